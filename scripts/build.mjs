@@ -1,0 +1,45 @@
+// Bundles everything that ships into dist/: the extension and the server for Node and for the browser, and the command line.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const production = process.argv.includes('--production');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  logLevel: 'warning',
+  external: ['vscode'],
+  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
+};
+const node = { ...common, platform: 'node', target: 'node20' };
+const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, 'treaties'), { recursive: true });
+await Promise.all([
+  esbuild.build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
+  esbuild.build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }),
+  esbuild.build({
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+  esbuild.build({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
+  esbuild.build({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
+]);
+
+// The summaries are read when a hover first needs them, so they stay files of their own beside the bundles.
+const treaties = join(root, 'server/src/catalogue/treaties');
+for (const file of readdirSync(treaties)) {
+  if (!file.endsWith('.json') || file === 'treaty.schema.json') continue;
+  const { $schema, ...treaty } = JSON.parse(readFileSync(join(treaties, file), 'utf8'));
+  writeFileSync(join(dist, 'treaties', file), JSON.stringify(treaty));
+}
+cpSync(join(root, 'docs/rules'), join(dist, 'rules'), { recursive: true });

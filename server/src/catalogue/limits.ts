@@ -1,0 +1,100 @@
+/**
+ * How long a document may be, by its kind. Sources: General Assembly resolution 68/268 of 9 April 2014, the guidelines page
+ * of the Office of the High Commissioner for Human Rights (OHCHR), the United Nations Editorial Manual.
+ *
+ * Committees and sections set targets of their own, so every limit here is a default for a setting.
+ */
+
+/** The kinds of document that the product tells apart, in the order of the reporting cycle. */
+export const DOCUMENT_KINDS = [
+  'common-core-document',
+  'state-report-initial',
+  'state-report-periodic',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'replies',
+  'concluding-observations',
+  'follow-up-report',
+  'general-comment',
+  'corrigendum',
+  'other',
+] as const;
+
+/** One of {@link DOCUMENT_KINDS}. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** A default word limit and how far it can be relied on. */
+export interface WordLimit {
+  readonly kind: DocumentKind;
+  /** In words; undefined where no limit is known, which is not the same as none. */
+  readonly words: number | undefined;
+  /** `advisory`: the source recommends the figure; exceeding it is at most worth a hint. */
+  readonly force: 'limit' | 'advisory' | 'none';
+  /** Whether annexes issued in the document count. The cover page and the masthead never do (memory). */
+  readonly annexesCount: boolean;
+  readonly source: string;
+  /** `memory`: the figure or its application to this kind was not checked, and is never the ground of an error. */
+  readonly status: 'verified' | 'memory';
+  /** The date from which the limit holds, as yyyy-mm-dd. */
+  readonly since: string | undefined;
+}
+
+const RESOLUTION = 'General Assembly resolution 68/268';
+const ADOPTED = '2014-04-09';
+
+const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
+  'common-core-document': state('common-core-document', 42_400),
+  'state-report-initial': state('state-report-initial', 31_800),
+  'state-report-periodic': state('state-report-periodic', 21_200),
+  'list-of-issues': treatyBody('list-of-issues'),
+  'list-of-issues-prior': treatyBody('list-of-issues-prior'),
+  replies: {
+    kind: 'replies',
+    words: 10_700,
+    force: 'advisory',
+    annexesCount: false,
+    source: 'OHCHR, guidelines and tools for reporting',
+    status: 'verified',
+    since: undefined,
+  },
+  'concluding-observations': treatyBody('concluding-observations'),
+  'follow-up-report': unknown('follow-up-report'),
+  'general-comment': treatyBody('general-comment'),
+  corrigendum: unknown('corrigendum'),
+  other: unknown('other'),
+};
+
+/** The default limit for a kind of document; every kind has an entry, with `words` undefined where no figure is known. */
+export function wordLimitOf(kind: DocumentKind): WordLimit {
+  return LIMITS[kind];
+}
+
+// The three figures stand on the OHCHR page; that all three come from paragraph 16 is memory for the last two.
+function state(kind: DocumentKind, words: number): WordLimit {
+  return {
+    kind,
+    words,
+    force: 'limit',
+    annexesCount: false,
+    source: `${RESOLUTION}, para. 16`,
+    status: 'verified',
+    since: ADOPTED,
+  };
+}
+
+// Paragraph 15 speaks of each document that a treaty body produces; that it covers this kind is an inference.
+function treatyBody(kind: DocumentKind): WordLimit {
+  return {
+    kind,
+    words: 10_700,
+    force: 'limit',
+    annexesCount: true,
+    source: `${RESOLUTION}, para. 15`,
+    status: 'memory',
+    since: ADOPTED,
+  };
+}
+
+function unknown(kind: DocumentKind): WordLimit {
+  return { kind, words: undefined, force: 'none', annexesCount: true, source: '', status: 'memory', since: undefined };
+}

@@ -1,0 +1,225 @@
+import { isDigit, isSpace } from '../text/words';
+
+/** How the number, letter or mark that opens a block is written. */
+export type MarkerForm =
+  /** `12.` */ | 'decimal'
+  /** `12)` */ | 'decimal-bracket'
+  /** `12` with a tab behind it, or alone on its line */ | 'decimal-bare'
+  /** `IV.` or `C.` (which of the two, the reader decides) */ | 'capital'
+  /** `(a)` or `a)` or `(iv)` */ | 'letter'
+  /** `(1)` */ | 'bracketed-number'
+  /** `*`, `¹`, `1/` */ | 'mark';
+
+/** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
+export interface Marker {
+  readonly form: MarkerForm;
+  /** What it says without punctuation: "12", "IV", "a". */
+  readonly text: string;
+  /** Its number where it is one, else 0. */
+  readonly value: number;
+  /** "bis", "ter" …, or empty. */
+  readonly suffix: string;
+  /** Behind its last unit, punctuation included. */
+  readonly end: number;
+  /** Where the words behind it start; equals the line's end when it stands alone. */
+  readonly content: number;
+  /** Whether a tab parts it from the words. */
+  readonly tab: boolean;
+  /** For letters: whether the bracket before it is there too. */
+  readonly closed: boolean;
+}
+
+const MAX_DIGITS = 4;
+const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+
+/**
+ * The marker that the units from `at` (the first of a line that is not white space) to `end` begin with. It says only
+ * what is written; whether it opens a block is the reader's decision.
+ */
+export function markerAt(text: string, at: number, end: number): Marker | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return decimal(text, at, end);
+  if (code >= 0x41 && code <= 0x5a) return capital(text, at, end);
+  if (code === 0x28) return bracketed(text, at, end);
+  if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
+  if (code === 0x2a || isSuperscript(code)) return mark(text, at, end);
+  return undefined;
+}
+
+function decimal(text: string, at: number, end: number): Marker | undefined {
+  let p = at;
+  let value = 0;
+  while (p < end && isDigit(text.charCodeAt(p))) {
+    if (p - at >= MAX_DIGITS) return undefined;
+    value = value * 10 + text.charCodeAt(p) - 0x30;
+    p++;
+  }
+  const digitsEnd = p;
+  const suffix = suffixAt(text, p, end);
+  if (suffix !== '') p = text.indexOf(suffix, p) + suffix.length;
+  const code = p < end ? text.charCodeAt(p) : 0;
+  let form: MarkerForm = 'decimal-bare';
+  let markerEnd = p;
+  if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
+    const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+    // "1/ See …" is the footnote of the typewriter years.
+    if (code === 0x2f ? !isSpace(behind) : behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+    form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
+    markerEnd = p + 1;
+  } else if (code !== 0 && code !== 9) return undefined;
+  const digits = text.slice(at, digitsEnd);
+  return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
+}
+
+function suffixAt(text: string, at: number, end: number): string {
+  if (at >= end) return '';
+  const code = text.charCodeAt(at);
+  const from = code !== 9 && isSpace(code) ? at + 1 : at;
+  if (from >= end || !isSmall(text.charCodeAt(from))) return '';
+  return SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? '';
+}
+
+function capital(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at < 7 && isRomanCapital(text.charCodeAt(p))) p++;
+  if (p >= end || text.charCodeAt(p) !== 0x2e) return undefined;
+  const word = text.slice(at, p);
+  if (word.length > 1 && romanValue(word) === 0) return undefined;
+  const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+  if (!isSpace(behind)) return undefined;
+  return marker('capital', word, 0, '', false, text, p + 1, end);
+}
+
+function bracketed(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  const digits = isDigit(text.charCodeAt(p));
+  while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isSmall(text.charCodeAt(p)))) p++;
+  if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
+  const word = text.slice(at + 1, p);
+  if (!digits && !isItemLetter(word)) return undefined;
+  const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+  if (behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+  const value = digits ? Number(word) : 0;
+  return marker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
+}
+
+function halfBracketed(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at <= 5 && isSmall(text.charCodeAt(p))) p++;
+  if (p >= end || text.charCodeAt(p) !== 0x29) return undefined;
+  const word = text.slice(at, p);
+  if (!isItemLetter(word) || !isSpace(p + 1 < end ? text.charCodeAt(p + 1) : 0)) return undefined;
+  return marker('letter', word, 0, '', false, text, p + 1, end);
+}
+
+function mark(text: string, at: number, end: number): Marker | undefined {
+  let p = at;
+  const star = text.charCodeAt(at) === 0x2a;
+  while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === 0x2a : isSuperscript(text.charCodeAt(p)))) p++;
+  const behind = p < end ? text.charCodeAt(p) : 0;
+  if (behind === 0 || (!isSpace(behind) && !opensWords(behind))) return undefined;
+  const word = text.slice(at, p);
+  return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
+}
+
+function marker(
+  form: MarkerForm,
+  word: string,
+  value: number,
+  suffix: string,
+  closed: boolean,
+  text: string,
+  markerEnd: number,
+  end: number,
+): Marker {
+  let content = markerEnd;
+  let tab = false;
+  while (content < end && isSpace(text.charCodeAt(content))) {
+    tab ||= text.charCodeAt(content) === 9;
+    content++;
+  }
+  return { form, text: word, value, suffix, end: markerEnd, content, tab, closed };
+}
+
+/** The value of a Roman number in capitals or small letters; 0 for anything that is none in its usual form. */
+export function romanValue(word: string): number {
+  let value = 0;
+  let previous = 0;
+  for (let i = word.length - 1; i >= 0; i--) {
+    const digit = ROMAN_DIGITS.get(word.charAt(i).toLowerCase()) ?? 0;
+    if (digit === 0) return 0;
+    if (digit < previous) value -= digit;
+    else {
+      value += digit;
+      previous = digit;
+    }
+  }
+  return romanNumeral(value) === word.toLowerCase() ? value : 0;
+}
+
+/** A number as a Roman one in small letters; empty for values outside 1 to 399. */
+export function romanNumeral(value: number): string {
+  if (value < 1 || value > 399) return '';
+  let rest = value;
+  let out = '';
+  for (const [numeral, worth] of ROMAN_STEPS) {
+    while (rest >= worth) {
+      out += numeral;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+const ROMAN_DIGITS = new Map([['i', 1], ['v', 5], ['x', 10], ['l', 50], ['c', 100]]);
+const ROMAN_STEPS: readonly (readonly [string, number])[] = [
+  ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+];
+
+/** The place of a subparagraph's letter in its list: a is 1, z 26, aa 27 …; 0 for what is no such letter. */
+export function letterValue(word: string): number {
+  const first = word.charCodeAt(0) - 0x60;
+  if (word.length === 1) return first;
+  if (word.length === 2 && word.charCodeAt(0) === word.charCodeAt(1)) return 26 + first;
+  return 0;
+}
+
+function isItemLetter(word: string): boolean {
+  return word.length === 1 || letterValue(word) > 0 || romanValue(word) > 0;
+}
+
+function superscriptValue(word: string): number {
+  let value = 0;
+  for (const character of word) value = value * 10 + '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character);
+  return value;
+}
+
+function isSuperscript(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+function isRomanCapital(code: number): boolean {
+  return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return isSmall(code) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** What may follow a number with no space between, as in "12.The": a capital, an opening quotation mark or bracket. */
+function opensWords(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde) ||
+    (code >= 0x400 && code <= 0x42f) ||
+    code === 0x201c ||
+    code === 0xab ||
+    code === 0x5b ||
+    (code >= 0x620 && code <= 0x6ff) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}

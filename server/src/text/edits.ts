@@ -1,0 +1,51 @@
+/** A half-open run of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One replacement: the units from `start` to `end` (UTF-16, half open) become `text`. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/**
+ * What changed between two versions of a text: the units `start`…`oldEnd` of the old one became `start`…`newEnd` of
+ * the new one; everything before and after is the same to the unit.
+ */
+export interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** The smallest single change that covers two changes made one after the other. */
+export function joinChanges(first: Change, second: Change): Change {
+  const start = Math.min(first.start, second.start);
+  const grownByFirst = first.newEnd - first.oldEnd;
+  const grownBySecond = second.newEnd - second.oldEnd;
+  return {
+    start,
+    oldEnd: Math.max(first.oldEnd, second.oldEnd - grownByFirst),
+    newEnd: Math.max(second.newEnd, first.newEnd + grownBySecond),
+  };
+}
+
+/**
+ * The text with all edits applied. Edits refer to the text as given, may come in any order and must not overlap;
+ * throws a RangeError where two overlap or one lies outside the text, since applying half of them would corrupt it.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of ordered) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`edit ${edit.start}–${edit.end} overlaps another or lies outside the text`);
+    }
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,108 @@
+import type { Change } from './edits';
+
+/** A zero-based line and a UTF-16 column in it, as the Language Server Protocol counts them. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * The line starts of one version of a text. Lines end at LF, CRLF or CR and at nothing else, as the protocol says.
+ * Immutable; `after` derives the index of the next version and reads only the text around the change.
+ */
+export class LineIndex {
+  private constructor(
+    private readonly starts: Int32Array,
+    private readonly text: string,
+  ) {}
+
+  /** Reads the whole text once. */
+  static of(text: string): LineIndex {
+    return new LineIndex(lineStarts(text, 0, text.length, [0]), text);
+  }
+
+  /** How many lines there are; a text that ends in a line break has an empty last line. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The offset at which a zero-based line starts; the nearest existing line's for one out of range. */
+  startOf(line: number): number {
+    return this.starts[Math.max(0, Math.min(line, this.starts.length - 1))] ?? 0;
+  }
+
+  /** The offset behind a line's last unit, its line break left out. */
+  endOf(line: number): number {
+    let end = line + 1 < this.starts.length ? this.startOf(line + 1) : this.text.length;
+    const start = this.startOf(line);
+    if (end > start && this.text.charCodeAt(end - 1) === LF && line + 1 < this.starts.length) end--;
+    if (end > start && this.text.charCodeAt(end - 1) === CR && line + 1 < this.starts.length) end--;
+    return end;
+  }
+
+  /** The zero-based line that holds an offset; offsets outside the text count as its ends. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The position of an offset. Inside a line break it is the end of the line, since an editor knows no place there. */
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(clamped);
+    return { line, character: Math.min(clamped, this.endOf(line)) - this.startOf(line) };
+  }
+
+  /** The offset of a position; a line or column out of range counts as the nearest one that exists. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.starts.length) return this.text.length;
+    const start = this.startOf(position.line);
+    return Math.max(start, Math.min(start + position.character, this.endOf(position.line)));
+  }
+
+  /** The index of the next version, whose whole text is given, after one change. */
+  after(change: Change, newText: string): LineIndex {
+    const delta = change.newEnd - change.oldEnd;
+    // A CR or LF beside the change may join or leave a CRLF, so the line before and the one behind are read anew.
+    const first = this.lineAt(Math.max(0, change.start - 1));
+    let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
+    const from = this.startOf(first);
+    if (last > this.starts.length) last = this.starts.length;
+    const to = last < this.starts.length ? this.startOf(last) + delta : newText.length;
+    const middle = lineStarts(newText, from, to, [from]);
+    // The start of the first line kept is found again by the reading of the line before it.
+    const kept = last < this.starts.length ? this.starts.subarray(last) : new Int32Array(0);
+    const middleLength = kept.length > 0 && middle[middle.length - 1] === to ? middle.length - 1 : middle.length;
+    const starts = new Int32Array(first + middleLength + kept.length);
+    starts.set(this.starts.subarray(0, first));
+    starts.set(middle.subarray(0, middleLength), first);
+    for (let i = 0, at = first + middleLength; i < kept.length; i++) starts[at + i] = (kept[i] ?? 0) + delta;
+    return new LineIndex(starts, newText);
+  }
+}
+
+function lineStarts(text: string, from: number, to: number, starts: number[]): Int32Array {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > CR) continue;
+    if (code === LF) starts.push(at + 1);
+    else if (code === CR) {
+      if (text.charCodeAt(at + 1) === LF) {
+        if (at + 1 >= to) break;
+        at++;
+      }
+      starts.push(at + 1);
+    }
+  }
+  return Int32Array.from(starts);
+}

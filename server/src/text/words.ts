@@ -1,0 +1,56 @@
+/**
+ * Counts words between two offsets: a word is a run of characters between white space that holds a letter or a digit,
+ * which is how a word processor counts and how the limits of General Assembly resolution 68/268 are applied.
+ */
+export function countWords(text: string, from: number, to: number): number {
+  let words = 0;
+  let counted = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) counted = false;
+    else if (!counted && isWordUnit(code)) {
+      words++;
+      counted = true;
+    }
+  }
+  return words;
+}
+
+/** White space of any kind that these documents hold, the non-breaking kinds and the byte order mark included. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return code === 0x85;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** A decimal digit 0–9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A letter of a Latin alphabet, upper or lower case, with or without diacritics. */
+export function isLatinLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code >= 0xd800 && code <= 0xdfff) return true;
+  return LETTER_OR_DIGIT.test(String.fromCharCode(code));
+}
