@@ -254,7 +254,7 @@ const COMMITTEES: readonly Committee[] = [
       particularImportance: undefined,
     },
     reporting: {
-      initialMonths: memory(12),
+      initialMonths: verified(12),
       periodicMonths: verified(48),
       article: verified('18'),
       cycleYears: memory(8, 2022),
@@ -287,7 +287,7 @@ const COMMITTEES: readonly Committee[] = [
       particularImportance: undefined,
     },
     reporting: {
-      initialMonths: memory(12),
+      initialMonths: verified(12),
       periodicMonths: verified(48),
       article: verified('19'),
       cycleYears: memory(8),
@@ -335,9 +335,9 @@ const COMMITTEES: readonly Committee[] = [
       particularImportance: undefined,
     },
     reporting: {
-      initialMonths: memory(12),
+      initialMonths: verified(12),
       periodicMonths: undefined,
-      article: memory('40'),
+      article: verified('40'),
       cycleYears: memory(8, 2020),
     },
     sectionScheme: {
@@ -401,7 +401,7 @@ const COMMITTEES: readonly Committee[] = [
       particularImportance: memory(true),
     },
     reporting: {
-      initialMonths: memory(12),
+      initialMonths: verified(12),
       // By the treaty; in practice reports come combined every four to five years (memory).
       periodicMonths: verified(24),
       article: verified('9'),
@@ -435,9 +435,9 @@ const COMMITTEES: readonly Committee[] = [
       particularImportance: undefined,
     },
     reporting: {
-      initialMonths: memory(24),
+      initialMonths: verified(24),
       periodicMonths: undefined,
-      article: memory('29'),
+      article: verified('29'),
       cycleYears: undefined,
     },
     sectionScheme: {

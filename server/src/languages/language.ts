@@ -1,7 +1,8 @@
 /**
  * What one official language calls the things that the documents of the treaty bodies speak of. Plain data: a language
- * is added by one file that fills this in and one line in the registry. All words are matched without regard to case
- * unless a comment says otherwise.
+ * is added by one file that fills this in and one line in the registry. Words and phrases are written in small letters
+ * and matched without regard to case, unless a comment says otherwise; a hyphen matches U+2011 too, an apostrophe the
+ * curly one, a space any white space.
  */
 export interface Language {
   /** ISO 639-1 code. */
@@ -10,6 +11,7 @@ export interface Language {
   readonly name: string;
   readonly blocks: BlockWords;
   readonly citations: CitationWords;
+  readonly names: Names;
   readonly meaning: MeaningWords;
 }
 
@@ -37,33 +39,88 @@ export interface BlockWords {
   readonly expectNumber: readonly string[];
   /** "and", "or": may stand between a semicolon and the next subparagraph. */
   readonly conjunctions: readonly string[];
-  /** Words that a numbered footnote begins with where nothing but a space parts it from its number. */
-  readonly footnoteOpeners: readonly string[];
-  /** Words of articles in brackets at the end of a heading: "art", "arts". */
+  /** How articles in brackets at the end of a heading begin, without the bracket: "arts.". */
   readonly articleAbbreviations: readonly string[];
 }
 
-/** Words that citations are made of. */
+/** Words that citations are made of, by what they do in one. */
 export interface CitationWords {
   readonly paragraph: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
-  /** "section", "chapter", "part", "annex", "rule", "target": own numbers, never those of paragraphs. */
+  readonly articles: readonly string[];
+  /** Things with numbers of their own that are neither articles nor paragraphs: "section", "annex", "rule". */
   readonly section: readonly string[];
   readonly and: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
-  /** Words that may stand between "of" and a name: "the", "its", "this". */
+  /** Prepositions other than "of" that may lead to the thing cited: "in", "under". */
+  readonly preposition: readonly string[];
+  /** Words that may stand before a name: "the", "its", "this". */
   readonly determiner: readonly string[];
+  readonly same: readonly string[];
+  /** "thereof", "therein": of what was named last. */
+  readonly thereof: readonly string[];
+  /** "latter", "which": stand for what was named last. */
+  readonly pronoun: readonly string[];
   readonly number: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
+  /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
+  readonly introducer: readonly string[];
+  /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */
+  readonly law: readonly string[];
+  /** Nouns that name an international instrument when capitalized. */
+  readonly instrument: readonly string[];
+  /** Words that join such a noun to its subject: "on", "against", "relating". */
+  readonly instrumentSubject: readonly string[];
+  readonly generalComment: readonly string[];
+  readonly resolution: readonly string[];
+  readonly month: readonly string[];
+  /** Words that show a number before them to be a quantity. */
+  readonly unit: readonly string[];
+  /** Whether letters are cited as "a)" rather than "(a)". */
+  readonly halfBrackets: boolean;
+}
+
+/** A document that a text speaks of without giving its symbol. */
+export type DocumentRole =
+  /** The document in hand: "these concluding observations". */
+  | 'self'
+  /** Observations of the same committee on an earlier report. */
+  | 'previous-observations'
+  /** Observations, said neither to be these nor earlier ones. */
+  | 'observations'
+  | 'list-of-issues'
+  | 'replies'
+  | 'report'
+  | 'core-document'
+  /** Any other text with paragraphs of its own. */
+  | 'other';
+
+/** Names of things that are known by identity: instruments, committees, bodies, documents. */
+export interface Names {
+  /** Full, short and customary names of the treaties, by the catalogue's id. The first is the full title. */
+  readonly instruments: Readonly<Record<string, readonly string[]>>;
+  /** Abbreviations of the treaties, matched with their capitals. */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means. */
+  readonly own: Readonly<Record<'convention' | 'covenant' | 'protocol', readonly string[]>>;
+  /** International instruments that are none of the eighteen: their articles are known not to be ours. */
+  readonly otherInstruments: readonly string[];
+  readonly committees: Readonly<Record<string, readonly string[]>>;
+  /** Organs whose resolutions are cited by number. */
+  readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
+  readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
+  readonly ilo: readonly string[];
 }
 
 /** Words by which the meaning of a document and of its paragraphs is read. */
 export interface MeaningWords {
+  /** January to December. */
   readonly months: readonly string[];
 }

@@ -22,7 +22,6 @@ export interface CompiledBlockWords {
   readonly abbreviations: ReadonlySet<string>;
   readonly expectNumber: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
-  readonly footnoteOpeners: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
 }
 
@@ -36,7 +35,6 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     abbreviations: new Set(words.abbreviations.map((w) => w.toLowerCase())),
     expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
     conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
-    footnoteOpeners: new Set(words.footnoteOpeners.map((w) => w.toLowerCase())),
     articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
   };
 }

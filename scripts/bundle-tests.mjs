@@ -1,0 +1,57 @@
+// Node 20 runs no TypeScript, and an extension host wants one file: the tests are bundled like the code they test.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const output = join(root, '.cache/test');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: true,
+  logLevel: 'warning',
+  define: { __VERSION__: JSON.stringify(version) },
+};
+
+/** The tests outside VS Code whose path contains the filter: source and bundle of each. */
+export function unitTests(filter = '') {
+  return readdirSync(join(root, 'test'), { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(`vscode${sep}`) && !file.includes('node_modules'))
+    .map((file) => ({
+      source: join('test', file),
+      bundle: join(output, file.replace(/\.ts$/, '.mjs')),
+    }))
+    .filter(({ source }) => source.includes(filter))
+    .sort((left, right) => (left.source < right.source ? -1 : 1));
+}
+
+export async function bundleUnitTests(tests) {
+  if (tests.length === 0) return;
+  await esbuild.build({
+    ...common,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    entryPoints: tests.map(({ source }) => source),
+    outbase: 'test',
+    outdir: output,
+    outExtension: { '.js': '.mjs' },
+  });
+}
+
+export async function bundleSuite() {
+  const suite = { ...common, format: 'cjs', external: ['vscode'], entryPoints: ['test/vscode/suite/index.ts'] };
+  await Promise.all([
+    esbuild.build({ ...suite, platform: 'node', target: 'node20', outfile: join(output, 'vscode/index.js') }),
+    esbuild.build({
+      ...suite,
+      platform: 'browser',
+      target: 'es2022',
+      define: { ...common.define, global: 'globalThis' },
+      outfile: join(output, 'vscode/web.js'),
+    }),
+  ]);
+}

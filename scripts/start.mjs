@@ -1,0 +1,61 @@
+// npm start [-- --browser]
+// The samples in a real VS Code with the extension on: the desktop one where there is one, else one in the browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { isRoot, root, samples, startServer, vsixPath } from '../test/vscode/host.mjs';
+
+const windows = process.platform === 'win32';
+
+function findDesktop() {
+  const { VSCODE_EXE, PATH = '', DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return undefined;
+  const onPath = PATH.split(delimiter).map((folder) => join(folder, windows ? 'code.cmd' : 'code'));
+  return [VSCODE_EXE, ...onPath].find((candidate) => candidate && existsSync(candidate));
+}
+
+function script(path, ...args) {
+  const { status } = spawnSync(process.execPath, [join(root, path), ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function startDesktop(executable) {
+  script('scripts/build.mjs');
+  const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-start-'));
+  const args = [
+    samples,
+    '--new-window',
+    '--wait',
+    '--disable-workspace-trust',
+    `--extensionDevelopmentPath=${root}`,
+    `--user-data-dir=${join(temporary, 'user')}`,
+    `--extensions-dir=${join(temporary, 'extensions')}`,
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ];
+  console.log(`VS Code with the extension: ${executable} (ends with its window)`);
+  // Windows starts a .cmd file only through a shell, which splits at spaces.
+  const quote = (text) => (windows ? `"${text}"` : text);
+  const child = spawn(quote(executable), args.map(quote), { stdio: 'inherit', shell: windows });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.exit(code ?? 130);
+}
+
+async function startBrowser() {
+  if (process.platform !== 'linux') {
+    console.error('VS Code in the browser runs on Linux. Install VS Code and its `code` command, or set VSCODE_EXE.');
+    process.exit(2);
+  }
+  script('scripts/prepare-vscode.mjs', '--host-only');
+  script('scripts/package.mjs');
+  const server = await startServer({ vsix: [vsixPath] });
+  console.log(`VS Code with the extension: ${server.address(samples)}\nCtrl+C ends it.`);
+  const stop = (code) => void server.stop().finally(() => process.exit(code));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(0));
+  server.server.once('exit', () => stop(1));
+}
+
+const desktop = process.argv.includes('--browser') ? undefined : findDesktop();
+await (desktop ? startDesktop(desktop) : startBrowser());

@@ -1,0 +1,228 @@
+// npm test [-- --unit [part of a path]] [-- --only LANE]
+// Lanes: unit, grammar, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the sources.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { run as runTestFiles } from 'node:test';
+import { inspect, parseArgs } from 'node:util';
+import { bundleSuite, bundleUnitTests, unitTests } from './bundle-tests.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { unit: { type: 'boolean' }, only: { type: 'string' }, 'update-screens': { type: 'boolean' } },
+});
+const lanes = {
+  unit: runUnit,
+  grammar: runGrammar,
+  'node-host': () => runHosted('node-host', 'test/vscode/run.mjs'),
+  'web-host': () => runHosted('web-host', 'test/vscode/run.mjs', '--web'),
+  window: runWindow,
+  desktop: runDesktop,
+};
+// What test/vscode/desktop.mjs ends with where there is no desktop VS Code.
+const cannotRun = 3;
+const hosted = ['node-host', 'web-host', 'window'];
+const only = values.unit ? 'unit' : values.only;
+if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit') || positionals.length > 1) {
+  console.error(`usage: npm test -- [--unit [part of a path]] [--only ${Object.keys(lanes).join('|')}]`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+
+function count(passed, failed) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function seconds(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
+}
+
+function wanted(lane) {
+  return only === undefined || only === lane;
+}
+
+let running;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    running?.kill(signal);
+    process.exitCode = 130;
+    if (!running) process.exit();
+  });
+}
+
+/** Output and exit code of a script of ours, which ends by itself or after five minutes. */
+async function script(path, ...args) {
+  const child = spawn(process.execPath, [join(root, path), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 300_000,
+  });
+  running = child;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  running = undefined;
+  if (process.exitCode === 130) process.exit();
+  return { code, output: output.trimEnd() };
+}
+
+async function build() {
+  const { code, output } = await script('scripts/build.mjs');
+  if (output) console.log(output);
+  if (code === 0) return;
+  console.log('the build failed');
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+/** What a test file reports. Its suites are not tests, and a test that fails only by its subtests is not one more. */
+async function runFile({ source, bundle }) {
+  const start = Date.now();
+  const result = { source, passed: 0, skipped: 0, failures: [], output: '' };
+  let ofFile;
+  for await (const { type, data } of runTestFiles({ files: [bundle], timeout: 120_000 })) {
+    if (type === 'test:stdout' || type === 'test:stderr') result.output += data.message;
+    // What is thrown after its test has ended is told only so.
+    if (type === 'test:diagnostic' && /^(Warning|Error)/.test(data.message)) result.output += `${data.message}\n`;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const whole = data.nesting === 0 && (data.name === bundle || data.name === relative(process.cwd(), bundle));
+    const failure = type === 'test:fail' && data.todo === undefined ? data.details.error : undefined;
+    if (whole) ofFile = failure;
+    else if (failure) {
+      if (failure.failureType !== 'subtestsFailed') result.failures.push({ name: data.name, error: failure });
+    } else if (data.skip !== undefined || data.todo !== undefined) result.skipped++;
+    else if (data.details.type !== 'suite') result.passed++;
+  }
+  if (result.failures.length === 0) {
+    if (ofFile) result.failures.push({ name: `the file ended with ${ofFile.exitCode ?? ofFile.failureType}` });
+    else if (result.passed === 0) result.failures.push({ name: 'the file has no tests' });
+  }
+  return { ...result, time: seconds(start) };
+}
+
+function explain(error) {
+  const cause = error.cause ?? error;
+  const text = cause instanceof Error ? (cause.stack ?? String(cause)) : inspect(cause);
+  return text.replace(/\n +at [^\n]*\(?node:[^\n]*/g, '');
+}
+
+function printFile({ source, passed, skipped, failures, output, time }) {
+  const skips = skipped ? `, ${skipped} skipped` : '';
+  if (failures.length === 0) {
+    console.log(`✔ ${source}: ${passed} passed${skips} (${time})`);
+    return;
+  }
+  console.log(`✖ ${source}: ${passed} passed, ${failures.length} failed${skips} (${time})`);
+  for (const { name, error } of failures) {
+    console.log(`  ✖ ${name}`);
+    if (error) console.log(explain(error).replace(/^/gm, '    '));
+  }
+  if (output) console.log(`  what it wrote:\n${output.trimEnd().replace(/^/gm, '    ')}`);
+}
+
+async function runUnit() {
+  const tests = unitTests(positionals[0]);
+  if (tests.length === 0) {
+    console.log('✖ unit: no test files');
+    count(0, 1);
+    return;
+  }
+  try {
+    await bundleUnitTests(tests);
+  } catch {
+    // esbuild has said what is wrong.
+    console.log('✖ unit: the tests could not be bundled');
+    count(0, 1);
+    return;
+  }
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
+  const queue = [...tests];
+  const worker = async () => {
+    for (let test = queue.shift(); test; test = queue.shift()) {
+      const result = await runFile(test);
+      printFile(result);
+      count(result.passed, result.failures.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+async function runGrammar() {
+  const folder = join(root, 'test/grammar');
+  if (!existsSync(folder)) {
+    if (only) count(0, 1);
+    console.log('grammar: not run (no test/grammar)');
+    return;
+  }
+  const start = Date.now();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => /SYNTAX TEST/.test(readFileSync(join(root, file), 'utf8').split('\n', 1)[0]));
+  const { code, output } = await script('node_modules/vscode-tmgrammar-test/dist/unit.js', ...files.sort());
+  const passed = code === 0 ? files.length : (output.match(/run successfuly/g)?.length ?? 0);
+  const failed = code === 0 && passed > 0 ? 0 : Math.max(1, files.length - passed);
+  finish('grammar', start, passed, failed, output);
+}
+
+function finish(lane, start, passed, failed, output) {
+  count(passed, failed);
+  if (failed === 0) console.log(`✔ ${lane}: ${passed} passed (${seconds(start)})`);
+  else console.log(`✖ ${lane}: ${passed} passed, ${failed} failed (${seconds(start)})\n${output}`);
+}
+
+async function runHosted(lane, path, ...args) {
+  const start = Date.now();
+  const { code, output } = await script(path, ...args);
+  if (code === cannotRun && !only) {
+    console.log(output);
+    return;
+  }
+  const [, passed = 0, failed = 0] = (/^(\d+) passed, (\d+) failed$/.exec(output.split('\n').at(-1)) ?? []).map(Number);
+  const sound = code === 0 && passed > 0;
+  finish(lane, start, passed, sound ? failed : Math.max(1, failed), output);
+}
+
+async function runWindow() {
+  const start = Date.now();
+  const { code, output } = await script('scripts/package.mjs');
+  if (code !== 0) finish('package', start, 0, 1, output);
+  else await runHosted('window', 'test/vscode/window.mjs', ...(values['update-screens'] ? ['--update-screens'] : []));
+}
+
+function runDesktop() {
+  // Asked for by name, it may download a VS Code.
+  if (only) process.env.VSCODE_DESKTOP = '1';
+  return runHosted('desktop', 'test/vscode/desktop.mjs');
+}
+
+/** Beside the unit tests, because a first time takes most of a minute. */
+function prepare() {
+  const child = spawn(process.execPath, [join(root, 'scripts/prepare-vscode.mjs')], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+const linux = process.platform === 'linux';
+const needsHost = linux && hosted.some(wanted);
+const needsSuite = ['node-host', 'web-host', 'desktop'].some(wanted);
+const prepared = needsHost ? prepare() : Promise.resolve(0);
+if (only !== 'unit') await build();
+if (needsSuite) await bundleSuite();
+for (const [lane, run] of Object.entries(lanes)) {
+  if (!wanted(lane)) continue;
+  if (!hosted.includes(lane)) await run();
+  else if (!linux) console.log(`${lane}: not run (the VS Code host runs on Linux)`);
+  else if ((await prepared) === 0) await run();
+  else {
+    console.log(`✖ ${lane}: not run, VS Code is not there`);
+    count(0, 1);
+  }
+}
+if (total.passed + total.failed === 0) count(0, 1);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,132 @@
+import type { DocumentRole } from '../../languages/language';
+import type { Span } from '../../text/edits';
+import type { DocumentSymbol, MalformedSymbol } from '../symbol';
+
+/** What every mention has. Offsets are UTF-16 units of the text that was read. */
+interface Base extends Span {
+  /** Which sentence of the text it stands in, from 0. */
+  readonly sentence: number;
+  /** How many brackets are open where it starts. */
+  readonly depth: number;
+  /**
+   * What stands between the mention before it (or the start of the text) and this one, a character for each token, see
+   * {@link GAP}: by it the model decides what belongs together. Long gaps are cut in the middle (`~`).
+   */
+  readonly gap: string;
+  /** The same for what follows, up to the next mention. */
+  tail: string;
+}
+
+/**
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `s` same, `a` and, `t` to, `v` see or
+ * including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small letters, `n` a noun
+ * for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
+ * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
+ */
+export const GAP = 'oidsatvwhABgnNpf#Xx,;:.()-"/~';
+
+/** One number of a list of paragraphs, with the letters that follow it. */
+export interface ParagraphItem extends Span {
+  /** "12", "12 bis"; empty where only letters are given ("subparagraph (a)"). */
+  readonly number: string;
+  /** Letters and roman numbers below the paragraph, outermost first: "a", "ii". */
+  readonly path: readonly string[];
+  /** Whether a dash or "to" joins it with the item before it. */
+  readonly range: boolean;
+  /** Where the joining dash or word stands, for ranges. */
+  readonly joint?: Span;
+}
+
+/** One article of a list, to the paragraph and letter. */
+export interface ArticleItem extends Span {
+  /** "17", "10 bis", "347-1". */
+  readonly article: string;
+  /** "2", or empty. */
+  readonly paragraph: string;
+  readonly path: readonly string[];
+  readonly range: boolean;
+  readonly joint?: Span;
+}
+
+export interface ParagraphsMention extends Base {
+  readonly kind: 'paragraphs';
+  readonly items: readonly ParagraphItem[];
+  /** Whether the word is abbreviated, as in brackets and notes. */
+  readonly abbreviated: boolean;
+  readonly position: '' | 'above' | 'below';
+  /** "paragraphs 57 to 63 thereof". */
+  readonly thereof: boolean;
+}
+
+/** "the previous paragraph": one without a number. */
+export interface RelativeMention extends Base {
+  readonly kind: 'relative';
+  readonly direction: -1 | 1;
+}
+
+export interface ArticlesMention extends Base {
+  readonly kind: 'articles';
+  readonly items: readonly ArticleItem[];
+  readonly abbreviated: boolean;
+  /** "paragraph 3 of the same article": the article is the one named before; its items have no article. */
+  readonly sameArticle: boolean;
+}
+
+export interface SymbolMention extends Base {
+  readonly kind: 'symbol';
+  readonly symbol: DocumentSymbol | undefined;
+  readonly malformed: MalformedSymbol | undefined;
+  /** Whether it is a shortened form that stands for the symbol given. */
+  readonly short: boolean;
+}
+
+export interface InstrumentMention extends Base {
+  readonly kind: 'instrument';
+  /** The catalogue's id; `own-convention`, `own-covenant` or `own-protocol` for bare words; `other` for any other one. */
+  readonly id: string;
+}
+
+export interface LawMention extends Base {
+  readonly kind: 'law';
+  /** Its name in small letters, as far as it was read, to tell whether the same law is named again. */
+  readonly name: string;
+}
+
+export interface GeneralCommentsMention extends Base {
+  readonly kind: 'general-comments';
+  readonly items: readonly (Span & { readonly number: number })[];
+}
+
+export interface ResolutionsMention extends Base {
+  readonly kind: 'resolutions';
+  readonly items: readonly (Span & { readonly symbol: string })[];
+}
+
+export interface IloMention extends Base {
+  readonly kind: 'ilo';
+  readonly items: readonly (Span & { readonly number: number })[];
+}
+
+export interface DocumentMention extends Base {
+  readonly kind: 'document';
+  readonly role: DocumentRole;
+}
+
+export interface CommitteeMention extends Base {
+  readonly kind: 'committee';
+  readonly id: string;
+}
+
+/** Something that a text names or points at, as it is written. What it means is the model's affair. */
+export type Mention =
+  | ParagraphsMention
+  | RelativeMention
+  | ArticlesMention
+  | SymbolMention
+  | InstrumentMention
+  | LawMention
+  | GeneralCommentsMention
+  | ResolutionsMention
+  | IloMention
+  | DocumentMention
+  | CommitteeMention;

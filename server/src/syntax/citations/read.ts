@@ -1,0 +1,875 @@
+import type { Span } from '../../text/edits';
+import { Kind, Tokens } from '../lexer';
+import { romanValue } from '../marker';
+import { continuations } from '../symbol';
+import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
+import type { ArticleItem, Mention, ParagraphItem } from './mention';
+
+type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
+type NewMention = Bare<Mention>;
+
+const scratch = new Tokens();
+const GAP_EDGE = 12;
+/** A name of a law or a title in a gap is no longer than this many words. */
+const LONGEST_NAME = 12;
+const LARGEST_NUMBER = 9999;
+
+/**
+ * Everything that a run of text names or points at, in text order: lists of paragraphs and articles, symbols,
+ * instruments, laws, general comments, resolutions, other documents. One pass over the tokens, each looked at a bounded
+ * number of times; never fails. `docs/citations.md` shows the forms.
+ */
+export function readMentions(text: string, from: number, to: number, vocabulary: Vocabulary): readonly Mention[] {
+  scratch.read(text, from, to, vocabulary);
+  return new CitationReader(scratch, vocabulary).read();
+}
+
+interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+interface Separator {
+  readonly next: number;
+  readonly range: boolean;
+  readonly and: boolean;
+  readonly span: Span;
+}
+
+class CitationReader {
+  private readonly mentions: Mention[] = [];
+  private sentence = 0;
+  private depth = 0;
+  private gap = '';
+
+  constructor(
+    private readonly t: Tokens,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(): readonly Mention[] {
+    const { t } = this;
+    let i = 0;
+    while (i < t.length) {
+      const next = this.mentionAt(i);
+      if (next > i) {
+        i = next;
+        continue;
+      }
+      this.pass(i);
+      i++;
+    }
+    this.closeTail();
+    return this.mentions;
+  }
+
+  // ---------------------------------------------------------------------------------------------- tokens and words
+
+  private roles(i: number): number {
+    return this.t.kind(i) === Kind.word ? this.vocabulary.roles(this.t.value(i)) : 0;
+  }
+
+  private has(i: number, role: number): boolean {
+    return (this.roles(i) & role) !== 0;
+  }
+
+  private isSentenceEnd(i: number): boolean {
+    const { t } = this;
+    if (t.kind(i) !== Kind.stop || !t.spaced(i + 1)) return false;
+    const next = t.kind(i + 1);
+    if (next === Kind.end) return true;
+    if (next === Kind.word && !t.upper(i + 1)) return false;
+    if (next === Kind.number && this.has(i - 1, Role.number)) return false;
+    if (this.has(i - 1, Role.abbreviation | Role.paragraph | Role.article | Role.subparagraph)) {
+      return this.t.end(i - 1) - this.t.start(i - 1) > 5;
+    }
+    return !(t.kind(i - 1) === Kind.word && t.upper(i - 1) && t.end(i - 1) - t.start(i - 1) === 1);
+  }
+
+  /** Goes past a token that belongs to no mention, noting what it was. */
+  private pass(i: number): void {
+    const { t } = this;
+    let sign = '';
+    switch (t.kind(i)) {
+      case Kind.word:
+        sign = this.wordSign(i);
+        break;
+      case Kind.number:
+        sign = '#';
+        break;
+      case Kind.open:
+        this.depth++;
+        sign = '(';
+        break;
+      case Kind.close:
+        if (this.depth > 0) this.depth--;
+        sign = ')';
+        break;
+      case Kind.comma:
+        sign = ',';
+        break;
+      case Kind.semicolon:
+        sign = ';';
+        break;
+      case Kind.colon:
+        sign = ':';
+        break;
+      case Kind.dash:
+        sign = '-';
+        break;
+      case Kind.slash:
+        sign = '/';
+        break;
+      case Kind.quote:
+        sign = '"';
+        break;
+      case Kind.stop:
+        if (this.isSentenceEnd(i)) {
+          this.sentence++;
+          this.depth = 0;
+          sign = '.';
+        }
+        break;
+      default:
+        break;
+    }
+    this.addSign(sign);
+  }
+
+  private addSign(sign: string): void {
+    if (this.gap.length < GAP_EDGE * 2) this.gap += sign;
+    else if (sign !== '') this.gap = `${this.gap.slice(0, GAP_EDGE - 1)}~${this.gap.slice(-(GAP_EDGE - 1))}${sign}`;
+  }
+
+  private wordSign(i: number): string {
+    const roles = this.roles(i);
+    const upper = this.t.upper(i);
+    if (roles === 0) return upper ? 'X' : 'x';
+    if (roles & Role.of) return 'o';
+    if (roles & Role.above) return 'A';
+    if (roles & Role.below) return 'B';
+    if (roles & Role.same) return 's';
+    if (roles & Role.thereof) return 'h';
+    if (roles & Role.pronoun) return 'w';
+    if (roles & Role.and) return 'a';
+    if (roles & Role.introducer && !upper) return 'v';
+    if (roles & Role.preposition) return 'i';
+    if (roles & Role.to) return 't';
+    if (roles & Role.determiner) return 'd';
+    if (roles & Role.section) return 'n';
+    if (roles & Role.law && !upper) return 'g';
+    if (roles & Role.number) return 'N';
+    if (roles & Role.previous) return 'p';
+    if (roles & Role.following) return 'f';
+    return upper ? 'X' : 'x';
+  }
+
+  private add(mention: NewMention, next: number, firstToken: number): number {
+    // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
+    const made = { ...mention, sentence: this.sentence, depth: this.depth, gap: this.gap, tail: '' } as Mention;
+    this.closeTail();
+    this.gap = '';
+    this.mentions.push(made);
+    return next > firstToken ? next : firstToken + 1;
+  }
+
+  private closeTail(): void {
+    const last = this.mentions.at(-1);
+    if (last) last.tail = this.gap;
+  }
+
+  // ------------------------------------------------------------------------------------------------------ mentions
+
+  /** Reads the mention that starts at a token; the index behind it, or the same index where there is none. */
+  private mentionAt(i: number): number {
+    const { t } = this;
+    const kind = t.kind(i);
+    if (kind === Kind.symbol) return this.symbol(i);
+    if (kind !== Kind.word || t.value(i) === 0) return i;
+    const roles = this.roles(i);
+    if (roles & (Role.paragraph | Role.subparagraph)) {
+      const next = this.paragraphs(i);
+      if (next > i) return next;
+    }
+    if (roles & Role.article) {
+      const next = this.articles(i);
+      if (next > i) return next;
+    }
+    if (roles & (Role.previous | Role.following)) {
+      const next = this.relative(i);
+      if (next > i) return next;
+    }
+    const phrase = this.phraseAt(i);
+    if (phrase) {
+      const next = this.phrase(i, phrase.value, phrase.next);
+      if (next > i) return next;
+    }
+    if (roles & Role.resolution) {
+      const next = this.resolutions(i, i, '');
+      if (next > i) return next;
+    }
+    if (roles & Role.instrument && t.upper(i)) {
+      const next = this.instrument(i, i + 1, undefined);
+      if (next > i) return next;
+    }
+    if (roles & Role.law && t.upper(i)) return this.law(i);
+    return i;
+  }
+
+  private phraseAt(i: number): Parsed<Meaning> | undefined {
+    const { t } = this;
+    let node: PhraseNode | undefined = this.vocabulary.phrases;
+    let found: Parsed<Meaning> | undefined;
+    for (let at = i; node; ) {
+      const kind = t.kind(at);
+      if (kind === Kind.comma && at > i) {
+        at++;
+        continue;
+      }
+      if (kind !== Kind.word || t.value(at) === 0) break;
+      node = node.next.get(t.value(at));
+      at++;
+      if (node?.meaning) found = { value: node.meaning, next: at };
+    }
+    return found;
+  }
+
+  private phrase(i: number, meaning: Meaning, next: number): number {
+    const { t } = this;
+    const span = { start: t.start(i), end: t.end(next - 1) };
+    switch (meaning.kind) {
+      case 'instrument':
+        if (!t.upper(i)) return i;
+        return this.add({ kind: 'instrument', id: meaning.id, ...span }, next, i);
+      case 'other-instrument':
+        if (!t.upper(i)) return i;
+        return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
+      case 'own':
+        if (meaning.type === 'protocol' || t.upper(i)) return this.instrument(i, next, meaning.type);
+        // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
+        if (next !== i + 1 || !/[oi]d$/.test(this.gap) || this.has(next, Role.number)) return i;
+        return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
+      case 'committee':
+        if (!t.upper(i)) return i;
+        return this.add({ kind: 'committee', id: meaning.id, ...span }, next, i);
+      case 'organ':
+        if (this.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
+        return i;
+      case 'document':
+        return this.add({ kind: 'document', role: meaning.role, ...span }, next, i);
+      case 'general-comment':
+        return this.generalComments(i, next);
+      case 'ilo': {
+        // "ILO Convention 189": the noun may be followed by the bare number.
+        let at = next;
+        if (this.has(at, Role.instrument) && t.upper(at)) {
+          at++;
+          if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+          const items = this.plainNumbers(at);
+          if (items) return this.add({ kind: 'ilo', items: items.value, start: span.start, end: t.end(items.next - 1) }, items.next, i);
+        }
+        return i;
+      }
+    }
+  }
+
+  private skipStop(i: number): number {
+    return this.t.kind(i) === Kind.stop ? i + 1 : i;
+  }
+
+  // ---------------------------------------------------------------------------------------------------- paragraphs
+
+  private paragraphs(i: number): number {
+    const { t } = this;
+    const roles = this.roles(i);
+    const abbreviated = t.kind(i + 1) === Kind.stop;
+    let at = this.skipStop(i + 1);
+    if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+    const plural = (roles & Role.plural) !== 0 || (roles & Role.subparagraph) !== 0;
+    const list = this.paragraphList(at, plural, abbreviated || this.depth > 0, (roles & Role.subparagraph) !== 0);
+    if (!list) {
+      // "the paragraph above" names no number; "paragraph XX" is a draft's placeholder.
+      return i;
+    }
+    at = list.next;
+    const inverse = this.inverse(i, at, list.value);
+    if (inverse > i) return inverse;
+    let position: '' | 'above' | 'below' = '';
+    if (this.has(at, Role.above | Role.below)) {
+      position = this.has(at, Role.above) ? 'above' : 'below';
+      at++;
+    } else if (t.kind(at) === Kind.comma && this.has(at + 1, Role.above | Role.below)) {
+      position = this.has(at + 1, Role.above) ? 'above' : 'below';
+      at += 2;
+    }
+    const thereof = this.has(at, Role.thereof);
+    if (thereof) at++;
+    const bracketed = list.value.every((item) => item.number === '' && item.path.length > 0 && /^\d/.test(item.path[0] ?? ''));
+    if (bracketed) {
+      // "paragraphs (2) and (3) thereof": paragraphs of the article named before.
+      return this.add(
+        {
+          kind: 'articles',
+          items: list.value.map((p) => ({ article: '', paragraph: p.path[0] ?? '', path: p.path.slice(1), range: p.range, start: p.start, end: p.end, ...(p.joint && { joint: p.joint }) })),
+          abbreviated,
+          sameArticle: true,
+          start: t.start(i),
+          end: t.end(at - 1),
+        },
+        at,
+        i,
+      );
+    }
+    return this.add(
+      { kind: 'paragraphs', items: list.value, abbreviated, position, thereof, start: t.start(i), end: t.end(at - 1) },
+      at,
+      i,
+    );
+  }
+
+  /** "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same article". */
+  private inverse(i: number, listEnd: number, items: readonly ParagraphItem[]): number {
+    const { t } = this;
+    let at = listEnd;
+    if (!this.has(at, Role.of)) return i;
+    at++;
+    let same = false;
+    while (this.has(at, Role.determiner | Role.same) && at < listEnd + 4) {
+      same = true;
+      at++;
+    }
+    if (this.has(at, Role.paragraph) && !same) {
+      const outer = this.paragraphList(this.skipStop(at + 1), false, false, false);
+      const number = outer?.value[0];
+      if (outer && number && items.every((item) => item.number === '')) {
+        const merged = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
+        const last = merged.at(-1);
+        if (last) merged[merged.length - 1] = { ...last, end: number.end };
+        const deeper = this.inverse(i, outer.next, merged);
+        if (deeper > i) return deeper;
+        return this.add(
+          { kind: 'paragraphs', items: merged, abbreviated: false, position: '', thereof: false, start: t.start(i), end: t.end(outer.next - 1) },
+          outer.next,
+          i,
+        );
+      }
+      return i;
+    }
+    if (!this.has(at, Role.article)) return i;
+    const abbreviated = t.kind(at + 1) === Kind.stop;
+    const plural = this.has(at, Role.plural);
+    const outer = t.kind(this.skipStop(at + 1)) === Kind.number ? this.articleList(this.skipStop(at + 1), plural, abbreviated || this.depth > 0) : undefined;
+    const first = outer?.value[0];
+    const asArticle = (item: ParagraphItem, article: string): ArticleItem => {
+      const bare = item.number === '';
+      const paragraph = bare ? (/^\d/.test(item.path[0] ?? '') ? (item.path[0] ?? '') : '') : item.number;
+      return {
+        article,
+        paragraph,
+        path: bare && paragraph !== '' ? item.path.slice(1) : item.path,
+        range: item.range,
+        start: item.start,
+        end: item.end,
+        ...(item.joint && { joint: item.joint }),
+      };
+    };
+    if (!outer || !first) {
+      if (!same) return i;
+      return this.add(
+        { kind: 'articles', items: items.map((p) => asArticle(p, '')), abbreviated, sameArticle: true, start: t.start(i), end: t.end(at) },
+        at + 1,
+        i,
+      );
+    }
+    const inner = items.map((item) => asArticle(item, first.article));
+    const last = inner.at(-1);
+    if (last) inner[inner.length - 1] = { ...last, end: first.end };
+    return this.add(
+      { kind: 'articles', items: [...inner, ...outer.value.slice(1)], abbreviated, sameArticle: false, start: t.start(i), end: t.end(outer.next - 1) },
+      outer.next,
+      i,
+    );
+  }
+
+  private paragraphList(i: number, plural: boolean, loose: boolean, lettersOnly: boolean): Parsed<ParagraphItem[]> | undefined {
+    const { t } = this;
+    const items: ParagraphItem[] = [];
+    const first = this.paragraphItem(i, '', lettersOnly, false, undefined);
+    if (!first) return undefined;
+    items.push(...first.value);
+    let at = first.next;
+    let closed = false;
+    while (items.length < 2000) {
+      const separator = this.separator(at, loose);
+      if (!separator) break;
+      const previous = items.at(-1);
+      const isLetter = t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next);
+      if (isLetter && previous) {
+        const letters = this.path(separator.next);
+        if (!letters) break;
+        const path = deepen(previous.path, letters.value);
+        items.push({ number: previous.number, path, range: separator.range, start: t.start(separator.next), end: t.end(letters.next - 1), ...(separator.range && { joint: separator.span }) });
+        at = letters.next;
+        continue;
+      }
+      if (lettersOnly) break;
+      if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
+      if (closed && !separator.range && !loose) break;
+      const value = t.value(separator.next);
+      if (!this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)) break;
+      const item = this.paragraphItem(separator.next, '', false, separator.range, separator.span);
+      if (!item || value < 0) break;
+      items.push(...item.value);
+      at = item.next;
+      closed ||= separator.and;
+    }
+    return { value: items, next: at };
+  }
+
+  /** A number with its letters; several items where "subparas. (a) and (c)" follows. */
+  private paragraphItem(i: number, number: string, lettersOnly: boolean, range: boolean, joint: Span | undefined): Parsed<ParagraphItem[]> | undefined {
+    const { t } = this;
+    const more = joint && range ? { joint } : {};
+    if (t.kind(i) === Kind.open || (lettersOnly && this.isHalfBracket(i))) {
+      const letters = this.path(i);
+      if (!letters) return undefined;
+      return { value: [{ number, path: letters.value, range, start: t.start(i), end: t.end(letters.next - 1), ...more }], next: letters.next };
+    }
+    if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
+    if (!range && !joint && !this.isListNumber(i, 0, false)) return undefined;
+    let at = i + 1;
+    let written = String(t.value(i));
+    if (this.has(at, Role.suffix)) {
+      written += ` ${t.slice(at).toLowerCase()}`;
+      at++;
+    }
+    const letters = this.path(at);
+    const end = letters ? letters.next : at;
+    const base: ParagraphItem = { number: written, path: letters?.value ?? [], range, start: t.start(i), end: t.end(end - 1), ...more };
+    if (!letters) {
+      // "para. 19, subparas. (a) and (c)"
+      const word = t.kind(at) === Kind.comma ? at + 1 : at;
+      if (this.has(word, Role.subparagraph)) {
+        const list = this.paragraphList(this.skipStop(word + 1), true, false, true);
+        if (list) {
+          const named = list.value.map((item) => ({ ...item, number: written }));
+          const head = named[0];
+          if (head) named[0] = { ...head, start: base.start };
+          return { value: named, next: list.next };
+        }
+      }
+    }
+    return { value: [base], next: end };
+  }
+
+  /** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first. */
+  private path(i: number): Parsed<string[]> | undefined {
+    const { t } = this;
+    const path: string[] = [];
+    let at = i;
+    while (path.length < 5) {
+      const half = this.isHalfBracket(at);
+      const inner = half ? at : at + 1;
+      if (!half && t.kind(at) !== Kind.open) break;
+      const kind = t.kind(inner);
+      const length = t.end(inner) - t.start(inner);
+      if (t.kind(inner + 1) !== Kind.close || t.spaced(inner + 1)) break;
+      if (kind === Kind.word ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0) : kind !== Kind.number || length > 2) break;
+      path.push(t.slice(inner).toLowerCase());
+      at = inner + 2;
+    }
+    return path.length > 0 ? { value: path, next: at } : undefined;
+  }
+
+  /** "a)" in the languages that write letters so. */
+  private isHalfBracket(i: number): boolean {
+    const { t } = this;
+    if (!this.vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
+    return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
+  }
+
+  private separator(i: number, loose: boolean): Separator | undefined {
+    const { t } = this;
+    const kind = t.kind(i);
+    const span = { start: t.start(i), end: t.end(i) };
+    if (kind === Kind.dash) return { next: i + 1, range: true, and: false, span };
+    if (this.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
+    if (kind === Kind.comma || (kind === Kind.semicolon && loose)) {
+      if (this.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
+      return { next: i + 1, range: false, and: false, span };
+    }
+    if (this.has(i, Role.and)) {
+      const next = t.kind(i + 1) === Kind.slash && this.has(i + 2, Role.and) ? i + 3 : i + 1;
+      return { next, range: false, and: true, span };
+    }
+    return undefined;
+  }
+
+  /** Whether a number can be one of a list of paragraphs or articles, and not a quantity, a date or part of a larger number. */
+  private isListNumber(i: number, previous: number, range: boolean): boolean {
+    const { t } = this;
+    const value = t.value(i);
+    if (t.kind(i) !== Kind.number || value < 1 || value > LARGEST_NUMBER) return false;
+    const next = t.kind(i + 1);
+    const glued = !t.spaced(i + 1);
+    if (next === Kind.slash && glued) return false;
+    if (next === Kind.stop && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2)) return false;
+    if (next === Kind.comma && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) === 3) return false;
+    if (next === Kind.word && glued && !this.has(i + 1, Role.suffix)) return false;
+    if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === 0x25) return false;
+    if (previous > 0 && this.has(i + 1, Role.month | Role.unit)) return false;
+    if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
+    return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+  }
+
+  /** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
+  private endsPlainly(i: number): boolean {
+    let at = i + 1;
+    if (this.has(at, Role.suffix)) at++;
+    const letters = this.path(at);
+    if (letters) return true;
+    if (this.t.kind(at) !== Kind.word) return this.t.kind(at) !== Kind.number;
+    return (this.roles(at) & (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !== 0;
+  }
+
+  private relative(i: number): number {
+    const { t } = this;
+    if (!this.has(i + 1, Role.paragraph) || this.has(i + 1, Role.plural)) return i;
+    if (t.kind(this.skipStop(i + 2)) === Kind.number || this.has(i + 2, Role.of)) return i;
+    if (this.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
+    // The word before belongs to the reference as it is written: "the previous paragraph".
+    const from = this.has(i - 1, Role.determiner) && i > 0 ? i - 1 : i;
+    const direction = this.has(i, Role.previous) ? -1 : 1;
+    return this.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, i);
+  }
+
+  // ------------------------------------------------------------------------------------------------------ articles
+
+  private articles(i: number): number {
+    const { t } = this;
+    const abbreviated = t.kind(i + 1) === Kind.stop;
+    const at = this.skipStop(i + 1);
+    const list = this.articleList(at, this.has(i, Role.plural), abbreviated || this.depth > 0);
+    if (!list) return i;
+    return this.add(
+      { kind: 'articles', items: list.value, abbreviated, sameArticle: false, start: t.start(i), end: t.end(list.next - 1) },
+      list.next,
+      i,
+    );
+  }
+
+  private articleList(i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
+    const { t } = this;
+    const first = this.articleItem(i, false, undefined);
+    if (!first) return undefined;
+    const items = [...first.value];
+    let at = first.next;
+    let closed = false;
+    while (items.length < 2000) {
+      const separator = this.separator(at, loose);
+      if (!separator) break;
+      const previous = items.at(-1);
+      if (!previous) break;
+      const joint = separator.range ? { joint: separator.span } : {};
+      if (t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next)) {
+        const path = this.path(separator.next);
+        if (!path) break;
+        const numbered = /^\d/.test(path.value[0] ?? '');
+        const span = { start: t.start(separator.next), end: t.end(path.next - 1) };
+        items.push(
+          numbered
+            ? { article: previous.article, paragraph: path.value[0] ?? '', path: path.value.slice(1), range: separator.range, ...span, ...joint }
+            : { article: previous.article, paragraph: previous.paragraph, path: deepen(previous.path, path.value), range: separator.range, ...span, ...joint },
+        );
+        at = path.next;
+        continue;
+      }
+      if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
+      if (closed && !separator.range && !loose && !this.oneMoreIsJoined(separator.next)) break;
+      if (!this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range)) break;
+      const item = this.articleItem(separator.next, separator.range, separator.span);
+      if (!item) break;
+      items.push(...item.value);
+      at = item.next;
+      closed ||= separator.and;
+    }
+    // A comma that closes "article 17, paragraph 2," is not part of the list.
+    return { value: items, next: at };
+  }
+
+  /** "articles 2, paragraph 2, 3 and 26": whether a number behind a closed list is followed by another joined one. */
+  private oneMoreIsJoined(i: number): boolean {
+    return this.t.kind(i) === Kind.number && this.has(i + 1, Role.and) && this.t.kind(i + 2) === Kind.number;
+  }
+
+  /** An article with everything below it that is written behind its number. */
+  private articleItem(i: number, range: boolean, joint: Span | undefined): Parsed<ArticleItem[]> | undefined {
+    const { t } = this;
+    if (!this.isListNumber(i, 0, range)) return undefined;
+    const value = t.value(i);
+    let article = String(value);
+    let at = i + 1;
+    if (this.has(at, Role.suffix)) {
+      article += ` ${t.slice(at).toLowerCase()}`;
+      at++;
+    } else if (t.kind(at) === Kind.dash && !t.spaced(at) && t.kind(at + 1) === Kind.number && !t.spaced(at + 1) && t.value(at + 1) >= 0 && t.value(at + 1) < value) {
+      // 347-1 is one article: a range does not run backwards.
+      article += `-${t.value(at + 1)}`;
+      at += 2;
+    }
+    const base = { article, range, start: t.start(i), ...(range && joint && { joint }) };
+    const path = this.path(at);
+    if (path) {
+      const numbered = /^\d/.test(path.value[0] ?? '');
+      const item: ArticleItem = { ...base, paragraph: numbered ? (path.value[0] ?? '') : '', path: numbered ? path.value.slice(1) : path.value, end: t.end(path.next - 1) };
+      return { value: [item], next: path.next };
+    }
+    const below = this.below(at, article);
+    if (below) {
+      const items = below.value;
+      const head = items[0];
+      if (head) items[0] = { ...head, ...base };
+      return { value: items, next: below.next };
+    }
+    return { value: [{ ...base, paragraph: '', path: [], end: t.end(at - 1) }], next: at };
+  }
+
+  /** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
+  private below(i: number, article: string): Parsed<ArticleItem[]> | undefined {
+    const { t } = this;
+    const bracket = t.kind(i) === Kind.open;
+    const at = bracket || t.kind(i) === Kind.comma ? i + 1 : i;
+    const lettersOnly = this.has(at, Role.subparagraph);
+    if (!lettersOnly && !this.has(at, Role.paragraph)) return undefined;
+    const plural = this.has(at, Role.plural);
+    const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly);
+    if (!list) return undefined;
+    if (bracket && t.kind(list.next) !== Kind.close) return undefined;
+    const items = list.value.map(
+      (p): ArticleItem => ({
+        article,
+        paragraph: p.number === '' && /^\d/.test(p.path[0] ?? '') ? (p.path[0] ?? '') : p.number,
+        path: p.number === '' && /^\d/.test(p.path[0] ?? '') ? p.path.slice(1) : p.path,
+        range: p.range,
+        start: p.start,
+        end: p.end,
+        ...(p.joint && { joint: p.joint }),
+      }),
+    );
+    return { value: items, next: bracket ? list.next + 1 : list.next };
+  }
+
+  // ------------------------------------------------------------------------------------------- symbols, instruments
+
+  private symbol(i: number): number {
+    const { t } = this;
+    const scanned = t.symbol(i);
+    if (!scanned) return i;
+    const start = t.start(i);
+    this.add({ kind: 'symbol', symbol: scanned.symbol, malformed: scanned.malformed, short: false, start, end: scanned.end }, i + 1, i);
+    let next = i + 1;
+    if (!scanned.symbol) return next;
+    const words = this.vocabulary.language.citations;
+    const limit = Math.min(t.end(t.length - 1), scanned.end + 400);
+    for (const short of continuations(scanned.symbol, t.text, scanned.end, limit, words)) {
+      if (short.implied) continue;
+      this.gap = ',';
+      this.add({ kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end }, i + 1, i);
+      while (next < t.length && t.start(next) < short.end) next++;
+    }
+    return next;
+  }
+
+  /** A capitalized noun for an instrument that is no known name: the committee's own, an ILO convention or another one. */
+  private instrument(i: number, next: number, type: 'convention' | 'covenant' | 'protocol' | undefined): number {
+    const { t } = this;
+    const ilo = this.iloNumbers(next);
+    if (ilo) return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
+    const span = { start: t.start(i), end: t.end(next - 1) };
+    const named = t.kind(i - 1) === Kind.word && t.upper(i - 1) && !this.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
+    const subject = this.has(next, Role.subject) && this.leadsToName(next + 1);
+    if (named || subject || type === undefined) {
+      if (type === undefined && !named && !subject) return i;
+      return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
+    }
+    if (this.has(i, Role.plural)) return i;
+    return this.add({ kind: 'instrument', id: `own-${type}`, ...span }, next, i);
+  }
+
+  /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
+  private leadsToName(i: number): boolean {
+    for (let at = i; at < i + 3; at++) {
+      if (this.t.kind(at) !== Kind.word) return false;
+      if (this.t.upper(at)) return true;
+      if ((this.roles(at) & (Role.determiner | Role.preposition | Role.to | Role.of)) === 0) return false;
+    }
+    return false;
+  }
+
+  /** "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
+  private iloNumbers(i: number): Parsed<(Span & { number: number })[]> | undefined {
+    const { t } = this;
+    let at = i;
+    if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.word && t.kind(at + 2) === Kind.close) at += 3;
+    else if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.word && t.kind(at + 2) === Kind.word && t.kind(at + 3) === Kind.close) at += 4;
+    if (t.kind(at) === Kind.comma && t.kind(at + 1) === Kind.number) at += 2;
+    else if (this.has(at, Role.of) && t.kind(at + 1) === Kind.number) at += 2;
+    if (t.kind(at) === Kind.open && this.has(at + 1, Role.number)) {
+      const number = this.skipStop(at + 2);
+      if (t.kind(number) === Kind.number && t.kind(number + 1) === Kind.close) {
+        return { value: [{ number: t.value(number), start: t.start(number), end: t.end(number) }], next: number + 2 };
+      }
+      return undefined;
+    }
+    if (at === i && this.has(at, Role.number)) return this.plainNumbers(this.skipStop(at + 1));
+    return undefined;
+  }
+
+  /** "97, 143, 181 and 189", "No. 87 and No. 98". */
+  private plainNumbers(i: number): Parsed<(Span & { number: number })[]> | undefined {
+    const { t } = this;
+    const items: (Span & { number: number })[] = [];
+    let at = i;
+    while (items.length < 50) {
+      if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > 400) break;
+      items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
+      at++;
+      const separator = this.separator(at, false);
+      if (!separator) break;
+      let next = separator.next;
+      if (this.has(next, Role.number)) next = this.skipStop(next + 1);
+      if (t.kind(next) !== Kind.number || t.value(next) > 400) break;
+      at = next;
+    }
+    const last = items.at(-1);
+    if (!last) return undefined;
+    while (at > i && t.end(at - 1) > last.end) at--;
+    return { value: items, next: at };
+  }
+
+  // ------------------------------------------------------------------------------------ general comments, resolutions
+
+  private generalComments(i: number, next: number): number {
+    const { t } = this;
+    const items: (Span & { number: number })[] = [];
+    let at = next;
+    let end = next;
+    while (items.length < 50) {
+      if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+      else if (items.length === 0) break;
+      const roman = t.kind(at) === Kind.word && t.upper(at) ? romanValue(t.slice(at)) : 0;
+      const number = t.kind(at) === Kind.number ? t.value(at) : roman;
+      if (number < 1 || number > 99) break;
+      items.push({ number, start: t.start(at), end: t.end(at) });
+      at++;
+      end = at;
+      // "(2013)", "(1992)": the year belongs to the number before it.
+      if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.number && t.kind(at + 2) === Kind.close) {
+        at += 3;
+        end = at;
+      }
+      const behind = this.separator(at, false);
+      if (!behind) break;
+      at = behind.next;
+      if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0)) break;
+      if (t.kind(at) === Kind.number && this.has(at + 1, Role.unit | Role.month)) break;
+    }
+    if (items.length === 0) return i;
+    return this.add({ kind: 'general-comments', items, start: t.start(i), end: t.end(end - 1) }, end, i);
+  }
+
+  private resolutions(i: number, word: number, organ: string): number {
+    const { t } = this;
+    const items: (Span & { symbol: string })[] = [];
+    let at = word + 1;
+    let end = at;
+    while (items.length < 50) {
+      if (t.kind(at) !== Kind.number) break;
+      const start = t.start(at);
+      let symbol = '';
+      let next = at + 1;
+      if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.spaced(next + 1)) {
+        const first = t.slice(at);
+        const organName = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
+        symbol = resolutionSymbol(organName, `${first}/${t.slice(next + 1)}`);
+        next += 2;
+      } else if (t.kind(next) === Kind.open && t.kind(next + 1) === Kind.number && t.kind(next + 2) === Kind.close && t.value(next + 1) > 1945) {
+        symbol = `S/RES/${t.slice(at)}`;
+        next += 3;
+      } else if (t.kind(next) === Kind.word && t.upper(next) && t.end(next) - t.start(next) === 1 && t.kind(next + 1) === Kind.open) {
+        // 217 A (III), the Assembly's older form.
+        symbol = `A/RES/${t.slice(at)} ${t.slice(next)} (${t.slice(next + 2)})`;
+        next += 4;
+      } else break;
+      items.push({ symbol, start, end: t.end(next - 1) });
+      at = next;
+      end = at;
+      const separator = this.separator(at, false);
+      if (!separator || t.kind(separator.next) !== Kind.number || t.kind(separator.next + 1) !== Kind.slash) break;
+      at = separator.next;
+    }
+    if (items.length === 0) return i;
+    return this.add({ kind: 'resolutions', items, start: t.start(i), end: t.end(end - 1) }, end, i);
+  }
+
+  // ---------------------------------------------------------------------------------------------------- domestic law
+
+  /** A law of a State: the noun in capitals with the name around it. */
+  private law(i: number): number {
+    const { t } = this;
+    let from = i;
+    while (from > 0 && from > i - LONGEST_NAME && t.kind(from - 1) === Kind.word && t.upper(from - 1) && !this.has(from - 1, Role.determiner | Role.preposition)) from--;
+    const last = this.mentions.at(-1);
+    while (from < i && last && t.start(from) < last.end) from++;
+    const preceded = this.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
+    const numbered = this.has(i + 1, Role.number);
+    const atStart = from === 0 || this.isSentenceEnd(from - 1);
+    // "Law enforcement officials …": a capital that only begins the sentence names nothing.
+    if (from === i && atStart && !numbered && !this.has(i + 1, Role.of | Role.subject)) return i;
+    if (from === i && !preceded && !numbered && !atStart && this.has(i + 1, Role.unit)) return i;
+    let next = i + 1;
+    for (let step = 0; step < LONGEST_NAME; step++) {
+      if (this.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
+        next += 2;
+        while (t.kind(next) === Kind.word && t.upper(next) && !this.has(next, Role.law)) next++;
+      } else if (this.has(next, Role.number) && t.kind(this.skipStop(next + 1)) === Kind.number) {
+        next = this.skipStop(next + 1) + 1;
+        while ((t.kind(next) === Kind.dash || t.kind(next) === Kind.slash) && !t.spaced(next) && !t.spaced(next + 1)) next += 2;
+      } else if (this.has(next, Role.of) && isYear(t, next + 1)) next += 2;
+      else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
+      else break;
+    }
+    // Signs already noted for the words of its name belong to the name.
+    if (from < i) this.gap = this.gap.slice(0, Math.max(0, this.gap.length - (i - from)));
+    const name = t.text.slice(t.start(from), t.end(i)).toLowerCase().replace(/\s+/g, ' ');
+    return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, i);
+  }
+}
+
+function isYear(t: Tokens, i: number): boolean {
+  return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
+}
+
+/** The letters of the next item of a list: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" its last step. */
+function deepen(previous: readonly string[], letters: readonly string[]): readonly string[] {
+  const first = letters[0] ?? '';
+  if (previous.length <= 1 || letters.length >= previous.length) return letters;
+  const roman = romanValue(first) > 0 && romanValue(previous.at(-1) ?? '') > 0;
+  const single = first.length === 1 && previous.length > 1 && !roman;
+  return single ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
+}
+
+function resolutionSymbol(organ: string, number: string): string {
+  switch (organ) {
+    case 'HRC':
+      return `A/HRC/RES/${number}`;
+    case 'ECOSOC':
+      return `E/RES/${number}`;
+    case 'SC':
+      return `S/RES/${number}`;
+    case 'CHR':
+      return `E/CN.4/RES/${number}`;
+    default:
+      return `A/RES/${number}`;
+  }
+}

@@ -1,0 +1,69 @@
+// The suite in desktop VS Code: the one that VSCODE_EXE names, or one that @vscode/test-electron downloads.
+// Ends with 3 when it cannot be run here, having said why.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { cache, root, samples } from './host.mjs';
+import { Report } from './report.mjs';
+
+const notRun = 3;
+const patience = 300_000;
+const executable = process.env.VSCODE_EXE;
+const linux = process.platform === 'linux';
+
+async function obstacle() {
+  if (executable) return existsSync(executable) ? undefined : `there is no ${executable}`;
+  // Elsewhere it is the only lane; on Linux the others already drive a VS Code, so a download has to be asked for.
+  if (linux && process.env.VSCODE_DESKTOP !== '1') return 'set VSCODE_EXE, or VSCODE_DESKTOP=1 to download one';
+  const address = 'https://update.code.visualstudio.com/api/releases/stable';
+  const reachable = await fetch(address, { signal: AbortSignal.timeout(5000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  return reachable ? undefined : 'update.code.visualstudio.com cannot be reached; set VSCODE_EXE';
+}
+
+function refuse(why) {
+  console.log(`desktop: not run (${why})`);
+  process.exit(notRun);
+}
+
+const why = await obstacle();
+if (why) refuse(why);
+if (linux && !process.env.DISPLAY) {
+  const again = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit' });
+  if (again.error) refuse('no DISPLAY, and no xvfb-run');
+  process.exit(again.status ?? 1);
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'treaty-body-desktop-'));
+const workspace = join(temporary, 'samples');
+const events = join(temporary, 'events.json');
+cpSync(samples, workspace, { recursive: true });
+const report = new Report();
+const silence = new Promise((_, reject) =>
+  setTimeout(() => reject(new Error(`nothing after ${patience / 1000} s`)), patience).unref(),
+);
+const tests = runTests({
+  ...(executable
+    ? { vscodeExecutablePath: executable }
+    : { version: 'stable', cachePath: join(cache, 'vscode-desktop') }),
+  extensionDevelopmentPath: root,
+  extensionTestsPath: join(cache, 'test/vscode/index'),
+  extensionTestsEnv: { TREATY_BODY_TEST_EVENTS: events },
+  launchArgs: [
+    workspace,
+    '--disable-extensions',
+    `--user-data-dir=${join(temporary, 'user')}`,
+    `--extensions-dir=${join(temporary, 'extensions')}`,
+  ],
+});
+const exitCode = await Promise.race([tests, silence]).catch((error) => {
+  console.error(String(error));
+  return 1;
+});
+if (existsSync(events)) for (const event of JSON.parse(readFileSync(events, 'utf8'))) report.event(event);
+rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+process.exit(report.verdict(exitCode));

@@ -1,0 +1,44 @@
+// The packaged extension, installed in VS Code, used through its window.
+// A group's steps go on from where the step before left the window; each group starts with no editor open.
+import { strict as assert } from 'node:assert';
+import { startHost, vsixPath } from './host.mjs';
+import { Driver } from './window/driver.mjs';
+import * as opening from './window/opening.mjs';
+
+const groups = { opening };
+
+const host = await startHost({ vsix: [vsixPath] });
+let passed = 0;
+let failed = 0;
+try {
+  host.page.setDefaultTimeout(20_000);
+  const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
+  await window.load();
+  for (const [name, { steps }] of Object.entries(groups)) {
+    await window.reset();
+    for (const [index, [title, step]] of Object.entries(steps).entries()) {
+      const start = Date.now();
+      try {
+        await step(window);
+        passed++;
+        console.log(`  ✔ ${name}: ${title} (${Date.now() - start} ms)`);
+      } catch (error) {
+        // The steps after it would look at the wrong window.
+        const lost = Object.keys(steps).length - index - 1;
+        failed += 1 + lost;
+        console.log(`  ✖ ${name}: ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
+        if (lost) console.log(`  ✖ ${name}: ${lost} more not reached`);
+        await window.screenshot(`${name}-failed`);
+        break;
+      }
+    }
+  }
+  assert(passed + failed > 0, 'no steps');
+} catch (error) {
+  failed++;
+  console.log(error);
+} finally {
+  await host.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
