@@ -8,7 +8,7 @@ import {
   isCommitteeId,
 } from '../../server/src/catalogue/committees';
 import { DOCUMENT_KINDS, wordLimitOf } from '../../server/src/catalogue/limits';
-import { parseSymbol } from '../../server/src/syntax/symbol';
+import { parseSymbol } from '../../server/src/syntax/symbols/parse';
 
 describe('committees', () => {
   it('are ten, each found by its id', () => {

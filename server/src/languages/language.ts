@@ -58,8 +58,12 @@ export interface CitationWords {
   readonly of: readonly string[];
   /** Prepositions other than "of" that may lead to the thing cited: "in", "under". */
   readonly preposition: readonly string[];
-  /** Words that may stand before a name: "the", "its", "this". */
+  /** Words that may stand before a name: "the", "this", "present". */
   readonly determiner: readonly string[];
+  /** "its", "their": of what was named last. */
+  readonly possessive: readonly string[];
+  /** Words that measure something against a norm: "contrary (to)", "(in) accordance (with)", "provided (for in)". */
+  readonly compliance: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": of what was named last. */
   readonly thereof: readonly string[];
@@ -79,6 +83,8 @@ export interface CitationWords {
   /** Words that join such a noun to its subject: "on", "against", "relating". */
   readonly instrumentSubject: readonly string[];
   readonly generalComment: readonly string[];
+  /** The same in the plural, which may name several by "No." again and again. */
+  readonly generalComments: readonly string[];
   readonly resolution: readonly string[];
   readonly month: readonly string[];
   /** Words that show a number before them to be a quantity. */
@@ -99,6 +105,8 @@ export type DocumentRole =
   | 'replies'
   | 'report'
   | 'core-document'
+  /** A general comment whose number was given before. */
+  | 'general-comment'
   /** Any other text with paragraphs of its own. */
   | 'other';
 
@@ -119,8 +127,76 @@ export interface Names {
   readonly ilo: readonly string[];
 }
 
-/** Words by which the meaning of a document and of its paragraphs is read. */
+/** What a section of concluding observations is for; the catalogue's section ids. */
+export type SectionName =
+  | 'introduction'
+  | 'positive-aspects'
+  | 'measures-and-progress'
+  | 'factors-and-difficulties'
+  | 'concerns-and-recommendations'
+  | 'follow-up-and-dissemination'
+  | 'follow-up-procedure'
+  | 'implementation-and-reporting'
+  | 'other-recommendations'
+  | 'other-issues';
+
+/**
+ * Words by which the meaning of a document and of its paragraphs is read. Here a hyphen and a space match each other, and
+ * " … " in a phrase stands for at most three words, none of them a gap stop.
+ */
 export interface MeaningWords {
   /** January to December. */
   readonly months: readonly string[];
+  /** The same shortened, without full stop. */
+  readonly shortMonths: readonly string[];
+  /** Ordinal words with their numbers, as they stand alone or behind a prefix: "first", "nineteenth", "twentieth". */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Number words that an ordinal word may follow, to be added to it: "twenty", "one hundred". */
+  readonly ordinalPrefixes: Readonly<Record<string, number>>;
+  /** What makes an ordinal of figures: "103rd". */
+  readonly ordinalSuffixes: readonly string[];
+  readonly session: readonly string[];
+  readonly meeting: readonly string[];
+  /** Verbs of a committee that examines a report. */
+  readonly considered: readonly string[];
+  /** Verbs of a committee that adopts a text. */
+  readonly adopted: readonly string[];
+  /** Stands before the date on which a State's document arrived. */
+  readonly received: readonly string[];
+  /** Words for a first report, where others have an ordinal. */
+  readonly initial: readonly string[];
+  /** Stands between an ordinal and "report". */
+  readonly periodic: readonly string[];
+  readonly report: readonly string[];
+  /** Marks of an advance unedited version. */
+  readonly advanceUnedited: readonly string[];
+  /** Words that a line of the masthead or a title begins with in a draft. */
+  readonly draft: readonly string[];
+  /** Words that stand for what a drafter does not know yet, with their brackets. */
+  readonly placeholders: readonly string[];
+  /** Titles that stand over documents of more than one kind, so that another title of the same document decides. */
+  readonly sharedTitles: readonly string[];
+  /** In the title of observations adopted without a report. */
+  readonly absence: readonly string[];
+  /** Phrases that the name of the State follows in a title, an article between them or not. */
+  readonly beforeState: readonly string[];
+  /** What may stand there, or on a line of its own under a title, and names no State. */
+  readonly notState: readonly string[];
+  /** Names of States beside those in the catalogue, by code: earlier and customary ones. */
+  readonly stateNames: Readonly<Record<string, readonly string[]>>;
+  /** How the headings of sections begin; a single word must be the whole heading. */
+  readonly sections: Readonly<Record<SectionName, readonly string[]>>;
+  /** Phrases that express concern. */
+  readonly concern: readonly string[];
+  /** Verbs that recommend on substance wherever they stand. */
+  readonly recommends: readonly string[];
+  /** Phrases that ask the State party to act. */
+  readonly request: readonly string[];
+  /** Verbs that state a fact without judging it; with a negation behind them they express concern. */
+  readonly note: readonly string[];
+  readonly negation: readonly string[];
+  /** Phrases of paragraphs that only speak of the procedure: dissemination, follow-up, the next report. */
+  readonly closing: readonly string[];
+  /** Words that end the gap in a phrase with " … ". */
+  readonly gapStops: readonly string[];
 }

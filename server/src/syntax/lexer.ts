@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from '../text/words';
 import { leftoverEnd } from './line';
-import { type ScannedSymbol, scanSymbol } from './symbol';
+import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 import { foldUnit, hashUnit, type Vocabulary } from './vocabulary';
 
 /** Kinds of token. */

@@ -29,6 +29,8 @@ export const Role = {
   unit: 1 << 24,
   abbreviation: 1 << 25,
   suffix: 1 << 26,
+  possessive: 1 << 27,
+  compliance: 1 << 28,
 } as const;
 
 /** What a phrase of several words names. */
@@ -39,7 +41,7 @@ export type Meaning =
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
   | { readonly kind: 'document'; readonly role: DocumentRole }
-  | { readonly kind: 'general-comment' }
+  | { readonly kind: 'general-comment'; readonly plural: boolean }
   | { readonly kind: 'ilo' };
 
 /** A place in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
@@ -76,6 +78,8 @@ export function compileVocabulary(language: Language): Vocabulary {
     [c.of, Role.of],
     [c.preposition, Role.preposition],
     [c.determiner, Role.determiner],
+    [c.possessive, Role.possessive],
+    [c.compliance, Role.compliance],
     [c.same, Role.same],
     [c.thereof, Role.thereof],
     [c.pronoun, Role.pronoun],
@@ -129,7 +133,8 @@ export function compileVocabulary(language: Language): Vocabulary {
   add(n.documents.report, { kind: 'document', role: 'report' });
   add(n.documents['core-document'], { kind: 'document', role: 'core-document' });
   add(n.documents.other, { kind: 'document', role: 'other' });
-  add(c.generalComment, { kind: 'general-comment' });
+  add(c.generalComment, { kind: 'general-comment', plural: false });
+  add(c.generalComments, { kind: 'general-comment', plural: true });
   add(n.ilo, { kind: 'ilo' });
   return {
     language,

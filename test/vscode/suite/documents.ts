@@ -1,30 +1,47 @@
 import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/activate';
 import { ok } from './assert';
 
 const extensionId = 'treaty-body-tools.treaty-body';
 
-interface Manifest {
-  readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly extensions?: readonly string[] }[];
-  };
-}
-
-export function extension(): vscode.Extension<unknown> {
-  const found = vscode.extensions.getExtension<unknown>(extensionId);
+export function extension(): vscode.Extension<Api> {
+  const found = vscode.extensions.getExtension<Api>(extensionId);
   ok(found, `VS Code does not know ${extensionId}`);
   return found;
 }
 
-/** The first sample, by name, whose file name ends as the extension's first language says. */
+/** The extension's exports, once it is active and its server runs. Open a treaty body document first. */
+export async function running(): Promise<Api> {
+  const api = await extension().activate();
+  await api.ready;
+  return api;
+}
+
+/** The first sample by name. */
 export async function firstSample(): Promise<vscode.Uri> {
-  const [language] = (extension().packageJSON as Manifest).contributes.languages;
-  ok(language?.extensions, 'the manifest names no file name ending');
-  const found = await Promise.all(language.extensions.map((ending) => vscode.workspace.findFiles(`**/*${ending}`)));
-  const [first] = found.flat().sort((left, right) => (left.path < right.path ? -1 : 1));
-  ok(first, `no sample ends in ${language.extensions.join(' or ')}`);
+  const found = await vscode.workspace.findFiles('*.txt');
+  const [first] = found.sort((left, right) => (left.path < right.path ? -1 : 1));
+  ok(first, 'the folder of samples holds no text');
   return first;
+}
+
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** A file of that name and text beside the samples. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no folder is open');
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
 }
 
 export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -2,4 +2,10 @@
 // Imported late, because describe() and it() exist only once mocha is set up. A new suite is one more line here.
 export async function loadSuites(): Promise<void> {
   await import('./activation.test');
+  await import('./recognition.test');
+  await import('./rulePages.test');
+  await import('./documentInfo.test');
+  await import('./session.test');
+  await import('./schemes.test');
+  await import('./resources.test');
 }

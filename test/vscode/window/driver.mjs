@@ -77,6 +77,20 @@ export class Driver {
       .waitFor();
   }
 
+  /** What the status bar says of the words of the active document, once it says so. */
+  async words() {
+    await this.#words().waitFor();
+    return (await this.#words().textContent())?.trim();
+  }
+
+  async waitForNoWords() {
+    await this.#words().waitFor({ state: 'hidden' });
+  }
+
+  #words() {
+    return this.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words');
+  }
+
   #status(name) {
     return this.page.locator(`#status\\.editor\\.${name}`);
   }

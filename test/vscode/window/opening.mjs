@@ -6,6 +6,14 @@ export const steps = {
     await window.open(sample());
     await window.waitForLanguageMode('Treaty Body Document');
     assert.equal(await window.activeFile(), sample());
+  },
+  'the status bar shows its words beside the limit': async (window) => {
+    const words = await window.words();
+    assert.match(words, /^[\d,]+ \/ 10,700 words$/);
     await window.screenshot('opening', { docs: true });
+  },
+  'an ordinary text shows none': async (window) => {
+    await window.command('File: New Untitled Text File');
+    await window.waitForNoWords();
   },
 };

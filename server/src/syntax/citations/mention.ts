@@ -1,6 +1,7 @@
 import type { DocumentRole } from '../../languages/language';
 import type { Span } from '../../text/edits';
-import type { DocumentSymbol, MalformedSymbol } from '../symbol';
+import type { MalformedSymbol } from '../symbols/malformed';
+import type { DocumentSymbol } from '../symbols/symbol';
 
 /** What every mention has. Offsets are UTF-16 units of the text that was read. */
 interface Base extends Span {
@@ -18,12 +19,12 @@ interface Base extends Span {
 }
 
 /**
- * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `s` same, `a` and, `t` to, `v` see or
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that measures against a norm, `a` and, `t` to, `v` see or
  * including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small letters, `n` a noun
  * for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
  * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
  */
-export const GAP = 'oidsatvwhABgnNpf#Xx,;:.()-"/~';
+export const GAP = 'oidmscatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** One number of a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/edits';
 import { Kind, Tokens } from '../lexer';
 import { romanValue } from '../marker';
-import { continuations } from '../symbol';
+import { continuations } from '../symbols/shortened';
 import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
 
@@ -41,6 +41,8 @@ class CitationReader {
   private sentence = 0;
   private depth = 0;
   private gap = '';
+  /** Whether the sentence has named general comments in the plural, so that a bare "No. 28" may be another one. */
+  private commentsIn = -1;
 
   constructor(
     private readonly t: Tokens,
@@ -152,7 +154,9 @@ class CitationReader {
     if (roles & Role.thereof) return 'h';
     if (roles & Role.pronoun) return 'w';
     if (roles & Role.and) return 'a';
+    if (roles & Role.possessive) return 'm';
     if (roles & Role.introducer && !upper) return 'v';
+    if (roles & Role.compliance) return 'c';
     if (roles & Role.preposition) return 'i';
     if (roles & Role.to) return 't';
     if (roles & Role.determiner) return 'd';
@@ -204,6 +208,10 @@ class CitationReader {
       const next = this.phrase(i, phrase.value, phrase.next);
       if (next > i) return next;
     }
+    if (roles & Role.number && this.commentsIn === this.sentence && /[,a/]$/.test(this.gap)) {
+      const next = this.generalComments(i, i);
+      if (next > i) return next;
+    }
     if (roles & Role.resolution) {
       const next = this.resolutions(i, i, '');
       if (next > i) return next;
@@ -212,7 +220,7 @@ class CitationReader {
       const next = this.instrument(i, i + 1, undefined);
       if (next > i) return next;
     }
-    if (roles & Role.law && t.upper(i)) return this.law(i);
+    if (roles & Role.law && t.upper(i) && !(roles & Role.section && !this.isNameWord(i - 1))) return this.law(i);
     return i;
   }
 
@@ -257,8 +265,14 @@ class CitationReader {
         return i;
       case 'document':
         return this.add({ kind: 'document', role: meaning.role, ...span }, next, i);
-      case 'general-comment':
-        return this.generalComments(i, next);
+      case 'general-comment': {
+        const behind = this.generalComments(i, next);
+        if (behind > i) {
+          if (meaning.plural || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/') this.commentsIn = this.sentence;
+          return behind;
+        }
+        return meaning.plural ? i : this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
+      }
       case 'ilo': {
         // "ILO Convention 189": the noun may be followed by the bare number.
         let at = next;
@@ -391,7 +405,13 @@ class CitationReader {
     );
   }
 
-  private paragraphList(i: number, plural: boolean, loose: boolean, lettersOnly: boolean): Parsed<ParagraphItem[]> | undefined {
+  private paragraphList(
+    i: number,
+    plural: boolean,
+    loose: boolean,
+    lettersOnly: boolean,
+    single = false,
+  ): Parsed<ParagraphItem[]> | undefined {
     const { t } = this;
     const items: ParagraphItem[] = [];
     const first = this.paragraphItem(i, '', lettersOnly, false, undefined);
@@ -412,11 +432,11 @@ class CitationReader {
         at = letters.next;
         continue;
       }
-      if (lettersOnly) break;
+      if (lettersOnly || (single && !separator.range)) break;
       if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
       if (closed && !separator.range && !loose) break;
       const value = t.value(separator.next);
-      if (!this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)) break;
+      if (!this.isDecimal(separator.next) && !this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)) break;
       const item = this.paragraphItem(separator.next, '', false, separator.range, separator.span);
       if (!item || value < 0) break;
       items.push(...item.value);
@@ -436,10 +456,15 @@ class CitationReader {
       return { value: [{ number, path: letters.value, range, start: t.start(i), end: t.end(letters.next - 1), ...more }], next: letters.next };
     }
     if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
-    if (!range && !joint && !this.isListNumber(i, 0, false)) return undefined;
+    const decimal = this.isDecimal(i);
+    if (!range && !joint && !decimal && !this.isListNumber(i, 0, false)) return undefined;
     let at = i + 1;
     let written = String(t.value(i));
-    if (this.has(at, Role.suffix)) {
+    if (decimal) {
+      // General comments of some committees number their paragraphs 3.2.
+      written += `.${t.slice(i + 2)}`;
+      at = i + 3;
+    } else if (this.has(at, Role.suffix)) {
       written += ` ${t.slice(at).toLowerCase()}`;
       at++;
     }
@@ -530,6 +555,13 @@ class CitationReader {
     if (letters) return true;
     if (this.t.kind(at) !== Kind.word) return this.t.kind(at) !== Kind.number;
     return (this.roles(at) & (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !== 0;
+  }
+
+  /** "3.2", with no space: a paragraph of those texts that number so. */
+  private isDecimal(i: number): boolean {
+    const { t } = this;
+    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;
+    return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
   }
 
   private relative(i: number): number {
@@ -642,7 +674,7 @@ class CitationReader {
     const lettersOnly = this.has(at, Role.subparagraph);
     if (!lettersOnly && !this.has(at, Role.paragraph)) return undefined;
     const plural = this.has(at, Role.plural);
-    const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly);
+    const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
     const items = list.value.map(
@@ -805,7 +837,8 @@ class CitationReader {
       at = next;
       end = at;
       const separator = this.separator(at, false);
-      if (!separator || t.kind(separator.next) !== Kind.number || t.kind(separator.next + 1) !== Kind.slash) break;
+      if (!separator || t.kind(separator.next) !== Kind.number) break;
+      if (t.kind(separator.next + 1) !== Kind.slash && t.kind(separator.next + 1) !== Kind.open) break;
       at = separator.next;
     }
     if (items.length === 0) return i;
@@ -814,11 +847,20 @@ class CitationReader {
 
   // ---------------------------------------------------------------------------------------------------- domestic law
 
+  private isNameWord(i: number): boolean {
+    return i >= 0 && this.t.kind(i) === Kind.word && this.t.upper(i) && !this.has(i, Role.determiner | Role.preposition | Role.possessive);
+  }
+
   /** A law of a State: the noun in capitals with the name around it. */
   private law(i: number): number {
     const { t } = this;
     let from = i;
-    while (from > 0 && from > i - LONGEST_NAME && t.kind(from - 1) === Kind.word && t.upper(from - 1) && !this.has(from - 1, Role.determiner | Role.preposition)) from--;
+    while (from > 0 && from > i - LONGEST_NAME) {
+      if (this.isNameWord(from - 1)) from--;
+      // "State of Siege Act", "Aliens and Asylum Act"
+      else if (this.has(from - 1, Role.of | Role.and) && !t.upper(from - 1) && this.isNameWord(from - 2)) from -= 2;
+      else break;
+    }
     const last = this.mentions.at(-1);
     while (from < i && last && t.start(from) < last.end) from++;
     const preceded = this.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);

@@ -1,0 +1,72 @@
+import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
+import { registerCommands } from './commands';
+import { DocumentInfos } from './documentInfos';
+import { LanguageChoices } from './languageChoices';
+import { showKind } from './languageStatus';
+import { Recognition } from './recognition';
+import { answerResources } from './resources';
+import { provideRulePages } from './rulePages';
+import { isWorkingText } from './schemes';
+import { type CreateClient, Session } from './session';
+import { showWords } from './statusBar';
+
+/** What the extension exports. */
+export interface Api {
+  /** The client of the running server; undefined until a treaty body document was opened. */
+  readonly client: BaseLanguageClient | undefined;
+  /** Fulfilled once the server runs, rejected when its first start failed. */
+  readonly ready: Promise<void>;
+  /** What the server last said of a document. */
+  documentInfo(document: TextDocument): DocumentInfo | undefined;
+}
+
+let running: Session | undefined;
+
+/** Starts all that is the same on Node and in a browser. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
+  const log = window.createOutputChannel('Treaty Body Documents', { log: true });
+  const session = new Session(createClient, log);
+  const infos = new DocumentInfos();
+  running = session;
+
+  session.attach((client) => answerResources(client, context.extensionUri));
+  session.attach((client) => infos.listenTo(client));
+  context.subscriptions.push(
+    log,
+    session,
+    infos,
+    session.onDidChangeState((state) => {
+      if (state !== 'running') infos.clear();
+    }),
+    showWords(infos),
+    showKind(infos, session),
+    provideRulePages(session),
+    registerCommands(context, session, log),
+    workspace.onDidOpenTextDocument((document) => startFor(document, session)),
+    new Recognition(new LanguageChoices(context.workspaceState)),
+  );
+  for (const document of workspace.textDocuments) startFor(document, session);
+
+  return {
+    get client() {
+      return session.client;
+    },
+    get ready() {
+      return session.ready;
+    },
+    documentInfo: (document) => infos.of(document),
+  };
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}
+
+/** The extension is also woken by plain texts, to recognise them; for those alone no server is started. */
+function startFor(document: TextDocument, session: Session): void {
+  if (document.languageId !== LANGUAGE_ID || !isWorkingText(document.uri.scheme)) return;
+  // The session has told the user if it failed.
+  session.start().catch(() => undefined);
+}

@@ -1,0 +1,41 @@
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DOCUMENT_INFO, type DocumentInfo } from '../../server/src/protocol';
+
+/** What the server last said of each open document. */
+export class DocumentInfos implements Disposable {
+  readonly #infos = new Map<string, DocumentInfo>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposable: Disposable;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    // A document that changes its language is closed and opened.
+    const closing = workspace.onDidCloseTextDocument((document) => {
+      if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
+    });
+    this.#disposable = Disposable.from(closing, this.#changed);
+  }
+
+  of(document: TextDocument): DocumentInfo | undefined {
+    return this.#infos.get(document.uri.toString());
+  }
+
+  listenTo(client: BaseLanguageClient): void {
+    client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
+      this.#infos.set(Uri.parse(info.uri).toString(), info);
+      this.#changed.fire();
+    });
+  }
+
+  /** Forgets all: nobody keeps them true any more. */
+  clear(): void {
+    this.#infos.clear();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Memento, Uri } from 'vscode';
+
+const KEY = 'treatyBody.setBack';
+const MOST = 1000;
+
+/** Which documents the user has set back to another language. Those with a file are remembered with the workspace. */
+export class LanguageChoices {
+  readonly #memento: Memento;
+  readonly #untitled = new Set<string>();
+
+  constructor(memento: Memento) {
+    this.#memento = memento;
+  }
+
+  isSetBack(uri: Uri): boolean {
+    return uri.scheme === 'untitled' ? this.#untitled.has(uri.toString()) : this.#files.includes(uri.toString());
+  }
+
+  async setBack(uri: Uri): Promise<void> {
+    if (uri.scheme === 'untitled') this.#untitled.add(uri.toString());
+    else if (!this.isSetBack(uri)) await this.#memento.update(KEY, [...this.#files, uri.toString()].slice(-MOST));
+  }
+
+  async forget(uri: Uri): Promise<void> {
+    if (uri.scheme === 'untitled') this.#untitled.delete(uri.toString());
+    else if (this.isSetBack(uri)) {
+      const others = this.#files.filter((file) => file !== uri.toString());
+      await this.#memento.update(KEY, others.length > 0 ? others : undefined);
+    }
+  }
+
+  get #files(): readonly string[] {
+    return this.#memento.get<readonly string[]>(KEY, []);
+  }
+}

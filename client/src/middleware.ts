@@ -1,0 +1,32 @@
+import { Uri } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { isWorkingText } from './schemes';
+
+/**
+ * Keeps what is not a working text from the server. A document selector can name schemes but not leave any out, and a
+ * document may live under a scheme that we have never heard of.
+ */
+export const workingTextsOnly: Middleware = {
+  sendNotification: async (type, next, params) => {
+    if (isServed(params)) await next(type, params);
+  },
+  // Every request about a document may be answered with null.
+  sendRequest: async <P, R>(
+    type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
+    param: P | undefined,
+    token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
+    next: (t: typeof type, p?: P, k?: NonNullable<typeof token>) => Promise<R>,
+  ): Promise<R> => (isServed(param) ? next(type, param, token) : (null as R)),
+};
+
+function isServed(params: unknown): boolean {
+  const uri = uriOf(params);
+  return uri === undefined || isWorkingText(Uri.parse(uri).scheme);
+}
+
+function uriOf(params: unknown): string | undefined {
+  if (typeof params !== 'object' || params === null || !('textDocument' in params)) return undefined;
+  const document = params.textDocument;
+  if (typeof document !== 'object' || document === null || !('uri' in document)) return undefined;
+  return typeof document.uri === 'string' ? document.uri : undefined;
+}

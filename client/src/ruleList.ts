@@ -1,0 +1,30 @@
+/** A rule as the manifest's settings describe it. */
+export interface ListedRule {
+  readonly id: string;
+  /** One line in plain words. */
+  readonly summary: string;
+}
+
+/** The rules that the setting `treatyBody.rules` of a manifest names. */
+export function listRules(manifest: unknown): readonly ListedRule[] {
+  const configuration = at(manifest, 'contributes', 'configuration');
+  const sections: readonly unknown[] = Array.isArray(configuration) ? configuration : [configuration];
+  return sections.flatMap((section) => {
+    const rules = at(section, 'properties', 'treatyBody.rules', 'properties');
+    if (typeof rules !== 'object' || rules === null) return [];
+    return Object.entries(rules).map(([id, schema]) => ({ id, summary: summaryOf(schema) }));
+  });
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
+    value,
+  );
+}
+
+function summaryOf(schema: unknown): string {
+  const described = at(schema, 'description') ?? at(schema, 'markdownDescription');
+  const [first = ''] = typeof described === 'string' ? described.split('\n', 1) : [];
+  return first.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+}

@@ -1,0 +1,26 @@
+import { type CancellationToken, type Disposable, Uri, workspace } from 'vscode';
+import { RULE_PAGE, RULE_SCHEME, type RulePageParams } from '../../server/src/protocol';
+import type { Session } from './session';
+
+/** Where the page of a rule is found. */
+export function rulePageUri(rule: string): Uri {
+  return Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
+}
+
+/** The rule that a page is about; undefined for an address that is not one of ours. */
+export function ruleOfPage(uri: Uri): string | undefined {
+  return /^\/([a-z0-9-]+)\.md$/.exec(uri.path)?.[1];
+}
+
+/** Shows the pages of rules, which the server writes. */
+export function provideRulePages(session: Session): Disposable {
+  return workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
+    async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
+      const rule = ruleOfPage(uri);
+      if (rule === undefined) return `# No such rule\n\nThere is no page at \`${uri.path}\`.\n`;
+      const client = await session.connected();
+      const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
+      return page ?? `# No such rule\n\nThere is no rule \`${rule}\`.\n`;
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import { RULE_SCHEME } from '../../server/src/protocol';
+
+/** Schemes under which VS Code and its extensions show a text that is not being worked on: old versions, sides of a merge, logs. */
+const SHOWN_ONLY: ReadonlySet<string> = new Set([
+  'chat-editing-snapshot-text-model',
+  'chat-editing-text-model',
+  'comment',
+  'conflictResolution',
+  'git',
+  'gitfs',
+  'gitlens',
+  'gitlens-git',
+  'hg',
+  'merge-conflict.conflict-diff',
+  'output',
+  'pr',
+  'review',
+  'svn',
+  'vscode-chat-code-block',
+  'vscode-interactive-input',
+  'vscode-local-history',
+  'vscode-scm',
+  'walkThroughSnippet',
+  RULE_SCHEME,
+]);
+
+/** Whether a document of this scheme is a text of the user's own, to be recognised, read and checked. */
+export function isWorkingText(scheme: string): boolean {
+  return !SHOWN_ONLY.has(scheme);
+}

@@ -1,0 +1,197 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol';
+import { Crashes } from './crashes';
+import { workingTextsOnly } from './middleware';
+
+/** Makes a client of a server that has not been started yet. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
+
+const FORGIVEN_CRASHES = 3;
+const CRASH_MEMORY = 180_000;
+const BEFORE_RESTART = 250;
+const INITIALIZATION: InitializationOptions = { rulePages: true, resources: true };
+
+/**
+ * The server's life. It is started when first needed; when it crashes it is started again, a few times; what goes wrong is
+ * told once. Each start has a client of its own, because a client whose start has failed cannot be used again.
+ */
+export class Session implements Disposable {
+  readonly #create: CreateClient;
+  readonly #log: LogOutputChannel;
+  readonly #attachments: ((client: BaseLanguageClient) => void)[] = [];
+  readonly #crashes = new Crashes(FORGIVEN_CRASHES, CRASH_MEMORY);
+  readonly #changed = new EventEmitter<SessionState>();
+  readonly #first: Promise<void>;
+  #settleFirst: (started: Promise<void>) => void = () => undefined;
+  #state: SessionState = 'idle';
+  #client: BaseLanguageClient | undefined;
+  #running: Promise<void> | undefined;
+  #ended = false;
+
+  readonly onDidChangeState = this.#changed.event;
+
+  constructor(create: CreateClient, log: LogOutputChannel) {
+    this.#create = create;
+    this.#log = log;
+    this.#first = new Promise((resolve) => {
+      this.#settleFirst = resolve;
+    });
+    // Who waits for it hears of a failure; nobody has to.
+    this.#first.catch(() => undefined);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** The client of the server that was started last; undefined until one was needed. */
+  get client(): BaseLanguageClient | undefined {
+    return this.#client;
+  }
+
+  /** Settled once the server has been needed and has answered, or could not be started. */
+  get ready(): Promise<void> {
+    return this.#first;
+  }
+
+  /** Says what each client is to answer and to listen to. */
+  attach(attachment: (client: BaseLanguageClient) => void): void {
+    this.#attachments.push(attachment);
+  }
+
+  /** The client of a running server, which is started if it has not been needed before. */
+  async connected(): Promise<BaseLanguageClient> {
+    await this.start();
+    if (!this.#client) throw new Error('The language server is not running.');
+    return this.#client;
+  }
+
+  start(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#launch();
+      this.#settleFirst(this.#running);
+      this.#running.catch((error: unknown) => this.#sayNotStarted(error));
+    }
+    return this.#running;
+  }
+
+  async restart(): Promise<void> {
+    this.#crashes.forget();
+    await this.#running?.catch(() => undefined);
+    await this.#stopClient();
+    this.#running = undefined;
+    await this.start();
+  }
+
+  /** Ends the server for good. */
+  async stop(): Promise<void> {
+    this.#ended = true;
+    await this.#stopClient();
+    this.#setState('idle');
+  }
+
+  dispose(): void {
+    this.#ended = true;
+    this.#changed.dispose();
+  }
+
+  async #launch(): Promise<void> {
+    this.#setState('starting');
+    try {
+      await this.#startClient();
+      this.#setState('running');
+    } catch (error) {
+      this.#setState('failed');
+      throw error;
+    }
+  }
+
+  async #startClient(): Promise<void> {
+    let started = false;
+    let fail: (error: Error) => void = () => undefined;
+    const failure = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const client = await this.#create({
+      documentSelector: [{ language: LANGUAGE_ID }],
+      diagnosticCollectionName: LANGUAGE_ID,
+      initializationOptions: INITIALIZATION,
+      initializationFailedHandler: () => false,
+      middleware: workingTextsOnly,
+      outputChannel: this.#log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: {
+        error: (error) => {
+          // A worker that cannot be loaded says only this, and never answers.
+          if (!started) fail(error);
+          return { action: ErrorAction.Continue, handled: true };
+        },
+        closed: () => {
+          if (started) this.#crashed(client);
+          else fail(new Error('it ended before it answered'));
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    });
+    // What a client reports belongs in the log. What the user is told, the session says.
+    client.error = (message, data) => this.#log.error(message, ...(data === undefined || data === null ? [] : [data]));
+    for (const attachment of this.#attachments) attachment(client);
+    this.#client = client;
+    await Promise.race([client.start(), failure]);
+    started = true;
+  }
+
+  async #stopClient(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.#log.warn('The server did not stop by itself.', error);
+    }
+  }
+
+  #crashed(client: BaseLanguageClient): void {
+    if (this.#ended || client !== this.#client) return;
+    this.#client = undefined;
+    if (!this.#crashes.forgive(Date.now())) {
+      this.#setState('failed');
+      this.#running = Promise.reject(new Error('The language server has stopped.'));
+      this.#running.catch(() => undefined);
+      const minutes = CRASH_MEMORY / 60_000;
+      void this.#say(`stopped ${FORGIVEN_CRASHES + 1} times within ${minutes} minutes and was not started again.`);
+      return;
+    }
+    this.#log.warn('The server stopped by itself and is started again.');
+    this.#setState('starting');
+    this.#running = new Promise<void>((resolve) => setTimeout(resolve, BEFORE_RESTART)).then(() => this.#launch());
+    this.#running.catch((error: unknown) => this.#sayNotStarted(error));
+  }
+
+  #sayNotStarted(error: unknown): void {
+    if (this.#ended) return;
+    this.#log.error('The server could not be started.', error);
+    void this.#say(`could not be started: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
+  async #say(what: string): Promise<void> {
+    const answer = await window.showErrorMessage(`The Treaty Body language server ${what}`, 'Show Log', 'Restart');
+    if (answer === 'Show Log') this.#log.show();
+    if (answer === 'Restart') await this.restart().catch(() => undefined);
+  }
+
+  #setState(state: SessionState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}

@@ -1,0 +1,40 @@
+import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
+import type { DocumentInfos } from './documentInfos';
+import { infoLines, isOverLimit, wordsText } from './infoText';
+
+/** Left of the position of the cursor, which has 100.5. */
+const PRIORITY = 100.6;
+
+/** The words of the active document, beside their limit. */
+export function showWords(infos: DocumentInfos): Disposable {
+  const item = window.createStatusBarItem('treatyBody.words', StatusBarAlignment.Right, PRIORITY);
+  item.name = 'Treaty Body Document: Words';
+  item.command = {
+    title: 'Word limits',
+    command: 'workbench.action.openSettings',
+    arguments: ['treatyBody.wordLimits'],
+  };
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
+    if (!info) {
+      item.hide();
+      return;
+    }
+    item.text = wordsText(info);
+    item.tooltip = tooltip(info);
+    item.backgroundColor = isOverLimit(info) ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  update();
+  return Disposable.from(item, infos.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+}
+
+function tooltip(info: DocumentInfo): MarkdownString {
+  const text = new MarkdownString();
+  for (const [name, value] of infoLines(info)) {
+    text.appendMarkdown(`**${name}:** `).appendText(value).appendMarkdown('  \n');
+  }
+  return text;
+}

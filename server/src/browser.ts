@@ -1,0 +1,21 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from './lsp/server';
+import { READ_RESOURCE, type ReadResourceParams } from './protocol';
+
+declare const __VERSION__: string;
+declare const self: DedicatedWorkerGlobalScope;
+interface DedicatedWorkerGlobalScope {
+  postMessage(message: unknown): void;
+  onmessage: unknown;
+}
+
+const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  version: __VERSION__,
+  // A worker has no files of its own: the client reads them where the extension is installed.
+  readResource: async (path, connection) => {
+    const params: ReadResourceParams = { path };
+    const content: unknown = await connection.sendRequest(READ_RESOURCE, params);
+    return typeof content === 'string' ? content : undefined;
+  },
+});

@@ -1,0 +1,39 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
+import type { Row } from './command';
+import { oneLine, UsageError } from './io';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and operands of a command; throws a `UsageError` where they are not what the command takes. */
+export function readArguments<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Behind the first sentence is advice about how to write the command line, which the help gives better.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(oneLine(message.split('. To specify a positional argument')[0] ?? message));
+  }
+}
+
+/** The one operand of a command. */
+export function onlyOperand(operands: readonly string[], what: string): string {
+  const [first, second] = operands;
+  if (first === undefined) throw new UsageError(`${what} is missing`);
+  if (second !== undefined) throw new UsageError(`one ${what} is expected, not ${operands.length}`);
+  return first;
+}
+
+/** The option that says what kind of document a file is, as the help shows it. */
+export const KIND_ROW: Row = ['--kind KIND', 'Take the documents for this kind, whatever they say.'];
+
+/** The kinds that there are, as the help shows them. */
+export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;
+
+/** The kind that an option names. */
+export function kindFrom(value: string | undefined): DocumentKind | undefined {
+  if (value === undefined) return undefined;
+  const kind = DOCUMENT_KINDS.find((known) => known === value);
+  if (!kind) throw new UsageError(`--kind ${oneLine(value)}: expected one of ${DOCUMENT_KINDS.join(', ')}`);
+  return kind;
+}

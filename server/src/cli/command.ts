@@ -1,0 +1,56 @@
+import { type Io, PROGRAM } from './io';
+
+/** One command. A new one is one file and one line in `run.ts`. */
+export interface Command {
+  readonly name: string;
+  /** What stands behind the name on the command line: "FILE...". */
+  readonly operands: string;
+  /** One line: what it does. */
+  readonly summary: string;
+  /** Each option as it is written, and what it does. */
+  readonly options: readonly Row[];
+  /** What else the help says, in whole paragraphs. */
+  readonly details: readonly string[];
+  /** Does it and gives the exit code; throws a `UsageError` where the arguments are wrong. */
+  run(args: readonly string[], io: Io): Promise<number>;
+}
+
+/** The two columns of a list in a help text. */
+export type Row = readonly [left: string, right: string];
+
+const HELP: Row = ['-h, --help', 'Show this help.'];
+
+/** The help of the program. */
+export function generalHelp(commands: readonly Command[]): string {
+  return sections(
+    `Usage: ${PROGRAM} COMMAND [ARGUMENT...]`,
+    'Reads documents of the United Nations human rights treaty bodies.',
+    `Commands:\n${columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
+    `Options:\n${columns([HELP, ['--version', 'Show the version.']])}`,
+    `${PROGRAM} COMMAND --help says more about a command.`,
+  );
+}
+
+/** The help of a command. */
+export function commandHelp({ name, operands, summary, options, details }: Command): string {
+  return sections(
+    `Usage: ${[PROGRAM, name, ...(options.length > 0 ? ['[OPTION...]'] : []), operands].join(' ').trimEnd()}`,
+    summary,
+    `Options:\n${columns([...options, HELP])}`,
+    ...details.map(folded),
+  );
+}
+
+function sections(...parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+function columns(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+/** A paragraph in lines of at most 80 characters. */
+function folded(paragraph: string): string {
+  return paragraph.replace(/(?=.{81})(.{1,80})\s/g, '$1\n');
+}

@@ -1,0 +1,20 @@
+import { rulePage } from '../rules/page';
+import { onlyOperand, readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, oneLine, PROGRAM, UsageError } from './io';
+
+/** `treaty-body explain`: the page of a rule, in Markdown. */
+export const explain: Command = {
+  name: 'explain',
+  operands: 'RULE',
+  summary: 'Print what a rule finds, why, and examples.',
+  options: [],
+  details: [`"${PROGRAM} rules" lists the rules.`],
+  async run(args, io) {
+    const id = onlyOperand(readArguments(args, {}).positionals, 'RULE');
+    const page = rulePage(id);
+    if (page === undefined) throw new UsageError(`there is no rule "${oneLine(id)}"; "${PROGRAM} rules" lists them`);
+    io.out(page);
+    return CLEAN;
+  },
+};

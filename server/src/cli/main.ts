@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { FAILED, type Io, PROGRAM } from './io';
+import { run } from './run';
+
+declare const __VERSION__: string;
+
+/** The process as the command line sees it. The language server is the file beside this one, loaded only when asked for. */
+class ProcessIo implements Io {
+  readonly version = __VERSION__;
+  private closed = false;
+  private listens = false;
+
+  out(text: string): void {
+    if (this.closed || text === '') return;
+    // Not before the first writing: what `serve` writes is the server's own affair.
+    if (!this.listens) process.stdout.on('error', (error: NodeJS.ErrnoException) => this.close(error));
+    this.listens = true;
+    process.stdout.write(text);
+  }
+
+  error(text: string): void {
+    process.stderr.write(text);
+  }
+
+  isClosed(): boolean {
+    return this.closed;
+  }
+
+  readFile(path: string): Promise<Uint8Array> {
+    return readFile(path);
+  }
+
+  async readInput(): Promise<Uint8Array> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+
+  async serve(args: readonly string[]): Promise<void> {
+    const server = join(__dirname, 'server.js');
+    if (!existsSync(server)) throw new Error(`${server} is missing`);
+    // The server reads from the arguments of the process how to talk to its client.
+    process.argv = [process.execPath, server, ...args];
+    createRequire(__filename)(server);
+  }
+
+  /** A reader that has seen enough, such as `head`, is no error; a full disk is one. */
+  private close(error: NodeJS.ErrnoException): void {
+    if (this.closed) return;
+    this.closed = true;
+    if (error.code === 'EPIPE') return;
+    this.error(`${PROGRAM}: the output cannot be written: ${error.message}\n`);
+    process.exitCode = FAILED;
+  }
+}
+
+// Whoever closes standard error does not want to hear.
+process.stderr.on('error', () => undefined);
+
+run(process.argv.slice(2), new ProcessIo()).then(
+  (code) => {
+    process.exitCode ??= code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${PROGRAM}: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = FAILED;
+  },
+);

@@ -1,0 +1,165 @@
+import type { DocumentKind } from '../catalogue/limits';
+import { type DocumentModel, readDocument } from '../model/document';
+import { openText } from '../text/document';
+import { type Io, oneLine, PROGRAM } from './io';
+
+/** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
+export interface ReadText {
+  readonly text: string;
+  readonly damaged: number;
+}
+
+/** Why a file is not read, as what is said behind its name: "is a PDF file; ...". */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What stands for standard input on the command line. */
+export const STANDARD_INPUT = '-';
+
+/** Longer files are not documents, and their text would not fit into one string. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** One byte in so many may be damaged; more of them are another encoding. */
+const SOUND_SHARE = 1000;
+/** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
+const CONTROL_SHARE = 50;
+
+const AS_TEXT = 'save it as plain text (UTF-8)';
+
+/** Files by what they begin with, in Latin-1. */
+const KINDS_OF_FILE: readonly (readonly [start: string, refusal: string])[] = [
+  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)'],
+  ['{\\rtf', `is an RTF file; ${AS_TEXT}`],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`],
+  ['PK\x05\x06', 'is an empty ZIP archive'],
+  ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
+  ['\x89PNG', 'is a picture (PNG), not text'],
+  ['\xff\xd8\xff', 'is a picture (JPEG), not text'],
+  ['\x7fELF', 'is a program, not text'],
+];
+
+/** Archives that are documents, by a name that is written inside. */
+const KINDS_OF_ARCHIVE: readonly (readonly [inside: string, refusal: string])[] = [
+  ['word/document', `is a Word file; ${AS_TEXT}`],
+  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`],
+  ['xl/workbook', 'is an Excel file, not text'],
+  ['ppt/presentation', 'is a PowerPoint file, not text'],
+];
+
+/** The bytes of a file as text: UTF-8, or UTF-16 with a byte order mark. What is no text is refused with the reason. */
+export function textOf(bytes: Uint8Array): ReadText | Refusal {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length > MAX_BYTES) return { refusal: 'is too large for a document' };
+  const refusal = kindOfFile(buffer);
+  if (refusal !== undefined) return { refusal };
+  const encoding = encodingOf(buffer);
+  if (encoding === 'utf-32') return { refusal: 'is UTF-32 text; save it as UTF-8' };
+  const read =
+    encoding === 'utf-8' ? decodeUtf8(buffer) : { text: new TextDecoder(encoding).decode(buffer), damaged: 0 };
+  const reason = whyNoText(buffer, read);
+  return reason === undefined ? read : { refusal: reason };
+}
+
+function kindOfFile(buffer: Buffer): string | undefined {
+  const start = buffer.toString('latin1', 0, 8);
+  if (start.startsWith('PK\x03\x04')) {
+    const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
+    return kind ? kind[1] : 'is a ZIP archive; unpack it first';
+  }
+  return KINDS_OF_FILE.find(([magic]) => start.startsWith(magic))?.[1];
+}
+
+function encodingOf(buffer: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' {
+  const start = buffer.toString('latin1', 0, 4);
+  if (start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff') return 'utf-32';
+  if (start.startsWith('\xff\xfe')) return 'utf-16le';
+  if (start.startsWith('\xfe\xff')) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decodeUtf8(buffer: Buffer): ReadText {
+  const text = new TextDecoder().decode(buffer);
+  let damaged = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged++;
+  // The character may stand in the file itself, left there by whoever read it wrongly before.
+  if (damaged > 0) for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) damaged--;
+  return { text, damaged };
+}
+
+function whyNoText(buffer: Buffer, { text, damaged }: ReadText): string | undefined {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0) return whyNul(buffer);
+    if (code === 0x7f || (code < 0x20 && (code < 9 || code > 13))) controls++;
+  }
+  if (controls * CONTROL_SHARE > text.length) return 'is not text';
+  if (damaged * SOUND_SHARE > buffer.length) {
+    return 'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';
+  }
+  return undefined;
+}
+
+/** Text in UTF-16 has a NUL in every second byte as long as it is in Latin letters. */
+function whyNul(buffer: Buffer): string {
+  const head = buffer.subarray(0, 64);
+  const nuls = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  });
+  const most = Math.max(...nuls);
+  const isUtf16 = Math.min(...nuls) === 0 && most >= 2 && most * 3 > head.length;
+  return isUtf16
+    ? 'is UTF-16 text without a byte order mark; save it as UTF-8'
+    : 'is not text (it holds NUL characters)';
+}
+
+/** The name of a file in what is printed. */
+export function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? '<stdin>' : oneLine(path);
+}
+
+/** The document in a file; undefined where there is none, after standard error has been told why. */
+export async function readFileDocument(
+  path: string,
+  io: Io,
+  kind: DocumentKind | undefined,
+): Promise<DocumentModel | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
+  } catch (error) {
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${whyUnreadable(error)}\n`);
+    return undefined;
+  }
+  const read = textOf(bytes);
+  if ('refusal' in read) {
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
+    return undefined;
+  }
+  if (read.damaged > 0) {
+    const what =
+      read.damaged === 1 ? '1 character is not UTF-8 and was' : `${read.damaged} characters are not UTF-8 and were`;
+    io.error(`${PROGRAM}: ${nameOf(path)}: note: ${what} read as U+FFFD\n`);
+  }
+  return readDocument(openText(path, 'treaty-body', 0, read.text), kind && { kind });
+}
+
+/** What the system says about a file that cannot be read, in words. */
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'is a directory; name the files in it';
+    case 'EACCES':
+    case 'EPERM':
+      return 'you may not read it';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'is too large for a document';
+    default:
+      return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
+  }
+}

@@ -1,0 +1,50 @@
+import { check } from './check';
+import { type Command, commandHelp, generalHelp } from './command';
+import { explain } from './explain';
+import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
+import { outline } from './outline';
+import { rules } from './rules';
+import { serve } from './serve';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [check, outline, rules, explain, serve];
+
+/** Runs the command line on the arguments behind the program's name and gives the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [first, ...args] = argv;
+  if (first === undefined) {
+    io.error(generalHelp(COMMANDS));
+    return FAILED;
+  }
+  if (isHelp(first)) {
+    io.out(generalHelp(COMMANDS));
+    return CLEAN;
+  }
+  if (first === '--version') {
+    io.out(`${PROGRAM} ${io.version}\n`);
+    return CLEAN;
+  }
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (!command) {
+    const what = first.startsWith('-') ? 'option' : 'command';
+    const known = COMMANDS.map(({ name }) => name).join(', ');
+    io.error(`${PROGRAM}: unknown ${what} "${oneLine(first)}"; the commands are ${known}\n`);
+    return FAILED;
+  }
+  const operandsOnly = args.indexOf('--');
+  if (args.slice(0, operandsOnly < 0 ? args.length : operandsOnly).some(isHelp)) {
+    io.out(commandHelp(command));
+    return CLEAN;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.error(`${PROGRAM} ${command.name}: ${error.message}\n"${PROGRAM} ${command.name} --help" says more.\n`);
+    return FAILED;
+  }
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
+}

@@ -1,0 +1,27 @@
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, UsageError } from './io';
+
+/** What editors add by themselves to the command line of a server. */
+const OPTIONS = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } as const;
+
+/** `treaty-body serve`: the language server for an editor. */
+export const serve: Command = {
+  name: 'serve',
+  operands: '',
+  summary: 'Run the language server on standard input and output.',
+  options: [
+    ['--stdio', 'Does nothing: there is no other way.'],
+    ['--clientProcessId ID', 'End when this process has ended.'],
+  ],
+  details: ['For editors that start a language server by a command.'],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError('no argument is expected');
+    await io.serve([
+      '--stdio',
+      ...(values.clientProcessId === undefined ? [] : [`--clientProcessId=${values.clientProcessId}`]),
+    ]);
+    return CLEAN;
+  },
+};

@@ -1,0 +1,26 @@
+import { type DocumentModel, referenceAt } from '../model/document';
+import type { Span } from '../text/edits';
+import { findRange, findTarget, type Landing, landingOf } from './places';
+
+/** A way from a reference to what it points at, in UTF-16 units of the whole text. */
+export interface DefinitionLink extends Landing {
+  /** The reference itself, or the dash of a range: what is underlined. */
+  readonly origin: Span;
+}
+
+/** Where the reference at an offset leads. On the dash or word that joins a range: to everything that the range means. */
+export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
+  const at = referenceAt(model, offset);
+  if (!at) return [];
+  const { reference, start, block } = at;
+  if (at.onJoint && reference.range) {
+    const origin = { start: start + reference.range.joint.start, end: start + reference.range.joint.end };
+    return findRange(model, block, reference).flatMap((found) => {
+      const landing = landingOf(model, found);
+      return landing ? [{ origin, ...landing }] : [];
+    });
+  }
+  const found = findTarget(model, block, reference.target);
+  const landing = found && landingOf(model, found);
+  return landing ? [{ origin: { start: start + reference.start, end: start + reference.end }, ...landing }] : [];
+}

@@ -1,0 +1,43 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+
+/** A run of text that can be folded away below its first line, in UTF-16 units of the whole text. */
+export interface Fold extends Span {
+  readonly kind: 'section' | 'paragraph' | 'masthead';
+}
+
+/** Sections, paragraphs with subparagraphs or wrapped lines, and the masthead. Folds of one line are left to the caller. */
+export function folds(model: DocumentModel): readonly Fold[] {
+  const { tree, paragraphs } = model;
+  const out: Fold[] = [];
+  const open: { start: number; level: number }[] = [];
+  let lastEnd = 0;
+  let mastheadEnd = 0;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b];
+    if (!block) continue;
+    const start = tree.starts[b] ?? 0;
+    const end = start + block.content.end;
+    if (block.kind === 'heading') {
+      for (let top = open.at(-1); top && top.level >= block.level; top = open.at(-1)) {
+        out.push({ kind: 'section', start: top.start, end: lastEnd });
+        open.pop();
+      }
+      open.push({ start: start + Math.min(block.marker.start, block.content.start), level: block.level });
+    } else if (block.zone === 'masthead' && block.kind !== 'footnote') mastheadEnd = end;
+    if (block.content.end > block.content.start && block.kind !== 'furniture') lastEnd = end;
+  }
+  for (const top of open) out.push({ kind: 'section', start: top.start, end: lastEnd });
+  if (mastheadEnd > 0) out.push({ kind: 'masthead', start: 0, end: mastheadEnd });
+  for (const paragraph of paragraphs.all) {
+    const first = tree.blocks[paragraph.block];
+    const last = tree.blocks[paragraph.endBlock - 1];
+    if (!first || !last) continue;
+    out.push({
+      kind: 'paragraph',
+      start: (tree.starts[paragraph.block] ?? 0) + first.marker.start,
+      end: (tree.starts[paragraph.endBlock - 1] ?? 0) + last.content.end,
+    });
+  }
+  return out.filter((fold) => fold.end > fold.start).sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,96 @@
+import type { TreatyLookup } from '../catalogue/treaty';
+import { INSTRUMENTS } from '../catalogue/instruments';
+import { type DocumentModel, referenceAt } from '../model/document';
+import type { Ground, Target } from '../model/target';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { officialUrl } from '../syntax/symbols/url';
+import type { Span } from '../text/edits';
+import { articleProse } from './hover/article';
+import { paragraphProse } from './hover/paragraph';
+import { findRange, findTarget } from './places';
+import { type Prose, RULE, text } from './prose';
+import { committeeName, GROUND_WORDS, generalCommentName, symbolWords } from './words';
+
+/** What to show at a place, and the run of text that it is about, in UTF-16 units of the whole text. */
+export interface Hover {
+  readonly span: Span;
+  readonly prose: readonly Prose[];
+}
+
+/** The treaty that a hover at an offset speaks of, so that it can be loaded first; undefined where none is needed. */
+export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
+  const target = referenceAt(model, offset)?.reference.target;
+  return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
+}
+
+/** What a hover shows for the reference at an offset; undefined where there is none, or nothing to say of it. */
+export function hover(model: DocumentModel, offset: number, treaties: TreatyLookup): Hover | undefined {
+  const at = referenceAt(model, offset);
+  if (!at) return undefined;
+  const { reference, start, block, onJoint } = at;
+  if (onJoint && reference.range) {
+    const found = findRange(model, block, reference);
+    const prose = found.flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one) ?? [])]);
+    if (prose.length === 0) return undefined;
+    return { span: { start: start + reference.range.joint.start, end: start + reference.range.joint.end }, prose };
+  }
+  const prose = targetProse(model, block, reference.target, reference.ground, treaties);
+  return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
+}
+
+function targetProse(model: DocumentModel, block: number, target: Target, ground: Ground, treaties: TreatyLookup): readonly Prose[] | undefined {
+  const why = GROUND_WORDS[ground];
+  const because: Prose[] = why === '' ? [] : [text({ italic: why })];
+  switch (target.kind) {
+    case 'paragraph':
+    case 'relative': {
+      const found = findTarget(model, block, target);
+      return found && paragraphProse(model, found);
+    }
+    case 'article': {
+      const treaty = treaties(target.instrument);
+      const basis = ground === 'named-after' || ground === 'written' ? [] : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
+      return treaty && [...articleProse(treaty, target), ...basis];
+    }
+    case 'instrument': {
+      const treaty = treaties(target.instrument);
+      if (!treaty) return undefined;
+      return [
+        text({ bold: treaty.title }),
+        text(`Adopted ${dateWords(treaty.facts.adopted.value)} (General Assembly resolution ${treaty.facts.resolution.value}), in force since ${dateWords(treaty.facts.entryIntoForce.value)} · ${treaty.articles.length} articles`),
+        text({ link: 'official text', to: treaty.officialText }),
+      ];
+    }
+    case 'symbol':
+    case 'resolution': {
+      const symbol = parseSymbol(target.symbol);
+      if (!symbol) return target.kind === 'resolution' ? [text({ bold: target.symbol })] : undefined;
+      const paragraph = target.kind === 'resolution' && target.paragraph !== '' ? `, paragraph ${target.paragraph}` : '';
+      return [text({ bold: `${target.symbol}${paragraph}` }), text(symbolWords(symbol)), text({ link: 'official documents', to: officialUrl(symbol) })];
+    }
+    case 'other-paragraph': {
+      const symbol = target.symbol === undefined ? undefined : parseSymbol(target.symbol);
+      const place = `Paragraph ${target.number}${target.path.map((p) => ` (${p})`).join('')}`;
+      if (!symbol) return [text({ bold: `${place} of another document` }), ...because];
+      return [text({ bold: `${place} of ${symbol.canonical}` }), text(symbolWords(symbol)), text({ link: 'official documents', to: officialUrl(symbol) })];
+    }
+    case 'general-comment': {
+      const paragraph = target.paragraph === '' ? '' : `, paragraph ${target.paragraph}`;
+      return [text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${paragraph}` }), text(committeeName(target.committee))];
+    }
+    case 'ilo':
+      return [text({ bold: `International Labour Organization Convention No. ${target.number}` })];
+    case 'law':
+      return [text({ bold: 'Domestic law' }), text('An article of a State’s own law, not of the treaty.'), ...because];
+    case 'unknown':
+      return undefined;
+  }
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
+function dateWords(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

@@ -1,0 +1,94 @@
+import { type DocumentModel, roleOfParagraph } from '../model/document';
+import type { Span } from '../text/edits';
+import { firstWords } from './prose';
+import { ROLE_WORDS } from './words';
+import { contentOf, landingOfItem, landingOfParagraph } from './places';
+
+/** A node of the outline, in UTF-16 units of the whole text. A node's span holds those of its children. */
+export interface OutlineNode {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
+  /** Its number and first words. */
+  readonly name: string;
+  /** "concern", "recommendation", or empty. */
+  readonly detail: string;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: OutlineNode[];
+  readonly level: number;
+}
+
+const NAME_LENGTH = 72;
+
+/** The outline of a document: headings over paragraphs over subparagraphs, in text order. */
+export function outline(model: DocumentModel): readonly OutlineNode[] {
+  const { tree, paragraphs } = model;
+  const roots: OutlineNode[] = [];
+  const stack: { node: OutlineNode & { span: { start: number; end: number } }; level: number }[] = [];
+  const place = (node: OutlineNode) => {
+    const parent = stack.at(-1);
+    (parent ? parent.node.children : roots).push(node);
+  };
+  const closeTo = (level: number, at: number) => {
+    for (let top = stack.at(-1); top && top.level >= level; top = stack.at(-1)) {
+      top.node.span.end = Math.max(top.node.selection.end, at);
+      stack.pop();
+    }
+  };
+  let next = 0;
+  let lastEnd = 0;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b];
+    if (!block) continue;
+    const start = tree.starts[b] ?? 0;
+    const from = start + Math.min(block.marker.start, block.content.start);
+    const end = start + block.content.end;
+    if (block.kind === 'heading' || block.kind === 'title') {
+      closeTo(block.level, lastEnd);
+      const marker = block.text.slice(block.marker.start, block.marker.end);
+      const words = firstWords(contentOf(block), NAME_LENGTH);
+      const node = {
+        kind: block.kind,
+        name: marker === '' || block.marker.end <= block.marker.start ? words : `${marker} ${words}`,
+        detail: '',
+        span: { start: from, end },
+        selection: { start: from, end },
+        children: [],
+        level: block.level,
+      };
+      place(node);
+      if (block.kind === 'heading') stack.push({ node, level: block.level });
+    } else if (block.kind === 'paragraph') {
+      const paragraph = paragraphs.all[next];
+      next++;
+      if (!paragraph) continue;
+      const { whole, name } = landingOfParagraph(model, paragraph);
+      const children: OutlineNode[] = [];
+      for (const item of paragraph.items) {
+        const at = landingOfItem(model, paragraph, item);
+        const node: OutlineNode = {
+          kind: 'subparagraph',
+          name: `(${item.text}) ${firstWords(contentOf(tree.blocks[item.block]), NAME_LENGTH)}`,
+          detail: '',
+          span: at.whole,
+          selection: at.name,
+          children: [],
+          level: item.level,
+        };
+        const parent = item.level > 1 ? children.at(-1) : undefined;
+        (parent && parent.level < item.level ? parent.children : children).push(node);
+      }
+      place({
+        kind: 'paragraph',
+        name: `${paragraph.number}. ${firstWords(contentOf(block), NAME_LENGTH)}`,
+        detail: ROLE_WORDS[roleOfParagraph(model, paragraph)],
+        span: whole,
+        selection: name,
+        children,
+        level: 0,
+      });
+    }
+    if (block.kind !== 'furniture' && block.content.end > block.content.start) lastEnd = end;
+  }
+  closeTo(0, lastEnd);
+  return roots;
+}

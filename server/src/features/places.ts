@@ -1,0 +1,87 @@
+import type { DocumentModel } from '../model/document';
+import { type Found, findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
+import type { Reference, Target } from '../model/target';
+import type { Block } from '../syntax/block';
+import type { Span } from '../text/edits';
+
+/** A thing in a document that a reference can point at, in UTF-16 units of the whole text. */
+export interface Landing {
+  /** All that belongs to it, blank lines behind left out. */
+  readonly whole: Span;
+  /** Its number, letter or first words: what is shown as selected. */
+  readonly name: Span;
+}
+
+/** Where a paragraph stands, with everything that belongs to it. */
+export function landingOfParagraph(model: DocumentModel, paragraph: Paragraph): Landing {
+  return landing(model, paragraph.block, paragraph.endBlock);
+}
+
+/** Where a subparagraph stands, with what is below it. */
+export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Landing {
+  return landing(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
+}
+
+/** Where what {@link findPlace} found stands; undefined where it found nothing. */
+export function landingOf(model: DocumentModel, found: Found): Landing | undefined {
+  switch (found.kind) {
+    case 'paragraph':
+      return landingOfParagraph(model, found.paragraph);
+    case 'item':
+      return landingOfItem(model, found.paragraph, found.item);
+    case 'inline': {
+      const start = model.tree.starts[found.block] ?? 0;
+      const name = { start: start + found.start, end: start + found.end };
+      return { whole: name, name };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What in this document a target names, as seen from a block; undefined for targets elsewhere. */
+export function findTarget(model: DocumentModel, block: number, target: Target): Found | undefined {
+  if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
+  if (target.kind === 'relative') {
+    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    return paragraph ? { kind: 'paragraph', paragraph } : { kind: 'no-paragraph' };
+  }
+  return undefined;
+}
+
+/** Everything that a range means, both ends included, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
+export function findRange(model: DocumentModel, block: number, reference: Reference): readonly Found[] {
+  const { range } = reference;
+  if (!range) return [];
+  const from = findTarget(model, block, range.from);
+  const to = findTarget(model, block, reference.target);
+  if (!from || !to) return [];
+  if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
+    const items = from.paragraph.items.filter((i) => i.level === from.item.level && i.block >= from.item.block && i.block <= to.item.block);
+    return items.map((item) => ({ kind: 'item', paragraph: from.paragraph, item }));
+  }
+  if (!('paragraph' in from) || !('paragraph' in to)) return [from, to].filter((f) => 'paragraph' in f);
+  const { all } = model.paragraphs;
+  const first = all.indexOf(from.paragraph);
+  const last = all.indexOf(to.paragraph);
+  if (first < 0 || last < first) return [from, to];
+  return all.slice(first, last + 1).map((paragraph, i, list): Found => (i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph }));
+}
+
+/** The words of a block. */
+export function contentOf(block: Block | undefined): string {
+  return block ? block.text.slice(block.content.start, block.content.end) : '';
+}
+
+function landing(model: DocumentModel, first: number, end: number): Landing {
+  const { tree } = model;
+  const block = tree.blocks[first];
+  const start = tree.starts[first] ?? 0;
+  const last = tree.blocks[end - 1];
+  const lastStart = tree.starts[end - 1] ?? 0;
+  const from = start + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
+  const whole = { start: from, end: Math.max(from, lastStart + (last?.content.end ?? 0)) };
+  const marker = block?.marker;
+  const name = marker && marker.end > marker.start ? { start: start + marker.start, end: start + marker.end } : { start: from, end: start + (block?.content.end ?? 0) };
+  return { whole, name };
+}

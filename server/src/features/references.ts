@@ -1,0 +1,87 @@
+import { type DocumentModel, referenceAt } from '../model/document';
+import type { Paragraph } from '../model/paragraphs';
+import { type Target, targetKey } from '../model/target';
+import { blockAt } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { findRange, findTarget, landingOfItem, landingOfParagraph } from './places';
+
+/** The thing at an offset and all places that refer to it, in UTF-16 units of the whole text. */
+export interface ReferencesFound {
+  /** Where it is named itself: the number of the paragraph. Undefined for things outside this document. */
+  readonly declaration: Span | undefined;
+  readonly references: readonly Span[];
+}
+
+/** All references to what stands at an offset, be it a reference or a paragraph's own number; undefined for neither. */
+export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
+  const at = referenceAt(model, offset);
+  if (at) {
+    const found = findTarget(model, at.block, at.reference.target);
+    if (found && 'paragraph' in found) {
+      return found.kind === 'item' ? toItem(model, found.paragraph, found.item.block) : toParagraph(model, found.paragraph);
+    }
+    const key = targetKey(at.reference.target);
+    return key === '' ? undefined : { declaration: undefined, references: withKey(model, at.reference.target) };
+  }
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return undefined;
+  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  if (!paragraph) return undefined;
+  if (block.kind === 'paragraph') return toParagraph(model, paragraph);
+  return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;
+}
+
+/** References to a paragraph, to anything below it, and ranges that span it. */
+export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
+  const spans: Span[] = [];
+  eachOwn(model, (span, from, target, joint) => {
+    const found = findTarget(model, from, target);
+    if (found && 'paragraph' in found && found.paragraph === paragraph) spans.push(span);
+    else if (joint?.some((one) => 'paragraph' in one && one.paragraph === paragraph)) spans.push(span);
+  });
+  return { declaration: landingOfParagraph(model, paragraph).name, references: spans };
+}
+
+function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesFound {
+  const item = paragraph.items.find((one) => one.block === block);
+  const spans: Span[] = [];
+  eachOwn(model, (span, from, target, joint) => {
+    const found = findTarget(model, from, target);
+    if (found?.kind === 'item' && found.item.block === block) spans.push(span);
+    else if (joint?.some((one) => one.kind === 'item' && one.item.block === block)) spans.push(span);
+  });
+  return { declaration: item && landingOfItem(model, paragraph, item).name, references: spans };
+}
+
+function eachOwn(
+  model: DocumentModel,
+  visit: (span: Span, block: number, target: Target, range: ReturnType<typeof findRange> | undefined) => void,
+): void {
+  for (let b = 0; b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    for (const reference of model.readings[b]?.references ?? []) {
+      const { target } = reference;
+      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
+      visit({ start: start + reference.start, end: start + reference.end }, b, target, reference.range && findRange(model, b, reference));
+    }
+  }
+}
+
+function withKey(model: DocumentModel, target: Target): Span[] {
+  const key = targetKey(target);
+  // All citations of an article belong together, whatever paragraph of it they name.
+  const prefix = target.kind === 'article' ? `${target.instrument} ${target.article}` : undefined;
+  const spans: Span[] = [];
+  for (let b = 0; b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    for (const reference of model.readings[b]?.references ?? []) {
+      const other = reference.target;
+      const same =
+        prefix === undefined ? targetKey(other) === key : other.kind === 'article' && `${other.instrument} ${other.article}` === prefix;
+      if (same) spans.push({ start: start + reference.start, end: start + reference.end });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,19 @@
+import type { DocumentModel } from '../model/document';
+import { firstWords } from './prose';
+import { contentOf } from './places';
+
+const HEADING_LENGTH = 60;
+
+/** The headings that a block stands under, outermost first, with their numbers: "C. Principal subjects of concern". */
+export function sectionPath(model: DocumentModel, block: number): readonly string[] {
+  const path: string[] = [];
+  let level = Number.MAX_SAFE_INTEGER;
+  for (let b = block - 1; b >= 0 && level > 1; b--) {
+    const heading = model.tree.blocks[b];
+    if (heading?.kind !== 'heading' || heading.level >= level) continue;
+    level = heading.level;
+    const marker = heading.marker.end > heading.marker.start ? `${heading.text.slice(heading.marker.start, heading.marker.end)} ` : '';
+    path.unshift(marker + firstWords(contentOf(heading), HEADING_LENGTH));
+  }
+  return path;
+}

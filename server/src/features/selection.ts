@@ -1,0 +1,69 @@
+import { type DocumentModel, referenceAt } from '../model/document';
+import { blockAt } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { landingOfItem, landingOfParagraph } from './places';
+
+/**
+ * What to select as a selection grows from an offset, smallest first: the reference, the sentence, the block's words,
+ * the subparagraph, the paragraph, the sections, the whole text. Each holds the one before.
+ */
+export function selectionSteps(model: DocumentModel, offset: number): readonly Span[] {
+  const { tree, paragraphs } = model;
+  const b = blockAt(tree, offset);
+  const block = tree.blocks[b];
+  const steps: Span[] = [];
+  const length = model.text.text.length;
+  const grow = (span: Span) => {
+    const last = steps.at(-1);
+    if (span.start > offset || span.end < offset || span.end <= span.start) return;
+    if (last && (span.start > last.start || span.end < last.end || (span.start === last.start && span.end === last.end))) return;
+    steps.push(span);
+  };
+  if (block) {
+    const start = tree.starts[b] ?? 0;
+    const reference = referenceAt(model, offset);
+    if (reference) grow({ start: start + reference.reference.start, end: start + reference.reference.end });
+    const sentence = sentenceAround(block.text, block.content, offset - start);
+    grow({ start: start + sentence.start, end: start + sentence.end });
+    grow({ start: start + block.content.start, end: start + block.content.end });
+    const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
+    if (paragraph) {
+      for (let i = paragraph.items.length - 1; i >= 0; i--) {
+        const item = paragraph.items[i];
+        if (item && item.block <= b && b < item.endBlock) grow(landingOfItem(model, paragraph, item).whole);
+      }
+      grow(landingOfParagraph(model, paragraph).whole);
+    }
+    for (let h = b, level = Number.MAX_SAFE_INTEGER; h >= 0 && level > 1; h--) {
+      const heading = tree.blocks[h];
+      if (heading?.kind !== 'heading' || heading.level >= level) continue;
+      level = heading.level;
+      let end = h + 1;
+      while (end < tree.blocks.length && !(tree.blocks[end]?.kind === 'heading' && (tree.blocks[end]?.level ?? 0) <= level)) end++;
+      const last = tree.blocks[end - 1];
+      grow({ start: tree.starts[h] ?? 0, end: (tree.starts[end - 1] ?? 0) + (last?.content.end ?? 0) });
+    }
+  }
+  grow({ start: 0, end: length });
+  return steps.length > 0 ? steps : [{ start: offset, end: offset }];
+}
+
+function sentenceAround(text: string, content: Span, at: number): Span {
+  let start = content.start;
+  let end = content.end;
+  const isEnd = (p: number) => /[.;:?!]/.test(text.charAt(p)) && /\s/.test(text.charAt(p + 1)) && /[\p{Lu}“(\d]/u.test(text.slice(p + 1, p + 4).trim().charAt(0));
+  for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
+    if (isEnd(p - 1)) {
+      start = p;
+      break;
+    }
+  }
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  for (let p = Math.max(at, content.start); p < content.end; p++) {
+    if (isEnd(p)) {
+      end = p + 1;
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,108 @@
+import { committeeOf } from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import { stateOf } from '../catalogue/states';
+import { en } from '../languages/en';
+import type { Role } from '../model/roles';
+import type { Ground } from '../model/target';
+import { describeSymbol } from '../syntax/symbols/meaning';
+import type { DocumentSymbol } from '../syntax/symbols/symbol';
+
+/** The name of a kind of document, for people. */
+export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
+  'concluding-observations': 'Concluding observations',
+  'list-of-issues': 'List of issues',
+  'list-of-issues-prior': 'List of issues prior to reporting',
+  replies: 'Replies to the list of issues',
+  'state-report-initial': 'Initial report',
+  'state-report-periodic': 'Periodic report',
+  'common-core-document': 'Common core document',
+  'follow-up-report': 'Follow-up report',
+  'general-comment': 'General comment',
+  corrigendum: 'Corrigendum',
+  other: 'Document',
+};
+
+/** Why a reference points where it does, for people; empty where the words themselves say it. */
+export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
+  'named-after': 'named by the words that follow',
+  'named-before': 'named by the words before',
+  'named-in-brackets': 'named in the brackets',
+  'its-own': '“its” means what was named before',
+  'same-article': 'the article cited before',
+  series: 'one series with its neighbour',
+  'same-number': 'cited with this number before',
+  sentence: 'named earlier in the sentence',
+  'sentence-start': 'goes on from the sentence before',
+  'closing-brackets': 'brackets that close a paragraph hold the committee’s own articles',
+  heading: 'brackets in a heading hold the committee’s own articles',
+  'own-treaty': 'the committee’s own treaty, nothing else named',
+  measured: 'the law named before is measured against the committee’s own treaty',
+  'above-or-below': '“above” and “below” mean this document',
+  'this-document': 'said to be this document',
+  'other-document': 'said to be of something else',
+  'kind-of-document': 'what a bare number means in a document of this kind',
+  written: '',
+  undecided: 'the text does not say',
+};
+
+/** A committee's name, for people; its id where it is not one. */
+export function committeeName(id: string): string {
+  return en.names.committees[id]?.[0] ?? id;
+}
+
+/** What a committee calls its general comments. */
+export function generalCommentName(committee: string): string {
+  return committeeOf(committee)?.generalCommentName === 'general-recommendation' ? 'General recommendation' : 'General comment';
+}
+
+const SERIES_WORDS: Readonly<Record<string, string>> = {
+  report: 'State party report',
+  CO: 'concluding observations',
+  Q: 'list of issues',
+  QPR: 'list of issues prior to reporting',
+  RQ: 'replies to the list of issues',
+  FCO: 'information on follow-up to concluding observations',
+  AI: 'additional information',
+  VR: 'report on a visit',
+  SR: 'summary record',
+  GC: 'general comment',
+  RES: 'resolution',
+};
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
+export function symbolWords(symbol: DocumentSymbol): string {
+  const meaning = describeSymbol(symbol);
+  const words: string[] = [meaning.committee ?? symbol.body];
+  if (symbol.state !== undefined) words.push(stateOf(symbol.state)?.name ?? symbol.state);
+  if (meaning.annualReportOf) words.push(`annual report of ${meaning.annualReportOf}`);
+  const series = symbol.series === 'GC' && meaning.committee ? generalCommentName(meaning.committee).toLowerCase() : SERIES_WORDS[symbol.series];
+  if (series !== undefined && symbol.series !== 'report') words.push(series);
+  if (symbol.meeting !== undefined) words.push(`meeting ${symbol.meeting}`);
+  else if (symbol.number !== undefined) {
+    const { from, to } = symbol.number;
+    if (symbol.state !== undefined && meaning.committee !== undefined) words.push(reportWords(from, to));
+    else words.push(from === to ? `No. ${from}` : `Nos. ${from}–${to}`);
+  }
+  if (symbol.session !== undefined) words.push(`session ${symbol.session}`);
+  if (symbol.year !== undefined) words.push(String(symbol.year));
+  for (const suffix of symbol.suffixes) {
+    const name = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision', Amend: 'amendment' }[suffix.type];
+    words.push(`${name} ${suffix.number}`);
+  }
+  return words.join(' · ');
+}
+
+function reportWords(from: number, to: number): string {
+  if (from !== to) return `reports ${from} to ${to}`;
+  return from === 1 ? 'initial report' : `${ORDINALS[from] ?? `${from}th`} periodic report`;
+}
+
+/** What a paragraph does, for people; empty for one that states neither concern nor recommendation. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  concern: 'concern',
+  recommendation: 'recommendation',
+  'concern-and-recommendation': 'concern and recommendation',
+  neither: '',
+};

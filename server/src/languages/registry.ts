@@ -1,0 +1,5 @@
+import { en } from './en';
+import type { Language } from './language';
+
+/** The languages that can be read, the default first. */
+export const LANGUAGES: readonly Language[] = [en];

@@ -1,0 +1,37 @@
+import { DiagnosticSeverity, FoldingRangeKind, type Range, SymbolKind } from 'vscode-languageserver';
+import type { Fold } from '../features/folding';
+import type { OutlineNode } from '../features/outline';
+import type { Severity } from '../rules/finding';
+import type { Span } from '../text/edits';
+import type { LineIndex } from '../text/lines';
+
+/** A run of the whole text as a range of lines and columns. */
+export function rangeOf(lines: LineIndex, span: Span): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+export function severityOf(severity: Severity): DiagnosticSeverity {
+  return SEVERITIES[severity];
+}
+
+const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  title: SymbolKind.File,
+  heading: SymbolKind.Namespace,
+  paragraph: SymbolKind.String,
+  subparagraph: SymbolKind.EnumMember,
+  footnote: SymbolKind.Constant,
+};
+
+export function symbolKindOf(kind: OutlineNode['kind']): SymbolKind {
+  return KINDS[kind];
+}
+
+export function foldingKindOf(kind: Fold['kind']): FoldingRangeKind | undefined {
+  return kind === 'paragraph' ? undefined : FoldingRangeKind.Region;
+}

@@ -1,0 +1,44 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { type DocumentModel, readDocument, updateDocument } from '../model/document';
+import { changeText, openText, type TextVersion } from '../text/document';
+import { type Change, joinChanges } from '../text/edits';
+
+/** The open documents, each with the model of its newest version. */
+export class OpenDocuments {
+  private readonly models = new Map<string, DocumentModel>();
+
+  /** Takes in an opened document; one opened twice is read anew. */
+  open(uri: string, languageId: string, version: number, text: string): DocumentModel {
+    const model = readDocument(openText(uri, languageId, version, text));
+    this.models.set(uri, model);
+    return model;
+  }
+
+  /** Takes in the changes of one notification as one step; undefined for a document that is not open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): DocumentModel | undefined {
+    const before = this.models.get(uri);
+    if (!before) return undefined;
+    let text: TextVersion = before.text;
+    let whole: Change | undefined;
+    for (const one of changes) {
+      const { after, change } = changeText(text, one, version);
+      text = after;
+      whole = whole ? joinChanges(whole, change) : change;
+    }
+    const model = whole ? updateDocument(before, text, whole) : { ...before, text: { ...before.text, version } };
+    this.models.set(uri, model);
+    return model;
+  }
+
+  close(uri: string): void {
+    this.models.delete(uri);
+  }
+
+  get(uri: string): DocumentModel | undefined {
+    return this.models.get(uri);
+  }
+
+  all(): IterableIterator<DocumentModel> {
+    return this.models.values();
+  }
+}

@@ -1,0 +1,59 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import type { Inline, Prose } from '../features/prose';
+
+/** Prose as the client can show it. Text of documents is escaped: it never becomes a link, an image, a heading or HTML. */
+export function markup(prose: readonly Prose[], markdown: boolean): MarkupContent {
+  return markdown
+    ? { kind: MarkupKind.Markdown, value: prose.map(blockAsMarkdown).join('').trim() }
+    : { kind: MarkupKind.PlainText, value: prose.map(blockAsText).join('').trim() };
+}
+
+function blockAsMarkdown(block: Prose): string {
+  switch (block.kind) {
+    case 'rule':
+      return '\n---\n\n';
+    case 'item':
+      return `${'  '.repeat(block.depth)}- ${block.parts.map(inlineAsMarkdown).join('')}\n`;
+    case 'quote':
+      return `\n> ${block.parts.map(inlineAsMarkdown).join('')}\n\n`;
+    case 'text':
+      return `\n${block.parts.map(inlineAsMarkdown).join('')}\n\n`;
+  }
+}
+
+function inlineAsMarkdown(part: Inline): string {
+  if (typeof part === 'string') return escapeMarkdown(part);
+  if ('bold' in part) return `**${escapeMarkdown(part.bold.trim())}**`;
+  if ('italic' in part) return `*${escapeMarkdown(part.italic.trim())}*`;
+  if ('code' in part) return `\`${part.code.replaceAll('`', '’')}\``;
+  return `[${escapeMarkdown(part.link)}](${encodeURI(part.to).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))})`;
+}
+
+/** Escapes everything that Markdown could read as more than text, addresses that would become links by themselves included. */
+export function escapeMarkdown(source: string): string {
+  return source
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@/]/g, (c) => (c === '-' || c === '.' || c === '(' || c === ')' || c === '/' ? c : `\\${c}`))
+    .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
+    .replace(/^(\s*)([-+])/, '$1\\$2')
+    .replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1​$2');
+}
+
+function blockAsText(block: Prose): string {
+  switch (block.kind) {
+    case 'rule':
+      return '\n';
+    case 'item':
+      return `${'  '.repeat(block.depth)}- ${block.parts.map(inlineAsText).join('')}\n`;
+    default:
+      return `\n${block.parts.map(inlineAsText).join('')}\n`;
+  }
+}
+
+function inlineAsText(part: Inline): string {
+  if (typeof part === 'string') return part;
+  if ('bold' in part) return part.bold;
+  if ('italic' in part) return part.italic;
+  if ('code' in part) return part.code;
+  return `${part.link}: ${part.to}`;
+}

@@ -1,0 +1,357 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type CodeAction,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type SelectionRange,
+  type SymbolInformation,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { wordLimitOf } from '../catalogue/limits';
+import type { Treaty } from '../catalogue/treaty';
+import { definition } from '../features/definition';
+import { folds } from '../features/folding';
+import { hover, treatyNeeded } from '../features/hover';
+import { type OutlineNode, outline } from '../features/outline';
+import { references } from '../features/references';
+import { selectionSteps } from '../features/selection';
+import { committeeName, KIND_NAMES } from '../features/words';
+import type { DocumentModel } from '../model/document';
+import {
+  DOCUMENT_INFO,
+  type DocumentInfo,
+  type InitializationOptions,
+  RULE_PAGE,
+  type RulePageParams,
+  type Settings,
+  SETTINGS_SECTION,
+} from '../protocol';
+import { messageOf } from '../rules/messages';
+import { rulePage } from '../rules/page';
+import type { LineIndex } from '../text/lines';
+import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
+import { diagnosticsOf, findingsOf, SOURCE, spanOf } from './diagnostics';
+import { OpenDocuments } from './documents';
+import { markup } from './markup';
+import { checkSettings, DEFAULT_SETTINGS } from './settings';
+
+/** What the server needs from where it runs. */
+export interface Host {
+  readonly version: string;
+  /** A file that ships with the server, by its path below `dist/`; undefined where there is none. */
+  readResource(path: string, connection: Connection): Promise<string | undefined>;
+}
+
+/** Answers the Language Server Protocol on a connection until it closes. Behaves by what the client announces. */
+export function startServer(connection: Connection, host: Host): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly documents = new OpenDocuments();
+  private readonly treaties = new Map<string, Treaty>();
+  private readonly settings = new Map<string, Settings>();
+  private capabilities: ClientCapabilities = {};
+  private options: InitializationOptions = {};
+  private pulls = false;
+  /** Raised when settings change, so that answers to pulls are not taken for unchanged. */
+  private settingsVersion = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+  ) {}
+
+  listen(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => {
+      this.capabilities = params.capabilities;
+      this.options = readOptions(params.initializationOptions);
+      this.pulls = params.capabilities.textDocument?.diagnostic !== undefined;
+      return this.initializeResult();
+    });
+    connection.onInitialized(() => {
+      if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+      }
+    });
+
+    connection.onDidOpenTextDocument(({ textDocument: d }) => {
+      this.documents.open(d.uri, d.languageId, d.version, d.text);
+      void this.loadSettings(d.uri).then(() => this.show(this.documents.get(d.uri)));
+    });
+    connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      this.show(this.documents.change(textDocument.uri, textDocument.version, contentChanges));
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      this.documents.close(uri);
+      this.settings.delete(uri);
+      if (!this.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+    connection.onDidChangeConfiguration((change) => {
+      void this.reloadSettings(change.settings);
+    });
+
+    connection.languages.diagnostics.on((params) => {
+      const model = this.documents.get(params.textDocument.uri);
+      if (!model) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${model.text.version}:${this.settingsVersion}`;
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(model) };
+    });
+    connection.onDocumentSymbol(({ textDocument }) => this.with(textDocument.uri, (model) => this.documentSymbols(model)) ?? []);
+    connection.onFoldingRanges(
+      ({ textDocument }) =>
+        this.with(textDocument.uri, (model) =>
+          folds(model).flatMap((fold) => {
+            const { lines } = model.text;
+            const startLine = lines.lineAt(fold.start);
+            const endLine = lines.lineAt(fold.end);
+            const kind = foldingKindOf(fold.kind);
+            return endLine > startLine ? [{ startLine, endLine, ...(kind && { kind }) }] : [];
+          }),
+        ) ?? [],
+    );
+    connection.onSelectionRanges(
+      ({ textDocument, positions }) =>
+        this.with(textDocument.uri, (model) =>
+          positions.map((position) => {
+            const steps = selectionSteps(model, model.text.lines.offsetAt(position));
+            let range: SelectionRange | undefined;
+            for (let i = steps.length - 1; i >= 0; i--) {
+              const step = steps[i];
+              if (step) range = { range: rangeOf(model.text.lines, step), ...(range && { parent: range }) };
+            }
+            return range ?? { range: { start: position, end: position } };
+          }),
+        ) ?? [],
+    );
+    connection.onDefinition(({ textDocument, position }) => this.with(textDocument.uri, (model) => this.definitions(model, model.text.lines.offsetAt(position))) ?? null);
+    connection.onReferences(
+      ({ textDocument, position, context }) =>
+        this.with(textDocument.uri, (model): Location[] => {
+          const found = references(model, model.text.lines.offsetAt(position));
+          if (!found) return [];
+          const spans = context.includeDeclaration && found.declaration ? [found.declaration, ...found.references] : found.references;
+          return spans.map((span) => ({ uri: textDocument.uri, range: rangeOf(model.text.lines, span) }));
+        }) ?? [],
+    );
+    connection.onDocumentHighlight(
+      ({ textDocument, position }) =>
+        this.with(textDocument.uri, (model) => {
+          const found = references(model, model.text.lines.offsetAt(position));
+          if (!found) return [];
+          return [...(found.declaration ? [found.declaration] : []), ...found.references].map((span) => ({ range: rangeOf(model.text.lines, span) }));
+        }) ?? [],
+    );
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const before = this.documents.get(textDocument.uri);
+      if (!before) return null;
+      const needed = treatyNeeded(before, before.text.lines.offsetAt(position));
+      if (needed !== undefined && !this.treaties.has(needed)) {
+        await this.loadTreaty(needed);
+        // The text may have gone on while the treaty was read; what the position meant then is stale.
+        if (token.isCancellationRequested || this.documents.get(textDocument.uri) !== before) return null;
+      }
+      return this.hover(before, before.text.lines.offsetAt(position));
+    });
+    connection.onCodeAction(({ textDocument, range }) => this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? []);
+    connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
+    connection.listen();
+  }
+
+  private initializeResult(): InitializeResult {
+    return {
+      serverInfo: { name: 'treaty-body', version: this.host.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(this.pulls && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
+      },
+    };
+  }
+
+  private with<T>(uri: string, answer: (model: DocumentModel) => T): T | undefined {
+    const model = this.documents.get(uri);
+    return model && answer(model);
+  }
+
+  // ------------------------------------------------------------------------------------------------------- settings
+
+  private async loadSettings(uri: string): Promise<void> {
+    if (this.settings.has(uri) || !this.capabilities.workspace?.configuration) return;
+    try {
+      const raw: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
+      this.setSettings(uri, raw);
+    } catch (error) {
+      this.connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
+    }
+  }
+
+  private setSettings(uri: string, raw: unknown): void {
+    const { settings, problems } = checkSettings(raw);
+    for (const problem of problems) this.connection.console.warn(problem);
+    if (this.documents.get(uri)) this.settings.set(uri, settings);
+  }
+
+  private async reloadSettings(sent: unknown): Promise<void> {
+    this.settingsVersion++;
+    this.settings.clear();
+    const open = [...this.documents.all()].map((model) => model.text.uri);
+    if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.loadSettings(uri)));
+    else {
+      const section: unknown = sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
+      for (const uri of open) this.setSettings(uri, section);
+    }
+    if (this.pulls) {
+      if (this.capabilities.workspace?.diagnostics?.refreshSupport) this.connection.languages.diagnostics.refresh();
+      for (const uri of open) this.sendInfo(this.documents.get(uri));
+    } else for (const uri of open) this.show(this.documents.get(uri));
+  }
+
+  private settingsOf(uri: string): Settings {
+    return this.settings.get(uri) ?? DEFAULT_SETTINGS;
+  }
+
+  // ---------------------------------------------------------------------------------------------------- diagnostics
+
+  private show(model: DocumentModel | undefined): void {
+    if (!model) return;
+    if (!this.pulls) {
+      void this.connection.sendDiagnostics({ uri: model.text.uri, version: model.text.version, diagnostics: this.diagnostics(model) });
+    }
+    this.sendInfo(model);
+  }
+
+  private diagnostics(model: DocumentModel) {
+    return diagnosticsOf(model, this.settingsOf(model.text.uri), {
+      related: (this.pulls ? this.capabilities.textDocument?.diagnostic?.relatedInformation : this.capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true,
+      rulePages: this.options.rulePages === true,
+    });
+  }
+
+  private sendInfo(model: DocumentModel | undefined): void {
+    if (!model || this.options.rulePages !== true) return;
+    const { identity } = model;
+    const limit = this.settingsOf(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
+    const info: DocumentInfo = {
+      uri: model.text.uri,
+      version: model.text.version,
+      kind: KIND_NAMES[identity.kind],
+      symbol: identity.symbol?.canonical ?? '',
+      committee: identity.committee ? committeeName(identity.committee.id) : '',
+      state: identity.state?.name ?? identity.state?.code ?? '',
+      status: identity.status,
+      paragraphs: model.paragraphs.all.length,
+      words: model.words,
+      limit,
+    };
+    void this.connection.sendNotification(DOCUMENT_INFO, info);
+  }
+
+  private codeActions(model: DocumentModel, range: { start: { line: number; character: number }; end: { line: number; character: number } }): CodeAction[] {
+    const { lines, uri } = model.text;
+    const from = lines.offsetAt(range.start);
+    const to = lines.offsetAt(range.end);
+    const diagnostics = this.diagnostics(model);
+    return findingsOf(model, this.settingsOf(uri)).flatMap((finding, i) => {
+      const span = spanOf(model, finding);
+      const diagnostic = diagnostics[i];
+      if (span.end < from || span.start > to || !finding.fixes || !diagnostic) return [];
+      return finding.fixes.map((fix, n) => ({
+        title: messageOf(finding.rule, fix.message, fix.args),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: n === 0,
+        edit: {
+          changes: {
+            [uri]: fix.edits.map((edit) => {
+              const start = model.tree.starts[edit.block] ?? 0;
+              return { range: rangeOf(lines, { start: start + edit.start, end: start + edit.end }), newText: edit.text };
+            }),
+          },
+        },
+      }));
+    });
+  }
+
+  // ------------------------------------------------------------------------------------------------------- features
+
+  private documentSymbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
+    const { lines, uri } = model.text;
+    const nodes = outline(model);
+    if (this.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines));
+    const flat: SymbolInformation[] = [];
+    const add = (node: OutlineNode, container: string) => {
+      flat.push({ name: node.name, kind: symbolKindOf(node.kind), location: { uri, range: rangeOf(lines, node.span) }, ...(container !== '' && { containerName: container }) });
+      for (const child of node.children) add(child, node.name);
+    };
+    for (const node of nodes) add(node, '');
+    return flat;
+  }
+
+  private definitions(model: DocumentModel, offset: number): LocationLink[] | Location[] {
+    const { lines, uri } = model.text;
+    const links = definition(model, offset);
+    if (!this.capabilities.textDocument?.definition?.linkSupport) return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
+    return links.map((link) => ({
+      originSelectionRange: rangeOf(lines, link.origin),
+      targetUri: uri,
+      targetRange: rangeOf(lines, link.whole),
+      targetSelectionRange: rangeOf(lines, link.name),
+    }));
+  }
+
+  private hover(model: DocumentModel, offset: number): Hover | null {
+    const found = hover(model, offset, (id) => this.treaties.get(id));
+    if (!found) return null;
+    const markdown = this.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+    return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+  }
+
+  private async loadTreaty(id: string): Promise<void> {
+    try {
+      const source = await this.host.readResource(`treaties/${id}.json`, this.connection);
+      if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
+    } catch (error) {
+      this.connection.console.error(`The text of ${id} could not be loaded: ${messageFrom(error)}`);
+    }
+  }
+}
+
+function nested(node: OutlineNode, lines: LineIndex): DocumentSymbol {
+  return {
+    name: node.name,
+    ...(node.detail !== '' && { detail: node.detail }),
+    kind: symbolKindOf(node.kind),
+    range: rangeOf(lines, node.span),
+    selectionRange: rangeOf(lines, node.selection),
+    ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines)) }),
+  };
+}
+
+function readOptions(raw: unknown): InitializationOptions {
+  if (raw === null || typeof raw !== 'object') return {};
+  const { rulePages, resources } = raw as Record<string, unknown>;
+  return { rulePages: rulePages === true, resources: resources === true };
+}
+
+/** What an error says, whatever was thrown. */
+function messageFrom(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

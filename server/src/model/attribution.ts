@@ -1,0 +1,694 @@
+import { committeeOf } from '../catalogue/committees';
+import { INSTRUMENTS } from '../catalogue/instruments';
+import type { DocumentKind } from '../catalogue/limits';
+import type { DocumentRole } from '../languages/language';
+import type {
+  ArticlesMention,
+  GeneralCommentsMention,
+  InstrumentMention,
+  Mention,
+  ParagraphsMention,
+  ResolutionsMention,
+  SymbolMention,
+} from '../syntax/citations/mention';
+import type { Ground, Reference, Target } from './target';
+
+/** What the document itself says about bare words and bare numbers. */
+export interface AttributionContext {
+  /** Id of the committee; empty where it is not known. */
+  readonly committee: string;
+  /** The instrument that a bare article belongs to; empty where it is not known. */
+  readonly instrument: string;
+  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty where the word does not say. */
+  readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
+  readonly kind: DocumentKind;
+  /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
+  readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
+}
+
+/** Whose article or paragraph something is: an instrument's id, `law`, or `` where nothing says. */
+type Owner = string;
+const LAW = 'law';
+
+/** What the text before a block leaves behind for it. Immutable. */
+export interface Carry {
+  /** Articles and their owners, in this numbered paragraph and in the one before. */
+  readonly here: ReadonlyMap<string, Owner>;
+  readonly before: ReadonlyMap<string, Owner>;
+  /** The owner of the last article, and that article. */
+  readonly lastOwner: Owner;
+  readonly lastArticle: string;
+  /** Whether the last owner named in this paragraph is a law. */
+  readonly lawInForce: boolean;
+  /** The last convention, covenant and protocol named by more than that word. */
+  readonly convention: string;
+  readonly covenant: string;
+  readonly protocol: string;
+  /** An instrument that a heading over the text names, other than the committee's own, and that heading's level. */
+  readonly heading: string;
+  readonly headingLevel: number;
+  /** The last general comment named, as `committee number`. */
+  readonly comment: string;
+  /** The last article of each owner in this paragraph. */
+  readonly lastOf: ReadonlyMap<string, string>;
+}
+
+export const NO_CARRY: Carry = {
+  here: new Map(),
+  before: new Map(),
+  lastOwner: '',
+  lastArticle: '',
+  lawInForce: false,
+  convention: '',
+  covenant: '',
+  protocol: '',
+  heading: '',
+  headingLevel: 0,
+  comment: '',
+  lastOf: new Map(),
+};
+
+/** How a block's place in the document bears on its references. */
+export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart';
+
+/** The references of one block, and what it leaves behind for the next. */
+export interface Attributed {
+  readonly references: readonly Reference[];
+  readonly carry: Carry;
+}
+
+interface Decision {
+  readonly owner: Owner;
+  readonly ground: Ground;
+}
+
+/**
+ * Evidence for whose article it is, strongest first. `side` is the neighbour that is looked at, `gap` what must stand
+ * between (see GAP in syntax/citations/mention.ts). Only the first row that applies is used.
+ */
+const OWNER_EVIDENCE: readonly { readonly side: 'next' | 'previous'; readonly gap: RegExp; readonly ground: Ground }[] = [
+  // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
+  { side: 'next', gap: /^,?o[dmspvxX"]{0,6}$/, ground: 'named-after' },
+  // "article 5 in the Constitution", "article 12 under the Covenant"
+  { side: 'next', gap: /^,?i[dms]{0,2}$/, ground: 'named-after' },
+  // "article 114 (Penal Code)"
+  { side: 'next', gap: /^\($/, ground: 'named-in-brackets' },
+  // "the Penal Code (arts. 11 and 13)", "(Supreme Decree No. 1, art. 5)", "the Covenant, in particular article 9"
+  { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
+  // "the Decree and its article 3", "the Act, whose articles 14 and 15"
+  { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
+];
+
+/** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|[;]a?|,?[ai]{1,2}|,?ai?[dm]?)$/;
+
+/**
+ * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
+ * `abbreviated` for "para.".
+ */
+const DOCUMENT_EVIDENCE: readonly {
+  readonly gap: RegExp;
+  readonly kinds?: readonly Mention['kind'][];
+  readonly abbreviated?: boolean;
+  readonly level?: boolean;
+}[] = [
+  // "(CMW/C/XAA/CO/1, para. 12)", "its previous concluding observations (para. 5)", "resolution 64/142, annex, para. 14"
+  { gap: /^\)?[,(]{0,2}[iv]{0,3}([n#X,]{0,8},)?(n?#?,)?$/ },
+  // "in its previous concluding observations, in paragraphs 5 and 6"
+  { gap: /^\)?,i{1,2}$/ },
+  // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
+  { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
+  // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
+  { gap: /^x[xXdoa]{1,9},$/, kinds: ['general-comments', 'resolutions'] },
+  // "its previous concluding observations, in which it recommended (para. 5)"
+  { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
+  // "resolutions 8/7 and 17/4, the second of which (para. 1)"
+  { gap: /w\($/ },
+];
+
+/** Reads what each mention of a block points at. Pure; the same input gives the same output. */
+export function attribute(
+  mentions: readonly Mention[],
+  place: BlockPlace,
+  context: AttributionContext,
+  before: Carry,
+  level = 0,
+): Attributed {
+  if (mentions.length === 0 && (place === 'inside' || place === 'apart')) return { references: NONE, carry: before };
+  return new Attribution(mentions, place, context, before, level).run();
+}
+
+const NONE: readonly Reference[] = [];
+
+/** Grounds good enough to tell whose article a number is when it comes again. */
+const CERTAIN: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own', 'sentence-start', 'same-number']);
+
+class Attribution {
+  private readonly references: Reference[] = [];
+  private readonly owners: (Decision | undefined)[] = [];
+  private readonly here: Map<string, Owner>;
+  private readonly earlier: ReadonlyMap<string, Owner>;
+  private lastOwner: Owner;
+  private lastArticle: string;
+  private lawInForce: boolean;
+  private convention: string;
+  private covenant: string;
+  private protocol: string;
+  private heading: string;
+  private headingLevel: number;
+  private comment: string;
+  private readonly lastOf: Map<string, string>;
+
+  constructor(
+    private readonly mentions: readonly Mention[],
+    private readonly place: BlockPlace,
+    private readonly context: AttributionContext,
+    before: Carry,
+    private readonly level: number,
+  ) {
+    const fresh = place === 'paragraph' || place === 'heading';
+    this.here = new Map(fresh ? [] : before.here);
+    this.earlier = place === 'heading' ? new Map() : place === 'paragraph' ? before.here : before.before;
+    this.lastOwner = fresh ? '' : before.lastOwner;
+    this.lastArticle = fresh ? '' : before.lastArticle;
+    this.lawInForce = fresh ? false : before.lawInForce;
+    this.convention = before.convention;
+    this.covenant = before.covenant;
+    this.protocol = before.protocol;
+    const under = place !== 'heading' || before.headingLevel < level;
+    this.heading = under ? before.heading : '';
+    this.headingLevel = under ? before.headingLevel : 0;
+    this.comment = before.comment;
+    this.lastOf = new Map(fresh ? [] : before.lastOf);
+  }
+
+  run(): Attributed {
+    for (let k = 0; k < this.mentions.length; k++) {
+      const mention = this.mentions[k];
+      if (!mention) continue;
+      switch (mention.kind) {
+        case 'instrument':
+          this.instrument(mention, k);
+          break;
+        case 'law':
+          this.owners[k] = { owner: LAW, ground: 'written' };
+          this.lawInForce = true;
+          break;
+        case 'articles':
+          this.articles(mention, k);
+          break;
+        case 'paragraphs':
+          this.paragraphs(mention, k);
+          break;
+        case 'relative':
+          this.references.push({ start: mention.start, end: mention.end, target: { kind: 'relative', direction: mention.direction }, ground: 'written', list: k });
+          break;
+        case 'symbol':
+          if (mention.symbol) {
+            const members = mention.short ? [] : mention.symbol.joint;
+            const end = members[0] ? Math.min(mention.end, members[0].start) : mention.end;
+            this.references.push({ start: mention.start, end, target: { kind: 'symbol', symbol: mention.symbol.canonical }, ground: 'written', list: k });
+            for (const member of members) {
+              this.references.push({ start: member.start, end: member.end, target: { kind: 'symbol', symbol: member.canonical }, ground: 'written', list: k });
+            }
+          }
+          break;
+        case 'general-comments': {
+          const committee = this.committeeOfComment(mention, k);
+          this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
+          for (const item of mention.items) {
+            this.references.push({ start: item.start, end: item.end, target: committee === '' ? { kind: 'unknown' } : { kind: 'general-comment', committee, number: item.number, paragraph: '' }, ground: 'written', list: k });
+          }
+          break;
+        }
+        case 'resolutions':
+          for (const item of mention.items) {
+            this.references.push({ start: item.start, end: item.end, target: { kind: 'resolution', symbol: item.symbol, paragraph: '' }, ground: 'written', list: k });
+          }
+          break;
+        case 'ilo':
+          for (const item of mention.items) this.references.push({ start: item.start, end: item.end, target: { kind: 'ilo', number: item.number }, ground: 'written', list: k });
+          break;
+        default:
+          break;
+      }
+    }
+    return {
+      references: this.references,
+      carry: {
+        here: this.here,
+        before: this.earlier,
+        lastOwner: this.lastOwner,
+        lastArticle: this.lastArticle,
+        lawInForce: this.lawInForce,
+        convention: this.convention,
+        covenant: this.covenant,
+        protocol: this.protocol,
+        heading: this.heading,
+        headingLevel: this.headingLevel,
+        comment: this.comment,
+        lastOf: this.lastOf,
+      },
+    };
+  }
+
+  // --------------------------------------------------------------------------------------------------- instruments
+
+  private instrument(mention: InstrumentMention, k: number): void {
+    const id = this.resolveInstrument(mention);
+    this.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
+    this.lawInForce = false;
+    if (this.place === 'heading' && id !== this.context.instrument && id !== 'other' && id !== '') {
+      this.heading = id;
+      this.headingLevel = this.level;
+    }
+    if (id !== '' && id !== 'other') {
+      this.references.push({ start: mention.start, end: mention.end, target: { kind: 'instrument', instrument: id }, ground: 'written', list: k });
+    }
+  }
+
+  private resolveInstrument(mention: InstrumentMention): string {
+    const { own } = this.context;
+    switch (mention.id) {
+      case 'own-convention':
+        return own.convention || this.convention;
+      case 'own-covenant':
+        return own.covenant || this.covenant;
+      case 'own-protocol':
+        return own.protocol || this.protocol;
+      default: {
+        const id = mention.id;
+        if (id === 'other') this.convention = 'other';
+        else if (id.startsWith('op')) this.protocol = id;
+        else if (id === 'iccpr' || id === 'icescr') this.covenant = id;
+        else this.convention = id;
+        return id;
+      }
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------------------ articles
+
+  private articles(mention: ArticlesMention, k: number): void {
+    const decision = existing(this.ownerOfArticles(mention, k), mention);
+    this.owners[k] = decision;
+    const { owner, ground } = decision;
+    let previous: Target | undefined;
+    for (const item of mention.items) {
+      const article = item.article === '' ? (this.lastOf.get(owner) ?? this.lastArticle) : item.article;
+      const target: Target =
+        owner === LAW
+          ? { kind: 'law', article }
+          : owner === '' || owner === 'other' || article === '' || (item.article !== '' && !/^\d+( [a-z]+)?$/.test(item.article))
+            ? owner !== '' && owner !== 'other' && item.article !== '' ? { kind: 'law', article } : { kind: 'unknown' }
+            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
+      this.references.push({
+        start: item.start,
+        end: item.end,
+        target,
+        ground,
+        list: k,
+        ...(item.joint && previous && { range: { joint: item.joint, from: previous } }),
+      });
+      previous = target;
+      if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here.set(article, owner);
+      if (article !== '') {
+        this.lastArticle = article;
+        this.lastOf.set(owner, article);
+      }
+    }
+    if (owner !== '') {
+      this.lastOwner = owner;
+      this.lawInForce = owner === LAW;
+    }
+  }
+
+  private ownerOfArticles(mention: ArticlesMention, k: number): Decision {
+    const named = this.namedOwner(k, mention.sameArticle);
+    if (named) return named;
+    if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
+      return this.lastArticle === '' ? { owner: '', ground: 'undecided' } : { owner: this.lastOwner, ground: 'same-article' };
+    }
+    // "of" something that is no known name: somebody's article, not known whose.
+    const behind = this.mentions[k + 1]?.gap ?? mention.tail;
+    const first = mention.items[0]?.article ?? '';
+    const known = this.here.get(first) ?? this.earlier.get(first);
+    if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+    if (/^,?o[dmspvxX"]/.test(behind)) return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
+
+    const next = this.mentions[k + 1];
+    if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
+      const later = this.namedOwner(k + 1, false) ?? this.coordinated(k + 1);
+      if (later) return { owner: later.owner, ground: 'series' };
+    }
+    const closing = this.closesSentence(mention, k);
+    if (this.place === 'heading' && mention.depth > 0) return { owner: this.heading || this.context.instrument, ground: 'heading' };
+    if (closing && !this.ownersInBrackets(k)) {
+      return known === LAW && mention.items.length === 1 ? { owner: LAW, ground: 'same-number' } : { owner: this.heading || this.context.instrument, ground: 'closing-brackets' };
+    }
+    const previous = this.mentions[k - 1];
+    if (previous?.kind === 'articles' && previous.sentence === mention.sentence && COORDINATION.test(mention.gap)) {
+      const owner = this.owners[k - 1]?.owner ?? '';
+      if (owner !== '') return { owner, ground: 'series' };
+    }
+    if (/;a?$/.test(mention.gap)) {
+      const head = this.mentions.findIndex((m) => m.sentence === mention.sentence && m.kind === 'articles');
+      const owner = head >= 0 && head < k ? (this.owners[head]?.owner ?? '') : '';
+      if (owner !== '') return { owner, ground: 'series' };
+    }
+    if (known !== undefined && known !== '') return { owner: known, ground: 'same-number' };
+    const near = this.nearestOwner(k);
+    if (near) {
+      // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
+      if (near.owner === LAW && mention.depth > 0 && near.outside) return { owner: '', ground: 'undecided' };
+      // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
+      if (near.owner === LAW && this.measures(k, near.index)) return this.ownTreaty('measured');
+      return { owner: near.owner, ground: 'sentence' };
+    }
+    if (this.lawInForce && this.startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
+    return this.ownTreaty('own-treaty');
+  }
+
+  /** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
+  private ownTreaty(ground: Ground): Decision {
+    if (this.heading !== '') {
+      const ours = committeeOf(this.context.committee)?.protocols.some((id) => id === this.heading) === true;
+      return ours ? { owner: this.heading, ground: 'heading' } : { owner: '', ground: 'undecided' };
+    }
+    return this.context.instrument === '' ? { owner: '', ground: 'undecided' } : { owner: this.context.instrument, ground };
+  }
+
+  /** Whether words between the last law and a citation measure the one against the other. */
+  private measures(k: number, lawAt: number): boolean {
+    for (let i = lawAt + 1; i <= k; i++) if (this.mentions[i]?.gap.slice(-8).includes('c')) return true;
+    return false;
+  }
+
+  /** An owner that the words directly around a list name. */
+  private namedOwner(k: number, afterOnly: boolean): Decision | undefined {
+    const mention = this.mentions[k];
+    if (!mention) return undefined;
+    for (const row of OWNER_EVIDENCE) {
+      const other = this.mentions[row.side === 'next' ? k + 1 : k - 1];
+      if (!other || other.sentence !== mention.sentence) continue;
+      if (afterOnly && row.side === 'previous') continue;
+      const gap = row.side === 'next' ? other.gap : mention.gap;
+      if (!row.gap.test(gap)) continue;
+      if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
+      const owner = this.ownerNamedBy(row.side === 'next' ? k + 1 : k - 1);
+      if (owner !== undefined) return { owner, ground: row.ground };
+    }
+    // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
+    const comment = this.mentions[k - 1];
+    if (!afterOnly && comment?.kind === 'general-comments' && /^,?x$/.test(mention.gap) && comment.sentence === mention.sentence) {
+      const instrument = committeeOf(this.committeeOfComment(comment, k - 1))?.instrument;
+      if (instrument) return { owner: instrument, ground: 'named-before' };
+    }
+    // "(Law on Asylum of 2005, art. 12)": named at the start of the same brackets.
+    const previous = this.mentions[k - 1];
+    if (!afterOnly && mention.depth > 0 && previous && previous.depth === mention.depth && /^[^.()]*,$/.test(mention.gap)) {
+      const owner = this.ownerNamedBy(k - 1);
+      if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
+    }
+    return undefined;
+  }
+
+  /** "articles 96 and 97 of the Constitution (art. 14)": a law that has its articles needs none in the brackets behind it. */
+  private isCited(k: number): boolean {
+    const owner = this.mentions[k];
+    const before = this.mentions[k - 1];
+    if (!owner) return false;
+    if (before?.kind === 'articles' && /^,?[oi]/.test(owner.gap) && owner.gap.length <= 6) return true;
+    return /#,?o[dmX]{0,3}$/.test(owner.gap);
+  }
+
+  private coordinated(k: number): Decision | undefined {
+    const next = this.mentions[k + 1];
+    if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;
+    return this.namedOwner(k + 1, false);
+  }
+
+  private ownerNamedBy(k: number): Owner | undefined {
+    const mention = this.mentions[k];
+    if (mention?.kind === 'law') return LAW;
+    if (mention?.kind === 'ilo') return 'other';
+    if (mention?.kind !== 'instrument') return undefined;
+    const id = this.resolveInstrument(mention);
+    return id === '' ? 'other' : id;
+  }
+
+  private ownersInBrackets(k: number): boolean {
+    const mention = this.mentions[k];
+    const previous = this.mentions[k - 1];
+    if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
+    return !mention.gap.includes('(') && this.owners[k - 1] !== undefined;
+  }
+
+  /** "… (arts. 2, 7 and 26)." closes a paragraph with the committee's own articles. */
+  private closesSentence(mention: ArticlesMention, k: number): boolean {
+    if (mention.depth === 0 || !mention.abbreviated) return false;
+    if (!/\($|\(v{1,3}$/.test(mention.gap) && !(this.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))) return false;
+    const behind = this.mentions[k + 1]?.gap ?? mention.tail;
+    if (/^\)(\.|$|,?ax|ax|;)/.test(behind)) return true;
+    const next = this.mentions[k + 1];
+    return next?.kind === 'articles' && next.depth === mention.depth && this.closesAfter(k + 1);
+  }
+
+  private closesAfter(k: number): boolean {
+    const mention = this.mentions[k];
+    if (mention?.kind !== 'articles' || !/^[,;]?a?$/.test(mention.gap)) return false;
+    const behind = this.mentions[k + 1]?.gap ?? mention.tail;
+    return /^\)(\.|$)/.test(behind);
+  }
+
+  /** The last owner named or used earlier in the sentence. */
+  private nearestOwner(k: number): { readonly owner: Owner; readonly outside: boolean; readonly index: number } | undefined {
+    const mention = this.mentions[k];
+    if (!mention) return undefined;
+    for (let i = k - 1; i >= 0; i--) {
+      const other = this.mentions[i];
+      if (!other || other.sentence !== mention.sentence) return undefined;
+      const owner = this.owners[i]?.owner;
+      if (owner === undefined || owner === '') continue;
+      return { owner, outside: other.depth < mention.depth, index: i };
+    }
+    return undefined;
+  }
+
+  private startsSentence(mention: ArticlesMention, k: number): boolean {
+    const { gap } = mention;
+    if (k === 0) return /^[^.]*$/.test(gap) ? gap.length <= 2 : /\.[id]{0,2}$/.test(gap);
+    return /\.[id]{0,2}$/.test(gap);
+  }
+
+  // ---------------------------------------------------------------------------------------------------- paragraphs
+
+  private paragraphs(mention: ParagraphsMention, k: number): void {
+    const { place, ground } = this.placeOfParagraphs(mention, k);
+    this.places[k] = place;
+    let previous: Target | undefined;
+    for (const item of mention.items) {
+      const target = place(item.number, item.path);
+      this.references.push({
+        start: item.start,
+        end: item.end,
+        target,
+        ground,
+        list: k,
+        ...(item.joint && previous && { range: { joint: item.joint, from: previous } }),
+      });
+      previous = target;
+    }
+  }
+
+  private readonly places: (Place | undefined)[] = [];
+
+  private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
+    if (mention.position !== '') return { place: own, ground: 'above-or-below' };
+    const next = this.mentions[k + 1];
+    const behind = next?.gap ?? mention.tail;
+    const lettersOnly = mention.items.every((item) => item.number === '');
+    // "rule 71, paragraph 5": a paragraph of the rule.
+    if (/n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
+    if (mention.thereof || /^,?o?[dms]{0,2}[wh]/.test(behind) || /m$/.test(mention.gap)) {
+      const last = this.lastDocument(k, true);
+      if (last) return { place: last, ground: 'named-before' };
+    }
+    if (lettersOnly && (!/^,?o/.test(behind) || /^,?od[x]/.test(behind))) {
+      const last = this.lastCited(k, /^,?od/.test(behind));
+      if (last) return { place: last, ground: 'named-before' };
+    }
+    if (next && next.sentence === mention.sentence && /^,?([oi])[dmspvxX"]{0,7}$/.test(behind)) {
+      const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
+      if (adjacent) {
+        const place = this.documentAt(k + 1);
+        if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
+      }
+    }
+    if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    if (/^,?o[dmspvxX"]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+
+    const previous = this.mentions[k - 1];
+    if (previous && previous.sentence === mention.sentence) {
+      const { gap } = mention;
+      if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
+        const place = this.places[k - 1];
+        if (place) return { place, ground: 'series' };
+      }
+      const place = this.documentAt(k - 1);
+      if (place && place !== own && !(previous.kind === 'law' && gap.endsWith('('))) {
+        for (const row of DOCUMENT_EVIDENCE) {
+          if (row.kinds && !row.kinds.includes(previous.kind)) continue;
+          if (row.abbreviated && !mention.abbreviated) continue;
+          if (row.gap.test(gap) && (!row.level || previous.depth === mention.depth)) return { place, ground: 'named-before' };
+        }
+      }
+      if (previous.kind === 'committee' && mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+    }
+    switch (this.context.kind) {
+      case 'concluding-observations':
+      case 'general-comment':
+        return { place: own, ground: 'kind-of-document' };
+      case 'other':
+      case 'corrigendum':
+        return { place: unknown, ground: 'undecided' };
+      default:
+        return { place: lettersOnly ? own : elsewhere(undefined), ground: 'kind-of-document' };
+    }
+  }
+
+  /** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
+  private lastCited(k: number, anySentence: boolean): Place | undefined {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = k - 1; i >= 0; i--) {
+      const mention = this.mentions[i];
+      if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
+      if (mention.kind === 'articles') return this.belowArticle(i);
+      if (mention.kind === 'paragraphs') {
+        const number = mention.items.at(-1)?.number ?? '';
+        const place = this.places[i];
+        return number === '' || !place ? undefined : (_number, path) => place(number, path);
+      }
+    }
+    return undefined;
+  }
+
+  /** "article 16, in particular its paragraphs 5 to 9": paragraphs of the article cited last. */
+  private belowArticle(k: number): Place | undefined {
+    const mention = this.mentions[k];
+    const owner = this.owners[k]?.owner ?? '';
+    if (mention?.kind !== 'articles') return undefined;
+    const item = mention.items.at(-1);
+    const article = item?.article || (this.lastOf.get(owner) ?? '');
+    if (article === '' || owner === '' || owner === 'other') return unknown;
+    if (owner === LAW) return () => ({ kind: 'law', article });
+    return (number, path) => ({ kind: 'article', instrument: owner, article, paragraph: number === '' ? (item?.paragraph ?? '') : number, path });
+  }
+
+  /** The last thing with paragraphs of its own that the sentence names before a mention. */
+  private lastDocument(k: number, articlesToo: boolean): Place | undefined {
+    const sentence = this.mentions[k]?.sentence;
+    const depth = this.mentions[k]?.depth ?? 0;
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === sentence; i--) {
+      const mention = this.mentions[i];
+      if (!mention || mention.depth > depth) continue;
+      if (articlesToo && mention.kind === 'articles') return this.belowArticle(i);
+      // An instrument or a law behind its article says whose the article is; the article is what "its" means.
+      if (articlesToo && (mention.kind === 'instrument' || mention.kind === 'law') && this.mentions[i - 1]?.kind === 'articles') continue;
+      const place = this.documentAt(i);
+      if (place) return place;
+    }
+    return undefined;
+  }
+
+  /** How to name a paragraph of the document that a mention names; undefined where it names none. */
+  private documentAt(k: number): Place | undefined {
+    const mention = this.mentions[k];
+    switch (mention?.kind) {
+      case 'document':
+        if (mention.role === 'self') return own;
+        if (mention.role === 'general-comment') return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
+        // "its previous concluding observations (CMW/C/XAA/CO/1)"
+        return elsewhere(this.symbolBehind(k) ?? this.context.documents[mention.role]);
+      case 'symbol':
+        return elsewhere(symbolOf(mention));
+      case 'general-comments':
+        return this.ofComment(mention, k);
+      case 'resolutions':
+        return ofResolution(mention);
+      case 'instrument':
+        return elsewhere(undefined);
+      case 'law':
+        return ofLaw;
+      default:
+        return undefined;
+    }
+  }
+
+  private symbolBehind(k: number): string | undefined {
+    for (let i = k + 1; i <= k + 2; i++) {
+      const next = this.mentions[i];
+      if (next?.kind === 'symbol') return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
+      if (next?.kind !== 'document' && next?.kind !== 'committee') return undefined;
+    }
+    return undefined;
+  }
+
+  private ofComment(mention: GeneralCommentsMention, k: number): Place {
+    const committee = this.committeeOfComment(mention, k);
+    const number = mention.items.at(-1)?.number ?? 0;
+    return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
+  }
+
+  private committeeOfComment(mention: GeneralCommentsMention, k: number): string {
+    const next = this.mentions[k + 1];
+    // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
+    if (next?.kind === 'committee' && /^,?([^.;]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence) return next.id;
+    if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee) return next.symbol.committee;
+    const previous = this.mentions[k - 1];
+    // "the Human Rights Committee's general comment No. 36", "Human Rights Committee, general comment No. 36"
+    if (previous?.kind === 'committee' && previous.sentence === mention.sentence && /^[,(]?[xid]{0,2}$/.test(mention.gap)) return previous.id;
+    if (previous?.kind === 'general-comments' && /^[,;/]?a?$/.test(mention.gap)) return this.committeeOfComment(previous, k - 1);
+    return this.context.committee;
+  }
+}
+
+/** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
+const EXPLICIT: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'heading', 'written']);
+
+/** Without such words, an article that the instrument does not have is somebody else's. */
+function existing(decision: Decision, mention: ArticlesMention): Decision {
+  const known = INSTRUMENTS[decision.owner];
+  if (!known || EXPLICIT.has(decision.ground)) return decision;
+  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles) ? decision : { owner: '', ground: 'undecided' };
+}
+
+/** Makes the target of a paragraph of one document. */
+type Place = (number: string, path: readonly string[]) => Target;
+
+const own: Place = (number, path) => ({ kind: 'paragraph', number, path });
+const ofLaw: Place = (number) => ({ kind: 'law', article: number });
+const unknown: Place = () => ({ kind: 'unknown' });
+
+function elsewhere(symbol: string | undefined): Place {
+  return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
+}
+
+function ofResolution(mention: ResolutionsMention): Place {
+  const symbol = mention.items.at(-1)?.symbol ?? '';
+  return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
+}
+
+/** A paragraph of a general comment that is given as `committee number`. */
+function commentPlace(comment: string): Place {
+  const [committee = '', number = ''] = comment.split(' ');
+  return (paragraph, path) => ({ kind: 'general-comment', committee, number: Number(number), paragraph: withPath(paragraph, path) });
+}
+
+function withPath(paragraph: string, path: readonly string[]): string {
+  return paragraph + path.map((p) => `(${p})`).join('');
+}
+
+function symbolOf(mention: SymbolMention): string | undefined {
+  return mention.symbol?.canonical;
+}

@@ -1,0 +1,61 @@
+import { committeeOf } from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import type { DocumentRole } from '../languages/language';
+import type { Mention } from '../syntax/citations/mention';
+import type { AttributionContext } from './attribution';
+
+const COVENANTS = new Set(['iccpr', 'icescr']);
+
+/**
+ * What bare words and bare numbers mean in a document of a committee (its catalogue id, empty where not known), under an
+ * instrument that the document's symbol may name. A committee with several protocols leaves "the Optional Protocol" open.
+ */
+export function attributionContext(
+  committee: string,
+  instrument: string | undefined,
+  kind: DocumentKind,
+  documents: AttributionContext['documents'] = {},
+): AttributionContext {
+  const known = committeeOf(committee);
+  if (!known) return { committee, instrument: '', own: { convention: '', covenant: '', protocol: '' }, kind, documents };
+  const main = known.instrument;
+  const covenant = COVENANTS.has(main);
+  const protocols = known.protocols.filter((id) => id !== 'op2-iccpr');
+  const named = instrument !== undefined && instrument !== main ? instrument : undefined;
+  return {
+    committee,
+    instrument: instrument ?? main,
+    own: {
+      convention: covenant || main.startsWith('op') ? '' : main,
+      covenant: covenant ? main : '',
+      protocol: named ?? (main.startsWith('op') ? main : protocols.length === 1 ? (protocols[0] ?? '') : known.id === 'CAT' ? 'opcat' : ''),
+    },
+    kind,
+    documents,
+  };
+}
+
+const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set(['report', 'list-of-issues', 'replies', 'previous-observations', 'core-document']);
+
+/**
+ * Adds what a block's mentions say of the documents that the text speaks of by role: "its initial report (CMW/C/XAA/1)".
+ * The first symbol given for a role counts; a symbol of observations by the same committee on the same State, with an
+ * earlier number, is that of the previous ones.
+ */
+export function collectDocuments(
+  mentions: readonly Mention[],
+  own: { readonly committee: string; readonly state: string; readonly report: number },
+  into: Partial<Record<DocumentRole, string>>,
+): void {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention?.kind !== 'symbol' || !mention.symbol || mention.short) continue;
+    const { symbol } = mention;
+    if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
+    const before = mentions[i - 1];
+    if (before?.kind === 'document' && NAMED_ROLES.has(before.role) && /^[^.;()]{0,8}\([v]?$/.test(mention.gap)) into[before.role] ??= symbol.canonical;
+    if (symbol.series === 'CO' && symbol.number && symbol.number.to < own.report) into['previous-observations'] ??= symbol.canonical;
+    if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report) into['list-of-issues'] ??= symbol.canonical;
+    if (symbol.series === 'report' && symbol.number?.from === own.report) into.report ??= symbol.canonical;
+  }
+}

@@ -1,0 +1,1146 @@
+import {
+  allCommittees,
+  type CommitteeId,
+  committeeOf,
+  type InstrumentId,
+  isCommitteeId,
+} from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import { allStates, stateOf } from '../catalogue/states';
+import type { Language, TitleKind } from '../languages/language';
+import type { Block } from '../syntax/block';
+import { kindOfDocument } from '../syntax/symbols/kinds';
+import { describeSymbol } from '../syntax/symbols/meaning';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
+import { siblings } from '../syntax/symbols/siblings';
+import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
+import type { Tree } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { isDigit, isSpace } from '../text/words';
+import {
+  compilePhrases,
+  compileWords,
+  type FoundDate,
+  findPhrase,
+  isComplete,
+  isWordUnit,
+  type Phrases,
+  type PlainDate,
+  phraseAt,
+  readOrdinal,
+  readOrdinals,
+  scanDates,
+  skipSpace,
+  wordStarts,
+} from './dates';
+
+/**
+ * Which document a text is: whose, of what kind, about which State and report, how far it has got, and when it was made. Read
+ * from the first page alone, so that an edit elsewhere keeps it. What the text does not say is undefined; nothing is guessed.
+ */
+
+/** How far a document has got on its way to publication. */
+export type Status = 'draft' | 'advance-unedited' | 'final';
+
+/** What a value was read from; `option`: the caller said so; `derived`: put together from other values; `none`: a default. */
+export type IdentityGround =
+  | 'option'
+  | 'symbol'
+  | 'masthead'
+  | 'title'
+  | 'paragraph'
+  | 'footnote'
+  | 'adoption'
+  | 'derived'
+  | 'none';
+
+/** A run of a block's text. Offsets are the block's, in UTF-16 units. */
+export interface Place extends Span {
+  /** Index of the block in the tree. */
+  readonly block: number;
+}
+
+/** Why a value is believed and where it stands; no place where it stands nowhere. */
+export interface Evidence {
+  readonly ground: IdentityGround;
+  readonly at: Place | undefined;
+}
+
+/** A value with its evidence. */
+export interface Found<T> extends Evidence {
+  readonly value: T;
+}
+
+/** The committee that a document is of. */
+export interface OwnCommittee extends Evidence {
+  readonly id: CommitteeId;
+}
+
+/** The State that a document is about; the code or the name is undefined where the text gives none. */
+export interface OwnState {
+  readonly code: string | undefined;
+  /** As written in the title, else in the first paragraph; white space normalized. */
+  readonly name: string | undefined;
+  readonly codeFrom: Evidence | undefined;
+  readonly nameFrom: Evidence | undefined;
+}
+
+/** The symbol of the document itself. Its own offsets are those of the block that it stands in. */
+export interface OwnSymbol extends DocumentSymbol, Evidence {
+  /** Not in the text: built by the scheme of 2005 from committee, State, kind and report. Never the ground of an error. */
+  readonly derived: boolean;
+}
+
+/** A session of the committee; each part only where the text gives it. */
+export interface Session {
+  readonly number: Found<number>;
+  readonly from: Found<PlainDate> | undefined;
+  readonly to: Found<PlainDate> | undefined;
+}
+
+/** What the first paragraph says of the meetings that considered a report or adopted a text. */
+export interface Proceedings {
+  readonly meetings: Found<readonly number[]> | undefined;
+  /** In the order of the text; of a range, the two ends. */
+  readonly dates: Found<readonly PlainDate[]> | undefined;
+}
+
+/** Which document a text is. Immutable. */
+export interface Identity {
+  readonly committee: OwnCommittee | undefined;
+  /** The instrument the document is made under, where the symbol or the title names one. */
+  readonly instrument: Found<InstrumentId> | undefined;
+  /** A general comment has none. */
+  readonly state: OwnState | undefined;
+  readonly symbol: OwnSymbol | undefined;
+  readonly kind: DocumentKind;
+  readonly kindFrom: Evidence;
+  readonly report: Found<NumberRange> | undefined;
+  readonly status: Status;
+  readonly statusFrom: Evidence;
+  readonly session: Session | undefined;
+  readonly consideration: Proceedings | undefined;
+  readonly adoption: Proceedings | undefined;
+  /** The date in the masthead, else that of the adoption. */
+  readonly date: Found<PlainDate> | undefined;
+  /** What it was read from: with the same, the same identity is given again. */
+  readonly basis: IdentityBasis;
+}
+
+/** All that an identity depends on. */
+export interface IdentityBasis {
+  readonly language: Language;
+  readonly status: Status | undefined;
+  readonly kind: DocumentKind | undefined;
+  readonly indices: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** What the reader of a document knows better than its text. */
+export interface IdentityOptions {
+  readonly status?: Status | undefined;
+  readonly kind?: DocumentKind | undefined;
+}
+
+/** How many paragraphs at the start may say what was considered and adopted. */
+const PARAGRAPHS = 3;
+/** How far behind them the footnotes of the first pages reach, and how far the first pages go at all, in blocks. */
+const FOOTNOTE_BLOCKS = 40;
+const FIRST_BLOCKS = 160;
+/** A web copy has its footnotes at the end; of these, the marks and the first few numbers belong to the first page. */
+const END_BLOCKS = 400;
+const FIRST_FOOTNOTES = 4;
+/** More of one block than this is never read. */
+const LONGEST_READ = 6000;
+
+/**
+ * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three
+ * numbered paragraphs with what belongs to them, the footnotes and page headers of the first pages, and footnotes gathered at
+ * the end. Their number is bounded, whatever the length of the document.
+ */
+export function identityBlocks(tree: Tree): number[] {
+  const indices: number[] = [];
+  let paragraphs = 0;
+  let limit = Math.min(tree.blocks.length, FIRST_BLOCKS);
+  let index = 0;
+  for (; index < limit; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined) break;
+    if (block.kind === 'paragraph' && ++paragraphs === PARAGRAPHS + 1) limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
+    const isWanted =
+      block.kind === 'footnote' ||
+      block.kind === 'furniture' ||
+      (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= PARAGRAPHS);
+    if (isWanted) indices.push(index);
+  }
+  const last: number[] = [];
+  for (let at = tree.blocks.length - 1; at >= index && tree.blocks.length - at <= END_BLOCKS; at--) {
+    const block = tree.blocks[at];
+    if (block === undefined || (block.kind !== 'footnote' && block.kind !== 'furniture')) break;
+    if (block.kind === 'footnote' && (block.label?.value ?? 0) <= FIRST_FOOTNOTES) last.push(at);
+  }
+  return indices.concat(last.reverse());
+}
+
+/**
+ * Reads which document a text is. With the identity of the version before, the very same object comes back when nothing that
+ * it was read from has changed.
+ *
+ * The kind is that of the document's symbol; its title decides where the symbol does not tell (an addendum of CAT), and makes a
+ * list of issues one prior to reporting (CAT numbers both alike). A report's number is taken from the words of the title before
+ * the symbol, for committees number lists in more ways than one.
+ *
+ * Status: a mark "advance unedited version" decides; then a mark "draft"; then anything that a drafter still has to fill in
+ * (XX, "[date]", an unfinished job number) makes a draft. A symbol with a date in the masthead is final, and so is a text that
+ * says at which session, with its dates, or on which day it was adopted: the copy of a published document that lost its
+ * masthead. Anything else is a draft.
+ */
+export function identify(tree: Tree, language: Language, options: IdentityOptions = {}, previous?: Identity): Identity {
+  const indices = identityBlocks(tree);
+  const blocks: Block[] = [];
+  for (const index of indices) {
+    const block = tree.blocks[index];
+    if (block !== undefined) blocks.push(block);
+  }
+  const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks };
+  return previous !== undefined && isSameBasis(previous.basis, basis) ? previous : new IdentityReader(basis).read();
+}
+
+function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
+  return (
+    a.language === b.language &&
+    a.status === b.status &&
+    a.kind === b.kind &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, at) => block === b.blocks[at] && a.indices[at] === b.indices[at])
+  );
+}
+
+// ---------------------------------------------------------------------------------------------------------------- sources
+
+/** One block to read from. */
+interface Source {
+  readonly index: number;
+  readonly text: string;
+  readonly end: number;
+  /** Where its words start. */
+  readonly words: readonly number[];
+  readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
+}
+
+/** A symbol, or something meant as one, in a source. */
+interface SymbolAt extends Span {
+  readonly source: Source;
+  readonly scanned: ScannedSymbol;
+  readonly isBracketed: boolean;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Kinds of title, the more telling before those that only name what the document is about. */
+const TITLE_ORDER: readonly TitleKind[] = [
+  'corrigendum',
+  'follow-up-report',
+  'replies',
+  'concluding-observations',
+  'list-of-issues-prior',
+  'list-of-issues',
+  'common-core-document',
+  'general-comment',
+  'state-report',
+];
+
+/** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
+const SCHEME_YEAR = 2006;
+
+const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'common-core-document',
+  'state-report-initial',
+  'state-report-periodic',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'replies',
+  'concluding-observations',
+]);
+
+/** Behind `CRC/C`, where a document is made under a protocol. */
+const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
+  'op-crc-ac': 'CRC/C/OPAC',
+  'op-crc-sc': 'CRC/C/OPSC',
+};
+
+class IdentityReader {
+  private readonly basis: IdentityBasis;
+  private readonly language: Language;
+  private readonly words: IdentityWords;
+  private readonly sources: readonly Source[];
+  private readonly masthead: readonly Source[];
+  private readonly titles: readonly Source[];
+  private readonly paragraphs: readonly Source[];
+  private readonly footnotes: readonly Source[];
+  private readonly symbols: readonly SymbolAt[];
+
+  constructor(basis: IdentityBasis) {
+    this.basis = basis;
+    this.language = basis.language;
+    this.words = compiled(basis.language);
+    this.sources = basis.blocks.map((block, at) => sourceOf(block, basis.indices[at] ?? 0));
+    this.masthead = this.sources.filter((source) => source.part === 'masthead');
+    this.titles = this.sources.filter((source) => source.part === 'title');
+    this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
+    this.footnotes = this.sources.filter((source) => source.part === 'footnote');
+    this.symbols = this.sources.flatMap(symbolsIn);
+  }
+
+  read(): Identity {
+    const written = this.ownSymbol();
+    const titleKind = this.titleKind();
+    const proceedings = this.proceedings();
+    const report = this.report(written);
+    const kind = this.kind(written, titleKind, report, proceedings);
+    const isAboutReport =
+      STATE_KINDS.has(kind.value) || kind.value === 'follow-up-report' || kind.value === 'corrigendum';
+    const instrument = this.instrument(written);
+    const committee = this.committee(written, kind.value);
+    const state = kind.value === 'general-comment' ? undefined : this.state(written, kind.value, committee?.id);
+    const session = this.session();
+    const adoption = proceedings.adoption ?? this.adoptionInFootnote();
+    const mastheadDate = this.mastheadDate();
+    const adoptionDate = adoption?.dates?.value.at(-1);
+    const date =
+      mastheadDate ??
+      (adoptionDate && adoption?.dates
+        ? { value: adoptionDate, ground: 'adoption' as const, at: adoption.dates.at }
+        : undefined);
+    const number = isAboutReport && kind.value !== 'common-core-document' ? report : undefined;
+    const symbol =
+      written ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value);
+    const status = this.status(written, mastheadDate, session, adoption);
+    return {
+      committee,
+      instrument,
+      state,
+      symbol,
+      kind: kind.value,
+      kindFrom: evidenceOf(kind),
+      report: number,
+      status: status.value,
+      statusFrom: evidenceOf(status),
+      session,
+      consideration: proceedings.consideration,
+      adoption,
+      date,
+      basis: this.basis,
+    };
+  }
+
+  /** Masthead and title, in the order of the text. */
+  private get top(): readonly Source[] {
+    return this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- symbol
+
+  /**
+   * The first symbol of the masthead that does not stand in brackets, for a title cites reports in brackets; else that of a
+   * page header. In a title, only one that fills its line.
+   */
+  private ownSymbol(): OwnSymbol | undefined {
+    const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
+      !isBracketed && (source.part === 'masthead' || (source.part === 'title' && fillsLine(source, start, end)));
+    const at =
+      this.symbols.find((found) => found.scanned.symbol !== undefined && isOwn(found)) ??
+      this.symbols.find((found) => found.scanned.symbol !== undefined && found.source.part === 'furniture');
+    const symbol = at?.scanned.symbol;
+    return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
+  }
+
+  // ------------------------------------------------------------------------------------------------------------- kind
+
+  private kind(
+    own: OwnSymbol | undefined,
+    title: (Found<TitleKind> & { readonly isShared: boolean }) | undefined,
+    report: Found<NumberRange> | undefined,
+    proceedings: ReadProceedings,
+  ): Found<DocumentKind> {
+    if (this.basis.kind !== undefined) return { value: this.basis.kind, ground: 'option', at: undefined };
+    const bySymbol = own && kindOfDocument(own);
+    const byTitle = title && asDocumentKind(title.value, report?.value);
+    if (title && byTitle && bySymbol === 'list-of-issues' && byTitle === 'list-of-issues-prior') {
+      return { value: byTitle, ground: 'title', at: title.at };
+    }
+    if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
+    if (title && byTitle && !title.isShared) return { value: byTitle, ground: 'title', at: title.at };
+    const absence = this.find(this.words.absence, this.top);
+    if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
+    const { consideration, adoption } = proceedings;
+    const adopted = adoption?.meetings ?? adoption?.dates;
+    if (consideration && adopted) return { value: 'concluding-observations', ground: 'paragraph', at: adopted.at };
+    if (title && byTitle) return { value: byTitle, ground: 'title', at: title.at };
+    return own ? { value: 'other', ground: 'symbol', at: own.at } : { value: 'other', ground: 'none', at: undefined };
+  }
+
+  /** The most telling title among the lines before the first paragraph. */
+  private titleKind(): (Found<TitleKind> & { readonly isShared: boolean }) | undefined {
+    let best: (Found<TitleKind> & { readonly isShared: boolean }) | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const source of this.top) {
+      for (const line of linesOf(source)) {
+        // A line that begins small goes on with the one before it.
+        if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
+        let at = line.start;
+        const draft = phraseAt(this.words.draft, source.text, at, source.end);
+        if (draft) at = skipSpace(source.text, draft.end, source.end);
+        const found = this.titleAt(source, at) ?? (at > line.start ? this.titleAt(source, line.start) : undefined);
+        if (found === undefined) continue;
+        const rank = TITLE_ORDER.indexOf(found.kind) + (found.isShared ? TITLE_ORDER.length : 0);
+        if (rank >= bestRank) continue;
+        bestRank = rank;
+        best = { value: found.kind, isShared: found.isShared, ground: 'title', at: placeOf(source, at, found.end) };
+      }
+    }
+    return best;
+  }
+
+  private titleAt(source: Source, at: number): { kind: TitleKind; isShared: boolean; end: number } | undefined {
+    const found = phraseAt(this.words.titles, source.text, at, source.end);
+    if (found) return { ...found.value, end: found.end };
+    // "Combined eleventh and twelfth periodic reports": one word may stand before the ordinals.
+    const second = source.words.find((start) => start > at);
+    const report = this.reportAt(source, at) ?? (second === undefined ? undefined : this.reportAt(source, second));
+    return report && { kind: 'state-report', isShared: false, end: report.end };
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- report
+
+  private report(own: OwnSymbol | undefined): Found<NumberRange> | undefined {
+    const inTitle = this.reportIn(this.top);
+    if (inTitle) return { ...inTitle, ground: 'title' };
+    const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
+    if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
+    const inParagraph = this.reportIn(this.paragraphs.slice(0, 1));
+    if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
+    const cited = this.symbols.find(
+      ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
+    );
+    const number = cited?.scanned.symbol?.number;
+    return cited && number && { value: number, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  }
+
+  private reportIn(sources: readonly Source[]): { value: NumberRange; at: Place } | undefined {
+    for (const source of sources) {
+      for (const at of source.words) {
+        const report = this.reportAt(source, at);
+        if (report?.range) return { value: report.range, at: placeOf(source, at, report.end) };
+      }
+    }
+    return undefined;
+  }
+
+  /** "initial report", "second and third periodic reports". */
+  private reportAt(source: Source, start: number): { range: NumberRange | undefined; end: number } | undefined {
+    const { text, end } = source;
+    const first = phraseAt(this.words.initial, text, start, end);
+    const ordinals = readOrdinals(text, start, end, this.language, this.words.initial);
+    if (ordinals === undefined) return undefined;
+    let at = skipSpace(text, ordinals.end, end);
+    const periodic = phraseAt(this.words.periodic, text, at, end);
+    if (periodic) at = skipSpace(text, periodic.end, end);
+    else if (!first || first.end !== ordinals.end) return undefined;
+    const report = phraseAt(this.words.report, text, at, end);
+    if (!report) return undefined;
+    const from = ordinals.values[0] ?? 0;
+    const to = ordinals.values.at(-1) ?? 0;
+    return { range: from > 0 && from <= to ? { from, to } : undefined, end: report.end };
+  }
+
+  // -------------------------------------------------------------------------------------------- committee, instrument
+
+  private committee(own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
+    // An annual report is the General Assembly's or the Council's by its symbol, and one committee's by its number.
+    const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
+    if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
+    for (const [sources, ground] of [
+      [this.masthead, 'masthead'],
+      [this.titles, 'title'],
+    ] as const) {
+      const named = this.find(this.words.committees, sources);
+      if (named) return { id: named.value, ground, at: named.at };
+    }
+    // A core document is for all committees, and must not get one from what it cites.
+    if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
+    const instrument = this.find(this.words.instruments, this.top);
+    const committee = instrument && committeeOfInstrument(instrument.value);
+    if (instrument && committee) return { id: committee, ground: 'masthead', at: instrument.at };
+    const cited = this.symbols.find(
+      ({ source, scanned }) =>
+        source.part === 'paragraph' && scanned.symbol?.committee !== undefined && scanned.symbol.state !== undefined,
+    );
+    const id = cited?.scanned.symbol?.committee;
+    return cited && id && { id, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  }
+
+  private instrument(own: OwnSymbol | undefined): Found<InstrumentId> | undefined {
+    const protocol = own?.parts.some((part) => part.kind === 'protocol') ? own.instrument : undefined;
+    if (own && protocol) return { value: protocol, ground: 'symbol', at: own.at };
+    const inTitle = this.find(this.words.instruments, this.titles);
+    if (inTitle) return { ...inTitle, ground: 'title' };
+    const inMasthead = this.find(this.words.instruments, this.masthead);
+    return inMasthead && { ...inMasthead, ground: 'masthead' };
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ state
+
+  private state(
+    own: OwnSymbol | undefined,
+    kind: DocumentKind,
+    committee: CommitteeId | undefined,
+  ): OwnState | undefined {
+    const written = own?.state;
+    let code: Found<string> | undefined =
+      own && written !== undefined ? { value: written, ground: 'symbol', at: own.at } : undefined;
+    if (kind === 'other') return asState(code, undefined);
+    const titles = this.titleRegion();
+    const listed = this.find(this.words.states, titles);
+    const inParagraph = STATE_KINDS.has(kind) ? this.paragraphs.slice(0, 1) : [];
+    const captured = this.nameIn(titles, 'title') ?? this.nameIn(inParagraph, 'paragraph');
+    if (code === undefined && listed) code = { value: listed.value, ground: 'title', at: listed.at };
+    if (code === undefined && STATE_KINDS.has(kind)) code = this.citedState(committee);
+    let name = captured;
+    if (listed && (code === undefined || sameState(code.value, listed.value) || captured === undefined)) {
+      name = { value: tidy(this.textAt(listed.at)), ground: 'title', at: listed.at };
+    }
+    if (name === undefined && code !== undefined) name = this.nameOnItsLine();
+    return asState(code, name);
+  }
+
+  /** Title, headings under it, and masthead lines behind the first title: where the name of the State stands. */
+  private titleRegion(): readonly Source[] {
+    const first = this.titles[0];
+    return first === undefined ? this.masthead : this.top.filter((source) => source.index >= first.index);
+  }
+
+  /** The State of the report that the first paragraphs, or their footnotes, cite. */
+  private citedState(committee: CommitteeId | undefined): Found<string> | undefined {
+    for (const [sources, ground] of [
+      [this.paragraphs, 'paragraph'],
+      [this.footnotes, 'footnote'],
+    ] as const) {
+      const cited = this.symbols.find(({ source, scanned: { symbol } }) => {
+        if (!sources.includes(source) || symbol?.state === undefined) return false;
+        return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
+      });
+      const value = cited?.scanned.symbol?.state;
+      if (cited && value) return { value, ground, at: placeOf(cited.source, cited.start, cited.end) };
+    }
+    return undefined;
+  }
+
+  /** A name behind "report of", "submitted by" or the colon that closes a title. */
+  private nameIn(sources: readonly Source[], ground: IdentityGround): Found<string> | undefined {
+    for (const source of sources) {
+      for (const at of source.words) {
+        // What follows the colon of "Human Rights Committee: Xandria" is a word like another.
+        const isBehindColon = ground === 'title' && isBehind(source.text, at, COLON);
+        const from = isBehindColon ? at : phraseAt(this.words.beforeState, source.text, at, source.end)?.end;
+        const name =
+          from === undefined ? undefined : this.nameAt(source, skipSpace(source.text, from, source.end), ground);
+        if (name) return name;
+      }
+    }
+    return undefined;
+  }
+
+  private nameAt(source: Source, start: number, ground: IdentityGround): Found<string> | undefined {
+    const { text, end } = source;
+    let at = start;
+    const determiner = phraseAt(this.words.determiner, text, at, end);
+    if (determiner) at = skipSpace(text, determiner.end, end);
+    if (phraseAt(this.words.notState, text, at, end) || phraseAt(this.words.committees, text, at, end))
+      return undefined;
+    const listed = phraseAt(this.words.states, text, at, end);
+    const behind = listed?.end ?? this.endOfName(text, at, end);
+    if (behind === undefined) return undefined;
+    return { value: tidy(text.slice(at, behind)), ground, at: placeOf(source, at, behind) };
+  }
+
+  /** Behind capitalized words on one line, small connecting words between them. */
+  private endOfName(text: string, start: number, end: number): number | undefined {
+    let at = start;
+    let behind: number | undefined;
+    while (at < end && isWordUnit(text.charCodeAt(at))) {
+      let p = at;
+      while (p < end && isNameUnit(text, p)) p++;
+      if (isCapital(text, at)) behind = p;
+      else if (!this.words.connectors.has(text.slice(at, p).toLowerCase())) break;
+      at = p;
+      while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpace(text.charCodeAt(at))) at++;
+      if (at === p) break;
+    }
+    return behind;
+  }
+
+  /** Last resort where the code is known: a line under the title that holds a name and nothing else. */
+  private nameOnItsLine(): Found<string> | undefined {
+    const first = this.titles[0];
+    if (first === undefined) return undefined;
+    for (const source of this.titleRegion()) {
+      for (const line of linesOf(source)) {
+        if (source === first && line.start === skipSpace(source.text, 0, source.end)) continue;
+        if (this.titleAt(source, line.start)) continue;
+        const name = this.nameAt(source, line.start, 'title');
+        if (name?.at && fillsLine(source, name.at.start, name.at.end)) return name;
+      }
+    }
+    return undefined;
+  }
+
+  // -------------------------------------------------------------------------------------------- session and adoption
+
+  private session(): Session | undefined {
+    const adopted = this.footnotes.filter((source) =>
+      findPhrase(this.words.adopted, source.text, source.words, source.end),
+    );
+    for (const [sources, ground] of [
+      [adopted, 'footnote'],
+      [this.top, 'masthead'],
+    ] as const) {
+      for (const [index, source] of sources.entries()) {
+        const mention = this.sessionIn(source);
+        if (mention === undefined) continue;
+        const next = ground === 'masthead' ? sources[index + 1] : undefined;
+        const range = this.rangeIn(source, mention.end) ?? (next && this.rangeIn(next, 0));
+        const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
+        const [from, to] = range?.dates ?? [];
+        if (range === undefined || from === undefined || to === undefined)
+          return { number, from: undefined, to: undefined };
+        return { number, from: { ...from, ground }, to: { ...to, ground } };
+      }
+    }
+    return undefined;
+  }
+
+  private sessionIn(source: Source): (Span & { readonly value: number }) | undefined {
+    const { text, end } = source;
+    let behind = 0;
+    for (const at of source.words) {
+      const ordinal = at < behind ? undefined : readOrdinal(text, at, end, this.language);
+      if (ordinal === undefined) continue;
+      const session = phraseAt(this.words.session, text, skipSpace(text, ordinal.end, end), end);
+      if (session) return { value: ordinal.value, start: at, end: session.end };
+      behind = ordinal.end;
+    }
+    return undefined;
+  }
+
+  private rangeIn(source: Source, start: number): { dates: readonly { value: PlainDate; at: Place }[] } | undefined {
+    for (const found of scanDates(source.text, start, source.end, this.language)) {
+      if (found.form !== 'range') continue;
+      const dates = completeDates(source, found);
+      if (dates.length === 2) return { dates };
+    }
+    return undefined;
+  }
+
+  /** "Adopted by the Committee on 23 April 2015", where no paragraph says so. */
+  private adoptionInFootnote(): Proceedings | undefined {
+    for (const source of [...this.footnotes, ...this.top]) {
+      const adopted = findPhrase(this.words.adopted, source.text, source.words, source.end);
+      if (adopted === undefined) continue;
+      const date = scanDates(source.text, adopted.end, source.end, this.language)[0];
+      const [day] = date?.form === 'single' ? completeDates(source, date) : [];
+      const ground = source.part === 'footnote' ? 'footnote' : 'masthead';
+      if (day) return { meetings: undefined, dates: { value: [day.value], ground, at: day.at } };
+    }
+    return undefined;
+  }
+
+  /** The meetings that the first paragraphs name, told apart by the verb of their part of the sentence. */
+  private proceedings(): ReadProceedings {
+    const result: Mutable<ReadProceedings> = { consideration: undefined, adoption: undefined };
+    for (const source of this.paragraphs) {
+      const meetings = this.meetingsIn(source);
+      if (meetings.length === 0) continue;
+      const verbs = this.verbsIn(source);
+      for (const [index, meeting] of meetings.entries()) {
+        const before = meetings[index - 1]?.end ?? 0;
+        const after = meetings[index + 1]?.start ?? source.end;
+        const sentenceStart = startOfSentence(source.text, before, meeting.start);
+        const sentenceEnd = endOfSentence(source.text, meeting.end, after);
+        const verb =
+          verbs.findLast((v) => !v.isUsed && v.start >= sentenceStart && v.end <= meeting.start) ??
+          verbs.find((v) => !v.isUsed && v.start >= meeting.end && v.end <= sentenceEnd);
+        if (verb === undefined) continue;
+        verb.isUsed = true;
+        if (result[verb.value] !== undefined) continue;
+        const found = scanDates(source.text, meeting.end, sentenceEnd, this.language)[0];
+        const dates = found ? completeDates(source, found) : [];
+        result[verb.value] = {
+          meetings: { value: meeting.values, ground: 'paragraph', at: placeOf(source, meeting.start, meeting.end) },
+          dates:
+            found && dates.length > 0
+              ? {
+                  value: dates.map((date) => date.value),
+                  ground: 'paragraph',
+                  at: placeOf(source, found.start, found.end),
+                }
+              : undefined,
+        };
+      }
+      if (result.consideration || result.adoption) break;
+    }
+    return result;
+  }
+
+  private meetingsIn(source: Source): (Span & { readonly values: readonly number[] })[] {
+    const { text, end } = source;
+    const found: (Span & { readonly values: readonly number[] })[] = [];
+    let behind = 0;
+    for (const at of source.words) {
+      const ordinals = at < behind ? undefined : readOrdinals(text, at, end, this.language);
+      if (ordinals === undefined) continue;
+      const meeting = phraseAt(this.words.meeting, text, skipSpace(text, ordinals.end, end), end);
+      if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
+      behind = meeting?.end ?? ordinals.end;
+    }
+    return found;
+  }
+
+  private verbsIn(source: Source): (Span & { readonly value: 'consideration' | 'adoption'; isUsed: boolean })[] {
+    const found: (Span & { readonly value: 'consideration' | 'adoption'; isUsed: boolean })[] = [];
+    for (const at of source.words) {
+      const verb = phraseAt(this.words.verbs, source.text, at, source.end);
+      if (verb) found.push({ value: verb.value, start: at, end: verb.end, isUsed: false });
+    }
+    return found;
+  }
+
+  // -------------------------------------------------------------------------------------------------- date and status
+
+  /** The first single day of the masthead that is not the day on which the document arrived. */
+  private mastheadDate(): Found<PlainDate> | undefined {
+    for (const source of this.masthead) {
+      for (const line of linesOf(source)) {
+        for (const found of scanDates(source.text, line.start, line.end, this.language)) {
+          const [date] = found.form === 'single' ? completeDates(source, found) : [];
+          if (
+            !date ||
+            findPhrase(this.words.notIssue, source.text, wordStarts(source.text, line.start, found.start), found.start)
+          )
+            continue;
+          return { ...date, ground: 'masthead' };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  private status(
+    own: OwnSymbol | undefined,
+    date: Found<PlainDate> | undefined,
+    session: Session | undefined,
+    adoption: Proceedings | undefined,
+  ): Found<Status> {
+    if (this.basis.status !== undefined) return { value: this.basis.status, ground: 'option', at: undefined };
+    const advance = this.find(this.words.advanceUnedited, this.sources.filter(isFirstPage));
+    if (advance) return { value: 'advance-unedited', ground: groundOf(this.sourceAt(advance.at)), at: advance.at };
+    const draft = this.draftMark() ?? this.placeholder();
+    if (draft) return { value: 'draft', ground: groundOf(this.sourceAt(draft)), at: draft };
+    if (own && date) return { value: 'final', ground: 'masthead', at: own.at };
+    const adopted = adoption?.dates ?? session?.to;
+    if (adopted) return { value: 'final', ground: 'adoption', at: adopted.at };
+    return { value: 'draft', ground: 'none', at: undefined };
+  }
+
+  private draftMark(): Place | undefined {
+    for (const source of this.top) {
+      for (const line of linesOf(source)) {
+        const draft = phraseAt(this.words.draft, source.text, line.start, source.end);
+        if (draft) return placeOf(source, line.start, draft.end);
+      }
+    }
+    return undefined;
+  }
+
+  /** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
+  private placeholder(): Place | undefined {
+    const open = this.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
+    if (open) return placeOf(open.source, open.start, open.end);
+    for (const source of this.sources) {
+      const { text, end } = source;
+      for (const at of source.words) {
+        const code = text.charCodeAt(at);
+        const start = isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+        let behind = phraseAt(this.words.placeholders, text, start, end)?.end;
+        if (code === CAPITAL_X || code === SMALL_X) behind ??= this.endOfCrosses(text, at, end);
+        else if (code === CAPITAL_G) behind ??= endOfOpenJobNumber(text, at, end);
+        if (behind !== undefined) return placeOf(source, start, behind);
+      }
+    }
+    return undefined;
+  }
+
+  /** "XX", "XXX", "XXth" on its own; "(XX)" and "article XX" are Roman numbers, "/XXX/" is a State. */
+  private endOfCrosses(text: string, start: number, end: number): number | undefined {
+    const cross = text.charCodeAt(start);
+    let at = start;
+    while (at < end && text.charCodeAt(at) === cross) at++;
+    if (at - start < 2) return undefined;
+    let behind = at;
+    while (behind < end && isWordUnit(text.charCodeAt(behind))) behind++;
+    if (behind > at && !phraseAt(this.words.suffixes, text, at, end)) return undefined;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const next = behind < end ? text.charCodeAt(behind) : 0;
+    if (before === SLASH || next === SLASH || (before === OPEN && next === CLOSE)) return undefined;
+    let word = start;
+    while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
+    const wordEnd = word;
+    while (word > 0 && isWordUnit(text.charCodeAt(word - 1))) word--;
+    return this.words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : behind;
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ tools
+
+  private find<T>(
+    phrases: Phrases<T>,
+    sources: readonly Source[],
+  ): { value: T; at: Place; ground: 'title' } | undefined {
+    for (const source of sources) {
+      const found = findPhrase(phrases, source.text, source.words, source.end);
+      if (found) return { value: found.value, at: placeOf(source, found.start, found.end), ground: 'title' };
+    }
+    return undefined;
+  }
+
+  private sourceAt(place: Place): Source | undefined {
+    return this.sources.find((source) => source.index === place.block);
+  }
+
+  private textAt(place: Place): string {
+    return this.sourceAt(place)?.text.slice(place.start, place.end) ?? '';
+  }
+}
+
+interface ReadProceedings {
+  readonly consideration: Proceedings | undefined;
+  readonly adoption: Proceedings | undefined;
+}
+
+function sourceOf(block: Block, index: number): Source {
+  const { kind, text } = block;
+  let part: Source['part'] = 'paragraph';
+  if (kind === 'masthead' || kind === 'footnote' || kind === 'furniture') part = kind;
+  else if (kind === 'title' || kind === 'heading') part = 'title';
+  // A footnote that is nothing but a symbol looks like a page header, but for its full stop.
+  if (part === 'furniture' && text.charCodeAt(block.content.end - 1) === STOP) part = 'footnote';
+  const end = Math.min(text.length, LONGEST_READ);
+  return { index, text, end, words: wordStarts(text, 0, end), part };
+}
+
+function symbolsIn(source: Source): SymbolAt[] {
+  const { text, end } = source;
+  const found: SymbolAt[] = [];
+  let before = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) {
+      const scanned = scanSymbol(text, at, end);
+      if (scanned) {
+        found.push({ source, scanned, start: at, end: scanned.end, isBracketed: before === OPEN });
+        at = scanned.end - 1;
+      }
+    }
+    if (!isSpace(code)) before = code;
+  }
+  return found;
+}
+
+function placeOf(source: Source, start: number, end: number): Place {
+  return { block: source.index, start, end };
+}
+
+/** Lines without white space, brackets and stars around them; empty ones left out. */
+function linesOf(source: Source): Span[] {
+  const { text } = source;
+  const lines: Span[] = [];
+  for (let at = 0; at < source.end; ) {
+    let behind = at;
+    while (behind < source.end && text.charCodeAt(behind) !== 10 && text.charCodeAt(behind) !== 13) behind++;
+    let start = at;
+    while (start < behind && isMargin(text.charCodeAt(start))) start++;
+    let end = behind;
+    while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
+    if (end > start) lines.push({ start, end });
+    at = behind + 1;
+  }
+  return lines;
+}
+
+function fillsLine(source: Source, start: number, end: number): boolean {
+  return linesOf(source).some(
+    (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
+  );
+}
+
+/** The number of a footnote, glued to the last word. */
+function isFootnoteMark(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function completeDates(source: Source, found: FoundDate): { value: PlainDate; at: Place }[] {
+  return found.dates.flatMap((place) =>
+    isComplete(place.date) ? [{ value: place.date, at: placeOf(source, place.start, place.end) }] : [],
+  );
+}
+
+/** The last start of a sentence at or behind `from` and before `at`. */
+function startOfSentence(text: string, from: number, at: number): number {
+  for (let p = at - 1; p > from; p--) if (endsSentence(text, p)) return p + 1;
+  return from;
+}
+
+function endOfSentence(text: string, from: number, end: number): number {
+  for (let p = from; p < end; p++) if (endsSentence(text, p)) return p;
+  return end;
+}
+
+/** A full stop, white space and a capital: "paras. 4" and "SR.275" end no sentence. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3002) return true;
+  if (code !== STOP || !isSpace(text.charCodeAt(at + 1))) return false;
+  return isCapital(text, skipSpace(text, at + 1, Math.min(text.length, at + 40)));
+}
+
+function asState(code: Found<string> | undefined, name: Found<string> | undefined): OwnState | undefined {
+  if (code === undefined && name === undefined) return undefined;
+  return {
+    code: code?.value,
+    name: name?.value,
+    codeFrom: code && evidenceOf(code),
+    nameFrom: name && evidenceOf(name),
+  };
+}
+
+function evidenceOf({ ground, at }: Evidence): Evidence {
+  return { ground, at };
+}
+
+function asDocumentKind(title: TitleKind, report: NumberRange | undefined): DocumentKind {
+  if (title !== 'state-report') return title;
+  return report?.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+}
+
+function committeeOfInstrument(instrument: InstrumentId): CommitteeId | undefined {
+  const committees = allCommittees();
+  return (
+    committees.find((committee) => committee.instrument === instrument) ??
+    committees.find((committee) => committee.protocols.includes(instrument))
+  )?.id;
+}
+
+/** A code of another time stands for the same State. */
+function sameState(a: string, b: string): boolean {
+  return a === b || (stateOf(a) !== undefined && stateOf(a)?.name === stateOf(b)?.name);
+}
+
+/**
+ * The symbol that a document without one would have. Only for kinds that all committees number alike: replies and the lists of
+ * CAT are not among them.
+ */
+function derivedSymbol(
+  committee: CommitteeId | undefined,
+  instrument: InstrumentId | undefined,
+  state: string | undefined,
+  kind: DocumentKind,
+  report: NumberRange | undefined,
+  date: PlainDate | undefined,
+): OwnSymbol | undefined {
+  if (committee === undefined || state === undefined || report === undefined) return undefined;
+  if (date !== undefined && date.year < SCHEME_YEAR) return undefined;
+  const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
+  const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
+  const base = parseSymbol(`${prefix}/${state}/${count}`);
+  const all = base && siblings(base);
+  let text: string | undefined;
+  if (kind === 'concluding-observations') text = all?.concludingObservations;
+  else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = all?.report;
+  else if (kind === 'list-of-issues' && committee !== 'CAT') text = all?.listOfIssues;
+  else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = all?.listOfIssuesPrior;
+  const value = text === undefined ? undefined : parseSymbol(text);
+  return value && { ...value, ground: 'derived', at: undefined, derived: true };
+}
+
+/** Behind "GE.15-" and too few figures for a job number. */
+function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('GE.', start)) return undefined;
+  let at = start + 3;
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN)
+    return undefined;
+  at += 3;
+  const figures = at;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at - figures < 5 ? at : undefined;
+}
+
+function isFirstPage(source: Source): boolean {
+  return source.part !== 'paragraph';
+}
+
+function groundOf(source: Source | undefined): IdentityGround {
+  if (source === undefined) return 'none';
+  return source.part === 'furniture' ? 'masthead' : source.part;
+}
+
+function tidy(name: string): string {
+  return name.split(/\s+/).join(' ');
+}
+
+// ------------------------------------------------------------------------------------------------------- words made ready
+
+interface IdentityWords {
+  readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
+  readonly committees: Phrases<CommitteeId>;
+  readonly instruments: Phrases<InstrumentId>;
+  readonly states: Phrases<string>;
+  readonly beforeState: Phrases<true>;
+  readonly notState: Phrases<true>;
+  readonly determiner: Phrases<true>;
+  readonly connectors: ReadonlySet<string>;
+  readonly romanBefore: ReadonlySet<string>;
+  readonly initial: Phrases<true>;
+  readonly periodic: Phrases<true>;
+  readonly report: Phrases<true>;
+  readonly session: Phrases<true>;
+  readonly meeting: Phrases<true>;
+  readonly adopted: Phrases<true>;
+  readonly verbs: Phrases<'consideration' | 'adoption'>;
+  /** Before a date that is not the document's own. */
+  readonly notIssue: Phrases<true>;
+  readonly absence: Phrases<true>;
+  readonly advanceUnedited: Phrases<true>;
+  readonly draft: Phrases<true>;
+  readonly placeholders: Phrases<true>;
+  readonly suffixes: Phrases<true>;
+}
+
+const COMPILED = new WeakMap<Language, IdentityWords>();
+
+function compiled(language: Language): IdentityWords {
+  const known = COMPILED.get(language);
+  if (known !== undefined) return known;
+  const { blocks, citations, names, meaning } = language;
+  const shared = new Set(meaning.sharedTitles);
+  const instruments = new Map<string, InstrumentId>(
+    allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
+  );
+  const words: IdentityWords = {
+    titles: compilePhrases(
+      TITLE_ORDER.flatMap((kind) =>
+        blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),
+      ),
+    ),
+    committees: compilePhrases(
+      Object.entries(names.committees).flatMap(([id, list]) =>
+        isCommitteeId(id) ? list.map((name) => [name, id] as const) : [],
+      ),
+    ),
+    instruments: compilePhrases(
+      Object.entries(names.instruments).flatMap(([id, list]) => {
+        const instrument = instruments.get(id);
+        return instrument === undefined ? [] : list.map((name) => [name, instrument] as const);
+      }),
+    ),
+    states: compilePhrases(stateNames(language)),
+    beforeState: compileWords(meaning.beforeState),
+    notState: compileWords(meaning.notState),
+    determiner: compileWords(citations.determiner),
+    connectors: new Set([...citations.and, ...citations.of, ...citations.determiner]),
+    romanBefore: new Set([...citations.article, ...citations.articles, ...citations.section, ...citations.resolution]),
+    initial: compileWords(meaning.initial),
+    periodic: compileWords(meaning.periodic),
+    report: compileWords(meaning.report),
+    session: compileWords(meaning.session),
+    meeting: compileWords(meaning.meeting),
+    adopted: compileWords(meaning.adopted),
+    verbs: compilePhrases([
+      ...meaning.considered.map((verb) => [verb, 'consideration'] as const),
+      ...meaning.adopted.map((verb) => [verb, 'adoption'] as const),
+    ]),
+    notIssue: compileWords([...meaning.received, ...meaning.adopted, ...meaning.session]),
+    absence: compileWords(meaning.absence),
+    advanceUnedited: compileWords(meaning.advanceUnedited),
+    draft: compileWords(meaning.draft),
+    placeholders: compileWords(meaning.placeholders),
+    suffixes: compileWords(meaning.ordinalSuffixes),
+  };
+  COMPILED.set(language, words);
+  return words;
+}
+
+/**
+ * The names of the catalogue with those of the language. "Xandria (Republic of)" is also written without its bracket and, in
+ * running text, as "Republic of Xandria". Of two codes with one name the one in use today comes first, and of these the one
+ * that symbols have (CHN-HKG).
+ */
+function stateNames(language: Language): (readonly [string, string])[] {
+  const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));
+  const listed = states.flatMap(({ code, name }) => {
+    const open = name.indexOf(' (');
+    if (open < 0 || !name.endsWith(')')) return [[name, code] as const];
+    const short = name.slice(0, open);
+    return [name, short, `${name.slice(open + 2, -1)} ${short}`].map((form) => [form, code] as const);
+  });
+  const further = Object.entries(language.meaning.stateNames).flatMap(([code, list]) =>
+    list.map((name) => [name, code] as const),
+  );
+  return [...listed, ...further];
+}
+
+// ------------------------------------------------------------------------------------------------------------- characters
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const BRACKET = 0x5b;
+const CAPITAL_G = 0x47;
+const CAPITAL_X = 0x58;
+const SMALL_X = 0x78;
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+function isCapital(text: string, at: number): boolean {
+  return at < text.length && UPPER.test(text.charAt(at));
+}
+
+/** Whether a unit stands before a place, with nothing but white space between. */
+function isBehind(text: string, at: number, code: number): boolean {
+  let p = at - 1;
+  while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
+  return p >= 0 && text.charCodeAt(p) === code;
+}
+
+function isSmall(code: number): boolean {
+  return LOWER.test(String.fromCharCode(code));
+}
+
+/** A letter, or a hyphen or apostrophe between letters; a figure is a footnote's. */
+function isNameUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return false;
+  if (isWordUnit(code)) return true;
+  const joins = code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+  return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
+}
+
+/** What may stand around the words of a line of the masthead: white space, brackets, stars, dashes. */
+function isMargin(code: number): boolean {
+  return isSpace(code) || code === 0x2a || code === BRACKET || code === 0x5d || code === OPEN || code === CLOSE;
+}

@@ -1,0 +1,182 @@
+import type { Block } from '../syntax/block';
+import type { Tree } from '../syntax/tree';
+import type { ParagraphPlace } from './target';
+
+/** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
+export interface Item {
+  readonly text: string;
+  readonly level: number;
+  readonly block: number;
+  /** Behind its last block: further blocks that belong to it included. */
+  readonly endBlock: number;
+}
+
+/** A numbered paragraph with all that belongs to it. */
+export interface Paragraph {
+  /** As cited: "12", "12 bis". */
+  readonly number: string;
+  readonly value: number;
+  readonly suffix: string;
+  /** 0 in the main text; the annex's place among the annexes otherwise. */
+  readonly annex: number;
+  readonly block: number;
+  readonly endBlock: number;
+  readonly items: readonly Item[];
+  /** Block of the heading that it stands under; -1 for none. */
+  readonly heading: number;
+}
+
+/** The numbered paragraphs of a document, in order and by number. */
+export interface ParagraphIndex {
+  readonly all: readonly Paragraph[];
+  /** The first paragraph of each number, by `annex:number`. */
+  readonly byNumber: ReadonlyMap<string, Paragraph>;
+  /** For each block the index in `all` of the paragraph that it belongs to; -1 outside any. */
+  readonly owner: Int32Array;
+}
+
+/** Indexes the paragraphs of a tree. Linear in the number of blocks. */
+export function indexParagraphs(tree: Tree): ParagraphIndex {
+  const all: Paragraph[] = [];
+  const byNumber = new Map<string, Paragraph>();
+  const owner = new Int32Array(tree.blocks.length).fill(-1);
+  let heading = -1;
+  let annex = 0;
+  let start = -1;
+  let startHeading = -1;
+  let startAnnex = 0;
+  let items: { text: string; level: number; block: number; endBlock: number }[] = [];
+  let end = 0;
+  const close = () => {
+    const label = tree.blocks[start]?.label;
+    if (start < 0 || !label) return;
+    for (const item of items) item.endBlock = Math.min(item.endBlock, end);
+    const paragraph: Paragraph = {
+      number: label.text,
+      value: label.value,
+      suffix: label.suffix,
+      annex: startAnnex,
+      block: start,
+      endBlock: end,
+      items,
+      heading: startHeading,
+    };
+    const key = paragraphKey(startAnnex, label.text);
+    if (!byNumber.has(key)) byNumber.set(key, paragraph);
+    all.push(paragraph);
+    start = -1;
+  };
+  for (let i = 0; i < tree.blocks.length; i++) {
+    const block = tree.blocks[i];
+    if (!block) continue;
+    switch (block.kind) {
+      case 'heading':
+        close();
+        heading = i;
+        annex = block.after.annex;
+        break;
+      case 'paragraph':
+        close();
+        start = i;
+        startHeading = heading;
+        startAnnex = annex;
+        items = [];
+        end = i + 1;
+        owner[i] = all.length;
+        break;
+      case 'subparagraph':
+      case 'unnumbered':
+        if (start < 0) break;
+        owner[i] = all.length;
+        end = i + 1;
+        if (block.kind === 'subparagraph') addItem(items, block, i);
+        break;
+      default:
+        break;
+    }
+  }
+  close();
+  return { all, byNumber, owner };
+}
+
+function addItem(items: { text: string; level: number; block: number; endBlock: number }[], block: Block, index: number): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.endBlock <= index) break;
+    if (item.level >= block.level) item.endBlock = index;
+  }
+  items.push({ text: block.label?.text ?? '', level: block.level, block: index, endBlock: Number.MAX_SAFE_INTEGER });
+}
+
+/** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
+export function paragraphKey(annex: number, number: string): string {
+  return `${annex}:${number}`;
+}
+
+/** What a place names: the paragraph and, for letters, the item; or how far the document goes along. */
+export type Found =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
+  /** The letter stands in the paragraph's running text, at an offset of one of its blocks. */
+  | { readonly kind: 'inline'; readonly paragraph: Paragraph; readonly block: number; readonly start: number; readonly end: number }
+  | { readonly kind: 'no-paragraph' }
+  /** `depth` letters of the path were found. */
+  | { readonly kind: 'no-item'; readonly paragraph: Paragraph; readonly depth: number };
+
+/**
+ * Finds a paragraph or subparagraph as seen from a block: in the main text its paragraphs, in an annex the annex's own
+ * before those of the main text. A place without a number means the paragraph of that block.
+ */
+export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): Found {
+  const here = index.all[index.owner[from] ?? -1];
+  const annex = tree.blocks[from]?.after.annex ?? 0;
+  const paragraph =
+    place.number === ''
+      ? here
+      : (index.byNumber.get(paragraphKey(annex, place.number)) ?? (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
+  if (!paragraph) return { kind: 'no-paragraph' };
+  if (place.path.length === 0) return { kind: 'paragraph', paragraph };
+  let candidates: readonly Item[] = paragraph.items;
+  let found: Item | undefined;
+  for (let depth = 0; depth < place.path.length; depth++) {
+    const step = place.path[depth] ?? '';
+    const parent: Item | undefined = found;
+    candidates = parent ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock) : paragraph.items;
+    const lowest = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
+    found = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
+    if (!found) {
+      const inline = findInline(tree, paragraph, parent, step);
+      if (inline && depth === place.path.length - 1) return inline;
+      return { kind: 'no-item', paragraph, depth };
+    }
+  }
+  return found ? { kind: 'item', paragraph, item: found } : { kind: 'paragraph', paragraph };
+}
+
+/** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
+function findInline(tree: Tree, paragraph: Paragraph, parent: Item | undefined, letter: string): Found | undefined {
+  const mark = `(${letter})`;
+  const first = parent?.block ?? paragraph.block;
+  const end = parent?.endBlock ?? paragraph.endBlock;
+  for (let b = first; b < end; b++) {
+    const block = tree.blocks[b];
+    if (!block) continue;
+    for (let at = block.text.indexOf(mark, block.content.start); at >= 0; at = block.text.indexOf(mark, at + 1)) {
+      if (opensInline(block.text, at)) return { kind: 'inline', paragraph, block: b, start: at, end: at + mark.length };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a bracketed letter opens an item of a list in running text rather than following a number: "article 2 (a)". */
+function opensInline(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p > 0 && /\s/.test(text.charAt(p))) p--;
+  return p < at - 1 && /[:;,a-z]/.test(text.charAt(p));
+}
+
+/** The paragraph before or after the one that a block belongs to; undefined at the ends. */
+export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
+  const at = index.owner[from] ?? -1;
+  return at < 0 ? undefined : index.all[at + direction];
+}

@@ -1,0 +1,59 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Plain names and shapes, so that the
+ * client may import this file and nothing else of the server's.
+ */
+
+/** Id of the language of these documents. */
+export const LANGUAGE_ID = 'treaty-body';
+
+/** Section of the settings. */
+export const SETTINGS_SECTION = 'treatyBody';
+
+/** Scheme under which the client shows the pages of rules: `treaty-body-rule:/paragraph-exists.md`. */
+export const RULE_SCHEME = 'treaty-body-rule';
+
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** The client shows {@link RULE_SCHEME} documents, so a finding's code may link to its page. */
+  readonly rulePages?: boolean;
+  /** The client answers {@link READ_RESOURCE}, for a server that has no files of its own to read. */
+  readonly resources?: boolean;
+}
+
+/** Client to server: the page of a rule. The answer is Markdown, or null where there is no such rule. */
+export const RULE_PAGE = 'treatyBody/rulePage';
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+/** Server to client: a file that ships with the extension, by its path below `dist/`, such as `treaties/icrmw.json`. */
+export const READ_RESOURCE = 'treatyBody/readResource';
+export interface ReadResourceParams {
+  readonly path: string;
+}
+
+/** Server to client, after each reading of an open document: what a status bar shows. */
+export const DOCUMENT_INFO = 'treatyBody/documentInfo';
+export interface DocumentInfo {
+  readonly uri: string;
+  readonly version: number;
+  /** Words for people: "Concluding observations". */
+  readonly kind: string;
+  /** The document's own symbol, read or derived; empty where not known. */
+  readonly symbol: string;
+  readonly committee: string;
+  readonly state: string;
+  readonly status: 'draft' | 'advance-unedited' | 'final';
+  readonly paragraphs: number;
+  readonly words: number;
+  /** The word limit in force; 0 where there is none. */
+  readonly limit: number;
+}
+
+/** Settings of one folder, as the client sends them for `workspace/configuration`. Anything may be missing or wrong. */
+export interface Settings {
+  /** Severity by rule id, or `off`. */
+  readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning' | 'error' | 'default'>>;
+  /** Word limit by kind of document. */
+  readonly wordLimits: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,76 @@
+import { findPlace, neighbour, paragraphKey } from '../model/paragraphs';
+import type { Reference } from '../model/target';
+import type { DocumentRule } from './rule';
+
+/** References to paragraphs and subparagraphs of this document that it does not have. */
+export const paragraphExists: DocumentRule = {
+  id: 'paragraph-exists',
+  group: 'references',
+  severity: 'error',
+  scope: 'document',
+  summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
+  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either.',
+  bad: [
+    {
+      text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n                                                              ^ Paragraph 9 does not exist.',
+    },
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims.\n2.\tThe Committee refers to paragraph 1 (c) above.\n                                       ^^^ Subparagraph (c) of paragraph 1 does not exist.',
+    },
+  ],
+  good: [
+    { text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).' },
+  ],
+  check(model, _options, report) {
+    const { paragraphs, tree } = model;
+    const first = paragraphs.all[0];
+    if (!first) return;
+    for (let b = 0; b < model.readings.length; b++) {
+      const reading = model.readings[b];
+      if (!reading) continue;
+      for (const reference of reading.references) {
+        const { target } = reference;
+        if (target.kind === 'relative') {
+          if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbour(paragraphs, b, target.direction)) {
+            report({ block: b, start: reference.start, end: reference.end, message: target.direction < 0 ? 'no-previous' : 'no-following', args: {} });
+          }
+          continue;
+        }
+        if (target.kind !== 'paragraph') continue;
+        const found = findPlace(tree, paragraphs, b, target);
+        if (found.kind === 'no-paragraph') {
+          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value)) continue;
+          report({ block: b, ...numberSpan(reference, reading.block.text), message: 'paragraph', args: { number: target.number } });
+        } else if (found.kind === 'no-item') {
+          const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
+          const known = paragraphs.byNumber.get(paragraphKey(found.paragraph.annex, found.paragraph.number));
+          report({
+            block: b,
+            ...pathSpan(reference, reading.block.text, found.depth),
+            message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
+            args,
+            ...(known && { related: [{ block: known.block, start: 0, end: 0, message: 'related', args: { number: known.number } }] }),
+          });
+        }
+      }
+    }
+  },
+};
+
+/** An extract begins with a later paragraph than the first; what it leaves out may well exist. */
+function isOutsideExtract(number: number, first: number): boolean {
+  return first > 1 && number < first;
+}
+
+function numberSpan(reference: Reference, text: string): { start: number; end: number } {
+  let end = reference.start;
+  while (end < reference.end && text.charAt(end) !== '(' && text.charAt(end) !== ',') end++;
+  while (end > reference.start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start: reference.start, end };
+}
+
+function pathSpan(reference: Reference, text: string, depth: number): { start: number; end: number } {
+  const brackets = [...text.slice(reference.start, reference.end).matchAll(/\(?[a-z0-9]+\)/g)];
+  const from = brackets[Math.min(depth, brackets.length - 1)];
+  return from ? { start: reference.start + from.index, end: reference.end } : { start: reference.start, end: reference.end };
+}

@@ -1,0 +1,74 @@
+import type { Paragraph } from '../model/paragraphs';
+import type { DocumentRule, Report } from './rule';
+
+/** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
+const EXTRACT_GAPS = 4;
+const EXTRACT_SHARE = 4;
+
+/** Numbers of paragraphs that are missing, used twice or out of order. */
+export const paragraphNumbering: DocumentRule = {
+  id: 'paragraph-numbering',
+  group: 'numbering',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A paragraph number that is missing, used twice or out of order.',
+  why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so.',
+  bad: [
+    { text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n4.\tThe Committee thanks the delegation.\n^^ Paragraph 4 follows paragraph 2: number 3 is missing.' },
+    { text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n2.\tThe Committee thanks the delegation.\n^^ Paragraph number 2 is used twice.' },
+  ],
+  good: [{ text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.' }],
+  check(model, _options, report) {
+    const byAnnex = new Map<number, Paragraph[]>();
+    for (const paragraph of model.paragraphs.all) {
+      const list = byAnnex.get(paragraph.annex);
+      if (list) list.push(paragraph);
+      else byAnnex.set(paragraph.annex, [paragraph]);
+    }
+    for (const list of byAnnex.values()) {
+      const found: Parameters<Report>[0][] = [];
+      checkSequence(list, (block) => model.tree.blocks[block]?.marker ?? { start: 0, end: 0 }, (f) => found.push(f));
+      const gaps = found.filter((f) => f.message === 'gap' || f.message === 'gaps');
+      const [gap] = gaps;
+      if (gap && gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length) {
+        report({ ...gap, message: 'extract', args: { count: gaps.length }, severity: 'information' });
+        for (const other of found) if (!gaps.includes(other)) report(other);
+      } else for (const one of found) report(one);
+    }
+  },
+};
+
+function checkSequence(list: readonly Paragraph[], marker: (block: number) => { readonly start: number; readonly end: number }, report: Report): void {
+  let previous: Paragraph | undefined;
+  const seen = new Map<string, Paragraph>();
+  for (let i = 0; i < list.length; i++) {
+    const paragraph = list[i];
+    if (!paragraph) continue;
+    const at = { block: paragraph.block, ...marker(paragraph.block) };
+    const twin = seen.get(paragraph.number);
+    seen.set(paragraph.number, paragraph);
+    if (previous) {
+      const next = list[i + 1];
+      const expected = previous.value + 1;
+      const related = (other: Paragraph) => ({
+        related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
+      });
+      if (twin) {
+        report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
+      } else if (paragraph.suffix === '' && paragraph.value !== expected && !(previous.suffix !== '' && paragraph.value === previous.value + 1)) {
+        // One slip in a sequence that goes on behind it is one finding, not two.
+        const slip = next !== undefined && next.suffix === '' && next.value === expected + 1;
+        if (slip) {
+          report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
+          previous = { ...paragraph, value: expected };
+          continue;
+        }
+        if (paragraph.value > expected) {
+          const missing = paragraph.value - expected === 1 ? `${expected}` : `${expected}–${paragraph.value - 1}`;
+          report({ ...at, message: paragraph.value - expected === 1 ? 'gap' : 'gaps', args: { number: paragraph.number, previous: previous.number, missing }, ...related(previous) });
+        } else report({ ...at, message: 'disorder', args: { number: paragraph.number, previous: previous.number }, ...related(previous) });
+      }
+    }
+    previous = paragraph;
+  }
+}

@@ -1,0 +1,75 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Finding, Found } from './finding';
+import { RULES } from './registry';
+import type { BlockRule, DocumentRule, RuleOptions } from './rule';
+
+/** How often rules were asked; tests of growth count it. */
+export interface RuleWork {
+  blocks: number;
+}
+
+/** A finding of a block rule, with the block still to be said. */
+type InBlock = Omit<Finding, 'block' | 'related'>;
+
+const blockRules = RULES.filter((rule): rule is BlockRule => rule.scope === 'block');
+const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope === 'document');
+const byMention = listeners(blockRules, (rule) => rule.mentions ?? []);
+const byReference = listeners(blockRules, (rule) => rule.references ?? []);
+const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
+
+/** What block rules found in a reading stays as long as the reading does. */
+const kept = new WeakMap<BlockReading, readonly InBlock[]>();
+const NONE: readonly InBlock[] = [];
+
+/**
+ * Everything that the rules find in a document, in text order. Block rules are asked once for each block, in one walk
+ * over it for all of them, and not again until the block or its context changes; document rules are asked each time.
+ */
+export function runRules(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let block = 0; block < model.readings.length; block++) {
+    const reading = model.readings[block];
+    if (!reading) continue;
+    let found = kept.get(reading);
+    if (!found) {
+      found = checkBlock(reading);
+      kept.set(reading, found);
+      if (work) work.blocks++;
+    }
+    for (const finding of found) findings.push({ ...finding, block });
+  }
+  for (const rule of documentRules) {
+    rule.check(model, options, (finding: Found) => findings.push({ ...finding, rule: rule.id }));
+  }
+  return findings.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+}
+
+function checkBlock(reading: BlockReading): readonly InBlock[] {
+  let found: InBlock[] | undefined;
+  const report = (rule: BlockRule) => (finding: Omit<InBlock, 'rule'>) => {
+    found ??= [];
+    found.push({ ...finding, rule: rule.id });
+  };
+  for (const rule of byBlock.get(reading.block.kind) ?? []) rule.block?.(reading, report(rule));
+  if (byMention.size > 0) {
+    for (const mention of reading.mentions) {
+      for (const rule of byMention.get(mention.kind) ?? []) rule.mention?.(mention, reading, report(rule));
+    }
+  }
+  for (const reference of reading.references) {
+    for (const rule of byReference.get(reference.target.kind) ?? []) rule.reference?.(reference, reading, report(rule));
+  }
+  return found ?? NONE;
+}
+
+function listeners(rules: readonly BlockRule[], heard: (rule: BlockRule) => readonly string[]): ReadonlyMap<string, readonly BlockRule[]> {
+  const map = new Map<string, BlockRule[]>();
+  for (const rule of rules) {
+    for (const kind of heard(rule)) {
+      const list = map.get(kind);
+      if (list) list.push(rule);
+      else map.set(kind, [rule]);
+    }
+  }
+  return map;
+}

@@ -1,0 +1,117 @@
+import { committeeOf } from '../catalogue/committees';
+import type { DocumentModel } from '../model/document';
+import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import type { DocumentRule } from './rule';
+
+/** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
+export const symbolCommittee: DocumentRule = {
+  id: 'symbol-committee',
+  group: 'symbols',
+  severity: 'error',
+  scope: 'document',
+  summary: 'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
+  why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, and for the list of issues and replies of this reporting cycle.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for its replies to the list of issues (CMC/C/XAA/Q/1).\n                                                                             ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee recalls the observations of other committees (CAT/C/XAA/CO/2, para. 12).',
+    },
+  ],
+  check(model, _options, report) {
+    const own = model.identity.committee?.id;
+    for (let b = 0; b < model.readings.length; b++) {
+      const reading = model.readings[b];
+      if (!reading) continue;
+      for (let k = 0; k < reading.mentions.length; k++) {
+        const mention = reading.mentions[k];
+        if (mention?.kind !== 'symbol') continue;
+        const { malformed, symbol } = mention;
+        if (malformed) {
+          if (malformed.problem !== 'unknown-committee') continue;
+          const meant = own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
+          const at = { block: b, start: malformed.bodySpan.start, end: malformed.bodySpan.end };
+          report({
+            ...at,
+            message: meant ? 'unknown-near' : 'unknown',
+            args: { body: malformed.body, committee: meant ? prefixOf(meant) : '' },
+            ...(meant && {
+              fixes: [{ message: 'replace', args: { text: prefixOf(meant) }, edits: [{ ...at, text: prefixOf(meant) }] }],
+            }),
+          });
+          continue;
+        }
+        if (!own || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
+        if (isOwnPlace(model, b, k)) {
+          report({ block: b, start: mention.start, end: mention.end, message: 'other', args: { symbol: symbol.text, committee: symbol.committee, own } });
+        }
+      }
+    }
+  },
+};
+
+/** The Subcommittee's documents and its parent committee's go together. */
+function sameFamily(a: string, b: string): boolean {
+  return a === b || prefixOf(a).split('/')[0] === prefixOf(b).split('/')[0];
+}
+
+/** The letters that a committee's symbols begin with. */
+function prefixOf(id: string): string {
+  return committeeOf(id)?.prefixes[0]?.split('/')[0] ?? id;
+}
+
+function isOwnPlace(model: DocumentModel, block: number, index: number): boolean {
+  const reading = model.readings[block];
+  const mention = reading?.mentions[index];
+  if (!reading || mention?.kind !== 'symbol') return false;
+  const { state } = mention.symbol ?? {};
+  const own = model.identity.state?.code;
+  if (own !== undefined && state !== undefined && state !== own) return false;
+  switch (reading.block.kind) {
+    case 'masthead':
+      return isAlone(mention, reading.block.text);
+    case 'paragraph': {
+      const paragraph = model.paragraphs.all[model.paragraphs.owner[block] ?? -1];
+      if (!paragraph || paragraph.annex > 0) return false;
+      const first = model.paragraphs.all[0];
+      if (paragraph === first && isReporting(mention)) return true;
+      return isOpening(model, block) && isReporting(mention) && followsList(reading.mentions, index);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The document's own symbol stands by itself on a line of the masthead. */
+function isAlone(mention: SymbolMention, text: string): boolean {
+  const before = text.slice(0, mention.start).split(/[\r\n]/).at(-1) ?? '';
+  const behind = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
+  return before.trim() === '' && behind.replace(/[*\s]/g, '') === '';
+}
+
+/** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */
+function isReporting(mention: SymbolMention): boolean {
+  const series = mention.symbol?.series;
+  return series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO';
+}
+
+/** Introduction: what stands before the second heading of the first level. */
+function isOpening(model: DocumentModel, block: number): boolean {
+  let headings = 0;
+  for (let b = 0; b < block; b++) {
+    const one = model.tree.blocks[b];
+    if (one?.kind === 'heading' && one.level === 1) headings++;
+    if (headings > 1) return false;
+  }
+  return true;
+}
+
+/** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
+function followsList(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  const before = mentions[index - 1];
+  return before?.kind === 'document' && (before.role === 'list-of-issues' || before.role === 'replies') && mention?.gap === '(';
+}

@@ -1,0 +1,200 @@
+import {
+  asSeries,
+  isDigits,
+  isDotted,
+  isLetters,
+  isNumber,
+  isReportingSeries,
+  isReportNumber,
+  isReportYear,
+  isRoman,
+  isStateCode,
+  isYear,
+  rangeOf,
+  set,
+} from './elements';
+import { readOther } from './otherBodies';
+import { meetingParts, partOf, type Reading, type Segment } from './segments';
+import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
+
+// The schemes of the treaty bodies, as tables of patterns; no function here sees more than the segments of one symbol.
+
+/** What the symbols of the treaty bodies begin with, but for those of CESCR (`E/C.12`). */
+export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
+
+interface Element {
+  readonly kind: PartKind;
+  readonly test: (value: string) => boolean;
+}
+
+interface Pattern {
+  /** Undefined: the series is what stands in the series part. */
+  readonly series: SymbolSeries | undefined;
+  readonly elements: readonly Element[];
+}
+
+const ITEM_WORDS = set('L CRP R Misc INF WP NGO Dec DEC');
+const SR = set('SR');
+const CONCL = set('Concl');
+const state: Element = { kind: 'state', test: isStateCode };
+const report: Element = { kind: 'number', test: isReportNumber };
+const number: Element = { kind: 'number', test: (value) => isNumber(value, 3) };
+const sequence: Element = { kind: 'number', test: (value) => isNumber(value, 4) };
+const year: Element = { kind: 'year', test: isYear };
+const reportYear: Element = { kind: 'year', test: isReportYear };
+const session: Element = { kind: 'session', test: (value) => isNumber(value, 3) };
+const romanSession: Element = { kind: 'session', test: isRoman };
+const meeting: Element = { kind: 'meeting', test: (value) => isDotted(value, SR, 4) };
+const item: Element = { kind: 'item', test: (value) => isDotted(value, ITEM_WORDS, 3) };
+const concluding: Element = { kind: 'item', test: (value) => isDotted(value, CONCL, 3) };
+const reportingSeries: Element = { kind: 'series', test: isReportingSeries };
+
+const communication: Element = {
+  kind: 'communication',
+  test: (value) => value.length <= 9 && rangeOf(value) !== undefined,
+};
+
+/** The State of an inquiry was once written out: `CEDAW/C/2005/OP.8/MEXICO`. */
+const country: Element = { kind: 'state', test: (value) => isLetters(value, 3, 20) };
+
+function word(kind: PartKind, ...values: readonly string[]): Element {
+  return { kind, test: (value) => values.includes(value) };
+}
+
+function pattern(series: SymbolSeries | undefined, ...elements: readonly Element[]): Pattern {
+  return { series, elements };
+}
+
+/** Behind `CMW/C`, `E/C.12`, `CAT/OP`. */
+const TREATY_BODY: readonly Pattern[] = [
+  pattern(undefined, state, reportingSeries, report),
+  pattern('report', state, report),
+  pattern('SR', meeting),
+  pattern('GC', word('series', 'GC'), number),
+  pattern(undefined, session, word('series', 'D', 'DR'), communication, year),
+  pattern('year', year, sequence),
+  pattern('year', year, item),
+  pattern('session', session, sequence),
+  pattern('session', session, item),
+  pattern('sequential', number),
+  pattern('other', item),
+  pattern('report', state, reportYear, report),
+  pattern('CO', session, word('series', 'CO'), number),
+  pattern('Q', session, word('series', 'L', 'Q'), state),
+  pattern('Q', word('series', 'Q'), state, report),
+  pattern('RQ', word('series', 'RESP'), number),
+  pattern('CO', word('series', 'CR'), session, number),
+  pattern('CO', romanSession, concluding),
+  pattern('CO', word('series', 'CO'), year, state),
+  pattern('DEC', word('series', 'DEC'), state, number),
+  pattern('DEC', state, word('series', 'DEC'), number),
+  pattern('year', year, romanSession, item),
+  pattern('year', year, romanSession, sequence),
+  pattern('OP.8', word('protocol', 'OP.8'), state, number),
+  pattern('OP.8', year, word('protocol', 'OP.8'), country),
+];
+
+/** Behind `CRC/C/OPAC` and `CRC/C/OPSC`. */
+const CRC_PROTOCOL: readonly Pattern[] = [
+  pattern(undefined, state, reportingSeries, report),
+  pattern('report', state, report),
+  pattern('Q', word('series', 'Q'), state, report),
+  pattern('CO', word('series', 'CO'), year, state),
+  pattern('sequential', number),
+];
+
+/** Behind the acronym of a treaty with no `C`: meetings of States parties and a few old schemes. */
+const TREATY: readonly Pattern[] = [
+  pattern(undefined, word('series', 'SP', 'CSP'), number),
+  pattern(undefined, word('series', 'SP', 'CSP'), year, sequence),
+  pattern(undefined, word('series', 'SP', 'CSP'), year, item),
+  pattern(undefined, word('series', 'SP', 'CSP'), meeting),
+];
+
+const CCPR_OLD: readonly Pattern[] = [pattern('CO', word('series', 'CO'), session, state)];
+const CRC_OLD: readonly Pattern[] = [pattern('GC', word('series', 'GC'), year, number)];
+
+const CEDAW_OLD: readonly Pattern[] = [
+  pattern('year', word('organ', 'PSWG'), year, romanSession, item),
+  pattern('year', year, item, word('series', 'R')),
+];
+
+const HRI: readonly Pattern[] = [
+  pattern(undefined, word('series', 'CORE'), state, year),
+  pattern(undefined, word('series', 'CORE'), number),
+  pattern(undefined, word('series', 'MC'), year, number),
+  pattern(undefined, word('series', 'MC'), year, item),
+  pattern(undefined, word('series', 'GEN'), number),
+  pattern(undefined, word('series', 'ICM'), year, number),
+  pattern(undefined, word('series', 'ICM'), year, item),
+];
+
+/** The identifiers of the treaty body database, which are cited like symbols: `INT/CMW/NGO/PER/20145`. */
+const DATABASE: readonly Pattern[] = [
+  pattern(
+    'INT',
+    { kind: 'organ', test: (value) => TREATY_ACRONYMS.has(value) || value === 'CESCR' },
+    { kind: 'series', test: (value) => isLetters(value, 2, 6) },
+    state,
+    { kind: 'number', test: (value) => isDigits(value, 1, 6) },
+  ),
+];
+
+/** The reading of the segments before the suffixes; undefined where no scheme has them. */
+export function readStem(segments: readonly Segment[]): Reading | undefined {
+  const [first, second] = segments;
+  if (first === undefined || second === undefined) return undefined;
+  if (TREATY_ACRONYMS.has(first.value)) return readTreaty(segments, first, second);
+  const body = partOf('body', first);
+  const rest = segments.slice(1);
+  switch (first.value) {
+    case 'E':
+      if (second.value !== 'C.12') return readOther(body, rest);
+      return match(TREATY_BODY, prefix('CESCR', first, second), segments.slice(2));
+    case 'HRI':
+      return match(HRI, body, rest);
+    case 'INT':
+      return match(DATABASE, body, rest);
+    default:
+      return readOther(body, rest);
+  }
+}
+
+function readTreaty(segments: readonly Segment[], first: Segment, second: Segment): Reading | undefined {
+  if (second.value === 'C') {
+    const body = prefix(first.value, first, second);
+    const third = segments[2];
+    if (first.value === 'CRC' && third !== undefined && (third.value === 'OPAC' || third.value === 'OPSC')) {
+      const reading = match(CRC_PROTOCOL, body, segments.slice(3));
+      return reading && { series: reading.series, parts: reading.parts.toSpliced(1, 0, partOf('protocol', third)) };
+    }
+    return match(TREATY_BODY, body, segments.slice(2));
+  }
+  if (first.value === 'CAT' && second.value === 'OP') {
+    return match(TREATY_BODY, prefix('SPT', first, second), segments.slice(2));
+  }
+  const body = partOf('body', first);
+  const rest = segments.slice(1);
+  const old = { CCPR: CCPR_OLD, CRC: CRC_OLD, CEDAW: CEDAW_OLD }[first.value];
+  return match(TREATY, body, rest) ?? (old === undefined ? undefined : match(old, body, rest));
+}
+
+function prefix(value: string, first: Segment, second: Segment): SymbolPart {
+  return { kind: 'body', value, start: first.start, end: second.end };
+}
+
+function match(patterns: readonly Pattern[], body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
+  for (const { series, elements } of patterns) {
+    if (elements.length !== segments.length) continue;
+    if (!elements.every((element, index) => element.test(segments[index]?.value ?? ''))) continue;
+    const parts: SymbolPart[] = [body];
+    for (const [index, segment] of segments.entries()) {
+      const kind = elements[index]?.kind;
+      if (kind === 'meeting') parts.push(...meetingParts(segment));
+      else if (kind !== undefined) parts.push(partOf(kind, segment));
+    }
+    const written = parts.find((part) => part.kind === 'series')?.value;
+    return { series: series ?? asSeries(written), parts };
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { DocumentKind } from '../../catalogue/limits';
+import type { DocumentSymbol } from './symbol';
+
+/** Series of the time before 2005 whose addenda are one kind of document (memory). */
+const OLD_SERIES: Readonly<Record<string, DocumentKind>> = {
+  'CRC/C/15': 'concluding-observations',
+  'CCPR/C/79': 'concluding-observations',
+  'CERD/C/304': 'concluding-observations',
+  'E/C.12/1': 'concluding-observations',
+  'CCPR/C/21': 'general-comment',
+};
+
+/**
+ * The kind of document that a symbol stands for; `other` where the symbol is none of the kinds that have a name, undefined
+ * where it does not tell: `CAT/C/BEN/Q/3/Add.1` is a list of issues, elsewhere such an addendum holds the replies.
+ */
+export function kindOfDocument(symbol: DocumentSymbol): DocumentKind | undefined {
+  if (symbol.suffixes.some((suffix) => suffix.type === 'Corr')) return 'corrigendum';
+  const hasAddendum = symbol.suffixes.some((suffix) => suffix.type === 'Add');
+  switch (symbol.series) {
+    case 'report':
+      return symbol.number?.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+    case 'CO':
+      return hasAddendum ? 'follow-up-report' : 'concluding-observations';
+    case 'Q':
+      if (!hasAddendum) return 'list-of-issues';
+      return symbol.committee === 'CAT' ? undefined : 'replies';
+    case 'QPR':
+      return hasAddendum ? undefined : 'list-of-issues-prior';
+    case 'RQ':
+      return 'replies';
+    case 'FCO':
+      return 'follow-up-report';
+    case 'GC':
+      return 'general-comment';
+    case 'CORE':
+      return 'common-core-document';
+    case 'sequential':
+      return (hasAddendum ? OLD_SERIES[symbol.stem] : undefined) ?? 'other';
+    default:
+      return 'other';
+  }
+}

@@ -1,0 +1,117 @@
+import { COMMITTEE_IDS, type CommitteeId } from '../../catalogue/committees';
+import { stateOf } from '../../catalogue/states';
+import type { Span } from '../../text/edits';
+import { isLetters, set } from './elements';
+import { TREATY_ACRONYMS } from './grammar';
+import { OTHER_BODIES } from './otherBodies';
+import { parseSymbol } from './parse';
+import { repairsOf } from './repairs';
+import { MAX_SEGMENTS } from './segments';
+import type { DocumentSymbol } from './symbol';
+
+/** Something that was meant as a symbol and is none. */
+export interface MalformedSymbol {
+  readonly looksLike: true;
+  /** The letters before the first slash. */
+  readonly body: string;
+  readonly bodySpan: Span;
+  /** Committees whose acronym is one slip (a letter more, less, other, or two swapped) away, in the order of the catalogue. */
+  readonly nearest: readonly CommitteeId[];
+  /**
+   * `unknown-committee`: no committee has this acronym; `placeholder`: an X still stands for a number; `dash`: an en dash in a
+   * number; `space`: a space before the last number; `form`: anything else.
+   */
+  readonly problem: 'unknown-committee' | 'placeholder' | 'dash' | 'space' | 'form';
+  /** Well formed symbols that one small correction gives; the reader of the text chooses. May be empty. */
+  readonly repairs: readonly string[];
+}
+
+/** What was meant by a run that is no symbol, from its start to its end; undefined where it was not meant as one. */
+export function readMalformed(
+  text: string,
+  start: number,
+  bodyEnd: number,
+  end: number,
+  problem: MalformedSymbol['problem'],
+): MalformedSymbol | undefined {
+  const written = text.slice(start, end);
+  const body = text.slice(start, bodyEnd);
+  const segments = written.split('/');
+  if (segments.length > MAX_SEGMENTS) return undefined;
+  const isKnown = TREATY_ACRONYMS.has(body);
+  const isPrincipal = PRINCIPAL.has(body);
+  const nearest = isKnown || isPrincipal || OTHER_BODIES.has(body) ? [] : nearestCommittees(body);
+  const repairs = repairsOf(segments, nearest);
+  if (!looksMeant(body, segments, isKnown, nearest, repairs)) return undefined;
+  const found =
+    segments.some((segment, index) => index > 1 && isPlaceholder(segment)) && repairs.length === 0
+      ? 'placeholder'
+      : isKnown || isPrincipal || segments[1] !== 'C'
+        ? problem
+        : 'unknown-committee';
+  return { looksLike: true, body, bodySpan: { start, end: bodyEnd }, nearest, problem: found, repairs };
+}
+
+const PRINCIPAL = set('A E S ST HRI INT');
+
+/**
+ * Whether a run that is no symbol was meant as one. A letter of a treaty body and something behind it is enough; elsewhere
+ * only a form so near to a symbol that one slip explains it, for laws and decrees are numbered with slashes too.
+ */
+function looksMeant(
+  body: string,
+  segments: readonly string[],
+  isKnown: boolean,
+  nearest: readonly CommitteeId[],
+  repairs: readonly string[],
+): boolean {
+  const second = segments[1] ?? '';
+  const third = segments[2] ?? '';
+  if (isKnown && (second === 'C' || (body === 'CAT' && second === 'OP'))) {
+    return third.length > 0 && !(segments.length === 3 && isLetters(third, 1, 20));
+  }
+  if (body === 'HRI') return HRI_WORDS.has(second) && third.length > 0;
+  if (body === 'A' || body === 'E' || body === 'S') {
+    return repairs.length > 0 || (second === 'RES' && /\d/.test(third));
+  }
+  if (second === 'C' && body.length > 1) {
+    if (nearest.length > 0 && segments.length > 3 && segments.some((segment) => /\d/.test(segment))) return true;
+    return isReportingSymbol(parseSymbol(['CMW', ...segments.slice(1)].join('/')));
+  }
+  return repairs.some((repair) => isReportingSymbol(parseSymbol(repair)));
+}
+
+const HRI_WORDS = set('CORE MC GEN ICM');
+
+function isReportingSymbol(symbol: DocumentSymbol | undefined): boolean {
+  return symbol?.state !== undefined && symbol.series !== 'report' && stateOf(symbol.state) !== undefined;
+}
+
+/** `X`, `XX`, `XXX`, `SR.XXX`, `Add.X`: the number that a drafter does not know yet. */
+function isPlaceholder(segment: string): boolean {
+  const value = segment.slice(segment.indexOf('.') + 1);
+  if (value.length === 0) return false;
+  for (const letter of value) if (letter !== 'X' && letter !== 'x') return false;
+  return true;
+}
+
+/** Committees by a slip in the acronym, and those whose acronym symbols do not use (`CESCR/C/…`). */
+function nearestCommittees(body: string): readonly CommitteeId[] {
+  return COMMITTEE_IDS.filter((id) => (TREATY_ACRONYMS.has(id) ? isOneSlip(body, id) : id === 'CESCR' && body === id));
+}
+
+/** Whether two words differ by one letter more, less or other, or by two neighbours swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const left = endA - from;
+  const right = endB - from;
+  if (left <= 1 && right <= 1) return left + right > 0;
+  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+}

@@ -1,0 +1,59 @@
+import { type CommitteeId, committeeOfSupplement, type InstrumentId } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import { type State, stateOf } from '../../catalogue/states';
+import type { Span } from '../../text/edits';
+import { kindOfDocument } from './kinds';
+import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
+
+/** One part and what it stands for, in ids; words for people live with the languages. */
+export interface MeaningPart {
+  readonly kind: PartKind;
+  readonly value: string;
+  /** Where it stands, in UTF-16 units of the text that the symbol was read from. */
+  readonly range: Span;
+  /** For a State code that is known. */
+  readonly state: State | undefined;
+}
+
+/** What a symbol says about its document. */
+export interface SymbolMeaning {
+  readonly documentKind: DocumentKind | undefined;
+  readonly committee: CommitteeId | undefined;
+  /** The committee whose annual report this is: `A/66/48` → CMW. */
+  readonly annualReportOf: CommitteeId | undefined;
+  readonly instrument: InstrumentId | undefined;
+  readonly series: SymbolSeries;
+  readonly state: State | undefined;
+  /** Those of joint symbols follow. */
+  readonly parts: readonly MeaningPart[];
+}
+
+/** The meaning of a symbol, part by part. */
+export function describeSymbol(symbol: DocumentSymbol): SymbolMeaning {
+  const parts = [symbol, ...symbol.joint].flatMap((member) =>
+    member.parts.map((part) => ({
+      kind: part.kind,
+      value: part.value,
+      range: { start: part.start, end: part.end },
+      state: part.kind === 'state' ? stateOf(part.value) : undefined,
+    })),
+  );
+  return {
+    documentKind: kindOfDocument(symbol),
+    committee: symbol.committee,
+    annualReportOf: annualReportOf(symbol),
+    instrument: symbol.instrument,
+    series: symbol.series,
+    state: symbol.state === undefined ? undefined : stateOf(symbol.state),
+    parts,
+  };
+}
+
+function annualReportOf(symbol: DocumentSymbol): CommitteeId | undefined {
+  if (symbol.series !== 'other' || symbol.number === undefined || symbol.parts.some((part) => part.kind === 'organ')) {
+    return undefined;
+  }
+  if (symbol.body === 'A' && symbol.session !== undefined) return committeeOfSupplement('A', symbol.number.from)?.id;
+  if (symbol.body === 'E' && symbol.year !== undefined) return committeeOfSupplement('E', symbol.number.from)?.id;
+  return undefined;
+}

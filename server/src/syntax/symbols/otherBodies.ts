@@ -1,0 +1,85 @@
+import { asSeries, dotted, isDotted, isLetters, isNumber, isStateCode, isYear, set } from './elements';
+import { meetingParts, partOf, type Reading, type Segment } from './segments';
+import type { PartKind, SymbolPart } from './symbol';
+
+// The symbols of the principal organs and of other organizations: looser than those of the treaty bodies.
+
+/** The elements that may come second: whole words, and words with a number behind a full stop. */
+interface Second {
+  readonly words: ReadonlySet<string>;
+  readonly dotted: ReadonlySet<string>;
+}
+
+/** What may follow the first element of the principal organs; without this `A/H1N1` and `E/F/2` would be documents. */
+const SECOND: Readonly<Record<string, Second>> = {
+  A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dotted: set('C AC CN CONF PV L BUR WG INF') },
+  E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dotted: set('C CN AC CONF L SR INF') },
+  S: { words: set('RES PRST INF NOTE'), dotted: set('PV AC C INF') },
+  ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dotted: set('') },
+};
+
+/** Organizations whose symbols occur beside ours; what follows the first element is free. */
+export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
+
+/** The reading of a symbol of another body, from what stands behind its first element. */
+export function readOther(body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (first === undefined || last === undefined || !/\d/.test(last.value)) return undefined;
+  const second = SECOND[body.value];
+  if (second === undefined && !OTHER_BODIES.has(body.value)) return undefined;
+  if (second !== undefined && !isSecond(body.value, first.value, segments.length, second)) return undefined;
+
+  const parts: SymbolPart[] = [body];
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    const kind = otherKind(body.value, segment.value, parts.at(-1)?.kind ?? 'body', isLast);
+    if (kind === undefined) return undefined;
+    if (kind === 'meeting') parts.push(...meetingParts(segment));
+    else parts.push(partOf(kind, segment));
+  }
+  return { series: asSeries(parts.find((part) => part.kind === 'series')?.value), parts };
+}
+
+function isSecond(body: string, value: string, count: number, second: Second): boolean {
+  if (second.words.has(value)) return count > 1;
+  if (isDotted(value, second.dotted, 5)) return true;
+  switch (body) {
+    case 'A':
+      // A bare number is a document before 1976 or a standing one; a session has two figures.
+      return count === 1 ? isNumber(value, 5) && value.length > 2 : isNumber(value, 2) || isSpecialSession(value);
+    case 'E':
+      return count > 1 && isYear(value);
+    case 'S':
+      return count === 1 ? isNumber(value, 5) && value.length > 2 : isYear(value);
+    default:
+      return false;
+  }
+}
+
+function isSpecialSession(value: string): boolean {
+  const dash = value.indexOf('-');
+  return dash > 0 && isLetters(value.slice(0, dash), 1, 2) && isNumber(value.slice(dash + 1), 2);
+}
+
+const SERIES_WORDS = set('RES DEC PRST AI SGB IC PUB INF NGO');
+const PAPER_WORDS = set('L CRP INF NGO WP Misc R LIM G');
+
+function otherKind(body: string, value: string, before: PartKind, isLast: boolean): PartKind | undefined {
+  const split = dotted(value);
+  if (split !== undefined) {
+    if (split.word === 'SR' || split.word === 'PV') return isNumber(split.number, 5) ? 'meeting' : undefined;
+    // A yearly conference (`NPT/CONF.2010`) and a lettered series (`SER.B`) are written alike.
+    if (!isNumber(split.number, 5) && !isLetters(split.number, 1, 1)) return undefined;
+    return PAPER_WORDS.has(split.word) ? 'item' : 'organ';
+  }
+  if (isSpecialSession(value)) return 'session';
+  if (isNumber(value, 5)) {
+    if (isLast) return 'number';
+    if (isYear(value)) return 'year';
+    return body === 'A' || before === 'organ' ? 'session' : 'number';
+  }
+  if (!isLetters(value, 1, 6) || isLast) return undefined;
+  if (SERIES_WORDS.has(value)) return 'series';
+  return before === 'session' && isStateCode(value) ? 'state' : 'organ';
+}

@@ -1,0 +1,166 @@
+import { committeeOf, type InstrumentId } from '../../catalogue/committees';
+import { isDigit, isSpace } from '../../text/words';
+import { CLOSE, EN_DASH, isHyphen, isLower, isUpper, OPEN, SLASH, STOP } from './characters';
+import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
+import { readStem } from './grammar';
+import { partOf, splitSegments } from './segments';
+import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
+
+/** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
+export const MAX_LENGTH = 120;
+
+const MAX_JOINT = 4;
+const MAX_BODY = 7;
+
+/**
+ * The symbol that a string is, from its first to its last unit: `CMW/C/PER/CO/1`, `S/RES/1325 (2000)`,
+ * `CMW/C/GC/7–CERD/C/GC/38`. Undefined for anything else, a symbol with white space or a full stop around it included.
+ * A State code need only have the form of one, since old documents have codes of their own; `stateOf` knows the rest.
+ */
+export function parseSymbol(text: string): DocumentSymbol | undefined {
+  if (text.length > MAX_LENGTH * MAX_JOINT) return undefined;
+  const symbol = readJoint(text, 0, text.length);
+  return symbol !== undefined && symbol.end === text.length ? symbol : undefined;
+}
+
+/** The longest symbol that begins at a place, with its joint ones. */
+export function readJoint(text: string, start: number, end: number): DocumentSymbol | undefined {
+  const first = readSingle(text, start, end);
+  if (first === undefined) return undefined;
+  const joint: DocumentSymbol[] = [];
+  let at = first.end;
+  while (joint.length + 1 < MAX_JOINT && at + 1 < end) {
+    const code = text.charCodeAt(at);
+    if ((code !== EN_DASH && !isHyphen(code)) || readBody(text, at + 1, end) === undefined) break;
+    const next = readSingle(text, at + 1, end);
+    if (next === undefined) break;
+    joint.push(next);
+    at = next.end;
+  }
+  return joint.length === 0 ? first : { ...first, text: text.slice(start, at), end: at, joint };
+}
+
+/** The place of the slash behind the capitals that a symbol begins with; undefined where there is none. */
+export function readBody(text: string, start: number, end: number): number | undefined {
+  const limit = Math.min(end, start + MAX_BODY + 1);
+  let at = start;
+  while (at < limit && isUpper(text.charCodeAt(at))) at++;
+  return at > start && at < limit && text.charCodeAt(at) === SLASH ? at : undefined;
+}
+
+/** The end of the units that could belong to one symbol, none of the joint ones. */
+export function endOfRun(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + MAX_LENGTH);
+  let at = start;
+  let isCounter = false;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SLASH) isCounter = false;
+    else if (code === STOP) isCounter = isCounterWord(text.charCodeAt(at - 2), text.charCodeAt(at - 1));
+    if (isUpper(code) || isDigit(code) || isLower(code) || code === SLASH) continue;
+    if (!isHyphen(code) && code !== STOP) break;
+    // A number closes the symbol when a word follows: "SR.275.The", "CO/1-related", and the joint symbol's second half.
+    const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
+    // The hyphen of "SR.275-276" and "Add.1-4" parts two documents, as an en dash would.
+    if (isDigit(text.charCodeAt(at - 1)) && (isUpper(next) || isLower(next) || (isCounter && isHyphen(code)))) break;
+  }
+  return at;
+}
+
+/** Whether the two units before a full stop end `SR`, `Add`, `Corr`, `Rev`, words that count documents. */
+function isCounterWord(last2: number, last: number): boolean {
+  return isLower(last) || (last2 === 0x53 && last === 0x52);
+}
+
+/** The end of a run without the punctuation of the sentence. */
+export function trimmed(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === STOP || isHyphen(text.charCodeAt(at - 1)))) at--;
+  return at;
+}
+
+function readSingle(text: string, start: number, end: number): DocumentSymbol | undefined {
+  if (readBody(text, start, end) === undefined) return undefined;
+  const runEnd = trimmed(text, start, endOfRun(text, start, end));
+  const segments = splitSegments(text, start, runEnd);
+  if (segments === undefined) return undefined;
+  const suffixes: SymbolSuffix[] = [];
+  let stem = segments.length;
+  for (; stem > 1; stem--) {
+    const suffix = suffixOf(segments[stem - 1]?.value ?? '');
+    if (suffix === undefined) break;
+    suffixes.unshift(suffix);
+  }
+  const reading = readStem(segments.slice(0, stem));
+  if (reading === undefined) return undefined;
+
+  const parts = [...reading.parts];
+  let stemText = segments
+    .slice(0, stem)
+    .map((segment) => segment.value)
+    .join('/');
+  let symbolEnd = runEnd;
+  if (reading.series === 'RES' && suffixes.length === 0 && parts.every(isUndated)) {
+    const bracket = readBracket(text, runEnd, end);
+    if (bracket !== undefined) {
+      parts.push(bracket.part);
+      symbolEnd = bracket.end;
+      stemText += ` (${bracket.part.value})`;
+    }
+  }
+  for (const segment of segments.slice(stem)) parts.push(partOf('suffix', segment));
+
+  const canonical = [stemText, ...segments.slice(stem).map((segment) => segment.value)].join('/');
+  const partValue = (kind: PartKind): string | undefined => parts.find((part) => part.kind === kind)?.value;
+  const meeting = partValue('meeting');
+  const year = partValue('year');
+  const number = partValue('number');
+  const body = partValue('body') ?? '';
+  const committee = committeeOf(body);
+  return {
+    text: text.slice(start, symbolEnd),
+    start,
+    end: symbolEnd,
+    canonical,
+    stem: stemText,
+    body,
+    committee: committee?.id,
+    instrument: PROTOCOL_INSTRUMENTS[partValue('protocol') ?? ''] ?? committee?.instrument,
+    series: reading.series,
+    state: partValue('state'),
+    number: number === undefined ? undefined : rangeOf(number),
+    meeting: meeting === undefined ? undefined : Number(meeting),
+    session: partValue('session'),
+    year: year === undefined ? undefined : fullYear(year),
+    suffixes,
+    parts,
+    joint: [],
+  };
+}
+
+/** A resolution that says its session or year between slashes has no bracket of its own. */
+function isUndated(part: SymbolPart): boolean {
+  return part.kind !== 'session' && part.kind !== 'year';
+}
+
+const PROTOCOL_INSTRUMENTS: Readonly<Record<string, InstrumentId>> = {
+  OPAC: 'op-crc-ac',
+  OPSC: 'op-crc-sc',
+  'OP.8': 'op-cedaw',
+};
+
+/** The `(2000)` or `(XXI)` behind the number of a resolution, with a space or a wrapped line before it. */
+function readBracket(text: string, at: number, end: number): { part: SymbolPart; end: number } | undefined {
+  let open = at;
+  while (open < end && open < at + 8 && isSpace(text.charCodeAt(open))) open++;
+  if (open >= end || text.charCodeAt(open) !== OPEN) return undefined;
+  const start = open + 1;
+  let close = start;
+  const limit = Math.min(end, start + 8);
+  while (close < limit && text.charCodeAt(close) !== CLOSE) close++;
+  if (close >= limit) return undefined;
+  const value = text.slice(start, close);
+  if (isYear(value)) return { part: { kind: 'year', value, start, end: close }, end: close + 1 };
+  if (isRoman(value)) return { part: { kind: 'session', value, start, end: close }, end: close + 1 };
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { CommitteeId } from '../../catalogue/committees';
+import { stateOf } from '../../catalogue/states';
+import { isDigit, isSpace } from '../../text/words';
+import { STOP } from './characters';
+import { isReportingSeries, isStateCode, isSuffixType } from './elements';
+import { TREATY_ACRONYMS } from './grammar';
+import { parseSymbol } from './parse';
+import { plain } from './segments';
+
+/** The well formed symbols that small corrections of the segments give. */
+export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {
+  const [body = ''] = segments;
+  const fixed = segments
+    .slice(1)
+    .filter((segment) => segment !== '')
+    .flatMap(repairSegment);
+  const candidates: string[] = [];
+  if (nearest.length > 0 || TREATY_ACRONYMS.has(body)) {
+    const tail = fixed[0] === 'C' ? fixed.slice(1) : fixed;
+    for (const id of nearest.length > 0 ? nearest : [body]) {
+      const start = id === 'CESCR' ? 'E/C.12' : body === 'CAT' && fixed[0] === 'OP' ? 'CAT' : `${id}/C`;
+      candidates.push([start, ...tail].join('/'));
+    }
+  } else {
+    if (body === 'E' && (fixed[0] === 'C12' || (fixed[0] === 'C' && fixed.length > 3))) fixed[0] = 'C.12';
+    const resolution = fixed.length === 2 && fixed[0] === 'RES' ? fixed[1]?.split('-') : undefined;
+    candidates.push([body, ...(resolution === undefined ? fixed : ['RES', ...resolution])].join('/'));
+  }
+  return candidates.filter((candidate) => parseSymbol(candidate) !== undefined);
+}
+
+/** One segment with the usual slips undone; two where the slash between a series and its number is missing. */
+function repairSegment(written: string): readonly string[] {
+  const segment = trimStops(withoutSpaces(plain(written).replaceAll('–', '-')));
+  if (segment === 'C0') return ['CO'];
+  const digits = firstDigit(segment);
+  const letters = digits > 0 ? segment.slice(0, digits) : segment;
+  const rest = digits > 0 ? segment.slice(digits) : '';
+  const bare = trimStops(letters);
+  const title = bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
+  if (rest !== '' && isSuffixType(title)) return [`${title}.${rest}`];
+  if (rest !== '' && bare.toUpperCase() === 'SR') return [`SR.${rest}`];
+  if (rest !== '' && bare === letters && isReportingSeries(bare)) return [bare, rest];
+  const upper = segment.toUpperCase();
+  return [rest === '' && isStateCode(upper) && stateOf(upper) !== undefined ? upper : segment];
+}
+
+function withoutSpaces(text: string): string {
+  let kept = '';
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) kept += text.charAt(at);
+  return kept;
+}
+
+function trimStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === STOP) end--;
+  return text.slice(0, end);
+}
+
+function firstDigit(text: string): number {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}

@@ -1,0 +1,66 @@
+import { isSpace } from '../../text/words';
+import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './characters';
+import { type MalformedSymbol, readMalformed } from './malformed';
+import { endOfRun, readBody, readJoint, trimmed } from './parse';
+import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
+
+/** What was found at a place in running text; exactly one of `symbol` and `malformed` is there. */
+export interface ScannedSymbol {
+  readonly end: number;
+  readonly symbol: DocumentSymbol | undefined;
+  readonly malformed: MalformedSymbol | undefined;
+}
+
+/**
+ * What stands at `start`, which should be an upper-case letter: the longest run that looks like a symbol, without the full
+ * stop or hyphen behind it. Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts
+ * here. Undefined in a few steps for ordinary words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and
+ * the symbols of organizations that are not ours to judge.
+ */
+export function scanSymbol(text: string, start: number, end: number): ScannedSymbol | undefined {
+  if (start > 0 && isJoined(text.charCodeAt(start - 1))) return undefined;
+  const bodyEnd = readBody(text, start, end);
+  if (bodyEnd === undefined) return undefined;
+  const symbol = readJoint(text, start, end);
+  if (symbol !== undefined) {
+    const dashed = endOfDashedNumber(text, symbol, end);
+    if (dashed === undefined) return { end: symbol.end, symbol, malformed: undefined };
+    return malformedAt(text, start, bodyEnd, dashed, 'dash');
+  }
+  const spaced = endOfSpacedNumber(text, start, end);
+  if (spaced !== undefined) return malformedAt(text, start, bodyEnd, spaced, 'space');
+  return malformedAt(text, start, bodyEnd, trimmed(text, start, endOfRun(text, start, end)), 'form');
+}
+
+function malformedAt(
+  text: string,
+  start: number,
+  bodyEnd: number,
+  end: number,
+  problem: MalformedSymbol['problem'],
+): ScannedSymbol | undefined {
+  const malformed = readMalformed(text, start, bodyEnd, end, problem);
+  return malformed && { end, symbol: undefined, malformed };
+}
+
+/** The end of `–6` behind `CCPR/C/PER/CO/5`: the dash of a range where a symbol has a hyphen. */
+function endOfDashedNumber(text: string, symbol: DocumentSymbol, end: number): number | undefined {
+  if (symbol.state === undefined || symbol.suffixes.length > 0 || symbol.joint.length > 0) return undefined;
+  if (symbol.parts.at(-1)?.kind !== 'number') return undefined;
+  if (symbol.end >= end || text.charCodeAt(symbol.end) !== EN_DASH) return undefined;
+  return endOfDigits(text, symbol.end + 1, end);
+}
+
+const SPACED: ReadonlySet<string> = new Set(COUNTER_WORDS);
+
+/** The end of the number in `…/Add. 10` and `…/CO/ 1`, where a space got between. */
+function endOfSpacedNumber(text: string, start: number, end: number): number | undefined {
+  const run = endOfRun(text, start, end);
+  if (run + 1 >= end || !isSpace(text.charCodeAt(run))) return undefined;
+  const last = text.charCodeAt(run - 1);
+  if (last === STOP) {
+    const slash = text.lastIndexOf('/', run - 1);
+    if (slash < start || !SPACED.has(text.slice(slash + 1, run - 1))) return undefined;
+  } else if (last !== SLASH) return undefined;
+  return endOfDigits(text, run + 1, end);
+}

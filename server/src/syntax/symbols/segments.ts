@@ -1,0 +1,49 @@
+import type { Span } from '../../text/edits';
+import { SLASH } from './characters';
+import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
+
+export const MAX_SEGMENTS = 12;
+
+/** What stands between two slashes. */
+export interface Segment extends Span {
+  readonly value: string;
+}
+
+/** What the segments of a symbol say, its suffixes aside. */
+export interface Reading {
+  readonly series: SymbolSeries;
+  readonly parts: readonly SymbolPart[];
+}
+
+/** The segments of a run; undefined where one is empty, where there is but one, or where there are too many. */
+export function splitSegments(text: string, start: number, end: number): readonly Segment[] | undefined {
+  const segments: Segment[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== SLASH) continue;
+    if (at === from || segments.length === MAX_SEGMENTS) return undefined;
+    segments.push({ start: from, end: at, value: plain(text.slice(from, at)) });
+    from = at + 1;
+  }
+  return segments.length > 1 ? segments : undefined;
+}
+
+/** A non-breaking hyphen is a matter of layout; the symbol has a plain one. */
+export function plain(text: string): string {
+  return text.replaceAll('\u2011', '-').replaceAll('\u2010', '-');
+}
+
+/** A segment as the part that it stands for. */
+export function partOf(kind: PartKind, segment: Segment): SymbolPart {
+  return { kind, value: segment.value, start: segment.start, end: segment.end };
+}
+
+/** `SR.275` is a series and the number of a meeting, so that the number alone can be a link. */
+export function meetingParts(segment: Segment): readonly SymbolPart[] {
+  const dot = segment.value.indexOf('.');
+  const at = segment.start + dot;
+  return [
+    { kind: 'series', value: segment.value.slice(0, dot), start: segment.start, end: at },
+    { kind: 'meeting', value: segment.value.slice(dot + 1), start: at + 1, end: segment.end },
+  ];
+}

@@ -1,0 +1,226 @@
+import type { Span } from '../../text/edits';
+import { isDigit, isSpace } from '../../text/words';
+import {
+  CLOSE,
+  CLOSE_SQUARE,
+  COLON,
+  COMMA,
+  EN_DASH,
+  endOfDigits,
+  isHyphen,
+  isJoined,
+  isLower,
+  SEMICOLON,
+  SLASH,
+  STOP,
+} from './characters';
+import { isNumber, isSuffixType } from './elements';
+import { MAX_LENGTH, parseSymbol } from './parse';
+import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
+
+/** The words of a language that join the members of a list; see the languages. */
+export interface JoinWords {
+  /** "and", "or", "y", "et", "和" */
+  readonly and: readonly string[];
+  /** "to", "a", "à", "至": the same as a dash. */
+  readonly to: readonly string[];
+}
+
+/** A shortened symbol in running text. */
+export interface ShortSymbol extends Span {
+  /** The whole symbol that is meant; its own offsets count from 0 in its `text`. */
+  readonly symbol: DocumentSymbol;
+  /** True for the members between the ends of a range (`Add.2` and `Add.3` of `Add.1–4`); they share the far end's place. */
+  readonly implied: boolean;
+}
+
+const NO_WORDS: JoinWords = { and: [], to: [] };
+const MAX_SHORT = 60;
+
+/**
+ * The symbols that a shortened form stands for, after a full one: `276` after CMW/C/SR.275, `SR.1145`, `Corr.1`, `Add.1–4`,
+ * `276, 277`. Empty where the text is anything else, or only begins with a shortened form.
+ */
+export function shortened(
+  symbol: DocumentSymbol,
+  text: string,
+  words: JoinWords = NO_WORDS,
+): readonly DocumentSymbol[] {
+  const found = readShortForms(symbol, text, 0, text.length, words, true);
+  return found.at(-1)?.end === text.length ? found.map((short) => short.symbol) : [];
+}
+
+/**
+ * The shortened symbols in running text from `start`, the end of the full one, up to `end`: ", 3387 and 3388", " and Corr.1",
+ * "–4". Stops, perhaps at once, at the first thing that is no separator or no shortened form. A bare number counts only after a
+ * meeting or a suffix, when it is greater by a little, and when the sentence cannot mean a quantity ("and 15 States"): a false
+ * link is worse than a missing one.
+ */
+export function continuations(
+  symbol: DocumentSymbol,
+  text: string,
+  start: number,
+  end: number,
+  words: JoinWords,
+): readonly ShortSymbol[] {
+  return readShortForms(symbol, text, start, end, words, false);
+}
+
+function readShortForms(
+  symbol: DocumentSymbol,
+  text: string,
+  start: number,
+  end: number,
+  words: JoinWords,
+  beginsWithForm: boolean,
+): readonly ShortSymbol[] {
+  const found: ShortSymbol[] = [];
+  if (symbol.joint.length > 0) return found;
+  let previous = symbol;
+  let at = start;
+  while (found.length < MAX_SHORT) {
+    const separator = readSeparator(text, at, end, words, beginsWithForm && at === start);
+    if (separator === undefined) break;
+    const token = readShort(text, separator.end, end);
+    if (token === undefined) break;
+    if (separator.isRange) {
+      const range = token.word === '' ? rangeMembers(previous, Number(token.number)) : [];
+      if (range.length === 0) break;
+      for (const [index, member] of range.entries()) {
+        const implied = index < range.length - 1;
+        found.push({ symbol: member, start: token.start, end: token.end, implied });
+        previous = member;
+      }
+    } else {
+      if (token.word === '' && !isSafeNumber(text, token, end, previous, words)) break;
+      const next = resolve(token.word === '' ? previous : symbol, token.word, token.number);
+      if (next === undefined) break;
+      found.push({ symbol: next, start: token.start, end: token.end, implied: false });
+      previous = next;
+    }
+    at = token.end;
+  }
+  return found;
+}
+
+interface ShortToken extends Span {
+  /** `SR`, `Add` …, or empty for a bare number. */
+  readonly word: string;
+  readonly number: string;
+}
+
+function readSeparator(
+  text: string,
+  start: number,
+  end: number,
+  words: JoinWords,
+  mayBeEmpty: boolean,
+): { readonly end: number; readonly isRange: boolean } | undefined {
+  let at = start;
+  const code = at < end ? text.charCodeAt(at) : 0;
+  if (code === EN_DASH || isHyphen(code)) return { end: at + 1, isRange: true };
+  const hasComma = code === COMMA || code === SEMICOLON;
+  if (hasComma) at++;
+  at = skipSpaces(text, at, end);
+  const to = hasComma ? undefined : endOfWord(text, at, end, words.to);
+  if (to !== undefined) return { end: skipSpaces(text, to, end), isRange: true };
+  const and = endOfWord(text, at, end, words.and);
+  if (and !== undefined) return { end: skipSpaces(text, and, end), isRange: false };
+  return hasComma || mayBeEmpty ? { end: at, isRange: false } : undefined;
+}
+
+/** White space, at most a line break and its indentation. */
+function skipSpaces(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + MAX_LENGTH);
+  let at = start;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfWord(text: string, at: number, end: number, words: readonly string[]): number | undefined {
+  for (const candidate of words) {
+    const behind = at + candidate.length;
+    if (candidate === '' || behind > end || !text.startsWith(candidate, at)) continue;
+    const next = behind < end ? text.charCodeAt(behind) : 0;
+    if (!isLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return behind;
+  }
+  return undefined;
+}
+
+function readShort(text: string, start: number, end: number): ShortToken | undefined {
+  let at = start;
+  let found = '';
+  if (at < end && text.charCodeAt(at) === SLASH) at++;
+  for (const candidate of COUNTER_WORDS) {
+    const dot = at + candidate.length;
+    if (dot < end && text.startsWith(candidate, at) && text.charCodeAt(dot) === STOP) {
+      found = candidate;
+      at = dot + 1;
+      break;
+    }
+  }
+  if (found === '' && at > start) return undefined;
+  const digits = endOfDigits(text, at, end);
+  if (digits === undefined) return undefined;
+  // "27.5" is no number of a document.
+  const next = digits + 1 < end ? text.charCodeAt(digits + 1) : 0;
+  if (found === '' && isDigit(next) && text.charCodeAt(digits) === STOP) return undefined;
+  const value = text.slice(at, digits);
+  return isNumber(value, 4) ? { word: found, number: value, start, end: digits } : undefined;
+}
+
+/** The number that a bare number continues: that of the meeting, or that of the last suffix. */
+function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
+  const suffix = symbol.suffixes.at(-1);
+  if (suffix !== undefined) return { word: suffix.type, value: suffix.number };
+  return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
+}
+
+const FARTHEST = 60;
+
+function isSafeNumber(
+  text: string,
+  token: ShortToken,
+  end: number,
+  previous: DocumentSymbol,
+  words: JoinWords,
+): boolean {
+  const counter = counterOf(previous);
+  const value = Number(token.number);
+  if (counter === undefined || value <= counter.value || value > counter.value + FARTHEST) return false;
+  if (counter.word === 'SR' && value === counter.value + 1) return true;
+  // Else what follows must close the list or go on with it: "Add.1, 12 May" and "SR.5 and 15 States" do neither.
+  const at = skipSpaces(text, token.end, end);
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  if (code === COMMA || code === SEMICOLON || code === CLOSE || code === STOP || code === EN_DASH) return true;
+  if (code === CLOSE_SQUARE || code === COLON || isHyphen(code)) return true;
+  return endOfWord(text, at, end, words.and) !== undefined || endOfWord(text, at, end, words.to) !== undefined;
+}
+
+function rangeMembers(previous: DocumentSymbol, to: number): readonly DocumentSymbol[] {
+  const counter = counterOf(previous);
+  if (counter === undefined || to <= counter.value || to > counter.value + FARTHEST) return [];
+  const members: DocumentSymbol[] = [];
+  for (let value = counter.value + 1; value <= to; value++) {
+    const member = resolve(previous, '', String(value));
+    if (member === undefined) return [];
+    members.push(member);
+  }
+  return members;
+}
+
+/** A suffix replaces the one of its type and all behind it; one of a new type goes to the end. */
+function resolve(symbol: DocumentSymbol, written: string, value: string): DocumentSymbol | undefined {
+  const type = written === '' ? (counterOf(symbol)?.word ?? '') : written;
+  if (type === 'SR') {
+    if (symbol.series !== 'SR' || symbol.meeting === undefined) return undefined;
+    return parseSymbol(`${symbol.stem.slice(0, symbol.stem.lastIndexOf('.') + 1)}${value}`);
+  }
+  if (!isSuffixType(type)) return undefined;
+  const same = symbol.suffixes.findIndex((suffix) => suffix.type === type);
+  const kept = same < 0 ? symbol.suffixes : symbol.suffixes.slice(0, same);
+  return parseSymbol(
+    [symbol.stem, ...kept.map((suffix) => `${suffix.type}.${suffix.number}`), `${type}.${value}`].join('/'),
+  );
+}

@@ -1,0 +1,42 @@
+import type { DocumentSymbol, SymbolSeries } from './symbol';
+
+/** The other documents of a reporting cycle, each as the symbol that it has by the scheme of 2005. */
+export interface Siblings {
+  readonly report: string;
+  readonly listOfIssues: string;
+  /** Under the simplified procedure. CAT numbers it as a list of issues, by the last report of a combined one. */
+  readonly listOfIssuesPrior: string;
+  /** Since about 2020 (memory). */
+  readonly replies: string;
+  /** Before that: an addendum to the list of issues. */
+  readonly repliesAddendum: string;
+  readonly concludingObservations: string;
+  readonly followUpReport: string;
+}
+
+const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
+
+/**
+ * The symbols of the documents on the same report, from any one of them. Whether such a document exists is another question:
+ * committees number lists of issues in more ways than one. Undefined for a symbol outside the reporting process or of an older
+ * scheme.
+ */
+export function siblings(symbol: DocumentSymbol): Siblings | undefined {
+  if (symbol.state === undefined || symbol.number === undefined || symbol.year !== undefined) return undefined;
+  if (!CYCLE.has(symbol.series)) return undefined;
+  const before = symbol.parts[symbol.parts.findIndex((part) => part.kind === 'state') - 1];
+  if (before?.kind !== 'body' && before?.kind !== 'protocol') return undefined;
+  const cut = symbol.stem.indexOf(`/${symbol.state}/`);
+  const start = symbol.stem.slice(0, cut + symbol.state.length + 1);
+  const { from, to } = symbol.number;
+  const count = from === to ? String(from) : `${from}-${to}`;
+  return {
+    report: `${start}/${count}`,
+    listOfIssues: `${start}/Q/${count}`,
+    listOfIssuesPrior: symbol.committee === 'CAT' ? `${start}/Q/${to}` : `${start}/QPR/${count}`,
+    replies: `${start}/RQ/${count}`,
+    repliesAddendum: `${start}/Q/${count}/Add.1`,
+    concludingObservations: `${start}/CO/${count}`,
+    followUpReport: `${start}/FCO/${count}`,
+  };
+}

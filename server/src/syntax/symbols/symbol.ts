@@ -1,0 +1,120 @@
+import type { CommitteeId, InstrumentId } from '../../catalogue/committees';
+import type { Span } from '../../text/edits';
+
+/**
+ * United Nations document symbols: what a symbol is made of. The files beside this one read a symbol (`parse`, by the schemes in
+ * `grammar` and `otherBodies`), find one in running text (`scan`, with `malformed` and `repairs`), read its shortened successors
+ * (`shortened`), and say what it means (`meaning`, `kinds`, `siblings`, `url`).
+ *
+ * Every function is total, pure and linear: a symbol has at most `MAX_LENGTH` units and `MAX_SEGMENTS` parts between slashes,
+ * each tried against a fixed table of patterns. Offsets are UTF-16 units.
+ *
+ * Sources of the forms: the OHCHR note on harmonized symbols (2005) for the schemes since then; documents and a catalogue of
+ * general comments seen; memory for the older schemes (`CCPR/CO/80/…`, `CAT/C/CR/33/3`, `CCPR/C/82/L/…`). A form from memory
+ * only widens what is accepted.
+ */
+
+/** What a part of a symbol stands for. */
+export type PartKind =
+  /** The body and its fixed beginning: `CMW/C`, `E/C.12`, `HRI`, `A`. */
+  | 'body'
+  /** `OPAC`, `OPSC`, `OP.8` */
+  | 'protocol'
+  /** A subsidiary organ or a conference: `HRC`, `CN.4`, `Sub.2`, `CONF.189`. */
+  | 'organ'
+  /** A State, of whatever standing: `PER`, `CHN-HKG`, `EU`. */
+  | 'state'
+  /** The series: `CO`, `Q`, `SR`, `RES`. */
+  | 'series'
+  /** The number of the report or of the document, perhaps a range: `5-6`. */
+  | 'number'
+  /** The number of a meeting, behind `SR.`. */
+  | 'meeting'
+  /** A session: `39`, `S-28`, `XXVII`. */
+  | 'session'
+  | 'year'
+  /** The number of an individual communication. */
+  | 'communication'
+  /** A numbered paper within a session: `L.12`, `CRP.1`, `Misc.5`. */
+  | 'item'
+  /** `Add.1`, `Corr.1`, `Rev.2`, `Amend.1` */
+  | 'suffix';
+
+/** One part of a symbol, at its place in the text that was read. */
+export interface SymbolPart extends Span {
+  readonly kind: PartKind;
+  /** As written, hyphens made plain; for the body the id of the committee, or the first element of another body. */
+  readonly value: string;
+}
+
+/** A number, or the numbers of a combined report; `from` equals `to` for a single one. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const SUFFIX_TYPES = ['Add', 'Corr', 'Rev', 'Amend'] as const;
+
+/** The words that count documents in a symbol: those of the suffixes, and that of the meetings. */
+export const COUNTER_WORDS = [...SUFFIX_TYPES, 'SR'] as const;
+
+export type SuffixType = (typeof SUFFIX_TYPES)[number];
+
+/** An addendum, a corrigendum, a revision or an amendment. */
+export interface SymbolSuffix {
+  readonly type: SuffixType;
+  readonly number: number;
+}
+
+/**
+ * The series a symbol belongs to: `report` for a State party's report, `sequential` for a bare number behind the prefix,
+ * `session` and `year` for papers numbered within one, `RES` and `DEC` for resolutions and decisions, `other` for a well
+ * formed symbol of another body; else the element as it stands in the symbol.
+ */
+export type SymbolSeries =
+  | 'report'
+  | 'sequential'
+  | 'session'
+  | 'year'
+  | 'other'
+  | 'OP.8'
+  | (typeof FURTHER_SERIES)[number]
+  | ReportingSeries;
+
+/** Series outside the reporting process that stand in the symbol as an element of their own. */
+export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
+
+// biome-ignore format: one line reads as the list that it is
+export const REPORTING_SERIES = [
+  'CO', 'Q', 'QPR', 'RQ', 'FCO', 'AI', 'OAI', 'OFCO', 'VR', 'IR', 'IPR', 'DQ', 'CSS',
+  'INT', 'ADR', 'FAI', 'FULR', 'NHRI', 'NGO', 'RONPM', 'ROSP', 'R', 'A', 'D',
+] as const;
+
+/** A series of the reporting process, between the State and the number of the report. */
+export type ReportingSeries = (typeof REPORTING_SERIES)[number];
+
+/** A well formed document symbol. Immutable; offsets refer to the text it was read from. */
+export interface DocumentSymbol extends Span {
+  /** As written, a joint symbol whole. */
+  readonly text: string;
+  /** This symbol alone, without its joint ones, hyphens made plain: the key by which a document is known. */
+  readonly canonical: string;
+  /** {@link canonical} without its suffixes. */
+  readonly stem: string;
+  /** The id of the committee, or the first element: `HRI`, `A`, `E`, `S`, `ST` … */
+  readonly body: string;
+  readonly committee: CommitteeId | undefined;
+  /** The instrument that the symbol itself names, such as the protocol of `CRC/C/OPAC`; else the committee's own. */
+  readonly instrument: InstrumentId | undefined;
+  readonly series: SymbolSeries;
+  readonly state: string | undefined;
+  readonly number: NumberRange | undefined;
+  readonly meeting: number | undefined;
+  readonly session: string | undefined;
+  readonly year: number | undefined;
+  readonly suffixes: readonly SymbolSuffix[];
+  /** In the order of the text, without those of the joint symbols. */
+  readonly parts: readonly SymbolPart[];
+  /** The further symbols of a joint document, each with parts of its own. */
+  readonly joint: readonly DocumentSymbol[];
+}

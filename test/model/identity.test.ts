@@ -1,0 +1,612 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { en } from '../../server/src/languages/en';
+import type { PlainDate } from '../../server/src/model/dates';
+import {
+  type Identity,
+  type IdentityOptions,
+  identify,
+  identityBlocks,
+  type Proceedings,
+} from '../../server/src/model/identity';
+import { compileBlockWords } from '../../server/src/syntax/reader';
+import { readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
+
+const words = compileBlockWords(en.blocks);
+
+function tree(text: string): Tree {
+  return readTree(text, words);
+}
+
+function read(text: string, options?: IdentityOptions): Identity {
+  return identify(tree(text), en, options);
+}
+
+function day(date: PlainDate | undefined): string | undefined {
+  return date && `${date.year}-${date.month}-${date.day}${date.valid ? '' : '!'}`;
+}
+
+function sitting(of: Proceedings | undefined): string | undefined {
+  if (of === undefined) return undefined;
+  return `${of.meetings?.value.join(' ') ?? '?'} on ${of.dates?.value.map(day).join(' ') ?? '?'}`;
+}
+
+/** What a test compares: every value that is there, in short. */
+function brief(identity: Identity): Record<string, unknown> {
+  const { committee, state, symbol, kind, report, status, session, consideration, adoption, date } = identity;
+  const all = {
+    committee: committee?.id,
+    state: state && [state.code ?? '?', state.name ?? '?'].join(' '),
+    symbol: symbol && (symbol.derived ? `~${symbol.canonical}` : symbol.canonical),
+    kind,
+    report: report && `${report.value.from}-${report.value.to}`,
+    status,
+    session:
+      session && `${session.number.value}: ${day(session.from?.value) ?? '?'} to ${day(session.to?.value) ?? '?'}`,
+    considered: sitting(consideration),
+    adopted: sitting(adoption),
+    date: day(date?.value),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+const CMW_WEB_COPY = ` Committee on the Protection of the Rights of All
+Migrant Workers and Members of Their Families
+
+
+
+\t\tConcluding observations on the initial report of Xandria*
+
+
+
+1.\tThe Committee considered the initial report of Xandria (CMW/C/XAA/1) at its 301st and 302nd meetings (CMW/C/SR.301 and 302), held on 1 and 2 September 2015, and adopted these concluding observations at its 314th meeting (CMW/C/SR.314), held on 9 September 2015.
+
+
+\tA.\tIntroduction
+
+
+2.\tThe Committee is grateful for the report and for the replies (CMC/C/XAA/Q/1).
+3.\tIt thanks the delegation.
+\t*\tAdopted by the Committee at its twenty-third session (31 August-9 September 2015).
+4.\tXandria is a country of transit.
+`;
+
+test('CMW: a web copy without masthead', () => {
+  assert.deepEqual(brief(read(CMW_WEB_COPY)), {
+    committee: 'CMW',
+    state: 'XAA Xandria',
+    symbol: '~CMW/C/XAA/CO/1',
+    kind: 'concluding-observations',
+    report: '1-1',
+    status: 'final',
+    session: '23: 2015-8-31 to 2015-9-9',
+    considered: '301 302 on 2015-9-1 2015-9-2',
+    adopted: '314 on 2015-9-9',
+    date: '2015-9-9',
+  });
+});
+
+test('every value says where it stands', () => {
+  const read = tree(CMW_WEB_COPY);
+  const identity = identify(read, en);
+  const at = (place: { block: number; start: number; end: number } | undefined) =>
+    place && read.blocks[place.block]?.text.slice(place.start, place.end);
+  assert.equal(identity.committee?.ground, 'masthead');
+  assert.match(at(identity.committee?.at) ?? '', /^Committee on the Protection/);
+  assert.equal(identity.state?.codeFrom?.ground, 'paragraph');
+  assert.equal(at(identity.state?.codeFrom?.at), 'CMW/C/XAA/1');
+  assert.equal(at(identity.state?.nameFrom?.at), 'Xandria');
+  assert.equal(at(identity.kindFrom.at), 'Concluding observations');
+  assert.equal(at(identity.report?.at), 'initial report');
+  assert.equal(at(identity.session?.number.at), 'twenty-third session');
+  assert.equal(at(identity.session?.from?.at), '31 August');
+  assert.equal(at(identity.session?.to?.at), '9 September 2015');
+  assert.equal(at(identity.consideration?.meetings?.at), '301st and 302nd meetings');
+  assert.equal(at(identity.consideration?.dates?.at), '1 and 2 September 2015');
+  assert.equal(at(identity.adoption?.meetings?.at), '314th meeting');
+  assert.equal(identity.date?.ground, 'adoption');
+  assert.equal(identity.symbol?.at, undefined);
+});
+
+test('CCPR: consideration of reports, session in the masthead', () => {
+  const text = `CCPR/C/XEA/CO/3
+International Covenant on Civil and Political Rights
+Distr.: General
+18 November 2011
+Original: English
+
+HUMAN RIGHTS COMMITTEE
+103rd session
+Geneva, 17 October-4 November 2011
+
+Consideration of reports submitted by States parties under article 40 of
+the Covenant
+
+Concluding observations of the Human Rights Committee
+
+Xelania
+
+1. The Committee considered the third periodic report submitted by Xelania
+at its 2838th and 2839th meetings, held on 19 and 20 October 2011. At its
+2856th and 2857th meetings, held on 1 November 2011, it adopted the text below.
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CCPR',
+    state: 'XEA Xelania',
+    symbol: 'CCPR/C/XEA/CO/3',
+    kind: 'concluding-observations',
+    report: '3-3',
+    status: 'final',
+    session: '103: 2011-10-17 to 2011-11-4',
+    considered: '2838 2839 on 2011-10-19 2011-10-20',
+    adopted: '2856 2857 on 2011-11-1',
+    date: '2011-11-18',
+  });
+});
+
+test('the shared title alone, with no symbol: what the first paragraph says decides', () => {
+  const text = `Human Rights Committee
+
+Consideration of reports submitted by States parties under article 40 of the Covenant
+
+1. The Committee examined the second periodic report of Xelania (CCPR/C/XEA/2) at its 2001st meeting, on 3 May 2008, and adopted the following at its 2010th meeting, on 9 May 2008.
+`;
+  const identity = read(text);
+  assert.equal(identity.kind, 'concluding-observations');
+  assert.equal(identity.symbol?.canonical, 'CCPR/C/XEA/CO/2');
+  const report = read(text.slice(0, text.indexOf('1. ')).concat('Second periodic report\n\nXelania\n'));
+  assert.equal(report.kind, 'state-report-periodic');
+});
+
+test('CRC: roman sections, symbols in footnotes, a paragraph number alone on its line', () => {
+  const text = `United Nations\tCRC/C/XCA/CO/5-6
+Convention on the Rights of the Child
+Distr.: General
+22 June 2022
+Original: English
+
+Committee on the Rights of the Child
+
+Concluding observations on the combined fifth and sixth periodic reports of Xocoria*
+
+
+I. Introduction
+
+1.
+The Committee considered the combined fifth and sixth periodic reports of Xocoria1 at its 2583rd and
+2584th meetings,2 held on 17 and 18 May 2022, and adopted the present concluding observations at its
+2630th meeting, held on 3 June 2022.
+
+2.
+The Committee welcomes the report.
+
+\t*  Adopted by the Committee at its ninetieth session (3 May–3 June 2022).
+
+\t1  CRC/C/XCA/5-6.
+
+II. Follow-up measures taken and progress achieved by the State party
+
+3.
+The Committee welcomes the progress.
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CRC',
+    state: 'XCA Xocoria',
+    symbol: 'CRC/C/XCA/CO/5-6',
+    kind: 'concluding-observations',
+    report: '5-6',
+    status: 'final',
+    session: '90: 2022-5-3 to 2022-6-3',
+    considered: '2583 2584 on 2022-5-17 2022-5-18',
+    adopted: '2630 on 2022-6-3',
+    date: '2022-6-22',
+  });
+  const web = text.slice(text.indexOf('Committee on the Rights'));
+  assert.equal(read(web).symbol?.canonical, 'CRC/C/XCA/CO/5-6');
+  assert.equal(read(web).symbol?.derived, true);
+  assert.equal(read(web).state?.codeFrom?.ground, 'footnote');
+});
+
+test('CRC: a protocol named in the title', () => {
+  const text = `Committee on the Rights of the Child
+
+Concluding observations on the report submitted by Xocoria under article 8 of the Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict*
+
+1. The Committee considered the initial report of Xocoria (CRC/C/OPAC/XCA/1) at its 1500th meeting, held on 2 June 2010, and adopted its observations at its 1541st meeting, held on 11 June 2010.
+`;
+  const identity = read(text);
+  assert.equal(identity.instrument?.value, 'op-crc-ac');
+  assert.equal(identity.symbol?.canonical, 'CRC/C/OPAC/XCA/CO/1');
+});
+
+test('CEDAW: advance unedited version', () => {
+  const text = `ADVANCE UNEDITED VERSION
+CEDAW/C/XYA/CO/7
+Distr.: General 25 November 2016
+Committee on the Elimination of Discrimination against Women
+
+Concluding observations on the seventh periodic report of Xyria*
+
+1. The Committee considered the seventh periodic report of Xyria (CEDAW/C/XYA/7) at its 1434th and 1435th meetings (see CEDAW/C/SR.1434 and 1435), held on XX November 2016.
+
+GE.16-
+`;
+  const identity = read(text);
+  assert.equal(identity.status, 'advance-unedited');
+  assert.equal(identity.kind, 'concluding-observations');
+  assert.deepEqual(identity.consideration?.meetings?.value, [1434, 1435]);
+  assert.equal(identity.consideration?.dates, undefined, 'a month alone is no day');
+  assert.equal(identity.adoption, undefined);
+});
+
+test('CERD: an excerpt of the annual report', () => {
+  const text = `A/63/18
+
+XEROVIA
+
+251.\tThe Committee considered the fourteenth to seventeenth periodic reports of Xerovia, submitted in a single document (CERD/C/XRV/17), at its 1891st and 1892nd meetings (CERD/C/SR.1891 and 1892), held on 31 July and 2 August 2008. At its 1907th meeting (CERD/C/SR.1907), held on 13 August 2008, it adopted the following.
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CERD',
+    state: 'XRV Xerovia',
+    symbol: 'A/63/18',
+    kind: 'concluding-observations',
+    report: '14-17',
+    status: 'final',
+    considered: '1891 1892 on 2008-7-31 2008-8-2',
+    adopted: '1907 on 2008-8-13',
+    date: '2008-8-13',
+  });
+});
+
+test('a list of issues cites a report in its title and has its own symbol above', () => {
+  const text = `United Nations\tCED/C/XUA/Q/1
+Distr.: General
+8 October 2020
+
+Committee on Enforced Disappearances
+
+List of issues in relation to the report submitted by Xumbra (CED/C/XUA/1) under article 29 (1) of the Convention*
+
+ *  Adopted by the Committee at its nineteenth session (7–25 September 2020).
+
+1. Please explain how relatives took part in the preparation of the report.
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CED',
+    state: 'XUA Xumbra',
+    symbol: 'CED/C/XUA/Q/1',
+    kind: 'list-of-issues',
+    report: '1-1',
+    status: 'final',
+    session: '19: 2020-9-7 to 2020-9-25',
+    date: '2020-10-8',
+  });
+});
+
+test('a list of issues prior to reporting: CAT numbers it as any list, and the title tells', () => {
+  const text = `CAT/C/XTA/Q/6
+Distr.: General
+10 July 2019
+Committee against Torture
+
+List of issues prior to submission of the combined fifth and sixth periodic reports of Xotan
+
+1. Please provide information on the follow-up.
+`;
+  const identity = read(text);
+  assert.equal(identity.kind, 'list-of-issues-prior');
+  assert.equal(identity.kindFrom.ground, 'title');
+  assert.deepEqual(identity.report?.value, { from: 5, to: 6 });
+  const qpr = read(
+    'CMW/C/XMA/QPR/2\n\nList of issues prior to the submission of the second periodic report of Xmara\n\n1. Please describe.\n',
+  );
+  assert.equal(qpr.kind, 'list-of-issues-prior');
+});
+
+test('replies: an addendum to a list of issues', () => {
+  const text = `E/C.12/XST/Q/4/Add.1
+Distr.: General
+3 March 2017
+Original: French
+
+Committee on Economic, Social and Cultural Rights
+
+List of issues in relation to the fourth periodic report of Xistan
+
+Addendum
+
+Replies of Xistan to the list of issues* **
+
+[Date received: 12 January 2017]
+
+1. In reply to paragraph 1 of the list of issues, the Government states the following.
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CESCR',
+    state: 'XST Xistan',
+    symbol: 'E/C.12/XST/Q/4/Add.1',
+    kind: 'replies',
+    report: '4-4',
+    status: 'final',
+    date: '2017-3-3',
+  });
+  const bare = read(text.slice(text.indexOf('Committee on')));
+  assert.equal(bare.kind, 'replies');
+  assert.equal(bare.symbol, undefined, 'replies are numbered in more than one way');
+  assert.equal(bare.date, undefined, 'the day it was received is not its date');
+});
+
+test('a State party report, first and later', () => {
+  const initial = read(`CRPD/C/XYL/1
+Distr.: General
+4 May 2012
+Committee on the Rights of Persons with Disabilities
+
+Initial report submitted by Xyland under article 35 of the Convention, due in 2010*
+
+[Date received: 1 March 2012]
+
+I. Introduction
+
+1. The Government of Xyland submits its report.
+`);
+  assert.deepEqual(brief(initial), {
+    committee: 'CRPD',
+    state: 'XYL Xyland',
+    symbol: 'CRPD/C/XYL/1',
+    kind: 'state-report-initial',
+    report: '1-1',
+    status: 'final',
+    date: '2012-5-4',
+  });
+  const later = read(`Committee on the Rights of Persons with Disabilities
+
+Combined eleventh and twelfth periodic reports submitted by Kenya under article 35 of the Convention
+
+1. This report was prepared in 2021.
+`);
+  assert.equal(later.kind, 'state-report-periodic');
+  assert.equal(later.state?.code, 'KEN');
+  assert.equal(later.symbol?.canonical, 'CRPD/C/KEN/11-12');
+  assert.equal(later.status, 'draft');
+});
+
+test('a common core document belongs to no committee', () => {
+  const text = `HRI/CORE/XAA/2015
+International Human Rights Instruments
+Distr.: General
+2 February 2016
+
+Common core document forming part of the reports of States parties
+
+Xandria*
+
+[Date received: 14 December 2015]
+
+1. Xandria acceded to the Convention on the Rights of the Child in 1992 (CRC/C/XAA/1).
+`;
+  assert.deepEqual(brief(read(text)), {
+    state: 'XAA Xandria',
+    symbol: 'HRI/CORE/XAA/2015',
+    kind: 'common-core-document',
+    status: 'final',
+    date: '2016-2-2',
+  });
+});
+
+test('a follow-up report', () => {
+  const text = `CMW/C/XAA/CO/2/Add.1
+Distr.: General
+5 May 2017
+Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families
+
+Concluding observations on the second periodic report of Xandria
+
+Addendum
+
+Information received from Xandria on follow-up to the concluding observations*
+
+1. Xandria has amended the Act.
+`;
+  const identity = read(text);
+  assert.equal(identity.kind, 'follow-up-report');
+  assert.equal(identity.state?.name, 'Xandria');
+  assert.equal(read(text.slice(text.indexOf('Committee on'))).kind, 'follow-up-report');
+});
+
+test('a general comment has no State', () => {
+  const text = `United Nations\tCMW/C/GC/7–CERD/C/GC/38
+International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families
+Distr.: General
+9 December 2024
+
+Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families
+
+Joint general comment No. 7 (2024) on a subject that concerns Kenya and Peru*
+
+*  Adopted by the Committee at its 39th session (2–13 December 2024).
+
+1. The Committees recall the report of Xandria (CMW/C/XAA/1).
+`;
+  assert.deepEqual(brief(read(text)), {
+    committee: 'CMW',
+    symbol: 'CMW/C/GC/7',
+    kind: 'general-comment',
+    status: 'final',
+    session: '39: 2024-12-2 to 2024-12-13',
+    date: '2024-12-9',
+  });
+});
+
+test('a corrigendum', () => {
+  const text = `CAT/C/XUM/CO/5/Corr.1
+Distr.: General
+4 June 2024
+Committee against Torture
+
+Concluding observations on the fifth periodic report of Xumeria
+
+Corrigendum
+
+1. Paragraph 12 (a)
+
+For three years read five years.
+`;
+  const identity = read(text);
+  assert.equal(identity.kind, 'corrigendum');
+  assert.equal(identity.state?.code, 'XUM');
+  assert.equal(read(text.slice(text.indexOf('Committee'))).kind, 'corrigendum');
+});
+
+test('observations in the absence of a report', () => {
+  const identity = read(`Committee on Economic, Social and Cultural Rights
+
+Consideration of the situation in Xistan in the absence of a report
+
+1. The Committee regrets that no report was submitted.
+`);
+  assert.equal(identity.kind, 'concluding-observations');
+  assert.equal(identity.state?.name, 'Xistan');
+  assert.equal(identity.symbol, undefined);
+});
+
+test('a draft: marks and what is still to be filled in', () => {
+  const masthead = 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2015\n\n';
+  const title = 'Concluding observations on the second periodic report of Xandria\n\n';
+  const status = (text: string) => read(text).status;
+  const first = (held: string) =>
+    `1. The Committee considered the report at its 291st meeting, held on ${held}, and adopted these observations.\n`;
+  assert.equal(status(masthead + title + first('1 September 2015')), 'final');
+  assert.equal(status(masthead + title + first('XX September 2015')), 'draft');
+  assert.equal(status(masthead + title + first('[date]')), 'draft');
+  assert.equal(
+    status(
+      `${masthead}Draft concluding observations on the second periodic report of Xandria\n\n${first('1 May 2015')}`,
+    ),
+    'draft',
+  );
+  assert.equal(status(`DRAFT, not for quotation\n${masthead}${title}${first('1 September 2015')}`), 'draft');
+  assert.equal(status(`${masthead.replace('CO/2', 'CO/X')}${title}${first('1 September 2015')}`), 'draft');
+  assert.equal(
+    status(`${masthead}${title}${first('1 September 2015')}\nGE.15-\n\n2. The Committee thanks.\n`),
+    'draft',
+  );
+  assert.equal(status(`CMW/C/XAA/CO/2\n\n${title}2. The Committee thanks.\n`), 'draft', 'a symbol without a date');
+  assert.equal(
+    status(`${masthead}${title}1. Under resolution 2106 A (XX) and article XX, see CMW/C/XXX/CO/1.\n`),
+    'final',
+  );
+  assert.equal(read(masthead + title, { status: 'advance-unedited' }).statusFrom.ground, 'option');
+});
+
+test('options override what the text says', () => {
+  const identity = read('CMW/C/XAA/CO/2\n\n1. The Committee.\n', { kind: 'general-comment', status: 'final' });
+  assert.equal(identity.kind, 'general-comment');
+  assert.equal(identity.status, 'final');
+  assert.equal(identity.state, undefined);
+});
+
+test('names of States: current, earlier, inverted, two in one', () => {
+  const state = (name: string) => {
+    const found = read(
+      `Committee against Torture\n\nConcluding observations on the third periodic report of ${name}*\n\n1. Text.\n`,
+    ).state;
+    return `${found?.code} ${found?.name}`;
+  };
+  assert.equal(state('the Plurinational State of Bolivia'), 'BOL Plurinational State of Bolivia');
+  assert.equal(state('Bolivia (Plurinational State of)'), 'BOL Bolivia (Plurinational State of)');
+  assert.equal(state('Côte d\u2019Ivoire'), 'CIV Côte d\u2019Ivoire');
+  assert.equal(state("Côte d'Ivoire"), "CIV Côte d'Ivoire");
+  assert.equal(state('Turkey'), 'TUR Turkey');
+  assert.equal(state('the Democratic Republic of\nthe Congo'), 'COD Democratic Republic of the Congo');
+  assert.equal(state('Guinea-Bissau'), 'GNB Guinea-Bissau');
+  assert.equal(state('Serbia and Montenegro'), 'SCG Serbia and Montenegro');
+  assert.equal(state('the United Republic of Xandria'), 'undefined United Republic of Xandria');
+});
+
+test('an old symbol is read, and none is invented for an old document', () => {
+  const old = read(
+    'CRC/C/15/Add.98\n24 February 1999\n\nConcluding observations of the Committee on the Rights of the Child: Austria\n\n1. Text.\n',
+  );
+  assert.equal(old.kind, 'concluding-observations');
+  assert.equal(old.state?.code, 'AUT');
+  const bare = read(
+    'Committee on the Rights of the Child\n24 February 1999\n\nConcluding observations on the initial report of Austria\n\n1. Text.\n',
+  );
+  assert.equal(bare.symbol, undefined);
+});
+
+test('impossible dates are given as written', () => {
+  const identity = read(CMW_WEB_COPY.replace('held on 9 September', 'held on 31 September'));
+  assert.equal(day(identity.date?.value), '2015-9-31!');
+});
+
+test('footnotes gathered at the end of a long document are read, its middle is not', () => {
+  const middle = Array.from({ length: 500 }, (_, i) => `${i + 5}.\tThe Committee notes the seventh session.\n`).join(
+    '',
+  );
+  const note = /\t\*\t.*\n/.exec(CMW_WEB_COPY)?.[0] ?? '';
+  const text = `${CMW_WEB_COPY.replace(note, '')}${middle}\n${note}`;
+  assert.equal(read(text).session?.number.value, 23);
+  assert.ok(identityBlocks(tree(text)).length < 20);
+});
+
+test('an edit elsewhere gives the very same identity, one in the first paragraph another', () => {
+  const text = `${CMW_WEB_COPY}5.\tThe Committee recommends.\n`;
+  const before = tree(text);
+  const identity = identify(before, en);
+  const edit = (at: number, added: string) => {
+    const next = text.slice(0, at) + added + text.slice(at);
+    return updateTree(before, { start: at, oldEnd: at, newEnd: at + added.length }, next, words);
+  };
+  const elsewhere = edit(text.indexOf('transit') + 3, 'x');
+  assert.equal(identify(elsewhere, en, {}, identity), identity);
+  const first = edit(text.indexOf('301st'), '300th, ');
+  const changed = identify(first, en, {}, identity);
+  assert.notEqual(changed, identity);
+  assert.deepEqual(changed.consideration?.meetings?.value, [300, 301, 302]);
+  assert.notEqual(identify(before, en, { status: 'draft' }, identity), identity);
+  assert.deepEqual(identify(elsewhere, en), identity);
+});
+
+test('nothing to read gives nothing', () => {
+  for (const text of ['', '\n\n', 'A letter to a friend.\n', '1.\tText.\n']) {
+    assert.deepEqual(brief(read(text)), { kind: 'other', status: 'draft' });
+  }
+});
+
+test('no text makes it throw', () => {
+  const piece = fc.constantFrom(
+    'CMW/C/XAA/CO/1',
+    'Committee against Torture',
+    'Concluding observations on the ',
+    'initial report of ',
+    'Xandria',
+    '*',
+    '\n',
+    '\n\n',
+    '1.\t',
+    '*\t',
+    'Adopted at its twenty-',
+    'second session',
+    '(13-14 April 2015)',
+    ' XX ',
+    '[',
+    'GE.15-',
+    'at its 2nd meeting',
+    ' considered ',
+    ' adopted ',
+    ': ',
+    ' of the ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const read = tree(pieces.join(''));
+      const identity = identify(read, en);
+      assert.equal(identify(read, en, {}, identity), identity);
+    }),
+    { numRuns: 500 },
+  );
+});
