@@ -238,9 +238,7 @@ ${OPENING}`,
 ## Example
 
 ${OPENING}`,
-  'notes on a release': `Version 2
-The language server reads paragraph 1.
-See GitHub.
+  'notes on a release': `Version 2, from GitHub
 npm install treaty-body
 
 ${OPENING}`,

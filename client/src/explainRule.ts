@@ -6,7 +6,8 @@ import { rulePageUri } from './rulePages';
 /** Shows the page of a rule: the one asked for, or one that the user picks. */
 export async function explainRule(context: ExtensionContext, asked: unknown): Promise<void> {
   const rule = typeof asked === 'string' ? asked : await pickRule(listRules(context.extension.packageJSON));
-  if (rule !== undefined) await commands.executeCommand('markdown.showPreview', rulePageUri(rule));
+  // The manifest says that such a page is shown rendered.
+  if (rule !== undefined) await commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 
 async function pickRule(rules: readonly ListedRule[]): Promise<string | undefined> {

@@ -49,11 +49,3 @@ export interface DocumentInfo {
   /** The word limit in force; 0 where there is none. */
   readonly limit: number;
 }
-
-/** Settings of one folder, as the client sends them for `workspace/configuration`. Anything may be missing or wrong. */
-export interface Settings {
-  /** Severity by rule id, or `off`. */
-  readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning' | 'error' | 'default'>>;
-  /** Word limit by kind of document. */
-  readonly wordLimits: Readonly<Record<string, number>>;
-}

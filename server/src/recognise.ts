@@ -90,7 +90,6 @@ const SIGNS: readonly Sign[] = [
   { id: 'markup', weight: -12, shownBy: ({ lines }) => countStarts(lines, MARKUP) >= 1 },
   { id: 'source code', weight: -30, shownBy: ({ lines }) => lines.filter(isCode).length >= 3 },
   { id: 'software', weight: -9, shownBy: ({ lines }) => countIncludes(lines, SOFTWARE) >= 1 },
-  { id: 'software throughout', weight: -9, shownBy: ({ lines }) => countIncludes(lines, SOFTWARE) >= 3 },
 ];
 
 /*

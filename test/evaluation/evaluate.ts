@@ -31,7 +31,9 @@ export function notation(target: Target): string | undefined {
     case 'relative':
       return `relative ${target.direction}`;
     case 'other-paragraph':
-      return target.symbol === undefined ? `other ¶${target.number}${path(target.path)}` : `doc ${target.symbol} ¶${target.number}${path(target.path)}`;
+      return target.symbol === undefined
+        ? `other ¶${target.number}${path(target.path)}`
+        : `doc ${target.symbol} ¶${target.number}${path(target.path)}`;
     case 'article':
       return `${target.instrument} ${target.article}${target.paragraph ? `.${target.paragraph}` : ''}${path(target.path)}`;
     case 'law':
@@ -81,7 +83,11 @@ export interface Placed {
 function satisfies(link: Placed, mark: Mark): boolean {
   if (link.start >= mark.end || mark.start >= link.end) return false;
   if (link.target === mark.target) return true;
-  return mark.target.startsWith('other ¶') && link.target.startsWith('doc ') && link.target.endsWith(mark.target.slice('other'.length));
+  return (
+    mark.target.startsWith('other ¶') &&
+    link.target.startsWith('doc ') &&
+    link.target.endsWith(mark.target.slice('other'.length))
+  );
 }
 
 /** Compares what was read with the marks. A link counts as right when it overlaps a mark with the same target. */
@@ -107,7 +113,9 @@ export function score(text: string, marks: readonly Mark[], links: readonly Plac
   }
   for (const link of links) {
     if (used.has(link)) continue;
-    of(kindOfMark(link.target)).wrong.push(`${link.target} [${link.reference.ground}]: …${text.slice(Math.max(0, link.start - 60), link.end + 40).replace(/\s+/g, ' ')}…`);
+    of(kindOfMark(link.target)).wrong.push(
+      `${link.target} [${link.reference.ground}]: …${text.slice(Math.max(0, link.start - 60), link.end + 40).replace(/\s+/g, ' ')}…`,
+    );
   }
   return out;
 }

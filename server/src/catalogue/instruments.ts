@@ -19,11 +19,20 @@ export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   icpped: { shortTitle: 'Convention against Enforced Disappearance', articles: 45 },
   'op1-iccpr': { shortTitle: 'First Optional Protocol to the Covenant on Civil and Political Rights', articles: 14 },
   'op2-iccpr': { shortTitle: 'Second Optional Protocol to the Covenant on Civil and Political Rights', articles: 11 },
-  'op-icescr': { shortTitle: 'Optional Protocol to the Covenant on Economic, Social and Cultural Rights', articles: 22 },
+  'op-icescr': {
+    shortTitle: 'Optional Protocol to the Covenant on Economic, Social and Cultural Rights',
+    articles: 22,
+  },
   'op-cedaw': { shortTitle: 'Optional Protocol to the Convention on Discrimination against Women', articles: 21 },
   opcat: { shortTitle: 'Optional Protocol to the Convention against Torture', articles: 37 },
   'op-crc-ac': { shortTitle: 'Optional Protocol on the involvement of children in armed conflict', articles: 13 },
-  'op-crc-sc': { shortTitle: 'Optional Protocol on the sale of children, child prostitution and child pornography', articles: 17 },
+  'op-crc-sc': {
+    shortTitle: 'Optional Protocol on the sale of children, child prostitution and child pornography',
+    articles: 17,
+  },
   'op-crc-ic': { shortTitle: 'Optional Protocol on a communications procedure', articles: 24 },
-  'op-crpd': { shortTitle: 'Optional Protocol to the Convention on the Rights of Persons with Disabilities', articles: 18 },
+  'op-crpd': {
+    shortTitle: 'Optional Protocol to the Convention on the Rights of Persons with Disabilities',
+    articles: 18,
+  },
 };

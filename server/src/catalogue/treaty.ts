@@ -49,7 +49,12 @@ export interface Treaty {
   readonly committee: string;
   readonly symbolPrefix: string;
   readonly officialText: string;
-  readonly facts: { readonly adopted: Fact; readonly entryIntoForce: Fact; readonly resolution: Fact; readonly treatySeries?: Fact };
+  readonly facts: {
+    readonly adopted: Fact;
+    readonly entryIntoForce: Fact;
+    readonly resolution: Fact;
+    readonly treatySeries?: Fact;
+  };
   readonly articleHeadings: 'treaty' | 'ours';
   readonly parts: readonly TreatyPart[];
   readonly articles: readonly TreatyArticle[];

@@ -123,7 +123,9 @@ class Tally {
       total > 0 && this.files > 1 ? `${this.filesWithFindings} of ${this.files} files` : counted(this.files, 'file');
     const found =
       total > 0 ? `${counted(total, 'finding')} (${parts.join(', ')}) in ${where}` : `no findings in ${where}`;
-    return this.unreadable > 0 ? `${found}; ${counted(this.unreadable, 'file')} not read` : found;
+    if (this.unreadable === 0) return found;
+    const unread = `${counted(this.unreadable, 'file')} not read`;
+    return this.files > 0 ? `${found}; ${unread}` : unread;
   }
 }
 

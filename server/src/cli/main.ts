@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -34,6 +34,10 @@ class ProcessIo implements Io {
   }
 
   async readInput(): Promise<Uint8Array> {
+    // Node gives an empty stream for a directory, which would pass for a clean document.
+    if (process.platform !== 'win32' && fstatSync(0).isDirectory()) {
+      throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' });
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks);

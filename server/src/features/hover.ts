@@ -1,5 +1,5 @@
-import type { TreatyLookup } from '../catalogue/treaty';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { TreatyLookup } from '../catalogue/treaty';
 import { type DocumentModel, referenceAt } from '../model/document';
 import type { Ground, Target } from '../model/target';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -38,7 +38,13 @@ export function hover(model: DocumentModel, offset: number, treaties: TreatyLook
   return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
 }
 
-function targetProse(model: DocumentModel, block: number, target: Target, ground: Ground, treaties: TreatyLookup): readonly Prose[] | undefined {
+function targetProse(
+  model: DocumentModel,
+  block: number,
+  target: Target,
+  ground: Ground,
+  treaties: TreatyLookup,
+): readonly Prose[] | undefined {
   const why = GROUND_WORDS[ground];
   const because: Prose[] = why === '' ? [] : [text({ italic: why })];
   switch (target.kind) {
@@ -49,7 +55,10 @@ function targetProse(model: DocumentModel, block: number, target: Target, ground
     }
     case 'article': {
       const treaty = treaties(target.instrument);
-      const basis = ground === 'named-after' || ground === 'written' ? [] : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
+      const basis =
+        ground === 'named-after' || ground === 'written'
+          ? []
+          : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
       return treaty && [...articleProse(treaty, target), ...basis];
     }
     case 'instrument': {
@@ -57,7 +66,9 @@ function targetProse(model: DocumentModel, block: number, target: Target, ground
       if (!treaty) return undefined;
       return [
         text({ bold: treaty.title }),
-        text(`Adopted ${dateWords(treaty.facts.adopted.value)} (General Assembly resolution ${treaty.facts.resolution.value}), in force since ${dateWords(treaty.facts.entryIntoForce.value)} · ${treaty.articles.length} articles`),
+        text(
+          `Adopted ${dateWords(treaty.facts.adopted.value)} (General Assembly resolution ${treaty.facts.resolution.value}), in force since ${dateWords(treaty.facts.entryIntoForce.value)} · ${treaty.articles.length} articles`,
+        ),
         text({ link: 'official text', to: treaty.officialText }),
       ];
     }
@@ -65,18 +76,30 @@ function targetProse(model: DocumentModel, block: number, target: Target, ground
     case 'resolution': {
       const symbol = parseSymbol(target.symbol);
       if (!symbol) return target.kind === 'resolution' ? [text({ bold: target.symbol })] : undefined;
-      const paragraph = target.kind === 'resolution' && target.paragraph !== '' ? `, paragraph ${target.paragraph}` : '';
-      return [text({ bold: `${target.symbol}${paragraph}` }), text(symbolWords(symbol)), text({ link: 'official documents', to: officialUrl(symbol) })];
+      const paragraph =
+        target.kind === 'resolution' && target.paragraph !== '' ? `, paragraph ${target.paragraph}` : '';
+      return [
+        text({ bold: `${target.symbol}${paragraph}` }),
+        text(symbolWords(symbol)),
+        text({ link: 'official documents', to: officialUrl(symbol) }),
+      ];
     }
     case 'other-paragraph': {
       const symbol = target.symbol === undefined ? undefined : parseSymbol(target.symbol);
       const place = `Paragraph ${target.number}${target.path.map((p) => ` (${p})`).join('')}`;
       if (!symbol) return [text({ bold: `${place} of another document` }), ...because];
-      return [text({ bold: `${place} of ${symbol.canonical}` }), text(symbolWords(symbol)), text({ link: 'official documents', to: officialUrl(symbol) })];
+      return [
+        text({ bold: `${place} of ${symbol.canonical}` }),
+        text(symbolWords(symbol)),
+        text({ link: 'official documents', to: officialUrl(symbol) }),
+      ];
     }
     case 'general-comment': {
       const paragraph = target.paragraph === '' ? '' : `, paragraph ${target.paragraph}`;
-      return [text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${paragraph}` }), text(committeeName(target.committee))];
+      return [
+        text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${paragraph}` }),
+        text(committeeName(target.committee)),
+      ];
     }
     case 'ilo':
       return [text({ bold: `International Labour Organization Convention No. ${target.number}` })];
@@ -87,7 +110,20 @@ function targetProse(model: DocumentModel, block: number, target: Target, ground
   }
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
 function dateWords(iso: string): string {

@@ -1,8 +1,8 @@
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { Span } from '../text/edits';
+import { contentOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
 import { ROLE_WORDS } from './words';
-import { contentOf, landingOfItem, landingOfParagraph } from './places';
 
 /** A node of the outline, in UTF-16 units of the whole text. A node's span holds those of its children. */
 export interface OutlineNode {

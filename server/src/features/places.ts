@@ -57,7 +57,9 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   const to = findTarget(model, block, reference.target);
   if (!from || !to) return [];
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
-    const items = from.paragraph.items.filter((i) => i.level === from.item.level && i.block >= from.item.block && i.block <= to.item.block);
+    const items = from.paragraph.items.filter(
+      (i) => i.level === from.item.level && i.block >= from.item.block && i.block <= to.item.block,
+    );
     return items.map((item) => ({ kind: 'item', paragraph: from.paragraph, item }));
   }
   if (!('paragraph' in from) || !('paragraph' in to)) return [from, to].filter((f) => 'paragraph' in f);
@@ -65,7 +67,11 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   const first = all.indexOf(from.paragraph);
   const last = all.indexOf(to.paragraph);
   if (first < 0 || last < first) return [from, to];
-  return all.slice(first, last + 1).map((paragraph, i, list): Found => (i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph }));
+  return all
+    .slice(first, last + 1)
+    .map(
+      (paragraph, i, list): Found => (i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph }),
+    );
 }
 
 /** The words of a block. */
@@ -82,6 +88,9 @@ function landing(model: DocumentModel, first: number, end: number): Landing {
   const from = start + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
   const whole = { start: from, end: Math.max(from, lastStart + (last?.content.end ?? 0)) };
   const marker = block?.marker;
-  const name = marker && marker.end > marker.start ? { start: start + marker.start, end: start + marker.end } : { start: from, end: start + (block?.content.end ?? 0) };
+  const name =
+    marker && marker.end > marker.start
+      ? { start: start + marker.start, end: start + marker.end }
+      : { start: from, end: start + (block?.content.end ?? 0) };
   return { whole, name };
 }

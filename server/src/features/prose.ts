@@ -23,7 +23,10 @@ export const RULE: Prose = { kind: 'rule' };
 
 /** The first words of a text, white space folded, cut at a word's end with an ellipsis; no longer than `limit` units. */
 export function firstWords(source: string, limit: number): string {
-  const folded = source.slice(0, limit * 4).replace(/\s+/g, ' ').trim();
+  const folded = source
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (folded.length <= limit && source.length <= limit * 4) return folded;
   const cut = folded.slice(0, limit - 1);
   const space = cut.lastIndexOf(' ');

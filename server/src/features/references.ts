@@ -18,7 +18,9 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
   if (at) {
     const found = findTarget(model, at.block, at.reference.target);
     if (found && 'paragraph' in found) {
-      return found.kind === 'item' ? toItem(model, found.paragraph, found.item.block) : toParagraph(model, found.paragraph);
+      return found.kind === 'item'
+        ? toItem(model, found.paragraph, found.item.block)
+        : toParagraph(model, found.paragraph);
     }
     const key = targetKey(at.reference.target);
     return key === '' ? undefined : { declaration: undefined, references: withKey(model, at.reference.target) };
@@ -64,7 +66,12 @@ function eachOwn(
     for (const reference of model.readings[b]?.references ?? []) {
       const { target } = reference;
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      visit({ start: start + reference.start, end: start + reference.end }, b, target, reference.range && findRange(model, b, reference));
+      visit(
+        { start: start + reference.start, end: start + reference.end },
+        b,
+        target,
+        reference.range && findRange(model, b, reference),
+      );
     }
   }
 }
@@ -79,7 +86,9 @@ function withKey(model: DocumentModel, target: Target): Span[] {
     for (const reference of model.readings[b]?.references ?? []) {
       const other = reference.target;
       const same =
-        prefix === undefined ? targetKey(other) === key : other.kind === 'article' && `${other.instrument} ${other.article}` === prefix;
+        prefix === undefined
+          ? targetKey(other) === key
+          : other.kind === 'article' && `${other.instrument} ${other.article}` === prefix;
       if (same) spans.push({ start: start + reference.start, end: start + reference.end });
     }
   }

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
-import { firstWords } from './prose';
 import { contentOf } from './places';
+import { firstWords } from './prose';
 
 const HEADING_LENGTH = 60;
 
@@ -12,7 +12,10 @@ export function sectionPath(model: DocumentModel, block: number): readonly strin
     const heading = model.tree.blocks[b];
     if (heading?.kind !== 'heading' || heading.level >= level) continue;
     level = heading.level;
-    const marker = heading.marker.end > heading.marker.start ? `${heading.text.slice(heading.marker.start, heading.marker.end)} ` : '';
+    const marker =
+      heading.marker.end > heading.marker.start
+        ? `${heading.text.slice(heading.marker.start, heading.marker.end)} `
+        : '';
     path.unshift(marker + firstWords(contentOf(heading), HEADING_LENGTH));
   }
   return path;

@@ -16,7 +16,11 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
   const grow = (span: Span) => {
     const last = steps.at(-1);
     if (span.start > offset || span.end < offset || span.end <= span.start) return;
-    if (last && (span.start > last.start || span.end < last.end || (span.start === last.start && span.end === last.end))) return;
+    if (
+      last &&
+      (span.start > last.start || span.end < last.end || (span.start === last.start && span.end === last.end))
+    )
+      return;
     steps.push(span);
   };
   if (block) {
@@ -39,7 +43,11 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
       if (heading?.kind !== 'heading' || heading.level >= level) continue;
       level = heading.level;
       let end = h + 1;
-      while (end < tree.blocks.length && !(tree.blocks[end]?.kind === 'heading' && (tree.blocks[end]?.level ?? 0) <= level)) end++;
+      while (
+        end < tree.blocks.length &&
+        !(tree.blocks[end]?.kind === 'heading' && (tree.blocks[end]?.level ?? 0) <= level)
+      )
+        end++;
       const last = tree.blocks[end - 1];
       grow({ start: tree.starts[h] ?? 0, end: (tree.starts[end - 1] ?? 0) + (last?.content.end ?? 0) });
     }
@@ -51,7 +59,15 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
 function sentenceAround(text: string, content: Span, at: number): Span {
   let start = content.start;
   let end = content.end;
-  const isEnd = (p: number) => /[.;:?!]/.test(text.charAt(p)) && /\s/.test(text.charAt(p + 1)) && /[\p{Lu}“(\d]/u.test(text.slice(p + 1, p + 4).trim().charAt(0));
+  const isEnd = (p: number) =>
+    /[.;:?!]/.test(text.charAt(p)) &&
+    /\s/.test(text.charAt(p + 1)) &&
+    /[\p{Lu}“(\d]/u.test(
+      text
+        .slice(p + 1, p + 4)
+        .trim()
+        .charAt(0),
+    );
   for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
     if (isEnd(p - 1)) {
       start = p;

@@ -52,7 +52,9 @@ export function committeeName(id: string): string {
 
 /** What a committee calls its general comments. */
 export function generalCommentName(committee: string): string {
-  return committeeOf(committee)?.generalCommentName === 'general-recommendation' ? 'General recommendation' : 'General comment';
+  return committeeOf(committee)?.generalCommentName === 'general-recommendation'
+    ? 'General recommendation'
+    : 'General comment';
 }
 
 const SERIES_WORDS: Readonly<Record<string, string>> = {
@@ -77,7 +79,10 @@ export function symbolWords(symbol: DocumentSymbol): string {
   const words: string[] = [meaning.committee ?? symbol.body];
   if (symbol.state !== undefined) words.push(stateOf(symbol.state)?.name ?? symbol.state);
   if (meaning.annualReportOf) words.push(`annual report of ${meaning.annualReportOf}`);
-  const series = symbol.series === 'GC' && meaning.committee ? generalCommentName(meaning.committee).toLowerCase() : SERIES_WORDS[symbol.series];
+  const series =
+    symbol.series === 'GC' && meaning.committee
+      ? generalCommentName(meaning.committee).toLowerCase()
+      : SERIES_WORDS[symbol.series];
   if (series !== undefined && symbol.series !== 'report') words.push(series);
   if (symbol.meeting !== undefined) words.push(`meeting ${symbol.meeting}`);
   else if (symbol.number !== undefined) {

@@ -82,15 +82,23 @@ export interface CitationWords {
   readonly instrument: readonly string[];
   /** Words that join such a noun to its subject: "on", "against", "relating". */
   readonly instrumentSubject: readonly string[];
-  readonly generalComment: readonly string[];
-  /** The same in the plural, which may name several by "No." again and again. */
-  readonly generalComments: readonly string[];
+  /** What committees call their general comments; a joint one may name several by "No." again and again. */
+  readonly generalComment: CommentWords;
+  readonly generalRecommendation: CommentWords;
+  /** "other": what follows is not the thing that its name alone would mean. */
+  readonly other: readonly string[];
   readonly resolution: readonly string[];
   readonly month: readonly string[];
   /** Words that show a number before them to be a quantity. */
   readonly unit: readonly string[];
   /** Whether letters are cited as "a)" rather than "(a)". */
   readonly halfBrackets: boolean;
+}
+
+/** Names of general comments in the singular, and in forms that may go on with further numbers. */
+export interface CommentWords {
+  readonly one: readonly string[];
+  readonly several: readonly string[];
 }
 
 /** A document that a text speaks of without giving its symbol. */
@@ -117,7 +125,7 @@ export interface Names {
   /** Abbreviations of the treaties, matched with their capitals. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   /** What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means. */
-  readonly own: Readonly<Record<'convention' | 'covenant' | 'protocol', readonly string[]>>;
+  readonly own: Readonly<Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol', readonly string[]>>;
   /** International instruments that are none of the eighteen: their articles are known not to be ours. */
   readonly otherInstruments: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;

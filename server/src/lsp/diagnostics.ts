@@ -1,10 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/document';
-import { RULE_SCHEME, type Settings } from '../protocol';
-import type { Finding, Place, Severity } from '../rules/finding';
+import { RULE_SCHEME } from '../protocol';
 import { messageOf } from '../rules/messages';
-import { ruleOf } from '../rules/registry';
-import { runRules } from '../rules/run';
+import { type RuleSettings, spanOf, weighedFindings } from '../rules/weighed';
 import { rangeOf, severityOf } from './convert';
 
 /** Who reports, as editors show it beside a finding. */
@@ -17,21 +15,10 @@ export interface DiagnosticManners {
   readonly rulePages: boolean;
 }
 
-/** What the rules find in a document under the user's settings; rules that are off are left out. */
-export function findingsOf(model: DocumentModel, settings: Settings): readonly (Finding & { readonly weight: Severity })[] {
-  const out: (Finding & { readonly weight: Severity })[] = [];
-  for (const finding of runRules(model, { wordLimits: settings.wordLimits })) {
-    const set = settings.rules[finding.rule] ?? 'default';
-    if (set === 'off') continue;
-    out.push({ ...finding, weight: set === 'default' ? (finding.severity ?? ruleOf(finding.rule)?.severity ?? 'warning') : set });
-  }
-  return out;
-}
-
 /** The findings of a document as diagnostics. */
-export function diagnosticsOf(model: DocumentModel, settings: Settings, manners: DiagnosticManners): Diagnostic[] {
+export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, manners: DiagnosticManners): Diagnostic[] {
   const { lines, uri } = model.text;
-  return findingsOf(model, settings).map((finding) => ({
+  return weighedFindings(model, settings).map((finding) => ({
     range: rangeOf(lines, spanOf(model, finding)),
     severity: severityOf(finding.weight),
     source: SOURCE,
@@ -46,10 +33,4 @@ export function diagnosticsOf(model: DocumentModel, settings: Settings, manners:
         })),
       }),
   }));
-}
-
-/** A place of a finding in UTF-16 units of the whole text. */
-export function spanOf(model: DocumentModel, place: Place): { readonly start: number; readonly end: number } {
-  const start = model.tree.starts[place.block] ?? 0;
-  return { start: start + place.start, end: start + place.end };
 }

@@ -33,7 +33,9 @@ function inlineAsMarkdown(part: Inline): string {
 export function escapeMarkdown(source: string): string {
   return source
     .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@/]/g, (c) => (c === '-' || c === '.' || c === '(' || c === ')' || c === '/' ? c : `\\${c}`))
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@/]/g, (c) =>
+      c === '-' || c === '.' || c === '(' || c === ')' || c === '/' ? c : `\\${c}`,
+    )
     .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1​$2');

@@ -1,7 +1,7 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type CodeAction,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
@@ -31,14 +31,14 @@ import {
   type InitializationOptions,
   RULE_PAGE,
   type RulePageParams,
-  type Settings,
   SETTINGS_SECTION,
 } from '../protocol';
 import { messageOf } from '../rules/messages';
 import { rulePage } from '../rules/page';
+import { type RuleSettings, spanOf, weighedFindings } from '../rules/weighed';
 import type { LineIndex } from '../text/lines';
 import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
-import { diagnosticsOf, findingsOf, SOURCE, spanOf } from './diagnostics';
+import { diagnosticsOf, SOURCE } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { markup } from './markup';
 import { checkSettings, DEFAULT_SETTINGS } from './settings';
@@ -58,7 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
 class Server {
   private readonly documents = new OpenDocuments();
   private readonly treaties = new Map<string, Treaty>();
-  private readonly settings = new Map<string, Settings>();
+  private readonly settings = new Map<string, RuleSettings>();
   private capabilities: ClientCapabilities = {};
   private options: InitializationOptions = {};
   private pulls = false;
@@ -107,7 +107,9 @@ class Server {
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(model) };
     });
-    connection.onDocumentSymbol(({ textDocument }) => this.with(textDocument.uri, (model) => this.documentSymbols(model)) ?? []);
+    connection.onDocumentSymbol(
+      ({ textDocument }) => this.with(textDocument.uri, (model) => this.documentSymbols(model)) ?? [],
+    );
     connection.onFoldingRanges(
       ({ textDocument }) =>
         this.with(textDocument.uri, (model) =>
@@ -134,13 +136,19 @@ class Server {
           }),
         ) ?? [],
     );
-    connection.onDefinition(({ textDocument, position }) => this.with(textDocument.uri, (model) => this.definitions(model, model.text.lines.offsetAt(position))) ?? null);
+    connection.onDefinition(
+      ({ textDocument, position }) =>
+        this.with(textDocument.uri, (model) => this.definitions(model, model.text.lines.offsetAt(position))) ?? null,
+    );
     connection.onReferences(
       ({ textDocument, position, context }) =>
         this.with(textDocument.uri, (model): Location[] => {
           const found = references(model, model.text.lines.offsetAt(position));
           if (!found) return [];
-          const spans = context.includeDeclaration && found.declaration ? [found.declaration, ...found.references] : found.references;
+          const spans =
+            context.includeDeclaration && found.declaration
+              ? [found.declaration, ...found.references]
+              : found.references;
           return spans.map((span) => ({ uri: textDocument.uri, range: rangeOf(model.text.lines, span) }));
         }) ?? [],
     );
@@ -149,7 +157,9 @@ class Server {
         this.with(textDocument.uri, (model) => {
           const found = references(model, model.text.lines.offsetAt(position));
           if (!found) return [];
-          return [...(found.declaration ? [found.declaration] : []), ...found.references].map((span) => ({ range: rangeOf(model.text.lines, span) }));
+          return [...(found.declaration ? [found.declaration] : []), ...found.references].map((span) => ({
+            range: rangeOf(model.text.lines, span),
+          }));
         }) ?? [],
     );
     connection.onHover(async ({ textDocument, position }, token) => {
@@ -163,7 +173,9 @@ class Server {
       }
       return this.hover(before, before.text.lines.offsetAt(position));
     });
-    connection.onCodeAction(({ textDocument, range }) => this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? []);
+    connection.onCodeAction(
+      ({ textDocument, range }) => this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? [],
+    );
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
@@ -181,7 +193,9 @@ class Server {
         documentHighlightProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        ...(this.pulls && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(this.pulls && {
+          diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+        }),
       },
     };
   }
@@ -196,7 +210,10 @@ class Server {
   private async loadSettings(uri: string): Promise<void> {
     if (this.settings.has(uri) || !this.capabilities.workspace?.configuration) return;
     try {
-      const raw: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
+      const raw: unknown = await this.connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: SETTINGS_SECTION,
+      });
       this.setSettings(uri, raw);
     } catch (error) {
       this.connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
@@ -215,7 +232,8 @@ class Server {
     const open = [...this.documents.all()].map((model) => model.text.uri);
     if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.loadSettings(uri)));
     else {
-      const section: unknown = sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
+      const section: unknown =
+        sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
       for (const uri of open) this.setSettings(uri, section);
     }
     if (this.pulls) {
@@ -224,7 +242,7 @@ class Server {
     } else for (const uri of open) this.show(this.documents.get(uri));
   }
 
-  private settingsOf(uri: string): Settings {
+  private settingsOf(uri: string): RuleSettings {
     return this.settings.get(uri) ?? DEFAULT_SETTINGS;
   }
 
@@ -233,14 +251,21 @@ class Server {
   private show(model: DocumentModel | undefined): void {
     if (!model) return;
     if (!this.pulls) {
-      void this.connection.sendDiagnostics({ uri: model.text.uri, version: model.text.version, diagnostics: this.diagnostics(model) });
+      void this.connection.sendDiagnostics({
+        uri: model.text.uri,
+        version: model.text.version,
+        diagnostics: this.diagnostics(model),
+      });
     }
     this.sendInfo(model);
   }
 
   private diagnostics(model: DocumentModel) {
     return diagnosticsOf(model, this.settingsOf(model.text.uri), {
-      related: (this.pulls ? this.capabilities.textDocument?.diagnostic?.relatedInformation : this.capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true,
+      related:
+        (this.pulls
+          ? this.capabilities.textDocument?.diagnostic?.relatedInformation
+          : this.capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true,
       rulePages: this.options.rulePages === true,
     });
   }
@@ -264,12 +289,15 @@ class Server {
     void this.connection.sendNotification(DOCUMENT_INFO, info);
   }
 
-  private codeActions(model: DocumentModel, range: { start: { line: number; character: number }; end: { line: number; character: number } }): CodeAction[] {
+  private codeActions(
+    model: DocumentModel,
+    range: { start: { line: number; character: number }; end: { line: number; character: number } },
+  ): CodeAction[] {
     const { lines, uri } = model.text;
     const from = lines.offsetAt(range.start);
     const to = lines.offsetAt(range.end);
     const diagnostics = this.diagnostics(model);
-    return findingsOf(model, this.settingsOf(uri)).flatMap((finding, i) => {
+    return weighedFindings(model, this.settingsOf(uri)).flatMap((finding, i) => {
       const span = spanOf(model, finding);
       const diagnostic = diagnostics[i];
       if (span.end < from || span.start > to || !finding.fixes || !diagnostic) return [];
@@ -282,7 +310,10 @@ class Server {
           changes: {
             [uri]: fix.edits.map((edit) => {
               const start = model.tree.starts[edit.block] ?? 0;
-              return { range: rangeOf(lines, { start: start + edit.start, end: start + edit.end }), newText: edit.text };
+              return {
+                range: rangeOf(lines, { start: start + edit.start, end: start + edit.end }),
+                newText: edit.text,
+              };
             }),
           },
         },
@@ -295,10 +326,16 @@ class Server {
   private documentSymbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
     const { lines, uri } = model.text;
     const nodes = outline(model);
-    if (this.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines));
+    if (this.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport)
+      return nodes.map((node) => nested(node, lines));
     const flat: SymbolInformation[] = [];
     const add = (node: OutlineNode, container: string) => {
-      flat.push({ name: node.name, kind: symbolKindOf(node.kind), location: { uri, range: rangeOf(lines, node.span) }, ...(container !== '' && { containerName: container }) });
+      flat.push({
+        name: node.name,
+        kind: symbolKindOf(node.kind),
+        location: { uri, range: rangeOf(lines, node.span) },
+        ...(container !== '' && { containerName: container }),
+      });
       for (const child of node.children) add(child, node.name);
     };
     for (const node of nodes) add(node, '');
@@ -308,7 +345,8 @@ class Server {
   private definitions(model: DocumentModel, offset: number): LocationLink[] | Location[] {
     const { lines, uri } = model.text;
     const links = definition(model, offset);
-    if (!this.capabilities.textDocument?.definition?.linkSupport) return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
+    if (!this.capabilities.textDocument?.definition?.linkSupport)
+      return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
     return links.map((link) => ({
       originSelectionRange: rangeOf(lines, link.origin),
       targetUri: uri,

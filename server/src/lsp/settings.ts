@@ -1,32 +1,32 @@
 import { DOCUMENT_KINDS } from '../catalogue/limits';
-import type { Settings } from '../protocol';
 import { ruleOf } from '../rules/registry';
+import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
 
 /** Settings as they are when nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { rules: {}, wordLimits: {} };
-
-const LEVELS = new Set(['off', 'information', 'warning', 'error', 'default']);
+export const DEFAULT_SETTINGS: RuleSettings = { rules: {}, wordLimits: {} };
 
 /**
  * Settings as they came from outside, checked: what is well formed is taken, what is not is left out and named in
  * `problems` with its path and what was expected.
  */
-export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
+export function checkSettings(raw: unknown): { readonly settings: RuleSettings; readonly problems: readonly string[] } {
   const problems: string[] = [];
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
-  const rules: Record<string, Settings['rules'][string]> = {};
+  const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of entriesOf(raw, 'rules', problems)) {
     const path = `treatyBody.rules.${id}`;
     if (!ruleOf(id)) problems.push(`${path}: there is no rule of this name`);
-    else if (!isLevel(level)) problems.push(`${path}: expected one of ${[...LEVELS].join(', ')}`);
+    else if (!isRuleLevel(level)) problems.push(`${path}: expected one of ${RULE_LEVELS.join(', ')}`);
     else rules[id] = level;
   }
   const wordLimits: Record<string, number> = {};
   for (const [kind, limit] of entriesOf(raw, 'wordLimits', problems)) {
     const path = `treatyBody.wordLimits.${kind}`;
-    if (!DOCUMENT_KINDS.some((known) => known === kind)) problems.push(`${path}: expected one of ${DOCUMENT_KINDS.join(', ')}`);
-    else if (typeof limit !== 'number' || !Number.isFinite(limit) || limit < 0) problems.push(`${path}: expected a number of words, 0 for no limit`);
+    if (!DOCUMENT_KINDS.some((known) => known === kind))
+      problems.push(`${path}: expected one of ${DOCUMENT_KINDS.join(', ')}`);
+    else if (typeof limit !== 'number' || !Number.isFinite(limit) || limit < 0)
+      problems.push(`${path}: expected a number of words, 0 for no limit`);
     else wordLimits[kind] = limit;
   }
   return { settings: { rules, wordLimits }, problems };
@@ -40,8 +40,4 @@ function entriesOf(raw: object, key: string, problems: string[]): [string, unkno
     return [];
   }
   return Object.entries(value);
-}
-
-function isLevel(value: unknown): value is Settings['rules'][string] {
-  return typeof value === 'string' && LEVELS.has(value);
 }

@@ -51,6 +51,10 @@ export interface Carry {
   readonly comment: string;
   /** The last article of each owner in this paragraph. */
   readonly lastOf: ReadonlyMap<string, string>;
+  /** The paragraph of this document that this paragraph cited last, for "subparagraph (c) of that paragraph". */
+  readonly lastParagraph: string;
+  /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 export const NO_CARRY: Carry = {
@@ -66,10 +70,12 @@ export const NO_CARRY: Carry = {
   headingLevel: 0,
   comment: '',
   lastOf: new Map(),
+  numbers: new Map(),
+  lastParagraph: '',
 };
 
 /** How a block's place in the document bears on its references. */
-export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart';
+export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title';
 
 /** The references of one block, and what it leaves behind for the next. */
 export interface Attributed {
@@ -86,7 +92,12 @@ interface Decision {
  * Evidence for whose article it is, strongest first. `side` is the neighbour that is looked at, `gap` what must stand
  * between (see GAP in syntax/citations/mention.ts). Only the first row that applies is used.
  */
-const OWNER_EVIDENCE: readonly { readonly side: 'next' | 'previous'; readonly gap: RegExp; readonly ground: Ground }[] = [
+const OWNER_EVIDENCE: readonly {
+  readonly side: 'next' | 'previous';
+  readonly gap: RegExp;
+  readonly ground: Ground;
+  readonly laws?: boolean;
+}[] = [
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
   { side: 'next', gap: /^,?o[dmspvxX"]{0,6}$/, ground: 'named-after' },
   // "article 5 in the Constitution", "article 12 under the Covenant"
@@ -95,12 +106,14 @@ const OWNER_EVIDENCE: readonly { readonly side: 'next' | 'previous'; readonly ga
   { side: 'next', gap: /^\($/, ground: 'named-in-brackets' },
   // "the Penal Code (arts. 11 and 13)", "(Supreme Decree No. 1, art. 5)", "the Covenant, in particular article 9"
   { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
+  // "the Labour Code, as amended in 2007 (arts. 2 and 3)"
+  { side: 'previous', gap: /^,[^.;:()]{1,6}\($/, ground: 'named-before', laws: true },
   // "the Decree and its article 3", "the Act, whose articles 14 and 15"
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|[;]a?|,?[ai]{1,2}|,?ai?[dm]?)$/;
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}i)$/;
 
 /**
  * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
@@ -122,6 +135,8 @@ const DOCUMENT_EVIDENCE: readonly {
   { gap: /^x[xXdoa]{1,9},$/, kinds: ['general-comments', 'resolutions'] },
   // "its previous concluding observations, in which it recommended (para. 5)"
   { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
+  // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
+  { gap: /^,[^.;:()]{1,8},$/, kinds: ['document', 'instrument'], abbreviated: true },
   // "resolutions 8/7 and 17/4, the second of which (para. 1)"
   { gap: /w\($/ },
 ];
@@ -134,14 +149,21 @@ export function attribute(
   before: Carry,
   level = 0,
 ): Attributed {
-  if (mentions.length === 0 && (place === 'inside' || place === 'apart')) return { references: NONE, carry: before };
+  if (mentions.length === 0 && place !== 'paragraph' && place !== 'heading') return { references: NONE, carry: before };
   return new Attribution(mentions, place, context, before, level).run();
 }
 
 const NONE: readonly Reference[] = [];
 
 /** Grounds good enough to tell whose article a number is when it comes again. */
-const CERTAIN: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own', 'sentence-start', 'same-number']);
+const CERTAIN: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'its-own',
+  'sentence-start',
+  'same-number',
+]);
 
 class Attribution {
   private readonly references: Reference[] = [];
@@ -158,6 +180,8 @@ class Attribution {
   private headingLevel: number;
   private comment: string;
   private readonly lastOf: Map<string, string>;
+  private readonly numbers: Map<string, string>;
+  private lastParagraph: string;
 
   constructor(
     private readonly mentions: readonly Mention[],
@@ -172,13 +196,17 @@ class Attribution {
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
-    this.convention = before.convention;
-    this.covenant = before.covenant;
-    this.protocol = before.protocol;
+    // What "the Convention" means by having been named is forgotten with the paragraph: a false link is worse than none.
+    this.convention = fresh ? '' : before.convention;
+    this.covenant = fresh ? '' : before.covenant;
+    this.protocol = fresh ? '' : before.protocol;
     const under = place !== 'heading' || before.headingLevel < level;
     this.heading = under ? before.heading : '';
     this.headingLevel = under ? before.headingLevel : 0;
+    if (this.heading.startsWith('op')) this.protocol ||= this.heading;
     this.comment = before.comment;
+    this.numbers = new Map(fresh ? [] : before.numbers);
+    this.lastParagraph = fresh ? '' : before.lastParagraph;
     this.lastOf = new Map(fresh ? [] : before.lastOf);
   }
 
@@ -201,34 +229,81 @@ class Attribution {
           this.paragraphs(mention, k);
           break;
         case 'relative':
-          this.references.push({ start: mention.start, end: mention.end, target: { kind: 'relative', direction: mention.direction }, ground: 'written', list: k });
+          this.references.push({
+            start: mention.start,
+            end: mention.end,
+            target: { kind: 'relative', direction: mention.direction },
+            ground: 'written',
+            list: k,
+          });
           break;
         case 'symbol':
           if (mention.symbol) {
             const members = mention.short ? [] : mention.symbol.joint;
             const end = members[0] ? Math.min(mention.end, members[0].start) : mention.end;
-            this.references.push({ start: mention.start, end, target: { kind: 'symbol', symbol: mention.symbol.canonical }, ground: 'written', list: k });
+            this.references.push({
+              start: mention.start,
+              end,
+              target: { kind: 'symbol', symbol: mention.symbol.canonical },
+              ground: 'written',
+              list: k,
+            });
             for (const member of members) {
-              this.references.push({ start: member.start, end: member.end, target: { kind: 'symbol', symbol: member.canonical }, ground: 'written', list: k });
+              this.references.push({
+                start: member.start,
+                end: member.end,
+                target: { kind: 'symbol', symbol: member.canonical },
+                ground: 'written',
+                list: k,
+              });
             }
           }
           break;
         case 'general-comments': {
+          if (this.place === 'title') break;
           const committee = this.committeeOfComment(mention, k);
           this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
           for (const item of mention.items) {
-            this.references.push({ start: item.start, end: item.end, target: committee === '' ? { kind: 'unknown' } : { kind: 'general-comment', committee, number: item.number, paragraph: '' }, ground: 'written', list: k });
+            this.references.push({
+              start: item.start,
+              end: item.end,
+              target:
+                committee === ''
+                  ? { kind: 'unknown' }
+                  : { kind: 'general-comment', committee, number: item.number, paragraph: '' },
+              ground: 'written',
+              list: k,
+            });
           }
           break;
         }
         case 'resolutions':
           for (const item of mention.items) {
-            this.references.push({ start: item.start, end: item.end, target: { kind: 'resolution', symbol: item.symbol, paragraph: '' }, ground: 'written', list: k });
+            this.references.push({
+              start: item.start,
+              end: item.end,
+              target: { kind: 'resolution', symbol: item.symbol, paragraph: '' },
+              ground: 'written',
+              list: k,
+            });
           }
           break;
         case 'ilo':
-          for (const item of mention.items) this.references.push({ start: item.start, end: item.end, target: { kind: 'ilo', number: item.number }, ground: 'written', list: k });
+          for (const item of mention.items)
+            this.references.push({
+              start: item.start,
+              end: item.end,
+              target: { kind: 'ilo', number: item.number },
+              ground: 'written',
+              list: k,
+            });
           break;
+        case 'committee': {
+          // "… the Committee on the Rights of Persons with Disabilities … the Convention that it monitors"
+          const instrument = committeeOf(mention.id)?.instrument;
+          if (instrument && instrument !== 'iccpr' && instrument !== 'icescr') this.convention = instrument;
+          break;
+        }
         default:
           break;
       }
@@ -248,6 +323,8 @@ class Attribution {
         headingLevel: this.headingLevel,
         comment: this.comment,
         lastOf: this.lastOf,
+        numbers: this.numbers,
+        lastParagraph: this.lastParagraph,
       },
     };
   }
@@ -263,7 +340,13 @@ class Attribution {
       this.headingLevel = this.level;
     }
     if (id !== '' && id !== 'other') {
-      this.references.push({ start: mention.start, end: mention.end, target: { kind: 'instrument', instrument: id }, ground: 'written', list: k });
+      this.references.push({
+        start: mention.start,
+        end: mention.end,
+        target: { kind: 'instrument', instrument: id },
+        ground: 'written',
+        list: k,
+      });
     }
   }
 
@@ -276,6 +359,8 @@ class Attribution {
         return own.covenant || this.covenant;
       case 'own-protocol':
         return own.protocol || this.protocol;
+      case 'any-protocol':
+        return this.protocol || own.protocol;
       default: {
         const id = mention.id;
         if (id === 'other') this.convention = 'other';
@@ -299,8 +384,13 @@ class Attribution {
       const target: Target =
         owner === LAW
           ? { kind: 'law', article }
-          : owner === '' || owner === 'other' || article === '' || (item.article !== '' && !/^\d+( [a-z]+)?$/.test(item.article))
-            ? owner !== '' && owner !== 'other' && item.article !== '' ? { kind: 'law', article } : { kind: 'unknown' }
+          : owner === '' ||
+              owner === 'other' ||
+              article === '' ||
+              (item.article !== '' && !/^\d+( [a-z]+)?$/.test(item.article))
+            ? owner !== '' && owner !== 'other' && item.article !== ''
+              ? { kind: 'law', article }
+              : { kind: 'unknown' }
             : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
       this.references.push({
         start: item.start,
@@ -327,14 +417,17 @@ class Attribution {
     const named = this.namedOwner(k, mention.sameArticle);
     if (named) return named;
     if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
-      return this.lastArticle === '' ? { owner: '', ground: 'undecided' } : { owner: this.lastOwner, ground: 'same-article' };
+      return this.lastArticle === ''
+        ? { owner: '', ground: 'undecided' }
+        : { owner: this.lastOwner, ground: 'same-article' };
     }
     // "of" something that is no known name: somebody's article, not known whose.
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
     const first = mention.items[0]?.article ?? '';
     const known = this.here.get(first) ?? this.earlier.get(first);
     if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
-    if (/^,?o[dmspvxX"]/.test(behind)) return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
+    if (/^,?o[dmspvxXwO"]/.test(behind))
+      return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
     const next = this.mentions[k + 1];
     if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
@@ -342,9 +435,11 @@ class Attribution {
       if (later) return { owner: later.owner, ground: 'series' };
     }
     const closing = this.closesSentence(mention, k);
-    if (this.place === 'heading' && mention.depth > 0) return { owner: this.heading || this.context.instrument, ground: 'heading' };
+    if (this.place === 'heading' && mention.depth > 0)
+      return { owner: this.heading || this.context.instrument, ground: 'heading' };
     if (closing && !this.ownersInBrackets(k)) {
-      return known === LAW && mention.items.length === 1 ? { owner: LAW, ground: 'same-number' } : { owner: this.heading || this.context.instrument, ground: 'closing-brackets' };
+      if (known === LAW && mention.items.length === 1) return { owner: LAW, ground: 'same-number' };
+      return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('closing-brackets');
     }
     const previous = this.mentions[k - 1];
     if (previous?.kind === 'articles' && previous.sentence === mention.sentence && COORDINATION.test(mention.gap)) {
@@ -356,7 +451,9 @@ class Attribution {
       const owner = head >= 0 && head < k ? (this.owners[head]?.owner ?? '') : '';
       if (owner !== '') return { owner, ground: 'series' };
     }
-    if (known !== undefined && known !== '') return { owner: known, ground: 'same-number' };
+    if (known === LAW || known === this.context.instrument) return { owner: known, ground: 'same-number' };
+    // The number was another treaty's a moment ago: now it may be either's.
+    if (known !== undefined && this.here.has(first)) return { owner: '', ground: 'undecided' };
     const near = this.nearestOwner(k);
     if (near) {
       // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
@@ -375,7 +472,9 @@ class Attribution {
       const ours = committeeOf(this.context.committee)?.protocols.some((id) => id === this.heading) === true;
       return ours ? { owner: this.heading, ground: 'heading' } : { owner: '', ground: 'undecided' };
     }
-    return this.context.instrument === '' ? { owner: '', ground: 'undecided' } : { owner: this.context.instrument, ground };
+    return this.context.instrument === ''
+      ? { owner: '', ground: 'undecided' }
+      : { owner: this.context.instrument, ground };
   }
 
   /** Whether words between the last law and a citation measure the one against the other. */
@@ -394,19 +493,31 @@ class Attribution {
       if (afterOnly && row.side === 'previous') continue;
       const gap = row.side === 'next' ? other.gap : mention.gap;
       if (!row.gap.test(gap)) continue;
+      if (row.laws && other.kind !== 'law') continue;
       if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
       const owner = this.ownerNamedBy(row.side === 'next' ? k + 1 : k - 1);
       if (owner !== undefined) return { owner, ground: row.ground };
     }
     // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
     const comment = this.mentions[k - 1];
-    if (!afterOnly && comment?.kind === 'general-comments' && /^,?x$/.test(mention.gap) && comment.sentence === mention.sentence) {
+    if (
+      !afterOnly &&
+      comment?.kind === 'general-comments' &&
+      /^,?x$/.test(mention.gap) &&
+      comment.sentence === mention.sentence
+    ) {
       const instrument = committeeOf(this.committeeOfComment(comment, k - 1))?.instrument;
       if (instrument) return { owner: instrument, ground: 'named-before' };
     }
     // "(Law on Asylum of 2005, art. 12)": named at the start of the same brackets.
     const previous = this.mentions[k - 1];
-    if (!afterOnly && mention.depth > 0 && previous && previous.depth === mention.depth && /^[^.()]*,$/.test(mention.gap)) {
+    if (
+      !afterOnly &&
+      mention.depth > 0 &&
+      previous &&
+      previous.depth === mention.depth &&
+      /^[^.()]*,$/.test(mention.gap)
+    ) {
       const owner = this.ownerNamedBy(k - 1);
       if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
     }
@@ -437,17 +548,33 @@ class Attribution {
     return id === '' ? 'other' : id;
   }
 
+  /** Whether the sentence speaks of another body, or has left articles in earlier brackets open. */
+  private othersIn(k: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === sentence; i--) {
+      const mention = this.mentions[i];
+      if (mention?.kind === 'committee' && mention.id !== this.context.committee) return true;
+      if (mention?.kind === 'articles' && mention.depth > 0 && this.owners[i]?.owner === '') return true;
+    }
+    return false;
+  }
+
   private ownersInBrackets(k: number): boolean {
     const mention = this.mentions[k];
     const previous = this.mentions[k - 1];
-    if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
+    if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth)
+      return false;
     return !mention.gap.includes('(') && this.owners[k - 1] !== undefined;
   }
 
   /** "… (arts. 2, 7 and 26)." closes a paragraph with the committee's own articles. */
   private closesSentence(mention: ArticlesMention, k: number): boolean {
     if (mention.depth === 0 || !mention.abbreviated) return false;
-    if (!/\($|\(v{1,3}$/.test(mention.gap) && !(this.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))) return false;
+    if (
+      !/\($|\(v{1,3}$/.test(mention.gap) &&
+      !(this.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))
+    )
+      return false;
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
     if (/^\)(\.|$|,?ax|ax|;)/.test(behind)) return true;
     const next = this.mentions[k + 1];
@@ -462,7 +589,9 @@ class Attribution {
   }
 
   /** The last owner named or used earlier in the sentence. */
-  private nearestOwner(k: number): { readonly owner: Owner; readonly outside: boolean; readonly index: number } | undefined {
+  private nearestOwner(
+    k: number,
+  ): { readonly owner: Owner; readonly outside: boolean; readonly index: number } | undefined {
     const mention = this.mentions[k];
     if (!mention) return undefined;
     for (let i = k - 1; i >= 0; i--) {
@@ -486,6 +615,11 @@ class Attribution {
   private paragraphs(mention: ParagraphsMention, k: number): void {
     const { place, ground } = this.placeOfParagraphs(mention, k);
     this.places[k] = place;
+    for (const item of mention.items) {
+      const target = item.number === '' ? undefined : place(item.number, []);
+      if (target?.kind === 'paragraph') this.lastParagraph = item.number;
+      if (target?.kind === 'other-paragraph') this.numbers.set(item.number, target.symbol ?? '');
+    }
     let previous: Target | undefined;
     for (const item of mention.items) {
       const target = place(item.number, item.path);
@@ -510,12 +644,17 @@ class Attribution {
     const lettersOnly = mention.items.every((item) => item.number === '');
     // "rule 71, paragraph 5": a paragraph of the rule.
     if (/n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
+    if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
+      const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
+      if (last) return { place: last, ground: 'named-before' };
+      const number = this.lastParagraph;
+      if (/^,?o[dsm]{1,3}x/.test(behind))
+        return number === ''
+          ? { place: unknown, ground: 'undecided' }
+          : { place: (_number, path) => own(number, path), ground: 'named-before' };
+    }
     if (mention.thereof || /^,?o?[dms]{0,2}[wh]/.test(behind) || /m$/.test(mention.gap)) {
       const last = this.lastDocument(k, true);
-      if (last) return { place: last, ground: 'named-before' };
-    }
-    if (lettersOnly && (!/^,?o/.test(behind) || /^,?od[x]/.test(behind))) {
-      const last = this.lastCited(k, /^,?od/.test(behind));
       if (last) return { place: last, ground: 'named-before' };
     }
     if (next && next.sentence === mention.sentence && /^,?([oi])[dmspvxX"]{0,7}$/.test(behind)) {
@@ -540,11 +679,35 @@ class Attribution {
         for (const row of DOCUMENT_EVIDENCE) {
           if (row.kinds && !row.kinds.includes(previous.kind)) continue;
           if (row.abbreviated && !mention.abbreviated) continue;
-          if (row.gap.test(gap) && (!row.level || previous.depth === mention.depth)) return { place, ground: 'named-before' };
+          if (row.gap.test(gap) && (!row.level || previous.depth === mention.depth))
+            return { place, ground: 'named-before' };
         }
       }
-      if (previous.kind === 'committee' && mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+      if (previous.kind === 'committee') {
+        // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
+        const comment = this.mentions[k - 2];
+        if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,8}[,(]$/.test(gap))
+          return { place: this.ofComment(comment, k - 2), ground: 'named-before' };
+        if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+      }
+      // "the questions put in the list, in particular those in paragraphs 5 and 6": whose they are, the words leave open.
+      if (
+        previous.kind === 'document' &&
+        previous.role !== 'self' &&
+        previous.role !== 'observations' &&
+        gap.startsWith(',') &&
+        gap.length <= 8
+      ) {
+        return { place: unknown, ground: 'undecided' };
+      }
+      const named = this.externalIn(k);
+      if (named)
+        return mention.depth > 0 && !named.previous
+          ? { place: unknown, ground: 'undecided' }
+          : { place: named.place, ground: 'sentence' };
     }
+    const cited = this.numbers.get(mention.items[0]?.number ?? '');
+    if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
     switch (this.context.kind) {
       case 'concluding-observations':
       case 'general-comment':
@@ -555,6 +718,27 @@ class Attribution {
       default:
         return { place: lettersOnly ? own : elsewhere(undefined), ground: 'kind-of-document' };
     }
+  }
+
+  /**
+   * A document other than this one that the sentence has named before: earlier observations, whose paragraphs are then
+   * meant; or, where the numbers stand in brackets, anything with paragraphs of its own, which leaves the matter open.
+   */
+  private externalIn(k: number): { readonly place: Place; readonly previous: boolean } | undefined {
+    const mention = this.mentions[k];
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention?.sentence; i--) {
+      const other = this.mentions[i];
+      if (other?.kind === 'document' && other.role === 'self') return undefined;
+      const place = this.documentAt(i);
+      if (!place || place === own || !mention) continue;
+      if (other?.kind === 'document' && other.role === 'previous-observations') return { place, previous: true };
+      if (
+        mention.depth > 0 &&
+        (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol')
+      )
+        return { place, previous: false };
+    }
+    return undefined;
   }
 
   /** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
@@ -582,7 +766,13 @@ class Attribution {
     const article = item?.article || (this.lastOf.get(owner) ?? '');
     if (article === '' || owner === '' || owner === 'other') return unknown;
     if (owner === LAW) return () => ({ kind: 'law', article });
-    return (number, path) => ({ kind: 'article', instrument: owner, article, paragraph: number === '' ? (item?.paragraph ?? '') : number, path });
+    return (number, path) => ({
+      kind: 'article',
+      instrument: owner,
+      article,
+      paragraph: number === '' ? (item?.paragraph ?? '') : number,
+      path,
+    });
   }
 
   /** The last thing with paragraphs of its own that the sentence names before a mention. */
@@ -594,7 +784,12 @@ class Attribution {
       if (!mention || mention.depth > depth) continue;
       if (articlesToo && mention.kind === 'articles') return this.belowArticle(i);
       // An instrument or a law behind its article says whose the article is; the article is what "its" means.
-      if (articlesToo && (mention.kind === 'instrument' || mention.kind === 'law') && this.mentions[i - 1]?.kind === 'articles') continue;
+      if (
+        articlesToo &&
+        (mention.kind === 'instrument' || mention.kind === 'law') &&
+        this.mentions[i - 1]?.kind === 'articles'
+      )
+        continue;
       const place = this.documentAt(i);
       if (place) return place;
     }
@@ -607,7 +802,8 @@ class Attribution {
     switch (mention?.kind) {
       case 'document':
         if (mention.role === 'self') return own;
-        if (mention.role === 'general-comment') return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
+        if (mention.role === 'general-comment')
+          return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
         // "its previous concluding observations (CMW/C/XAA/CO/1)"
         return elsewhere(this.symbolBehind(k) ?? this.context.documents[mention.role]);
       case 'symbol':
@@ -628,7 +824,8 @@ class Attribution {
   private symbolBehind(k: number): string | undefined {
     for (let i = k + 1; i <= k + 2; i++) {
       const next = this.mentions[i];
-      if (next?.kind === 'symbol') return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
+      if (next?.kind === 'symbol')
+        return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
       if (next?.kind !== 'document' && next?.kind !== 'committee') return undefined;
     }
     return undefined;
@@ -643,24 +840,52 @@ class Attribution {
   private committeeOfComment(mention: GeneralCommentsMention, k: number): string {
     const next = this.mentions[k + 1];
     // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
-    if (next?.kind === 'committee' && /^,?([^.;]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence) return next.id;
-    if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee) return next.symbol.committee;
+    if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
+      return next.id;
+    if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee)
+      return next.symbol.committee;
     const previous = this.mentions[k - 1];
     // "the Human Rights Committee's general comment No. 36", "Human Rights Committee, general comment No. 36"
-    if (previous?.kind === 'committee' && previous.sentence === mention.sentence && /^[,(]?[xid]{0,2}$/.test(mention.gap)) return previous.id;
-    if (previous?.kind === 'general-comments' && /^[,;/]?a?$/.test(mention.gap)) return this.committeeOfComment(previous, k - 1);
-    return this.context.committee;
+    if (
+      previous?.kind === 'committee' &&
+      previous.sentence === mention.sentence &&
+      /^[,(]?[xid]{0,2}$/.test(mention.gap)
+    )
+      return previous.id;
+    if (previous?.kind === 'general-comments' && /^[,;/]?a?$/.test(mention.gap))
+      return this.committeeOfComment(previous, k - 1);
+    // Only some committees issue recommendations: the word itself can speak against the document's own committee.
+    const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention.sentence; i--) {
+      const other = this.mentions[i];
+      if (
+        other?.kind === 'committee' &&
+        other.id !== this.context.committee &&
+        issues(other.id) &&
+        !issues(this.context.committee)
+      )
+        return other.id;
+    }
+    return this.context.committee !== '' && issues(this.context.committee) ? this.context.committee : '';
   }
 }
 
 /** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
-const EXPLICIT: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'heading', 'written']);
+const EXPLICIT: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'heading',
+  'written',
+]);
 
 /** Without such words, an article that the instrument does not have is somebody else's. */
 function existing(decision: Decision, mention: ArticlesMention): Decision {
   const known = INSTRUMENTS[decision.owner];
   if (!known || EXPLICIT.has(decision.ground)) return decision;
-  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles) ? decision : { owner: '', ground: 'undecided' };
+  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
+    ? decision
+    : { owner: '', ground: 'undecided' };
 }
 
 /** Makes the target of a paragraph of one document. */
@@ -682,7 +907,12 @@ function ofResolution(mention: ResolutionsMention): Place {
 /** A paragraph of a general comment that is given as `committee number`. */
 function commentPlace(comment: string): Place {
   const [committee = '', number = ''] = comment.split(' ');
-  return (paragraph, path) => ({ kind: 'general-comment', committee, number: Number(number), paragraph: withPath(paragraph, path) });
+  return (paragraph, path) => ({
+    kind: 'general-comment',
+    committee,
+    number: Number(number),
+    paragraph: withPath(paragraph, path),
+  });
 }
 
 function withPath(paragraph: string, path: readonly string[]): string {

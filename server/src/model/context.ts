@@ -17,7 +17,8 @@ export function attributionContext(
   documents: AttributionContext['documents'] = {},
 ): AttributionContext {
   const known = committeeOf(committee);
-  if (!known) return { committee, instrument: '', own: { convention: '', covenant: '', protocol: '' }, kind, documents };
+  if (!known)
+    return { committee, instrument: '', own: { convention: '', covenant: '', protocol: '' }, kind, documents };
   const main = known.instrument;
   const covenant = COVENANTS.has(main);
   const protocols = known.protocols.filter((id) => id !== 'op2-iccpr');
@@ -28,14 +29,28 @@ export function attributionContext(
     own: {
       convention: covenant || main.startsWith('op') ? '' : main,
       covenant: covenant ? main : '',
-      protocol: named ?? (main.startsWith('op') ? main : protocols.length === 1 ? (protocols[0] ?? '') : known.id === 'CAT' ? 'opcat' : ''),
+      protocol:
+        named ??
+        (main.startsWith('op')
+          ? main
+          : protocols.length === 1
+            ? (protocols[0] ?? '')
+            : known.id === 'CAT'
+              ? 'opcat'
+              : ''),
     },
     kind,
     documents,
   };
 }
 
-const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set(['report', 'list-of-issues', 'replies', 'previous-observations', 'core-document']);
+const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
+  'report',
+  'list-of-issues',
+  'replies',
+  'previous-observations',
+  'core-document',
+]);
 
 /**
  * Adds what a block's mentions say of the documents that the text speaks of by role: "its initial report (CMW/C/XAA/1)".
@@ -53,9 +68,12 @@ export function collectDocuments(
     const { symbol } = mention;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
     const before = mentions[i - 1];
-    if (before?.kind === 'document' && NAMED_ROLES.has(before.role) && /^[^.;()]{0,8}\([v]?$/.test(mention.gap)) into[before.role] ??= symbol.canonical;
-    if (symbol.series === 'CO' && symbol.number && symbol.number.to < own.report) into['previous-observations'] ??= symbol.canonical;
-    if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report) into['list-of-issues'] ??= symbol.canonical;
+    if (before?.kind === 'document' && NAMED_ROLES.has(before.role) && /^[^.;()]{0,8}\([v]?$/.test(mention.gap))
+      into[before.role] ??= symbol.canonical;
+    if (symbol.series === 'CO' && symbol.number && symbol.number.to < own.report)
+      into['previous-observations'] ??= symbol.canonical;
+    if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report)
+      into['list-of-issues'] ??= symbol.canonical;
     if (symbol.series === 'report' && symbol.number?.from === own.report) into.report ??= symbol.canonical;
   }
 }

@@ -1,16 +1,16 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
+import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import { readMentions } from '../syntax/citations/read';
 import { type CompiledLanguage, languageOf } from '../syntax/compiled';
-import type { Block } from '../syntax/block';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
 import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
 import { attributionContext, collectDocuments } from './context';
-import { type Identity, identify, type IdentityOptions } from './identity';
+import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex } from './paragraphs';
 import { paragraphRoles, type Role } from './roles';
 import type { Reference } from './target';
@@ -60,7 +60,13 @@ export function readDocument(text: TextVersion, options: ModelOptions = {}, work
 }
 
 /** The model of the next version after one change: what the change left alone is taken over. */
-export function updateDocument(before: DocumentModel, text: TextVersion, change: Change, options: ModelOptions = {}, work?: ModelWork): DocumentModel {
+export function updateDocument(
+  before: DocumentModel,
+  text: TextVersion,
+  change: Change,
+  options: ModelOptions = {},
+  work?: ModelWork,
+): DocumentModel {
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
   return derive(text, before.language, tree, options, before, work);
 }
@@ -77,7 +83,11 @@ function derive(
   const old = before ? new OldReadings(before, tree) : undefined;
   const mentions: (readonly Mention[])[] = [];
   const documents: Partial<Record<DocumentRole, string>> = {};
-  const own = { committee: identity.committee?.id ?? '', state: identity.state?.code ?? '', report: identity.report?.value.from ?? 0 };
+  const own = {
+    committee: identity.committee?.id ?? '',
+    state: identity.state?.code ?? '',
+    report: identity.report?.value.from ?? 0,
+  };
   for (let i = 0; i < tree.blocks.length; i++) {
     const block = tree.blocks[i];
     const read = old?.at(i)?.mentions ?? (block ? mentionsOf(block, language, work) : NO_MENTIONS);
@@ -131,7 +141,7 @@ function readBlockMeaning(
     context,
     before: carry,
     // A note in the middle of a paragraph leaves nothing to the text that goes on behind it.
-    after: place === 'apart' || sameCarry(after, carry) ? carry : after,
+    after: place === 'apart' || place === 'title' || sameCarry(after, carry) ? carry : after,
   };
 }
 
@@ -144,8 +154,9 @@ function placeOf(block: Block): BlockPlace {
     case 'footnote':
     case 'furniture':
     case 'masthead':
-    case 'title':
       return 'apart';
+    case 'title':
+      return 'title';
     default:
       return 'inside';
   }
@@ -156,7 +167,11 @@ function wordsOf(block: Block): number {
   if (block.kind === 'masthead' || block.kind === 'furniture') return 0;
   const { text, content } = block;
   let words = countWords(text, content.start, content.end);
-  for (let at = text.indexOf('[bookmark: ', content.start); at >= 0 && at < content.end; at = text.indexOf('[bookmark: ', at + 1)) {
+  for (
+    let at = text.indexOf('[bookmark: ', content.start);
+    at >= 0 && at < content.end;
+    at = text.indexOf('[bookmark: ', at + 1)
+  ) {
     const end = text.indexOf(']', at);
     if (end > at && end < content.end) words -= countWords(text, at, end + 1);
   }
@@ -221,7 +236,9 @@ function sameCarry(a: Carry, b: Carry): boolean {
       a.heading === b.heading &&
       a.headingLevel === b.headingLevel &&
       a.comment === b.comment &&
+      a.lastParagraph === b.lastParagraph &&
       sameMap(a.lastOf, b.lastOf) &&
+      sameMap(a.numbers, b.numbers) &&
       sameMap(a.here, b.here) &&
       sameMap(a.before, b.before))
   );
@@ -235,7 +252,12 @@ function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
 }
 
 /** The reference at an offset of the whole text, with the block it stands in. At its end it still counts. */
-export function referenceAt(model: DocumentModel, offset: number): { readonly block: number; readonly start: number; readonly reference: Reference; readonly onJoint: boolean } | undefined {
+export function referenceAt(
+  model: DocumentModel,
+  offset: number,
+):
+  | { readonly block: number; readonly start: number; readonly reference: Reference; readonly onJoint: boolean }
+  | undefined {
   const block = blockAt(model.tree, offset);
   const start = model.tree.starts[block] ?? 0;
   const at = offset - start;

@@ -99,7 +99,11 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
   return { all, byNumber, owner };
 }
 
-function addItem(items: { text: string; level: number; block: number; endBlock: number }[], block: Block, index: number): void {
+function addItem(
+  items: { text: string; level: number; block: number; endBlock: number }[],
+  block: Block,
+  index: number,
+): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || item.endBlock <= index) break;
@@ -118,7 +122,13 @@ export type Found =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
   /** The letter stands in the paragraph's running text, at an offset of one of its blocks. */
-  | { readonly kind: 'inline'; readonly paragraph: Paragraph; readonly block: number; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'inline';
+      readonly paragraph: Paragraph;
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly kind: 'no-paragraph' }
   /** `depth` letters of the path were found. */
   | { readonly kind: 'no-item'; readonly paragraph: Paragraph; readonly depth: number };
@@ -133,7 +143,8 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
   const paragraph =
     place.number === ''
       ? here
-      : (index.byNumber.get(paragraphKey(annex, place.number)) ?? (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
+      : (index.byNumber.get(paragraphKey(annex, place.number)) ??
+        (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
   if (!paragraph) return { kind: 'no-paragraph' };
   if (place.path.length === 0) return { kind: 'paragraph', paragraph };
   let candidates: readonly Item[] = paragraph.items;
@@ -141,7 +152,9 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
   for (let depth = 0; depth < place.path.length; depth++) {
     const step = place.path[depth] ?? '';
     const parent: Item | undefined = found;
-    candidates = parent ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock) : paragraph.items;
+    candidates = parent
+      ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock)
+      : paragraph.items;
     const lowest = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
     found = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
     if (!found) {

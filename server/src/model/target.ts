@@ -14,11 +14,22 @@ export type Target =
   | { readonly kind: 'relative'; readonly direction: -1 | 1 }
   /** A paragraph of another document, whose symbol is known or not. */
   | ({ readonly kind: 'other-paragraph'; readonly symbol: string | undefined } & ParagraphPlace)
-  | { readonly kind: 'article'; readonly instrument: string; readonly article: string; readonly paragraph: string; readonly path: readonly string[] }
+  | {
+      readonly kind: 'article';
+      readonly instrument: string;
+      readonly article: string;
+      readonly paragraph: string;
+      readonly path: readonly string[];
+    }
   /** An article or paragraph of a State's own law. */
   | { readonly kind: 'law'; readonly article: string }
   | { readonly kind: 'symbol'; readonly symbol: string }
-  | { readonly kind: 'general-comment'; readonly committee: string; readonly number: number; readonly paragraph: string }
+  | {
+      readonly kind: 'general-comment';
+      readonly committee: string;
+      readonly number: number;
+      readonly paragraph: string;
+    }
   | { readonly kind: 'resolution'; readonly symbol: string; readonly paragraph: string }
   | { readonly kind: 'ilo'; readonly number: number }
   | { readonly kind: 'instrument'; readonly instrument: string }

@@ -11,11 +11,13 @@ export const articleExists: BlockRule = {
   why: 'A slip in the number of an article sends the State party to a provision that does not exist. Only references that certainly belong to one of the eighteen instruments are looked at; articles of domestic laws never are.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 95 of the Convention.\n                              ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.',
     },
   ],
   good: [
-    { text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.' },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.',
+    },
   ],
   references: ['article'],
   reference(reference, reading, report) {
@@ -26,6 +28,11 @@ export const articleExists: BlockRule = {
     if (!known || !Number.isInteger(number) || (number >= 1 && number <= known.articles)) return;
     const digits = /^\d+/.exec(reading.block.text.slice(reference.start, reference.end));
     const end = digits ? reference.start + digits[0].length : reference.end;
-    report({ start: reference.start, end, message: 'article', args: { instrument: known.shortTitle, article, count: known.articles } });
+    report({
+      start: reference.start,
+      end,
+      message: 'article',
+      args: { instrument: known.shortTitle, article, count: known.articles },
+    });
   },
 };

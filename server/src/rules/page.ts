@@ -18,7 +18,11 @@ export function pageOf(rule: Rule): string {
   ];
   if (rule.bad.length > 0) parts.push('## What it finds', ...rule.bad.map(exampleOf));
   if (rule.good.length > 0) parts.push('## What it leaves alone', ...rule.good.map(exampleOf));
-  parts.push('## To set it', `\`\`\`json\n"treatyBody.rules": { "${rule.id}": "off" }\n\`\`\``, 'The levels are `off`, `information`, `warning`, `error` and `default`.');
+  parts.push(
+    '## To set it',
+    `\`\`\`json\n"treatyBody.rules": { "${rule.id}": "off" }\n\`\`\``,
+    'The levels are `off`, `information`, `warning`, `error` and `default`.',
+  );
   return `${parts.join('\n\n')}\n`;
 }
 

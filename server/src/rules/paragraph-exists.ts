@@ -12,14 +12,16 @@ export const paragraphExists: DocumentRule = {
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either.',
   bad: [
     {
-      text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n                                                              ^ Paragraph 9 does not exist.',
+      text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n  \t                                                       ^ Paragraph 9 does not exist.',
     },
     {
-      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims.\n2.\tThe Committee refers to paragraph 1 (c) above.\n                                       ^^^ Subparagraph (c) of paragraph 1 does not exist.',
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims.\n2.\tThe Committee refers to paragraph 1 (c) above.\n  \t                                    ^^^ Subparagraph (c) of paragraph 1 does not exist.',
     },
   ],
   good: [
-    { text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).' },
+    {
+      text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).',
+    },
   ],
   check(model, _options, report) {
     const { paragraphs, tree } = model;
@@ -32,7 +34,13 @@ export const paragraphExists: DocumentRule = {
         const { target } = reference;
         if (target.kind === 'relative') {
           if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbour(paragraphs, b, target.direction)) {
-            report({ block: b, start: reference.start, end: reference.end, message: target.direction < 0 ? 'no-previous' : 'no-following', args: {} });
+            report({
+              block: b,
+              start: reference.start,
+              end: reference.end,
+              message: target.direction < 0 ? 'no-previous' : 'no-following',
+              args: {},
+            });
           }
           continue;
         }
@@ -40,7 +48,12 @@ export const paragraphExists: DocumentRule = {
         const found = findPlace(tree, paragraphs, b, target);
         if (found.kind === 'no-paragraph') {
           if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value)) continue;
-          report({ block: b, ...numberSpan(reference, reading.block.text), message: 'paragraph', args: { number: target.number } });
+          report({
+            block: b,
+            ...numberSpan(reference, reading.block.text),
+            message: 'paragraph',
+            args: { number: target.number },
+          });
         } else if (found.kind === 'no-item') {
           const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
           const known = paragraphs.byNumber.get(paragraphKey(found.paragraph.annex, found.paragraph.number));
@@ -49,7 +62,9 @@ export const paragraphExists: DocumentRule = {
             ...pathSpan(reference, reading.block.text, found.depth),
             message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
             args,
-            ...(known && { related: [{ block: known.block, start: 0, end: 0, message: 'related', args: { number: known.number } }] }),
+            ...(known && {
+              related: [{ block: known.block, start: 0, end: 0, message: 'related', args: { number: known.number } }],
+            }),
           });
         }
       }
@@ -72,5 +87,7 @@ function numberSpan(reference: Reference, text: string): { start: number; end: n
 function pathSpan(reference: Reference, text: string, depth: number): { start: number; end: number } {
   const brackets = [...text.slice(reference.start, reference.end).matchAll(/\(?[a-z0-9]+\)/g)];
   const from = brackets[Math.min(depth, brackets.length - 1)];
-  return from ? { start: reference.start + from.index, end: reference.end } : { start: reference.start, end: reference.end };
+  return from
+    ? { start: reference.start + from.index, end: reference.end }
+    : { start: reference.start, end: reference.end };
 }

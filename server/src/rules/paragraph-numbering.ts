@@ -14,10 +14,18 @@ export const paragraphNumbering: DocumentRule = {
   summary: 'A paragraph number that is missing, used twice or out of order.',
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so.',
   bad: [
-    { text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n4.\tThe Committee thanks the delegation.\n^^ Paragraph 4 follows paragraph 2: number 3 is missing.' },
-    { text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n2.\tThe Committee thanks the delegation.\n^^ Paragraph number 2 is used twice.' },
+    {
+      text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n4.\tThe Committee thanks the delegation.\n^^ Paragraph 4 follows paragraph 2: number 3 is missing.',
+    },
+    {
+      text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n2.\tThe Committee thanks the delegation.\n^^ Paragraph number 2 is used twice.',
+    },
   ],
-  good: [{ text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.' }],
+  good: [
+    {
+      text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
+    },
+  ],
   check(model, _options, report) {
     const byAnnex = new Map<number, Paragraph[]>();
     for (const paragraph of model.paragraphs.all) {
@@ -27,7 +35,11 @@ export const paragraphNumbering: DocumentRule = {
     }
     for (const list of byAnnex.values()) {
       const found: Parameters<Report>[0][] = [];
-      checkSequence(list, (block) => model.tree.blocks[block]?.marker ?? { start: 0, end: 0 }, (f) => found.push(f));
+      checkSequence(
+        list,
+        (block) => model.tree.blocks[block]?.marker ?? { start: 0, end: 0 },
+        (f) => found.push(f),
+      );
       const gaps = found.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
       if (gap && gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length) {
@@ -38,7 +50,11 @@ export const paragraphNumbering: DocumentRule = {
   },
 };
 
-function checkSequence(list: readonly Paragraph[], marker: (block: number) => { readonly start: number; readonly end: number }, report: Report): void {
+function checkSequence(
+  list: readonly Paragraph[],
+  marker: (block: number) => { readonly start: number; readonly end: number },
+  report: Report,
+): void {
   let previous: Paragraph | undefined;
   const seen = new Map<string, Paragraph>();
   for (let i = 0; i < list.length; i++) {
@@ -55,7 +71,11 @@ function checkSequence(list: readonly Paragraph[], marker: (block: number) => { 
       });
       if (twin) {
         report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
-      } else if (paragraph.suffix === '' && paragraph.value !== expected && !(previous.suffix !== '' && paragraph.value === previous.value + 1)) {
+      } else if (
+        paragraph.suffix === '' &&
+        paragraph.value !== expected &&
+        !(previous.suffix !== '' && paragraph.value === previous.value + 1)
+      ) {
         // One slip in a sequence that goes on behind it is one finding, not two.
         const slip = next !== undefined && next.suffix === '' && next.value === expected + 1;
         if (slip) {
@@ -65,8 +85,19 @@ function checkSequence(list: readonly Paragraph[], marker: (block: number) => { 
         }
         if (paragraph.value > expected) {
           const missing = paragraph.value - expected === 1 ? `${expected}` : `${expected}–${paragraph.value - 1}`;
-          report({ ...at, message: paragraph.value - expected === 1 ? 'gap' : 'gaps', args: { number: paragraph.number, previous: previous.number, missing }, ...related(previous) });
-        } else report({ ...at, message: 'disorder', args: { number: paragraph.number, previous: previous.number }, ...related(previous) });
+          report({
+            ...at,
+            message: paragraph.value - expected === 1 ? 'gap' : 'gaps',
+            args: { number: paragraph.number, previous: previous.number, missing },
+            ...related(previous),
+          });
+        } else
+          report({
+            ...at,
+            message: 'disorder',
+            args: { number: paragraph.number, previous: previous.number },
+            ...related(previous),
+          });
       }
     }
     previous = paragraph;

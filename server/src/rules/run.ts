@@ -62,7 +62,10 @@ function checkBlock(reading: BlockReading): readonly InBlock[] {
   return found ?? NONE;
 }
 
-function listeners(rules: readonly BlockRule[], heard: (rule: BlockRule) => readonly string[]): ReadonlyMap<string, readonly BlockRule[]> {
+function listeners(
+  rules: readonly BlockRule[],
+  heard: (rule: BlockRule) => readonly string[],
+): ReadonlyMap<string, readonly BlockRule[]> {
   const map = new Map<string, BlockRule[]>();
   for (const rule of rules) {
     for (const kind of heard(rule)) {

@@ -10,8 +10,16 @@ export const subparagraphNumbering: DocumentRule = {
   scope: 'document',
   summary: 'A subparagraph letter that is missing, used twice or out of order.',
   why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice.',
-  bad: [{ text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.' }],
-  good: [{ text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.' }],
+  bad: [
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
+    },
+  ],
   check(model, _options, report) {
     for (const paragraph of model.paragraphs.all) {
       if (paragraph.items.length < 2) continue;
@@ -21,12 +29,15 @@ export const subparagraphNumbering: DocumentRule = {
         const previous = last[item.level];
         last[item.level] = item;
         if (!previous) continue;
-        const { value, roman } = valueOf(item, previous);
+        const { value, roman } = itemValue(item, previous);
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.tree.blocks[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1 || value === 1) continue;
         const message = value === before ? 'duplicate' : value > before ? 'gap' : 'disorder';
-        const missing = value - before === 2 ? `(${nameOf(before + 1, roman, item.text)})` : `(${nameOf(before + 1, roman, item.text)})–(${nameOf(value - 1, roman, item.text)})`;
+        const missing =
+          value - before === 2
+            ? `(${nameOf(before + 1, roman, item.text)})`
+            : `(${nameOf(before + 1, roman, item.text)})–(${nameOf(value - 1, roman, item.text)})`;
         const earlier = model.tree.blocks[previous.block]?.marker ?? { start: 0, end: 0 };
         report({
           block: item.block,
@@ -34,7 +45,15 @@ export const subparagraphNumbering: DocumentRule = {
           end: marker.end,
           message,
           args: { letter: `(${item.text})`, previous: `(${previous.text})`, missing },
-          related: [{ block: previous.block, start: earlier.start, end: earlier.end, message: 'related', args: { letter: `(${previous.text})` } }],
+          related: [
+            {
+              block: previous.block,
+              start: earlier.start,
+              end: earlier.end,
+              message: 'related',
+              args: { letter: `(${previous.text})` },
+            },
+          ],
         });
       }
     }
@@ -46,13 +65,38 @@ function placeOf(text: string): number {
 }
 
 /** "i" follows "h" as a letter and opens a list as a number; the item before tells which. */
-function valueOf(item: Item, previous: Item): { value: number; roman: boolean } {
+function itemValue(item: Item, previous: Item): { value: number; roman: boolean } {
   const roman = romanValue(item.text);
-  const asRoman = roman > 0 && romanValue(previous.text) > 0 && (letterValue(item.text) === 0 || letterValue(previous.text) === 0 || roman === romanValue(previous.text) + 1);
+  const asRoman =
+    roman > 0 &&
+    romanValue(previous.text) > 0 &&
+    (letterValue(item.text) === 0 || letterValue(previous.text) === 0 || roman === romanValue(previous.text) + 1);
   return asRoman ? { value: roman, roman: true } : { value: placeOf(item.text), roman: false };
 }
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const ROMAN = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
 
 function nameOf(value: number, roman: boolean, like: string): string {
   if (/^\d+$/.test(like)) return String(value);

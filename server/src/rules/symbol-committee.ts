@@ -9,11 +9,12 @@ export const symbolCommittee: DocumentRule = {
   group: 'symbols',
   severity: 'error',
   scope: 'document',
-  summary: 'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
+  summary:
+    'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
   why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, and for the list of issues and replies of this reporting cycle.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for its replies to the list of issues (CMC/C/XAA/Q/1).\n                                                                             ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for its replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
     },
   ],
   good: [
@@ -32,21 +33,30 @@ export const symbolCommittee: DocumentRule = {
         const { malformed, symbol } = mention;
         if (malformed) {
           if (malformed.problem !== 'unknown-committee') continue;
-          const meant = own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
+          const meant =
+            own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
           const at = { block: b, start: malformed.bodySpan.start, end: malformed.bodySpan.end };
           report({
             ...at,
             message: meant ? 'unknown-near' : 'unknown',
             args: { body: malformed.body, committee: meant ? prefixOf(meant) : '' },
             ...(meant && {
-              fixes: [{ message: 'replace', args: { text: prefixOf(meant) }, edits: [{ ...at, text: prefixOf(meant) }] }],
+              fixes: [
+                { message: 'replace', args: { text: prefixOf(meant) }, edits: [{ ...at, text: prefixOf(meant) }] },
+              ],
             }),
           });
           continue;
         }
         if (!own || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
         if (isOwnPlace(model, b, k)) {
-          report({ block: b, start: mention.start, end: mention.end, message: 'other', args: { symbol: symbol.text, committee: symbol.committee, own } });
+          report({
+            block: b,
+            start: mention.start,
+            end: mention.end,
+            message: 'other',
+            args: { symbol: symbol.text, committee: symbol.committee, own },
+          });
         }
       }
     }
@@ -87,7 +97,11 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
 
 /** The document's own symbol stands by itself on a line of the masthead. */
 function isAlone(mention: SymbolMention, text: string): boolean {
-  const before = text.slice(0, mention.start).split(/[\r\n]/).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, mention.start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
   const behind = text.slice(mention.end).split(/[\r\n]/)[0] ?? '';
   return before.trim() === '' && behind.replace(/[*\s]/g, '') === '';
 }
@@ -95,7 +109,9 @@ function isAlone(mention: SymbolMention, text: string): boolean {
 /** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */
 function isReporting(mention: SymbolMention): boolean {
   const series = mention.symbol?.series;
-  return series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO';
+  return (
+    series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO'
+  );
 }
 
 /** Introduction: what stands before the second heading of the first level. */
@@ -113,5 +129,9 @@ function isOpening(model: DocumentModel, block: number): boolean {
 function followsList(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index];
   const before = mentions[index - 1];
-  return before?.kind === 'document' && (before.role === 'list-of-issues' || before.role === 'replies') && mention?.gap === '(';
+  return (
+    before?.kind === 'document' &&
+    (before.role === 'list-of-issues' || before.role === 'replies') &&
+    mention?.gap === '('
+  );
 }

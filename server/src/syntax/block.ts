@@ -72,8 +72,10 @@ export interface ReaderState {
   readonly letterIndent: number;
   readonly smallRoman: number;
   readonly footnote: number;
-  /** Longest line of the last block that was wrapped by hand, in units; 0 where lines are not wrapped. */
+  /** Longest line of the last block that was wrapped by hand, in units; -1 where a line was too long for that, 0 before either. */
   readonly width: number;
+  /** Whether the last block that is neither footnote nor furniture breaks off within a sentence. */
+  readonly unfinished: boolean;
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;
   readonly annex: number;
@@ -96,6 +98,7 @@ export const INITIAL_STATE: ReaderState = {
   smallRoman: 0,
   footnote: 0,
   width: 0,
+  unfinished: false,
   blank: true,
   annex: 0,
   last: '',
@@ -119,6 +122,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.smallRoman === b.smallRoman &&
       a.footnote === b.footnote &&
       a.width === b.width &&
+      a.unfinished === b.unfinished &&
       a.blank === b.blank &&
       a.annex === b.annex &&
       a.last === b.last)

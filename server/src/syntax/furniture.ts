@@ -1,10 +1,33 @@
-import { isDigit } from '../text/words';
+import { isDigit, isSpace } from '../text/words';
+
+/** Page headers and job numbers are short. */
+const LONGEST_HEADER = 60;
 
 /**
- * Whether a line holds a page's running header or a job number and nothing else: a document symbol, "GE.15-08765 (E)",
- * "Page 3" or "2 GE.15-08765".
+ * Whether the line between two offsets, both at words, is a rule or holds a page's running header or a job number and
+ * nothing else: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
  */
-export function isSymbolLine(line: string): boolean {
+export function isRunningLine(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isRuleUnit(first)) return isRule(text, start, end);
+  if (end - start > LONGEST_HEADER || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
+  return isHeader(text.slice(start, end));
+}
+
+/** Whether a line is a page's number and nothing else: "3", "- 3 -". */
+export function isPageNumber(text: string, start: number, end: number): boolean {
+  return end - start <= 7 && /^(?:\d{1,3}|[-–—] ?\d{1,3} ?[-–—])$/.test(text.slice(start, end));
+}
+
+/** Whether a line may be a header, judged by its first two units: words begin with a capital and a small letter. */
+function mayOpenHeader(first: number, second: number): boolean {
+  if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
+  if (first === 0x28) return true;
+  if (!isDigit(first) && !isCapital(first)) return false;
+  return !(second >= 0x61 && second <= 0x7a);
+}
+
+function isHeader(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length > 4) return false;
   let seen = false;
@@ -20,7 +43,7 @@ function isJobNumber(word: string): boolean {
 }
 
 function looksLikeSymbol(word: string): boolean {
-  return /^[A-Z]{1,5}(\/[A-Z0-9.-]{1,12}){2,7}$/.test(word);
+  return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
 }
 
 function isPageWord(word: string): boolean {
@@ -28,6 +51,22 @@ function isPageWord(word: string): boolean {
 }
 
 function isNumber(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (!isDigit(word.charCodeAt(i))) return false;
-  return word.length > 0 && word.length <= 3;
+  return /^\d{1,3}$/.test(word);
+}
+
+function isRule(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  for (let p = start; p < end; p++) {
+    const code = text.charCodeAt(p);
+    if (!isRuleUnit(code) && !isSpace(code)) return false;
+  }
+  return true;
+}
+
+function isRuleUnit(code: number): boolean {
+  return code === 0x5f || code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3d || code === 0x2026;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -160,11 +160,20 @@ export class Tokens {
 
 function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x36f) || (code >= 0x370 && code <= 0x6ff) || code >= 0x4e00;
+  return (
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x370 && code <= 0x6ff) ||
+    code >= 0x4e00
+  );
 }
 
 function isUpperUnit(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 0x400 && code <= 0x42f);
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
+    (code >= 0x400 && code <= 0x42f)
+  );
 }
 
 function mayStartSymbol(next: number): boolean {

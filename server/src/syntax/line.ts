@@ -1,9 +1,10 @@
 import { isSpace } from '../text/words';
+import { type Marker, markerAt } from './marker';
 
-/** One physical line, seen by the block reader. All offsets are UTF-16 units of the text that was scanned. */
+/** One line that is not blank, seen by the block reader. All offsets are UTF-16 units of the text that was scanned. */
 export interface Line {
   readonly start: number;
-  /** The first unit that is neither white space nor a conversion leftover; equals `end` on a blank line. */
+  /** The first unit that is neither white space nor a conversion leftover. */
   readonly content: number;
   /** Behind the last unit that is not white space. */
   readonly end: number;
@@ -11,42 +12,103 @@ export interface Line {
   readonly next: number;
   /** Width of the white space before `content` in columns, a tab counting as eight. */
   readonly indent: number;
-  readonly blank: boolean;
+  /** Its length in units, leftovers and the white space at its end left out. */
+  readonly length: number;
+  /** Whether blank lines stand directly before it. */
+  readonly blankBefore: boolean;
 }
 
 const TAB_COLUMNS = 8;
 /** A converter's bookmark is short; a bracket that stays open longer than this is the author's own. */
 const LONGEST_LEFTOVER = 80;
 const LEFTOVER = '[bookmark: ';
+const LF = 10;
+const CR = 13;
+const TAB = 9;
 
-/** Scans the line that starts at an offset. At or behind the end of the text it gives an empty last line. */
-export function scanLine(text: string, start: number): Line {
-  let eol = start;
+/** A line with what was found out about it since; undefined means not yet asked. */
+class ScannedLine implements Line {
+  marker: Marker | null | undefined = undefined;
+  following: ScannedLine | null | undefined = undefined;
+  constructor(
+    readonly start: number,
+    readonly content: number,
+    readonly end: number,
+    readonly next: number,
+    readonly indent: number,
+    readonly length: number,
+    readonly blankBefore: boolean,
+  ) {}
+}
+
+/** The lines of a text that are not blank, each scanned once while the reader is near it. */
+export class Lines {
+  constructor(readonly text: string) {}
+
+  private ahead: ScannedLine | undefined;
+
+  /** The first line at or behind an offset at which a line starts; undefined where only white space is left. */
+  from(at: number): Line | undefined {
+    if (this.ahead?.start === at) return this.ahead;
+    return scanLine(this.text, at);
+  }
+
+  /** The next line that is not blank. */
+  after(line: Line): Line | undefined {
+    const known = line as ScannedLine;
+    if (known.following === undefined) known.following = scanLine(this.text, line.next) ?? null;
+    return known.following ?? undefined;
+  }
+
+  /** The marker that a line begins with. */
+  marker(line: Line): Marker | undefined {
+    const known = line as ScannedLine;
+    if (known.marker === undefined) known.marker = markerAt(this.text, line.content, line.end) ?? null;
+    return known.marker ?? undefined;
+  }
+
+  /** Keeps a line for the next reading that starts there. */
+  keep(line: Line | undefined): void {
+    this.ahead = line as ScannedLine | undefined;
+  }
+}
+
+function scanLine(text: string, at: number): ScannedLine | undefined {
   const length = text.length;
-  let code = 0;
-  while (eol < length) {
-    code = text.charCodeAt(eol);
-    if (code === 10 || code === 13) break;
-    eol++;
-  }
-  let next = eol;
-  if (eol < length) next = code === 13 && text.charCodeAt(eol + 1) === 10 ? eol + 2 : eol + 1;
-  let end = eol;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  let content = start;
+  let start = at;
+  let content = at;
   let indent = 0;
-  while (content < end) {
-    code = text.charCodeAt(content);
-    if (isSpace(code)) {
-      indent = code === 9 ? indent + TAB_COLUMNS - (indent % TAB_COLUMNS) : indent + 1;
-      content++;
-    } else {
-      const leftover = code === 0x5b ? leftoverEnd(text, content, end) : content;
-      if (leftover === content) break;
-      content = leftover;
-    }
+  let leftover = 0;
+  let blankBefore = false;
+  for (; content < length; content++) {
+    const code = text.charCodeAt(content);
+    if (code === 0x20) indent++;
+    else if (code === LF || code === CR) {
+      if (code === CR && text.charCodeAt(content + 1) === LF) content++;
+      start = content + 1;
+      indent = 0;
+      leftover = 0;
+      blankBefore = true;
+    } else if (code === TAB) indent += TAB_COLUMNS - (indent % TAB_COLUMNS);
+    else if (code === 0x5b) {
+      const end = leftoverEnd(text, content, length);
+      if (end === content) break;
+      leftover += end - content;
+      content = end - 1;
+    } else if (!isSpace(code)) break;
+    else indent++;
   }
-  return { start, content, end, next, indent, blank: content >= end };
+  if (content >= length) return undefined;
+  let end = content + 1;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (code === LF || code === CR) break;
+    end++;
+  }
+  let next = end;
+  if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
 }
 
 /**
@@ -59,7 +121,7 @@ export function leftoverEnd(text: string, start: number, end: number): number {
   for (let at = start + LEFTOVER.length; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5d) return at + 1;
-    if (code === 10 || code === 13) return start;
+    if (code === LF || code === CR) return start;
   }
   return start;
 }

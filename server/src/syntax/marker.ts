@@ -2,13 +2,22 @@ import { isDigit, isSpace } from '../text/words';
 
 /** How the number, letter or mark that opens a block is written. */
 export type MarkerForm =
-  /** `12.` */ | 'decimal'
-  /** `12)` */ | 'decimal-bracket'
-  /** `12` with a tab behind it, or alone on its line */ | 'decimal-bare'
-  /** `IV.` or `C.` (which of the two, the reader decides) */ | 'capital'
-  /** `(a)` or `a)` or `(iv)` */ | 'letter'
-  /** `(1)` */ | 'bracketed-number'
-  /** `*`, `¹`, `1/` */ | 'mark';
+  /** `12.` */
+  | 'decimal'
+  /** `12)` */
+  | 'decimal-bracket'
+  /** `12` with a tab behind it, or alone on its line */
+  | 'decimal-bare'
+  /** `IV.` or `C.` (which of the two, the reader decides) */
+  | 'capital'
+  /** `(a)` or `a)` or `(iv)` */
+  | 'letter'
+  /** `(1)` */
+  | 'bracketed-number'
+  /** `12 See`: a footnote without punctuation, or any number that a line begins with */
+  | 'spaced'
+  /** `*`, `†`, `¹`, `1/`, `a/`, `[1]` */
+  | 'mark';
 
 /** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
 export interface Marker {
@@ -42,7 +51,8 @@ export function markerAt(text: string, at: number, end: number): Marker | undefi
   if (code >= 0x41 && code <= 0x5a) return capital(text, at, end);
   if (code === 0x28) return bracketed(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
-  if (code === 0x2a || isSuperscript(code)) return mark(text, at, end);
+  if (code === 0x5b) return squared(text, at, end);
+  if (isStar(code) || isSuperscript(code)) return mark(text, at, end);
   return undefined;
 }
 
@@ -66,7 +76,12 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     if (code === 0x2f ? !isSpace(behind) : behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
-  } else if (code !== 0 && code !== 9) return undefined;
+  } else if (code !== 0 && code !== 9) {
+    if (suffix !== '' || !isSpace(code)) return undefined;
+    const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
+    const opens = opensWords(text.charCodeAt(spaced.content));
+    return spaced.tab ? { ...spaced, form: 'decimal-bare' } : opens ? spaced : undefined;
+  }
   const digits = text.slice(at, digitsEnd);
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
 }
@@ -106,19 +121,36 @@ function bracketed(text: string, at: number, end: number): Marker | undefined {
 function halfBracketed(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   while (p < end && p - at <= 5 && isSmall(text.charCodeAt(p))) p++;
-  if (p >= end || text.charCodeAt(p) !== 0x29) return undefined;
+  if (p >= end) return undefined;
+  // "a/ See …", as "1/ See …".
+  if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
+    return marker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
+  }
+  if (text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at, p);
   if (!isItemLetter(word) || !isSpace(p + 1 < end ? text.charCodeAt(p + 1) : 0)) return undefined;
   return marker('letter', word, 0, '', false, text, p + 1, end);
 }
 
+function squared(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at <= 3 && isDigit(text.charCodeAt(p))) p++;
+  if (p === at + 1 || p + 1 >= end || text.charCodeAt(p) !== 0x5d) return undefined;
+  const behind = text.charCodeAt(p + 1);
+  if (!isSpace(behind) && !opensWords(behind)) return undefined;
+  const word = text.slice(at + 1, p);
+  return marker('mark', word, Number(word), '', true, text, p + 1, end);
+}
+
 function mark(text: string, at: number, end: number): Marker | undefined {
   let p = at;
-  const star = text.charCodeAt(at) === 0x2a;
-  while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === 0x2a : isSuperscript(text.charCodeAt(p)))) p++;
+  const first = text.charCodeAt(at);
+  const star = isStar(first);
+  while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === first : isSuperscript(text.charCodeAt(p)))) p++;
+  const word = text.slice(at, p);
+  if (p < end && text.charCodeAt(p) === 0x2f) p++;
   const behind = p < end ? text.charCodeAt(p) : 0;
   if (behind === 0 || (!isSpace(behind) && !opensWords(behind))) return undefined;
-  const word = text.slice(at, p);
   return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
 }
 
@@ -171,9 +203,23 @@ export function romanNumeral(value: number): string {
   return out;
 }
 
-const ROMAN_DIGITS = new Map([['i', 1], ['v', 5], ['x', 10], ['l', 50], ['c', 100]]);
+const ROMAN_DIGITS = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100],
+]);
 const ROMAN_STEPS: readonly (readonly [string, number])[] = [
-  ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ];
 
 /** The place of a subparagraph's letter in its list: a is 1, z 26, aa 27 …; 0 for what is no such letter. */
@@ -196,6 +242,11 @@ function superscriptValue(word: string): number {
 
 function isSuperscript(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+/** An asterisk or a dagger. */
+function isStar(code: number): boolean {
+  return code === 0x2a || code === 0x2020 || code === 0x2021;
 }
 
 function isRomanCapital(code: number): boolean {

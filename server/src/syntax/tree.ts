@@ -1,7 +1,8 @@
 import type { Change, Span } from '../text/edits';
-import { type Block, INITIAL_STATE, type ReaderState } from './block';
+import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { leftoverEnd } from './line';
-import { type CompiledBlockWords, LOOKAHEAD_LINES, mayStop, readBlock } from './reader';
+import { LOOKAHEAD_LINES } from './lookahead';
+import { BlockReader, type CompiledBlockWords } from './reader';
 
 /** The blocks of one version of a text, in order, without gap or overlap. Immutable; unchanged blocks are shared. */
 export interface Tree {
@@ -18,11 +19,12 @@ export interface ReadingWork {
 
 /** Reads a whole text. Any text gives a tree. */
 export function readTree(text: string, words: CompiledBlockWords, work?: ReadingWork): Tree {
+  const reader = new BlockReader(text, words);
   const blocks: Block[] = [];
   const starts: number[] = [];
   let state = INITIAL_STATE;
   for (let at = 0; at < text.length; ) {
-    const block = readBlock(text, at, state, words);
+    const block = reader.read(at, state);
     blocks.push(block);
     starts.push(at);
     at += block.text.length;
@@ -36,21 +38,33 @@ export function readTree(text: string, words: CompiledBlockWords, work?: Reading
  * The tree of the next version after one change, equal to what reading the whole text gives. Reading resumes far
  * enough before the change that no block kept has looked at it, and stops where an old block starts in the old state.
  */
-export function updateTree(tree: Tree, change: Change, text: string, words: CompiledBlockWords, work?: ReadingWork): Tree {
+export function updateTree(
+  tree: Tree,
+  change: Change,
+  text: string,
+  words: CompiledBlockWords,
+  work?: ReadingWork,
+): Tree {
   const delta = change.newEnd - change.oldEnd;
+  const reader = new BlockReader(text, words);
   // Each block holds a non-blank line, so no block this far before the change can have looked at it.
   const from = Math.max(0, blockAt(tree, change.start) - LOOKAHEAD_LINES - 1);
-  let at = from < tree.blocks.length ? (tree.starts[from] ?? 0) : 0;
+  let at = startOf(tree, from);
   let state = stateBefore(tree, from);
   const read: Block[] = [];
   const starts: number[] = [];
+  /** The first old block that does not start before `at` in the new text. */
   let old = from;
   while (at < text.length) {
-    if (at >= change.newEnd) {
-      while (old < tree.blocks.length && (tree.starts[old] ?? 0) + delta < at) old++;
-      if (old < tree.blocks.length && (tree.starts[old] ?? 0) + delta === at && mayStop(stateBefore(tree, old), state)) break;
-    }
-    const block = readBlock(text, at, state, words);
+    // Within the change no old block can start.
+    const shift = at >= change.newEnd ? delta : at < change.start ? 0 : undefined;
+    if (shift !== undefined) while (old < tree.blocks.length && startOf(tree, old) + shift < at) old++;
+    const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
+    if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
+    const now = reader.read(at, state);
+    // What was read anew and came out as it was stays the old block, so that everything derived from it stays too.
+    const before = meets ? tree.blocks[old] : undefined;
+    const block = before && sameBlock(before, now) ? before : now;
     if (work) work.blocks++;
     read.push(block);
     starts.push(at);
@@ -58,20 +72,13 @@ export function updateTree(tree: Tree, change: Change, text: string, words: Comp
     state = block.after;
   }
   if (at >= text.length) old = tree.blocks.length;
-  // What was read anew and came out as it was stays the old block, so that everything derived from it stays too.
-  for (let i = 0; i < read.length && from + i < tree.blocks.length; i++) {
-    const before = tree.blocks[from + i];
-    const now = read[i];
-    if (!before || !now || !sameBlock(before, now)) break;
-    read[i] = before;
-  }
   const kept = tree.blocks.length - old;
   const allStarts = new Int32Array(from + read.length + kept);
   allStarts.set(tree.starts.subarray(0, from));
   allStarts.set(starts, from);
-  for (let i = 0, to = from + read.length; i < kept; i++) allStarts[to + i] = (tree.starts[old + i] ?? 0) + delta;
+  for (let i = 0, to = from + read.length; i < kept; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
   return {
-    blocks: [...tree.blocks.slice(0, from), ...read, ...tree.blocks.slice(old)],
+    blocks: tree.blocks.slice(0, from).concat(read, tree.blocks.slice(old)),
     starts: allStarts,
     length: text.length,
   };
@@ -105,38 +112,24 @@ export function leavesOf(block: Block): Leaf[] {
   const add = (kind: Leaf['kind'], start: number, end: number) => {
     if (end > start) leaves.push({ kind, start, end });
   };
-  const spaced = (start: number, end: number) => {
+  const split = (kind: Leaf['kind'], start: number, end: number) => {
     let from = start;
-    for (let p = start; p < end; p++) {
-      if (block.text.charCodeAt(p) !== 0x5b) continue;
+    for (let p = block.text.indexOf('[', start); p >= 0 && p < end; p = block.text.indexOf('[', p + 1)) {
       const leftover = leftoverEnd(block.text, p, end);
       if (leftover === p) continue;
-      add('space', from, p);
+      add(kind, from, p);
       add('leftover', p, leftover);
       from = leftover;
       p = leftover - 1;
     }
-    add('space', from, end);
+    add(kind, from, end);
   };
   const { marker, content } = block;
-  const first = Math.min(marker.start, content.start);
-  spaced(0, first);
-  if (marker.end > marker.start) {
-    add('marker', marker.start, marker.end);
-    spaced(marker.end, content.start);
-  }
-  let from = content.start;
-  for (let p = content.start; p < content.end; p++) {
-    if (block.text.charCodeAt(p) !== 0x5b) continue;
-    const leftover = leftoverEnd(block.text, p, content.end);
-    if (leftover === p) continue;
-    add('text', from, p);
-    add('leftover', p, leftover);
-    from = leftover;
-    p = leftover - 1;
-  }
-  add('text', from, content.end);
-  add('space', content.end, block.text.length);
+  split('space', 0, marker.start);
+  add('marker', marker.start, marker.end);
+  split('space', marker.end, content.start);
+  split('text', content.start, content.end);
+  split('space', content.end, block.text.length);
   return leaves;
 }
 
@@ -145,5 +138,30 @@ function stateBefore(tree: Tree, index: number): ReaderState {
 }
 
 function sameBlock(a: Block, b: Block): boolean {
-  return a.kind === b.kind && a.level === b.level && a.zone === b.zone && a.text === b.text && a.label?.text === b.label?.text && a.content.start === b.content.start && mayStop(a.after, b.after);
+  return (
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.zone === b.zone &&
+    a.text === b.text &&
+    sameLabel(a.label, b.label) &&
+    sameSpan(a.marker, b.marker) &&
+    sameSpan(a.content, b.content) &&
+    sameState(a.after, b.after)
+  );
+}
+
+function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.form === b.form &&
+      a.text === b.text &&
+      a.value === b.value &&
+      a.suffix === b.suffix)
+  );
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }

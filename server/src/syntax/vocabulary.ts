@@ -31,17 +31,22 @@ export const Role = {
   suffix: 1 << 26,
   possessive: 1 << 27,
   compliance: 1 << 28,
+  other: 1 << 29,
 } as const;
 
 /** What a phrase of several words names. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string }
-  | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' }
+  | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' }
   | { readonly kind: 'other-instrument' }
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
   | { readonly kind: 'document'; readonly role: DocumentRole }
-  | { readonly kind: 'general-comment'; readonly plural: boolean }
+  | {
+      readonly kind: 'general-comment';
+      readonly name: 'general-comment' | 'general-recommendation';
+      readonly several: boolean;
+    }
   | { readonly kind: 'ilo' };
 
 /** A place in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
@@ -80,6 +85,7 @@ export function compileVocabulary(language: Language): Vocabulary {
     [c.determiner, Role.determiner],
     [c.possessive, Role.possessive],
     [c.compliance, Role.compliance],
+    [c.other, Role.other],
     [c.same, Role.same],
     [c.thereof, Role.thereof],
     [c.pronoun, Role.pronoun],
@@ -123,6 +129,7 @@ export function compileVocabulary(language: Language): Vocabulary {
   add(n.own.convention, { kind: 'own', type: 'convention' });
   add(n.own.covenant, { kind: 'own', type: 'covenant' });
   add(n.own.protocol, { kind: 'own', type: 'protocol' });
+  add(n.own.anyProtocol, { kind: 'own', type: 'any-protocol' });
   for (const [id, list] of Object.entries(n.committees)) add(list, { kind: 'committee', id });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.documents.self, { kind: 'document', role: 'self' });
@@ -133,8 +140,13 @@ export function compileVocabulary(language: Language): Vocabulary {
   add(n.documents.report, { kind: 'document', role: 'report' });
   add(n.documents['core-document'], { kind: 'document', role: 'core-document' });
   add(n.documents.other, { kind: 'document', role: 'other' });
-  add(c.generalComment, { kind: 'general-comment', plural: false });
-  add(c.generalComments, { kind: 'general-comment', plural: true });
+  for (const [words, name] of [
+    [c.generalComment, 'general-comment'],
+    [c.generalRecommendation, 'general-recommendation'],
+  ] as const) {
+    add(words.one, { kind: 'general-comment', name, several: false });
+    add(words.several, { kind: 'general-comment', name, several: true });
+  }
   add(n.ilo, { kind: 'ilo' });
   return {
     language,

@@ -39,13 +39,14 @@ describe('rule pages', () => {
     match((await vscode.workspace.openTextDocument(link.target)).getText(), /^#/);
   });
 
-  it('are shown as a preview by the command', async () => {
+  it('are shown rendered by the command', async () => {
     await vscode.commands.executeCommand('treatyBody.explainRule', rule);
-    const tab = await eventually('a preview', () => {
-      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-      return activeTab?.input instanceof vscode.TabInputWebview && activeTab;
+    const shown = await eventually('a page', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputCustom && input;
     });
-    match(tab.label, /paragraph-exists/);
+    equal(shown.uri.toString(), rulePageUri(rule).toString());
+    equal(shown.viewType, 'vscode.markdown.preview.editor');
   });
 
   it('have addresses that lead back to the rule', () => {

@@ -1,4 +1,11 @@
-import { articleOf, partOf, type Treaty, type TreatyArticle, type TreatyItem, type TreatyParagraph } from '../../catalogue/treaty';
+import {
+  articleOf,
+  partOf,
+  type Treaty,
+  type TreatyArticle,
+  type TreatyItem,
+  type TreatyParagraph,
+} from '../../catalogue/treaty';
 import type { Target } from '../../model/target';
 import { firstWords, type Inline, item, type Prose, RULE, text } from '../prose';
 
@@ -22,7 +29,11 @@ export function articleProse(treaty: Treaty, target: ArticleTarget): readonly Pr
   const part = partOf(treaty, article.number);
   const prose: Prose[] = [
     text({ bold: `Article ${article.number} · ${article.heading}` }),
-    text({ italic: [treaty.shortTitle, part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`].filter(Boolean).join(' · ') }),
+    text({
+      italic: [treaty.shortTitle, part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`]
+        .filter(Boolean)
+        .join(' · '),
+    }),
   ];
   const cited = citedParagraph(article, target.paragraph);
   if (cited) {
@@ -40,7 +51,13 @@ export function articleProse(treaty: Treaty, target: ArticleTarget): readonly Pr
   }
   if (article.closing) prose.push(text(article.closing));
   if (article.note) prose.push(text({ italic: `Note: ${article.note}` }));
-  prose.push(RULE, text(`${structureWords(article)} · summary, not the official text · `, { link: 'official text', to: treaty.officialText }));
+  prose.push(
+    RULE,
+    text(`${structureWords(article)} · summary, not the official text · `, {
+      link: 'official text',
+      to: treaty.officialText,
+    }),
+  );
   return prose;
 }
 
@@ -76,7 +93,12 @@ function lettersInShort(paragraph: TreatyParagraph): Prose[] {
   const first = letters[0];
   const last = letters.at(-1);
   if (!first || !last) return [];
-  return [item(1, { italic: letters.length === 1 ? `(${first.letter})` : `(${first.letter})–(${last.letter}): ${letters.length} items` })];
+  return [
+    item(1, {
+      italic:
+        letters.length === 1 ? `(${first.letter})` : `(${first.letter})–(${last.letter}): ${letters.length} items`,
+    }),
+  ];
 }
 
 function numberOf(paragraph: TreatyParagraph): Inline[] {

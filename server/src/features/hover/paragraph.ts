@@ -31,7 +31,10 @@ export function paragraphProse(model: DocumentModel, found: Found): readonly Pro
     case 'inline': {
       const block = model.tree.blocks[found.block];
       const rest = block ? block.text.slice(found.start, block.content.end) : '';
-      return [heading(model, found.paragraph, ` ${block?.text.slice(found.start, found.end) ?? ''}`), text(firstWords(rest, LONGEST_ITEM))];
+      return [
+        heading(model, found.paragraph, ` ${block?.text.slice(found.start, found.end) ?? ''}`),
+        text(firstWords(rest, LONGEST_ITEM)),
+      ];
     }
     default:
       return undefined;
@@ -41,7 +44,11 @@ export function paragraphProse(model: DocumentModel, found: Found): readonly Pro
 function heading(model: DocumentModel, paragraph: Paragraph, suffix: string): Prose {
   const role = ROLE_WORDS[roleOfParagraph(model, paragraph)];
   const section = sectionPath(model, paragraph.block).join(' › ');
-  return text({ bold: `Paragraph ${paragraph.number}${suffix}` }, ...(role === '' ? [] : [` · ${role}`]), ...(section === '' ? [] : [` · ${section}`]));
+  return text(
+    { bold: `Paragraph ${paragraph.number}${suffix}` },
+    ...(role === '' ? [] : [` · ${role}`]),
+    ...(section === '' ? [] : [` · ${section}`]),
+  );
 }
 
 function body(model: DocumentModel, paragraph: Paragraph): Prose[] {
@@ -50,10 +57,12 @@ function body(model: DocumentModel, paragraph: Paragraph): Prose[] {
   for (let b = paragraph.block; b < paragraph.endBlock; b++) {
     const block = model.tree.blocks[b];
     if (!block) continue;
-    if (block.kind === 'paragraph' || block.kind === 'unnumbered') prose.push(text(firstWords(contentOf(block), LONGEST_TEXT)));
+    if (block.kind === 'paragraph' || block.kind === 'unnumbered')
+      prose.push(text(firstWords(contentOf(block), LONGEST_TEXT)));
     else if (block.kind === 'subparagraph') {
       items++;
-      if (items <= MOST_ITEMS) prose.push(item(block.level - 1, `(${block.label?.text ?? ''}) `, firstWords(contentOf(block), LONGEST_ITEM)));
+      if (items <= MOST_ITEMS)
+        prose.push(item(block.level - 1, `(${block.label?.text ?? ''}) `, firstWords(contentOf(block), LONGEST_ITEM)));
     }
   }
   if (items > MOST_ITEMS) prose.push(item(0, `… ${items - MOST_ITEMS} more`));

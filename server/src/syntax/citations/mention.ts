@@ -19,12 +19,12 @@ interface Base extends Span {
 }
 
 /**
- * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that measures against a norm, `a` and, `t` to, `v` see or
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that measures against a norm, `O` other, `a` and, `t` to, `v` see or
  * including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small letters, `n` a noun
  * for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
  * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
  */
-export const GAP = 'oidmscatvwhABgnNpf#Xx,;:.()-"/~';
+export const GAP = 'oidmscOatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** One number of a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
@@ -83,7 +83,10 @@ export interface SymbolMention extends Base {
 
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
-  /** The catalogue's id; `own-convention`, `own-covenant` or `own-protocol` for bare words; `other` for any other one. */
+  /**
+   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol` or `any-protocol` for bare words; `other` for
+   * any other one.
+   */
   readonly id: string;
 }
 
@@ -95,6 +98,7 @@ export interface LawMention extends Base {
 
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
+  readonly name: 'general-comment' | 'general-recommendation';
   readonly items: readonly (Span & { readonly number: number })[];
 }
 

@@ -43,6 +43,7 @@ class CitationReader {
   private gap = '';
   /** Whether the sentence has named general comments in the plural, so that a bare "No. 28" may be another one. */
   private commentsIn = -1;
+  private commentName: 'general-comment' | 'general-recommendation' = 'general-comment';
 
   constructor(
     private readonly t: Tokens,
@@ -153,6 +154,7 @@ class CitationReader {
     if (roles & Role.same) return 's';
     if (roles & Role.thereof) return 'h';
     if (roles & Role.pronoun) return 'w';
+    if (roles & Role.other) return 'O';
     if (roles & Role.and) return 'a';
     if (roles & Role.possessive) return 'm';
     if (roles & Role.introducer && !upper) return 'v';
@@ -209,7 +211,7 @@ class CitationReader {
       if (next > i) return next;
     }
     if (roles & Role.number && this.commentsIn === this.sentence && /[,a/]$/.test(this.gap)) {
-      const next = this.generalComments(i, i);
+      const next = this.generalComments(i, i, this.commentName);
       if (next > i) return next;
     }
     if (roles & Role.resolution) {
@@ -253,7 +255,9 @@ class CitationReader {
         if (!t.upper(i)) return i;
         return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
       case 'own':
-        if (meaning.type === 'protocol' || t.upper(i)) return this.instrument(i, next, meaning.type);
+        if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
+          return this.instrument(i, next, meaning.type);
+        if (meaning.type === 'any-protocol') return i;
         // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
         if (next !== i + 1 || !/[oi]d$/.test(this.gap) || this.has(next, Role.number)) return i;
         return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
@@ -266,12 +270,14 @@ class CitationReader {
       case 'document':
         return this.add({ kind: 'document', role: meaning.role, ...span }, next, i);
       case 'general-comment': {
-        const behind = this.generalComments(i, next);
+        const behind = this.generalComments(i, next, meaning.name);
         if (behind > i) {
-          if (meaning.plural || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/') this.commentsIn = this.sentence;
+          this.commentName = meaning.name;
+          if (meaning.several || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/')
+            this.commentsIn = this.sentence;
           return behind;
         }
-        return meaning.plural ? i : this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
+        return meaning.several ? i : this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
       }
       case 'ilo': {
         // "ILO Convention 189": the noun may be followed by the bare number.
@@ -280,7 +286,12 @@ class CitationReader {
           at++;
           if (this.has(at, Role.number)) at = this.skipStop(at + 1);
           const items = this.plainNumbers(at);
-          if (items) return this.add({ kind: 'ilo', items: items.value, start: span.start, end: t.end(items.next - 1) }, items.next, i);
+          if (items)
+            return this.add(
+              { kind: 'ilo', items: items.value, start: span.start, end: t.end(items.next - 1) },
+              items.next,
+              i,
+            );
         }
         return i;
       }
@@ -318,13 +329,23 @@ class CitationReader {
     }
     const thereof = this.has(at, Role.thereof);
     if (thereof) at++;
-    const bracketed = list.value.every((item) => item.number === '' && item.path.length > 0 && /^\d/.test(item.path[0] ?? ''));
+    const bracketed = list.value.every(
+      (item) => item.number === '' && item.path.length > 0 && /^\d/.test(item.path[0] ?? ''),
+    );
     if (bracketed) {
       // "paragraphs (2) and (3) thereof": paragraphs of the article named before.
       return this.add(
         {
           kind: 'articles',
-          items: list.value.map((p) => ({ article: '', paragraph: p.path[0] ?? '', path: p.path.slice(1), range: p.range, start: p.start, end: p.end, ...(p.joint && { joint: p.joint }) })),
+          items: list.value.map((p) => ({
+            article: '',
+            paragraph: p.path[0] ?? '',
+            path: p.path.slice(1),
+            range: p.range,
+            start: p.start,
+            end: p.end,
+            ...(p.joint && { joint: p.joint }),
+          })),
           abbreviated,
           sameArticle: true,
           start: t.start(i),
@@ -362,7 +383,15 @@ class CitationReader {
         const deeper = this.inverse(i, outer.next, merged);
         if (deeper > i) return deeper;
         return this.add(
-          { kind: 'paragraphs', items: merged, abbreviated: false, position: '', thereof: false, start: t.start(i), end: t.end(outer.next - 1) },
+          {
+            kind: 'paragraphs',
+            items: merged,
+            abbreviated: false,
+            position: '',
+            thereof: false,
+            start: t.start(i),
+            end: t.end(outer.next - 1),
+          },
           outer.next,
           i,
         );
@@ -372,7 +401,10 @@ class CitationReader {
     if (!this.has(at, Role.article)) return i;
     const abbreviated = t.kind(at + 1) === Kind.stop;
     const plural = this.has(at, Role.plural);
-    const outer = t.kind(this.skipStop(at + 1)) === Kind.number ? this.articleList(this.skipStop(at + 1), plural, abbreviated || this.depth > 0) : undefined;
+    const outer =
+      t.kind(this.skipStop(at + 1)) === Kind.number
+        ? this.articleList(this.skipStop(at + 1), plural, abbreviated || this.depth > 0)
+        : undefined;
     const first = outer?.value[0];
     const asArticle = (item: ParagraphItem, article: string): ArticleItem => {
       const bare = item.number === '';
@@ -390,7 +422,14 @@ class CitationReader {
     if (!outer || !first) {
       if (!same) return i;
       return this.add(
-        { kind: 'articles', items: items.map((p) => asArticle(p, '')), abbreviated, sameArticle: true, start: t.start(i), end: t.end(at) },
+        {
+          kind: 'articles',
+          items: items.map((p) => asArticle(p, '')),
+          abbreviated,
+          sameArticle: true,
+          start: t.start(i),
+          end: t.end(at),
+        },
         at + 1,
         i,
       );
@@ -399,7 +438,14 @@ class CitationReader {
     const last = inner.at(-1);
     if (last) inner[inner.length - 1] = { ...last, end: first.end };
     return this.add(
-      { kind: 'articles', items: [...inner, ...outer.value.slice(1)], abbreviated, sameArticle: false, start: t.start(i), end: t.end(outer.next - 1) },
+      {
+        kind: 'articles',
+        items: [...inner, ...outer.value.slice(1)],
+        abbreviated,
+        sameArticle: false,
+        start: t.start(i),
+        end: t.end(outer.next - 1),
+      },
       outer.next,
       i,
     );
@@ -428,7 +474,14 @@ class CitationReader {
         const letters = this.path(separator.next);
         if (!letters) break;
         const path = deepen(previous.path, letters.value);
-        items.push({ number: previous.number, path, range: separator.range, start: t.start(separator.next), end: t.end(letters.next - 1), ...(separator.range && { joint: separator.span }) });
+        items.push({
+          number: previous.number,
+          path,
+          range: separator.range,
+          start: t.start(separator.next),
+          end: t.end(letters.next - 1),
+          ...(separator.range && { joint: separator.span }),
+        });
         at = letters.next;
         continue;
       }
@@ -436,7 +489,11 @@ class CitationReader {
       if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
       if (closed && !separator.range && !loose) break;
       const value = t.value(separator.next);
-      if (!this.isDecimal(separator.next) && !this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)) break;
+      if (
+        !this.isDecimal(separator.next) &&
+        !this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)
+      )
+        break;
       const item = this.paragraphItem(separator.next, '', false, separator.range, separator.span);
       if (!item || value < 0) break;
       items.push(...item.value);
@@ -447,13 +504,22 @@ class CitationReader {
   }
 
   /** A number with its letters; several items where "subparas. (a) and (c)" follows. */
-  private paragraphItem(i: number, number: string, lettersOnly: boolean, range: boolean, joint: Span | undefined): Parsed<ParagraphItem[]> | undefined {
+  private paragraphItem(
+    i: number,
+    number: string,
+    lettersOnly: boolean,
+    range: boolean,
+    joint: Span | undefined,
+  ): Parsed<ParagraphItem[]> | undefined {
     const { t } = this;
     const more = joint && range ? { joint } : {};
     if (t.kind(i) === Kind.open || (lettersOnly && this.isHalfBracket(i))) {
       const letters = this.path(i);
       if (!letters) return undefined;
-      return { value: [{ number, path: letters.value, range, start: t.start(i), end: t.end(letters.next - 1), ...more }], next: letters.next };
+      return {
+        value: [{ number, path: letters.value, range, start: t.start(i), end: t.end(letters.next - 1), ...more }],
+        next: letters.next,
+      };
     }
     if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
     const decimal = this.isDecimal(i);
@@ -470,7 +536,14 @@ class CitationReader {
     }
     const letters = this.path(at);
     const end = letters ? letters.next : at;
-    const base: ParagraphItem = { number: written, path: letters?.value ?? [], range, start: t.start(i), end: t.end(end - 1), ...more };
+    const base: ParagraphItem = {
+      number: written,
+      path: letters?.value ?? [],
+      range,
+      start: t.start(i),
+      end: t.end(end - 1),
+      ...more,
+    };
     if (!letters) {
       // "para. 19, subparas. (a) and (c)"
       const word = t.kind(at) === Kind.comma ? at + 1 : at;
@@ -499,7 +572,12 @@ class CitationReader {
       const kind = t.kind(inner);
       const length = t.end(inner) - t.start(inner);
       if (t.kind(inner + 1) !== Kind.close || t.spaced(inner + 1)) break;
-      if (kind === Kind.word ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0) : kind !== Kind.number || length > 2) break;
+      if (
+        kind === Kind.word
+          ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
+          : kind !== Kind.number || length > 2
+      )
+        break;
       path.push(t.slice(inner).toLowerCase());
       at = inner + 2;
     }
@@ -538,13 +616,27 @@ class CitationReader {
     const next = t.kind(i + 1);
     const glued = !t.spaced(i + 1);
     if (next === Kind.slash && glued) return false;
-    if (next === Kind.stop && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2)) return false;
-    if (next === Kind.comma && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) === 3) return false;
+    if (next === Kind.stop && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && !this.isNoteMark(i + 2))
+      return false;
+    if (
+      next === Kind.comma &&
+      glued &&
+      t.kind(i + 2) === Kind.number &&
+      !t.spaced(i + 2) &&
+      t.end(i + 2) - t.start(i + 2) === 3
+    )
+      return false;
     if (next === Kind.word && glued && !this.has(i + 1, Role.suffix)) return false;
     if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === 0x25) return false;
     if (previous > 0 && this.has(i + 1, Role.month | Role.unit)) return false;
     if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
     return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+  }
+
+  /** "… 7 and 9.3 States parties …": a number behind a full stop that the next sentence follows is the mark of a note. */
+  private isNoteMark(i: number): boolean {
+    const { t } = this;
+    return t.kind(i) === Kind.number && t.spaced(i + 1) && (t.kind(i + 1) === Kind.end || t.upper(i + 1));
   }
 
   /** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
@@ -554,7 +646,10 @@ class CitationReader {
     const letters = this.path(at);
     if (letters) return true;
     if (this.t.kind(at) !== Kind.word) return this.t.kind(at) !== Kind.number;
-    return (this.roles(at) & (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !== 0;
+    return (
+      (this.roles(at) & (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !==
+      0
+    );
   }
 
   /** "3.2", with no space: a paragraph of those texts that number so. */
@@ -584,7 +679,14 @@ class CitationReader {
     const list = this.articleList(at, this.has(i, Role.plural), abbreviated || this.depth > 0);
     if (!list) return i;
     return this.add(
-      { kind: 'articles', items: list.value, abbreviated, sameArticle: false, start: t.start(i), end: t.end(list.next - 1) },
+      {
+        kind: 'articles',
+        items: list.value,
+        abbreviated,
+        sameArticle: false,
+        start: t.start(i),
+        end: t.end(list.next - 1),
+      },
       list.next,
       i,
     );
@@ -610,15 +712,38 @@ class CitationReader {
         const span = { start: t.start(separator.next), end: t.end(path.next - 1) };
         items.push(
           numbered
-            ? { article: previous.article, paragraph: path.value[0] ?? '', path: path.value.slice(1), range: separator.range, ...span, ...joint }
-            : { article: previous.article, paragraph: previous.paragraph, path: deepen(previous.path, path.value), range: separator.range, ...span, ...joint },
+            ? {
+                article: previous.article,
+                paragraph: path.value[0] ?? '',
+                path: path.value.slice(1),
+                range: separator.range,
+                ...span,
+                ...joint,
+              }
+            : {
+                article: previous.article,
+                paragraph: previous.paragraph,
+                path: deepen(previous.path, path.value),
+                range: separator.range,
+                ...span,
+                ...joint,
+              },
         );
         at = path.next;
         continue;
       }
-      if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
+      if (
+        !plural &&
+        !separator.range &&
+        !(separator.and ? this.endsPlainly(separator.next) : this.oneMoreIsJoined(separator.next))
+      )
+        break;
       if (closed && !separator.range && !loose && !this.oneMoreIsJoined(separator.next)) break;
-      if (!this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range)) break;
+      if (
+        !this.isDecimal(separator.next) &&
+        !this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range)
+      )
+        break;
       const item = this.articleItem(separator.next, separator.range, separator.span);
       if (!item) break;
       items.push(...item.value);
@@ -631,20 +756,37 @@ class CitationReader {
 
   /** "articles 2, paragraph 2, 3 and 26": whether a number behind a closed list is followed by another joined one. */
   private oneMoreIsJoined(i: number): boolean {
-    return this.t.kind(i) === Kind.number && this.has(i + 1, Role.and) && this.t.kind(i + 2) === Kind.number;
+    return (
+      this.t.kind(i) === Kind.number &&
+      this.has(i + 1, Role.and) &&
+      this.t.kind(i + 2) === Kind.number &&
+      this.endsPlainly(i + 2)
+    );
   }
 
   /** An article with everything below it that is written behind its number. */
   private articleItem(i: number, range: boolean, joint: Span | undefined): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
-    if (!this.isListNumber(i, 0, range)) return undefined;
+    const decimal = this.isDecimal(i) && !this.isNoteMark(i + 2);
+    if (!decimal && !this.isListNumber(i, 0, range)) return undefined;
     const value = t.value(i);
     let article = String(value);
     let at = i + 1;
-    if (this.has(at, Role.suffix)) {
+    if (decimal) {
+      // Article 87.1 is one article of a law of that making.
+      article += `.${t.slice(i + 2)}`;
+      at = i + 3;
+    } else if (this.has(at, Role.suffix)) {
       article += ` ${t.slice(at).toLowerCase()}`;
       at++;
-    } else if (t.kind(at) === Kind.dash && !t.spaced(at) && t.kind(at + 1) === Kind.number && !t.spaced(at + 1) && t.value(at + 1) >= 0 && t.value(at + 1) < value) {
+    } else if (
+      t.kind(at) === Kind.dash &&
+      !t.spaced(at) &&
+      t.kind(at + 1) === Kind.number &&
+      !t.spaced(at + 1) &&
+      t.value(at + 1) >= 0 &&
+      t.value(at + 1) < value
+    ) {
       // 347-1 is one article: a range does not run backwards.
       article += `-${t.value(at + 1)}`;
       at += 2;
@@ -653,7 +795,12 @@ class CitationReader {
     const path = this.path(at);
     if (path) {
       const numbered = /^\d/.test(path.value[0] ?? '');
-      const item: ArticleItem = { ...base, paragraph: numbered ? (path.value[0] ?? '') : '', path: numbered ? path.value.slice(1) : path.value, end: t.end(path.next - 1) };
+      const item: ArticleItem = {
+        ...base,
+        paragraph: numbered ? (path.value[0] ?? '') : '',
+        path: numbered ? path.value.slice(1) : path.value,
+        end: t.end(path.next - 1),
+      };
       return { value: [item], next: path.next };
     }
     const below = this.below(at, article);
@@ -698,7 +845,11 @@ class CitationReader {
     const scanned = t.symbol(i);
     if (!scanned) return i;
     const start = t.start(i);
-    this.add({ kind: 'symbol', symbol: scanned.symbol, malformed: scanned.malformed, short: false, start, end: scanned.end }, i + 1, i);
+    this.add(
+      { kind: 'symbol', symbol: scanned.symbol, malformed: scanned.malformed, short: false, start, end: scanned.end },
+      i + 1,
+      i,
+    );
     let next = i + 1;
     if (!scanned.symbol) return next;
     const words = this.vocabulary.language.citations;
@@ -706,26 +857,38 @@ class CitationReader {
     for (const short of continuations(scanned.symbol, t.text, scanned.end, limit, words)) {
       if (short.implied) continue;
       this.gap = ',';
-      this.add({ kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end }, i + 1, i);
+      this.add(
+        { kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end },
+        i + 1,
+        i,
+      );
       while (next < t.length && t.start(next) < short.end) next++;
     }
     return next;
   }
 
   /** A capitalized noun for an instrument that is no known name: the committee's own, an ILO convention or another one. */
-  private instrument(i: number, next: number, type: 'convention' | 'covenant' | 'protocol' | undefined): number {
+  private instrument(
+    i: number,
+    next: number,
+    type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | undefined,
+  ): number {
     const { t } = this;
     const ilo = this.iloNumbers(next);
-    if (ilo) return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
+    if (ilo)
+      return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
     const span = { start: t.start(i), end: t.end(next - 1) };
-    const named = t.kind(i - 1) === Kind.word && t.upper(i - 1) && !this.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
+    const named =
+      t.kind(i - 1) === Kind.word &&
+      t.upper(i - 1) &&
+      !this.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
     const subject = this.has(next, Role.subject) && this.leadsToName(next + 1);
     if (named || subject || type === undefined) {
       if (type === undefined && !named && !subject) return i;
       return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
     }
     if (this.has(i, Role.plural)) return i;
-    return this.add({ kind: 'instrument', id: `own-${type}`, ...span }, next, i);
+    return this.add({ kind: 'instrument', id: type === 'any-protocol' ? type : `own-${type}`, ...span }, next, i);
   }
 
   /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
@@ -743,7 +906,13 @@ class CitationReader {
     const { t } = this;
     let at = i;
     if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.word && t.kind(at + 2) === Kind.close) at += 3;
-    else if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.word && t.kind(at + 2) === Kind.word && t.kind(at + 3) === Kind.close) at += 4;
+    else if (
+      t.kind(at) === Kind.open &&
+      t.kind(at + 1) === Kind.word &&
+      t.kind(at + 2) === Kind.word &&
+      t.kind(at + 3) === Kind.close
+    )
+      at += 4;
     if (t.kind(at) === Kind.comma && t.kind(at + 1) === Kind.number) at += 2;
     else if (this.has(at, Role.of) && t.kind(at + 1) === Kind.number) at += 2;
     if (t.kind(at) === Kind.open && this.has(at + 1, Role.number)) {
@@ -781,17 +950,16 @@ class CitationReader {
 
   // ------------------------------------------------------------------------------------ general comments, resolutions
 
-  private generalComments(i: number, next: number): number {
+  private generalComments(i: number, next: number, name: 'general-comment' | 'general-recommendation'): number {
     const { t } = this;
     const items: (Span & { number: number })[] = [];
     let at = next;
     let end = next;
     while (items.length < 50) {
       if (this.has(at, Role.number)) at = this.skipStop(at + 1);
-      else if (items.length === 0) break;
       const roman = t.kind(at) === Kind.word && t.upper(at) ? romanValue(t.slice(at)) : 0;
       const number = t.kind(at) === Kind.number ? t.value(at) : roman;
-      if (number < 1 || number > 99) break;
+      if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.has(at + 1, Role.month | Role.unit))) break;
       items.push({ number, start: t.start(at), end: t.end(at) });
       at++;
       end = at;
@@ -803,11 +971,12 @@ class CitationReader {
       const behind = this.separator(at, false);
       if (!behind) break;
       at = behind.next;
-      if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0)) break;
+      if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0))
+        break;
       if (t.kind(at) === Kind.number && this.has(at + 1, Role.unit | Role.month)) break;
     }
     if (items.length === 0) return i;
-    return this.add({ kind: 'general-comments', items, start: t.start(i), end: t.end(end - 1) }, end, i);
+    return this.add({ kind: 'general-comments', name, items, start: t.start(i), end: t.end(end - 1) }, end, i);
   }
 
   private resolutions(i: number, word: number, organ: string): number {
@@ -825,10 +994,20 @@ class CitationReader {
         const organName = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
         symbol = resolutionSymbol(organName, `${first}/${t.slice(next + 1)}`);
         next += 2;
-      } else if (t.kind(next) === Kind.open && t.kind(next + 1) === Kind.number && t.kind(next + 2) === Kind.close && t.value(next + 1) > 1945) {
+      } else if (
+        t.kind(next) === Kind.open &&
+        t.kind(next + 1) === Kind.number &&
+        t.kind(next + 2) === Kind.close &&
+        t.value(next + 1) > 1945
+      ) {
         symbol = `S/RES/${t.slice(at)}`;
         next += 3;
-      } else if (t.kind(next) === Kind.word && t.upper(next) && t.end(next) - t.start(next) === 1 && t.kind(next + 1) === Kind.open) {
+      } else if (
+        t.kind(next) === Kind.word &&
+        t.upper(next) &&
+        t.end(next) - t.start(next) === 1 &&
+        t.kind(next + 1) === Kind.open
+      ) {
         // 217 A (III), the Assembly's older form.
         symbol = `A/RES/${t.slice(at)} ${t.slice(next)} (${t.slice(next + 2)})`;
         next += 4;
@@ -848,7 +1027,12 @@ class CitationReader {
   // ---------------------------------------------------------------------------------------------------- domestic law
 
   private isNameWord(i: number): boolean {
-    return i >= 0 && this.t.kind(i) === Kind.word && this.t.upper(i) && !this.has(i, Role.determiner | Role.preposition | Role.possessive);
+    return (
+      i >= 0 &&
+      this.t.kind(i) === Kind.word &&
+      this.t.upper(i) &&
+      !this.has(i, Role.determiner | Role.preposition | Role.possessive)
+    );
   }
 
   /** A law of a State: the noun in capitals with the name around it. */
@@ -857,6 +1041,14 @@ class CitationReader {
     let from = i;
     while (from > 0 && from > i - LONGEST_NAME) {
       if (this.isNameWord(from - 1)) from--;
+      // "Children (Employment) Act"
+      else if (
+        t.kind(from - 1) === Kind.close &&
+        this.isNameWord(from - 2) &&
+        t.kind(from - 3) === Kind.open &&
+        this.isNameWord(from - 4)
+      )
+        from -= 4;
       // "State of Siege Act", "Aliens and Asylum Act"
       else if (this.has(from - 1, Role.of | Role.and) && !t.upper(from - 1) && this.isNameWord(from - 2)) from -= 2;
       else break;
@@ -876,7 +1068,8 @@ class CitationReader {
         while (t.kind(next) === Kind.word && t.upper(next) && !this.has(next, Role.law)) next++;
       } else if (this.has(next, Role.number) && t.kind(this.skipStop(next + 1)) === Kind.number) {
         next = this.skipStop(next + 1) + 1;
-        while ((t.kind(next) === Kind.dash || t.kind(next) === Kind.slash) && !t.spaced(next) && !t.spaced(next + 1)) next += 2;
+        while ((t.kind(next) === Kind.dash || t.kind(next) === Kind.slash) && !t.spaced(next) && !t.spaced(next + 1))
+          next += 2;
       } else if (this.has(next, Role.of) && isYear(t, next + 1)) next += 2;
       else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
       else break;

@@ -70,6 +70,7 @@ const TREATY_BODY: readonly Pattern[] = [
   pattern(undefined, state, reportingSeries, report),
   pattern('report', state, report),
   pattern('SR', meeting),
+  pattern('SR', year, meeting),
   pattern('GC', word('series', 'GC'), number),
   pattern(undefined, session, word('series', 'D', 'DR'), communication, year),
   pattern('year', year, sequence),

@@ -1,0 +1,237 @@
+import type { BlockWords } from '../languages/language';
+import { isDigit, isSpace } from '../text/words';
+import type { ReaderState } from './block';
+import type { Line, Lines } from './line';
+import type { Marker } from './marker';
+import {
+  balanced,
+  endsSentence,
+  holdsSentenceEnd,
+  isCloser,
+  isUpper,
+  isUpperOrQuote,
+  lastWord,
+  wordStart,
+} from './sentence';
+
+/** A paragraph on a line longer than this was not wrapped by hand. */
+export const LONGEST_WRAPPED = 160;
+/** Nobody wraps lines shorter than this. */
+const SHORTEST_WRAPPED = 40;
+const LONGEST_HEADING = 260;
+/** Longest heading that is known by nothing but its form. */
+export const LONGEST_PLAIN_HEADING = 160;
+/** Columns by which an indentation differs on purpose. */
+export const INDENT_STEP = 4;
+
+/** The words of a language, made ready for the reader. */
+export interface CompiledBlockWords {
+  readonly titles: readonly string[];
+  /** The first units of all titles, in small and in capital letters. */
+  readonly titleStarts: ReadonlySet<number>;
+  readonly annexes: readonly string[];
+  readonly abbreviations: ReadonlySet<string>;
+  readonly expectNumber: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articleAbbreviations: readonly string[];
+}
+
+/** Makes a language's block words ready; once a language. */
+export function compileBlockWords(words: BlockWords): CompiledBlockWords {
+  const titles = Object.values(words.titles)
+    .flat()
+    .map((t) => t.toLowerCase());
+  return {
+    titles,
+    titleStarts: new Set(titles.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)])),
+    annexes: words.annexes.map((w) => w.toLowerCase()),
+    abbreviations: new Set(words.abbreviations.map((w) => w.toLowerCase())),
+    expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
+    conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
+    articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
+  };
+}
+
+/** What the block at hand is read by. */
+export interface Reading {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly words: CompiledBlockWords;
+  /** The state before the block. */
+  readonly state: ReaderState;
+}
+
+/** Lines of one block being gathered. */
+export interface Chunk {
+  readonly first: Line;
+  readonly marker: Marker | undefined;
+  readonly furniture: boolean;
+  last: Line;
+  lines: number;
+  /** Length of the longest line, in units. */
+  longest: number;
+  /** Round brackets that are open at `counted`. */
+  open: number;
+  counted: number;
+}
+
+/** A chunk of one line. */
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean): Chunk {
+  return {
+    first,
+    marker,
+    furniture,
+    last: first,
+    lines: 1,
+    longest: first.length,
+    open: 0,
+    counted: marker ? marker.content : first.content,
+  };
+}
+
+/** Whether a line's last words end a sentence or a part of one. */
+export function isTerminal(reading: Reading, line: Line): boolean {
+  return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
+}
+
+/** Whether a bracket is open behind a chunk: a number there is part of the sentence. */
+export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
+  const { end } = chunk.last;
+  let { open } = chunk;
+  for (let p = chunk.counted; p < end; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 0x28) open++;
+    else if (code === 0x29 && open > 0) open--;
+  }
+  chunk.open = open;
+  chunk.counted = Math.max(chunk.counted, end);
+  return open > 0;
+}
+
+/** Where the words of a chunk start. */
+export function wordsStart(chunk: Chunk): number {
+  return chunk.marker ? chunk.marker.content : chunk.first.content;
+}
+
+/** A paragraph number alone on its line waits for its words, even behind a blank line. */
+export function awaitsText(chunk: Chunk): boolean {
+  const { marker } = chunk;
+  return chunk.lines === 1 && marker !== undefined && marker.content >= chunk.first.end && isNumberForm(marker.form);
+}
+
+/** Whether a marker is written as the numbers of paragraphs are. */
+export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal-bracket' | 'decimal-bare' {
+  return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare';
+}
+
+/** The paragraph number in force behind a chunk that is still being gathered. */
+export function numberBehind(reading: Reading, chunk: Chunk | undefined): number {
+  const marker = chunk?.marker;
+  return marker && isNumberForm(marker.form) ? marker.value : reading.state.number;
+}
+
+/** Whether the words before the block, on the other side of a footnote or a page header, break off in a sentence. */
+export function isInterrupted({ state }: Reading): boolean {
+  return state.unfinished && (state.last === 'footnote' || state.last === 'furniture');
+}
+
+/**
+ * Whether the last line of a chunk is as full as it can be, so that the next one may be its continuation: where the next
+ * word would have fitted, the author ended the line.
+ */
+export function isFull(reading: Reading, chunk: Chunk, next: Line): boolean {
+  const { last } = chunk;
+  const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
+  const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
+  if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
+  const seen = Math.max(chunk.longest, next.length);
+  return length > (chunk.lines < 3 ? Math.max(reading.state.width, seen) : seen);
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let p = line.content;
+  while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
+  return p - line.content;
+}
+
+/** Whether words begin a sentence behind a marker. */
+export function startsSentence(reading: Reading, marker: Marker, line: Line): boolean {
+  return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
+}
+
+/** Whether a line breaks off where only a number can follow: "in paragraphs 11, 27 and". */
+export function expectsNumber(reading: Reading, line: Line): boolean {
+  const code = reading.text.charCodeAt(line.end - 1);
+  if (code === 0x2c || code === 0x28 || code === 0x2013 || code === 0x2d) return true;
+  return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
+}
+
+/** How a line ends before a subparagraph: as a sentence or its part does, or with a comma or "and", which is less certain. */
+export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 'none' {
+  const { text, words } = reading;
+  if (isTerminal(reading, line)) return 'certain';
+  if (text.charCodeAt(line.end - 1) === 0x2c) return 'possible';
+  if (!words.conjunctions.has(lastWord(text, line.content, line.end))) return 'none';
+  let p = wordStart(text, line.content, line.end);
+  while (p > line.content && isSpace(text.charCodeAt(p - 1))) p--;
+  const code = text.charCodeAt(p - 1);
+  return code === 0x3b ? 'certain' : code === 0x2c ? 'possible' : 'none';
+}
+
+/** Whether a chunk so far can be a heading, so that what follows it may start at once. */
+export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
+  const { marker, first, last } = chunk;
+  if (isCertainHeading(reading, chunk)) return true;
+  if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  return (marker === undefined || marker.form === 'decimal') && isHeadingText(reading, chunk);
+}
+
+/** Whether a chunk is a heading, or a line of the masthead, whatever its words are. */
+export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
+  const { marker } = chunk;
+  return marker ? marker.form === 'capital' : reading.state.zone === 'masthead';
+}
+
+/** Whether the words of a chunk read as a heading: a capital first, no full stop behind. */
+export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
+  const { text, words } = reading;
+  const start = wordsStart(chunk);
+  const { end } = chunk.last;
+  if (start >= end || end - start > LONGEST_HEADING) return false;
+  const first = text.charCodeAt(start);
+  if (!isUpperOrQuote(first) && !isDigit(first)) return false;
+  if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, start, end, words.abbreviations);
+  let p = end - 1;
+  while (p > start && isCloser(text.charCodeAt(p))) p--;
+  const code = text.charCodeAt(p);
+  if (code === 0x2e || code === 0x3b || code === 0x3a || code === 0x2c) return false;
+  return !holdsSentenceEnd(text, start, end, words.abbreviations);
+}
+
+/** Whether a chunk ends in "(arts. …)", which headings do. */
+export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
+  const { text, words } = reading;
+  const { end } = chunk.last;
+  if (text.charCodeAt(end - 1) !== 0x29) return false;
+  const tail = text.slice(Math.max(chunk.first.content, end - LONGEST_HEADING), end).toLowerCase();
+  return words.articleAbbreviations.some((open) => {
+    const at = tail.lastIndexOf(open);
+    return at >= 0 && balanced(tail, at);
+  });
+}
+
+/** Whether a line begins as the title of a document does. */
+export function isTitleLine(reading: Reading, line: Line): boolean {
+  const { text, words } = reading;
+  if (!words.titleStarts.has(text.charCodeAt(line.content))) return false;
+  const start = text
+    .slice(line.content, Math.min(line.end, line.content + 80))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return words.titles.some((title) => start.startsWith(title));
+}
+
+/** Whether a line begins with a capital letter. */
+export function startsUpper(reading: Reading, line: Line): boolean {
+  return isUpper(reading.text.charCodeAt(line.content));
+}

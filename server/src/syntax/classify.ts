@@ -1,0 +1,261 @@
+import type { BlockKind, Label, ReaderState, Zone } from './block';
+import {
+  type Chunk,
+  chunkOf,
+  endsWithArticles,
+  INDENT_STEP,
+  isHeadingText,
+  isNumberForm,
+  isTerminal,
+  isTitleLine,
+  LONGEST_PLAIN_HEADING,
+  LONGEST_WRAPPED,
+  type Reading,
+  wordsStart,
+} from './chunk';
+import type { Line } from './line';
+import { LOOKAHEAD_LINES } from './lookahead';
+import { letterValue, type Marker, romanValue } from './marker';
+import { isAnnexLine, isFootnote, isFurniture } from './opening';
+import { holdsSentenceEnd } from './sentence';
+
+/** A reader's state that is being written. */
+export type NextState = { -readonly [K in keyof ReaderState]: ReaderState[K] };
+
+/** What a chunk was found to be. */
+export interface Found {
+  readonly kind: BlockKind;
+  readonly label: Label | undefined;
+  readonly level: number;
+}
+
+/** Bits of `ReaderState.stack`: the ranks of headings. */
+const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, plain: 8 } as const;
+
+const LARGEST_HEADING_NUMBER = 60;
+const MOST_HEADING_LINES = 4;
+
+/** Decides what a gathered chunk is, and writes into `next`, a copy of the state before it, what it changes there. */
+export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Found {
+  const { first, marker } = chunk;
+  if (chunk.furniture) return { kind: 'furniture', label: undefined, level: 0 };
+  if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
+  else if (chunk.lines > 1) next.width = chunk.longest;
+  if (marker) {
+    const found = classifyMarked(reading, chunk, marker, blanks, next);
+    if (found) return found;
+  }
+  return classifyUnmarked(reading, chunk, first, blanks, next);
+}
+
+function classifyMarked(
+  reading: Reading,
+  chunk: Chunk,
+  marker: Marker,
+  blanks: boolean,
+  next: NextState,
+): Found | undefined {
+  const { first } = chunk;
+  if (isFootnote(reading, chunk)) {
+    if (marker.value > 0) next.footnote = marker.value;
+    return { kind: 'footnote', label: label('mark', marker, marker.value), level: 0 };
+  }
+  switch (marker.form) {
+    case 'letter':
+    case 'bracketed-number':
+      return classifyItem(reading, marker, first, next);
+    case 'capital':
+      return isHeadingText(reading, chunk) ? classifyCapital(marker, next) : undefined;
+    case 'decimal':
+      if (isDecimalHeading(reading, chunk, marker, blanks)) {
+        next.decimal = marker.value;
+        return heading(
+          label('decimal', marker, marker.value),
+          RANK.annex | RANK.roman | RANK.capital,
+          RANK.decimal,
+          next,
+        );
+      }
+      return paragraph(marker, first, next);
+    case 'decimal-bracket':
+    case 'decimal-bare':
+      return paragraph(marker, first, next);
+    case 'spaced':
+    case 'mark':
+      return undefined;
+  }
+}
+
+function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: boolean, next: NextState): Found {
+  const { state, text } = reading;
+  if (isAnnexLine(reading, first, state.blank) && chunk.lines <= 3) {
+    next.zone = 'annex';
+    next.annex = state.annex + 1;
+    next.number = 0;
+    next.numberForm = '';
+    next.paragraphIndent = -1;
+    next.roman = 0;
+    next.capital = 0;
+    next.decimal = 0;
+    next.stack = 0;
+    const written = {
+      form: 'annex',
+      text: text.slice(first.content, first.end),
+      value: next.annex,
+      suffix: '',
+    } as const;
+    return heading(written, 0, RANK.annex, next);
+  }
+  if (state.zone === 'masthead') {
+    if (isTitleLine(reading, first)) {
+      next.titled = true;
+      return { kind: 'title', label: undefined, level: 0 };
+    }
+    const mayBe = state.titled && state.blank && chunk.lines === 1;
+    if (!mayBe || !isPlainHeading(reading, chunk, blanks)) return { kind: 'masthead', label: undefined, level: 0 };
+  } else if (!isPlainHeading(reading, chunk, blanks)) return { kind: 'unnumbered', label: undefined, level: 0 };
+  return heading(undefined, RANK.annex | RANK.roman | RANK.capital | RANK.decimal, RANK.plain, next);
+}
+
+function paragraph(marker: Marker, line: Line, next: NextState): Found {
+  endList(next);
+  next.zone = bodyOf(next.zone);
+  next.number = marker.value;
+  next.numberForm = isNumberForm(marker.form) ? marker.form : '';
+  next.paragraphIndent = line.indent;
+  return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
+}
+
+/** A heading of a rank, under those headings at hand whose ranks are kept. */
+function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Found {
+  endList(next);
+  next.zone = bodyOf(next.zone);
+  next.stack = (next.stack & kept) | rank;
+  if (rank !== RANK.plain && rank !== RANK.decimal) next.decimal = 0;
+  return { kind: 'heading', label: written, level: depth(next.stack) };
+}
+
+function classifyCapital(marker: Marker, next: NextState): Found {
+  const roman = romanValue(marker.text);
+  const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
+  const lettered = letter > 0 && letter === next.capital + 1 && (next.stack & RANK.capital) !== 0;
+  const mayBeRoman =
+    letter === 0 || roman === next.roman + 1 || (roman !== 50 && roman !== 100 && (roman === 1 || next.roman > 0));
+  if (roman > 0 && !lettered && mayBeRoman) {
+    next.roman = roman;
+    next.capital = 0;
+    return heading(label('roman', marker, roman), RANK.annex, RANK.roman, next);
+  }
+  next.capital = letter;
+  return heading(label('capital', marker, letter), RANK.annex | RANK.roman, RANK.capital, next);
+}
+
+function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextState): Found {
+  const { state } = reading;
+  if (marker.form === 'bracketed-number') {
+    const level = state.letter > 0 && line.indent > state.letterIndent ? 2 : 1;
+    return { kind: 'subparagraph', label: label('decimal', marker, marker.value), level };
+  }
+  const letter = letterValue(marker.text);
+  const roman = romanValue(marker.text);
+  if (roman > 0 && (letter === 0 || isRomanItem(reading, letter, roman, line, marker))) {
+    next.smallRoman = roman;
+    return { kind: 'subparagraph', label: label('small-roman', marker, roman), level: state.letter > 0 ? 2 : 1 };
+  }
+  next.letter = letter;
+  next.letterIndent = line.indent;
+  next.smallRoman = 0;
+  return { kind: 'subparagraph', label: label('letter', marker, letter), level: 1 };
+}
+
+/** "(i)" after "(h)" is a letter or starts a list of its own: its indentation and the next item tell. */
+function isRomanItem({ state, lines }: Reading, letter: number, roman: number, line: Line, marker: Marker): boolean {
+  const follows = letter === state.letter + 1;
+  if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
+  if (!follows) return roman === 1 || (state.letter === 0 && (roman === 5 || roman === 10));
+  if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
+  if (roman !== 1) return false;
+  let next = lines.after(line);
+  for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const item = lines.marker(next);
+    if (item?.form === 'letter' && item.closed === marker.closed) return item.text === 'ii';
+    if (item?.form === 'decimal' || item?.form === 'capital') return false;
+  }
+  return false;
+}
+
+/** "1." starts a paragraph as well as a heading. */
+function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
+  const { state, lines, text, words } = reading;
+  if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || chunk.lines > MOST_HEADING_LINES) return false;
+  if (!isHeadingText(reading, chunk)) return false;
+  const { first, last } = chunk;
+  if (endsWithArticles(reading, chunk))
+    return !holdsSentenceEnd(text, wordsStart(chunk), last.end, words.abbreviations);
+  if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
+  const expected = marker.value === state.number + 1;
+  if (!expected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);
+  // The number that a paragraph would have comes once more, or another numbered heading: this one can only be a heading.
+  let next = lines.after(last);
+  for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
+    const behind = lines.marker(next);
+    if (behind?.form === 'decimal') {
+      if (behind.value === state.number + 1) return true;
+      return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
+    }
+    if (behind?.form === 'capital') continue;
+    if (behind || next.length > LONGEST_PLAIN_HEADING || !isHeadingText(reading, chunkOf(next, undefined, false)))
+      return false;
+  }
+  return false;
+}
+
+/** A heading without a number: short, no full stop, set off, and a paragraph or another heading follows. */
+function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolean {
+  const { state, lines } = reading;
+  const { first, last, marker } = chunk;
+  if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  if ((marker && marker.form !== 'capital') || !isHeadingText(reading, chunk)) return false;
+  const afterText =
+    state.last === 'heading' ||
+    state.last === 'paragraph' ||
+    state.last === 'subparagraph' ||
+    state.last === 'unnumbered';
+  if (!blanks && !state.blank && first.indent === 0 && !afterText) return false;
+  let next = lines.after(last);
+  for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
+    const behind = lines.marker(next);
+    if (behind?.form === 'capital' || behind?.form === 'decimal' || behind?.form === 'decimal-bracket') return true;
+    if (behind?.form === 'decimal-bare' && behind.value === state.number + 1) return true;
+    if (behind?.form === 'mark' || behind?.form === 'decimal-bare' || isFurniture(reading, next, next.blankBefore))
+      continue;
+    if (behind || next.length > LONGEST_PLAIN_HEADING) return false;
+    if (!isHeadingText(reading, chunkOf(next, undefined, false))) return false;
+  }
+  return false;
+}
+
+/** Whether the words of a chunk break off within a sentence. */
+export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): boolean {
+  return (kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered') && !isTerminal(reading, chunk.last);
+}
+
+function label(form: Label['form'], marker: Marker, value: number): Label {
+  return { form, text: marker.text, value, suffix: marker.suffix };
+}
+
+function endList(next: NextState): void {
+  next.letter = 0;
+  next.letterIndent = 0;
+  next.smallRoman = 0;
+}
+
+function bodyOf(zone: Zone): Zone {
+  return zone === 'annex' ? 'annex' : 'body';
+}
+
+function depth(stack: number): number {
+  let bits = 0;
+  for (let rest = stack; rest > 0; rest &= rest - 1) bits++;
+  return bits;
+}

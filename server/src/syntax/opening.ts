@@ -1,0 +1,329 @@
+import { isSpace } from '../text/words';
+import {
+  awaitsText,
+  type Chunk,
+  endsWithArticles,
+  expectsNumber,
+  INDENT_STEP,
+  isBracketOpen,
+  isCertainHeading,
+  isFull,
+  isHeadingLine,
+  isHeadingText,
+  isInterrupted,
+  isNumberForm,
+  isTerminal,
+  isTitleLine,
+  itemEnd,
+  LONGEST_PLAIN_HEADING,
+  LONGEST_WRAPPED,
+  numberBehind,
+  type Reading,
+  startsSentence,
+  startsUpper,
+} from './chunk';
+import { isPageNumber, isRunningLine } from './furniture';
+import type { Line } from './line';
+import { letterValue, type Marker, romanValue } from './marker';
+import { isUpper } from './sentence';
+
+const LONGEST_HEADING_LINE = 260;
+
+/** The marker that opens the first line of a block, if it is one that may. */
+export function openingMarker(reading: Reading, line: Line): Marker | undefined {
+  const marker = reading.lines.marker(line);
+  return marker && opens(reading, marker, line, undefined) ? marker : undefined;
+}
+
+/** Whether a line behind blank lines begins a block of its own, whatever stands before it. */
+export function opensBlock(reading: Reading, line: Line): boolean {
+  if (isFurniture(reading, line, true)) return true;
+  return openingMarker(reading, line) !== undefined || isAnnexLine(reading, line, true);
+}
+
+/** Whether a line that stands directly behind a chunk ends it. */
+export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
+  if (chunk.furniture) return true;
+  const marker = reading.lines.marker(line);
+  if (marker && opens(reading, marker, line, chunk)) return true;
+  if (isFurniture(reading, line, false)) return true;
+  if (awaitsText(chunk)) return false;
+  if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
+    return true;
+  if (chunk.marker === undefined && isCertainHeading(reading, chunk)) {
+    return isTitleLine(reading, line) && !isTitleLine(reading, chunk.first);
+  }
+  return breaksUnmarked(reading, chunk, line);
+}
+
+/** The same for a line without a marker: is it the next line of a wrapped block, or a block of its own? */
+function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
+  const { last } = chunk;
+  const { state } = reading;
+  const unwrapped = last.length > LONGEST_WRAPPED;
+  if (!startsUpper(reading, line)) {
+    // A footnote within a paragraph ends where the paragraph goes on.
+    if (chunk.marker?.form === 'mark' || unwrapped) {
+      const small = reading.text.charCodeAt(line.content);
+      if (unwrapped && !(small >= 0x61 && small <= 0x7a)) return isTerminal(reading, last);
+      return state.unfinished && isFootnote(reading, chunk) && isTerminal(reading, last);
+    }
+    return state.unfinished && isFootnote(reading, chunk) && isTerminal(reading, last);
+  }
+  if (unwrapped) return true;
+  if (!isTerminal(reading, last)) {
+    if (!isHeaded(reading, chunk)) return false;
+  } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
+  if (state.width < 0 && chunk.lines === 1) return true;
+  return !isFull(reading, chunk, line);
+}
+
+/** Whether a chunk that ends without a full stop is complete all the same, as headings are. */
+function isHeaded(reading: Reading, chunk: Chunk): boolean {
+  const form = chunk.marker?.form;
+  if (form === 'capital') return true;
+  if (form === 'decimal' && endsWithArticles(reading, chunk)) return true;
+  if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > LONGEST_PLAIN_HEADING) return false;
+  return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
+}
+
+/** Whether a line, with blank lines before it or not, is a page header, a job number, a page's number or a rule. */
+export function isFurniture(reading: Reading, line: Line, blank: boolean): boolean {
+  const { text, state, lines } = reading;
+  if (state.number === 0 && state.zone === 'masthead') {
+    const code = text.charCodeAt(line.content);
+    return (
+      (code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d) && isRunningLine(text, line.content, line.end)
+    );
+  }
+  if (isRunningLine(text, line.content, line.end)) return true;
+  if (!blank || line.end - line.content > 7 || !isPageNumber(text, line.content, line.end)) return false;
+  return lines.after(line)?.blankBefore !== false;
+}
+
+/** Whether a marker opens a block where it stands. `chunk` is what stands directly before it, without blank lines. */
+function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  switch (marker.form) {
+    case 'decimal':
+      return opensDecimal(reading, marker, line, chunk);
+    case 'decimal-bracket':
+      return opensBracketed(reading, marker, line, chunk);
+    case 'decimal-bare':
+      return opensBare(reading, marker, line, chunk);
+    case 'capital':
+      return opensHeading(reading, marker, line, chunk);
+    case 'letter':
+    case 'bracketed-number':
+      return opensItem(reading, marker, line, chunk);
+    case 'spaced':
+      return opensSpaced(reading, marker, line, chunk);
+    case 'mark':
+      return opensFootnote(reading, marker, line, chunk);
+  }
+}
+
+function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (marker.tab) return true;
+  const { state } = reading;
+  const alone = marker.content >= line.end;
+  const expected = marker.value === state.number + 1;
+  const follows = marker.value === numberBehind(reading, chunk) + 1;
+  const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
+  const sentence = startsSentence(reading, marker, line);
+  if (!chunk) {
+    if ((yearLike && state.number > 0) || (isInterrupted(reading) && !expected)) return false;
+    return alone ? expected || state.number === 0 || state.blank : sentence || expected;
+  }
+  if (awaitsText(chunk)) return expected || follows;
+  if (isBracketOpen(reading, chunk)) return false;
+  if (isCertainHeading(reading, chunk)) return !yearLike;
+  if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
+  if (yearLike || isFull(reading, chunk, line) || expectsNumber(reading, chunk.last)) return false;
+  if (isHeadingLine(reading, chunk)) return expected || follows || state.number === 0;
+  return follows && sentence;
+}
+
+function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const { text, state } = reading;
+  const behind = text.charCodeAt(marker.end);
+  if (marker.content < line.end && !isSpace(behind) && !isUpper(behind)) return false;
+  if (chunk && isBracketOpen(reading, chunk)) return false;
+  const follows = marker.value === numberBehind(reading, chunk) + 1;
+  const sentence = startsSentence(reading, marker, line);
+  const known = state.numberForm === 'decimal-bracket' || chunk?.marker?.form === 'decimal-bracket';
+  if (!chunk) {
+    if (isInterrupted(reading) && !follows) return false;
+    if (known || state.numberForm === '') return marker.tab || follows || sentence;
+    return follows && sentence;
+  }
+  if (known && marker.tab) return true;
+  if (awaitsText(chunk)) return known && follows;
+  if (isCertainHeading(reading, chunk)) return (known || state.numberForm === '') && (follows || state.number === 0);
+  if (isTerminal(reading, chunk.last)) return follows && (known || sentence);
+  return (
+    known &&
+    follows &&
+    sentence &&
+    isHeadingLine(reading, chunk) &&
+    !isFull(reading, chunk, line) &&
+    !expectsNumber(reading, chunk.last)
+  );
+}
+
+function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const { text, state } = reading;
+  const alone = marker.content >= line.end;
+  if (isTabbedFootnote(reading, marker, line)) return true;
+  const known =
+    state.numberForm === 'decimal-bare' ||
+    chunk?.marker?.form === 'decimal-bare' ||
+    (state.number === 0 && marker.value === 1);
+  if (!known || marker.value !== numberBehind(reading, chunk) + 1) return false;
+  if (chunk && !awaitsText(chunk) && !isTerminal(reading, chunk.last)) {
+    if (!isCertainHeading(reading, chunk) && !(isHeadingLine(reading, chunk) && !isFull(reading, chunk, line)))
+      return false;
+  }
+  if (!alone) return isUpper(text.charCodeAt(marker.content));
+  const next = reading.lines.after(line);
+  return next !== undefined && startsUpper(reading, next) && next.end - next.content > SHORTEST_WORDS;
+}
+
+/** A number alone on its line, with no punctuation, is a paragraph's where at least so many units of words follow. */
+const SHORTEST_WORDS = 40;
+
+function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
+  if (marker.tab) return true;
+  if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
+  if (chunk.marker?.form === 'capital') return true;
+  if (isCertainHeading(reading, chunk)) return !isTerminal(reading, line);
+  if (isFull(reading, chunk, line)) {
+    return (
+      isNextHeading(reading, marker) &&
+      isTerminal(reading, chunk.last) &&
+      !isTerminal(reading, line) &&
+      numberFollows(reading, line)
+    );
+  }
+  return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
+}
+
+/** Whether a capital or roman number is the next one of its series, or a first one. */
+function isNextHeading({ state }: Reading, marker: Marker): boolean {
+  const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
+  const roman = romanValue(marker.text);
+  return (
+    letter === 1 ||
+    roman === 1 ||
+    (letter > 0 && letter === state.capital + 1) ||
+    (roman > 0 && roman === state.roman + 1)
+  );
+}
+
+/** Whether the line behind a heading of one line begins with the next paragraph's number or another heading's. */
+function numberFollows(reading: Reading, line: Line): boolean {
+  const next = reading.lines.after(line);
+  const marker = next && reading.lines.marker(next);
+  if (next?.blankBefore) return true;
+  return marker !== undefined && (marker.form === 'capital' || isNumberForm(marker.form));
+}
+
+function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (marker.form === 'letter') {
+    if (marker.content >= line.end && !marker.closed) return false;
+    // Before any paragraph a bracketed letter is a sentence's own, unless it is set off by a tab.
+    if (!marker.tab && numberBehind(reading, chunk) === 0) return false;
+  }
+  if (chunk && isBracketOpen(reading, chunk)) return false;
+  if (marker.tab) return true;
+  const goesOn = continuesList(reading, marker, chunk);
+  if (!chunk) {
+    if (isInterrupted(reading) && !(goesOn && startsSentence(reading, marker, line))) return false;
+    return marker.closed || goesOn;
+  }
+  const end = itemEnd(reading, chunk.last);
+  if (end === 'none') return false;
+  if (end === 'certain') return marker.closed || goesOn;
+  // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
+  return goesOn && (startsSentence(reading, marker, line) || !isFull(reading, chunk, line));
+}
+
+/** Whether a letter or number of a list is the first one, or follows the last one of the list at hand. */
+function continuesList({ state }: Reading, marker: Marker, chunk: Chunk | undefined): boolean {
+  const before = chunk?.marker;
+  const inText = chunk === undefined || before === undefined || before.form === 'mark';
+  if (marker.form === 'bracketed-number') {
+    if (marker.value === 1 || inText) return true;
+    return before?.form === 'bracketed-number' && marker.value === before.value + 1;
+  }
+  const letter = letterValue(marker.text);
+  const roman = romanValue(marker.text);
+  if (letter === 1 || roman === 1) return true;
+  const inList = before?.form === 'letter';
+  const lastLetter = inList ? letterValue(before.text) : inText ? state.letter : 0;
+  const lastRoman = inList ? romanValue(before.text) : inText ? state.smallRoman : 0;
+  // Inside a letter's roman list the letter before still counts.
+  const outer = inList && lastRoman > 0 ? state.letter : lastLetter;
+  return (letter > 0 && (letter === lastLetter + 1 || letter === outer + 1)) || (roman > 0 && roman === lastRoman + 1);
+}
+
+function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (marker.content >= line.end) return false;
+  if (marker.value === 0 || !chunk || marker.tab) return true;
+  if (isTerminal(reading, chunk.last) || chunk.marker?.form === 'mark') return true;
+  return line.indent > 0 || marker.value === reading.state.footnote + 1;
+}
+
+/** A number with nothing but a space or two behind it is a footnote's where it is the next one and set off. */
+function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const { state } = reading;
+  if (state.number === 0 || marker.value === 0) return false;
+  const setOff = line.indent > 0 || marker.content - marker.end > 1;
+  const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
+  const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
+  if (marker.value !== last + 1 && !(setOff && last === 0 && marker.value <= 30)) return false;
+  if (setOff) return true;
+  if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
+  return state.last === 'footnote' || (state.blank && !isInterrupted(reading));
+}
+
+/** A footnote as a converter leaves it: number, tab. Paragraph numbers have a full stop. */
+export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line): boolean {
+  if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
+  if (state.numberForm === 'decimal-bare' || state.numberForm === '') {
+    return (
+      line.indent > 0 &&
+      marker.value === state.footnote + 1 &&
+      (state.number === 0 || marker.value !== state.number + 1)
+    );
+  }
+  return true;
+}
+
+/** Whether a chunk is a footnote. */
+export function isFootnote(reading: Reading, chunk: Chunk): boolean {
+  const { marker } = chunk;
+  if (!marker) return false;
+  if (marker.form === 'mark' || marker.form === 'spaced') return true;
+  return marker.form === 'decimal-bare' && isTabbedFootnote(reading, marker, chunk.first);
+}
+
+/** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
+export function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
+  const { text, state, words } = reading;
+  if (state.number === 0 || line.end - line.content > LONGEST_ANNEX || !startsUpper(reading, line)) return false;
+  const written = text.slice(line.content, line.end);
+  const lower = written.toLowerCase();
+  return words.annexes.some((word) => {
+    if (!lower.startsWith(word)) return false;
+    const rest = /^(?:\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u.exec(
+      written.slice(word.length),
+    );
+    if (!rest) return false;
+    const { number = '', stop, title } = rest.groups ?? {};
+    if (number.length > 1 && /^[IVXLC]/.test(number) && romanValue(number) === 0) return false;
+    return title === undefined || (stop !== undefined && blank && /^\s+\p{Lu}/u.test(title) && !/[.;,]$/.test(title));
+  });
+}
+
+const LONGEST_ANNEX = 120;

@@ -1,0 +1,109 @@
+import { isDigit, isSpace } from '../text/words';
+
+/** Whether the words between two offsets end a sentence, or a part of one that a subparagraph may follow. */
+export function endsSentence(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  let p = end - 1;
+  if (isDigit(text.charCodeAt(p))) {
+    // A footnote's mark may have been glued to the full stop: "observations.3"
+    while (p > start && end - p <= 3 && isDigit(text.charCodeAt(p))) p--;
+    const before = text.charCodeAt(p - 1);
+    if (p <= start || isDigit(before) || isSpace(before) || text.charCodeAt(p) !== 0x2e) return false;
+  }
+  while (p > start && isCloser(text.charCodeAt(p))) p--;
+  const code = text.charCodeAt(p);
+  if (code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x3002) return true;
+  if (code !== 0x2e) return false;
+  const from = wordStart(text, start, p);
+  return p - from > LONGEST_ABBREVIATION || !abbreviations.has(text.slice(from, p).toLowerCase());
+}
+
+/** Whether a sentence ends between two offsets, before the last of them. */
+export function holdsSentenceEnd(
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  for (let p = start; p + 2 < end; p++) {
+    const code = text.charCodeAt(p);
+    if ((code !== 0x2e && code !== 0x3f && code !== 0x3b) || !isSpace(text.charCodeAt(p + 1))) continue;
+    let q = p + 1;
+    while (q < end && isSpace(text.charCodeAt(q))) q++;
+    if (!isUpper(text.charCodeAt(q))) continue;
+    const from = wordStart(text, start, p);
+    if (p - from > 1 && !abbreviations.has(text.slice(from, p).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Where the word that ends at an offset starts; an opening bracket is no part of it. */
+export function wordStart(text: string, from: number, end: number): number {
+  let p = end;
+  while (p > from) {
+    const before = text.charCodeAt(p - 1);
+    if (isSpace(before) || before === 0x28) break;
+    p--;
+  }
+  return p;
+}
+
+/** The last word between two offsets in small letters, a full stop behind it left out. */
+export function lastWord(text: string, start: number, end: number): string {
+  const word = text.slice(wordStart(text, start, end), end).toLowerCase();
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+/** Whether the bracket at an offset is closed by the text's last unit and by none before. */
+export function balanced(text: string, at: number): boolean {
+  let open = 0;
+  for (let p = at; p < text.length; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 0x28) open++;
+    else if (code === 0x29 && --open === 0) return p === text.length - 1;
+  }
+  return false;
+}
+
+const LONGEST_ABBREVIATION = 12;
+
+/** A letter that may begin a sentence: a capital, or one of a script without capitals. */
+export function isUpper(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
+    (code >= 0x400 && code <= 0x42f) ||
+    (code >= 0x620 && code <= 0x6ff) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}
+
+/** A unit that a sentence may begin with: as above, an opening quotation mark or bracket. */
+export function isUpperOrQuote(code: number): boolean {
+  return (
+    isUpper(code) ||
+    code === 0x201c ||
+    code === 0x22 ||
+    code === 0xab ||
+    code === 0x5b ||
+    code === 0x2018 ||
+    code === 0x28
+  );
+}
+
+/** A unit that may stand behind the full stop of a sentence: a closing mark or a footnote's. */
+export function isCloser(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x2a ||
+    code === 0x2020 ||
+    code === 0x2021 ||
+    (code >= 0xb2 && code <= 0xb9) ||
+    (code >= 0x2070 && code <= 0x2079)
+  );
+}

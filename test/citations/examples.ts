@@ -1,0 +1,368 @@
+import type { DocumentKind } from '../../server/src/catalogue/limits';
+import type { Ground } from '../../server/src/model/target';
+
+/** A document that examples stand in: what a bare number or a bare article means depends on it. */
+export interface ExampleDocument {
+  readonly name: string;
+  readonly committee: string;
+  readonly kind: DocumentKind;
+  readonly symbol: string;
+  readonly title: string;
+}
+
+/**
+ * A form of citation, in the marks of the evaluation set (see test/evaluation/README.md): what is not marked is no
+ * reference. The sentence stands in paragraph 10, between a paragraph 9 and a paragraph 11, or is a heading.
+ */
+export interface CitationExample {
+  readonly written: string;
+  readonly document: ExampleDocument;
+  readonly heading?: true;
+  /** On what grounds the marked references are read, each named once, in the order of the text. */
+  readonly grounds: readonly Ground[];
+}
+
+/** Examples of one kind, a table of `docs/citations.md`. */
+export interface ExampleGroup {
+  readonly title: string;
+  readonly about: string;
+  readonly examples: readonly CitationExample[];
+}
+
+const CMW: ExampleDocument = {
+  name: 'CMW, concluding observations',
+  committee: 'CMW',
+  kind: 'concluding-observations',
+  symbol: 'CMW/C/XAA/CO/2',
+  title: 'Concluding observations on the second periodic report of Xandoria',
+};
+const CCPR: ExampleDocument = {
+  name: 'CCPR, concluding observations',
+  committee: 'CCPR',
+  kind: 'concluding-observations',
+  symbol: 'CCPR/C/XAA/CO/3',
+  title: 'Concluding observations on the third periodic report of Xandoria',
+};
+const CRC: ExampleDocument = {
+  name: 'CRC, concluding observations',
+  committee: 'CRC',
+  kind: 'concluding-observations',
+  symbol: 'CRC/C/XAA/CO/4',
+  title: 'Concluding observations on the fourth periodic report of Xandoria',
+};
+const CEDAW: ExampleDocument = {
+  name: 'CEDAW, concluding observations',
+  committee: 'CEDAW',
+  kind: 'concluding-observations',
+  symbol: 'CEDAW/C/XAA/CO/5',
+  title: 'Concluding observations on the fifth periodic report of Xandoria',
+};
+const OPSC: ExampleDocument = {
+  name: 'CRC, concluding observations under the Optional Protocol on the sale of children',
+  committee: 'CRC',
+  kind: 'concluding-observations',
+  symbol: 'CRC/C/OPSC/XAA/CO/1',
+  title:
+    'Concluding observations on the report submitted by Xandoria under article 12, paragraph 1, of the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+};
+const LIST: ExampleDocument = {
+  name: 'CMW, list of issues',
+  committee: 'CMW',
+  kind: 'list-of-issues',
+  symbol: 'CMW/C/XAA/Q/2',
+  title: 'List of issues in relation to the second periodic report of Xandoria',
+};
+const REPLIES: ExampleDocument = {
+  name: 'CMW, replies',
+  committee: 'CMW',
+  kind: 'replies',
+  symbol: 'CMW/C/XAA/Q/2/Add.1',
+  title: 'Replies of Xandoria to the list of issues in relation to its second periodic report',
+};
+const COMMENT: ExampleDocument = {
+  name: 'CCPR, general comment',
+  committee: 'CCPR',
+  kind: 'general-comment',
+  symbol: 'CCPR/C/GC/40',
+  title: 'General comment No. 40 on freedom of movement',
+};
+
+type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
+
+/** Rows in short form as examples; a row that begins with "# " is a heading. */
+function rows(...list: readonly Row[]): readonly CitationExample[] {
+  return list.map(([document, written, ...grounds]) =>
+    written.startsWith('# ')
+      ? { written: written.slice(2), document, grounds, heading: true }
+      : { written, document, grounds },
+  );
+}
+
+/** The forms of citation that the reader knows; the tests read each, and `docs/citations.md` shows them. */
+export const CITATIONS: readonly ExampleGroup[] = [
+  {
+    title: 'Paragraphs of this document',
+    about: 'Each number is a link of its own, and a letter belongs to the number before it.',
+    examples: rows(
+      [
+        CMW,
+        'The Committee refers to paragraphs {{11|¶11}}, {{27|¶27}}, {{31|¶31}} and {{33|¶33}} of these concluding observations.',
+        'this-document',
+      ],
+      [
+        CMW,
+        'The measures in paragraphs {{13 (a)|¶13(a)}} and {{(b)|¶13(b)}}, {{27|¶27}} and {{41 (c)|¶41(c)}}–{{(e)|¶41(e)}} above remain to be taken.',
+        'above-or-below',
+      ],
+      [
+        CMW,
+        'The Committee repeats its request (see para. {{19, subparas. (a)|¶19(a)}} and {{(c)|¶19(c)}}).',
+        'kind-of-document',
+      ],
+      [CMW, 'The questions raised in paragraphs {{12|¶12}} to {{14|¶14}} are related.', 'kind-of-document'],
+      [CMW, 'The questions are related (see paras. {{12|¶12}}–{{14|¶14}}).', 'kind-of-document'],
+      [CMW, 'The steps described in paragraph {{12 bis|¶12 bis}} are welcome.', 'kind-of-document'],
+      [
+        CMW,
+        'The Committee draws attention to paragraph {{8|¶8}} above and paragraph {{21|¶21}} below.',
+        'above-or-below',
+      ],
+      [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
+      [CMW, 'The measures listed in {{the following paragraph|¶11}} are urgent.', 'written'],
+      [CMW, 'Subparagraph {{(b) of paragraph 11|¶11(b)}} should be read in that light.', 'kind-of-document'],
+      [CMW, 'The wording of paragraph {{24 (b) (ii)|¶24(b)(ii)}} above is deliberate.', 'above-or-below'],
+      [
+        CMW,
+        'Annual statistics (paras. {{12|¶12}}, {{15|¶15}} and {{22|¶22}}) should cover 2019, 2020 and 2021.',
+        'kind-of-document',
+      ],
+      [CMW, 'The Committee refers to paragraphs\n{{12|¶12}} and {{13|¶13}} above.', 'above-or-below'],
+      [CMW, 'The Committee refers to para.\u00a0{{12|¶12}} above.', 'above-or-below'],
+      [COMMENT, 'The duty described in paragraph {{7|¶7}} extends to private persons.', 'kind-of-document'],
+    ),
+  },
+  {
+    title: 'Paragraphs of other documents',
+    about: 'They are never taken for paragraphs of this one, whether the number or the name comes first.',
+    examples: rows(
+      [
+        CMW,
+        'It was concerned then as now ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}, para. {{12|doc CMW/C/XAA/CO/1 ¶12}}).',
+        'written',
+        'named-before',
+      ],
+      [CMW, 'The delay was noted in {{A/66/48|sym A/66/48}}, para. {{26|doc A/66/48 ¶26}}.', 'written', 'named-before'],
+      [
+        CMW,
+        'Under General Assembly resolution {{68/268|res A/RES/68/268}}, para. {{16|res A/RES/68/268 ¶16}}, reports are limited in length.',
+        'written',
+        'named-before',
+      ],
+      [
+        CMW,
+        'The State party should be guided by general comment No. {{2|gc CMW 2}}, para. {{5|gc CMW 2 ¶5}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CMW,
+        'The Committee recalls paragraph {{26|doc CMW/C/XAA/CO/1 ¶26}} of its previous concluding observations ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}).',
+        'named-after',
+        'written',
+      ],
+      [
+        CMW,
+        'It repeats the recommendation made in its previous concluding observations (para. {{5|other ¶5}}).',
+        'named-before',
+      ],
+      [
+        CMW,
+        'The State party describes them in its report ({{CMW/C/XAA/2|sym CMW/C/XAA/2}}, paras. {{24|doc CMW/C/XAA/2 ¶24}}–{{27|doc CMW/C/XAA/2 ¶27}}).',
+        'written',
+        'named-before',
+      ],
+      [CMW, 'The question was put in paragraph {{2|other ¶2}} of the list of issues.', 'named-after'],
+      [
+        CMW,
+        'The Committee shares the view of the Committee on the Rights of the Child ({{CRC/C/XAA/CO/4|sym CRC/C/XAA/CO/4}}, paras. {{7|doc CRC/C/XAA/CO/4 ¶7}} and {{9|doc CRC/C/XAA/CO/4 ¶9}}).',
+        'written',
+        'named-before',
+      ],
+      [
+        LIST,
+        'Please describe the measures taken to protect seasonal workers (para. {{34|other ¶34}}).',
+        'kind-of-document',
+      ],
+      [REPLIES, 'The figures asked for in paragraph {{3|other ¶3}} are annexed.', 'kind-of-document'],
+      [CMW, 'It takes note of paragraph {{14|other ¶14}} of the road map agreed upon with the regional organization.', 'other-document'],
+      [
+        CMW,
+        'It dealt with detention in its previous concluding observations and repeats the recommendation contained in paragraph {{31|other ¶31}}.',
+        'sentence',
+      ],
+      [
+        CCPR,
+        'The matter was settled in the Committee’s general comment No. {{32|gc CCPR 32}} (2007), paras. {{13|gc CCPR 32 ¶13}} and {{14|gc CCPR 32 ¶14}}.',
+        'written',
+        'named-before',
+      ],
+    ),
+  },
+  {
+    title: 'Articles of treaties',
+    about: 'To the paragraph and the letter. The number of an article’s paragraph is never one of this document’s.',
+    examples: rows(
+      [CMW, 'The Act is contrary to article {{17, paragraph 2|icrmw 17.2}}, of the Convention.', 'named-after'],
+      [CMW, 'Separation is required by article {{17 (2)|icrmw 17.2}} of the Convention.', 'named-after'],
+      [CMW, 'The Committee recalls paragraph {{2 of article 17|icrmw 17.2}} of the Convention.', 'named-after'],
+      [
+        CCPR,
+        'The provision raises issues under articles {{2|iccpr 2}}, {{3 (1)|iccpr 3.1}} and {{26|iccpr 26}} of the Covenant.',
+        'named-after',
+      ],
+      [
+        CMW,
+        '# Non-discrimination (arts. {{7|icrmw 7}}, {{18 (1)|icrmw 18.1}} and {{(2)|icrmw 18.2}} and {{27|icrmw 27}})',
+        'heading',
+      ],
+      [CEDAW, 'The quota is a temporary special measure under article {{4 (1)|cedaw 4.1}}.', 'own-treaty'],
+      [CRC, 'The Committee refers to article {{37 (b)|crc 37(b)}} of the Convention.', 'named-after'],
+      [
+        CMW,
+        'The State party has not made the declarations under articles {{76|icrmw 76}} and {{77|icrmw 77}}.',
+        'own-treaty',
+      ],
+      [
+        CMW,
+        'Workers are held in breach of article {{16, paragraphs 4|icrmw 16.4}} and {{5|icrmw 16.5}}, of the Convention.',
+        'named-after',
+      ],
+      [CMW, 'The State party should act in accordance with article {{7|icrmw 7}}.', 'own-treaty'],
+      [
+        CCPR,
+        'Detainees are not brought promptly before a judge (arts. {{7|iccpr 7}} and {{9|iccpr 9}}).',
+        'closing-brackets',
+      ],
+      [
+        CMW,
+        'The Committee is concerned about article {{28|crc 28}} of the Convention on the Rights of the Child.',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'Communications may be submitted under article {{1|op1-iccpr 1}} of the Optional Protocol.',
+        'named-after',
+      ],
+      [
+        CRC,
+        'Recruitment is prohibited by article {{4|op-crc-ac 4}} of the Optional Protocol on the involvement of children in armed conflict.',
+        'named-after',
+      ],
+      [CMW, 'The Convention, in particular article {{25|icrmw 25}}, requires equal treatment.', 'named-before'],
+      [
+        CMW,
+        'Article {{16|icrmw 16}} and article {{17, paragraph 2|icrmw 17.2}}, of the Convention apply.',
+        'series',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Article {{22|icrmw 22}} of the Convention prohibits collective expulsion, and paragraph {{5|icrmw 22.5}} of the same article gives a right to compensation.',
+        'named-after',
+        'same-article',
+      ],
+      [CMW, 'The Committee refers to article\n{{9|icrmw 9}} of the Convention.', 'named-after'],
+      [CRC, 'Legislation should define these acts (arts. {{34|crc 34}}–{{36|crc 36}}).', 'closing-brackets'],
+      [
+        OPSC,
+        'The State party should prohibit the acts listed in article {{3 (1) (a)|op-crc-sc 3.1(a)}}.',
+        'own-treaty',
+      ],
+      [
+        CCPR,
+        'The guarantees of article {{14, paragraphs 3 (b)|iccpr 14.3(b)}} and {{(d)|iccpr 14.3(d)}}, of the Covenant are not respected.',
+        'named-after',
+      ],
+    ),
+  },
+  {
+    title: 'Domestic law and other treaties',
+    about: 'A law that is named holds for the whole series; there is no link to the treaty.',
+    examples: rows(
+      [CMW, 'Foreigners are fined under article {{5|law}} of the Supreme Decree.', 'named-after'],
+      [CMW, 'Foreigners must register (Supreme Decree No. 001-2015-IN, art. {{5|law}}).', 'named-before'],
+      [CMW, 'Articles {{3|law}} and {{28|law}} of the Elections Act exclude citizens who live abroad.', 'named-after'],
+      [CMW, 'The State party refers to articles {{4|law}} and {{20|law}} of its Constitution.', 'named-after'],
+      [CMW, 'Trafficking is punished by the Penal Code (arts. {{11|law}} and {{13|law}}).', 'named-before'],
+      [CMW, 'The offence is defined in article {{347-1|law}} of the Penal Code.', 'named-after'],
+      [CMW, 'The Committee welcomes the new Decree and its article {{3|law}}.', 'its-own'],
+      [
+        CCPR,
+        'Article {{8|law}} of the Land Code excludes them, contrary to article {{26|iccpr 26}}.',
+        'named-after',
+        'measured',
+      ],
+      [
+        CCPR,
+        'Article {{114|law}} of the Criminal Code defines torture. Article {{115|law}} sets the penalty.',
+        'named-after',
+        'sentence-start',
+      ],
+      [CMW, 'The Committee welcomes the adoption of Act No. 30103.'],
+      [CCPR, 'Article {{114|law}} of the Criminal Code defines torture. It is a matter of concern that article {{114|law}} does not cover omissions.', 'named-after', 'same-number'],
+      [CMW, 'Consent is not required by one provision only, article {{114|law}} (Penal Code).', 'named-in-brackets'],
+      [CMW, 'The Asylum Act allows detention, and article {{7|law}} permits exceptions only for children.', 'sentence'],
+      [CMW, 'The rule follows from article 31 of the Vienna Convention on the Law of Treaties.', 'named-after'],
+      [CMW, 'The State party should apply articles 9 and 12 of the standard that it has drawn up itself.', 'undecided'],
+    ),
+  },
+  {
+    title: 'Symbols, general comments, resolutions and conventions by number',
+    about: 'A shortened second symbol is read in full.',
+    examples: rows(
+      [
+        CMW,
+        'The report was considered at two meetings ({{CMW/C/SR.275|sym CMW/C/SR.275}} and {{276|sym CMW/C/SR.276}}).',
+        'written',
+      ],
+      [
+        CEDAW,
+        'The Committee considered the combined third and fourth reports ({{CEDAW/C/CHN/3-4|sym CEDAW/C/CHN/3-4}} and {{Corr.1|sym CEDAW/C/CHN/3-4/Corr.1}}).',
+        'written',
+      ],
+      [
+        CMW,
+        'Other committees asked the same ({{CERD/C/XAA/Q/4-5|sym CERD/C/XAA/Q/4-5}} and {{Add.1|sym CERD/C/XAA/Q/4-5/Add.1}}).',
+        'written',
+      ],
+      [
+        CRC,
+        'The State party should take into account general comments No. {{12|gc CRC 12}} (2009) and No. {{14|gc CRC 14}} (2013).',
+        'written',
+      ],
+      [
+        CCPR,
+        'The Committee refers to general comment No. {{8|gc CRC 8}} (2006) of the Committee on the Rights of the Child.',
+        'written',
+      ],
+      [CEDAW, 'The Committee draws attention to its general recommendation No. {{19|gc CEDAW 19}}.', 'written'],
+      [
+        CMW,
+        'The Committee invites the State party to ratify ILO Conventions Nos. {{97|ilo 97}}, {{143|ilo 143}} and {{181|ilo 181}}.',
+        'written',
+      ],
+      [CMW, 'The Principles were annexed to General Assembly resolution {{48/134|res A/RES/48/134}}.', 'written'],
+      [
+        CCPR,
+        'The report was considered at three meetings ({{CCPR/C/SR.3386|sym CCPR/C/SR.3386}}, {{3387|sym CCPR/C/SR.3387}} and {{3388|sym CCPR/C/SR.3388}}).',
+        'written',
+      ],
+      [
+        CRC,
+        'The Committee regrets that its earlier recommendations ({{CRC/C/15/Add.98|sym CRC/C/15/Add.98}}) were not carried out.',
+        'written',
+      ],
+      [CEDAW, 'The combined report ({{CEDAW/C/XAA/4\u20115|sym CEDAW/C/XAA/4-5}}) was submitted in time.', 'written'],
+    ),
+  },
+];

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import * as esbuild from 'esbuild';
+
+declare const __VERSION__: string;
+
+const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
+
+/** The command line as it ships: a bundle of its own, with the server beside it. */
+describe('the built command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-cli-'));
+  const cli = join(folder, 'cli.js');
+  const server = join(folder, 'server.js');
+
+  before(async () => {
+    const common = {
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'warning',
+      define: { __VERSION__: JSON.stringify(__VERSION__) },
+    } as const;
+    await Promise.all([
+      esbuild.build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: cli }),
+      esbuild.build({ ...common, entryPoints: ['server/src/node.ts'], outfile: server }),
+    ]);
+    writeFileSync(join(folder, 'bad.txt'), BAD_TEXT);
+    writeFileSync(join(folder, 'long.txt'), BAD_TEXT.repeat(20_000));
+    mkdirSync(join(folder, 'drafts'));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  function cliRun(args: readonly string[], input?: string) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      input,
+      timeout: 60_000,
+    });
+    return { status, stdout, stderr };
+  }
+
+  it('prints findings and the summary, and tells by its exit code', () => {
+    const found = cliRun(['check', 'bad.txt', '-'], '1.\tThe Committee thanks Xyria.\n');
+    assert.deepEqual(found, {
+      status: 1,
+      stdout: 'bad.txt:1:48: error paragraph-exists: Paragraph 9 does not exist.\n',
+      stderr: 'treaty-body: 1 finding (1 error) in 1 of 2 files\n',
+    });
+    assert.equal(cliRun(['check', '-'], '').status, 0);
+  });
+
+  it('tells directories and missing files apart', () => {
+    const { status, stderr } = cliRun(['check', 'drafts', 'gone.txt', 'bad.txt']);
+    assert.equal(status, 2);
+    assert.match(stderr, /drafts: is a directory;.*\n.*gone\.txt: there is no such file\n/);
+  });
+
+  it('does not take a directory on standard input for an empty document', {
+    skip: process.platform === 'win32',
+  }, () => {
+    const folderOnInput = openSync(folder, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], {
+      encoding: 'utf8',
+      stdio: [folderOnInput, 'pipe', 'pipe'],
+    });
+    closeSync(folderOnInput);
+    assert.match(stderr, /<stdin>: is a directory/);
+    assert.equal(status, 2);
+  });
+
+  it('shows its version', () => {
+    assert.equal(cliRun(['--version']).stdout, `treaty-body ${__VERSION__}\n`);
+  });
+
+  it('ends quietly when its output is closed', { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, [cli, 'check', 'long.txt', 'long.txt', 'long.txt'], { cwd: folder });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    assert.deepEqual([code, stderr], [1, '']);
+  });
+
+  it('says that a disk is full', { skip: !existsSync('/dev/full') }, () => {
+    const { status, stderr } = spawnSync(
+      '/bin/sh',
+      ['-c', `"$0" "$1" check bad.txt > /dev/full`, process.execPath, cli],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    assert.match(stderr, /the output cannot be written: ENOSPC/);
+    assert.equal(status, 2);
+  });
+
+  it('serves as the server does', { timeout: 60_000 }, async () => {
+    const byCommand = await initialized(spawn(process.execPath, [cli, 'serve']));
+    const byItself = await initialized(spawn(process.execPath, [server, '--stdio']));
+    assert.deepEqual(byCommand, byItself);
+    assert.match(byCommand.answer, /"serverInfo":\{"name":"treaty-body"/);
+    assert.deepEqual([byCommand.code, byCommand.stderr], [0, '']);
+  });
+});
+
+/** Initializes a server, shuts it down, and gives all that it said. */
+async function initialized(child: ChildProcessWithoutNullStreams) {
+  let answer = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    answer += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    stderr += chunk;
+  });
+  for (const message of [
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+    { method: 'initialized', params: {} },
+    { id: 2, method: 'shutdown' },
+    { method: 'exit' },
+  ]) {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { answer, code, stderr };
+}

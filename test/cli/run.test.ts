@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { COMMANDS } from '../../server/src/cli/run';
+import { RULES } from '../../server/src/rules/registry';
+import { runCaptured } from './captured';
+
+describe('run', () => {
+  it('shows its help, on standard error where it was not asked for', async () => {
+    const asked = await runCaptured(['--help']);
+    assert.match(asked.out, /^Usage: treaty-body COMMAND/);
+    for (const { name } of COMMANDS) assert.match(asked.out, new RegExp(`^ {2}${name} `, 'm'));
+    assert.deepEqual([asked.code, asked.error], [0, '']);
+    assert.deepEqual(await runCaptured(['-h']), asked);
+    const unasked = await runCaptured([]);
+    assert.deepEqual([unasked.code, unasked.out, unasked.error], [2, '', asked.out]);
+  });
+
+  it('shows the help of each command, in lines that fit', async () => {
+    for (const { name, options } of COMMANDS) {
+      const { code, out, error } = await runCaptured([name, 'x', '--help']);
+      assert.ok(out.startsWith(`Usage: treaty-body ${name}`));
+      for (const [option] of options) assert.ok(out.includes(`  ${option} `));
+      for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+      assert.deepEqual([code, error], [0, '']);
+    }
+  });
+
+  it('shows its version', async () => {
+    const { code, out } = await runCaptured(['--version']);
+    assert.deepEqual([code, out], [0, 'treaty-body 1.2.3\n']);
+  });
+
+  it('refuses what it does not know', async () => {
+    const command = await runCaptured(['chek', 'x']);
+    assert.equal(
+      command.error,
+      'treaty-body: unknown command "chek"; the commands are check, outline, rules, explain, serve\n',
+    );
+    assert.equal(command.code, 2);
+    assert.match((await runCaptured(['--chek'])).error, /unknown option "--chek"/);
+  });
+});
+
+describe('outline', () => {
+  const TEXT = [
+    '\tI.\tPositive aspects',
+    '1.\tThe Committee welcomes:',
+    '\t(a)\tThe Equal Treatment Act;',
+    '\t(b)\tThe Domestic Work Act.',
+    '\tII.\tConcerns',
+    '2.\tThe Committee is concerned that few inspections are made.',
+    '',
+  ].join('\n');
+
+  it('prints headings, paragraphs and subparagraphs, indented', async () => {
+    const { code, out, error } = await runCaptured(['outline', 'x'], { files: { x: TEXT } });
+    assert.deepEqual(
+      out.split('\n').map((line) => line.replace(/ \[[^\]]*\]$/, '')),
+      [
+        'I. Positive aspects',
+        '  1. The Committee welcomes:',
+        '    (a) The Equal Treatment Act;',
+        '    (b) The Domestic Work Act.',
+        'II. Concerns',
+        '  2. The Committee is concerned that few inspections are made.',
+        '',
+      ],
+    );
+    assert.deepEqual([code, error], [0, '']);
+  });
+
+  it('shows the role of a paragraph', async () => {
+    const { out } = await runCaptured(['outline', '-'], { files: { '-': TEXT } });
+    assert.match(out, /^ {2}2\. The Committee is concerned .* \[concern\]$/m);
+  });
+
+  it('says so where there is nothing to show', async () => {
+    const { code, out, error } = await runCaptured(['outline', 'x'], { files: { x: '' } });
+    assert.deepEqual([code, out, error], [0, '', 'treaty-body: x: no headings and no numbered paragraphs\n']);
+  });
+
+  it('takes one file that can be read', async () => {
+    assert.match((await runCaptured(['outline'])).error, /^treaty-body outline: FILE is missing\n/);
+    assert.match((await runCaptured(['outline', 'a', 'b'])).error, /: one FILE is expected, not 2\n/);
+    const gone = await runCaptured(['outline', 'a']);
+    assert.deepEqual([gone.code, gone.error], [2, 'treaty-body: a: there is no such file\n']);
+  });
+});
+
+describe('rules and explain', () => {
+  it('lists every rule and shows its page', async () => {
+    const { code, out } = await runCaptured(['rules']);
+    assert.equal(code, 0);
+    const lines = out.split('\n').slice(0, -1);
+    assert.equal(lines.length, RULES.length);
+    for (const [at, { id, severity, summary }] of RULES.entries()) {
+      assert.deepEqual(lines[at]?.split(/ {2,}/), [id, severity, summary]);
+      const page = await runCaptured(['explain', id]);
+      assert.ok(page.out.startsWith(`# ${id}\n`));
+      assert.equal(page.code, 0);
+    }
+  });
+
+  it('refuses what is too much or too little', async () => {
+    assert.equal((await runCaptured(['rules', 'x'])).code, 2);
+    assert.match((await runCaptured(['explain'])).error, /RULE is missing/);
+    const unknown = await runCaptured(['explain', 'toString']);
+    assert.match(unknown.error, /there is no rule "toString"; "treaty-body rules" lists them/);
+    assert.equal(unknown.code, 2);
+  });
+});
+
+describe('serve', () => {
+  it('starts the server on standard input and output, with what an editor adds', async () => {
+    assert.deepEqual((await runCaptured(['serve'])).served, ['--stdio']);
+    const { served, out } = await runCaptured(['serve', '--stdio', '--clientProcessId=12']);
+    assert.deepEqual([served, out], [['--stdio', '--clientProcessId=12'], '']);
+    const wrong = await runCaptured(['serve', 'x']);
+    assert.deepEqual([wrong.code, wrong.served], [2, undefined]);
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * Fixtures: documents as text with marks in them, so that a test reads as an example.
+ *
+ * - `//- name.txt` on a line of its own begins a file; a fixture without one is a single file.
+ * - `$0` is the cursor.
+ * - A line of white space and carets (`^^^ message`) marks what is expected under the line above it. Carets are counted in
+ *   UTF-16 units of that line without `$0`; a tab stands under each tab, so that they line up in every editor.
+ *
+ * The marks are taken out of the text. A line break behind the opening quote of a fixture is not part of it.
+ */
+
+/** A run of a text and what is said about it. */
+export interface Note {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** One file of a fixture without its marks. */
+export interface FixtureFile {
+  readonly name: string;
+  readonly text: string;
+  readonly cursor: number | undefined;
+  readonly notes: readonly Note[];
+}
+
+const FILE = /^\/\/- (\S+)$/;
+const MARKS = /^([ \t]*)(\^+)(?: (.*))?$/;
+const CURSOR = '$0';
+
+/** The name of a file that a fixture does not name. */
+export const UNNAMED = 'document.txt';
+
+/** The files of a fixture. */
+export function readFixture(source: string): readonly FixtureFile[] {
+  const lines = (source.startsWith('\n') ? source.slice(1) : source).split('\n');
+  const files: { name: string; lines: string[] }[] = [];
+  for (const line of lines) {
+    const name = FILE.exec(line)?.[1];
+    if (name !== undefined) files.push({ name, lines: [] });
+    else if (files.length === 0) files.push({ name: UNNAMED, lines: [line] });
+    else files.at(-1)?.lines.push(line);
+  }
+  return files.map(({ name, lines: own }, i) =>
+    // The break before the name of the next file belongs to the file, which the split has taken away.
+    readFile(name, i < files.length - 1 ? [...own, ''] : own),
+  );
+}
+
+/** The only file of a fixture. */
+export function fixture(source: string): FixtureFile {
+  const [file, ...more] = readFixture(source);
+  if (!file || more.length > 0) throw new Error('a fixture of one file was expected');
+  return file;
+}
+
+/** The only file of a fixture, which has a cursor. */
+export function fixtureAtCursor(source: string): FixtureFile & { readonly cursor: number } {
+  const file = fixture(source);
+  if (file.cursor === undefined) throw new Error(`the fixture has no ${CURSOR}`);
+  return { ...file, cursor: file.cursor };
+}
+
+function readFile(name: string, lines: readonly string[]): FixtureFile {
+  const kept: string[] = [];
+  const notes: Note[] = [];
+  let cursor: number | undefined;
+  let above: { readonly start: number; readonly line: string } | undefined;
+  let length = 0;
+  for (const line of lines) {
+    const marks = MARKS.exec(line);
+    if (marks) {
+      if (!above) throw new Error(`${name}: carets with no line above them`);
+      const start = marks[1]?.length ?? 0;
+      const end = start + (marks[2]?.length ?? 0);
+      if (end > above.line.length) throw new Error(`${name}: the carets reach behind the line above: ${line}`);
+      for (let p = 0; p < start; p++) {
+        if ((above.line[p] === '\t') !== (line[p] === '\t')) {
+          throw new Error(`${name}: a tab stands under a tab and under nothing else: ${line}`);
+        }
+      }
+      notes.push({ start: above.start + start, end: above.start + end, message: marks[3] ?? '' });
+      continue;
+    }
+    const at = line.indexOf(CURSOR);
+    const clean = at < 0 ? line : line.slice(0, at) + line.slice(at + CURSOR.length);
+    if (at >= 0) {
+      if (cursor !== undefined || clean.includes(CURSOR)) throw new Error(`${name}: more than one ${CURSOR}`);
+      cursor = length + at;
+    }
+    above = { start: length, line: clean };
+    kept.push(clean);
+    length += clean.length + 1;
+  }
+  return { name, text: kept.join('\n'), cursor, notes };
+}
+
+/**
+ * The reverse: a text with its notes below the lines, in order. Tests compare two of these, so that a failure shows the
+ * document with what was expected and what was found.
+ */
+export function annotated(text: string, notes: readonly Note[]): string {
+  const ordered = [...notes].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
+  );
+  const out: string[] = [];
+  let start = 0;
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    out.push(line);
+    const end = start + line.length;
+    for (const note of ordered) {
+      if (note.start < start || (note.start > end && i < lines.length - 1)) continue;
+      const from = Math.min(note.start, end) - start;
+      const carets = '^'.repeat(Math.max(1, Math.min(note.end, end) - start - from));
+      const more = note.end > end ? ` …to ${JSON.stringify(text.slice(end, note.end).slice(-20))}` : '';
+      const empty = note.end <= note.start ? ' (empty)' : '';
+      out.push(
+        `${line.slice(0, from).replace(/[^\t]/g, ' ')}${carets}${note.message && ` ${note.message}`}${more}${empty}`,
+      );
+    }
+    start = end + 1;
+  }
+  return out.join('\n');
+}
