@@ -194,7 +194,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'kind-of-document',
       ],
       [REPLIES, 'The figures asked for in paragraph {{3|other ¶3}} are annexed.', 'kind-of-document'],
-      [CMW, 'It takes note of paragraph {{14|other ¶14}} of the road map agreed upon with the regional organization.', 'other-document'],
+      [
+        CMW,
+        'It takes note of paragraph {{14|other ¶14}} of the road map agreed upon with the regional organization.',
+        'other-document',
+      ],
       [
         CMW,
         'It dealt with detention in its previous concluding observations and repeats the recommendation contained in paragraph {{31|other ¶31}}.',
@@ -309,7 +313,12 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'sentence-start',
       ],
       [CMW, 'The Committee welcomes the adoption of Act No. 30103.'],
-      [CCPR, 'Article {{114|law}} of the Criminal Code defines torture. It is a matter of concern that article {{114|law}} does not cover omissions.', 'named-after', 'same-number'],
+      [
+        CCPR,
+        'Article {{114|law}} of the Criminal Code defines torture. It is a matter of concern that article {{114|law}} does not cover omissions.',
+        'named-after',
+        'same-number',
+      ],
       [CMW, 'Consent is not required by one provision only, article {{114|law}} (Penal Code).', 'named-in-brackets'],
       [CMW, 'The Asylum Act allows detention, and article {{7|law}} permits exceptions only for children.', 'sentence'],
       [CMW, 'The rule follows from article 31 of the Vienna Convention on the Law of Treaties.', 'named-after'],

@@ -7,6 +7,8 @@ import type { Language } from './language';
 export const en: Language = {
   id: 'en',
   name: 'English',
+  frequent: ['the', 'of', 'and', 'to', 'that', 'by', 'with', 'is', 'its', 'state'],
+  elides: false,
   blocks: {
     titles: {
       'concluding-observations': [

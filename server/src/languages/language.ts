@@ -9,6 +9,10 @@ export interface Language {
   readonly id: string;
   /** The language's English name, for messages and settings. */
   readonly name: string;
+  /** Frequent short words that the other languages do not have: by them the language of a text is told. */
+  readonly frequent: readonly string[];
+  /** Whether an apostrophe ends a word ("l’article") rather than standing inside one ("party’s"). */
+  readonly elides: boolean;
   readonly blocks: BlockWords;
   readonly citations: CitationWords;
   readonly names: Names;

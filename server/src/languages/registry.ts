@@ -1,5 +1,6 @@
 import { en } from './en';
+import { fr } from './fr';
 import type { Language } from './language';
 
 /** The languages that can be read, the default first. */
-export const LANGUAGES: readonly Language[] = [en];
+export const LANGUAGES: readonly Language[] = [en, fr];

@@ -3,7 +3,7 @@ import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import { readMentions } from '../syntax/citations/read';
-import { type CompiledLanguage, languageOf } from '../syntax/compiled';
+import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf } from '../syntax/compiled';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
@@ -67,6 +67,8 @@ export function updateDocument(
   options: ModelOptions = {},
   work?: ModelWork,
 ): DocumentModel {
+  // An edit near the start may be the one that makes the text another language's.
+  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text) !== before.language) return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
   return derive(text, before.language, tree, options, before, work);
 }

@@ -74,8 +74,8 @@ export interface ReaderState {
   readonly footnote: number;
   /** Longest line of the last block that was wrapped by hand, in units; -1 where a line was too long for that, 0 before either. */
   readonly width: number;
-  /** Whether the last block that is neither footnote nor furniture breaks off within a sentence. */
-  readonly unfinished: boolean;
+  /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
+  readonly unfinished: '' | 'sentence' | 'number';
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;
   readonly annex: number;
@@ -98,7 +98,7 @@ export const INITIAL_STATE: ReaderState = {
   smallRoman: 0,
   footnote: 0,
   width: 0,
-  unfinished: false,
+  unfinished: '',
   blank: true,
   annex: 0,
   last: '',

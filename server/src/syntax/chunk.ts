@@ -124,15 +124,40 @@ export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal
   return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare';
 }
 
+/** A footnote as a converter leaves it: number, tab. Paragraph numbers, written in a form of their own, differ. */
+export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line, form = state.numberForm): boolean {
+  if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
+  if (form === 'decimal' || form === 'decimal-bracket') return true;
+  return (
+    line.indent > 0 && marker.value === state.footnote + 1 && (state.number === 0 || marker.value !== state.number + 1)
+  );
+}
+
+/** Whether a chunk is a footnote. */
+export function isFootnote(reading: Reading, chunk: Chunk): boolean {
+  const { marker } = chunk;
+  if (!marker) return false;
+  if (marker.form === 'mark' || marker.form === 'spaced') return true;
+  return marker.form === 'decimal-bare' && isTabbedFootnote(reading, marker, chunk.first);
+}
+
+/** How the last paragraph's number before the end of a chunk is written. */
+export function numberFormBehind(reading: Reading, chunk: Chunk | undefined): ReaderState['numberForm'] {
+  const form = chunk?.marker?.form;
+  const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
+  return numbered ? form : reading.state.numberForm;
+}
+
 /** The paragraph number in force behind a chunk that is still being gathered. */
 export function numberBehind(reading: Reading, chunk: Chunk | undefined): number {
   const marker = chunk?.marker;
-  return marker && isNumberForm(marker.form) ? marker.value : reading.state.number;
+  const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
+  return numbered ? marker.value : reading.state.number;
 }
 
 /** Whether the words before the block, on the other side of a footnote or a page header, break off in a sentence. */
 export function isInterrupted({ state }: Reading): boolean {
-  return state.unfinished && (state.last === 'footnote' || state.last === 'furniture');
+  return state.unfinished !== '' && (state.last === 'footnote' || state.last === 'furniture');
 }
 
 /**

@@ -3,7 +3,9 @@ import {
   type Chunk,
   chunkOf,
   endsWithArticles,
+  expectsNumber,
   INDENT_STEP,
+  isFootnote,
   isHeadingText,
   isNumberForm,
   isTerminal,
@@ -16,7 +18,7 @@ import {
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
-import { isAnnexLine, isFootnote, isFurniture } from './opening';
+import { isAnnexLine, isFurniture } from './opening';
 import { holdsSentenceEnd } from './sentence';
 
 /** A reader's state that is being written. */
@@ -235,9 +237,11 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   return false;
 }
 
-/** Whether the words of a chunk break off within a sentence. */
-export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): boolean {
-  return (kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered') && !isTerminal(reading, chunk.last);
+/** Whether the words of a chunk break off within a sentence, and where. */
+export function breaksOff(reading: Reading, chunk: Chunk, kind: BlockKind): ReaderState['unfinished'] {
+  const text = kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
+  if (!text || isTerminal(reading, chunk.last)) return '';
+  return expectsNumber(reading, chunk.last) ? 'number' : 'sentence';
 }
 
 function label(form: Label['form'], marker: Marker, value: number): Label {

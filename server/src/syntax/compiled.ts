@@ -22,9 +22,22 @@ export function compiledLanguage(language: Language): CompiledLanguage {
   return known;
 }
 
-/** The language by which a text is read. English, until a text shows that it is another one. */
-export function languageOf(_text: string): CompiledLanguage {
-  const [first] = LANGUAGES;
-  if (!first) throw new Error('no language is registered');
-  return compiledLanguage(first);
+/** How much of a text is looked at to tell its language, in UTF-16 units. */
+export const LANGUAGE_SAMPLE = 8192;
+
+const WORD = /[\p{L}]+/gu;
+
+/**
+ * The language of a text, told by its frequent words; the first one registered where none is plainly ahead, as in a
+ * text of numbers or an empty one.
+ */
+export function languageOf(text: string): CompiledLanguage {
+  const counts = LANGUAGES.map((language) => ({ language, words: new Set(language.frequent), seen: 0 }));
+  for (const [word] of text.slice(0, LANGUAGE_SAMPLE).matchAll(WORD)) {
+    if (word.length > 5) continue;
+    const lower = word.toLowerCase();
+    for (const count of counts) if (count.words.has(lower)) count.seen++;
+  }
+  const best = counts.reduce((a, b) => (b.seen > a.seen ? b : a));
+  return compiledLanguage(best.language);
 }

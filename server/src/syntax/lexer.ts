@@ -80,6 +80,7 @@ export class Tokens {
     this.scanned.length = 0;
     let at = from;
     let spaced = true;
+    const elides = vocabulary.language.elides;
     while (at < to) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
@@ -105,7 +106,7 @@ export class Tokens {
         while (at < to) {
           const unit = text.charCodeAt(at);
           if (isWordUnit(unit)) hash = hashUnit(hash, foldUnit(unit));
-          else if (isInnerMark(unit) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))) {
+          else if (isInnerMark(unit, elides) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))) {
             hash = hashUnit(hash, foldUnit(unit));
           } else break;
           at++;
@@ -128,6 +129,7 @@ export class Tokens {
           }
         }
         at++;
+        if (elides && (code === 0x27 || code === 0x2019)) continue;
         this.push(punctuation(code), start, at, code, spaced, false);
       }
       spaced = false;
@@ -181,8 +183,8 @@ function mayStartSymbol(next: number): boolean {
 }
 
 /** A hyphen or an apostrophe inside a word. */
-function isInnerMark(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011 || code === 0x2010;
+function isInnerMark(code: number, elides: boolean): boolean {
+  return code === 0x2d || code === 0x2011 || code === 0x2010 || (!elides && (code === 0x27 || code === 0x2019));
 }
 
 function punctuation(code: number): number {

@@ -7,17 +7,20 @@ import {
   INDENT_STEP,
   isBracketOpen,
   isCertainHeading,
+  isFootnote,
   isFull,
   isHeadingLine,
   isHeadingText,
   isInterrupted,
   isNumberForm,
+  isTabbedFootnote,
   isTerminal,
   isTitleLine,
   itemEnd,
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
   numberBehind,
+  numberFormBehind,
   type Reading,
   startsSentence,
   startsUpper,
@@ -62,13 +65,11 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   const { state } = reading;
   const unwrapped = last.length > LONGEST_WRAPPED;
   if (!startsUpper(reading, line)) {
+    const code = reading.text.charCodeAt(line.content);
+    const small = code >= 0x61 && code <= 0x7a;
     // A footnote within a paragraph ends where the paragraph goes on.
-    if (chunk.marker?.form === 'mark' || unwrapped) {
-      const small = reading.text.charCodeAt(line.content);
-      if (unwrapped && !(small >= 0x61 && small <= 0x7a)) return isTerminal(reading, last);
-      return state.unfinished && isFootnote(reading, chunk) && isTerminal(reading, last);
-    }
-    return state.unfinished && isFootnote(reading, chunk) && isTerminal(reading, last);
+    const goesOn = state.unfinished !== '' && isFootnote(reading, chunk);
+    return (goesOn || (unwrapped && !small)) && isTerminal(reading, last);
   }
   if (unwrapped) return true;
   if (!isTerminal(reading, last)) {
@@ -131,7 +132,8 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
   const sentence = startsSentence(reading, marker, line);
   if (!chunk) {
-    if ((yearLike && state.number > 0) || (isInterrupted(reading) && !expected)) return false;
+    if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
+      return false;
     return alone ? expected || state.number === 0 || state.blank : sentence || expected;
   }
   if (awaitsText(chunk)) return expected || follows;
@@ -150,7 +152,7 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   if (chunk && isBracketOpen(reading, chunk)) return false;
   const follows = marker.value === numberBehind(reading, chunk) + 1;
   const sentence = startsSentence(reading, marker, line);
-  const known = state.numberForm === 'decimal-bracket' || chunk?.marker?.form === 'decimal-bracket';
+  const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
   if (!chunk) {
     if (isInterrupted(reading) && !follows) return false;
     if (known || state.numberForm === '') return marker.tab || follows || sentence;
@@ -173,11 +175,9 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
 function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { text, state } = reading;
   const alone = marker.content >= line.end;
-  if (isTabbedFootnote(reading, marker, line)) return true;
-  const known =
-    state.numberForm === 'decimal-bare' ||
-    chunk?.marker?.form === 'decimal-bare' ||
-    (state.number === 0 && marker.value === 1);
+  const form = numberFormBehind(reading, chunk);
+  if (isTabbedFootnote(reading, marker, line, form)) return true;
+  const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
   if (!known || marker.value !== numberBehind(reading, chunk) + 1) return false;
   if (chunk && !awaitsText(chunk) && !isTerminal(reading, chunk.last)) {
     if (!isCertainHeading(reading, chunk) && !(isHeadingLine(reading, chunk) && !isFull(reading, chunk, line)))
@@ -277,7 +277,7 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
 /** A number with nothing but a space or two behind it is a footnote's where it is the next one and set off. */
 function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
-  if (state.number === 0 || marker.value === 0) return false;
+  if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;
   const setOff = line.indent > 0 || marker.content - marker.end > 1;
   const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
   const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
@@ -285,27 +285,6 @@ function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk 
   if (setOff) return true;
   if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
   return state.last === 'footnote' || (state.blank && !isInterrupted(reading));
-}
-
-/** A footnote as a converter leaves it: number, tab. Paragraph numbers have a full stop. */
-export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line): boolean {
-  if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
-  if (state.numberForm === 'decimal-bare' || state.numberForm === '') {
-    return (
-      line.indent > 0 &&
-      marker.value === state.footnote + 1 &&
-      (state.number === 0 || marker.value !== state.number + 1)
-    );
-  }
-  return true;
-}
-
-/** Whether a chunk is a footnote. */
-export function isFootnote(reading: Reading, chunk: Chunk): boolean {
-  const { marker } = chunk;
-  if (!marker) return false;
-  if (marker.form === 'mark' || marker.form === 'spaced') return true;
-  return marker.form === 'decimal-bare' && isTabbedFootnote(reading, marker, chunk.first);
 }
 
 /** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */

@@ -106,11 +106,12 @@ export function compileVocabulary(language: Language): Vocabulary {
   ];
   for (const [list, role] of words) for (const word of list) table.add(word, role);
 
+  const breaks = language.elides ? /[\s'’]+/ : /\s+/;
   const phrases: PhraseNode = { next: new Map(), meaning: undefined };
   const add = (list: readonly string[], meaning: Meaning) => {
     for (const phrase of list) {
       let node = phrases;
-      for (const word of phrase.toLowerCase().replaceAll(',', '').split(/\s+/)) {
+      for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
         const id = table.add(word, 0);
         let next = node.next.get(id);
         if (!next) {

@@ -1,0 +1,181 @@
+// A small client of the Language Server Protocol: what is timed should be the server, not a library beside it.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const PATIENCE = 60_000;
+
+/** What an ordinary editor announces. It cannot pull diagnostics, so that each change is answered by pushed ones. */
+const CAPABILITIES = {
+  workspace: { workspaceFolders: true },
+  textDocument: {
+    synchronization: { dynamicRegistration: false, didSave: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
+    rename: { prepareSupport: true },
+  },
+};
+
+export class Client {
+  capabilities = {};
+  #child;
+  #pending = new Map();
+  #diagnostics = new Map();
+  #versions = new Map();
+  #chunks = [];
+  #buffered = 0;
+  #needed = 0;
+  #id = 0;
+  #ended;
+
+  constructor(server) {
+    this.#child = spawn(server.command, server.args, {
+      stdio: ['pipe', 'pipe', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    this.#child.stdout.on('data', (chunk) => this.#take(chunk));
+    this.#child.stdin.on('error', () => undefined);
+    const fail = (reason) => {
+      this.#ended = new Error(`${server.name} ended: ${reason}`);
+      for (const { reject } of [...this.#pending.values(), ...this.#diagnostics.values()]) reject(this.#ended);
+    };
+    this.#child.once('error', (error) => fail(error.message));
+    this.#child.once('exit', (code, signal) => fail(signal ?? `exit code ${code}`));
+  }
+
+  /** Starts a server; `startup` is the time from before the process to the answer to `initialize`. */
+  static async start(server) {
+    const start = performance.now();
+    const client = new Client(server);
+    const { capabilities } = await client.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: CAPABILITIES,
+      initializationOptions: {},
+    });
+    client.startup = performance.now() - start;
+    client.capabilities = capabilities;
+    client.notify('initialized', {});
+    return client;
+  }
+
+  /** Opens a document; resolves with its first diagnostics. */
+  open(uri, languageId, text) {
+    this.#versions.set(uri, 1);
+    const published = this.#published(uri, 1);
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    return published;
+  }
+
+  /** Replaces a range; resolves with the diagnostics for the new version. */
+  change(uri, range, text) {
+    const version = this.#versions.get(uri) + 1;
+    this.#versions.set(uri, version);
+    const published = this.#published(uri, version);
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    return published;
+  }
+
+  close(uri) {
+    this.#versions.delete(uri);
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  request(method, params) {
+    const id = ++this.#id;
+    const answer = this.#wait(this.#pending, id, method);
+    this.#send({ jsonrpc: '2.0', id, method, params });
+    return answer;
+  }
+
+  notify(method, params) {
+    this.#send({ jsonrpc: '2.0', method, params });
+  }
+
+  /** Memory of the process in bytes; undefined where the system does not tell. */
+  get memory() {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
+      return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Ends the server, by force if it does not go by itself. */
+  async stop() {
+    if (this.#ended) return;
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
+    const force = setTimeout(() => this.#child.kill('SIGKILL'), 3000);
+    this.request('shutdown').then(
+      () => this.notify('exit'),
+      () => undefined,
+    );
+    await gone;
+    clearTimeout(force);
+  }
+
+  #published(uri, version) {
+    return this.#wait(this.#diagnostics, uri, `diagnostics of version ${version}`, { version });
+  }
+
+  #wait(map, key, what, more) {
+    if (this.#ended) return Promise.reject(this.#ended);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        map.delete(key);
+        reject(new Error(`no answer within ${PATIENCE / 1000} s: ${what}`));
+      }, PATIENCE);
+      const done = (settle) => (value) => {
+        clearTimeout(timer);
+        map.delete(key);
+        settle(value);
+      };
+      map.set(key, { ...more, resolve: done(resolve), reject: done(reject) });
+    });
+  }
+
+  #send(message) {
+    const body = Buffer.from(JSON.stringify(message), 'utf8');
+    this.#child.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`, 'latin1'), body]));
+  }
+
+  #take(chunk) {
+    this.#chunks.push(chunk);
+    this.#buffered += chunk.length;
+    while (this.#buffered >= this.#needed) {
+      const data = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+      this.#chunks = [data];
+      const header = data.indexOf('\r\n\r\n');
+      if (header < 0) return;
+      const body = header + 4;
+      const end = body + Number(/Content-Length: *(\d+)/i.exec(data.toString('latin1', 0, header))[1]);
+      if (data.length < end) {
+        this.#needed = end;
+        return;
+      }
+      this.#needed = 1;
+      this.#chunks = [data.subarray(end)];
+      this.#buffered = data.length - end;
+      this.#receive(JSON.parse(data.toString('utf8', body, end)));
+    }
+  }
+
+  #receive(message) {
+    if (message.method === undefined) {
+      const waiting = this.#pending.get(message.id);
+      if (message.error) waiting?.reject(new Error(message.error.message));
+      else waiting?.resolve(message.result);
+    } else if (message.id !== undefined) {
+      const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
+      this.#send({ jsonrpc: '2.0', id: message.id, result });
+    } else if (message.method === 'textDocument/publishDiagnostics') {
+      const { uri, version, diagnostics } = message.params;
+      const waiting = this.#diagnostics.get(uri);
+      if (waiting && (version ?? waiting.version) >= waiting.version) waiting.resolve(diagnostics);
+    }
+  }
+}
