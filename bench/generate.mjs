@@ -66,10 +66,11 @@ class Writer {
     this.length.markdown += markdown.length;
   }
 
-  mark(name, into = 0) {
-    for (const rendition of ['text', 'markdown']) {
+  /** Marks a place behind all that is written so far, by so many units in the text and in the Markdown. */
+  mark(name, text = 0, markdown = text) {
+    for (const [rendition, units] of Object.entries({ text, markdown })) {
       this.marks[rendition][name] ??= [];
-      this.marks[rendition][name].push(this.length[rendition] + into);
+      this.marks[rendition][name].push(this.length[rendition] + units);
     }
   }
 }
@@ -93,12 +94,12 @@ export function generate(size, shape, seed = 1) {
   };
   const link = (n, before = '', after = '') => {
     out.both(before);
-    out.mark('reference', 1);
+    out.mark('reference', 0, `[${n}](#`.length);
     out.both(`${n}`, `[${n}](#${n})`);
     out.both(after);
   };
   const article = (text) => {
-    out.mark('article', 3);
+    out.mark('article', text.search(/\d/), `[${text}](#`.length);
     out.both(text, `[${text}](#the-convention)`);
   };
   const references = [

@@ -28,7 +28,7 @@ export interface Manner {
   readonly gap: 0 | 1 | 2;
   /** Blank lines before a heading; with 0 there are none behind it either. A heading without a number has one at least. */
   readonly headingGap: 0 | 1 | 2;
-  /** What stands within each paragraph of three lines and more. */
+  /** What stands within each paragraph of three lines and more, where the second breaks off in a sentence. */
   readonly within: 'nothing' | 'a footnote' | 'a page header';
   readonly lineBreak: '\n' | '\r\n' | '\r';
   readonly mark: '' | '\ufeff';
@@ -227,7 +227,7 @@ export function write(
           out.push(`${how.indent}${part.label}.`);
           if (how.number === 'alone, blank') blank(1);
         }
-        if (how.within === 'nothing' || lines.length < 3) add(part, lines);
+        if (how.within === 'nothing' || lines.length < 3 || /[.:]$/.test(lines[1] ?? '')) add(part, lines);
         else {
           const first = lines.slice(0, 2);
           const words = first.join(' ').replace(/^(\[bookmark: hit1\])?\s*(\d+[.)]\s*)?/, '');

@@ -2,6 +2,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
+import type { Tokens } from '../syntax/lexer';
 import type { Found, Severity } from './finding';
 
 /** What rules may ask of the user's settings. */
@@ -21,7 +22,9 @@ export interface Example {
 /** What every rule says of itself. From it come the rule's page, its setting, the table in the README and its SARIF entry. */
 export interface RuleInfo {
   readonly id: string;
-  readonly group: 'references' | 'numbering' | 'symbols' | 'length';
+  readonly group: 'references' | 'numbering' | 'symbols' | 'dates' | 'length' | 'structure' | 'drafts' | 'style';
+  /** Whether it only runs where the user has asked for it. */
+  readonly off?: boolean;
   readonly severity: Severity;
   /** One line: what it finds. */
   readonly summary: string;
@@ -40,7 +43,13 @@ export interface BlockRule extends RuleInfo {
   readonly blocks?: readonly BlockKind[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];
+  /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
+  readonly words?: readonly string[];
+  /** Kinds of token ({@link Kind} of syntax/lexer.ts) at which `token` is called. */
+  readonly tokens?: readonly number[];
   block?(reading: BlockReading, report: BlockReport): void;
+  /** Called at each token that the rule listens to, in text order; neighbours may be looked at, at a bounded distance. */
+  token?(tokens: Tokens, index: number, reading: BlockReading, report: BlockReport): void;
   mention?(mention: Mention, reading: BlockReading, report: BlockReport): void;
   reference?(reference: Reference, reading: BlockReading, report: BlockReport): void;
 }

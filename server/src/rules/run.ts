@@ -1,4 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
+import { Kind, Tokens } from '../syntax/lexer';
+import { type WordFinder, WordTable } from '../syntax/vocabulary';
 import type { Finding, Found } from './finding';
 import { RULES } from './registry';
 import type { BlockRule, DocumentRule, RuleOptions } from './rule';
@@ -16,6 +18,20 @@ const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope ==
 const byMention = listeners(blockRules, (rule) => rule.mentions ?? []);
 const byReference = listeners(blockRules, (rule) => rule.references ?? []);
 const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
+
+const byKind = listeners(blockRules, (rule) => (rule.tokens ?? []).map(String));
+const words = new WordTable();
+const byWord = new Map<number, BlockRule[]>();
+for (const rule of blockRules) {
+  for (const word of rule.words ?? []) {
+    const id = words.add(word, 0);
+    const list = byWord.get(id);
+    if (list) list.push(rule);
+    else byWord.set(id, [rule]);
+  }
+}
+const ruleWords: WordFinder = { elides: false, find: (text, start, end, hash) => words.find(text, start, end, hash) };
+const scratch = new Tokens();
 
 /** What block rules found in a reading stays as long as the reading does. */
 const kept = new WeakMap<BlockReading, readonly InBlock[]>();
@@ -58,6 +74,17 @@ function checkBlock(reading: BlockReading): readonly InBlock[] {
   }
   for (const reference of reading.references) {
     for (const rule of byReference.get(reference.target.kind) ?? []) rule.reference?.(reference, reading, report(rule));
+  }
+  if (byWord.size > 0 || byKind.size > 0) {
+    const { text, content } = reading.block;
+    scratch.read(text, content.start, content.end, ruleWords);
+    for (let i = 0; i < scratch.length; i++) {
+      const kind = scratch.kind(i);
+      const heard = kind === Kind.word ? byWord.get(scratch.value(i)) : undefined;
+      if (heard) for (const rule of heard) rule.token?.(scratch, i, reading, report(rule));
+      if (byKind.size > 0)
+        for (const rule of byKind.get(String(kind)) ?? []) rule.token?.(scratch, i, reading, report(rule));
+    }
   }
   return found ?? NONE;
 }

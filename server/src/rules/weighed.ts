@@ -29,8 +29,9 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
   const out: WeighedFinding[] = [];
   for (const finding of runRules(model, settings)) {
     const level = settings.rules[finding.rule] ?? 'default';
-    if (level === 'off') continue;
-    const weight = level === 'default' ? (finding.severity ?? ruleOf(finding.rule)?.severity ?? 'warning') : level;
+    const rule = ruleOf(finding.rule);
+    if (level === 'off' || (level === 'default' && rule?.off)) continue;
+    const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
     out.push({ ...finding, weight });
   }
   return out;

@@ -17,7 +17,7 @@ import {
 /** A paragraph on a line longer than this was not wrapped by hand. */
 export const LONGEST_WRAPPED = 160;
 /** Nobody wraps lines shorter than this. */
-const SHORTEST_WRAPPED = 40;
+const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
 /** Longest heading that is known by nothing but its form. */
 export const LONGEST_PLAIN_HEADING = 160;
@@ -169,6 +169,7 @@ export function isFull(reading: Reading, chunk: Chunk, next: Line): boolean {
   const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
   const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
   if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
+  if (reading.state.width < 0 && chunk.lines === 1) return false;
   const seen = Math.max(chunk.longest, next.length);
   return length > (chunk.lines < 3 ? Math.max(reading.state.width, seen) : seen);
 }
@@ -214,7 +215,8 @@ export function isHeadingLine(reading: Reading, chunk: Chunk): boolean {
 /** Whether a chunk is a heading, or a line of the masthead, whatever its words are. */
 export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
   const { marker } = chunk;
-  return marker ? marker.form === 'capital' : reading.state.zone === 'masthead';
+  if (!marker) return reading.state.zone === 'masthead';
+  return marker.form === 'capital' || (marker.form === 'decimal' && endsWithArticles(reading, chunk));
 }
 
 /** Whether the words of a chunk read as a heading: a capital first, no full stop behind. */

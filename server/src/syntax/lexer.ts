@@ -1,7 +1,7 @@
 import { isDigit, isSpace } from '../text/words';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
-import { foldUnit, hashUnit, type Vocabulary } from './vocabulary';
+import { foldUnit, hashUnit, type WordFinder } from './vocabulary';
 
 /** Kinds of token. */
 export const Kind = {
@@ -74,13 +74,13 @@ export class Tokens {
   }
 
   /** Lexes the units from `from` to `to`; whatever was in the arrays is gone. Never fails. */
-  read(text: string, from: number, to: number, vocabulary: Vocabulary): void {
+  read(text: string, from: number, to: number, vocabulary: WordFinder): void {
     this.length = 0;
     this.text = text;
     this.scanned.length = 0;
     let at = from;
     let spaced = true;
-    const elides = vocabulary.language.elides;
+    const { elides } = vocabulary;
     while (at < to) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {

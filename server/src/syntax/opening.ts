@@ -2,7 +2,6 @@ import { isSpace } from '../text/words';
 import {
   awaitsText,
   type Chunk,
-  endsWithArticles,
   expectsNumber,
   INDENT_STEP,
   isBracketOpen,
@@ -64,12 +63,12 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
   const unwrapped = last.length > LONGEST_WRAPPED;
+  // A footnote within a paragraph ends where the paragraph goes on.
+  if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
   if (!startsUpper(reading, line)) {
     const code = reading.text.charCodeAt(line.content);
     const small = code >= 0x61 && code <= 0x7a;
-    // A footnote within a paragraph ends where the paragraph goes on.
-    const goesOn = state.unfinished !== '' && isFootnote(reading, chunk);
-    return (goesOn || (unwrapped && !small)) && isTerminal(reading, last);
+    return unwrapped && !small && isTerminal(reading, last);
   }
   if (unwrapped) return true;
   if (!isTerminal(reading, last)) {
@@ -82,8 +81,7 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
 /** Whether a chunk that ends without a full stop is complete all the same, as headings are. */
 function isHeaded(reading: Reading, chunk: Chunk): boolean {
   const form = chunk.marker?.form;
-  if (form === 'capital') return true;
-  if (form === 'decimal' && endsWithArticles(reading, chunk)) return true;
+  if (form !== undefined && isCertainHeading(reading, chunk)) return true;
   if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > LONGEST_PLAIN_HEADING) return false;
   return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
 }
@@ -154,13 +152,14 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   const sentence = startsSentence(reading, marker, line);
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
   if (!chunk) {
-    if (isInterrupted(reading) && !follows) return false;
+    if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
     if (known || state.numberForm === '') return marker.tab || follows || sentence;
     return follows && sentence;
   }
   if (known && marker.tab) return true;
   if (awaitsText(chunk)) return known && follows;
-  if (isCertainHeading(reading, chunk)) return (known || state.numberForm === '') && (follows || state.number === 0);
+  if (isCertainHeading(reading, chunk))
+    return state.numberForm !== 'decimal' && (follows || state.number === 0 || marker.value === state.number + 1);
   if (isTerminal(reading, chunk.last)) return follows && (known || sentence);
   return (
     known &&
@@ -195,7 +194,7 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
   if (marker.tab) return true;
   if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
-  if (chunk.marker?.form === 'capital') return true;
+  if (chunk.marker && isCertainHeading(reading, chunk)) return true;
   if (isCertainHeading(reading, chunk)) return !isTerminal(reading, line);
   if (isFull(reading, chunk, line)) {
     return (

@@ -14,7 +14,11 @@ export function endsSentence(text: string, start: number, end: number, abbreviat
   if (code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x3002) return true;
   if (code !== 0x2e) return false;
   const from = wordStart(text, start, p);
-  return p - from > LONGEST_ABBREVIATION || !abbreviations.has(text.slice(from, p).toLowerCase());
+  if (p - from > LONGEST_ABBREVIATION) return true;
+  // "Mr. A." goes on with a name.
+  if (p - from === 1 && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
+    return endsSentence(text, start, from - 1, abbreviations);
+  return !abbreviations.has(text.slice(from, p).toLowerCase());
 }
 
 /** Whether a sentence ends between two offsets, before the last of them. */

@@ -56,10 +56,8 @@ export interface PhraseNode {
 }
 
 /** The words and phrases of a language, made ready to be matched while a text is read once. */
-export interface Vocabulary {
+export interface Vocabulary extends WordFinder {
   readonly language: Language;
-  /** The id of the word between two offsets, whose hash (see {@link hashUnit}) is given; 0 for one that is not in it. */
-  find(text: string, start: number, end: number, hash: number): number;
   /** The {@link Role} bits of a word id. */
   roles(word: number): number;
   readonly phrases: PhraseNode;
@@ -151,6 +149,7 @@ export function compileVocabulary(language: Language): Vocabulary {
   add(n.ilo, { kind: 'ilo' });
   return {
     language,
+    elides: language.elides,
     find: (text, start, end, hash) => table.find(text, start, end, hash),
     roles: (word) => table.roles(word),
     phrases,
@@ -175,12 +174,21 @@ export function hashUnit(hash: number, folded: number): number {
   return (Math.imul(hash, 31) + folded) | 0;
 }
 
+/** What a lexer asks for the words of a text; {@link Vocabulary} is one. */
+export interface WordFinder {
+  /** The id of the word between two offsets, whose hash (see {@link hashUnit}) is given; 0 for one that is not in it. */
+  find(text: string, start: number, end: number, hash: number): number;
+  /** Whether an apostrophe ends a word. */
+  readonly elides: boolean;
+}
+
 /** Words by hash, with open addressing: one probe for nearly every word of a text, no string made. */
-class WordTable {
+export class WordTable {
   private readonly words: string[] = [''];
   private readonly bits: number[] = [0];
   private slots = new Int32Array(1024);
 
+  /** Adds a word, or roles to a word that is there; gives its id. */
   add(word: string, roles: number): number {
     const folded = fold(word);
     const hash = hashOf(folded);
@@ -196,10 +204,12 @@ class WordTable {
     return id;
   }
 
+  /** The id of a word of a text; 0 where it is not in the table. */
   find(text: string, start: number, end: number, hash: number): number {
     return this.lookUp(text, start, end, hash);
   }
 
+  /** The roles of a word id. */
   roles(word: number): number {
     return this.bits[word] ?? 0;
   }

@@ -1,0 +1,173 @@
+// The page about citations: how they are read and attributed (text below), and the tables of the examples that the tests run.
+import { cell, escaped, table } from './generate-tables.mjs';
+
+/** `docs/citations.md`. */
+export function citationsPage(source) {
+  const { CITATIONS, GROUND_WORDS } = source;
+  const tables = CITATIONS.map(({ title, about, examples }) => {
+    const rows = examples.map((example) => rowOf(example, source));
+    return `### ${title}\n\n${about}\n\n${table(['In', 'Written', 'Means', 'Why'], rows)}`;
+  });
+  const grounds = Object.keys(GROUND_WORDS).map((ground) => {
+    const reason = REASONS[ground];
+    if (!reason) throw new Error(`scripts/generate-citations.mjs has no reason for the ground ${ground}`);
+    return [`\`${ground}\``, cell(groundWords(ground, source)), cell(reason)];
+  });
+  return `${BEFORE}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n${BETWEEN}\n${tables.join('\n\n')}\n`;
+}
+
+function rowOf({ written, document, heading, grounds }, source) {
+  const place = heading ? `${document.name}, heading` : document.name;
+  return [
+    cell(place),
+    cell(markedText(written)),
+    cell(escaped(meaningsOf(written, source)) || 'no link'),
+    cell(grounds.map((ground) => groundWords(ground, source)).join('; ') || 'nothing is cited by article or paragraph'),
+  ];
+}
+
+const MARK = /\{\{([^|{}]*)\|([^{}]*)\}\}/g;
+
+/** An example with what is a reference in bold. White space that a table would not show is drawn. */
+function markedText(written) {
+  const shown = written.replaceAll('\n', ' ⏎ ').replaceAll('\u00a0', '␣');
+  let out = '';
+  let at = 0;
+  for (const match of shown.matchAll(MARK)) {
+    out += `${escaped(shown.slice(at, match.index))}**${escaped(match[1])}**`;
+    at = match.index + match[0].length;
+  }
+  return out + escaped(shown.slice(at));
+}
+
+function groundWords(ground, { GROUND_WORDS }) {
+  return GROUND_WORDS[ground] || 'the words say it';
+}
+
+/** What the marks of an example mean, in words; neighbours of one document or treaty together: "paragraphs 12 to 14". */
+function meaningsOf(written, source) {
+  const groups = [];
+  let end = 0;
+  for (const match of written.matchAll(MARK)) {
+    const { of, noun, place } = meaningOf(match[2], source);
+    const between = written.slice(end, match.index).trim();
+    end = match.index + match[0].length;
+    const last = groups.at(-1);
+    if (last && last.of === of && last.noun === noun && noun !== '') {
+      last.places.push(`${['–', 'to'].includes(between) ? ' to ' : ', '}${place}`);
+    } else if (noun !== '' || last?.place !== place) groups.push({ of, noun, place, places: [place] });
+  }
+  return groups
+    .map(({ of, noun, places }) => {
+      const all = places.join('');
+      if (noun === '') return all;
+      const named = `${noun}${places.length > 1 ? 's' : ''} ${all}`;
+      return of === '' ? named : `${named} of ${of}`;
+    })
+    .join('; ');
+}
+
+/** A target in the notation of the marks (see test/evaluation/README.md) in parts; without a noun, the place says all. */
+function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
+  const [kind, rest = ''] = split(target);
+  const [name, paragraph] = rest.split(' ¶');
+  const within = (whole) =>
+    paragraph === undefined
+      ? { of: '', noun: '', place: whole }
+      : { of: whole, noun: 'paragraph', place: spaced(paragraph) };
+  switch (kind) {
+    case 'law':
+      return within('domestic law');
+    case 'sym':
+    case 'doc':
+    case 'res':
+      return within(name);
+    case 'gc': {
+      const [committee, number] = name.split(' ');
+      return within(`${committee} ${generalCommentName(committee).toLowerCase()} No. ${number}`);
+    }
+    case 'ilo':
+      return within(`ILO Convention No. ${rest}`);
+    case 'other':
+      return { of: 'another document', noun: 'paragraph', place: spaced(rest.replace('¶', '')) };
+    default:
+      if (target.startsWith('¶')) return { of: '', noun: 'paragraph', place: spaced(target.slice(1)) };
+      return { of: `the ${INSTRUMENTS[kind].shortTitle}`, noun: 'article', place: articleWords(rest) };
+  }
+}
+
+function split(target) {
+  const at = target.indexOf(' ');
+  return at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)];
+}
+
+/** "17.2(a)" as "17 (2) (a)". */
+function articleWords(article) {
+  return spaced(article.replace(/\.(\d+)/, '($1)'));
+}
+
+function spaced(place) {
+  return place.replace(/\s*\(/g, ' (');
+}
+
+/** Why each ground is good enough for a link, or for none. */
+const REASONS = {
+  'named-after':
+    '“article 5 of the Supreme Decree”: English names the owner behind the number more often than anywhere else, and only “the”, “its” and parts of the name may stand between.',
+  'named-before':
+    '“the Penal Code (arts. 11 and 13)”, “(CMW/C/XAA/CO/1, para. 12)”: name and number are neighbours, parted by a comma, a bracket or “in particular”.',
+  'named-in-brackets':
+    '“article 114 (Penal Code)”: brackets behind a number that hold nothing but a name explain the number.',
+  'its-own':
+    '“the Decree and its article 3”, “the Act, whose articles 14 and 15”: the pronoun can only mean what was named last.',
+  'same-article': '“paragraph 5 of the same article”, “thereof”: the words say that the article is the one just cited.',
+  series:
+    'Lists joined by “and” or a comma share their owner: “article 16 and article 17, paragraph 2, of the Convention”. An owner is said once, at one end of the series.',
+  'same-number':
+    'A number that this paragraph, or the one before, has given to an owner for certain is that owner’s when it comes again: a concern names the Code, and the recommendation repeats only the article. If the number was another treaty’s, nothing is decided. Likewise the number of a paragraph that was another document’s.',
+  sentence:
+    'Whoever was named last in the sentence is still being spoken of. A law outside the brackets that hold the number leaves the matter open, since such brackets as often hold the treaty’s own articles.',
+  'sentence-start':
+    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.”',
+  'closing-brackets':
+    'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body has just been named.',
+  heading:
+    'Brackets in a heading hold the articles that the section is about. Under a heading that names a protocol, the protocol’s.',
+  'own-treaty':
+    'With nothing else named in the sentence, a committee speaks of the treaty that it monitors. Where the document is one under a protocol, that protocol. An article that the treaty does not have is then left alone, as somebody else’s.',
+  measured:
+    '“article 8 of the Land Code, contrary to article 26”: words such as “contrary to” and “in accordance with” set the law against a norm, and the norm is the treaty.',
+  'above-or-below': '“above” and “below” point within the page at hand.',
+  'this-document': '“of these concluding observations”: said in so many words.',
+  'other-document':
+    '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link.',
+  'kind-of-document':
+    'In concluding observations and general comments a bare paragraph number is this document’s. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. Other kinds leave it open.',
+  written:
+    'A symbol, the number of a general comment, a resolution or an ILO convention, “the previous paragraph”: there is nothing to decide.',
+  undecided:
+    'The evidence is missing or speaks both ways. There is no link and no finding, because a false link is worse than none.',
+};
+
+const BEFORE = `# Citations
+
+What is read as a citation, what it is taken to mean, and on what evidence. The tables at the end come from \`test/citations/examples.ts\`, which the tests run: what stands there is what the program does.
+
+## In two steps
+
+**Mentions** (\`server/src/syntax/citations\`). One pass over the words of a block finds everything that is named or pointed at: lists of paragraphs and of articles, symbols, instruments, laws, general comments, resolutions, documents named by their role (“its report”), committees. A mention says what is written, not what it means. It also keeps what stands between it and its neighbours as its *gap*: a letter for each word, such as \`o\` for “of”, \`d\` for “the”, \`X\` for a capitalized word, and punctuation as itself. “article 5 **of the Supreme** Decree” has the gap \`odX\` before the law. The letters are listed at \`GAP\` in \`mention.ts\`.
+
+**Attribution** (\`server/src/model/attribution.ts\`). Each list of articles gets an owner (an instrument, a domestic law, or nobody), each list of paragraphs a document. The evidence is two tables of gaps, tried from the strongest row to the weakest: \`OWNER_EVIDENCE\` for articles, \`DOCUMENT_EVIDENCE\` for paragraphs; only the first row that fits is used. Where no row fits, weaker grounds follow in a fixed order. Every reference keeps the ground on which it was decided; a hover says it in words.
+
+Names carry over within a numbered paragraph and its subparagraphs, and are forgotten with the next one, all but the articles whose owner was certain, which are remembered for one paragraph more (a recommendation follows its concern), the last general comment named, and the instrument that a heading names.
+
+## How attribution decides
+
+A false link is worse than a missing one. The commonest false link would be an article of a domestic law taken for one of the committee’s own treaty, because the law was named earlier in the sentence; so a law that is named weighs more than the habit of citing the treaty without naming it, and where two readings are possible there is no link at all.
+`;
+
+const BETWEEN = `
+## Examples
+
+**Bold** is a link of its own; ⏎ is a line break in the middle of a citation, ␣ a non-breaking space. XAA is the code of an invented State. Each row stands in a document of the committee and kind named, in paragraph 10.
+`;

@@ -1,0 +1,93 @@
+// The pages, the setting and the tables that follow from what the rules say of themselves.
+import { cell, table } from './generate-tables.mjs';
+
+/** The page of each rule, and the index of all, as files of one folder. */
+export function rulePages({ RULES, pageOf }) {
+  return [
+    { name: 'README.md', text: index(RULES) },
+    ...RULES.map((rule) => ({ name: `${rule.id}.md`, text: pageOf(rule) })),
+  ];
+}
+
+function index(rules) {
+  const groups = grouped(rules);
+  const sections = [...groups].map(([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, '')}`);
+  return `# Rules
+
+Each page says what a rule finds, why it matters, and what it leaves alone. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off.
+
+${sections.join('\n\n')}
+`;
+}
+
+function grouped(rules) {
+  const groups = new Map();
+  for (const rule of rules) groups.set(rule.group, [...(groups.get(rule.group) ?? []), rule]);
+  return groups;
+}
+
+function rulesTable(rules, folder) {
+  return table(
+    ['Rule', 'Severity', 'What it finds'],
+    rules.map(({ id, severity, summary }) => [`[\`${id}\`](${folder}${id}.md)`, severity, cell(summary)]),
+  );
+}
+
+const LEVEL_WORDS = {
+  off: () => 'Says nothing.',
+  information: () => 'A query: shown as information.',
+  warning: () => 'Very likely wrong: shown as a warning.',
+  error: () => 'Certainly wrong: shown as an error.',
+  default: (severity) => `What the rule itself says: ${severity}.`,
+};
+
+/** The manifest with a documented property for each rule. */
+export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
+  const setting = manifest.contributes.configuration.properties['treatyBody.rules'];
+  setting.properties = Object.fromEntries(
+    RULES.map(({ id, severity, summary, why }) => [
+      id,
+      {
+        type: 'string',
+        enum: [...RULE_LEVELS],
+        enumDescriptions: RULE_LEVELS.map((level) => LEVEL_WORDS[level](severity)),
+        default: 'default',
+        markdownDescription: `${summary}\n\n${why}`,
+      },
+    ]),
+  );
+  return manifest;
+}
+
+/** The README with its generated tables; everything outside the marks stays. */
+export function readme(text, manifest, { RULES }) {
+  return [
+    ['settings', settingsTable(manifest)],
+    ['rules', rulesTable(RULES, 'docs/rules/')],
+  ].reduce((all, [name, content]) => between(all, name, content), text);
+}
+
+function settingsTable({ contributes }) {
+  return table(
+    ['Setting', 'Default', 'What it does'],
+    Object.entries(contributes.configuration.properties).map(([name, { default: value, markdownDescription }]) => [
+      `\`${name}\``,
+      typeof value === 'object' ? (Object.keys(value).length > 0 ? 'see below' : 'none set') : `\`${value}\``,
+      cell(markdownDescription),
+    ]),
+  );
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function between(text, name, content) {
+  const start = `<!-- ${name} -->`;
+  const end = `<!-- /${name} -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function capitalized(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,74 @@
+// npm run generate [-- --check]
+// Writes what follows from the rules and from the examples of citations. With --check it names what is stale and exits 1.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { citationsPage } from './generate-citations.mjs';
+import { readme, rulePages, withRulesSetting } from './generate-rules.mjs';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const generatedFolder = 'docs/rules';
+
+/** The parts of the sources that are written about, bundled in memory because Node 20 runs no TypeScript. */
+async function sources() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `
+        export { INSTRUMENTS } from './server/src/catalogue/instruments';
+        export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
+        export { pageOf } from './server/src/rules/page';
+        export { RULES } from './server/src/rules/registry';
+        export { RULE_LEVELS } from './server/src/rules/weighed';
+        export { CITATIONS } from './test/citations/examples';
+      `,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** What a file holds; line breaks are those of the repository, whatever the checkout made of them. */
+function read(path) {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+const source = await sources();
+const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
+const wanted = new Map([
+  ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
+  ['docs/citations.md', citationsPage(source)],
+  ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+  ['README.md', readme(read('README.md'), manifest, source)],
+]);
+const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
+  .map((name) => `${generatedFolder}/${name}`)
+  .filter((path) => !wanted.has(path));
+
+if (check) {
+  for (const path of stale) console.error(`${path} is stale`);
+  for (const path of left) console.error(`${path} belongs to no rule`);
+  if (stale.length + left.length > 0) {
+    console.error('npm run generate writes them anew.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), wanted.get(path));
+    console.log(`wrote ${path}`);
+  }
+  for (const path of left) {
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+}
