@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const PATIENCE = 60_000;
+/** How long a server that was told to exit may take. */
+const FAREWELL = 500;
+const INCREMENTAL = 2;
 
 /** What an ordinary editor announces. It cannot pull diagnostics, so that each change is answered by pushed ones. */
 const CAPABILITIES = {
@@ -23,11 +26,12 @@ export class Client {
   #child;
   #pending = new Map();
   #diagnostics = new Map();
-  #versions = new Map();
+  #documents = new Map();
   #chunks = [];
   #buffered = 0;
   #needed = 0;
   #id = 0;
+  #incremental = false;
   #ended;
 
   constructor(server) {
@@ -54,33 +58,44 @@ export class Client {
       rootUri: null,
       workspaceFolders: null,
       capabilities: CAPABILITIES,
-      initializationOptions: {},
+      initializationOptions: server.options ?? {},
     });
     client.startup = performance.now() - start;
     client.capabilities = capabilities;
+    const sync = capabilities.textDocumentSync;
+    client.#incremental = (typeof sync === 'object' ? sync.change : sync) === INCREMENTAL;
     client.notify('initialized', {});
     return client;
   }
 
   /** Opens a document; resolves with its first diagnostics. */
   open(uri, languageId, text) {
-    this.#versions.set(uri, 1);
+    this.#documents.set(uri, { version: 1, text });
     const published = this.#published(uri, 1);
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     return published;
   }
 
-  /** Replaces a range; resolves with the diagnostics for the new version. */
-  change(uri, range, text) {
-    const version = this.#versions.get(uri) + 1;
-    this.#versions.set(uri, version);
+  /**
+   * Replaces the units `start` to `end`, whose place is `range`; resolves with the diagnostics for the new version. A
+   * server that cannot take in changes is sent the whole text, as an editor does.
+   */
+  change(uri, { start, end, range }, text) {
+    const document = this.#documents.get(uri);
+    document.version++;
+    let change = { range, text };
+    if (!this.#incremental) {
+      document.text = document.text.slice(0, start) + text + document.text.slice(end);
+      change = { text: document.text };
+    }
+    const { version } = document;
     const published = this.#published(uri, version);
-    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
     return published;
   }
 
   close(uri) {
-    this.#versions.delete(uri);
+    this.#documents.delete(uri);
     this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
@@ -109,7 +124,7 @@ export class Client {
   async stop() {
     if (this.#ended) return;
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
-    const force = setTimeout(() => this.#child.kill('SIGKILL'), 3000);
+    const force = setTimeout(() => this.#child.kill('SIGKILL'), FAREWELL);
     this.request('shutdown').then(
       () => this.notify('exit'),
       () => undefined,

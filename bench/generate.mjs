@@ -138,7 +138,8 @@ export function generate(size, shape, seed = 1) {
 
   const heading = (level, label, topic) => {
     const indent = '\t'.repeat(level);
-    out.both(`\n${indent}${label}.\t${topic}\n\n`, `\n${'#'.repeat(level + 1)} ${label}. ${topic} ${paragraph}\n\n`);
+    // A heading is told from all others by the paragraph behind it, as links need it.
+    out.both(`\n${indent}${label}.\t${topic}\n\n`, `\n## ${label}. ${topic} from ${paragraph + 1}\n`);
   };
 
   const masthead = [
@@ -169,7 +170,7 @@ export function generate(size, shape, seed = 1) {
       subsection++;
     }
     paragraph++;
-    out.both('', `\n#### `);
+    out.both('', '\n### ');
     out.mark('number');
     out.both(`${paragraph}.\t`, `${paragraph}\n\n`);
     out.mark('paragraph', 3);

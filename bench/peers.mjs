@@ -93,8 +93,9 @@ export async function findServers() {
   const executable = join(here, 'node_modules', rumdl, process.platform === 'win32' ? 'rumdl.exe' : 'rumdl');
   if (existsSync(executable)) {
     // Line length is a matter of taste, and would be found on nearly every line.
-    const args = ['server', '--no-config', '--config', 'disable = ["MD013"]'];
-    servers.rumdl = { name: `rumdl ${versionOf(rumdl)}`, command: executable, args, ...markdown };
+    const options = { disableRules: ['MD013'] };
+    const args = ['server', '--no-config'];
+    servers.rumdl = { name: `rumdl ${versionOf(rumdl)}`, command: executable, args, options, ...markdown };
   } else missing.push(`rumdl: ${failed ?? `no ${rumdl} among the locked packages`}`);
   return { servers, missing };
 }

@@ -1,5 +1,5 @@
 // Bundles everything that ships into dist/: the extension and the server for Node and for the browser, and the command line.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -42,4 +42,3 @@ for (const file of readdirSync(treaties)) {
   const { $schema, ...treaty } = JSON.parse(readFileSync(join(treaties, file), 'utf8'));
   writeFileSync(join(dist, 'treaties', file), JSON.stringify(treaty));
 }
-cpSync(join(root, 'docs/rules'), join(dist, 'rules'), { recursive: true });

@@ -1,4 +1,4 @@
-import { findPlace, neighbour, paragraphKey } from '../model/paragraphs';
+import { findPlace, neighbour } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { DocumentRule } from './rule';
 
@@ -26,7 +26,8 @@ export const paragraphExists: DocumentRule = {
   check(model, _options, report) {
     const { paragraphs, tree } = model;
     const first = paragraphs.all[0];
-    if (!first) return;
+    const last = paragraphs.all.findLast((paragraph) => paragraph.annex === 0) ?? first;
+    if (!first || !last) return;
     for (let b = 0; b < model.readings.length; b++) {
       const reading = model.readings[b];
       if (!reading) continue;
@@ -47,7 +48,7 @@ export const paragraphExists: DocumentRule = {
         if (target.kind !== 'paragraph') continue;
         const found = findPlace(tree, paragraphs, b, target);
         if (found.kind === 'no-paragraph') {
-          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value)) continue;
+          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value, last.value)) continue;
           report({
             block: b,
             ...numberSpan(reference, reading.block.text),
@@ -56,15 +57,14 @@ export const paragraphExists: DocumentRule = {
           });
         } else if (found.kind === 'no-item') {
           const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
-          const known = paragraphs.byNumber.get(paragraphKey(found.paragraph.annex, found.paragraph.number));
+          const { block, number } = found.paragraph;
+          const marker = tree.blocks[block]?.marker ?? { start: 0, end: 0 };
           report({
             block: b,
             ...pathSpan(reference, reading.block.text, found.depth),
             message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
             args,
-            ...(known && {
-              related: [{ block: known.block, start: 0, end: 0, message: 'related', args: { number: known.number } }],
-            }),
+            related: [{ block, start: marker.start, end: marker.end, message: 'related', args: { number } }],
           });
         }
       }
@@ -72,9 +72,9 @@ export const paragraphExists: DocumentRule = {
   },
 };
 
-/** An extract begins with a later paragraph than the first; what it leaves out may well exist. */
-function isOutsideExtract(number: number, first: number): boolean {
-  return first > 1 && number < first;
+/** An extract begins with a later paragraph than the first; what it leaves out before and behind may well exist. */
+function isOutsideExtract(number: number, first: number, last: number): boolean {
+  return first > 1 && (number < first || number > last);
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {

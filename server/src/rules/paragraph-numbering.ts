@@ -50,56 +50,50 @@ export const paragraphNumbering: DocumentRule = {
   },
 };
 
-function checkSequence(
-  list: readonly Paragraph[],
-  marker: (block: number) => { readonly start: number; readonly end: number },
-  report: Report,
-): void {
+function checkSequence(list: readonly Paragraph[], marker: (block: number) => { readonly start: number; readonly end: number }, report: Report): void {
   let previous: Paragraph | undefined;
   const seen = new Map<string, Paragraph>();
+  const present = new Set(list.flatMap((paragraph) => (paragraph.suffix === '' ? [paragraph.value] : [])));
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
     if (!paragraph) continue;
     const at = { block: paragraph.block, ...marker(paragraph.block) };
     const twin = seen.get(paragraph.number);
-    seen.set(paragraph.number, paragraph);
-    if (previous) {
-      const next = list[i + 1];
-      const expected = previous.value + 1;
+    const expected = (previous?.value ?? 0) + 1;
+    const isOut = previous !== undefined && paragraph.suffix === '' && paragraph.value !== expected;
+    if (previous && (twin || isOut)) {
       const related = (other: Paragraph) => ({
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
-      if (twin) {
-        report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
-      } else if (
-        paragraph.suffix === '' &&
-        paragraph.value !== expected &&
-        !(previous.suffix !== '' && paragraph.value === previous.value + 1)
-      ) {
-        // One slip in a sequence that goes on behind it is one finding, not two.
-        const slip = next !== undefined && next.suffix === '' && next.value === expected + 1;
-        if (slip) {
-          report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
-          previous = { ...paragraph, value: expected };
-          continue;
+      const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
+      // One slip in a sequence that goes on behind it, be it in this one's place or over it, is one finding, not two.
+      const slip = isOut && (next === expected || next === expected + 1);
+      if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
+      else if (slip) report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
+      else if (paragraph.value > expected) {
+        const missing = missingBetween(expected, paragraph.value, present);
+        if (missing !== '') {
+          report({ ...at, message: /\D/.test(missing) ? 'gaps' : 'gap', args: { number: paragraph.number, previous: previous.number, missing }, ...related(previous) });
         }
-        if (paragraph.value > expected) {
-          const missing = paragraph.value - expected === 1 ? `${expected}` : `${expected}–${paragraph.value - 1}`;
-          report({
-            ...at,
-            message: paragraph.value - expected === 1 ? 'gap' : 'gaps',
-            args: { number: paragraph.number, previous: previous.number, missing },
-            ...related(previous),
-          });
-        } else
-          report({
-            ...at,
-            message: 'disorder',
-            args: { number: paragraph.number, previous: previous.number },
-            ...related(previous),
-          });
+      } else report({ ...at, message: 'disorder', args: { number: paragraph.number, previous: previous.number }, ...related(previous) });
+      if (slip) {
+        if (next !== expected) previous = { ...paragraph, value: expected };
+        continue;
       }
     }
+    seen.set(paragraph.number, paragraph);
     previous = paragraph;
   }
+}
+
+/** The numbers from one to before another that no paragraph has, as runs: "4", "4–6, 9"; empty where there are none. */
+function missingBetween(from: number, to: number, present: ReadonlySet<number>): string {
+  const taken = [...present].filter((value) => value >= from && value < to).sort((a, b) => a - b);
+  const runs: string[] = [];
+  let start = from;
+  for (const value of [...taken, to]) {
+    if (value > start) runs.push(value - start === 1 ? `${start}` : `${start}–${value - 1}`);
+    start = value + 1;
+  }
+  return runs.join(', ');
 }

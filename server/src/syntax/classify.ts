@@ -194,6 +194,7 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   const { first, last } = chunk;
   if (endsWithArticles(reading, chunk))
     return !holdsSentenceEnd(text, wordsStart(chunk), last.end, words.abbreviations);
+  if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
   const expected = marker.value === state.number + 1;
   if (!expected && state.number > 0) return marker.value === state.decimal + 1 || (marker.value === 1 && blanks);

@@ -23,7 +23,7 @@ export function compiledLanguage(language: Language): CompiledLanguage {
 }
 
 /** How much of a text is looked at to tell its language, in UTF-16 units. */
-export const LANGUAGE_SAMPLE = 8192;
+export const LANGUAGE_SAMPLE = 3000;
 
 const WORD = /[\p{L}]+/gu;
 

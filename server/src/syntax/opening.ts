@@ -2,6 +2,7 @@ import { isSpace } from '../text/words';
 import {
   awaitsText,
   type Chunk,
+  endsWithArticles,
   expectsNumber,
   INDENT_STEP,
   isBracketOpen,
@@ -138,9 +139,9 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   if (isBracketOpen(reading, chunk)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
-  if (yearLike || isFull(reading, chunk, line) || expectsNumber(reading, chunk.last)) return false;
-  if (isHeadingLine(reading, chunk)) return expected || follows || state.number === 0;
-  return follows && sentence;
+  if (yearLike) return false;
+  if (isWholeHeading(reading, chunk, line)) return expected || follows || state.number === 0;
+  return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
 }
 
 function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
@@ -148,8 +149,8 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   const behind = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(behind) && !isUpper(behind)) return false;
   if (chunk && isBracketOpen(reading, chunk)) return false;
-  const follows = marker.value === numberBehind(reading, chunk) + 1;
   const sentence = startsSentence(reading, marker, line);
+  const follows = marker.value === numberBehind(reading, chunk) + 1;
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
@@ -158,17 +159,11 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   }
   if (known && marker.tab) return true;
   if (awaitsText(chunk)) return known && follows;
-  if (isCertainHeading(reading, chunk))
-    return state.numberForm !== 'decimal' && (follows || state.number === 0 || marker.value === state.number + 1);
-  if (isTerminal(reading, chunk.last)) return follows && (known || sentence);
-  return (
-    known &&
-    follows &&
-    sentence &&
-    isHeadingLine(reading, chunk) &&
-    !isFull(reading, chunk, line) &&
-    !expectsNumber(reading, chunk.last)
-  );
+  const headed = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
+  if (headed && state.numberForm !== 'decimal') {
+    if (follows || state.number === 0 || marker.value === state.number + 1) return true;
+  }
+  return isTerminal(reading, chunk.last) && follows && (known || sentence);
 }
 
 function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
@@ -179,8 +174,7 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
   const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
   if (!known || marker.value !== numberBehind(reading, chunk) + 1) return false;
   if (chunk && !awaitsText(chunk) && !isTerminal(reading, chunk.last)) {
-    if (!isCertainHeading(reading, chunk) && !(isHeadingLine(reading, chunk) && !isFull(reading, chunk, line)))
-      return false;
+    if (!isCertainHeading(reading, chunk) && !isWholeHeading(reading, chunk, line)) return false;
   }
   if (!alone) return isUpper(text.charCodeAt(marker.content));
   const next = reading.lines.after(line);
@@ -205,6 +199,12 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     );
   }
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
+}
+
+/** Whether a chunk is a heading as it stands, though a line follows it directly. */
+function isWholeHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
+  if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
+  return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
 }
 
 /** Whether a capital or roman number is the next one of its series, or a first one. */

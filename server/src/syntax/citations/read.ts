@@ -40,7 +40,8 @@ class CitationReader {
   private readonly mentions: Mention[] = [];
   private sentence = 0;
   private depth = 0;
-  private gap = '';
+  /** First token behind the last mention. */
+  private gapFrom = 0;
   /** Whether the sentence has named general comments in the plural, so that a bare "No. 28" may be another one. */
   private commentsIn = -1;
   private commentName: 'general-comment' | 'general-recommendation' = 'general-comment';
@@ -89,59 +90,65 @@ class CitationReader {
     return !(t.kind(i - 1) === Kind.word && t.upper(i - 1) && t.end(i - 1) - t.start(i - 1) === 1);
   }
 
-  /** Goes past a token that belongs to no mention, noting what it was. */
+  /** Goes past a token that belongs to no mention: only brackets and ends of sentences leave a trace. */
   private pass(i: number): void {
-    const { t } = this;
-    let sign = '';
-    switch (t.kind(i)) {
-      case Kind.word:
-        sign = this.wordSign(i);
-        break;
-      case Kind.number:
-        sign = '#';
-        break;
+    switch (this.t.kind(i)) {
       case Kind.open:
         this.depth++;
-        sign = '(';
         break;
       case Kind.close:
         if (this.depth > 0) this.depth--;
-        sign = ')';
-        break;
-      case Kind.comma:
-        sign = ',';
-        break;
-      case Kind.semicolon:
-        sign = ';';
-        break;
-      case Kind.colon:
-        sign = ':';
-        break;
-      case Kind.dash:
-        sign = '-';
-        break;
-      case Kind.slash:
-        sign = '/';
-        break;
-      case Kind.quote:
-        sign = '"';
         break;
       case Kind.stop:
         if (this.isSentenceEnd(i)) {
           this.sentence++;
           this.depth = 0;
-          sign = '.';
         }
         break;
       default:
         break;
     }
-    this.addSign(sign);
   }
 
-  private addSign(sign: string): void {
-    if (this.gap.length < GAP_EDGE * 2) this.gap += sign;
-    else if (sign !== '') this.gap = `${this.gap.slice(0, GAP_EDGE - 1)}~${this.gap.slice(-(GAP_EDGE - 1))}${sign}`;
+  /** The signs of the tokens between two, the middle of many cut out. */
+  private gapOf(from: number, to: number): string {
+    let signs = '';
+    let at = from;
+    for (; at < to && signs.length < GAP_EDGE; at++) signs += this.sign(at);
+    if (at >= to) return signs;
+    let end = '';
+    let back = to - 1;
+    for (; back >= at && end.length < GAP_EDGE; back--) end = this.sign(back) + end;
+    return back >= at ? `${signs}~${end}` : signs + end;
+  }
+
+  private sign(i: number): string {
+    switch (this.t.kind(i)) {
+      case Kind.word:
+        return this.wordSign(i);
+      case Kind.number:
+        return '#';
+      case Kind.open:
+        return '(';
+      case Kind.close:
+        return ')';
+      case Kind.comma:
+        return ',';
+      case Kind.semicolon:
+        return ';';
+      case Kind.colon:
+        return ':';
+      case Kind.dash:
+        return '-';
+      case Kind.slash:
+        return '/';
+      case Kind.quote:
+        return '"';
+      case Kind.stop:
+        return this.isSentenceEnd(i) ? '.' : '';
+      default:
+        return '';
+    }
   }
 
   private wordSign(i: number): string {
@@ -171,17 +178,18 @@ class CitationReader {
   }
 
   private add(mention: NewMention, next: number, firstToken: number): number {
+    const gap = this.gapOf(this.gapFrom, firstToken);
+    const last = this.mentions.at(-1);
+    if (last) last.tail = gap;
     // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
-    const made = { ...mention, sentence: this.sentence, depth: this.depth, gap: this.gap, tail: '' } as Mention;
-    this.closeTail();
-    this.gap = '';
-    this.mentions.push(made);
-    return next > firstToken ? next : firstToken + 1;
+    this.mentions.push({ ...mention, sentence: this.sentence, depth: this.depth, gap, tail: '' } as Mention);
+    this.gapFrom = Math.max(next, firstToken + 1);
+    return this.gapFrom;
   }
 
   private closeTail(): void {
     const last = this.mentions.at(-1);
-    if (last) last.tail = this.gap;
+    if (last) last.tail = this.gapOf(this.gapFrom, this.t.length);
   }
 
   // ------------------------------------------------------------------------------------------------------ mentions
@@ -210,7 +218,7 @@ class CitationReader {
       const next = this.phrase(i, phrase.value, phrase.next);
       if (next > i) return next;
     }
-    if (roles & Role.number && this.commentsIn === this.sentence && /[,a/]$/.test(this.gap)) {
+    if (roles & Role.number && this.commentsIn === this.sentence && this.isJoiner(i - 1)) {
       const next = this.generalComments(i, i, this.commentName);
       if (next > i) return next;
     }
@@ -224,6 +232,11 @@ class CitationReader {
     }
     if (roles & Role.law && t.upper(i) && !(roles & Role.section && !this.isNameWord(i - 1))) return this.law(i);
     return i;
+  }
+
+  private isJoiner(i: number): boolean {
+    const kind = this.t.kind(i);
+    return kind === Kind.comma || kind === Kind.slash || this.has(i, Role.and);
   }
 
   private phraseAt(i: number): Parsed<Meaning> | undefined {
@@ -259,7 +272,7 @@ class CitationReader {
           return this.instrument(i, next, meaning.type);
         if (meaning.type === 'any-protocol') return i;
         // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
-        if (next !== i + 1 || !/[oi]d$/.test(this.gap) || this.has(next, Role.number)) return i;
+        if (next !== i + 1 || !this.has(i - 1, Role.determiner) || !this.has(i - 2, Role.of | Role.preposition) || this.has(next, Role.number)) return i;
         return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
       case 'committee':
         if (!t.upper(i)) return i;
@@ -667,7 +680,7 @@ class CitationReader {
     // The word before belongs to the reference as it is written: "the previous paragraph".
     const from = this.has(i - 1, Role.determiner) && i > 0 ? i - 1 : i;
     const direction = this.has(i, Role.previous) ? -1 : 1;
-    return this.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, i);
+    return this.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, from);
   }
 
   // ------------------------------------------------------------------------------------------------------ articles
@@ -856,13 +869,15 @@ class CitationReader {
     const limit = Math.min(t.end(t.length - 1), scanned.end + 400);
     for (const short of continuations(scanned.symbol, t.text, scanned.end, limit, words)) {
       if (short.implied) continue;
-      this.gap = ',';
+      let first = next;
+      while (first < t.length && t.end(first) <= short.start) first++;
+      next = first;
+      while (next < t.length && t.start(next) < short.end) next++;
       this.add(
         { kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end },
-        i + 1,
-        i,
+        next,
+        first,
       );
-      while (next < t.length && t.start(next) < short.end) next++;
     }
     return next;
   }
@@ -1074,10 +1089,8 @@ class CitationReader {
       else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
       else break;
     }
-    // Signs already noted for the words of its name belong to the name.
-    if (from < i) this.gap = this.gap.slice(0, Math.max(0, this.gap.length - (i - from)));
     const name = t.text.slice(t.start(from), t.end(i)).toLowerCase().replace(/\s+/g, ' ');
-    return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, i);
+    return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
   }
 }
 

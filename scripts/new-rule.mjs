@@ -1,0 +1,65 @@
+// npm run new-rule NAME
+// The skeleton of a rule: its file, its part of the table of messages, its line in the registry.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [name = '', root = join(import.meta.dirname, '..')] = process.argv.slice(2);
+const folder = join(root, 'server/src/rules');
+const file = join(folder, `${name}.ts`);
+
+function refuse(reason) {
+  console.error(`${reason}\nusage: npm run new-rule NAME`);
+  process.exit(2);
+}
+
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) refuse('NAME is words in small letters with hyphens, such as "date-order".');
+if (existsSync(file)) refuse(`NAME is taken: server/src/rules/${name}.ts exists.`);
+
+const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+const skeleton = `import type { BlockRule } from './rule';
+
+/** What it finds, in one line for those who read the code. */
+export const ${variable}: BlockRule = {
+  id: '${name}',
+  group: 'references',
+  severity: 'warning',
+  scope: 'block',
+  summary: 'What it finds, in one line.',
+  why: 'Why an editor would care, and what the rule is silent about.',
+  // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
+  bad: [],
+  good: [{ text: '1.\\tThe Committee thanks the State party.' }],
+  blocks: ['paragraph'],
+  block(_reading, _report) {
+    // report({ start, end, message: 'found', args: {} });
+  },
+};
+`;
+
+/** Changes a file once; a place that is not there is a change of the file that this script has to follow. */
+function change(path, before, after) {
+  const source = readFileSync(join(folder, path), 'utf8');
+  if (!before.test(source)) throw new Error(`server/src/rules/${path} is not as this script expects it`);
+  writeFileSync(join(folder, path), source.replace(before, after));
+}
+
+const importLine = `import { ${variable} } from './${name}';\n`;
+// The rules are imported in the order of their files.
+const imports = [...readFileSync(join(folder, 'registry.ts'), 'utf8').matchAll(/^import .* from '\.\/(.*)';$/gm)];
+const next = imports.find(([, path]) => path > name) ?? imports.at(-1);
+change(
+  'registry.ts',
+  new RegExp(`^import .* from '\\./${next[1]}';\\n`, 'm'),
+  next[1] > name ? `${importLine}$&` : `$&${importLine}`,
+);
+change('registry.ts', /(export const RULES[^\]]*\[\][^[]*\[[^\]]*?)\n?\];/, `$1\n  ${variable},\n];`);
+change(
+  'messages.ts',
+  /(export const EN: MessageTable = \{[\s\S]*?)\n\};\n/,
+  `$1\n  '${name}': {\n    found: 'What is wrong, with the value.',\n  },\n};\n`,
+);
+writeFileSync(file, skeleton);
+
+console.log(`server/src/rules/${name}.ts, with its part of messages.ts and its line in registry.ts.
+Fill in the three, then: npm run generate && npm test -- --unit rules`);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pageOf, rulePage } from '../../server/src/rules/page';
+import { RULES } from '../../server/src/rules/registry';
+import type { Example, Rule } from '../../server/src/rules/rule';
+
+function exampleOf(text: string): string {
+  const bad: readonly Example[] = [{ text }];
+  const rule: Rule = {
+    id: 'test',
+    group: 'references',
+    severity: 'error',
+    scope: 'block',
+    summary: 'Summary.',
+    why: 'Why.',
+    bad,
+    good: [],
+  };
+  return /```text\n([\s\S]*?)\n```/.exec(pageOf(rule))?.[1] ?? '';
+}
+
+describe('the page of a rule', () => {
+  it('is there for each rule and for nothing else', () => {
+    for (const { id, summary, why } of RULES) {
+      const page = rulePage(id) ?? '';
+      assert.ok(page.startsWith(`# ${id}\n\n${summary}\n`), id);
+      assert.ok(page.includes(why), id);
+    }
+    assert.equal(rulePage('no-such-rule'), undefined);
+  });
+
+  it('shows an example with the marks under what is found, tabs or not', () => {
+    assert.equal(exampleOf('1.\tIn paragraph 9.\n\t               ^ No.'), '1.  In paragraph 9.\n                 ^ No.');
+    assert.equal(exampleOf('\t(c)\tOne.\n\t^^^ Two.'), '    (c) One.\n    ^^^ Two.');
+  });
+
+  it('folds a long line and keeps each mark with its piece', () => {
+    const words = 'word '.repeat(30);
+    const text = `1.\t${words}wrong ${words}end.`;
+    const shown = exampleOf(`${text}\n${' '.repeat(text.indexOf('wrong'))}^^^^^ It is wrong.`).split('\n');
+    const at = shown.findIndex((line) => line.includes('^^^^^'));
+    assert.equal(shown[at - 1]?.indexOf('wrong'), shown[at]?.indexOf('^^^^^'));
+    assert.ok(shown[at]?.endsWith(' It is wrong.'));
+    assert.ok(shown.every((line) => line.length <= 88));
+    const joined = shown.filter((line) => !line.includes('^')).join(' ');
+    assert.equal(joined.replace(/\s+/g, ' '), text.replace(/\s+/g, ' '));
+  });
+
+  it('puts a long message on a line of its own', () => {
+    const message = 'This message is so long that it does not fit behind the mark, wherever on a line it stands.';
+    const text = `1.\t${'word '.repeat(10)}wrong.`;
+    const shown = exampleOf(`${text}\n${' '.repeat(text.indexOf('wrong'))}^^^^^ ${message}`).split('\n');
+    assert.ok(shown.at(-2)?.endsWith('^^^^^'));
+    assert.equal(shown.at(-1)?.trim(), message);
+  });
+});
