@@ -144,7 +144,10 @@ export function generate(size, shape, seed = 1) {
 
   const masthead = [
     ['United Nations', `CMW/C/${CODE}/CO/2`],
-    ['', 'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families'],
+    [
+      '',
+      'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+    ],
     ['Distr.: General'],
     ['14 May 2019', ''],
     ['Original: English', ''],

@@ -12,7 +12,8 @@ const bundles = join(root, '.cache/bench');
 function install() {
   const wanted = lockedVersions('package-lock.json');
   const present = lockedVersions('node_modules/.package-lock.json');
-  if (present && Object.entries(wanted).every(([path, version]) => present[path] === version || isOptional(path))) return;
+  if (present && Object.entries(wanted).every(([path, version]) => present[path] === version || isOptional(path)))
+    return;
   console.log('installing the peers into bench/node_modules');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -61,12 +62,12 @@ async function bundle(name) {
 
 const node = (file) => ({ command: process.execPath, args: [file, '--stdio'] });
 
-/** All servers that can run here; `missing` says which cannot, and why. */
-export async function findServers() {
+/** All servers that can run here, ours from a folder as the build leaves it; `missing` says which cannot, and why. */
+export async function findServers(dist) {
   const servers = {
     ours: {
       name: 'treaty-body',
-      ...node(join(root, 'dist/server.js')),
+      ...node(join(dist, 'server.js')),
       rendition: 'text',
       languageId: 'treaty-body',
       extension: 'txt',

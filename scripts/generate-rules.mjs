@@ -63,6 +63,7 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
 export function readme(text, manifest, { RULES }) {
   return [
     ['settings', settingsTable(manifest)],
+    ['word limits', wordLimitsTable(manifest)],
     ['rules', rulesTable(RULES, 'docs/rules/')],
   ].reduce((all, [name, content]) => between(all, name, content), text);
 }
@@ -72,7 +73,19 @@ function settingsTable({ contributes }) {
     ['Setting', 'Default', 'What it does'],
     Object.entries(contributes.configuration.properties).map(([name, { default: value, markdownDescription }]) => [
       `\`${name}\``,
-      typeof value === 'object' ? (Object.keys(value).length > 0 ? 'see below' : 'none set') : `\`${value}\``,
+      typeof value === 'object' ? (Object.keys(value).length > 0 ? 'below' : 'none set') : `\`${value}\``,
+      cell(markdownDescription),
+    ]),
+  );
+}
+
+function wordLimitsTable({ contributes }) {
+  const { properties } = contributes.configuration.properties['treatyBody.wordLimits'];
+  return table(
+    ['Kind of document', 'Words', 'What it is'],
+    Object.entries(properties).map(([kind, { default: words, markdownDescription }]) => [
+      `\`${kind}\``,
+      String(words).replace(/\B(?=(\d{3})+$)/g, ','),
       cell(markdownDescription),
     ]),
   );

@@ -1,10 +1,11 @@
 // npm run generate [-- --check]
-// Writes what follows from the rules and from the examples of citations. With --check it names what is stale and exits 1.
+// Writes what follows from the rules, the examples of citations and the treaties. With --check it names what is stale and exits 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { citationsPage } from './generate-citations.mjs';
 import { readme, rulePages, withRulesSetting } from './generate-rules.mjs';
+import { structures } from './generate-structures.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -46,6 +47,7 @@ const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
 const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
   ['docs/citations.md', citationsPage(source)],
+  ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
   ['README.md', readme(read('README.md'), manifest, source)],
 ]);

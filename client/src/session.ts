@@ -138,7 +138,11 @@ export class Session implements Disposable {
         closed: () => {
           if (started) this.#crashed(client);
           else fail(new Error('it ended before it answered'));
-          return { action: CloseAction.DoNotRestart, handled: true };
+          return {
+            action: CloseAction.DoNotRestart,
+            handled: true,
+            message: 'The connection to that server is closed.',
+          };
         },
       },
     });

@@ -30,7 +30,10 @@ describe('the page of a rule', () => {
   });
 
   it('shows an example with the marks under what is found, tabs or not', () => {
-    assert.equal(exampleOf('1.\tIn paragraph 9.\n\t               ^ No.'), '1.  In paragraph 9.\n                 ^ No.');
+    assert.equal(
+      exampleOf('1.\tIn paragraph 9.\n\t               ^ No.'),
+      '1.  In paragraph 9.\n                 ^ No.',
+    );
     assert.equal(exampleOf('\t(c)\tOne.\n\t^^^ Two.'), '    (c) One.\n    ^^^ Two.');
   });
 

@@ -4,8 +4,10 @@ import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import { Driver } from './window/driver.mjs';
 import * as opening from './window/opening.mjs';
+import * as reading from './window/reading.mjs';
+import * as rulePages from './window/rulePages.mjs';
 
-const groups = { opening };
+const groups = { opening, reading, rulePages };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

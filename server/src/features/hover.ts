@@ -17,6 +17,9 @@ export interface Hover {
   readonly prose: readonly Prose[];
 }
 
+/** More of a range than this is not read in a hover. */
+const MOST_OF_RANGE = 10;
+
 /** The treaty that a hover at an offset speaks of, so that it can be loaded first; undefined where none is needed. */
 export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
   const target = referenceAt(model, offset)?.reference.target;
@@ -30,8 +33,11 @@ export function hover(model: DocumentModel, offset: number, treaties: TreatyLook
   const { reference, start, block, onJoint } = at;
   if (onJoint && reference.range) {
     const found = findRange(model, block, reference);
-    const prose = found.flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one) ?? [])]);
+    const prose = found
+      .slice(0, MOST_OF_RANGE)
+      .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one) ?? [])]);
     if (prose.length === 0) return undefined;
+    if (found.length > MOST_OF_RANGE) prose.push(RULE, text(`… ${found.length - MOST_OF_RANGE} more`));
     return { span: { start: start + reference.range.joint.start, end: start + reference.range.joint.end }, prose };
   }
   const prose = targetProse(model, block, reference.target, reference.ground, treaties);

@@ -74,8 +74,9 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
           children: [],
           level: item.level,
         };
-        const parent = item.level > 1 ? children.at(-1) : undefined;
-        (parent && parent.level < item.level ? parent.children : children).push(node);
+        let siblings = children;
+        for (let last = siblings.at(-1); last && last.level < item.level; last = siblings.at(-1)) siblings = last.children;
+        siblings.push(node);
       }
       place({
         kind: 'paragraph',

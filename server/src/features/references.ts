@@ -1,5 +1,5 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import type { Paragraph } from '../model/paragraphs';
+import type { Found, Paragraph } from '../model/paragraphs';
 import { type Target, targetKey } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
@@ -22,8 +22,10 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
         ? toItem(model, found.paragraph, found.item.block)
         : toParagraph(model, found.paragraph);
     }
-    const key = targetKey(at.reference.target);
-    return key === '' ? undefined : { declaration: undefined, references: withKey(model, at.reference.target) };
+    const { target } = at.reference;
+    // Paragraph 5 of one unknown document is not that of another.
+    const key = target.kind === 'other-paragraph' && target.symbol === undefined ? '' : targetKey(target);
+    return key === '' ? undefined : { declaration: undefined, references: withKey(model, target) };
   }
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];
@@ -35,13 +37,13 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
   return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;
 }
 
-/** References to a paragraph, to anything below it, and ranges that span it. */
+/** References to a paragraph, to anything below it, and the dashes of ranges that span it. */
 export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
   const spans: Span[] = [];
-  eachOwn(model, (span, from, target, joint) => {
+  eachOwn(model, (span, from, target, range) => {
     const found = findTarget(model, from, target);
+    if (range?.between.some((one) => 'paragraph' in one && one.paragraph === paragraph)) spans.push(range.joint);
     if (found && 'paragraph' in found && found.paragraph === paragraph) spans.push(span);
-    else if (joint?.some((one) => 'paragraph' in one && one.paragraph === paragraph)) spans.push(span);
   });
   return { declaration: landingOfParagraph(model, paragraph).name, references: spans };
 }
@@ -49,29 +51,34 @@ export function toParagraph(model: DocumentModel, paragraph: Paragraph): Referen
 function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesFound {
   const item = paragraph.items.find((one) => one.block === block);
   const spans: Span[] = [];
-  eachOwn(model, (span, from, target, joint) => {
+  eachOwn(model, (span, from, target, range) => {
     const found = findTarget(model, from, target);
+    if (range?.between.some((one) => one.kind === 'item' && one.item.block === block)) spans.push(range.joint);
     if (found?.kind === 'item' && found.item.block === block) spans.push(span);
-    else if (joint?.some((one) => one.kind === 'item' && one.item.block === block)) spans.push(span);
   });
   return { declaration: item && landingOfItem(model, paragraph, item).name, references: spans };
 }
 
+/** The dash of a range, and what it means beside the ends, which are references of their own. */
+interface Between {
+  readonly joint: Span;
+  readonly between: readonly Found[];
+}
+
 function eachOwn(
   model: DocumentModel,
-  visit: (span: Span, block: number, target: Target, range: ReturnType<typeof findRange> | undefined) => void,
+  visit: (span: Span, block: number, target: Target, range: Between | undefined) => void,
 ): void {
   for (let b = 0; b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
     for (const reference of model.readings[b]?.references ?? []) {
-      const { target } = reference;
+      const { target, range } = reference;
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      visit(
-        { start: start + reference.start, end: start + reference.end },
-        b,
-        target,
-        reference.range && findRange(model, b, reference),
-      );
+      const between = range && {
+        joint: { start: start + range.joint.start, end: start + range.joint.end },
+        between: findRange(model, b, reference).slice(1, -1),
+      };
+      visit({ start: start + reference.start, end: start + reference.end }, b, target, between);
     }
   }
 }

@@ -26,7 +26,12 @@ function inlineAsMarkdown(part: Inline): string {
   if ('bold' in part) return `**${escapeMarkdown(part.bold.trim())}**`;
   if ('italic' in part) return `*${escapeMarkdown(part.italic.trim())}*`;
   if ('code' in part) return `\`${part.code.replaceAll('`', '’')}\``;
-  return `[${escapeMarkdown(part.link)}](${encodeURI(part.to).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))})`;
+  return `[${escapeMarkdown(part.link)}](${addressInBrackets(part.to)})`;
+}
+
+/** An address as it may stand in the brackets of a link; what is encoded already stays as it is. */
+function addressInBrackets(address: string): string {
+  return address.replace(/[\s()<>\\"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Escapes everything that Markdown could read as more than text, addresses that would become links by themselves included. */

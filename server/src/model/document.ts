@@ -68,7 +68,8 @@ export function updateDocument(
   work?: ModelWork,
 ): DocumentModel {
   // An edit near the start may be the one that makes the text another language's.
-  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text) !== before.language) return readDocument(text, options, work);
+  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text) !== before.language)
+    return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
   return derive(text, before.language, tree, options, before, work);
 }
@@ -147,7 +148,8 @@ function readBlockMeaning(
   };
 }
 
-function placeOf(block: Block): BlockPlace {
+/** What a block is to the attribution of what stands in it. */
+export function placeOf(block: Block): BlockPlace {
   switch (block.kind) {
     case 'heading':
       return 'heading';

@@ -1,38 +1,243 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
-import type { BlockRule } from './rule';
+import {
+  type ArticleStructure,
+  articleStructure,
+  letterOf,
+  type MissingPart,
+  missingPart,
+  romanOf,
+  structureOf,
+} from '../catalogue/structure';
+import type { BlockReading } from '../model/document';
+import type { Ground, Reference, Target } from '../model/target';
+import type { Span } from '../text/edits';
+import { type CitationParts, citationParts } from './citation-parts';
+import type { Arguments } from './finding';
+import type { BlockReport, BlockRule } from './rule';
 
-/** References to articles that the instrument does not have. */
+type ArticleTarget = Extract<Target, { kind: 'article' }>;
+
+const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
+
+/** Grounds that leave room for the article of another law; what is missing then is a query and no more. */
+const DOUBTFUL: ReadonlySet<Ground> = new Set(['own-treaty', 'sentence', 'measured', 'undecided']);
+
+/** More choices than these help nobody. */
+const CHOICES = 3;
+
+/** References to articles, paragraphs and subparagraphs that the instrument does not have. */
 export const articleExists: BlockRule = {
   id: 'article-exists',
   group: 'references',
   severity: 'error',
   scope: 'block',
-  summary: 'A reference to an article that the instrument does not have.',
-  why: 'A slip in the number of an article sends the State party to a provision that does not exist. Only references that certainly belong to one of the eighteen instruments are looked at; articles of domestic laws never are.',
+  summary: 'A reference to an article, or to a paragraph or subparagraph of one, that the instrument does not have.',
+  why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.',
+      text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.`,
+    },
+    {
+      text: `${DOCUMENT}1.\tThe Committee recalls article 17, paragraph 9, of the Convention.\n  \t                                            ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.`,
+    },
+    {
+      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention on Migrant Workers ends at (c); there is no (d).`,
     },
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.',
+      text: `${DOCUMENT}1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.`,
+    },
+    {
+      text: `${DOCUMENT}A.\tHuman rights of all migrant workers (arts. 8–35 and 36–56)\n\n1.\tThe Committee recalls articles 2 (2) (g) (iii), 3 (a), 4 (1) and 17 (8) of the Convention.`,
+    },
+    {
+      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (b) and article 11 (1) (b) of the Optional Protocol to the Convention against Torture.`,
     },
   ],
   references: ['article'],
   reference(reference, reading, report) {
-    if (reference.target.kind !== 'article') return;
-    const { instrument, article } = reference.target;
-    const known = INSTRUMENTS[instrument];
-    const number = Number(article);
-    if (!known || !Number.isInteger(number) || (number >= 1 && number <= known.articles)) return;
-    const digits = /^\d+/.exec(reading.block.text.slice(reference.start, reference.end));
-    const end = digits ? reference.start + digits[0].length : reference.end;
-    report({
-      start: reference.start,
-      end,
-      message: 'article',
-      args: { instrument: known.shortTitle, article, count: known.articles },
-    });
+    const { target } = reference;
+    if (target.kind !== 'article') return;
+    const instrument = INSTRUMENTS[target.instrument];
+    const number = Number(target.article);
+    // "10 bis" is not judged.
+    if (!instrument || !Number.isInteger(number)) return;
+    const parts = citationParts(reading.block.text, reference, target);
+    const article = articleStructure(target.instrument, number);
+    const finding = new ArticleFinding(reference, target, parts, reading, report);
+    if (article) finding.part(article, instrument.shortTitle);
+    else finding.article(instrument.shortTitle);
   },
 };
+
+/** What is put in the place of a run of a block. */
+interface Choice extends Span {
+  readonly text: string;
+  /** The citation as it will be, for the title of the fix. */
+  readonly cited: string;
+}
+
+/** Reports what is missing behind one reference, with what may have been meant. */
+class ArticleFinding {
+  constructor(
+    private readonly reference: Reference,
+    private readonly target: ArticleTarget,
+    private readonly parts: CitationParts,
+    private readonly reading: BlockReading,
+    private readonly reportTo: BlockReport,
+  ) {}
+
+  article(instrument: string): void {
+    const { article, instrument: id } = this.target;
+    // "articles 95 (1) and (2)": the article was reported with the first of them.
+    const span = this.parts.article;
+    if (!span) return;
+    const articles = structureOf(id);
+    const exists = (n: number) => {
+      const structure = articles[n - 1];
+      return structure !== undefined && !missingPart(id, structure, this.target);
+    };
+    const choices = nearest(Number(article), articles.length, exists).map((n) => ({
+      ...span,
+      text: String(n),
+      cited: this.cited({ article: String(n) }),
+    }));
+    this.report(span, 'article', { instrument, article, count: articles.length }, choices);
+  }
+
+  part(article: ArticleStructure, instrument: string): void {
+    const missing = missingPart(this.target.instrument, article, this.target);
+    if (!missing) return;
+    if (missing.kind === 'paragraph') this.paragraph(article, instrument);
+    else this.item(article, missing, instrument);
+  }
+
+  private paragraph(article: ArticleStructure, instrument: string): void {
+    const { paragraph } = this.target;
+    const span = this.parts.paragraph ?? this.reference;
+    const count = article.paragraphs.length;
+    const args = { instrument, article: article.number, paragraph, count };
+    if (!article.numbered || count === 1) {
+      this.report(span, article.numbered ? 'one-paragraph' : 'no-paragraphs', args, [
+        ...this.withoutParagraph(article),
+        ...this.neighbours(article.number),
+      ]);
+      return;
+    }
+    const exists = (n: number) =>
+      n <= count && !missingPart(this.target.instrument, article, { ...this.target, paragraph: String(n) });
+    const choices = this.parts.paragraph
+      ? nearest(Number(paragraph), count, exists).map((n) => ({
+          ...span,
+          text: String(n),
+          cited: this.cited({ paragraph: String(n) }),
+        }))
+      : [];
+    this.report(span, 'paragraph', args, [...choices, ...this.neighbours(article.number)]);
+  }
+
+  private item(article: ArticleStructure, missing: Exclude<MissingPart, { kind: 'paragraph' }>, instrument: string) {
+    const { path } = this.target;
+    const depth = missing.kind === 'item' ? missing.depth : 0;
+    const letter = path[depth] ?? '';
+    const span = this.parts.path[depth] ?? this.reference;
+    const place = this.cited({ path: path.slice(0, depth) });
+    if (missing.kind === 'unnamed-paragraph') {
+      const choices = missing.paragraphs.flatMap((n) => {
+        const cited = this.cited({ paragraph: String(n) });
+        const at = this.parts.path[0]?.start;
+        return at === undefined ? [] : [{ start: at, end: at, text: `(${n}) `, cited }];
+      });
+      if (choices.length > 0) this.report(span, 'which-paragraph', { instrument, place, letter }, choices);
+      else this.report(span, 'letter-nowhere', { instrument, place, letter }, []);
+      return;
+    }
+    if (missing.count === 0) {
+      this.report(span, 'no-items', { instrument, place }, this.sameItemElsewhere(article, depth));
+      return;
+    }
+    const last = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
+    const choice = this.parts.path[depth] && {
+      ...this.parts.path[depth],
+      text: `(${last})`,
+      cited: this.cited({ path: [...path.slice(0, depth), last] }),
+    };
+    const choices = [...(choice ? [choice] : []), ...this.sameItemElsewhere(article, depth)];
+    this.report(span, 'item', { instrument, place, last, letter }, choices);
+  }
+
+  /** The same letter in the other paragraphs of the article. */
+  private sameItemElsewhere(article: ArticleStructure, depth: number): Choice[] {
+    const span = this.parts.paragraph;
+    if (!span || depth > 0 || this.target.paragraph === '') return [];
+    return article.paragraphs.flatMap((_, i) => {
+      const paragraph = String(i + 1);
+      if (missingPart(this.target.instrument, article, { ...this.target, paragraph })) return [];
+      return [{ ...span, text: paragraph, cited: this.cited({ paragraph }) }];
+    });
+  }
+
+  /** The articles beside it that have what is cited. */
+  private neighbours(article: number): Choice[] {
+    const span = this.parts.article;
+    if (!span) return [];
+    return [article - 1, article + 1].flatMap((n) => {
+      const structure = articleStructure(this.target.instrument, n);
+      const has = structure?.status === 'verified' && !missingPart(this.target.instrument, structure, this.target);
+      return has ? [{ ...span, text: String(n), cited: this.cited({ article: String(n) }) }] : [];
+    });
+  }
+
+  /** For an article with one paragraph: "4 (2)" without "(2)". */
+  private withoutParagraph(article: ArticleStructure): Choice[] {
+    const { article: number, paragraph } = this.parts;
+    if (!number || !paragraph || paragraph.start < number.end) return [];
+    if (missingPart(this.target.instrument, article, { ...this.target, paragraph: '1' })) return [];
+    const closed = this.reading.block.text.charAt(paragraph.end) === ')' ? 1 : 0;
+    const rest = this.target.path.length > 0 && !article.numbered ? '' : article.numbered ? ' (1)' : '';
+    return [
+      {
+        start: number.end,
+        end: paragraph.end + closed,
+        text: rest,
+        cited: this.cited({ paragraph: article.numbered ? '1' : '' }),
+      },
+    ];
+  }
+
+  private cited(changed: Partial<ArticleTarget>): string {
+    const { article, paragraph, path } = { ...this.target, ...changed };
+    return [article, ...(paragraph === '' ? [] : [`(${paragraph})`]), ...path.map((p) => `(${p})`)].join(' ');
+  }
+
+  private report(span: Span, message: string, args: Arguments, choices: readonly Choice[]): void {
+    const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => one.cited === cited) === i);
+    const query = DOUBTFUL.has(this.reference.ground) || message === 'which-paragraph';
+    this.reportTo({
+      start: span.start,
+      end: span.end,
+      message,
+      args,
+      ...(query && { severity: 'information' as const }),
+      fixes: kept.slice(0, CHOICES).map(({ start, end, text, cited }) => ({
+        message: 'cite',
+        args: { cited },
+        edits: [{ block: 0, start, end, text }],
+      })),
+    });
+  }
+}
+
+/** Numbers that may have been meant by one that is too high, likeliest first: digits changed over, one typed twice, the last one. */
+function nearest(number: number, last: number, exists: (n: number) => boolean): number[] {
+  const digits = String(number);
+  const candidates: number[] = [];
+  for (let i = 0; i + 1 < digits.length; i++) {
+    const [a = '', b = ''] = [digits.charAt(i), digits.charAt(i + 1)];
+    if (a === b) candidates.push(Number(digits.slice(0, i) + digits.slice(i + 1)));
+    else candidates.push(Number(digits.slice(0, i) + b + a + digits.slice(i + 2)));
+  }
+  candidates.push(last);
+  return [...new Set(candidates)].filter((n) => n >= 1 && n <= last && exists(n));
+}

@@ -27,6 +27,7 @@ export const EN: MessageTable = {
   },
   'subparagraph-numbering': {
     gap: 'Subparagraph {letter} follows {previous}: {missing} is missing.',
+    gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',
     duplicate: 'Subparagraph {letter} is used twice in this list.',
     disorder: 'Subparagraph {letter} stands after {previous}.',
     related: 'Subparagraph {letter} is here.',

@@ -33,7 +33,8 @@ export const subparagraphNumbering: DocumentRule = {
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.tree.blocks[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1 || value === 1) continue;
-        const message = value === before ? 'duplicate' : value > before ? 'gap' : 'disorder';
+        const message =
+          value === before ? 'duplicate' : value < before ? 'disorder' : value - before === 2 ? 'gap' : 'gaps';
         const missing =
           value - before === 2
             ? `(${nameOf(before + 1, roman, item.text)})`

@@ -16,7 +16,8 @@ export const wordLimit: DocumentRule = {
   good: [{ text: '1.\tThe Committee welcomes the report.' }],
   check(model, options, report) {
     const kind = model.identity.kind;
-    const limit = options.wordLimits[kind] ?? wordLimitOf(kind).words;
+    const known = wordLimitOf(kind);
+    const limit = options.wordLimits[kind] ?? known.words;
     if (limit === undefined || limit <= 0 || model.words <= limit * (1 - NEAR)) return;
     let block = model.tree.blocks.findIndex((b) => b.kind === 'title');
     if (block < 0) block = model.tree.blocks.findIndex((b) => b.content.end > b.content.start);
@@ -29,6 +30,7 @@ export const wordLimit: DocumentRule = {
       end: content.end,
       message: over > 0 ? 'over' : 'near',
       args: { words: grouped(model.words), limit: grouped(limit), difference: grouped(Math.abs(over)), kind },
+      ...(known.force === 'advisory' && { severity: 'information' }),
     });
   },
 };

@@ -74,6 +74,8 @@ export interface ReaderState {
   readonly footnote: number;
   /** Longest line of the last block that was wrapped by hand, in units; -1 where a line was too long for that, 0 before either. */
   readonly width: number;
+  /** How many blocks since have shown nothing of the width; after some it is forgotten, so that states come together again. */
+  readonly widthAge: number;
   /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
   /** Whether blank lines stand before the next block. */
@@ -98,6 +100,7 @@ export const INITIAL_STATE: ReaderState = {
   smallRoman: 0,
   footnote: 0,
   width: 0,
+  widthAge: 0,
   unfinished: '',
   blank: true,
   annex: 0,
@@ -122,6 +125,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.smallRoman === b.smallRoman &&
       a.footnote === b.footnote &&
       a.width === b.width &&
+      a.widthAge === b.widthAge &&
       a.unfinished === b.unfinished &&
       a.blank === b.blank &&
       a.annex === b.annex &&

@@ -15,7 +15,7 @@ import {
 } from './sentence';
 
 /** A paragraph on a line longer than this was not wrapped by hand. */
-export const LONGEST_WRAPPED = 160;
+export const LONGEST_WRAPPED = 140;
 /** Nobody wraps lines shorter than this. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;

@@ -41,14 +41,26 @@ const MOST_HEADING_LINES = 4;
 export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Found {
   const { first, marker } = chunk;
   if (chunk.furniture) return { kind: 'furniture', label: undefined, level: 0 };
-  if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
-  else if (chunk.lines > 1) next.width = chunk.longest;
+  noteWidth(chunk, next);
   if (marker) {
     const found = classifyMarked(reading, chunk, marker, blanks, next);
     if (found) return found;
   }
   return classifyUnmarked(reading, chunk, first, blanks, next);
 }
+
+/** Remembers how wide the lines of a block are, or that it shows nothing of that. */
+function noteWidth(chunk: Chunk, next: NextState): void {
+  if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
+  else if (chunk.lines > 1) next.width = chunk.longest;
+  else if (next.width === 0) return;
+  else if (++next.widthAge < OLDEST_WIDTH) return;
+  else next.width = 0;
+  next.widthAge = 0;
+}
+
+/** For how many short blocks of one line a width is remembered. */
+const OLDEST_WIDTH = 10;
 
 function classifyMarked(
   reading: Reading,

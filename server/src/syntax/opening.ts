@@ -191,12 +191,8 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   if (chunk.marker && isCertainHeading(reading, chunk)) return true;
   if (isCertainHeading(reading, chunk)) return !isTerminal(reading, line);
   if (isFull(reading, chunk, line)) {
-    return (
-      isNextHeading(reading, marker) &&
-      isTerminal(reading, chunk.last) &&
-      !isTerminal(reading, line) &&
-      numberFollows(reading, line)
-    );
+    if (!isNextHeading(reading, marker) || !isTerminal(reading, chunk.last) || isTerminal(reading, line)) return false;
+    return line.indent >= chunk.last.indent + INDENT_STEP || numberFollows(reading, line);
   }
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
 }
@@ -219,12 +215,15 @@ function isNextHeading({ state }: Reading, marker: Marker): boolean {
   );
 }
 
-/** Whether the line behind a heading of one line begins with the next paragraph's number or another heading's. */
+/** Whether a heading of at most three lines, set off behind or followed by a number, may start at a line. */
 function numberFollows(reading: Reading, line: Line): boolean {
-  const next = reading.lines.after(line);
-  const marker = next && reading.lines.marker(next);
-  if (next?.blankBefore) return true;
-  return marker !== undefined && (marker.form === 'capital' || isNumberForm(marker.form));
+  let next = reading.lines.after(line);
+  for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
+    if (next.blankBefore) return true;
+    const marker = reading.lines.marker(next);
+    if (marker) return marker.form === 'capital' || isNumberForm(marker.form);
+  }
+  return false;
 }
 
 function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
@@ -277,13 +276,15 @@ function opensFootnote(reading: Reading, marker: Marker, line: Line, chunk: Chun
 function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { state } = reading;
   if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;
-  const setOff = line.indent > 0 || marker.content - marker.end > 1;
+  const spaced = marker.content - marker.end > 1;
+  if (!chunk && !spaced && isInterrupted(reading)) return false;
+  const setOff = line.indent > 0 || spaced;
   const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
   const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
   if (marker.value !== last + 1 && !(setOff && last === 0 && marker.value <= 30)) return false;
   if (setOff) return true;
   if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
-  return state.last === 'footnote' || (state.blank && !isInterrupted(reading));
+  return state.last === 'footnote' || state.blank;
 }
 
 /** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */

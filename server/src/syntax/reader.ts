@@ -110,6 +110,7 @@ function copyOf(state: ReaderState): NextState {
     smallRoman: state.smallRoman,
     footnote: state.footnote,
     width: state.width,
+    widthAge: state.widthAge,
     unfinished: state.unfinished,
     blank: state.blank,
     annex: state.annex,

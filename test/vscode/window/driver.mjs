@@ -113,8 +113,7 @@ export class Driver {
     await this.press('Control+k', 'Control+i');
     const hover = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
     await hover.waitFor();
-    // biome-ignore lint/performance/useDomNodeTextContent: its paragraphs are to stay apart.
-    return hover.innerText();
+    return (await hover.allInnerTexts()).join('\n');
   }
 
   /** Where F12 leads from there. */

@@ -1,0 +1,199 @@
+// Tables of what was measured, for the terminal and for docs/performance.md.
+import { SHAPES, SIZES } from './generate.mjs';
+
+/** Milliseconds at most, in the median. */
+export const BUDGETS = {
+  key: { '30 KB': 1, '300 KB': 4, '3 MB': 30 },
+  request: 1,
+  /** Times an empty server. */
+  startup: 1.5,
+};
+
+const PLACES = ['start', 'middle', 'end', 'title', 'number'];
+const REQUESTS = ['outline', 'hover', 'definition', 'references', 'completion', 'rename'];
+
+function milliseconds(value) {
+  if (value === undefined) return '—';
+  return value.toPrecision(value < 1 ? 2 : 3).replace(/\.0+$|e\+\d+$/, (end) => (end.startsWith('e') ? end : ''));
+}
+
+function number(value) {
+  if (value === undefined || Number.isNaN(value)) return '—';
+  if (value >= 100) return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return milliseconds(value);
+}
+
+function withTail(figure) {
+  if (figure?.median === undefined) return '—';
+  // An answer that says nothing is no answer to be timed.
+  if (figure.answered !== undefined && figure.answered < 0.5) return 'no answer';
+  return `${number(figure.median)} (${number(figure.p95)})`;
+}
+
+function megabytes(bytes) {
+  return bytes ? String(Math.round(bytes / 1e6)) : '—';
+}
+
+function times(figure, other) {
+  return figure?.median !== undefined && other ? `× ${number(figure.median / other.median)}` : '—';
+}
+
+function cpuOf(figure) {
+  return figure?.cpu === undefined ? '' : `, ${number(figure.cpu)}`;
+}
+
+function mark(holds) {
+  return holds ? '✔' : 'over';
+}
+
+function nameOfSize(size) {
+  return Object.entries(SIZES).find(([, units]) => units === size)[0];
+}
+
+function nameOf({ size, shape }) {
+  return `${nameOfSize(size)}, ${SHAPES[shape].label}`;
+}
+
+/** A Markdown table whose columns stand under each other in plain text too. */
+function table(head, rows) {
+  const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => [...row[i]].length)));
+  const line = (cells) => `| ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - [...cell].length)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((w) => '-'.repeat(w)).join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function keys(documents) {
+  const rows = documents.map((document) => {
+    const { ours, empty } = document.figures;
+    const budget = BUDGETS.key[nameOfSize(document.size)];
+    const worst = Math.max(ours.start.median, ours.middle.median, ours.end.median);
+    return [
+      nameOf(document),
+      ...PLACES.map((place) => withTail(ours[place])),
+      number(ours.middle.quietest),
+      number(ours.middle.cpu),
+      withTail(empty.middle),
+      number(document.plain.median),
+      times(ours.middle, document.plain),
+      `${budget} ms ${mark(worst <= budget)}`,
+    ];
+  });
+  const head = ['document', ...PLACES.map((p) => (p === 'number' ? 'paragraph number' : p))];
+  return table(
+    [...head, 'middle, quietest round', 'middle, CPU', 'empty server', 'plain pass', 'middle ÷ pass', 'budget'],
+    rows,
+  );
+}
+
+function peers(documents, servers) {
+  const ids = Object.keys(servers).filter((id) => servers[id].peer);
+  const rows = documents
+    .filter(({ figures }) => ids.some((id) => figures[id]))
+    .map((document) => {
+      const ours = document.figures.ours.middle;
+      const others = ids.flatMap((id) => {
+        const figure = document.figures[id]?.middle;
+        return [`${withTail(figure)}${cpuOf(figure)}`, times(figure, ours)];
+      });
+      return [nameOf(document), `${withTail(ours)}${cpuOf(ours)}`, ...others];
+    });
+  return table(['document', servers.ours.name, ...ids.flatMap((id) => [servers[id].name, '÷ ours'])], rows);
+}
+
+function requests(documents, servers, id) {
+  const asked = REQUESTS.filter((name) => documents.some(({ figures }) => figures[id]?.[name]));
+  const rows = documents
+    .filter(({ figures }) => figures[id])
+    .map((document) => {
+      const figures = document.figures[id];
+      const within = ['hover', 'definition'].every((name) => !figures[name] || figures[name].median <= BUDGETS.request);
+      return [
+        nameOf(document),
+        ...asked.map((name) => withTail(figures[name])),
+        ...(figures.outline ? [times(figures.outline, document.plain)] : []),
+        megabytes(document.memory[id]),
+        ...(servers[id].peer ? [] : [`${BUDGETS.request} ms ${mark(within)}`]),
+      ];
+    });
+  const outline = asked.includes('outline') ? ['outline ÷ pass'] : [];
+  const head = asked.map((name) => (name === 'outline' ? 'open to outline' : name));
+  const budget = servers[id].peer ? [] : ['budget of hover, definition'];
+  return table(['document', ...head, ...outline, 'memory (MB)', ...budget], rows);
+}
+
+function startup(figures, servers) {
+  const rows = Object.entries(servers).map(([id, server]) => {
+    const holds = figures[id].median !== undefined && figures[id].median <= BUDGETS.startup * figures.empty.median;
+    const budget = id === 'ours' ? `× ${BUDGETS.startup} ${mark(holds)}` : '';
+    return [
+      server.name,
+      withTail(figures[id]),
+      times(figures[id], figures.empty),
+      megabytes(figures[id].memory),
+      budget,
+    ];
+  });
+  rows.push(['`node -e 0`, to its end', withTail(figures.node), times(figures.node, figures.empty), '', '']);
+  return table(['', 'ms', '÷ empty server', 'memory (MB)', 'budget'], rows);
+}
+
+function check(figures, servers) {
+  const names = { ours: '`treaty-body check`', rumdl: `\`rumdl check\` (${servers.rumdl?.name}), Markdown` };
+  const rows = ['ours', 'rumdl']
+    .filter((id) => figures[id])
+    .map((id) => [
+      names[id],
+      figures.failed[id] ? `failed: ${figures.failed[id]}` : withTail(figures[id]),
+      times(figures[id], figures.plain),
+    ]);
+  rows.push(['reading the files and one pass', withTail(figures.plain), '× 1']);
+  rows.push(['`node -e 0`', withTail(figures.node), times(figures.node, figures.plain)]);
+  return table([`${figures.files} files of 30 KB`, 'ms', '÷ reading and one pass'], rows);
+}
+
+/** All tables under their headings. */
+export function tables({ servers, startup: started, documents, check: checked }) {
+  const parts = [
+    ['Start to the answer to `initialize`', startup(started, servers)],
+    ['Key to diagnostics', keys(documents)],
+    ['Key to diagnostics beside peers, in the middle: milliseconds, then CPU', peers(documents, servers)],
+  ];
+  for (const [id, server] of Object.entries(servers)) {
+    if (id !== 'empty') parts.push([`Requests and memory: ${server.name}`, requests(documents, servers, id)]);
+  }
+  if (checked) parts.push(['Checking many files', check(checked, servers)]);
+  return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
+}
+
+/** The page docs/performance.md. */
+export function page(result) {
+  const { machine, date, missing, load } = result;
+  const shapes = Object.values(SHAPES).map(({ label }) => label);
+  return `# Performance
+
+Written by \`npm run bench\`. The built server runs as a process of its own and is spoken to over standard input and
+output, by a client that cannot pull diagnostics. Figures are milliseconds, the median and in brackets the 95th
+percentile, from before a message is written to after the answer is read.
+
+- **Documents** are generated: ${Object.keys(SIZES).join(', ')} of concluding observations on a State that does not exist, with ${shapes.join(', or ')}. ${shapes[1][0].toUpperCase()}${shapes[1].slice(1)} are some 6,000 characters each.
+- **Key**: one letter typed or deleted. At the start, in the middle and at the end it is in the text of a paragraph; in the title it is
+  behind "Concluding observations", so that what the document is may change; and in the number of a paragraph in the middle it breaks the numbering.
+- **The quietest round** is the least of the medians of ${result.effort.rounds} rounds. **CPU** is the processor time of the server's process for one key, all
+  threads, which other work on the machine changes less. All servers take turns in each round.
+- **A plain pass** looks at each UTF-16 unit of the same text once, in JavaScript, in the same rounds.
+- **The empty server** is \`bench/empty-server.mjs\`: the same library, bundled alike, and an empty list of diagnostics for each change.
+- **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
+  \`vscode-markdown-languageservice\` runs in \`bench/markdown-server.mjs\` and parses in its own process; rumdl takes the whole text with each key, as it asks for, and runs
+  without its rule on the length of lines. "No answer" is where a server finds nothing at most places asked.
+
+| | |
+| --- | --- |
+| date | ${date} |
+| processor | ${machine.cpu}, ${machine.cores} cores |
+| memory | ${machine.memory} GB |
+| system | ${machine.system} |
+| Node.js | ${machine.node} |
+| load average at the start and at the end | ${load.map((one) => one.map((n) => n.toFixed(1)).join(', ')).join('; ')} |
+| not measured | ${missing.length > 0 ? missing.join('; ') : 'nothing'} |
+
+${tables(result)}`;
+}

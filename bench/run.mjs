@@ -1,0 +1,95 @@
+// npm run bench [-- --quick] [-- --size '30 KB'] [-- --shape dense]
+// Measures the built server beside an empty one and two peers, and writes docs/performance.md and .cache/bench.json.
+// With --quick, --size or --shape only part is measured, and docs/performance.md stays as it is. Never fails for time.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SHAPES, SIZES } from './generate.mjs';
+import { EFFORTS, measureCheck, measureDocument, measureStartup } from './measure.mjs';
+import { findServers } from './peers.mjs';
+import { page, tables } from './report.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, size: { type: 'string' }, shape: { type: 'string' } },
+});
+if ((values.size && !SIZES[values.size]) || (values.shape && !SHAPES[values.shape])) {
+  console.error(`--size is one of ${Object.keys(SIZES).join(', ')}; --shape one of ${Object.keys(SHAPES).join(', ')}`);
+  process.exit(2);
+}
+const begun = performance.now();
+const effort = values.quick ? EFFORTS.quick : EFFORTS.full;
+const load = [loadavg()];
+
+/** The documents to measure: all, or for a quick run each size in one shape and each shape in one size. */
+function wanted() {
+  const all = Object.entries(SIZES).flatMap(([name, size]) =>
+    Object.keys(SHAPES).map((shape) => ({ name, size, shape })),
+  );
+  return all.filter(({ name, shape }) => {
+    if (values.size || values.shape) return (values.size ?? name) === name && (values.shape ?? shape) === shape;
+    return !values.quick || shape === 'short' || name === '300 KB';
+  });
+}
+
+function progress(what) {
+  console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s, load ${loadavg()[0].toFixed(1)}: ${what}`);
+}
+
+const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (built.status !== 0) process.exit(1);
+// A copy, so that another build meanwhile changes nothing.
+const dist = join(root, '.cache/bench/dist');
+rmSync(dist, { recursive: true, force: true });
+cpSync(join(root, 'dist'), dist, { recursive: true });
+const { servers, missing } = await findServers(dist);
+for (const one of missing) console.log(`not measured: ${one}`);
+
+progress('start');
+const startup = await measureStartup(servers, effort);
+const documents = [];
+for (const { name, size, shape } of wanted()) {
+  progress(`${name}, ${SHAPES[shape].label}`);
+  const slow = values.quick && name === '3 MB';
+  const chosen = Object.fromEntries(Object.entries(servers).filter(([, server]) => !slow || !server.peer));
+  documents.push(await measureDocument(chosen, size, shape, effort));
+}
+progress('checking many files');
+const folder = join(root, '.cache/bench/files');
+const check = await measureCheck(servers, effort, folder, join(dist, 'cli.js'));
+rmSync(folder, { recursive: true, force: true });
+load.push(loadavg());
+
+const result = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: {
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()}`,
+    node: process.version,
+  },
+  load,
+  effort,
+  missing,
+  servers: Object.fromEntries(Object.entries(servers).map(([id, { name, peer }]) => [id, { name, peer }])),
+  startup,
+  documents,
+  check,
+};
+console.log(`\n${tables(result)}`);
+mkdirSync(join(root, '.cache'), { recursive: true });
+writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+if (!values.quick && !values.size && !values.shape) {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  writeFileSync(join(root, 'docs/performance.md'), page(result));
+}
+console.log(
+  `load average at the start ${load[0].map((n) => n.toFixed(1)).join(', ')}; at the end ${load[1].map((n) => n.toFixed(1)).join(', ')}`,
+);
+progress('done');

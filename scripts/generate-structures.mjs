@@ -1,0 +1,30 @@
+// The structure of all articles in short, for rules that work before a treaty is loaded.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** `catalogue/structures.ts` as the files in a folder of treaties give it; `catalogue/structure.ts` says how it is read. */
+export function structures(folder) {
+  const lines = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'treaty.schema.json')
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, articles }) => `  ${/-/.test(id) ? `'${id}'` : id}: '${articles.map(article).join(' ')}',\n`);
+  return `// Written by "npm run generate" from the files in treaties/: do not edit.
+// biome-ignore-all format: each instrument is one line
+
+/** How each article of each instrument is divided; \`structure.ts\` reads it. */
+export const STRUCTURES: Readonly<Record<string, string>> = {
+${lines.join('')}};
+`;
+}
+
+function article({ number, structure, paragraphs }) {
+  const unnumbered = paragraphs.length === 1 && paragraphs[0].number === null;
+  const lettered = paragraphs.map((paragraph, i) => {
+    if (!unnumbered && paragraph.number !== i + 1) throw new Error(`article ${number}: paragraphs are not 1, 2, 3`);
+    const items = paragraph.items ?? [];
+    const below = items.map((item, k) => (item.items ? `/${k + 1}:${item.items.length}` : ''));
+    return items.length > 0 ? `,${i + 1}:${items.length}${below.join('')}` : '';
+  });
+  return `${structure === 'memory' ? '?' : ''}${unnumbered ? '-' : paragraphs.length}${lettered.join('')}`;
+}

@@ -1,0 +1,159 @@
+import { STRUCTURES } from './structures';
+import type { Verification } from './treaty';
+
+/** How an article is divided, without what it says: small enough to be known before any treaty is loaded. */
+export interface ArticleStructure {
+  readonly number: number;
+  /** `memory`: not read off a text, so never the ground of a finding. */
+  readonly status: Verification;
+  /** Whether its paragraphs have numbers; if not, it has a single one. */
+  readonly numbered: boolean;
+  /** For each paragraph, how many lettered items it has and how many roman items each of these has. */
+  readonly paragraphs: readonly (readonly number[])[];
+}
+
+const parsed = new Map<string, readonly ArticleStructure[]>();
+const NO_ARTICLES: readonly ArticleStructure[] = [];
+
+/** The structure of all articles of an instrument, by its id; empty for an id that is none. Parsed when first asked for. */
+export function structureOf(instrument: string): readonly ArticleStructure[] {
+  const source = Object.hasOwn(STRUCTURES, instrument) ? STRUCTURES[instrument] : undefined;
+  if (source === undefined) return NO_ARTICLES;
+  let articles = parsed.get(instrument);
+  if (!articles) {
+    articles = source.split(' ').map((article, i) => parseArticle(article, i + 1));
+    parsed.set(instrument, articles);
+  }
+  return articles;
+}
+
+/** The structure of one article; undefined where the instrument has none of that number. */
+export function articleStructure(instrument: string, article: number): ArticleStructure | undefined {
+  return structureOf(instrument)[article - 1];
+}
+
+/**
+ * One article of {@link STRUCTURES}. `?` in front: from memory. Then `-` for a single paragraph without a number, or the
+ * number of paragraphs. Then, for each paragraph with letters, `,paragraph:letters`, and for each of its letters with
+ * roman items `/letter:items`. So `2,2:8/7:3` has paragraphs 1 and 2, and 2 has (a) to (h), of which (g) has (i) to (iii).
+ */
+function parseArticle(source: string, number: number): ArticleStructure {
+  const memory = source.startsWith('?');
+  const [head = '', ...lettered] = (memory ? source.slice(1) : source).split(',');
+  const numbered = head !== '-';
+  const paragraphs: number[][] = Array.from({ length: numbered ? Number(head) : 1 }, () => []);
+  for (const one of lettered) {
+    const [letters = '', ...romans] = one.split('/');
+    const [paragraph, count] = pair(letters);
+    const items = new Array<number>(count).fill(0);
+    for (const roman of romans) {
+      const [letter, below] = pair(roman);
+      items[letter - 1] = below;
+    }
+    paragraphs[paragraph - 1] = items;
+  }
+  return { number, status: memory ? 'memory' : 'verified', numbered, paragraphs };
+}
+
+function pair(source: string): readonly [number, number] {
+  const [left, right] = source.split(':');
+  return [Number(left), Number(right)];
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+/** 1 → "a": the letter of an item by its place. */
+export function letterOf(place: number): string {
+  return String.fromCharCode(96 + place);
+}
+
+/** "a" → 1; 0 for what is no single letter. */
+export function placeOfLetter(letter: string): number {
+  return /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 96 : 0;
+}
+
+/** 4 → "iv": the number of an item below a letter. */
+export function romanOf(place: number): string {
+  let rest = place;
+  let out = '';
+  for (const [digits, value] of ROMAN) for (; rest >= value; rest -= value) out += digits;
+  return out;
+}
+
+/** "iv" → 4; 0 for what is no roman number below 40. */
+export function placeOfRoman(roman: string): number {
+  let place = 0;
+  let at = 0;
+  for (const [digits, value] of ROMAN) {
+    while (roman.startsWith(digits, at)) {
+      place += value;
+      at += digits.length;
+    }
+  }
+  return at === roman.length && romanOf(place) === roman ? place : 0;
+}
+
+/** A place below an article as cited: paragraph number or nothing, then letters and roman numbers, outermost first. */
+export interface CitedPlace {
+  readonly paragraph: string;
+  readonly path: readonly string[];
+}
+
+/** What {@link missingPart} found not to be there. */
+export type MissingPart =
+  /** The article has no such paragraph. */
+  | { readonly kind: 'paragraph' }
+  /** An item: `depth` 0 for a letter, 1 for a roman number; `count` is how many there are beside it. */
+  | { readonly kind: 'item'; readonly depth: number; readonly count: number }
+  /** The letter exists, but in numbered paragraphs, none of which was named. */
+  | { readonly kind: 'unnamed-paragraph'; readonly paragraphs: readonly number[] };
+
+/** Paragraphs that an amendment would add, which editions print or not. */
+const AMENDED: Readonly<Record<string, number>> = { 'icerd 8': 7 };
+
+/**
+ * What of a cited place an article does not have; undefined where it has all of it, or where that is not certain: a
+ * structure from memory, forms that differ between editions, levels below those that are known.
+ */
+export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
+  if (article.status === 'memory') return undefined;
+  const { paragraphs } = article;
+  let number = 1;
+  if (place.paragraph !== '') {
+    number = Number(place.paragraph);
+    // "2 bis" is not judged.
+    if (!Number.isInteger(number)) return undefined;
+    if (number === AMENDED[`${instrument} ${article.number}`]) return undefined;
+    // A single paragraph without a number may well be called paragraph 1.
+    if (number < 1 || number > paragraphs.length) return { kind: 'paragraph' };
+  } else if (place.path.length > 0 && paragraphs.length > 1) {
+    const letter = placeOfLetter(place.path[0] ?? '');
+    if (letter === 0) return undefined;
+    const having = paragraphs.flatMap((items, i) => (items.length >= letter ? [i + 1] : []));
+    return { kind: 'unnamed-paragraph', paragraphs: having };
+  }
+  const items = paragraphs[number - 1] ?? [];
+  const [first, second] = place.path;
+  if (first === undefined) return undefined;
+  const letter = placeOfLetter(first);
+  if (letter === 0 || letter > items.length) return { kind: 'item', depth: 0, count: items.length };
+  if (second === undefined) return undefined;
+  const below = items[letter - 1] ?? 0;
+  const roman = placeOfRoman(second);
+  return roman === 0 || roman > below ? { kind: 'item', depth: 1, count: below } : undefined;
+}
+
+/** The structure of an article in words: "8 paragraphs", "1 paragraph with 6 items". */
+export function structureWords(article: ArticleStructure): string {
+  const count = article.paragraphs.length;
+  if (article.numbered) return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+  const items = article.paragraphs[0]?.length ?? 0;
+  if (items === 0) return '1 paragraph without a number';
+  return `1 paragraph without a number, ${items === 1 ? '1 item' : `${items} items`}`;
+}

@@ -1,0 +1,323 @@
+import type { SectionId } from '../catalogue/committees';
+import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
+import { type DocumentModel, roleOfParagraph } from '../model/document';
+import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
+import { type Probe, probe } from '../model/probe';
+import { sectionOf } from '../model/roles';
+import { type ForeignPlace, foreignPlace } from '../model/summary';
+import type { Target } from '../model/target';
+import type { Span } from '../text/edits';
+import { isDigit } from '../text/words';
+import { pathOf } from './crossDocument';
+import { articleProse } from './hover/article';
+import { paragraphProse } from './hover/paragraph';
+import { contentOf } from './places';
+import { firstWords, type Prose } from './prose';
+import { ROLE_WORDS } from './words';
+
+/** What can be written at a place: the end of a citation that has been begun. */
+export interface CompletionPlace {
+  /** What is replaced, in UTF-16 units of the whole text: the digits or letters at the cursor. */
+  readonly span: Span;
+  /** What of it stands before the cursor. */
+  readonly typed: string;
+  /** Where the letter of a subparagraph is wanted, what closes its bracket; else undefined. */
+  readonly closing: string | undefined;
+  readonly target: Target;
+  /** The block that the cursor is in, and where in it the number would start. */
+  readonly block: number;
+  readonly at: number;
+  /** The references of the same list; offsets are the block's. */
+  readonly listed: Probe['list'];
+  /** The treaty that has to be loaded first. */
+  readonly treaty: string | undefined;
+  /** The other document that has to be loaded first. */
+  readonly foreign: ForeignPlace | undefined;
+}
+
+/** What an item stands for, by which its documentation is found when it is asked for. */
+export type CompletionSubject =
+  | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
+  | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
+  | {
+      readonly kind: 'article';
+      readonly instrument: string;
+      readonly article: string;
+      readonly paragraph: string;
+      readonly path: readonly string[];
+    };
+
+/** One proposal. They come in the order in which they are to be shown. */
+export interface Completion {
+  readonly label: string;
+  readonly insert: string;
+  /** "recommendation", or empty. */
+  readonly role: string;
+  /** The first words of what it stands for. */
+  readonly detail: string;
+  /** It is just what has been typed. */
+  readonly exact: boolean;
+  readonly subject: CompletionSubject;
+}
+
+const DETAIL_LENGTH = 90;
+/** Longer lists are of no use, and cost the editor time. */
+const MOST = 400;
+const LONGEST_NUMBER = 4;
+
+/**
+ * What can be completed at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is
+ * not guessed: the block is read as if one stood there.
+ */
+export function completionPlace(model: DocumentModel, offset: number): CompletionPlace | undefined {
+  const { text } = model.text;
+  let start = offset;
+  let end = offset;
+  while (offset - start < LONGEST_NUMBER && isPart(text.charCodeAt(start - 1))) start--;
+  while (end - offset < LONGEST_NUMBER && isPart(text.charCodeAt(end))) end++;
+  const before = text.charAt(start - 1);
+  const inBrackets = before === '(';
+  if (!inBrackets) {
+    if (!/[\s\u2010-\u2015-]/.test(before)) return undefined;
+    for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
+  }
+  const closing = inBrackets ? (text.charAt(end) === ')' ? '' : ')') : undefined;
+  const found = probe(model, start, end, closing === undefined ? '7' : `a${closing}`);
+  if (!found) return undefined;
+  const { target } = found.reference;
+  if (closing !== undefined && !('path' in target && target.path.length > 0)) return undefined;
+  const foreign = foreignPlace(target);
+  if (target.kind !== 'paragraph' && target.kind !== 'article' && (!foreign || foreign.number === '')) return undefined;
+  return {
+    span: { start, end },
+    typed: text.slice(start, offset),
+    closing,
+    target,
+    block: found.block,
+    at: found.reference.start,
+    listed: found.list,
+    treaty: target.kind === 'article' ? target.instrument : undefined,
+    foreign,
+  };
+}
+
+/** The proposals for a place, best first. `foreign` is the document that the place asks for, where it is known. */
+export function completions(
+  model: DocumentModel,
+  place: CompletionPlace,
+  treaties: TreatyLookup,
+  foreign: DocumentModel | undefined,
+): readonly Completion[] {
+  const { target } = place;
+  let found: readonly Completion[] = [];
+  if (target.kind === 'paragraph')
+    found = place.closing === undefined ? ownParagraphs(model, place) : ownItems(model, place, target);
+  else if (target.kind === 'article') found = articleCompletions(place, target, treaties);
+  else if (place.foreign && foreign && place.closing === undefined) found = foreignParagraphs(place, foreign);
+  const { typed } = place;
+  const fitting = typed === '' ? found : found.filter(({ label }) => label.startsWith(typed));
+  return [...fitting.filter(({ exact }) => exact), ...fitting.filter(({ exact }) => !exact)].slice(0, MOST);
+}
+
+/** What is shown of an item when it is looked at: the paragraph, or our summary of the article. */
+export function completionProse(
+  subject: CompletionSubject,
+  model: DocumentModel,
+  treaties: TreatyLookup,
+): readonly Prose[] | undefined {
+  switch (subject.kind) {
+    case 'paragraph':
+      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, subject));
+    case 'foreign':
+      return paragraphProse(model, findPlace(model.tree, model.paragraphs, 0, { number: subject.number, path: [] }));
+    case 'article': {
+      const treaty = treaties(subject.instrument);
+      return treaty && articleProse(treaty, subject);
+    }
+  }
+}
+
+/** A digit or a small letter. */
+function isPart(code: number): boolean {
+  return isDigit(code) || (code >= 0x61 && code <= 0x7a);
+}
+
+const FOLLOW_UP: ReadonlySet<SectionId> = new Set([
+  'follow-up-and-dissemination',
+  'follow-up-procedure',
+  'implementation-and-reporting',
+  'other-issues',
+]);
+
+/** Whether a block stands in the part that says which recommendations are to be followed up. */
+function isInFollowUp(model: DocumentModel, block: number): boolean {
+  const heading = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.heading ?? -1;
+  const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
+  return section !== undefined && FOLLOW_UP.has(section);
+}
+
+function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {
+  const listed = numbersIn(place);
+  const last = lastBefore(place);
+  const own = model.paragraphs.all[model.paragraphs.owner[place.block] ?? -1];
+  const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
+  const followUp = isInFollowUp(model, place.block);
+  const ranked: { readonly rank: number; readonly completion: Completion }[] = [];
+  const seen = new Set<string>();
+  for (const paragraph of model.paragraphs.all) {
+    const { number, value } = paragraph;
+    if ((paragraph.annex !== annex && paragraph.annex !== 0) || seen.has(number) || listed.has(number)) continue;
+    seen.add(number);
+    const role = ROLE_WORDS[roleOfParagraph(model, paragraph)];
+    const recommends = role.includes('recommendation');
+    ranked.push({
+      rank: (paragraph === own ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= last ? 1 : 0),
+      completion: {
+        label: number,
+        insert: number,
+        role,
+        detail: firstWords(contentOf(model.tree.blocks[paragraph.block]), DETAIL_LENGTH),
+        exact: number === place.typed,
+        subject: { kind: 'paragraph', number, path: [] },
+      },
+    });
+  }
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ completion }) => completion);
+}
+
+function ownItems(
+  model: DocumentModel,
+  { block, typed, closing, listed }: CompletionPlace,
+  target: Extract<Target, { kind: 'paragraph' }>,
+): readonly Completion[] {
+  const above = target.path.slice(0, -1);
+  const parent = findPlace(model.tree, model.paragraphs, block, { number: target.number, path: above });
+  if (parent.kind !== 'paragraph' && parent.kind !== 'item') return [];
+  const { paragraph } = parent;
+  const taken = new Set(
+    listed.flatMap(({ target: other }) =>
+      other.kind === 'paragraph' && other.number === target.number && other.path.length === target.path.length
+        ? [other.path.at(-1)]
+        : [],
+    ),
+  );
+  return itemsBelow(paragraph, parent.kind === 'item' ? parent.item : undefined).flatMap((item) => {
+    if (taken.has(item.text)) return [];
+    return [
+      {
+        label: item.text,
+        insert: `${item.text}${closing}`,
+        role: '',
+        detail: firstWords(contentOf(model.tree.blocks[item.block]), DETAIL_LENGTH),
+        exact: item.text === typed,
+        subject: { kind: 'paragraph', number: paragraph.number, path: pathOf(paragraph, item.block) } as const,
+      },
+    ];
+  });
+}
+
+function itemsBelow(paragraph: Paragraph, parent: Item | undefined): readonly Item[] {
+  const below = parent
+    ? paragraph.items.filter(
+        (one) => one.level > parent.level && one.block > parent.block && one.block < parent.endBlock,
+      )
+    : paragraph.items;
+  const level = below.reduce((low, one) => Math.min(low, one.level), Number.MAX_SAFE_INTEGER);
+  return below.filter((one) => one.level === level);
+}
+
+function foreignParagraphs(place: CompletionPlace, document: DocumentModel): readonly Completion[] {
+  const listed = numbersIn(place);
+  const symbol = place.foreign?.symbol ?? '';
+  return document.paragraphs.all.flatMap((paragraph) => {
+    const { number } = paragraph;
+    if (paragraph.annex > 0 || listed.has(number)) return [];
+    return [
+      {
+        label: number,
+        insert: number,
+        role: ROLE_WORDS[roleOfParagraph(document, paragraph)],
+        detail: firstWords(contentOf(document.tree.blocks[paragraph.block]), DETAIL_LENGTH),
+        exact: number === place.typed,
+        subject: { kind: 'foreign', symbol, number } as const,
+      },
+    ];
+  });
+}
+
+function articleCompletions(
+  place: CompletionPlace,
+  target: Extract<Target, { kind: 'article' }>,
+  treaties: TreatyLookup,
+): readonly Completion[] {
+  const treaty = treaties(target.instrument);
+  if (!treaty) return [];
+  const { instrument } = target;
+  const { typed, closing = '' } = place;
+  const one = (label: string, detail: string, subject: Omit<CompletionSubject & { kind: 'article' }, 'kind'>) => ({
+    label,
+    insert: `${label}${closing}`,
+    role: '',
+    detail: firstWords(detail, DETAIL_LENGTH),
+    exact: label === typed,
+    subject: { kind: 'article', ...subject } as const,
+  });
+  if (target.paragraph === '' && target.path.length === 0) {
+    const listed = numbersIn(place);
+    const last = lastBefore(place);
+    const rest = treaty.articles.filter(({ number }) => !listed.has(String(number)));
+    return [...rest.filter(({ number }) => number > last), ...rest.filter(({ number }) => number <= last)].map(
+      ({ number, heading }) => {
+        const article = String(number);
+        return one(article, heading, { instrument, article, paragraph: '', path: [] });
+      },
+    );
+  }
+  const article = articleOf(treaty, target.article);
+  if (!article) return [];
+  const common = { instrument, article: target.article };
+  const numbered = article.paragraphs.filter((paragraph) => paragraph.number !== null);
+  const wantsNumber = place.closing === undefined ? target.path.length === 0 : target.paragraph === '';
+  if (wantsNumber && numbered.length > 0) {
+    return numbered.map(({ number, summary }) =>
+      one(String(number), summary, { ...common, paragraph: String(number), path: [] }),
+    );
+  }
+  const above = target.path.slice(0, -1);
+  return (itemsOf(article, target.paragraph, above) ?? []).map(({ letter, summary }) =>
+    one(letter, summary, { ...common, paragraph: target.paragraph, path: [...above, letter] }),
+  );
+}
+
+function itemsOf(
+  article: TreatyArticle,
+  paragraph: string,
+  above: readonly string[],
+): readonly TreatyItem[] | undefined {
+  const cited =
+    paragraph === '' ? article.paragraphs[0] : article.paragraphs.find((one) => one.number === Number(paragraph));
+  let items = cited?.items;
+  for (const step of above) items = items?.find(({ letter }) => letter === step)?.items;
+  return items;
+}
+
+/** The numbers that the same list holds already. A paragraph with a letter may be named again with another one. */
+function numbersIn({ listed }: CompletionPlace): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { target } of listed) {
+    if (target.kind === 'article' && target.paragraph === '' && target.path.length === 0) numbers.add(target.article);
+    else if ('number' in target && 'path' in target && target.path.length === 0) numbers.add(target.number);
+  }
+  return numbers;
+}
+
+/** The number that the list has reached at the cursor; lists go up. */
+function lastBefore({ listed, at }: CompletionPlace): number {
+  let last = 0;
+  for (const { target, start } of listed) {
+    if (start > at) continue;
+    const number = target.kind === 'article' ? target.article : 'number' in target ? String(target.number) : '';
+    last = Math.max(last, Number.parseInt(number, 10) || 0);
+  }
+  return last;
+}

@@ -1,0 +1,147 @@
+import { type DocumentModel, referenceAt } from '../model/document';
+import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
+import { citations, cites, type ForeignPlace, foreignPlace, ownSymbols, spanOfReference } from '../model/summary';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { officialUrl } from '../syntax/symbols/url';
+import { blockAt } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import type { Hover } from './hover';
+import { paragraphProse } from './hover/paragraph';
+import { contentOf, findTarget, type Landing, landingOf } from './places';
+import { firstWords, type Prose, RULE, text } from './prose';
+import { KIND_NAMES, symbolWords } from './words';
+
+/** A reference to another document and the places it means; several for the dash of a range. */
+export interface ForeignReference {
+  /** In UTF-16 units of the whole text. */
+  readonly origin: Span;
+  readonly symbol: string;
+  readonly places: readonly ForeignPlace[];
+}
+
+/** No range of more paragraphs is shown in one piece. */
+const LONGEST_RANGE = 50;
+
+/** The reference to another document at an offset; undefined for references to this one, and where no symbol is known. */
+export function foreignAt(model: DocumentModel, offset: number): ForeignReference | undefined {
+  const at = referenceAt(model, offset);
+  if (!at) return undefined;
+  const { reference, block } = at;
+  const place = foreignPlace(reference.target);
+  if (!place) return undefined;
+  if (ownSymbols(model).includes(place.symbol) && place.number === '') return undefined;
+  if (!at.onJoint || !reference.range)
+    return { origin: spanOfReference(model, block, reference), symbol: place.symbol, places: [place] };
+  const from = foreignPlace(reference.range.from);
+  return {
+    origin: spanOfReference(model, block, reference.range.joint),
+    symbol: place.symbol,
+    places: from ? between(from, place) : [place],
+  };
+}
+
+function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
+  const first = Number.parseInt(from.number, 10);
+  const last = Number.parseInt(to.number, 10);
+  if (!(first < last) || last - first > LONGEST_RANGE) return [from, to];
+  const places = [from];
+  for (let n = first + 1; n < last; n++) places.push({ symbol: to.symbol, number: String(n), path: [] });
+  return [...places, to];
+}
+
+/**
+ * Where a place is in the document that it names: the subparagraph, else its paragraph; for the document as a whole its title.
+ * Undefined where the document has no such paragraph.
+ */
+export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
+  if (place.number === '') return beginningOf(model);
+  const found = foundIn(model, place);
+  return found && landingOf(model, found);
+}
+
+function foundIn(model: DocumentModel, place: ForeignPlace): Found | undefined {
+  const found = findPlace(model.tree, model.paragraphs, 0, place);
+  if (found.kind === 'no-item') return { kind: 'paragraph', paragraph: found.paragraph };
+  return found.kind === 'no-paragraph' ? undefined : found;
+}
+
+function titleOf(model: DocumentModel): number {
+  return model.tree.blocks.findIndex((block) => block.kind === 'title');
+}
+
+function beginningOf(model: DocumentModel): Landing {
+  const title = Math.max(0, titleOf(model));
+  const block = model.tree.blocks[title];
+  const start = model.tree.starts[title] ?? 0;
+  const name = { start: start + (block?.content.start ?? 0), end: start + (block?.content.end ?? 0) };
+  return { whole: name, name };
+}
+
+/** What a hover shows for a reference to a document that is known: the paragraph itself, or what document it is. */
+export function foreignHover(reference: ForeignReference, document: DocumentModel): Hover {
+  const prose: Prose[] = [];
+  const { identity } = document;
+  const title = document.tree.blocks[titleOf(document)];
+  const name = title ? firstWords(contentOf(title), 200) : KIND_NAMES[identity.kind];
+  prose.push(text({ bold: reference.symbol }, ` · ${name}`));
+  for (const [i, place] of reference.places.entries()) {
+    if (place.number === '') {
+      const { length } = document.paragraphs.all;
+      prose.push(text(`${KIND_NAMES[identity.kind]} · ${length === 1 ? '1 paragraph' : `${length} paragraphs`}`));
+      continue;
+    }
+    const found = foundIn(document, place);
+    if (i > 0) prose.push(RULE);
+    prose.push(...((found && paragraphProse(document, found)) ?? [text(`It has no paragraph ${place.number}.`)]));
+  }
+  const symbol = parseSymbol(reference.symbol);
+  if (symbol)
+    prose.push(RULE, text(`${symbolWords(symbol)} · `, { link: 'official documents', to: officialUrl(symbol) }));
+  return { span: reference.origin, prose };
+}
+
+/**
+ * What other documents would have to cite, for a search from an offset to go on there: the paragraph of this document whose
+ * number or citation stands there, or the place in another document that is cited there.
+ */
+export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
+  const at = referenceAt(model, offset);
+  if (at) {
+    const place = foreignPlace(at.reference.target);
+    if (place) return [place];
+    const found = findTarget(model, at.block, at.reference.target);
+    return found && 'paragraph' in found ? subjectsOf(model, found) : [];
+  }
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return [];
+  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  if (!paragraph) return [];
+  const item = paragraph.items.find((one) => one.block === b);
+  return subjectsOf(model, item ? { kind: 'item', paragraph, item } : { kind: 'paragraph', paragraph });
+}
+
+/** How other documents name a paragraph or subparagraph of this one: by each of its symbols. */
+export function subjectsOf(model: DocumentModel, found: Found): readonly ForeignPlace[] {
+  if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
+  const { number } = found.paragraph;
+  const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];
+  return ownSymbols(model).map((symbol) => ({ symbol, number, path }));
+}
+
+/** The letters that lead to a subparagraph that starts at a block, outermost first. */
+export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
+  const path: string[] = [];
+  for (const item of paragraph.items) {
+    if (item.block <= block && block < item.endBlock) path[item.level - 1] = item.text;
+  }
+  return path.filter((step) => step !== undefined);
+}
+
+/** Where a document cites any of some places of other documents, in UTF-16 units of the whole text. */
+export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
+  return citations(model)
+    .filter(({ citation }) => places.some((place) => cites(citation, place)))
+    .map(({ block, reference }) => spanOfReference(model, block, reference));
+}

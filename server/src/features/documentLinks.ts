@@ -1,0 +1,43 @@
+import type { DocumentModel } from '../model/document';
+import { citations, ownSymbols, spanOfReference } from '../model/summary';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { officialUrl } from '../syntax/symbols/url';
+import type { Span } from '../text/edits';
+import { symbolWords } from './words';
+
+/** A run of text that leads out of the editor, in UTF-16 units of the whole text. */
+export interface DocumentLink extends Span {
+  readonly url: string;
+  readonly tooltip: string;
+}
+
+/**
+ * Links to the official documents site: from each citation of a document that is not known here. Of one that is, the definition
+ * leads there, and a link would be in its way. The number of a general comment is no symbol, and has none.
+ */
+export function documentLinks(model: DocumentModel, isKnown: (symbol: string) => boolean): readonly DocumentLink[] {
+  const own = new Set(ownSymbols(model));
+  const pages = new Map<string, { readonly url: string; readonly words: string } | undefined>();
+  const pageOf = (symbol: string) => {
+    if (!pages.has(symbol)) {
+      const parsed = own.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
+      pages.set(symbol, parsed && { url: officialUrl(parsed), words: symbolWords(parsed) });
+    }
+    return pages.get(symbol);
+  };
+  return citations(model).flatMap(({ block, reference, citation }) => {
+    const page = reference.target.kind === 'general-comment' ? undefined : pageOf(citation.symbol);
+    if (!page) return [];
+    const place =
+      citation.number === ''
+        ? ''
+        : `, paragraph ${citation.number}${citation.path.map((step) => ` (${step})`).join('')}`;
+    return [
+      {
+        ...spanOfReference(model, block, reference),
+        url: page.url,
+        tooltip: `${citation.symbol}${place} · ${page.words}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import type { DocumentModel } from '../model/document';
+import { blockAt } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { contentOf, findTarget, landingOf } from './places';
+import { firstWords } from './prose';
+
+/** What is shown behind a place of the text without being part of it. */
+export interface InlayHint {
+  /** In UTF-16 units of the whole text. */
+  readonly at: number;
+  readonly label: string;
+  /** The first words of the paragraph, and where its number stands. */
+  readonly tooltip: string;
+  readonly target: Span;
+}
+
+const TOOLTIP_LENGTH = 200;
+
+/** The number of the paragraph behind "the previous paragraph" and its like, in a run of the text. */
+export function inlayHints(model: DocumentModel, range: Span): readonly InlayHint[] {
+  const hints: InlayHint[] = [];
+  for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    if (start > range.end) break;
+    for (const reference of model.readings[b]?.references ?? []) {
+      const at = start + reference.end;
+      if (reference.target.kind !== 'relative' || at < range.start || at > range.end) continue;
+      const found = findTarget(model, b, reference.target);
+      const target = found && landingOf(model, found)?.name;
+      if (found?.kind !== 'paragraph' || !target) continue;
+      const { number, block } = found.paragraph;
+      const tooltip = firstWords(contentOf(model.tree.blocks[block]), TOOLTIP_LENGTH);
+      hints.push({ at, label: `(${number})`, tooltip: `${number}. ${tooltip}`, target });
+    }
+  }
+  return hints;
+}

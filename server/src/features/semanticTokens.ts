@@ -1,0 +1,147 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
+import { blockAt, leavesOf } from '../syntax/tree';
+import type { Span } from '../text/edits';
+
+/** The kinds of token, all of them standard ones, so that every theme has colours for them. Their order is the legend. */
+export const TOKEN_TYPES = [
+  'namespace',
+  'class',
+  'number',
+  'enumMember',
+  'variable',
+  'property',
+  'type',
+  'string',
+  'operator',
+  'comment',
+] as const;
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** What can be said of a token besides: that the thing is defined here, or that it lies outside the workspace. Standard ones. */
+export const TOKEN_MODIFIERS = ['declaration', 'defaultLibrary'] as const;
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+
+/** A token, in UTF-16 units of the whole text. It may go over a line's end. */
+export interface SemanticToken extends Span {
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** Tokens of one block, with the block's offsets: they stay as long as the block's reading does. */
+const known = new WeakMap<BlockReading, readonly SemanticToken[]>();
+
+/**
+ * The tokens of a run of the text, in order and without overlap; those of every block that the run touches. Headings, numbers and
+ * letters, what converters and pages left, and each reference by what it points at.
+ */
+export function semanticTokens(model: DocumentModel, range: Span): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  for (let b = blockAt(model.tree, range.start); b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    if (start >= range.end) break;
+    const reading = model.readings[b];
+    if (!reading) continue;
+    for (const token of tokensOf(reading))
+      tokens.push({ ...token, start: start + token.start, end: start + token.end });
+  }
+  return tokens;
+}
+
+function tokensOf(reading: BlockReading): readonly SemanticToken[] {
+  let tokens = known.get(reading);
+  if (!tokens) {
+    tokens = readTokens(reading);
+    known.set(reading, tokens);
+  }
+  return tokens;
+}
+
+const PLAIN: readonly TokenModifier[] = [];
+const DECLARED: readonly TokenModifier[] = ['declaration'];
+const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
+
+function readTokens({ block, references }: BlockReading): readonly SemanticToken[] {
+  if (block.kind === 'furniture') return solid('comment', PLAIN, block.content, []);
+  const inner = innerTokens(references);
+  for (const leaf of leavesOf(block)) {
+    if (leaf.kind === 'leftover') inner.push({ start: leaf.start, end: leaf.end, type: 'comment', modifiers: PLAIN });
+  }
+  inner.sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
+  switch (block.kind) {
+    case 'title':
+      return solid('class', DECLARED, whole, inner);
+    case 'heading':
+      return solid('namespace', DECLARED, whole, inner);
+    case 'paragraph':
+      return [...solid('number', DECLARED, block.marker, []), ...apart(inner)];
+    case 'subparagraph':
+      return [...solid('enumMember', DECLARED, block.marker, []), ...apart(inner)];
+    case 'footnote':
+      return [...solid('number', PLAIN, block.marker, []), ...apart(inner)];
+    default:
+      return apart(inner);
+  }
+}
+
+function innerTokens(references: readonly Reference[]): SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  for (const reference of references) {
+    const { start, end, range } = reference;
+    if (range) tokens.push({ ...range.joint, type: 'operator', modifiers: PLAIN });
+    const kind = kindOf(reference);
+    if (kind) tokens.push({ start, end, type: kind.type, modifiers: kind.modifiers });
+  }
+  return tokens;
+}
+
+function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly TokenModifier[] } | undefined {
+  switch (target.kind) {
+    case 'paragraph':
+    case 'relative':
+      return { type: 'variable', modifiers: PLAIN };
+    case 'other-paragraph':
+    case 'symbol':
+    case 'general-comment':
+    case 'resolution':
+      return { type: 'property', modifiers: PLAIN };
+    case 'article':
+    case 'instrument':
+    case 'ilo':
+      return { type: 'type', modifiers: OUTSIDE };
+    case 'law':
+      return { type: 'string', modifiers: PLAIN };
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** One token over a run, parted where others stand in it. */
+function solid(
+  type: TokenType,
+  modifiers: readonly TokenModifier[],
+  { start, end }: Span,
+  inside: readonly SemanticToken[],
+): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  let at = start;
+  for (const token of apart(inside)) {
+    if (token.start < at || token.end > end) continue;
+    if (token.start > at) tokens.push({ start: at, end: token.start, type, modifiers });
+    tokens.push(token);
+    at = token.end;
+  }
+  if (at < end) tokens.push({ start: at, end, type, modifiers });
+  return tokens;
+}
+
+/** Without those that begin inside the one before. */
+function apart(tokens: readonly SemanticToken[]): readonly SemanticToken[] {
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.start < end || token.end <= token.start) return false;
+    end = token.end;
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+import type { DocumentModel } from '../model/document';
+import { type DocumentSummary, ownSymbols } from '../model/summary';
+import type { Span } from '../text/edits';
+import { type OutlineNode, outline } from './outline';
+import { KIND_NAMES } from './words';
+
+/** Something in the workspace that can be gone to by name. */
+export interface WorkspaceSymbol {
+  readonly kind: OutlineNode['kind'] | 'document';
+  readonly name: string;
+  /** The document that it stands in, or what kind of document it is. */
+  readonly container: string;
+  /** In UTF-16 units of the whole text; the start of the text for a document. */
+  readonly span: Span;
+}
+
+const START: Span = { start: 0, end: 0 };
+
+/** The document itself, its headings and its numbered paragraphs, as far as a query names them. */
+export function symbolsIn(model: DocumentModel, query: string): readonly WorkspaceSymbol[] {
+  const matches = matcher(query);
+  const [symbol = ''] = ownSymbols(model);
+  const found: WorkspaceSymbol[] = [];
+  const kind = KIND_NAMES[model.identity.kind];
+  if (symbol !== '' && matches(`${symbol} ${kind}`))
+    found.push({ kind: 'document', name: symbol, container: kind, span: START });
+  for (const node of outline(model)) collect(node, symbol, matches, found);
+  return found;
+}
+
+function collect(
+  node: OutlineNode,
+  symbol: string,
+  matches: (name: string) => boolean,
+  found: WorkspaceSymbol[],
+): void {
+  if (node.kind !== 'footnote' && matches(`${symbol} ${node.name}`))
+    found.push({ kind: node.kind, name: node.name, container: symbol, span: node.selection });
+  if (node.kind !== 'paragraph') for (const child of node.children) collect(child, symbol, matches, found);
+}
+
+/** A document that is known by its summary, if a query names it. */
+export function symbolOfSummary(summary: DocumentSummary, query: string): WorkspaceSymbol | undefined {
+  const [name = ''] = summary.symbols;
+  const container = KIND_NAMES[summary.kind];
+  if (name === '' || !matcher(query)(`${name} ${container}`)) return undefined;
+  return { kind: 'document', name, container, span: START };
+}
+
+/** Each word of a query must occur, in any order; case and what stands between the parts of a symbol do not matter. */
+function matcher(query: string): (name: string) => boolean {
+  const words = fold(query).split(' ').filter(Boolean);
+  return (name) => {
+    const folded = fold(name);
+    return words.every((word) => folded.includes(word));
+  };
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s/_-]+/g, ' ');
+}

@@ -1,0 +1,123 @@
+import { committeeOf } from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import type { Span } from '../text/edits';
+import type { PlainDate } from './dates';
+import type { DocumentModel } from './document';
+import type { ParagraphPlace, Reference, Target } from './target';
+
+/** A place in a document that is known by its symbol; with an empty number, the document itself. */
+export interface ForeignPlace extends ParagraphPlace {
+  readonly symbol: string;
+}
+
+/** A citation of another document: the place, and for the far end of a range the number of the paragraph that it begins with. */
+export interface Citation extends ForeignPlace {
+  readonly through: string;
+}
+
+/** A citation and where it stands. */
+export interface CitationAt {
+  readonly block: number;
+  /** In UTF-16 units of the block. */
+  readonly reference: Reference;
+  readonly citation: Citation;
+}
+
+/**
+ * What is known of a document that need not be open: which one it is, what it defines and what it cites, and none of its text.
+ * Where something stands is not kept either: who wants to go there reads the document.
+ */
+export interface DocumentSummary {
+  readonly uri: string;
+  /** Its own symbol and, for a joint document, the further ones; empty where not known. */
+  readonly symbols: readonly string[];
+  /** The symbol does not stand in the text. */
+  readonly derived: boolean;
+  readonly kind: DocumentKind;
+  readonly date: PlainDate | undefined;
+  readonly language: string;
+  /** The numbers of the paragraphs of the main text. */
+  readonly defined: readonly string[];
+  readonly cited: readonly Citation[];
+}
+
+/** The summary of a document. */
+export function summarize(model: DocumentModel): DocumentSummary {
+  const { identity, paragraphs, text } = model;
+  return {
+    uri: text.uri,
+    symbols: ownSymbols(model),
+    derived: identity.symbol?.derived === true,
+    kind: identity.kind,
+    date: identity.date?.value,
+    language: model.language.language.id,
+    defined: paragraphs.all.flatMap(({ annex, number }) => (annex === 0 ? [number] : [])),
+    cited: citations(model).map(({ citation }) => citation),
+  };
+}
+
+/** The symbols of a document itself. */
+export function ownSymbols(model: DocumentModel): readonly string[] {
+  const { symbol } = model.identity;
+  return symbol ? [symbol.canonical, ...symbol.joint.map((joint) => joint.canonical)] : [];
+}
+
+/** Every citation of another document, in text order. */
+export function citations(model: DocumentModel): readonly CitationAt[] {
+  const own = new Set(ownSymbols(model));
+  const found: CitationAt[] = [];
+  for (let block = 0; block < model.readings.length; block++) {
+    for (const reference of model.readings[block]?.references ?? []) {
+      const place = foreignPlace(reference.target);
+      if (!place || own.has(place.symbol)) continue;
+      const from = reference.range && foreignPlace(reference.range.from);
+      found.push({ block, reference, citation: { ...place, through: from?.number ?? '' } });
+    }
+  }
+  return found;
+}
+
+/** The place in another document that a target means; undefined for other targets, and where no symbol is known. */
+export function foreignPlace(target: Target): ForeignPlace | undefined {
+  switch (target.kind) {
+    case 'other-paragraph':
+      return target.symbol === undefined
+        ? undefined
+        : { symbol: target.symbol, number: target.number, path: target.path };
+    case 'symbol':
+      return { symbol: target.symbol, number: '', path: [] };
+    case 'resolution':
+      return { symbol: target.symbol, ...placeOf(target.paragraph) };
+    case 'general-comment': {
+      const prefix = committeeOf(target.committee)?.prefixes[0];
+      return prefix === undefined
+        ? undefined
+        : { symbol: `${prefix}/GC/${target.number}`, ...placeOf(target.paragraph) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "24", "24(a)(ii)" as a place. */
+function placeOf(written: string): ParagraphPlace {
+  const open = written.indexOf('(');
+  if (open < 0) return { number: written, path: [] };
+  return { number: written.slice(0, open), path: written.slice(open + 1, -1).split(')(') };
+}
+
+/** Whether a citation means a place or something in it, be it as part of a range. A place without a number is the document. */
+export function cites(citation: Citation, place: ForeignPlace): boolean {
+  if (citation.symbol !== place.symbol) return false;
+  if (place.number === '') return true;
+  if (citation.number === place.number) return place.path.every((step, i) => citation.path[i] === step);
+  if (citation.through === '' || place.path.length > 0) return false;
+  const at = Number.parseInt(place.number, 10);
+  return Number.parseInt(citation.through, 10) <= at && at < Number.parseInt(citation.number, 10);
+}
+
+/** Where a reference stands in the whole text. */
+export function spanOfReference(model: DocumentModel, block: number, { start, end }: Span): Span {
+  const at = model.tree.starts[block] ?? 0;
+  return { start: at + start, end: at + end };
+}

@@ -1,0 +1,53 @@
+import { isDigit } from '../../text/words';
+import { SUFFIX_TYPES } from './symbol';
+
+/** Behind a number, these go on with the symbol: `CO-1-Add-1` is another document than `CO-1`. */
+const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
+
+/** The most units of a name that are looked at. */
+const LONGEST_NAME = 160;
+
+/**
+ * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, so that it does not matter what a file system,
+ * a server or a colleague put in place of slashes and full stops.
+ */
+export function symbolKey(symbol: string): string {
+  return runs(symbol).join('-');
+}
+
+/**
+ * The keys of the symbols that a file may be named after, the whole name first: `CMW-C-XAA-CO-1.txt` and
+ * `cmw_c_xaa_co_1 (en).txt` both have `CMW-C-XAA-CO-1`, and neither `CMW-C-XAA-CO-1-Add-1.txt` nor `CMW-C-XAA-CO-1-2.txt` has
+ * it. Few, whatever the name.
+ */
+export function nameKeys(fileName: string): readonly string[] {
+  const name = fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '');
+  const keys = new Set<string>();
+  for (const form of [name, name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')]) {
+    const parts = runs(form);
+    keys.add(parts.join('-'));
+    for (let i = 2; i + 1 < parts.length; i++) {
+      const next = parts[i + 1] ?? '';
+      if (isNumber(parts[i] ?? '') && !isNumber(next) && !GOES_ON.has(next)) keys.add(parts.slice(0, i + 1).join('-'));
+    }
+  }
+  keys.delete('');
+  return [...keys];
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { E: 'en', F: 'fr', S: 'es', A: 'ar', R: 'ru', C: 'zh' };
+
+/** The language that the end of a name gives, as in `CMW-C-XAA-CO-1 (fr).txt` and `CMW_C_XAA_CO_1_E.txt`; empty where it gives none. */
+export function languageOfName(fileName: string): string {
+  const last = runs(fileName.slice(0, LONGEST_NAME).replace(/\.[a-z-]{1,14}$/i, '')).at(-1) ?? '';
+  const id = LANGUAGES[last] ?? last.toLowerCase();
+  return Object.values(LANGUAGES).includes(id) ? id : '';
+}
+
+function isNumber(run: string): boolean {
+  return isDigit(run.charCodeAt(0));
+}
+
+function runs(text: string): readonly string[] {
+  return text.toUpperCase().match(/[A-Z]+|\d+/g) ?? [];
+}

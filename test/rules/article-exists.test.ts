@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
+import { en } from '../../server/src/languages/en';
+import { OBSERVATIONS } from '../support/documents';
+import { checkFindings, messages } from '../support/findings';
+
+describe('article-exists', () => {
+  it('finds articles that the instrument does not have', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee recalls articles 2, 94 and 117 (1) (a) of the Convention.
+                                     ^^ The Convention on Migrant Workers has 93 articles; there is no article 94.
+                                            ^^^ The Convention on Migrant Workers has 93 articles; there is no article 117.
+2. The Committee recalls article 96, paragraph 2, of the Convention.
+                                 ^^ The Convention on Migrant Workers has 93 articles; there is no article 96.
+3. The Committee recalls article 60 of the Convention on the Rights of the Child.
+                                 ^^ The Convention on the Rights of the Child has 54 articles; there is no article 60.
+4. The Committee recalls articles 93–95 of the Convention.
+                                     ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.
+`);
+  });
+
+  it('knows the last article of each instrument', () => {
+    for (const [id, { articles, shortTitle }] of Object.entries(INSTRUMENTS)) {
+      const title = en.names.instruments[id]?.[0];
+      assert.ok(title, id);
+      const recall = (article: number) => messages(`${OBSERVATIONS}1.\tThe Committee recalls article ${article} of the ${title}.\n`);
+      assert.equal(recall(articles), '', title);
+      const next = articles + 1;
+      assert.equal(recall(next), `The ${shortTitle} has ${articles} articles; there is no article ${next}.`, title);
+    }
+  });
+
+  it('leaves laws, other treaties and what is not certain alone', () => {
+    assert.equal(
+      messages(`${OBSERVATIONS}1. The Committee is concerned at article 347 of the Penal Code, articles 120 and 347-1 of the Criminal Procedure Code and article 99 bis of the Convention.
+2. The Committee notes that the Elections Act (arts. 201 and 202) and the Constitution, in its article 117, exclude migrants.
+3. The Committee recalls article 147 of the Geneva Convention relative to the Protection of Civilian Persons in Time of War.
+4. The Committee is concerned about the application of article 140.
+`),
+      '',
+    );
+    // Where no committee is known, nothing is known of "the Convention".
+    assert.equal(messages('1.\tThe report speaks of article 95 of the Convention.\n'), '');
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { EN, messageOf } from '../../server/src/rules/messages';
+import { RULES } from '../../server/src/rules/registry';
+import type { RuleSettings } from '../../server/src/rules/weighed';
+import { OBSERVATIONS, paragraphs } from '../support/documents';
+import { find } from '../support/findings';
+import { fixture } from '../support/fixture';
+
+/** Documents that have what the examples on the pages of the rules do not show. */
+const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
+  '1.\tThe Committee recalls the previous paragraph.\n2.\tThe Committee recalls the following paragraph.\n',
+  `${OBSERVATIONS}1.\tThe Committee recalls paragraph 1 (a) above.\n`,
+  `${OBSERVATIONS}1.\tThe Committee considered the report (CRC/C/XAA/1).\n2.\tThe Committee recalls QZVX/C/XAA/CO/1.\n`,
+  `${OBSERVATIONS}${paragraphs(1, 3)}${paragraphs(8, 9)}${paragraphs(5, 6)}${paragraphs(20, 20)}${paragraphs(5, 6)}`,
+  `${OBSERVATIONS}${paragraphs(1, 2)}${paragraphs(9, 9)}${paragraphs(4, 4)}`,
+  OBSERVATIONS + [1, 3, 5, 7, 9, 11].map((n) => paragraphs(n, n)).join(''),
+  `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct;\n\t(d)\tAct;\n\t(d)\tAct;\n\t(b)\tAct.\n`,
+  [`${OBSERVATIONS}${paragraphs(1, 9)}`, { wordLimits: { 'concluding-observations': 10 } }],
+  [`${OBSERVATIONS}${paragraphs(1, 8)}`, { wordLimits: { 'concluding-observations': 48 } }],
+];
+
+/** All that the rules say of the examples and of the documents above, as `rule/key` and the words. */
+function* said(): Generator<{ readonly key: string; readonly words: string }> {
+  const documents: [string, Partial<RuleSettings>][] = MORE.map((one) => (typeof one === 'string' ? [one, {}] : one));
+  for (const rule of RULES) {
+    const settings = { rules: { [rule.id]: rule.severity } };
+    for (const { text } of [...rule.bad, ...rule.good]) documents.push([fixture(text).text, settings]);
+  }
+  for (const [text, settings] of documents) {
+    for (const { rule, message, args, related, fixes } of find(text, settings)) {
+      for (const part of [{ message, args }, ...(related ?? []), ...(fixes ?? [])]) {
+        yield { key: `${rule}/${part.message}`, words: messageOf(rule, part.message, part.args) };
+      }
+    }
+  }
+}
+
+/** What stands in the source of a rule for a key: `message: 'gap'`, `message: one ? 'gap' : 'gaps'`. */
+function keysIn(source: string): readonly string[] {
+  const uses = source.match(/\bmessage(?::| =)(?!:)[^,;}]*/g) ?? [];
+  return uses.flatMap((use) => [...use.matchAll(/[?:=] '([\w-]+)'/g)].map((match) => match[1] ?? ''));
+}
+
+const tableKeys = Object.entries(EN).flatMap(([rule, table]) => Object.keys(table).map((key) => `${rule}/${key}`));
+
+describe('the messages of the rules', () => {
+  it('are there for each rule and no other', () => {
+    assert.deepEqual(Object.keys(EN).sort(), RULES.map((rule) => rule.id).sort());
+  });
+
+  it('are those that the sources use', () => {
+    const used = new Set<string>();
+    for (const file of readdirSync('server/src/rules')) {
+      const id = file.replace(/\.ts$/, '');
+      if (!RULES.some((rule) => rule.id === id)) continue;
+      for (const key of keysIn(readFileSync(`server/src/rules/${file}`, 'utf8'))) used.add(`${id}/${key}`);
+    }
+    assert.deepEqual([...used].sort(), [...tableKeys].sort());
+  });
+
+  it('are all said, of an example on a page or of a document above, with every place filled in', () => {
+    const heard = new Set<string>();
+    for (const { key, words } of said()) {
+      heard.add(key);
+      assert.doesNotMatch(words, /[{}]|undefined|NaN/, key);
+      assert.doesNotMatch(words, / {2}|\(\)|: \.|^ | $/, `${key}: ${words}`);
+      assert.ok(tableKeys.includes(key), `no words for ${key}`);
+    }
+    assert.deepEqual(
+      tableKeys.filter((key) => !heard.has(key)),
+      [],
+    );
+  });
+
+  it('are one short sentence each', () => {
+    for (const [rule, table] of Object.entries(EN)) {
+      for (const [key, words] of Object.entries(table)) {
+        assert.match(words, /^[A-Z{]/, `${rule}/${key}`);
+        assert.ok(words.length <= 100, `${rule}/${key}`);
+        assert.doesNotMatch(words, /[.?!] [A-Z]/, `${rule}/${key}`);
+      }
+    }
+  });
+
+  it('show what is wrong with a message that cannot be filled in', () => {
+    assert.equal(messageOf('paragraph-exists', 'paragraph', {}), 'Paragraph {number} does not exist.');
+    assert.equal(messageOf('no-such-rule', 'gap', {}), 'no-such-rule: gap');
+    assert.equal(messageOf('r', 'k', { a: 0, b: '{a}' }, { r: { k: '{a} {b} {c}' } }), '0 {a} {c}');
+  });
+});

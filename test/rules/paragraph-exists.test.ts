@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { spanOf } from '../../server/src/rules/weighed';
+import { OBSERVATIONS, paragraphs, read } from '../support/documents';
+import { checkFindings, find, messages } from '../support/findings';
+
+describe('paragraph-exists', () => {
+  it('finds each number of a list by itself', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee refers to paragraphs 1, 7, 3 and 9 of these concluding observations.
+                                         ^ Paragraph 7 does not exist.
+                                                  ^ Paragraph 9 does not exist.
+2. The Committee refers to paragraph 8 above.
+                                     ^ Paragraph 8 does not exist.
+3. The Committee refers to paras. 2–4 and paragraphs 5 to 6 of the present document.
+                                    ^ Paragraph 4 does not exist.
+                                                     ^ Paragraph 5 does not exist.
+                                                          ^ Paragraph 6 does not exist.
+`);
+  });
+
+  it('finds letters that a paragraph does not have', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The State party should:
+(a) Repeal the Act;
+(b) Compensate the victims:
+(i) In money;
+(ii) By restitution.
+2. The Committee refers to paragraphs 1 (a) and (c) and 1 (b) (iii) above.
+                                                ^^^ Subparagraph (c) of paragraph 1 does not exist.
+                                                              ^^^^^ Subparagraph (b) (iii) of paragraph 1 does not exist.
+3. The Committee refers to paragraph 2 (a) above.
+                                       ^^^ Paragraph 2 has no subparagraph (a).
+4. The Committee refers to paragraphs 1 (a), 1 (b) (ii) and 9 (a) above.
+                                                            ^ Paragraph 9 does not exist.
+`);
+  });
+
+  it('knows letters in running text, and not those of an article', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges; and (c) pay damages.
+2. The Committee refers to paragraphs 1 (b) and (c) above and to article 2 (e) of the Convention.
+3. The Committee refers to paragraph 1 (d) and to paragraph 2 (e) above.
+                                       ^^^ Paragraph 1 has no subparagraph (d).
+                                                              ^^^ Paragraph 2 has no subparagraph (e).
+`);
+  });
+
+  it('says where the paragraph is whose letter is missing', () => {
+    const text = `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct.\n2.\tThe Committee refers to paragraph 1 (b) above.\n`;
+    const [finding] = find(text);
+    const place = finding?.related?.[0];
+    assert.ok(place);
+    const { start, end } = spanOf(read(text), place);
+    assert.equal(text.slice(start, end), '1.');
+  });
+
+  it('looks at relative references', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
+                           ^^^^^^^^^^^^^^^^^^^^^^^ There is no paragraph before this one.
+2. The Committee refers to the previous paragraph and to the following paragraph.
+3. The Committee refers to the following paragraph.
+                           ^^^^^^^^^^^^^^^^^^^^^^^ There is no paragraph after this one.
+`);
+  });
+
+  it('leaves other documents, articles and laws alone', () => {
+    assert.equal(
+      messages(`${OBSERVATIONS}1. The Committee recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/0).
+2. The Committee recalls its previous concluding observations (para. 45) and those of another committee (CAT/C/XAA/CO/2, para. 12).
+3. The Committee notes the replies (CMW/C/XAA/Q/1/Add.1, paras. 31 and 32) and the report (paragraph 78 of the report).
+4. The Committee recalls article 17, paragraph 9, of the Convention, paragraph 7 of article 25 and article 88, paragraph 66.
+5. The Committee recalls its general comment No. 2, para. 75, and General Assembly resolution 68/268, paragraph 16.
+6. The Committee is concerned at article 5, paragraph 11, of the Penal Code and section 3, paragraph 40, of the Elections Act.
+`),
+      '',
+    );
+  });
+
+  it('does not know what an extract leaves out', () => {
+    const extract = (sentence: string) => `${OBSERVATIONS}${paragraphs(251, 259)}260.\tThe Committee ${sentence} above.\n`;
+    assert.equal(messages(extract('refers to paragraphs 12, 250 and 251')), '');
+    assert.equal(messages(extract('refers to paragraphs 255 and 261')), '');
+    assert.equal(messages(extract('refers to paragraph 255 (a)')), 'Paragraph 255 has no subparagraph (a).');
+    assert.equal(
+      messages(`${OBSERVATIONS}${paragraphs(1, 4)}5.\tThe Committee refers to paragraph 6 above.\n`),
+      'Paragraph 6 does not exist.',
+    );
+  });
+
+  it('knows paragraphs with "bis", and those of an annex from within it', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee welcomes the report.
+1 bis. The Committee refers to paragraphs 1 bis and 1 ter of these concluding observations.
+                                                    ^^^^^ Paragraph 1 ter does not exist.
+2. The Committee refers to paragraph 3 above.
+                                     ^ Paragraph 3 does not exist.
+
+Annex
+
+1. The Committee refers to paragraph 3 below and to paragraph 9 above.
+                                                              ^ Paragraph 9 does not exist.
+2. The list is short.
+3. The list ends.
+`);
+  });
+
+  it('has nothing to say of bare numbers in a document that speaks of others', () => {
+    assert.equal(
+      messages('CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease explain the figures given in paragraphs 98 and 99.\n'),
+      '',
+    );
+  });
+});

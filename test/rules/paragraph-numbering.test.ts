@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { spanOf } from '../../server/src/rules/weighed';
+import { OBSERVATIONS, paragraphs, read } from '../support/documents';
+import { checkFindings, find, messages } from '../support/findings';
+
+/** A document whose paragraphs have these numbers. */
+function numbered(...numbers: readonly (number | string)[]): string {
+  return OBSERVATIONS + numbers.map((n) => `${n}.\tThe Committee thanks the delegation.\n`).join('');
+}
+
+describe('paragraph-numbering', () => {
+  it('finds what is missing, used twice or out of order', () => {
+    for (const [numbers, expected] of [
+      [[1, 2, 4, 7], ['Paragraph 4 follows paragraph 2: number 3 is missing.', 'Paragraph 7 follows paragraph 4: numbers 5–6 are missing.']],
+      [[1, 2, 2, 3], ['Paragraph number 2 is used twice.']],
+      [[1, 2, '2 bis', '2 bis', 3], ['Paragraph number 2 bis is used twice.']],
+      [[5, 6, 7, 3], ['Paragraph 3 stands after paragraph 7.']],
+    ] as const) {
+      assert.equal(messages(numbered(...numbers)), expected.join('\n'), numbers.join());
+    }
+  });
+
+  it('finds one slip once', () => {
+    for (const [numbers, expected] of [
+      [[1, 2, 9, 4, 5], 'Paragraph 9 stands where paragraph 3 is expected.'],
+      [[1, 2, 4, 4, 5], 'Paragraph 4 stands where paragraph 3 is expected.'],
+      [[1, 2, 9, 4, 5, 6, 7, 8, 9], 'Paragraph 9 stands where paragraph 3 is expected.'],
+      [[1, 2, 2, 4], 'Paragraph number 2 is used twice.'],
+      [[1, 2, 3, 2, 5], 'Paragraph number 2 is used twice.'],
+      [[1, 2, 3, 2, 4], 'Paragraph number 2 is used twice.'],
+      [[1, 2, 4, 3, 5], 'Paragraph 4 stands where paragraph 3 is expected.'],
+      [[1, 2, 3, 7, 4, 5, 6, 8], 'Paragraph 7 stands where paragraph 4 is expected.'],
+    ] as const) {
+      assert.equal(messages(numbered(...numbers)), expected, numbers.join());
+    }
+  });
+
+  it('does not call a number missing that stands elsewhere', () => {
+    assert.equal(
+      messages(numbered(1, 2, 8, 9, 3, 10)),
+      'Paragraph 8 follows paragraph 2: numbers 4–7 are missing.\nParagraph 3 stands where paragraph 10 is expected.',
+    );
+    assert.equal(messages(numbered(1, 2, 6, 7, 3, 4)), 'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 stands after paragraph 7.');
+  });
+
+  it('leaves "bis", an extract and annexes that count anew alone', () => {
+    for (const text of [
+      numbered(1, 2, '2 bis', '2 ter', 3),
+      numbered(11, 12, '12 bis', 13),
+      numbered(251, 252, 253),
+      numbered(7),
+      `${numbered(1, 2, 3)}\nAnnex I\n\n1.\tThe list of members.\n2.\tThe list of documents.\n\nAnnex II\n\n1.\tThe agenda.\n`,
+      `${numbered(1, 2, 3)}\nAnnex\n\n4.\tThe list of members.\n5.\tThe list of documents.\n`,
+    ]) {
+      assert.equal(messages(text), '', text);
+    }
+  });
+
+  it('finds errors in an annex by itself', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee welcomes the report.
+
+Annex
+
+1. The list of members.
+3. The list of documents.
+^^ Paragraph 3 follows paragraph 1: number 2 is missing.
+`);
+  });
+
+  it('asks once where many numbers are missing', () => {
+    const sparse = numbered(1, 3, 5, 7, 9, 11, 12, 12);
+    const found = find(sparse);
+    assert.equal(messages(sparse), 'The numbers of the paragraphs have 5 gaps: is this an extract?\nParagraph number 12 is used twice.');
+    assert.deepEqual(
+      found.map(({ weight }) => weight),
+      ['information', 'warning'],
+    );
+    // As many gaps in a long document are gaps.
+    const long = OBSERVATIONS + [1, 21, 41, 61, 81, 101].map((n) => paragraphs(n, n + 15)).join('');
+    assert.equal(find(long).length, 5);
+    assert.ok(find(long).every(({ message }) => message === 'gaps'));
+    assert.equal(messages(numbered(1, 3, 5, 7, 9)).split('\n').length, 4);
+  });
+
+  it('says where the other one is', () => {
+    const text = numbered(1, 2, 2);
+    const [finding] = find(text);
+    const place = finding?.related?.[0];
+    assert.ok(place);
+    assert.equal(spanOf(read(text), place).start, text.indexOf('2.'));
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { OBSERVATIONS } from '../support/documents';
+import { checkFindings, messages } from '../support/findings';
+
+/** A paragraph with a list of these letters. */
+function lettered(...letters: readonly string[]): string {
+  return `${OBSERVATIONS}1.\tThe State party should:\n${letters.map((letter) => `\t(${letter})\tTrain judges;\n`).join('')}`;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+describe('subparagraph-numbering', () => {
+  it('finds what is missing, used twice or out of order', () => {
+    for (const [letters, expected] of [
+      [['a', 'c'], 'Subparagraph (c) follows (a): (b) is missing.'],
+      [['a', 'b', 'e'], 'Subparagraph (e) follows (b): (c)–(d) are missing.'],
+      [['a', 'b', 'b', 'c'], 'Subparagraph (b) is used twice in this list.'],
+      [['a', 'b', 'c', 'b'], 'Subparagraph (b) stands after (c).'],
+      [['g', 'j'], 'Subparagraph (j) follows (g): (h)–(i) are missing.'],
+      [['i', 'ii', 'iv'], 'Subparagraph (iv) follows (ii): (iii) is missing.'],
+      [['i', 'iii'], 'Subparagraph (iii) follows (i): (ii) is missing.'],
+    ] as const) {
+      assert.equal(messages(lettered(...letters)), expected, letters.join());
+    }
+  });
+
+  it('leaves complete lists alone', () => {
+    for (const letters of [
+      ['a', 'b'],
+      ALPHABET,
+      [...ALPHABET, 'aa', 'bb', 'cc'],
+      ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'],
+      ['b', 'c'],
+      ['1', '2', '3'],
+    ]) {
+      assert.equal(messages(lettered(...letters)), '', letters.join());
+    }
+  });
+
+  it('looks at each list by itself', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The State party should:
+(a) Repeal the Act;
+(b) Compensate the victims:
+(i) In money;
+(iii) By restitution;
+^^^^^ Subparagraph (iii) follows (i): (ii) is missing.
+(c) Train judges:
+(i) In the capital;
+(ii) In the provinces.
+2. The State party should also:
+(a) Publish the report;
+(c) Distribute it.
+^^^ Subparagraph (c) follows (a): (b) is missing.
+`);
+    assert.equal(messages(lettered('a', 'b', 'a', 'b', 'c')), '');
+  });
+});

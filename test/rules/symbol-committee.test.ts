@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../../server/src/text/edits';
+import { OBSERVATIONS, read } from '../support/documents';
+import { checkFindings, find, messages } from '../support/findings';
+
+describe('symbol-committee', () => {
+  it('finds committees that do not exist, wherever they are cited', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CMV/C/XAA/1).
+                                                            ^^^ No committee has symbols that begin with CMV; CMW may be meant.
+2. The Committee recalls the observations of another committee (CERT/C/XAA/CO/2, para. 12).
+                                                                ^^^^ No committee has symbols that begin with CERT; CERD may be meant.
+3. The Committee recalls the note (QZVX/C/XAA/CO/4).
+                                   ^^^^ No committee has symbols that begin with QZVX.
+`);
+  });
+
+  it('finds another committee where the document speaks of itself', () => {
+    checkFindings(`
+${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C/XAA/1) at its 12th meeting (CMW/C/SR.12).
+                                                            ^^^^^^^^^^^ CRC/C/XAA/1 is a symbol of CRC, but this is a document of CMW.
+2. The Committee thanks the State party for its replies to the list of issues (CEDAW/C/XAA/Q/1/Add.1).
+                                                                               ^^^^^^^^^^^^^^^^^^^^^ CEDAW/C/XAA/Q/1/Add.1 is a symbol of CEDAW, but this is a document of CMW.
+`);
+  });
+
+  it('leaves the documents of others alone', () => {
+    assert.equal(
+      messages(`${OBSERVATIONS}A. Introduction
+
+1. The Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 12th meeting (CMW/C/SR.12).
+
+B. Positive aspects
+
+2. The Committee recalls the observations of others (CAT/C/XAA/CO/2, para. 12; CCPR/C/79/Add.25; CRC/C/15/Add.98; E/C.12/XAA/CO/3).
+3. The Committee recalls the common core document (HRI/CORE/XAA/2015), A/HRC/28/68, CCPR/C/XAB/CO/2 and S/2015/12.
+4. The Committee recalls the list of issues of another committee (CRC/C/XAA/Q/3).
+`),
+      '',
+    );
+    assert.equal(
+      messages('CAT/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls the report of the Subcommittee (CAT/OP/XAA/1).\n'),
+      '',
+    );
+    assert.equal(messages('1.\tThe report speaks of CRC/C/XAA/CO/3.\n'), '');
+  });
+
+  it('offers the committee that may be meant', () => {
+    const text = `${OBSERVATIONS}1.\tThe Committee considered the initial report of Xandoria (CMV/C/XAA/1).\n`;
+    const { tree } = read(text);
+    const [finding] = find(text);
+    const fix = finding?.fixes?.[0];
+    assert.ok(fix);
+    const edits = fix.edits.map(({ block, start, end, text: by }) => {
+      const from = tree.starts[block] ?? 0;
+      return { start: from + start, end: from + end, text: by };
+    });
+    assert.equal(applyEdits(text, edits), text.replace('CMV/C/XAA/1', 'CMW/C/XAA/1'));
+    assert.deepEqual(find(applyEdits(text, edits)), []);
+    // What nothing is near to has no remedy.
+    assert.equal(find(`${OBSERVATIONS}1.\tThe note (QZVX/C/XAA/CO/4) was read.\n`)[0]?.fixes, undefined);
+  });
+});

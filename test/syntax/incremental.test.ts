@@ -1,0 +1,340 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
+import { changeText, openText } from '../../server/src/text/document';
+import type { Change } from '../../server/src/text/edits';
+import { manner, parts, write } from './drafts';
+import { assertNothingLost } from './losses';
+import { WORDS } from './outline';
+
+/** What a careless or a busy editor puts into a draft, or leaves of it. */
+const SNIPPETS = [
+  '',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '(',
+  ')',
+  '.',
+  '12',
+  '13.',
+  '12.\t',
+  '\n12.\tThe Committee is concerned.\n',
+  '\n(a)\tThe ',
+  '(i)',
+  '(ii) The',
+  '\nA. Introduction\n',
+  '\n\n\tI.\tScope\n\n',
+  '\n1.\tGeneral (arts. 2 and 3)\n',
+  'Annex\n',
+  '\n\nAnnex I\n\n',
+  '*',
+  '\n\t*\tAdopted.\n',
+  '¹ See',
+  '\n3\tSee',
+  '[bookmark: hit1]',
+  '[bookmark: ',
+  '\n\nCMW/C/XAA/CO/2\n\n',
+  '\n\n3\n\n',
+  '____',
+  'The State party should act.',
+  'and',
+  'Mr. ',
+  '\ufeff',
+  '\u00a0',
+  '\ud800',
+  'é',
+  '12 bis.',
+  '251. The',
+  'Concluding observations on ',
+  ':',
+  ';\n',
+  'x'.repeat(170),
+] as const;
+
+interface Mutation {
+  readonly at: number;
+  readonly kind: 'insert' | 'replace' | 'delete' | 'delete line' | 'duplicate line' | 'join lines' | 'delete far';
+  readonly length: number;
+  readonly snippet: string;
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom(
+    'insert',
+    'insert',
+    'replace',
+    'delete',
+    'delete line',
+    'duplicate line',
+    'join lines',
+    'delete far',
+  ),
+  length: fc.integer({ min: 1, max: 30 }),
+  snippet: fc.constantFrom(...SNIPPETS),
+});
+
+/** A mutation of a text as one change, and the text behind it. */
+function mutate(
+  text: string,
+  { at, kind, length, snippet }: Mutation,
+): { readonly text: string; readonly change: Change } {
+  let start = Math.floor(at * text.length);
+  let end = start;
+  let put = '';
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const found = text.slice(start).search(/\r\n?|\n/);
+  const lineEnd = found < 0 ? text.length : start + found + 1;
+  switch (kind) {
+    case 'insert':
+      put = snippet;
+      break;
+    case 'replace':
+      end = Math.min(text.length, start + length);
+      put = snippet;
+      break;
+    case 'delete':
+      end = Math.min(text.length, start + length);
+      break;
+    case 'delete line':
+      start = lineStart;
+      end = lineEnd;
+      break;
+    case 'duplicate line':
+      start = lineEnd;
+      end = lineEnd;
+      put = text.slice(lineStart, lineEnd);
+      break;
+    case 'join lines':
+      start = Math.max(0, lineEnd - 1);
+      end = lineEnd;
+      put = ' ';
+      break;
+    case 'delete far':
+      end = Math.min(text.length, start + length * 40);
+      break;
+  }
+  return {
+    text: text.slice(0, start) + put + text.slice(end),
+    change: { start, oldEnd: end, newEnd: start + put.length },
+  };
+}
+
+function assertSame(tree: Tree, fresh: Tree): void {
+  // Whole values: kinds, labels, levels, zones, spans, texts and the state behind each block.
+  assert.deepEqual(tree.blocks, fresh.blocks);
+  assert.deepEqual(tree.starts, fresh.starts);
+  assert.equal(tree.length, fresh.length);
+}
+
+const drafts = fc.tuple(parts, manner).map(([document, how]) => write(document, how).text);
+
+describe('an incremental reading', () => {
+  it('is what a fresh reading is, edit after edit', () => {
+    fc.assert(
+      fc.property(drafts, fc.array(mutation, { minLength: 1, maxLength: 12 }), (draft, mutations) => {
+        let text = draft;
+        let tree = readTree(text, WORDS);
+        for (const m of mutations) {
+          const next = mutate(text, m);
+          tree = updateTree(tree, next.change, next.text, WORDS);
+          text = next.text;
+          assertSame(tree, readTree(text, WORDS));
+        }
+        assertNothingLost(tree, text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is what a fresh reading is on lines thrown together', () => {
+    const soup = fc
+      .array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 })
+      .map((s) => s.join(''));
+    fc.assert(
+      fc.property(soup, fc.array(mutation, { minLength: 1, maxLength: 6 }), (start, mutations) => {
+        let text = start;
+        let tree = readTree(text, WORDS);
+        for (const m of mutations) {
+          const next = mutate(text, m);
+          tree = updateTree(tree, next.change, next.text, WORDS);
+          text = next.text;
+          assertSame(tree, readTree(text, WORDS));
+          assertNothingLost(tree, text);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('shares every block whose text and surroundings are untouched', () => {
+    const text = draftOf(60);
+    const tree = readTree(text, WORDS);
+    const at = text.indexOf('\n31.') + 20;
+    const { after, change } = changed(text, at, at, ' indeed');
+    const next = updateTree(tree, change, after, WORDS);
+    assert.equal(next.blocks.length, tree.blocks.length);
+    const renewed = next.blocks.filter((block, i) => block !== tree.blocks[i]);
+    assert.deepEqual(
+      renewed.map((block) => block.label?.text),
+      ['31'],
+    );
+  });
+
+  it('shares the blocks on both sides of a paragraph put in and of one taken out', () => {
+    const text = draftOf(60);
+    const tree = readTree(text, WORDS);
+    const at = text.indexOf('\n31.') + 1;
+    const put = '31.\tThe Committee is concerned.\n';
+    const added = changed(text, at, at, put);
+    const longer = updateTree(tree, added.change, added.after, WORDS);
+    const old = new Set(tree.blocks);
+    assert.deepEqual(
+      longer.blocks.filter((block) => !old.has(block)).map((block) => block.text),
+      [put],
+    );
+    const shorter = updateTree(longer, { start: at, oldEnd: at + put.length, newEnd: at }, text, WORDS);
+    assert.ok(shorter.blocks.every((block, i) => block === tree.blocks[i]));
+  });
+
+  it('shares all blocks when nothing changes', () => {
+    const text = draftOf(20);
+    const tree = readTree(text, WORDS);
+    const next = updateTree(tree, { start: 100, oldEnd: 100, newEnd: 100 }, text, WORDS);
+    assert.ok(next.blocks.every((block, i) => block === tree.blocks[i]));
+  });
+});
+
+describe('the work of reading', () => {
+  /** As many as a block may look ahead, and the changed one with its neighbours. */
+  const MOST_BLOCKS_READ = 18;
+
+  it('is the same for an edit at the start, in the middle and at the end of a long document', () => {
+    for (const paragraphs of [100, 1000, 3000]) {
+      const text = draftOf(paragraphs);
+      const tree = readTree(text, WORDS);
+      for (const number of [2, Math.floor(paragraphs / 2), paragraphs]) {
+        const at = text.indexOf(`\n${number}.\t`) + 30;
+        for (const [end, put] of [
+          [at, 'x'],
+          [at + 5, ''],
+          [at, '\n'],
+          [at, '. The'],
+        ] as const) {
+          const { after, change } = changed(text, at, end, put);
+          const work: ReadingWork = { blocks: 0 };
+          updateTree(tree, change, after, WORDS, work);
+          assert.ok(
+            work.blocks > 0 && work.blocks <= MOST_BLOCKS_READ,
+            `${work.blocks} blocks read for ${JSON.stringify(put)} in ${number} of ${paragraphs}`,
+          );
+        }
+      }
+    }
+  });
+
+  it('is the same for a number changed, a paragraph put in and a heading renamed', () => {
+    const text = draftOf(1000);
+    const tree = readTree(text, WORDS);
+    const at = text.indexOf('\n500.\t') + 1;
+    const heading = text.indexOf('\tNational measures', at);
+    for (const [start, end, put] of [
+      [at, at + 3, '501'],
+      [at, at, '500.\tThe Committee asks.\n'],
+      [heading + 1, heading + 9, 'Other'],
+    ] as const) {
+      const { after, change } = changed(text, start, end, put);
+      const work: ReadingWork = { blocks: 0 };
+      updateTree(tree, change, after, WORDS, work);
+      assert.ok(work.blocks <= MOST_BLOCKS_READ, `${work.blocks} blocks read for ${put}`);
+    }
+  });
+
+  it('is bounded in a document of short lines, where hardly anything shows how wide they are', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `${i + 1}. The Committee agrees.\n`).join('');
+    const tree = readTree(text, WORDS);
+    for (const put of ['\n', 'x'.repeat(170), ' and\nThe']) {
+      const at = text.indexOf('\n500. ') + 20;
+      const { after, change } = changed(text, at, at, put);
+      const work: ReadingWork = { blocks: 0 };
+      updateTree(tree, change, after, WORDS, work);
+      assert.ok(work.blocks <= 40, `${work.blocks} blocks read for ${JSON.stringify(put)}`);
+    }
+  });
+
+  it('grows with the text and no faster', () => {
+    const work = (paragraphs: number) => {
+      const counted: ReadingWork = { blocks: 0 };
+      readTree(draftOf(paragraphs), WORDS, counted);
+      return counted.blocks;
+    };
+    assert.ok(work(1000) <= 11 * work(100));
+  });
+
+  it('is not squared by text without an end', () => {
+    // Each of these once had a part that was looked at again for each of its lines.
+    for (const line of [
+      '(a) and so on\n',
+      '12. and\n',
+      '(see\n',
+      'A. B\n',
+      '1) x\n',
+      '* y\n',
+      '[bookmark: \n',
+      '\n',
+      '\r',
+      ' \n',
+      'Word.\n',
+      '7\n',
+    ]) {
+      const short = timeOf(() => readTree(`1.\tThe Committee (\n${line.repeat(2_000)}`, WORDS));
+      const long = timeOf(() => readTree(`1.\tThe Committee (\n${line.repeat(40_000)}`, WORDS));
+      assert.ok(
+        long < 100 * Math.max(short, 1),
+        `${JSON.stringify(line)}: ${short} ms, then ${long} ms for twenty times the text`,
+      );
+    }
+  });
+});
+
+function timeOf(action: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    action();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function changed(text: string, start: number, end: number, put: string) {
+  const version = openText('file:///draft.txt', 'plaintext', 1, text);
+  const range = { start: version.lines.positionAt(start), end: version.lines.positionAt(end) };
+  const { after, change } = changeText(version, { range, text: put }, 2);
+  return { after: after.text, change };
+}
+
+/** A document of so many paragraphs, with a heading over every ten and letters under every fifth. */
+function draftOf(paragraphs: number): string {
+  const lines = [
+    'CMW/C/XAA/CO/2',
+    '\tConcluding observations on the second periodic report of Xandria*',
+    '',
+    '\tA.\tIntroduction',
+    '',
+  ];
+  for (let n = 1; n <= paragraphs; n++) {
+    if (n % 10 === 0) lines.push('', `\t\tNational measures ${n}`, '');
+    lines.push(
+      `${n}.\tThe Committee notes the information given by the State party on its laws, in particular those of the provinces, and recommends that it apply them.`,
+    );
+    if (n % 5 === 0) lines.push('\t(a)\tThe law of the north;', '\t(b)\tThe law of the south.');
+    if (n === 3) lines.push('\t*\tAdopted by the Committee at its eighteenth session.');
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,81 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { samples } from '../host.mjs';
+
+const CLEAN = 'CMW-C-XAA-CO-2.txt';
+const DRAFT = 'CEDAW-C-XBB-CO-6.txt';
+
+/** Line and column, from one, of the first place of `text` behind `after` in a sample, `into` it. */
+function find(file, after, text, into = 0) {
+  const source = readFileSync(join(samples, file), 'utf8');
+  const at = source.indexOf(text, source.indexOf(after)) + into;
+  const lines = source.slice(0, at).split('\n');
+  return { line: lines.length, column: lines.at(-1).length + 1 };
+}
+
+/** Where a numbered paragraph's own line is. */
+function paragraph(file, number) {
+  const source = readFileSync(join(samples, file), 'utf8').split('\n');
+  return source.findIndex((line) => line.startsWith(`${number}.`)) + 1;
+}
+
+const FOLLOW_UP = 'recommendations contained in paragraphs ';
+
+export const steps = {
+  'the outline shows sections, paragraphs and subparagraphs': async (window) => {
+    await window.open(CLEAN);
+    const rows = (await window.outline('Introduction')).flat();
+    assert(rows.some((row) => row.startsWith('A. Introduction')));
+    assert(rows.some((row) => /^1\. The Committee considered/.test(row)));
+    await window.screenshot('outline', { docs: true });
+  },
+  'F12 goes from each number of the follow-up paragraph to its paragraph': async (window) => {
+    const source = readFileSync(join(samples, CLEAN), 'utf8');
+    const [list] = /[^.]+ above/.exec(source.slice(source.indexOf(FOLLOW_UP) + FOLLOW_UP.length)) ?? [];
+    const numbers = [...(list ?? '').matchAll(/\b\d+\b(?! \()/g)].map((match) => match[0]);
+    assert(numbers.length > 1);
+    for (const number of numbers) {
+      const from = find(CLEAN, FOLLOW_UP, ` ${number}`, 1);
+      const to = await window.definition(from.line, from.column);
+      assert.deepEqual(to, { file: CLEAN, line: paragraph(CLEAN, number), column: 1 });
+    }
+  },
+  'the hover of a reference shows the paragraph': async (window) => {
+    const from = find(CLEAN, FOLLOW_UP, 'paragraphs ', 'paragraphs '.length);
+    const text = await window.hover(from.line, from.column, 'recommendation');
+    assert.match(text, /Paragraph \d+.* · recommendation · /);
+    await window.screenshot('hover-paragraph', { docs: true });
+    await window.press('Escape');
+  },
+  'the hover of an article shows what it says': async (window) => {
+    const from = find(CLEAN, 'in accordance with article 17', '17');
+    const text = await window.hover(from.line, from.column, 'summary, not the official text');
+    assert.match(text, /Article 17 · /);
+    assert.match(text, /Paragraph 3/);
+    await window.screenshot('hover-article', { docs: true });
+    await window.press('Escape');
+  },
+  'a clean document has no problems, and a slip in a number shows one': async (window) => {
+    const from = find(CLEAN, FOLLOW_UP, 'paragraphs ', 'paragraphs '.length);
+    await window.goto(from.line, from.column);
+    await window.press('Shift+ArrowRight', 'Shift+ArrowRight');
+    await window.type('99');
+    const rows = await window.problems('treaty-body');
+    const texts = rows.flat();
+    assert(texts.some((text) => text.includes('Paragraph 99 does not exist.')));
+    assert.equal(texts.filter((text) => text === 'treaty-body').length, 1);
+    await window.focusEditor();
+    await window.press('Control+z');
+    await window.page.locator('.markers-panel .monaco-list-row').first().waitFor({ state: 'detached' });
+  },
+  'a draft with errors shows them in the text and in the Problems panel': async (window) => {
+    await window.open(DRAFT);
+    const rows = (await window.problems('symbol-committee')).flat();
+    assert(rows.some((row) => row.includes('CEDAV')));
+    const from = find(DRAFT, 'CEDAV/', 'CEDAV');
+    await window.goto(from.line, from.column);
+    await window.page.locator('.monaco-editor .squiggly-error').first().waitFor({ state: 'attached' });
+    await window.screenshot('problems', { docs: true });
+  },
+};
