@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server';
+import { nodeFiles } from './nodeFiles';
 
 declare const __VERSION__: string;
 
@@ -9,6 +10,7 @@ declare const __VERSION__: string;
 export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     version: __VERSION__,
+    files: nodeFiles,
     readResource: async (path) => {
       const file = normalize(join(__dirname, path));
       if (!file.startsWith(__dirname)) return undefined;

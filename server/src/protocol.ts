@@ -18,6 +18,10 @@ export interface InitializationOptions {
   readonly rulePages?: boolean;
   /** The client answers {@link READ_RESOURCE}, for a server that has no files of its own to read. */
   readonly resources?: boolean;
+  /** The client answers {@link LIST_FILES} and {@link READ_FILE}, for folders that the server has no way into. */
+  readonly files?: boolean;
+  /** The client runs {@link SHOW_REFERENCES}, so a code lens may be clicked. */
+  readonly showReferences?: boolean;
 }
 
 /** Client to server: the page of a rule. The answer is Markdown, or null where there is no such rule. */
@@ -31,6 +35,22 @@ export const READ_RESOURCE = 'treatyBody/readResource';
 export interface ReadResourceParams {
   readonly path: string;
 }
+
+/** Server to client: the addresses of the plain texts in the folders of the workspace, no more than a limit. */
+export const LIST_FILES = 'treatyBody/listFiles';
+export interface ListFilesParams {
+  readonly limit: number;
+}
+
+/** Server to client: the text of a file in a folder of the workspace, or null where there is none, or one of more bytes than a limit. */
+export const READ_FILE = 'treatyBody/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly limit: number;
+}
+
+/** A command of the client that shows the references to what stands at a place: arguments `uri` and `position`. */
+export const SHOW_REFERENCES = 'treatyBody.showReferences';
 
 /** Server to client, after each reading of an open document: what a status bar shows. */
 export const DOCUMENT_INFO = 'treatyBody/documentInfo';

@@ -10,6 +10,8 @@ import { fixture } from '../support/fixture';
 
 /** Documents that have what the examples on the pages of the rules do not show. */
 const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
+  `${OBSERVATIONS}1.\tThe Committee recalls articles 2 (b), 16 (e), 4 (2) and 11 (2) (c) of the Convention.\n`,
+  `${OBSERVATIONS}1.\tThe Committee recalls article 11, paragraph 2, of the Optional Protocol to the Convention against Torture.\n`,
   '1.\tThe Committee recalls the previous paragraph.\n2.\tThe Committee recalls the following paragraph.\n',
   `${OBSERVATIONS}1.\tThe Committee recalls paragraph 1 (a) above.\n`,
   `${OBSERVATIONS}1.\tThe Committee considered the report (CRC/C/XAA/1).\n2.\tThe Committee recalls QZVX/C/XAA/CO/1.\n`,

@@ -39,7 +39,7 @@ ${OBSERVATIONS}1. The State party should:
   it('knows letters in running text, and not those of an article', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges; and (c) pay damages.
-2. The Committee refers to paragraphs 1 (b) and (c) above and to article 2 (e) of the Convention.
+2. The Committee refers to paragraphs 1 (b) and (c) above and to article 2 (2) (e) of the Convention.
 3. The Committee refers to paragraph 1 (d) and to paragraph 2 (e) above.
                                        ^^^ Paragraph 1 has no subparagraph (d).
                                                               ^^^ Paragraph 2 has no subparagraph (e).
@@ -70,7 +70,7 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
       messages(`${OBSERVATIONS}1. The Committee recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/0).
 2. The Committee recalls its previous concluding observations (para. 45) and those of another committee (CAT/C/XAA/CO/2, para. 12).
 3. The Committee notes the replies (CMW/C/XAA/Q/1/Add.1, paras. 31 and 32) and the report (paragraph 78 of the report).
-4. The Committee recalls article 17, paragraph 9, of the Convention, paragraph 7 of article 25 and article 88, paragraph 66.
+4. The Committee recalls article 16, paragraph 9, of the Convention, paragraph 8 of article 22 and article 18, paragraph 7.
 5. The Committee recalls its general comment No. 2, para. 75, and General Assembly resolution 68/268, paragraph 16.
 6. The Committee is concerned at article 5, paragraph 11, of the Penal Code and section 3, paragraph 40, of the Elections Act.
 `),

@@ -24,7 +24,7 @@ export function folds(model: DocumentModel): readonly Fold[] {
         open.pop();
       }
       open.push({ start: start + Math.min(block.marker.start, block.content.start), level: block.level });
-    } else if (block.zone === 'masthead' && block.kind !== 'footnote') mastheadEnd = end;
+    } else if (block.kind === 'masthead') mastheadEnd = end;
     if (block.content.end > block.content.start && block.kind !== 'furniture') lastEnd = end;
   }
   for (const top of open) out.push({ kind: 'section', start: top.start, end: lastEnd });

@@ -1,6 +1,8 @@
 import { type DocumentModel, referenceAt } from '../model/document';
+import { endsSentence, isUpperOrQuote } from '../syntax/sentence';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { isSpace } from '../text/words';
 import { landingOfItem, landingOfParagraph } from './places';
 
 /**
@@ -27,7 +29,7 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
     const start = tree.starts[b] ?? 0;
     const reference = referenceAt(model, offset);
     if (reference) grow({ start: start + reference.reference.start, end: start + reference.reference.end });
-    const sentence = sentenceAround(block.text, block.content, offset - start);
+    const sentence = sentenceAround(block.text, block.content, offset - start, model.language.blockWords.abbreviations);
     grow({ start: start + sentence.start, end: start + sentence.end });
     grow({ start: start + block.content.start, end: start + block.content.end });
     const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
@@ -56,25 +58,22 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
   return steps.length > 0 ? steps : [{ start: offset, end: offset }];
 }
 
-function sentenceAround(text: string, content: Span, at: number): Span {
+function sentenceAround(text: string, content: Span, at: number, abbreviations: ReadonlySet<string>): Span {
   let start = content.start;
   let end = content.end;
-  const isEnd = (p: number) =>
-    /[.;:?!]/.test(text.charAt(p)) &&
-    /\s/.test(text.charAt(p + 1)) &&
-    /[\p{Lu}“(\d]/u.test(
-      text
-        .slice(p + 1, p + 4)
-        .trim()
-        .charAt(0),
-    );
+  const isEnd = (p: number) => {
+    if (!/[.;:?!]/.test(text.charAt(p)) || !isSpace(text.charCodeAt(p + 1))) return false;
+    let next = p + 2;
+    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
+    return isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations);
+  };
   for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
     if (isEnd(p - 1)) {
       start = p;
       break;
     }
   }
-  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
   for (let p = Math.max(at, content.start); p < content.end; p++) {
     if (isEnd(p)) {
       end = p + 1;

@@ -41,6 +41,7 @@ export function escapeMarkdown(source: string): string {
     .replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@/]/g, (c) =>
       c === '-' || c === '.' || c === '(' || c === ')' || c === '/' ? c : `\\${c}`,
     )
+    .replace(/(?<=\w)\.(?=[a-z])|\/(?=\/)/gi, '\\$&')
     .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1​$2');

@@ -2,14 +2,22 @@ import { DOCUMENT_KINDS } from '../catalogue/limits';
 import { ruleOf } from '../rules/registry';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
 
+/** The settings that the server reads, for one document. */
+export interface Settings extends RuleSettings {
+  /** Whether the number of the paragraph is shown behind "the previous paragraph". */
+  readonly inlayHints: boolean;
+  /** Whether it is shown over a paragraph how often it is referred to. */
+  readonly codeLens: boolean;
+}
+
 /** Settings as they are when nothing is set. */
-export const DEFAULT_SETTINGS: RuleSettings = { rules: {}, wordLimits: {} };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, wordLimits: {}, inlayHints: true, codeLens: true };
 
 /**
  * Settings as they came from outside, checked: what is well formed is taken, what is not is left out and named in
  * `problems` with its path and what was expected.
  */
-export function checkSettings(raw: unknown): { readonly settings: RuleSettings; readonly problems: readonly string[] } {
+export function checkSettings(raw: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
@@ -29,7 +37,16 @@ export function checkSettings(raw: unknown): { readonly settings: RuleSettings; 
       problems.push(`${path}: expected a number of words, 0 for no limit`);
     else wordLimits[kind] = limit;
   }
-  return { settings: { rules, wordLimits }, problems };
+  const inlayHints = flagOf(raw, 'inlayHints', problems);
+  const codeLens = flagOf(raw, 'codeLens', problems);
+  return { settings: { rules, wordLimits, inlayHints, codeLens }, problems };
+}
+
+function flagOf(raw: object, key: 'inlayHints' | 'codeLens', problems: string[]): boolean {
+  const value: unknown = (raw as Record<string, unknown>)[key];
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected true or false`);
+  return DEFAULT_SETTINGS[key];
 }
 
 function entriesOf(raw: object, key: string, problems: string[]): [string, unknown][] {

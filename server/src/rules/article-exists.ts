@@ -19,8 +19,8 @@ type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
-/** Grounds that leave room for the article of another law; what is missing then is a query and no more. */
-const DOUBTFUL: ReadonlySet<Ground> = new Set(['own-treaty', 'sentence', 'measured', 'undecided']);
+/** Grounds that leave room for the article of another law: that it does not exist says that it is not the treaty's. */
+const DOUBTFUL: ReadonlySet<Ground> = new Set(['sentence', 'measured', 'undecided']);
 
 /** More choices than these help nobody. */
 const CHOICES = 3;
@@ -58,7 +58,7 @@ export const articleExists: BlockRule = {
   references: ['article'],
   reference(reference, reading, report) {
     const { target } = reference;
-    if (target.kind !== 'article') return;
+    if (target.kind !== 'article' || DOUBTFUL.has(reference.ground)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
     // "10 bis" is not judged.
@@ -103,7 +103,7 @@ class ArticleFinding {
       text: String(n),
       cited: this.cited({ article: String(n) }),
     }));
-    this.report(span, 'article', { instrument, article, count: articles.length }, choices);
+    this.report({ ...span, message: 'article', args: { instrument, article, count: articles.length } }, choices);
   }
 
   part(article: ArticleStructure, instrument: string): void {
@@ -119,10 +119,8 @@ class ArticleFinding {
     const count = article.paragraphs.length;
     const args = { instrument, article: article.number, paragraph, count };
     if (!article.numbered || count === 1) {
-      this.report(span, article.numbered ? 'one-paragraph' : 'no-paragraphs', args, [
-        ...this.withoutParagraph(article),
-        ...this.neighbours(article.number),
-      ]);
+      const choices = [...this.withoutParagraph(article), ...this.neighbours(article.number)];
+      this.report({ ...span, message: article.numbered ? 'one-paragraph' : 'no-paragraphs', args }, choices);
       return;
     }
     const exists = (n: number) =>
@@ -134,7 +132,7 @@ class ArticleFinding {
           cited: this.cited({ paragraph: String(n) }),
         }))
       : [];
-    this.report(span, 'paragraph', args, [...choices, ...this.neighbours(article.number)]);
+    this.report({ ...span, message: 'paragraph', args }, [...choices, ...this.neighbours(article.number)]);
   }
 
   private item(article: ArticleStructure, missing: Exclude<MissingPart, { kind: 'paragraph' }>, instrument: string) {
@@ -149,12 +147,16 @@ class ArticleFinding {
         const at = this.parts.path[0]?.start;
         return at === undefined ? [] : [{ start: at, end: at, text: `(${n}) `, cited }];
       });
-      if (choices.length > 0) this.report(span, 'which-paragraph', { instrument, place, letter }, choices);
-      else this.report(span, 'letter-nowhere', { instrument, place, letter }, []);
+      const args = { instrument, place, letter };
+      this.report(
+        { ...span, message: missing.paragraphs.length > 0 ? 'which-paragraph' : 'letter-nowhere', args },
+        choices,
+      );
       return;
     }
     if (missing.count === 0) {
-      this.report(span, 'no-items', { instrument, place }, this.sameItemElsewhere(article, depth));
+      const args = { instrument, place };
+      this.report({ ...span, message: 'no-items', args }, this.sameItemElsewhere(article, depth));
       return;
     }
     const last = depth === 0 ? letterOf(missing.count) : romanOf(missing.count);
@@ -164,7 +166,7 @@ class ArticleFinding {
       cited: this.cited({ path: [...path.slice(0, depth), last] }),
     };
     const choices = [...(choice ? [choice] : []), ...this.sameItemElsewhere(article, depth)];
-    this.report(span, 'item', { instrument, place, last, letter }, choices);
+    this.report({ ...span, message: 'item', args: { instrument, place, last, letter } }, choices);
   }
 
   /** The same letter in the other paragraphs of the article. */
@@ -211,20 +213,26 @@ class ArticleFinding {
     return [article, ...(paragraph === '' ? [] : [`(${paragraph})`]), ...path.map((p) => `(${p})`)].join(' ');
   }
 
-  private report(span: Span, message: string, args: Arguments, choices: readonly Choice[]): void {
+  private report(
+    found: Span & { readonly message: string; readonly args: Arguments },
+    choices: readonly Choice[],
+  ): void {
+    const { start, end, message, args } = found;
     const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => one.cited === cited) === i);
-    const query = DOUBTFUL.has(this.reference.ground) || message === 'which-paragraph';
+    const query = this.reference.ground === 'own-treaty' || message === 'which-paragraph';
     this.reportTo({
-      start: span.start,
-      end: span.end,
+      start,
+      end,
       message,
       args,
       ...(query && { severity: 'information' as const }),
-      fixes: kept.slice(0, CHOICES).map(({ start, end, text, cited }) => ({
-        message: 'cite',
-        args: { cited },
-        edits: [{ block: 0, start, end, text }],
-      })),
+      ...(kept.length > 0 && {
+        fixes: kept.slice(0, CHOICES).map((choice) => ({
+          message: 'cite',
+          args: { cited: choice.cited },
+          edits: [{ block: 0, start: choice.start, end: choice.end, text: choice.text }],
+        })),
+      }),
     });
   }
 }

@@ -15,6 +15,14 @@ export const EN: MessageTable = {
   },
   'article-exists': {
     article: 'The {instrument} has {count} articles; there is no article {article}.',
+    paragraph: 'Article {article} of the {instrument} has {count} paragraphs; there is no paragraph {paragraph}.',
+    'one-paragraph': 'Article {article} of the {instrument} has one paragraph; there is no paragraph {paragraph}.',
+    'no-paragraphs': 'Article {article} of the {instrument} has no numbered paragraphs.',
+    item: 'Article {place} of the {instrument} ends at ({last}); there is no ({letter}).',
+    'no-items': 'Article {place} of the {instrument} has no subparagraphs.',
+    'which-paragraph': 'Article {place} of the {instrument} has several paragraphs: which has the ({letter}) meant?',
+    'letter-nowhere': 'Article {place} of the {instrument} has no subparagraph ({letter}).',
+    cite: 'Cite article {cited}',
   },
   'paragraph-numbering': {
     gap: 'Paragraph {number} follows paragraph {previous}: number {missing} is missing.',

@@ -48,7 +48,8 @@ export const paragraphExists: DocumentRule = {
         if (target.kind !== 'paragraph') continue;
         const found = findPlace(tree, paragraphs, b, target);
         if (found.kind === 'no-paragraph') {
-          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value, last.value)) continue;
+          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value, last.value))
+            continue;
           report({
             block: b,
             ...numberSpan(reference, reading.block.text),

@@ -50,7 +50,11 @@ export const paragraphNumbering: DocumentRule = {
   },
 };
 
-function checkSequence(list: readonly Paragraph[], marker: (block: number) => { readonly start: number; readonly end: number }, report: Report): void {
+function checkSequence(
+  list: readonly Paragraph[],
+  marker: (block: number) => { readonly start: number; readonly end: number },
+  report: Report,
+): void {
   let previous: Paragraph | undefined;
   const seen = new Map<string, Paragraph>();
   const present = new Set(list.flatMap((paragraph) => (paragraph.suffix === '' ? [paragraph.value] : [])));
@@ -69,13 +73,25 @@ function checkSequence(list: readonly Paragraph[], marker: (block: number) => { 
       // One slip in a sequence that goes on behind it, be it in this one's place or over it, is one finding, not two.
       const slip = isOut && (next === expected || next === expected + 1);
       if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
-      else if (slip) report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
+      else if (slip)
+        report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
       else if (paragraph.value > expected) {
         const missing = missingBetween(expected, paragraph.value, present);
         if (missing !== '') {
-          report({ ...at, message: /\D/.test(missing) ? 'gaps' : 'gap', args: { number: paragraph.number, previous: previous.number, missing }, ...related(previous) });
+          report({
+            ...at,
+            message: /\D/.test(missing) ? 'gaps' : 'gap',
+            args: { number: paragraph.number, previous: previous.number, missing },
+            ...related(previous),
+          });
         }
-      } else report({ ...at, message: 'disorder', args: { number: paragraph.number, previous: previous.number }, ...related(previous) });
+      } else
+        report({
+          ...at,
+          message: 'disorder',
+          args: { number: paragraph.number, previous: previous.number },
+          ...related(previous),
+        });
       if (slip) {
         if (next !== expected) previous = { ...paragraph, value: expected };
         continue;

@@ -54,7 +54,7 @@ export interface BlockRule extends RuleInfo {
   reference?(reference: Reference, reading: BlockReading, report: BlockReport): void;
 }
 
-/** Takes what a block rule finds; the block is known. */
+/** Takes what a block rule finds; the block is known, and is put into the edits of its fixes. */
 export type BlockReport = (finding: Omit<Found, 'block' | 'related'>) => void;
 
 /** A rule that needs the whole document: numbering, targets, totals. */

@@ -52,12 +52,19 @@ export function runRules(model: DocumentModel, options: RuleOptions, work?: Rule
       kept.set(reading, found);
       if (work) work.blocks++;
     }
-    for (const finding of found) findings.push({ ...finding, block });
+    for (const finding of found) findings.push(placed(finding, block));
   }
   for (const rule of documentRules) {
     rule.check(model, options, (finding: Found) => findings.push({ ...finding, rule: rule.id }));
   }
   return findings.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+}
+
+/** A finding with its block; a block rule need not know it for the edits of its fixes either. */
+function placed(finding: InBlock, block: number): Finding {
+  if (!finding.fixes) return { ...finding, block };
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
+  return { ...finding, block, fixes };
 }
 
 function checkBlock(reading: BlockReading): readonly InBlock[] {

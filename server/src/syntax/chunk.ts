@@ -27,9 +27,10 @@ export const INDENT_STEP = 4;
 /** The words of a language, made ready for the reader. */
 export interface CompiledBlockWords {
   readonly titles: readonly string[];
-  /** The first units of all titles, in small and in capital letters. */
+  /** The first units of all titles and of all words for an annex, in small and in capital letters. */
   readonly titleStarts: ReadonlySet<number>;
   readonly annexes: readonly string[];
+  readonly annexStarts: ReadonlySet<number>;
   readonly abbreviations: ReadonlySet<string>;
   readonly expectNumber: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -41,10 +42,14 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
   const titles = Object.values(words.titles)
     .flat()
     .map((t) => t.toLowerCase());
+  const annexes = words.annexes.map((w) => w.toLowerCase());
+  const starts = (all: readonly string[]) =>
+    new Set(all.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)]));
   return {
     titles,
-    titleStarts: new Set(titles.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)])),
-    annexes: words.annexes.map((w) => w.toLowerCase()),
+    titleStarts: starts(titles),
+    annexes,
+    annexStarts: starts(annexes),
     abbreviations: new Set(words.abbreviations.map((w) => w.toLowerCase())),
     expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
     conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),

@@ -18,7 +18,7 @@ import {
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
-import { isAnnexLine, isFurniture } from './opening';
+import { annexLabelEnd, isFurniture } from './opening';
 import { holdsSentenceEnd } from './sentence';
 
 /** A reader's state that is being written. */
@@ -79,7 +79,8 @@ function classifyMarked(
     case 'bracketed-number':
       return classifyItem(reading, marker, first, next);
     case 'capital':
-      return isHeadingText(reading, chunk) ? classifyCapital(marker, next) : undefined;
+      if (!isHeadingText(reading, chunk) || isSignature(reading, chunk)) return undefined;
+      return classifyCapital(marker, next);
     case 'decimal':
       if (isDecimalHeading(reading, chunk, marker, blanks)) {
         next.decimal = marker.value;
@@ -100,9 +101,15 @@ function classifyMarked(
   }
 }
 
+/** A name with its initial at the end of a text without a title is no heading. */
+function isSignature({ state, lines }: Reading, chunk: Chunk): boolean {
+  return state.zone === 'masthead' && !state.titled && lines.after(chunk.last) === undefined;
+}
+
 function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: boolean, next: NextState): Found {
   const { state, text } = reading;
-  if (isAnnexLine(reading, first, state.blank) && chunk.lines <= 3) {
+  const annexEnd = chunk.lines <= 3 ? annexLabelEnd(reading, first, state.blank) : 0;
+  if (annexEnd > 0) {
     next.zone = 'annex';
     next.annex = state.annex + 1;
     next.number = 0;
@@ -114,7 +121,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     next.stack = 0;
     const written = {
       form: 'annex',
-      text: text.slice(first.content, first.end),
+      text: text.slice(first.content, annexEnd),
       value: next.annex,
       suffix: '',
     } as const;

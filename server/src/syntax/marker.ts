@@ -88,8 +88,8 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
 
 function suffixAt(text: string, at: number, end: number): string {
   if (at >= end) return '';
-  const code = text.charCodeAt(at);
-  const from = code !== 9 && isSpace(code) ? at + 1 : at;
+  let from = at;
+  while (from < end && text.charCodeAt(from) !== 9 && isSpace(text.charCodeAt(from))) from++;
   if (from >= end || !isSmall(text.charCodeAt(from))) return '';
   return SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? '';
 }

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/words';
+import { isDigit, isSpace } from '../text/words';
 import {
   awaitsText,
   type Chunk,
@@ -234,6 +234,7 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
   }
   if (chunk && isBracketOpen(reading, chunk)) return false;
   if (marker.tab) return true;
+  if (citesItems(reading, marker, line)) return false;
   const goesOn = continuesList(reading, marker, chunk);
   if (!chunk) {
     if (isInterrupted(reading) && !(goesOn && startsSentence(reading, marker, line))) return false;
@@ -245,6 +246,16 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
   // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
   return goesOn && (startsSentence(reading, marker, line) || !isFull(reading, chunk, line));
 }
+
+/** Whether a letter with what follows it is a citation: "(a) and (b) above". */
+function citesItems({ text, words }: Reading, marker: Marker, line: Line): boolean {
+  let p = marker.content;
+  while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
+  if (p - marker.content > LONGEST_CONJUNCTION || p + 1 >= line.end || text.charCodeAt(p + 1) !== 0x28) return false;
+  return words.conjunctions.has(text.slice(marker.content, p).toLowerCase());
+}
+
+const LONGEST_CONJUNCTION = 8;
 
 /** Whether a letter or number of a list is the first one, or follows the last one of the list at hand. */
 function continuesList({ state }: Reading, marker: Marker, chunk: Chunk | undefined): boolean {
@@ -277,7 +288,7 @@ function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk 
   const { state } = reading;
   if (marker.value === 0 || numberBehind(reading, chunk) === 0) return false;
   const spaced = marker.content - marker.end > 1;
-  if (!chunk && !spaced && isInterrupted(reading)) return false;
+  if (!chunk && !spaced && state.last !== 'footnote' && isInterrupted(reading)) return false;
   const setOff = line.indent > 0 || spaced;
   const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
   const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
@@ -289,20 +300,28 @@ function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk 
 
 /** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
 export function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
-  const { text, state, words } = reading;
-  if (state.number === 0 || line.end - line.content > LONGEST_ANNEX || !startsUpper(reading, line)) return false;
-  const written = text.slice(line.content, line.end);
-  const lower = written.toLowerCase();
-  return words.annexes.some((word) => {
-    if (!lower.startsWith(word)) return false;
-    const rest = /^(?:\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u.exec(
-      written.slice(word.length),
-    );
-    if (!rest) return false;
-    const { number = '', stop, title } = rest.groups ?? {};
-    if (number.length > 1 && /^[IVXLC]/.test(number) && romanValue(number) === 0) return false;
-    return title === undefined || (stop !== undefined && blank && /^\s+\p{Lu}/u.test(title) && !/[.;,]$/.test(title));
-  });
+  return annexLabelEnd(reading, line, blank) > 0;
 }
 
+/** Where the name of an annex, its number with it, ends on the line that stands over it; 0 on any other line. */
+export function annexLabelEnd({ text, state, words }: Reading, line: Line, blank: boolean): number {
+  if (state.zone === 'masthead' || line.end - line.content > LONGEST_ANNEX) return 0;
+  const first = text.charCodeAt(line.content);
+  if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
+  const written = text.slice(line.content, line.end);
+  const lower = written.toLowerCase();
+  for (const word of words.annexes) {
+    if (!lower.startsWith(word)) continue;
+    const rest = ANNEX_REST.exec(written.slice(word.length));
+    if (!rest) continue;
+    const { numbered = '', number = '', stop, title } = rest.groups ?? {};
+    if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;
+    if (title !== undefined && (stop === undefined || !blank || !/^\s+\p{Lu}.*[^.;,]$/u.test(title))) continue;
+    return line.content + word.length + numbered.length;
+  }
+  return 0;
+}
+
+/** What may stand behind "Annex" on its line: a number, and a title behind a full stop or a colon. */
+const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const LONGEST_ANNEX = 120;

@@ -6,12 +6,21 @@ import { samples } from '../host.mjs';
 const CLEAN = 'CMW-C-XAA-CO-2.txt';
 const DRAFT = 'CEDAW-C-XBB-CO-6.txt';
 
+const TAB = 4;
+
+/** A column as the status bar counts it: a tab reaches to the next stop. */
+function visible(line) {
+  let width = 0;
+  for (const character of line) width += character === '\t' ? TAB - (width % TAB) : 1;
+  return width + 1;
+}
+
 /** Line and column, from one, of the first place of `text` behind `after` in a sample, `into` it. */
 function find(file, after, text, into = 0) {
   const source = readFileSync(join(samples, file), 'utf8');
   const at = source.indexOf(text, source.indexOf(after)) + into;
   const lines = source.slice(0, at).split('\n');
-  return { line: lines.length, column: lines.at(-1).length + 1 };
+  return { line: lines.length, column: visible(lines.at(-1)) };
 }
 
 /** Where a numbered paragraph's own line is. */

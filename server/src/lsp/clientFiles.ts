@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from '../protocol';
+import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './workspace';
+
+/** Files by way of the client, for a server without a file system, and for folders that are in none. */
+export function clientFiles(connection: Connection): FilePort {
+  return {
+    list: async () => {
+      const params: ListFilesParams = { limit: MOST_FILES };
+      const found = await ask(connection, LIST_FILES, params);
+      return Array.isArray(found)
+        ? found.flatMap((uri: unknown): ListedFile[] => (typeof uri === 'string' ? [{ uri, stamp: '' }] : []))
+        : [];
+    },
+    read: async (uri) => {
+      const params: ReadFileParams = { uri, limit: LARGEST_FILE };
+      const text = await ask(connection, READ_FILE, params);
+      return typeof text === 'string' ? text : undefined;
+    },
+  };
+}
+
+/** Without any. */
+export const NO_PORT: FilePort = { list: async () => [], read: async () => undefined };
+
+/** Files of the file system by one way, all others by another. */
+export function bothFiles(system: FilePort, other: FilePort): FilePort {
+  const isInSystem = (uri: string) => uri.startsWith('file:');
+  return {
+    list: async (folders) => {
+      const mine = folders.filter(isInSystem);
+      const [inSystem, elsewhere] = await Promise.all([
+        mine.length > 0 ? system.list(mine) : [],
+        mine.length < folders.length ? other.list(folders) : [],
+      ]);
+      return [...inSystem, ...elsewhere.filter(({ uri }) => !isInSystem(uri))];
+    },
+    read: (uri) => (isInSystem(uri) ? system : other).read(uri),
+  };
+}
+
+async function ask(connection: Connection, method: string, params: object): Promise<unknown> {
+  try {
+    return await connection.sendRequest(method, params);
+  } catch (error) {
+    connection.console.warn(`${method} was not answered: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,459 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Hover,
+  type InlayHint,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type Position,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type ServerCapabilities,
+  type SymbolInformation,
+  SymbolKind,
+  type DocumentLink as WireDocumentLink,
+} from 'vscode-languageserver';
+import type { TreatyLookup } from '../catalogue/treaty';
+import { referenceLenses } from '../features/codeLens';
+import {
+  type Completion,
+  type CompletionSubject,
+  completionPlace,
+  completionProse,
+  completions,
+} from '../features/completion';
+import {
+  citationsOf,
+  type ForeignReference,
+  foreignAt,
+  foreignHover,
+  landingIn,
+  subjectsAt,
+} from '../features/crossDocument';
+import { documentLinks } from '../features/documentLinks';
+import { inlayHints } from '../features/inlayHints';
+import { toParagraph } from '../features/references';
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
+import type { DocumentModel } from '../model/document';
+import { findPlace } from '../model/paragraphs';
+import { type Citation, citations, type ForeignPlace, ownSymbols } from '../model/summary';
+import { documentsOf, uriKey } from '../model/workspace';
+import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
+import { rangeOf, symbolKindOf } from './convert';
+import type { OpenDocuments } from './documents';
+import { markup } from './markup';
+import { editsBetween, encodeTokens } from './semanticTokens';
+import type { Settings } from './settings';
+import { FILE_ENDINGS, type Library, Slices } from './workspace';
+
+/** What navigation needs from the server around it. */
+export interface NavigationServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly treaties: TreatyLookup;
+  /** Loads a treaty, if that has not been done. */
+  loadTreaty(id: string): Promise<void>;
+  settingsOf(uri: string): Settings;
+}
+
+/** So many symbols of the workspace are given at most. */
+const MOST_SYMBOLS = 500;
+
+/** The requests that lead from one place to another, beyond one document too. What the client did not announce is not offered. */
+export class Navigation {
+  private client: ClientCapabilities = {};
+  private options: InitializationOptions = {};
+  /** The tokens that were sent last for a document, for the next ones to be told as a difference. */
+  private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
+  private results = 0;
+
+  constructor(private readonly server: NavigationServer) {}
+
+  /** What is offered to a client. */
+  capabilities(client: ClientCapabilities, options: InitializationOptions): ServerCapabilities {
+    this.client = client;
+    this.options = options;
+    const { textDocument, workspace } = client;
+    const tokens = textDocument?.semanticTokens?.requests;
+    const delta = typeof tokens?.full === 'object' && tokens.full.delta === true;
+    return {
+      ...(textDocument?.documentLink && { documentLinkProvider: { resolveProvider: false } }),
+      ...(tokens && {
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+          ...(tokens.full && { full: delta ? { delta } : true }),
+          ...(tokens.range && { range: true }),
+        },
+      }),
+      ...(textDocument?.inlayHint && { inlayHintProvider: true }),
+      ...(textDocument?.completion && {
+        completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
+      }),
+      ...(textDocument?.codeLens && { codeLensProvider: { resolveProvider: false } }),
+      ...(workspace?.symbol && { workspaceSymbolProvider: true }),
+      ...(workspace?.workspaceFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    };
+  }
+
+  /** Asks to be told of files that come, change and go. To be called once the client is ready. */
+  watchFiles(): void {
+    if (!this.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }];
+    this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
+      () => this.server.library.setWatched(),
+      (error: unknown) => this.server.connection.console.warn(`Files are not watched: ${String(error)}`),
+    );
+  }
+
+  /** Answers the requests that are navigation's alone. */
+  listen(): void {
+    const { connection, documents, library } = this.server;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+      const there = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+      library.filesChanged(there, gone);
+    });
+    connection.onDocumentLinks(async ({ textDocument }, token) => {
+      const model = documents.get(textDocument.uri);
+      if (!model) return [];
+      await library.listed();
+      return this.isStale(model, token) ? null : this.links(model);
+    });
+    connection.languages.semanticTokens.on(({ textDocument }): SemanticTokens => {
+      const model = documents.get(textDocument.uri);
+      if (!model) return { data: [] };
+      const data = tokensIn(model, { start: 0, end: model.text.text.length });
+      return { resultId: this.remember(textDocument.uri, data), data };
+    });
+    connection.languages.semanticTokens.onDelta(
+      ({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+        const model = documents.get(textDocument.uri);
+        if (!model) return { data: [] };
+        const data = tokensIn(model, { start: 0, end: model.text.text.length });
+        const before = this.sent.get(textDocument.uri);
+        const resultId = this.remember(textDocument.uri, data);
+        if (before?.id !== previousResultId) return { resultId, data };
+        return { resultId, edits: editsBetween(before.data, data) };
+      },
+    );
+    connection.languages.semanticTokens.onRange(({ textDocument, range }): SemanticTokens => {
+      const model = documents.get(textDocument.uri);
+      return { data: model ? tokensIn(model, spanOf(model, range)) : [] };
+    });
+    connection.languages.inlayHint.on(({ textDocument, range }): InlayHint[] => {
+      const model = documents.get(textDocument.uri);
+      if (!model || !this.server.settingsOf(textDocument.uri).inlayHints) return [];
+      const { lines, uri } = model.text;
+      return inlayHints(model, spanOf(model, range)).map(({ at, label, tooltip, target }) => ({
+        position: lines.positionAt(at),
+        label: [{ value: label, tooltip, location: { uri, range: rangeOf(lines, target) } }],
+        paddingLeft: true,
+      }));
+    });
+    connection.onCompletion(({ textDocument, position }, token) => {
+      const model = documents.get(textDocument.uri);
+      return model ? this.complete(model, position, token) : null;
+    });
+    connection.onCompletionResolve((item) => this.documented(item));
+    connection.onCodeLens(({ textDocument }): CodeLens[] => {
+      const model = documents.get(textDocument.uri);
+      return model && this.server.settingsOf(textDocument.uri).codeLens ? this.lenses(model) : [];
+    });
+    connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
+  }
+
+  /** A document was closed. */
+  closed(uri: string): void {
+    this.sent.delete(uri);
+  }
+
+  /** Has the client ask again for what settings and other documents decide. */
+  refresh(): void {
+    const { workspace } = this.client;
+    const { connection } = this.server;
+    const ignore = () => undefined;
+    if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
+    if (workspace?.codeLens?.refreshSupport)
+      connection.sendRequest('workspace/codeLens/refresh').then(ignore, ignore);
+  }
+
+  // ---------------------------------------------------------------------------------------------- other documents
+
+  /** Where the citation of another document at an offset leads; nothing where there is none, or nobody knows that document. */
+  async definition(model: DocumentModel, offset: number, token: CancellationToken): Promise<LocationLink[] | Location[]> {
+    const reference = foreignAt(model, offset);
+    const document = reference && (await this.find(reference.symbol, model, token));
+    if (!reference || !document || this.isStale(model, token)) return [];
+    const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
+    // A paragraph that is not there: the document at least.
+    const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
+    const all = landings.length > 0 || !whole ? landings : [whole];
+    const { lines, uri } = document.text;
+    if (!this.client.textDocument?.definition?.linkSupport)
+      return all.map(({ name }) => ({ uri, range: rangeOf(lines, name) }));
+    return all.map((landing) => ({
+      originSelectionRange: rangeOf(model.text.lines, reference.origin),
+      targetUri: uri,
+      targetRange: rangeOf(lines, landing.whole),
+      targetSelectionRange: rangeOf(lines, landing.name),
+    }));
+  }
+
+  /** The text of the paragraph of another document that is cited at an offset; null where that document is not known. */
+  async hover(model: DocumentModel, reference: ForeignReference, token: CancellationToken): Promise<Hover | null> {
+    const document = await this.find(reference.symbol, model, token);
+    if (!document || this.isStale(model, token)) return null;
+    const { span, prose } = foreignHover(reference, document);
+    const markdown = this.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+    return { contents: markup(prose, markdown), range: rangeOf(model.text.lines, span) };
+  }
+
+  /**
+   * The references that a search from an offset of a document finds in other ones, and in this one those to another document
+   * that only a look at all its paragraphs shows. Files are read as far as they are known to cite what is looked for.
+   */
+  async references(
+    model: DocumentModel,
+    offset: number,
+    includeDeclaration: boolean,
+    token: CancellationToken,
+  ): Promise<readonly Location[]> {
+    const places = subjectsAt(model, offset);
+    const [subject] = places;
+    const { library } = this.server;
+    if (!subject || !(await library.read(token))) return [];
+    const slices = new Slices();
+    const found: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
+    const read = new Set([uriKey(model.text.uri)]);
+    const isOwn = ownSymbols(model).includes(subject.symbol);
+    const target = isOwn ? undefined : await this.find(subject.symbol, model, token);
+    if (target) {
+      read.add(uriKey(target.text.uri));
+      found.push(...inTarget(target, subject, includeDeclaration));
+    }
+    const { open, files } = library.workspace;
+    const uris = [...open.values()].map(({ text }) => text.uri);
+    for (const { symbol } of places)
+      for (const key of files.citing.get(symbol) ?? []) uris.push(files.names.get(key) ?? key);
+    for (const uri of uris) {
+      const key = uriKey(uri);
+      if (read.has(key)) continue;
+      read.add(key);
+      const other = await library.load(uri);
+      if (other) found.push(...citationsOf(other, places).map((span) => locationIn(other, span)));
+      if (!(await slices.next(token))) return [];
+    }
+    return this.isStale(model, token) ? [] : found;
+  }
+
+  /** The document that a symbol stands for, by what is known now and, where that is nothing, once all files have been read. */
+  private async find(symbol: string, from: DocumentModel, token: CancellationToken): Promise<DocumentModel | undefined> {
+    const { library } = this.server;
+    await library.listed();
+    for (let complete = false; ; complete = true) {
+      for (const { uri, model } of documentsOf(library.workspace, symbol, from)) {
+        if (uriKey(uri) === uriKey(from.text.uri)) continue;
+        const document = model ?? (await library.load(uri));
+        if (token.isCancellationRequested) return undefined;
+        // Having been read, it may turn out to be another document than its name says.
+        const known = document && documentsOf(library.workspace, symbol, from).some((one) => one.uri === uri);
+        if (document && known) return document;
+      }
+      if (complete || !(await library.read(token))) return undefined;
+    }
+  }
+
+  private isStale(model: DocumentModel, token: CancellationToken): boolean {
+    return token.isCancellationRequested || this.server.documents.get(model.text.uri) !== model;
+  }
+
+  // --------------------------------------------------------------------------------------------------- one document
+
+  private links(model: DocumentModel): WireDocumentLink[] {
+    const { workspace } = this.server.library;
+    const tooltips = this.client.textDocument?.documentLink?.tooltipSupport === true;
+    const isKnown = (symbol: string) =>
+      documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
+    return documentLinks(model, isKnown).map(({ start, end, url, tooltip }) => ({
+      range: rangeOf(model.text.lines, { start, end }),
+      target: url,
+      ...(tooltips && { tooltip }),
+    }));
+  }
+
+  private remember(uri: string, data: readonly number[]): string {
+    const id = String(++this.results);
+    this.sent.set(uri, { id, data });
+    return id;
+  }
+
+  private lenses(model: DocumentModel): CodeLens[] {
+    const { lines, uri } = model.text;
+    return referenceLenses(model, this.citationsElsewhere(model)).map(({ span, references }) => {
+      const range = rangeOf(lines, span);
+      const title = references === 1 ? '1 reference' : `${references} references`;
+      const command = this.options.showReferences
+        ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
+        : { title, command: '' };
+      return { range, command };
+    });
+  }
+
+  /** How other documents cite one, as far as they are known. */
+  private citationsElsewhere(model: DocumentModel): readonly Citation[] {
+    const { open, files } = this.server.library.workspace;
+    const own = ownSymbols(model);
+    const found: Citation[] = [];
+    const add = (cited: readonly Citation[]) => {
+      for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);
+    };
+    for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
+    for (const symbol of own) {
+      for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
+    }
+    return found;
+  }
+
+  // ------------------------------------------------------------------------------------------------------ completion
+
+  private complete(
+    model: DocumentModel,
+    position: Position,
+    token: CancellationToken,
+  ): CompletionList | null | Promise<CompletionList | null> {
+    const place = completionPlace(model, model.text.lines.offsetAt(position));
+    if (!place) return null;
+    const answer = (foreign: DocumentModel | undefined): CompletionList => {
+      const range = rangeOf(model.text.lines, place.span);
+      const found = completions(model, place, this.server.treaties, foreign);
+      const { uri } = foreign?.text ?? model.text;
+      // What was typed decides the order, so the client has to ask again when more is.
+      return { isIncomplete: true, items: found.map((one, i) => this.item(one, i, range, uri)) };
+    };
+    const needed = place.treaty !== undefined && !this.server.treaties(place.treaty) ? place.treaty : undefined;
+    if (needed === undefined && !place.foreign) return answer(undefined);
+    const load = async () => {
+      if (needed !== undefined) await this.server.loadTreaty(needed);
+      const foreign = place.foreign && (await this.find(place.foreign.symbol, model, token));
+      return this.isStale(model, token) ? null : answer(foreign);
+    };
+    return load();
+  }
+
+  private item(one: Completion, rank: number, range: ReturnType<typeof rangeOf>, uri: string): CompletionItem {
+    const { completionItem } = this.client.textDocument?.completion ?? {};
+    const detail = one.role === '' ? one.detail : `${one.role}: ${one.detail}`;
+    const data: CompletionData = { uri, subject: one.subject };
+    return {
+      label: one.label,
+      kind: one.subject.kind === 'article' ? CompletionItemKind.Class : CompletionItemKind.Reference,
+      detail,
+      ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
+      // In the order of the list, as numbers of one length.
+      sortText: String(rank).padStart(4, '0'),
+      filterText: one.label,
+      ...(one.exact && completionItem?.preselectSupport && { preselect: true }),
+      textEdit: { range, newText: one.insert },
+      data,
+    };
+  }
+
+  private async documented(item: CompletionItem): Promise<CompletionItem> {
+    const data: unknown = item.data;
+    if (!isCompletionData(data)) return item;
+    const { subject, uri } = data;
+    if (subject.kind === 'article') await this.server.loadTreaty(subject.instrument);
+    const model = this.server.documents.get(uri) ?? (await this.server.library.load(uri));
+    const prose = model && completionProse(subject, model, this.server.treaties);
+    if (!prose) return item;
+    const formats = this.client.textDocument?.completion?.completionItem?.documentationFormat;
+    return { ...item, documentation: markup(prose, formats?.includes(MarkupKind.Markdown) === true) };
+  }
+
+  // ------------------------------------------------------------------------------------------------------- workspace
+
+  private async symbols(query: string, token: CancellationToken): Promise<SymbolInformation[] | null> {
+    const { library } = this.server;
+    await library.listed();
+    const slices = new Slices();
+    const found: SymbolInformation[] = [];
+    const { open, files } = library.workspace;
+    for (const model of open.values()) {
+      for (const symbol of symbolsIn(model, query)) {
+        found.push(informationOf(symbol, locationIn(model, symbol.span)));
+        if (found.length >= MOST_SYMBOLS) return found;
+      }
+      if (!(await slices.next(token))) return null;
+    }
+    for (const [key, summary] of files.summaries) {
+      const symbol = open.has(key) ? undefined : symbolOfSummary(summary, query);
+      const start = { line: 0, character: 0 };
+      if (symbol) found.push(informationOf(symbol, { uri: summary.uri, range: { start, end: start } }));
+      if (found.length >= MOST_SYMBOLS) break;
+      if (!(await slices.next(token))) return null;
+    }
+    return found;
+  }
+}
+
+/** What a completion item carries, for its documentation to be found again. */
+interface CompletionData {
+  readonly uri: string;
+  readonly subject: CompletionSubject;
+}
+
+/** It was ours, but a client has had it in its hands. */
+function isCompletionData(data: unknown): data is CompletionData {
+  if (data === null || typeof data !== 'object' || !('uri' in data) || !('subject' in data)) return false;
+  const { uri, subject } = data;
+  if (typeof uri !== 'string' || subject === null || typeof subject !== 'object' || !('kind' in subject)) return false;
+  return subject.kind === 'paragraph' || subject.kind === 'foreign' || subject.kind === 'article';
+}
+
+function informationOf({ kind, name, container }: WorkspaceSymbol, location: Location): SymbolInformation {
+  return {
+    name,
+    kind: kind === 'document' ? SymbolKind.File : symbolKindOf(kind),
+    location,
+    ...(container !== '' && { containerName: container }),
+  };
+}
+
+function locationIn(model: DocumentModel, span: { start: number; end: number }): Location {
+  return { uri: model.text.uri, range: rangeOf(model.text.lines, span) };
+}
+
+function spanOf(model: DocumentModel, range: { start: Position; end: Position }): { start: number; end: number } {
+  const { lines } = model.text;
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
+function tokensIn(model: DocumentModel, span: { start: number; end: number }): number[] {
+  return encodeTokens(model.text.lines, semanticTokens(model, span));
+}
+
+/** In the document that is cited: the paragraph itself, and what refers to it there. */
+function inTarget(target: DocumentModel, place: ForeignPlace, includeDeclaration: boolean): readonly Location[] {
+  if (place.number === '') return [];
+  const found = findPlace(target.tree, target.paragraphs, 0, place);
+  if (found.kind === 'no-paragraph' || found.kind === 'no-item') return [];
+  const { declaration, references } =
+    found.kind === 'paragraph'
+      ? toParagraph(target, found.paragraph)
+      : { declaration: landingIn(target, place)?.name, references: [] };
+  return [...(includeDeclaration && declaration ? [declaration] : []), ...references].map((span) =>
+    locationIn(target, span),
+  );
+}

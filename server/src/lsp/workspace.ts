@@ -1,0 +1,256 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { type DocumentModel, readDocument } from '../model/document';
+import { summarize } from '../model/summary';
+import { FileIndex, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
+import { openText } from '../text/document';
+import type { OpenDocuments } from './documents';
+
+/** A file that may be a document. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Another one once the file has changed; empty where that cannot be told. */
+  readonly stamp: string;
+}
+
+/** How the server comes to files that no editor has opened. Both are bounded and never reject. */
+export interface FilePort {
+  /** The plain texts below some folders. */
+  list(folders: readonly string[]): Promise<readonly ListedFile[]>;
+  /** The text of a file; undefined for one that is gone, too large, or no text. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/** The endings of files that may be documents. */
+export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
+/** At most so many files are looked at. */
+export const MOST_FILES = 10_000;
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 2 * 1024 * 1024;
+
+/** How long work on many files may keep others waiting, in milliseconds. */
+const SLICE = 15;
+/** How long nobody must have typed before files are read that nobody has asked for. */
+const QUIET = 300;
+/** How old a list of files may be where nobody tells of changes. */
+const LIST_AGE = 2000;
+/** How many documents that are not open are kept as they were read. */
+const KEPT = 8;
+/** Of files that are not named like documents, no more than this is read to see whether they are. */
+const STRANGERS = 64 * 1024 * 1024;
+
+/** Whether the ending of a file is one of {@link FILE_ENDINGS}. */
+export function hasDocumentEnding(uri: string): boolean {
+  const name = uri.toLowerCase();
+  return FILE_ENDINGS.some((ending) => name.endsWith(`.${ending}`));
+}
+
+/** Gives way to whatever else waits, once a slice of time is used up. */
+export class Slices {
+  private since = performance.now();
+
+  /** Whether the work may go on; false once it has been cancelled. */
+  async next(token?: CancellationToken): Promise<boolean> {
+    if (performance.now() - this.since >= SLICE) {
+      await pause(0);
+      this.since = performance.now();
+    }
+    return token?.isCancellationRequested !== true;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * The documents of the workspace beyond the open ones. Files are listed when the first document is opened; their summaries are
+ * read in the background, in slices, while nobody types.
+ */
+export class Library {
+  private readonly index = new FileIndex();
+  private readonly stamps = new Map<string, string>();
+  private readonly queue = new Map<string, string>();
+  private readonly kept = new Map<string, DocumentModel>();
+  private folders: readonly string[] = [];
+  private listing: Promise<void> | undefined;
+  private listedAt = 0;
+  private reading: Promise<void> | undefined;
+  private waiting = 0;
+  private lastEdit = 0;
+  private strangers = 0;
+  private isWatched = false;
+
+  /** `changed` is called when what is known of the files has changed. */
+  constructor(
+    private readonly port: FilePort,
+    private readonly documents: OpenDocuments,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Says where to look; what was known of other folders is forgotten when they are listed again. */
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+    this.listing = undefined;
+  }
+
+  /** Says that somebody tells of every change of a file, see {@link filesChanged}. */
+  setWatched(): void {
+    this.isWatched = true;
+  }
+
+  /** All that is known at this moment. */
+  get workspace(): Workspace {
+    const open = new Map<string, DocumentModel>();
+    for (const model of this.documents.all()) open.set(uriKey(model.text.uri), model);
+    return { open, files: this.folders.length > 0 ? this.index.files : NO_FILES };
+  }
+
+  /** Fulfilled once the files are known by name. */
+  listed(): Promise<void> {
+    if (this.folders.length === 0) return Promise.resolve();
+    const isStale = !this.isWatched && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
+    if (!this.listing || isStale) this.listing = this.list();
+    return this.listing;
+  }
+
+  /** Fulfilled once every file has been read; false when the wait was cancelled before. */
+  async read(token: CancellationToken): Promise<boolean> {
+    await this.listed();
+    this.waiting++;
+    try {
+      while (this.queue.size > 0 || this.reading) {
+        if (token.isCancellationRequested) return false;
+        await Promise.race([this.startReading(), cancelled(token)]);
+      }
+      return !token.isCancellationRequested;
+    } finally {
+      this.waiting--;
+    }
+  }
+
+  /** The document at an address, open or not; undefined where there is none any more. */
+  async load(uri: string): Promise<DocumentModel | undefined> {
+    const key = uriKey(uri);
+    const open = this.workspace.open.get(key);
+    if (open) return open;
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const text = await this.port.read(uri);
+    if (text === undefined) {
+      this.index.delete(uri);
+      return undefined;
+    }
+    const model = readDocument(openText(uri, 'treaty-body', 0, text));
+    this.index.set(uri, summarize(model));
+    if (this.isWatched) {
+      this.kept.set(key, model);
+      for (const oldest of this.kept.keys()) {
+        if (this.kept.size <= KEPT) break;
+        this.kept.delete(oldest);
+      }
+    }
+    return model;
+  }
+
+  /** A document was opened, changed or closed: whoever types is not to be disturbed, and who has opened one may ask for others. */
+  touched(): void {
+    this.lastEdit = performance.now();
+    void this.listed();
+  }
+
+  /** Files were created or changed, or are gone. */
+  filesChanged(there: readonly string[], gone: readonly string[]): void {
+    if (this.folders.length === 0) return;
+    for (const uri of gone) {
+      this.forget(uri);
+      this.index.delete(uri);
+    }
+    for (const uri of there) {
+      if (!hasDocumentEnding(uri)) continue;
+      this.forget(uri);
+      this.index.add(uri);
+      this.queue.set(uriKey(uri), uri);
+    }
+    if (this.queue.size > 0) void this.startReading();
+    if (gone.length > 0) this.changed();
+  }
+
+  private forget(uri: string): void {
+    const key = uriKey(uri);
+    this.kept.delete(key);
+    this.queue.delete(key);
+    this.stamps.delete(key);
+  }
+
+  private async list(): Promise<void> {
+    const { folders } = this;
+    const files = await this.port.list(folders);
+    if (folders !== this.folders) return this.listed();
+    this.listedAt = performance.now();
+    const present = new Set(files.map(({ uri }) => uriKey(uri)));
+    for (const [key, uri] of this.index.files.names) {
+      if (present.has(key)) continue;
+      this.forget(uri);
+      this.index.delete(uri);
+    }
+    const likely: ListedFile[] = [];
+    const others: ListedFile[] = [];
+    for (const file of files) (isNamedLikeDocument(file.uri) ? likely : others).push(file);
+    for (const { uri, stamp } of [...likely, ...others]) {
+      const key = uriKey(uri);
+      if (this.stamps.get(key) === stamp) continue;
+      this.stamps.set(key, stamp);
+      this.kept.delete(key);
+      this.index.add(uri);
+      this.queue.set(key, uri);
+    }
+    if (this.queue.size > 0) void this.startReading();
+  }
+
+  /** Reads what waits; one reading at a time. */
+  private startReading(): Promise<void> {
+    this.reading ??= this.readQueue().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readQueue(): Promise<void> {
+    const slices = new Slices();
+    let found = false;
+    for (;;) {
+      await slices.next();
+      for (let rest = this.untilQuiet(); rest > 0; rest = this.untilQuiet()) await pause(rest);
+      const [next] = this.queue;
+      if (!next) break;
+      const [key, uri] = next;
+      this.queue.delete(key);
+      const isLikely = isNamedLikeDocument(uri);
+      if (!isLikely && this.strangers > STRANGERS) continue;
+      const text = await this.port.read(uri);
+      // It may be gone by now, or have changed once more.
+      if (!this.index.files.names.has(key) || this.queue.has(key)) continue;
+      if (!isLikely) this.strangers += text?.length ?? 0;
+      const isDocument = text !== undefined && (isLikely || isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
+      this.index.set(uri, isDocument ? summarize(readDocument(openText(uri, 'treaty-body', 0, text))) : undefined);
+      found ||= isDocument;
+    }
+    if (found) this.changed();
+  }
+
+  /** Milliseconds until files may be read; none when somebody waits for them. */
+  private untilQuiet(): number {
+    return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
+  }
+}
+
+function isNamedLikeDocument(uri: string): boolean {
+  return uri.toLowerCase().endsWith('.treaty-body') || isTreatyBodyFileName(fileNameOf(uri));
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => resolve());
+  });
+}

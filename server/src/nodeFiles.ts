@@ -1,0 +1,81 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type FilePort, hasDocumentEnding, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
+
+/** Folders deeper than this are not looked into, and no more than so many of them. */
+const DEEPEST = 16;
+const MOST_FOLDERS = 5000;
+
+/** Folders that hold no documents, besides those whose name begins with a full stop. */
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
+
+/** The files of this machine. Links are not followed, so that no walk goes round in circles or out of its folder. */
+export const nodeFiles: FilePort = {
+  list: async (folders) => {
+    const files: ListedFile[] = [];
+    const ahead = folders.flatMap((uri) => {
+      const path = pathOf(uri);
+      return path === undefined ? [] : [{ path, depth: 0 }];
+    });
+    for (let visited = 0; visited < MOST_FOLDERS && files.length < MOST_FILES; visited++) {
+      const folder = ahead.shift();
+      if (!folder) break;
+      for (const entry of await entriesOf(folder.path)) {
+        const path = join(folder.path, entry.name);
+        if (entry.isDirectory()) {
+          const isSkipped = entry.name.startsWith('.') || SKIPPED.has(entry.name) || folder.depth >= DEEPEST;
+          if (!isSkipped) ahead.push({ path, depth: folder.depth + 1 });
+        } else if (entry.isFile() && hasDocumentEnding(entry.name) && files.length < MOST_FILES) {
+          const file = await listed(path);
+          if (file) files.push(file);
+        }
+      }
+    }
+    return files;
+  },
+  read: async (uri) => {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    try {
+      const { size } = await fs.stat(path);
+      return size > LARGEST_FILE ? undefined : decode(await fs.readFile(path));
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function entriesOf(path: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await fs.readdir(path, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+async function listed(path: string): Promise<ListedFile | undefined> {
+  try {
+    const { size, mtimeMs } = await fs.stat(path);
+    return size > LARGEST_FILE ? undefined : { uri: pathToFileURL(path).href, stamp: `${mtimeMs} ${size}` };
+  } catch {
+    return undefined;
+  }
+}
+
+/** As an editor would read it: UTF-8, or UTF-16 with a byte order mark, which is no part of the text. */
+function decode(bytes: Uint8Array): string | undefined {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\0') ? undefined : text;
+}
