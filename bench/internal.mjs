@@ -159,7 +159,6 @@ function oneKey(text, marks) {
     step: () => server.diagnosticsOf(step(), SETTINGS, MANNERS).length,
     stages: {
       changeText: time(() => typed().after.version),
-      'first look at the new text': time(({ after }) => after.text.charCodeAt(at), typed),
       updateTree: time(() => server.updateTree(tree, next.change, next.after.text, language.blockWords).length),
       identify: time(() => server.identify(tree, language.language, {}, identity).kind.length),
       paragraphRoles: time(() => server.paragraphRoles(tree, language.language, identity.kind).length),

@@ -67,6 +67,9 @@ export async function measureDocument(servers, size, shape, effort) {
       figures[task.server] ??= {};
       figures[task.server][task.name] = figureOf(task);
     }
+    const failures = tasks
+      .filter(({ failed }) => failed)
+      .map(({ server, name, failed }) => `${servers[server].name}, ${name}: ${failed}`);
     const memory = Object.fromEntries(Object.entries(clients).map(([id, client]) => [id, client.memory]));
     const { paragraphs, text } = document;
     return {
@@ -78,6 +81,7 @@ export async function measureDocument(servers, size, shape, effort) {
       plain,
       figures,
       memory,
+      failures,
     };
   } finally {
     await Promise.all(Object.values(clients).map((client) => client.stop()));
@@ -117,7 +121,7 @@ function tasksOf(server, definition, client, uri, rendition) {
     };
     tasks.push(task);
   };
-  const { reference, article, paragraph } = marks;
+  const { reference, article } = marks;
   const isSomething = (result) => (Array.isArray(result) ? result.length > 0 : result !== null && result !== undefined);
   ask(
     'hover',
@@ -128,7 +132,7 @@ function tasksOf(server, definition, client, uri, rendition) {
   );
   ask('definition', 'definition', reference, {}, (result) => isSomething(result) && lineOf([result].flat()[0]) > 0);
   ask('references', 'references', reference, { context: { includeDeclaration: true } }, isSomething);
-  ask('completion', 'completion', paragraph, { context: { triggerKind: 1 } }, (result) =>
+  ask('completion', 'completion', reference, { context: { triggerKind: 1 } }, (result) =>
     isSomething(result?.items ?? result),
   );
   if (server === 'ours') ask('rename', 'rename', reference, { newName: '1' }, isSomething);
@@ -200,8 +204,8 @@ async function rounds(tasks, text, effort) {
         await turn(task, round, effort);
       } catch (error) {
         if (!task.peer) throw error;
-        console.log(`not measured further: ${task.name}: ${error.message}`);
-        task.failed = true;
+        task.failed = error.message;
+        console.log(`not measured further: ${task.server}, ${task.name}: ${error.message}`);
       }
     }
   }

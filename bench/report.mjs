@@ -12,15 +12,10 @@ export const BUDGETS = {
 const PLACES = ['start', 'middle', 'end', 'title', 'number'];
 const REQUESTS = ['outline', 'hover', 'definition', 'references', 'completion', 'rename'];
 
-function milliseconds(value) {
-  if (value === undefined) return '—';
-  return value.toPrecision(value < 1 ? 2 : 3).replace(/\.0+$|e\+\d+$/, (end) => (end.startsWith('e') ? end : ''));
-}
-
 function number(value) {
   if (value === undefined || Number.isNaN(value)) return '—';
   if (value >= 100) return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-  return milliseconds(value);
+  return value.toPrecision(value < 1 ? 2 : 3);
 }
 
 function withTail(figure) {
@@ -109,7 +104,7 @@ function requests(documents, servers, id) {
       return [
         nameOf(document),
         ...asked.map((name) => withTail(figures[name])),
-        ...(figures.outline ? [times(figures.outline, document.plain)] : []),
+        ...(asked.includes('outline') ? [times(figures.outline, document.plain)] : []),
         megabytes(document.memory[id]),
         ...(servers[id].peer ? [] : [`${BUDGETS.request} ms ${mark(within)}`]),
       ];
@@ -155,8 +150,10 @@ export function tables({ servers, startup: started, documents, check: checked })
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
-    ['Key to diagnostics beside peers, in the middle: milliseconds, then CPU', peers(documents, servers)],
   ];
+  if (Object.values(servers).some((server) => server.peer)) {
+    parts.push(['Key to diagnostics beside peers, in the middle: milliseconds, then CPU', peers(documents, servers)]);
+  }
   for (const [id, server] of Object.entries(servers)) {
     if (id !== 'empty') parts.push([`Requests and memory: ${server.name}`, requests(documents, servers, id)]);
   }
@@ -166,7 +163,11 @@ export function tables({ servers, startup: started, documents, check: checked })
 
 /** The page docs/performance.md. */
 export function page(result) {
-  const { machine, date, missing, load } = result;
+  const { machine, date, load } = result;
+  const failures = result.documents.flatMap((document) =>
+    document.failures.map((one) => `${nameOf(document)}: ${one}`),
+  );
+  const missing = [...result.missing, ...failures];
   const shapes = Object.values(SHAPES).map(({ label }) => label);
   return `# Performance
 

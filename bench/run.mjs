@@ -82,9 +82,9 @@ const result = {
   documents,
   check,
 };
-console.log(`\n${tables(result)}`);
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+console.log(`\n${tables(result)}`);
 if (!values.quick && !values.size && !values.shape) {
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(join(root, 'docs/performance.md'), page(result));

@@ -126,11 +126,11 @@ const REASONS = {
   'same-number':
     'A number that this paragraph, or the one before, has given to an owner for certain is that owner’s when it comes again: a concern names the Code, and the recommendation repeats only the article. If the number was another treaty’s, nothing is decided. Likewise the number of a paragraph that was another document’s.',
   sentence:
-    'Whoever was named last in the sentence is still being spoken of. A law outside the brackets that hold the number leaves the matter open, since such brackets as often hold the treaty’s own articles.',
+    'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
   'sentence-start':
     'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.”',
   'closing-brackets':
-    'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body has just been named.',
+    'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body or a law without articles of its own has just been named. Where a committee closes every concern so, brackets at the very end are its own whatever law was named.',
   heading:
     'Brackets in a heading hold the articles that the section is about. Under a heading that names a protocol, the protocol’s.',
   'own-treaty':

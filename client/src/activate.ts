@@ -3,9 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
+import { answerFiles } from './files';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
 import { Recognition } from './recognition';
+import { registerShowReferences } from './references';
 import { answerResources } from './resources';
 import { provideRulePages } from './rulePages';
 import { isWorkingText } from './schemes';
@@ -32,6 +34,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   running = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
+  session.attach(answerFiles);
   session.attach((client) => infos.listenTo(client));
   context.subscriptions.push(
     log,
@@ -44,6 +47,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
+    registerShowReferences(session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState)),
   );

@@ -18,7 +18,7 @@ export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 const FORGIVEN_CRASHES = 3;
 const CRASH_MEMORY = 180_000;
 const BEFORE_RESTART = 250;
-const INITIALIZATION: InitializationOptions = { rulePages: true, resources: true };
+const INITIALIZATION: InitializationOptions = { rulePages: true, resources: true, files: true, showReferences: true };
 
 /**
  * The server's life. It is started when first needed; when it crashes it is started again, a few times; what goes wrong is

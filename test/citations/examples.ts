@@ -320,7 +320,12 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'same-number',
       ],
       [CMW, 'Consent is not required by one provision only, article {{114|law}} (Penal Code).', 'named-in-brackets'],
-      [CMW, 'The Asylum Act allows detention, and article {{7|law}} permits exceptions only for children.', 'sentence'],
+      [
+        CMW,
+        'Article {{4|law}} of the Asylum Act allows detention, and article {{7|law}} permits exceptions only for children.',
+        'named-after',
+        'sentence',
+      ],
       [CMW, 'The rule follows from article 31 of the Vienna Convention on the Law of Treaties.', 'named-after'],
       [CMW, 'The State party should apply articles 9 and 12 of the standard that it has drawn up itself.', 'undecided'],
     ),

@@ -22,7 +22,9 @@ function nameOf(model: DocumentModel, at: number): string {
   const owner = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.number ?? '?';
   const label = blocks[block]?.label?.text ?? '';
   if (blocks[block]?.kind !== 'paragraph') return `${owner}(${label})`;
-  return at - (starts[block] ?? 0) <= (blocks[block]?.marker.start ?? 0) ? owner : `${owner} ${model.text.text.slice(at, at + 3)}`;
+  return at - (starts[block] ?? 0) <= (blocks[block]?.marker.start ?? 0)
+    ? owner
+    : `${owner} ${model.text.text.slice(at, at + 3)}`;
 }
 
 /** Every link of the last paragraph: what is underlined, and the places that it leads to. */
@@ -68,7 +70,10 @@ describe('definition', () => {
 
   it('leads from a letter to the subparagraph of the number before it', () => {
     for (const [sentence, expected] of [
-      ['paragraphs 13 (a) and (b), 27 and 41 (c)–(e) above', '13 (a)→13(a) | (b)→13(b) | 27→27 | 41 (c)→41(c) | –→41(c),41(d),41(e) | (e)→41(e)'],
+      [
+        'paragraphs 13 (a) and (b), 27 and 41 (c)–(e) above',
+        '13 (a)→13(a) | (b)→13(b) | 27→27 | 41 (c)→41(c) | –→41(c),41(d),41(e) | (e)→41(e)',
+      ],
       ['para. 19, subparas. (a) and (c)', '19, subparas. (a)→19(a) | (c)→19(c)'],
       ['subparagraph (b) of paragraph 11', '(b) of paragraph 11→11(b)'],
       ['paragraph 8 (b) above', '8 (b)→8 (b)'],
@@ -178,7 +183,9 @@ considered the report.
 `);
   });
 
-  it('ends a subparagraph where the next one begins', { todo: 'addItem in model/paragraphs.ts goes on behind it' }, () => {
+  it('ends a subparagraph where the next one begins', {
+    todo: 'addItem in model/paragraphs.ts goes on behind it',
+  }, () => {
     checkDefinition(`
 ${OBSERVATIONS}1. The State party should:
 (a) Repeal the Act:

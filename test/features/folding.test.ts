@@ -22,7 +22,10 @@ function checkNesting(text: string): void {
     assert.ok(0 <= a.start && a.start < a.end && a.end <= text.length);
     for (const b of all.slice(i + 1)) {
       assert.ok(b.start >= a.start, 'in order');
-      assert.ok(b.start >= a.end || b.end <= a.end, `${a.kind} ${a.start}–${a.end} and ${b.kind} ${b.start}–${b.end} cross`);
+      assert.ok(
+        b.start >= a.end || b.end <= a.end,
+        `${a.kind} ${a.start}–${a.end} and ${b.kind} ${b.start}–${b.end} cross`,
+      );
     }
   }
 }
@@ -79,7 +82,19 @@ Annex
     for (const file of ['cmw-xandria', 'ccpr-xelania', 'crc-xocoria', 'cedaw-xyria', 'ced-xumbra-list']) {
       checkNesting(readFileSync(`test/evaluation/development/${file}.txt`, 'utf8'));
     }
-    const line = fc.constantFrom('\tA.\tHeading', '\t1.\tHeading', '\t\tHeading', '1.\tOne.', '2.\tTwo:', '\t(a)\tItem;', '\t*\tNote.', 'Words.', 'Annex', '', 'CMW/C/XAA/CO/1');
+    const line = fc.constantFrom(
+      '\tA.\tHeading',
+      '\t1.\tHeading',
+      '\t\tHeading',
+      '1.\tOne.',
+      '2.\tTwo:',
+      '\t(a)\tItem;',
+      '\t*\tNote.',
+      'Words.',
+      'Annex',
+      '',
+      'CMW/C/XAA/CO/1',
+    );
     fc.assert(fc.property(fc.array(line, { maxLength: 30 }), (lines) => checkNesting(lines.join('\n'))));
   });
 });

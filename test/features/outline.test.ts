@@ -102,7 +102,9 @@ heading: Annex
   });
 
   it('keeps names short and on one line', () => {
-    const long = outline(read(`${OBSERVATIONS}1.\tThe Committee\nis\u00a0concerned ${'that wages go unpaid '.repeat(20)}.\n`));
+    const long = outline(
+      read(`${OBSERVATIONS}1.\tThe Committee\nis\u00a0concerned ${'that wages go unpaid '.repeat(20)}.\n`),
+    );
     const name = long[1]?.name ?? '';
     assert.ok(name.length <= 76, name);
     assert.ok(name.startsWith('1. The Committee is concerned that'), name);
@@ -145,7 +147,9 @@ heading: Annex
     fc.assert(fc.property(texts, check));
   });
 
-  it('has spans that do not overlap', { todo: 'addItem in model/paragraphs.ts goes on behind the next subparagraph' }, () => {
+  it('has spans that do not overlap', {
+    todo: 'addItem in model/paragraphs.ts goes on behind the next subparagraph',
+  }, () => {
     const check = (text: string) => checkSpans(outline(read(text)), { start: 0, end: text.length }, true);
     documents.forEach(check);
     fc.assert(fc.property(texts, check));

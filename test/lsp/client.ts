@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type {
+  ConfigurationParams,
+  Diagnostic,
+  InitializeResult,
+  LogMessageParams,
+  Position,
+  PublishDiagnosticsParams,
+  RegistrationParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -10,75 +19,181 @@ import {
 /** What a test client announces; each test says what it needs. */
 export type Capabilities = Record<string, unknown>;
 
+/** How a test client behaves. */
+export interface Manners {
+  readonly capabilities?: Capabilities;
+  readonly options?: unknown;
+  /** The answer to a question for settings, by the document that it is asked for. */
+  readonly settings?: (uri: string) => unknown;
+  /** Milliseconds before a question for settings is answered. */
+  readonly delay?: number;
+  /** The folders of the workspace; none at all unless given. */
+  readonly folders?: readonly string[];
+}
+
+/** Longer than anything takes; a test that waits for what does not come fails by it. */
+const PATIENCE = 10_000;
+
 /** A built server as a process of its own, spoken to over stdio as any editor does. */
 export class TestClient {
   readonly connection: MessageConnection;
+  /** What has come from the server so far. */
   readonly published: PublishDiagnosticsParams[] = [];
-  private waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
-  private version = 1;
+  readonly logged: string[] = [];
+  readonly asked: string[] = [];
+  readonly registered: string[] = [];
+  readonly notified: { readonly method: string; readonly params: unknown }[] = [];
+  settings: (uri: string) => unknown;
+  private readonly versions = new Map<string, number>();
+  private readonly waiting = new Set<() => void>();
+  private answer: InitializeResult = { capabilities: {} };
 
-  private constructor(readonly process: ChildProcess) {
+  private constructor(
+    readonly process: ChildProcess,
+    private readonly manners: Manners,
+  ) {
     if (!process.stdout || !process.stdin) throw new Error('the server has no stdio');
+    this.settings = manners.settings ?? (() => null);
     this.connection = createMessageConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    const { connection } = this;
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
-      for (const resolve of this.waiting.splice(0)) resolve(params);
+      this.wake();
     });
-    this.connection.listen();
+    connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
+      this.logged.push(message);
+      this.wake();
+    });
+    connection.onNotification((method, params) => {
+      this.notified.push({ method, params });
+      this.wake();
+    });
+    connection.onRequest('workspace/configuration', async ({ items }: ConfigurationParams) => {
+      this.note('workspace/configuration');
+      const answers = items.map(({ scopeUri }) => this.settings(scopeUri ?? ''));
+      if (manners.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, manners.delay));
+      return answers;
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.note('client/registerCapability');
+      for (const { method } of registrations) this.registered.push(method);
+      this.wake();
+      return null;
+    });
+    connection.onRequest((method) => {
+      this.note(method);
+      return null;
+    });
+    connection.listen();
   }
 
   /** Starts a server and initializes it. */
-  static async start(
-    serverPath: string,
-    capabilities: Capabilities = {},
-    initializationOptions: unknown = {},
-  ): Promise<TestClient> {
-    const client = new TestClient(
-      spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }),
-    );
-    await client.connection.sendRequest('initialize', {
+  static async start(serverPath: string, manners: Manners = {}): Promise<TestClient> {
+    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const client = new TestClient(child, manners);
+    client.answer = await client.request<InitializeResult>('initialize', {
       processId: process.pid,
-      rootUri: null,
-      capabilities,
-      initializationOptions,
+      rootUri: manners.folders?.[0] ?? null,
+      ...(manners.folders && { workspaceFolders: manners.folders.map((uri) => ({ uri, name: uri })) }),
+      capabilities: manners.capabilities ?? {},
+      initializationOptions: manners.options ?? {},
     });
-    await client.connection.sendNotification('initialized', {});
+    await client.notify('initialized', {});
     return client;
   }
 
-  /** Opens a document and gives the diagnostics published for it. */
-  async open(uri: string, text: string): Promise<readonly Diagnostic[]> {
-    const next = this.nextDiagnostics();
-    await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'treaty-body', version: this.version, text },
-    });
-    return (await next).diagnostics;
-  }
-
-  /** Changes a document and gives the diagnostics published for the new version. */
-  async change(uri: string, contentChanges: readonly unknown[]): Promise<readonly Diagnostic[]> {
-    const next = this.nextDiagnostics();
-    await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: ++this.version },
-      contentChanges,
-    });
-    return (await next).diagnostics;
+  /** What the server said of itself. */
+  get initialized(): InitializeResult {
+    return this.answer;
   }
 
   request<T>(method: string, params: unknown): Promise<T> {
     return this.connection.sendRequest(method, params);
   }
 
-  nextDiagnostics(): Promise<PublishDiagnosticsParams> {
-    return new Promise((resolve) => this.waiting.push(resolve));
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
   }
 
-  async stop(): Promise<void> {
+  /** Opens a document. */
+  async open(uri: string, text: string, version = 1): Promise<void> {
+    this.versions.set(uri, version);
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'treaty-body', version, text } });
+  }
+
+  /** Changes a document by one notification. */
+  async change(uri: string, ...contentChanges: readonly TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** The diagnostics published for the present version of a document; waits for them. */
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const newest = () => this.published.findLast((one) => one.uri === uri && one.version === this.versions.get(uri));
+    await this.until(() => newest() !== undefined, `diagnostics of ${uri}`);
+    return newest()?.diagnostics ?? [];
+  }
+
+  /** Asks at a place of a document. */
+  at<T>(method: string, uri: string, position: Position, more: object = {}): Promise<T> {
+    return this.request(method, { textDocument: { uri }, position, ...more });
+  }
+
+  /** Sends settings and tells that they have changed. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = () => settings;
+    await this.notify('workspace/didChangeConfiguration', { settings: { treatyBody: settings } });
+  }
+
+  /** Waits until the server has dealt with everything sent so far, and with the answers that it asked for. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      await this.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:nothing' } });
+      await new Promise((resolve) => setTimeout(resolve, (this.manners.delay ?? 0) + 5));
+    }
+  }
+
+  /** Waits until something has come from the server. */
+  async until(isThere: () => boolean, what: string): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!isThere()) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => wake(), 200);
+        const wake = () => {
+          clearTimeout(timer);
+          this.waiting.delete(wake);
+          resolve();
+        };
+        this.waiting.add(wake);
+      });
+    }
+  }
+
+  /** Ends the server as an editor does; gives its exit code. */
+  async stop(): Promise<number | null> {
+    const exit = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
+    const code = await exit;
     this.connection.dispose();
+    return code;
+  }
+
+  private note(method: string): void {
+    this.asked.push(method);
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const wake of [...this.waiting]) wake();
   }
 }

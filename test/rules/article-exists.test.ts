@@ -24,7 +24,8 @@ ${OBSERVATIONS}1. The Committee recalls articles 2, 94 and 117 (1) (a) of the Co
     for (const [id, { articles, shortTitle }] of Object.entries(INSTRUMENTS)) {
       const title = en.names.instruments[id]?.[0];
       assert.ok(title, id);
-      const recall = (article: number) => messages(`${OBSERVATIONS}1.\tThe Committee recalls article ${article} of the ${title}.\n`);
+      const recall = (article: number) =>
+        messages(`${OBSERVATIONS}1.\tThe Committee recalls article ${article} of the ${title}.\n`);
       assert.equal(recall(articles), '', title);
       const next = articles + 1;
       assert.equal(recall(next), `The ${shortTitle} has ${articles} articles; there is no article ${next}.`, title);

@@ -33,7 +33,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
   it('are marked at the number that is wrong', () => {
     checkFindings(`${OBSERVATIONS}1.\tThe Committee recalls articles 2, 3 (1) and 96 of the Convention and its article 17, paragraph 9.
   \t                                            ^^ The Convention on Migrant Workers has 93 articles; there is no article 96.
-  \t                                                                                         ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
+  \t                                                                                               ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
 2.\tThe Committee recalls paragraph 9 of article 17, articles 18 (1) and (8) and article 2 (2) (g) (iv) of the Convention.
   \t                                ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
   \t                                                                      ^ Article 18 of the Convention on Migrant Workers has 7 paragraphs; there is no paragraph 8.

@@ -79,7 +79,8 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
   });
 
   it('does not know what an extract leaves out', () => {
-    const extract = (sentence: string) => `${OBSERVATIONS}${paragraphs(251, 259)}260.\tThe Committee ${sentence} above.\n`;
+    const extract = (sentence: string) =>
+      `${OBSERVATIONS}${paragraphs(251, 259)}260.\tThe Committee ${sentence} above.\n`;
     assert.equal(messages(extract('refers to paragraphs 12, 250 and 251')), '');
     assert.equal(messages(extract('refers to paragraphs 255 and 261')), '');
     assert.equal(messages(extract('refers to paragraph 255 (a)')), 'Paragraph 255 has no subparagraph (a).');
@@ -108,7 +109,9 @@ Annex
 
   it('has nothing to say of bare numbers in a document that speaks of others', () => {
     assert.equal(
-      messages('CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease explain the figures given in paragraphs 98 and 99.\n'),
+      messages(
+        'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease explain the figures given in paragraphs 98 and 99.\n',
+      ),
       '',
     );
   });

@@ -12,7 +12,13 @@ function numbered(...numbers: readonly (number | string)[]): string {
 describe('paragraph-numbering', () => {
   it('finds what is missing, used twice or out of order', () => {
     for (const [numbers, expected] of [
-      [[1, 2, 4, 7], ['Paragraph 4 follows paragraph 2: number 3 is missing.', 'Paragraph 7 follows paragraph 4: numbers 5–6 are missing.']],
+      [
+        [1, 2, 4, 7],
+        [
+          'Paragraph 4 follows paragraph 2: number 3 is missing.',
+          'Paragraph 7 follows paragraph 4: numbers 5–6 are missing.',
+        ],
+      ],
       [[1, 2, 2, 3], ['Paragraph number 2 is used twice.']],
       [[1, 2, '2 bis', '2 bis', 3], ['Paragraph number 2 bis is used twice.']],
       [[5, 6, 7, 3], ['Paragraph 3 stands after paragraph 7.']],
@@ -41,7 +47,10 @@ describe('paragraph-numbering', () => {
       messages(numbered(1, 2, 8, 9, 3, 10)),
       'Paragraph 8 follows paragraph 2: numbers 4–7 are missing.\nParagraph 3 stands where paragraph 10 is expected.',
     );
-    assert.equal(messages(numbered(1, 2, 6, 7, 3, 4)), 'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 stands after paragraph 7.');
+    assert.equal(
+      messages(numbered(1, 2, 6, 7, 3, 4)),
+      'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 stands after paragraph 7.',
+    );
   });
 
   it('leaves "bis", an extract and annexes that count anew alone', () => {
@@ -72,7 +81,10 @@ Annex
   it('asks once where many numbers are missing', () => {
     const sparse = numbered(1, 3, 5, 7, 9, 11, 12, 12);
     const found = find(sparse);
-    assert.equal(messages(sparse), 'The numbers of the paragraphs have 5 gaps: is this an extract?\nParagraph number 12 is used twice.');
+    assert.equal(
+      messages(sparse),
+      'The numbers of the paragraphs have 5 gaps: is this an extract?\nParagraph number 12 is used twice.',
+    );
     assert.deepEqual(
       found.map(({ weight }) => weight),
       ['information', 'warning'],

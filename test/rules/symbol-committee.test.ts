@@ -40,7 +40,9 @@ B. Positive aspects
       '',
     );
     assert.equal(
-      messages('CAT/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls the report of the Subcommittee (CAT/OP/XAA/1).\n'),
+      messages(
+        'CAT/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls the report of the Subcommittee (CAT/OP/XAA/1).\n',
+      ),
       '',
     );
     assert.equal(messages('1.\tThe report speaks of CRC/C/XAA/CO/3.\n'), '');

@@ -9,12 +9,16 @@ import { find, messages } from '../support/findings';
 const TITLES: Readonly<Partial<Record<DocumentKind, string>>> = {
   'concluding-observations': 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n',
   'list-of-issues': 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n',
-  'list-of-issues-prior': 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n',
+  'list-of-issues-prior':
+    'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n',
   replies: 'CMW/C/XAA/RQ/2\n\nReplies of Xandoria to the list of issues in relation to its second periodic report\n\n',
   'state-report-initial': 'CMW/C/XAA/1\n\nInitial report submitted by Xandoria under article 73 of the Convention\n\n',
-  'state-report-periodic': 'CMW/C/XAA/2\n\nSecond periodic report submitted by Xandoria under article 73 of the Convention\n\n',
-  'common-core-document': 'HRI/CORE/XAA/2020\n\nCommon core document forming part of the reports of States parties\n\nXandoria\n\n',
-  'general-comment': 'CMW/C/GC/2\n\nGeneral comment No. 2 on the rights of migrant workers in an irregular situation\n\n',
+  'state-report-periodic':
+    'CMW/C/XAA/2\n\nSecond periodic report submitted by Xandoria under article 73 of the Convention\n\n',
+  'common-core-document':
+    'HRI/CORE/XAA/2020\n\nCommon core document forming part of the reports of States parties\n\nXandoria\n\n',
+  'general-comment':
+    'CMW/C/GC/2\n\nGeneral comment No. 2 on the rights of migrant workers in an irregular situation\n\n',
 };
 
 /** A document of a kind with this many words; its title counts. */
@@ -40,7 +44,11 @@ describe('word-limit', () => {
       assert.equal(read(document(kind, 100)).identity.kind, kind);
       const grouped = `${Math.floor(limit / 1000)},${String(limit % 1000).padStart(3, '0')}`;
       assert.equal(messages(document(kind, Math.floor(limit * 0.95))), '', kind);
-      assert.match(messages(document(kind, Math.floor(limit * 0.95) + 1)), new RegExp(` words: \\d+(,\\d+)? below the limit of ${grouped}\\.$`), kind);
+      assert.match(
+        messages(document(kind, Math.floor(limit * 0.95) + 1)),
+        new RegExp(` words: \\d+(,\\d+)? below the limit of ${grouped}\\.$`),
+        kind,
+      );
       assert.equal(messages(document(kind, limit)), `${grouped} words: 0 below the limit of ${grouped}.`, kind);
       assert.match(messages(document(kind, limit + 1)), new RegExp(` words: 1 over the limit of ${grouped}\\.$`), kind);
     }
@@ -73,8 +81,14 @@ describe('word-limit', () => {
 
   it('weighs less where the limit is a recommendation', () => {
     const limits = { wordLimits: { replies: 100, 'concluding-observations': 100 } };
-    assert.deepEqual(find(document('replies', 200), limits).map(({ weight }) => weight), ['information']);
-    assert.deepEqual(find(document('concluding-observations', 200), limits).map(({ weight }) => weight), ['warning']);
+    assert.deepEqual(
+      find(document('replies', 200), limits).map(({ weight }) => weight),
+      ['information'],
+    );
+    assert.deepEqual(
+      find(document('concluding-observations', 200), limits).map(({ weight }) => weight),
+      ['warning'],
+    );
   });
 
   it('counts words as a word processor does', () => {
@@ -106,7 +120,10 @@ describe('word-limit', () => {
 
   it('leaves the masthead out', () => {
     const head = TITLES['concluding-observations'] ?? '';
-    const more = head.replace('\n\n', '\nDistr.: General\n9 October 2015\nOriginal: English\nCommittee on Migrant Workers\n\n');
+    const more = head.replace(
+      '\n\n',
+      '\nDistr.: General\n9 October 2015\nOriginal: English\nCommittee on Migrant Workers\n\n',
+    );
     assert.equal(read(`${more}1.\tOne two.\n`).words, read(`${head}1.\tOne two.\n`).words);
   });
 });

@@ -15,3 +15,46 @@ export function paragraphs(from: number, to: number): string {
   for (let n = from; n <= to; n++) text += `${n}.\tThe Committee thanks delegate ${n}.\n`;
   return text;
 }
+
+/** Concluding observations of sixty-five paragraphs; 63 asks for follow-up to what 11, 27, 31 and 33 recommend. */
+export const DRAFT = ((): string => {
+  const sections = new Map([
+    [2, '\tA.\tIntroduction\n\n'],
+    [5, '\n\tB.\tPositive aspects\n\n'],
+    [
+      9,
+      '\n\tC.\tPrincipal subjects of concern and recommendations\n\n\t1.\tGeneral measures of implementation (arts. 73 and 84)\n\n',
+    ],
+    [30, '\n\t2.\tHuman rights of all migrant workers (arts. 8 to 35)\n\n'],
+    [61, '\n\tD.\tFollow-up and dissemination\n\n'],
+  ]);
+  const said = new Map([
+    [
+      1,
+      'The Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 91st and 92nd meetings (CMW/C/SR.91 and 92).',
+    ],
+    [
+      11,
+      'The Committee recommends that the State party:\n\t(a)\tRepeal the Foreigners Act;\n\t(b)\tCompensate those expelled under it.',
+    ],
+    [
+      12,
+      'The Committee is concerned that article 31 of the Foreigners Act is at odds with article 22, paragraph 2, of the Convention.',
+    ],
+    [28, 'The Committee refers to the previous paragraph and to paragraph 11 (a) above.'],
+    [
+      63,
+      'The Committee requests the State party to provide, within two years, information on the recommendations contained in paragraphs 11, 27, 31 and 33 of these concluding observations.',
+    ],
+  ]);
+  let text =
+    'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n';
+  for (let n = 1; n <= 65; n++) {
+    const usual =
+      n % 2 === 0
+        ? `The Committee is concerned about matter ${n}.`
+        : `The Committee recommends that the State party settle matter ${n - 1}.`;
+    text += `${sections.get(n) ?? ''}${n}.\t${said.get(n) ?? usual}\n`;
+  }
+  return text;
+})();

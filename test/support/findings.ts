@@ -30,7 +30,13 @@ export function checkFindings(source: string, settings: Partial<RuleSettings> = 
   const { text, notes } = fixture(source);
   const model = read(text);
   const found = weighedFindings(model, complete(settings));
-  assert.equal(annotated(text, found.map((finding) => noteOf(model, finding))), annotated(text, notes));
+  assert.equal(
+    annotated(
+      text,
+      found.map((finding) => noteOf(model, finding)),
+    ),
+    annotated(text, notes),
+  );
   return found;
 }
 

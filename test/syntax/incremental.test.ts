@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import { INITIAL_STATE } from '../../server/src/syntax/block';
+import { Lines } from '../../server/src/syntax/line';
+import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
+import { BlockReader } from '../../server/src/syntax/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
 import { changeText, openText } from '../../server/src/text/document';
 import type { Change } from '../../server/src/text/edits';
@@ -172,6 +176,18 @@ describe('an incremental reading', () => {
     );
   });
 
+  it('reads on where a paragraph that a footnote interrupts is now complete', () => {
+    const text =
+      '1. The Committee recalls paragraphs 11 and\n* Adopted in April.\n2. The State party agrees.\n3. It thanks it.\n';
+    const at = text.indexOf('\n*');
+    const { after, change } = changed(text, at - 4, at, '.');
+    const tree = readTree(text, WORDS);
+    assert.equal(tree.blocks[2]?.kind, 'unnumbered');
+    const next = updateTree(tree, change, after, WORDS);
+    assert.equal(next.blocks[2]?.kind, 'paragraph');
+    assertSame(next, readTree(after, WORDS));
+  });
+
   it('shares every block whose text and surroundings are untouched', () => {
     const text = draftOf(60);
     const tree = readTree(text, WORDS);
@@ -207,6 +223,56 @@ describe('an incremental reading', () => {
     const tree = readTree(text, WORDS);
     const next = updateTree(tree, { start: 100, oldEnd: 100, newEnd: 100 }, text, WORDS);
     assert.ok(next.blocks.every((block, i) => block === tree.blocks[i]));
+  });
+});
+
+/** Where, from an offset on, so many lines with words or leftovers in them have ended; undefined where there are fewer. */
+function behindLines(text: string, from: number, count: number): number | undefined {
+  let at = from;
+  let rest = count;
+  while (rest > 0) {
+    if (at >= text.length) return undefined;
+    const line = new Lines(text).from(at);
+    if (!line || line.next >= text.length) return undefined;
+    at = line.next;
+    rest--;
+  }
+  return at;
+}
+
+describe('reading a block', () => {
+  const texts = fc.oneof(
+    drafts,
+    fc.array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 }).map((s) => s.join('')),
+  );
+
+  it('depends on the text from there on and on the state, on nothing that was read before', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tree = readTree(text, WORDS);
+        tree.blocks.forEach((block, i) => {
+          const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
+          assert.deepEqual(new BlockReader(text.slice(tree.starts[i]), WORDS).read(0, state), block);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('looks no further than it says', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...SNIPPETS), (text, snippet) => {
+        const tree = readTree(text, WORDS);
+        tree.blocks.forEach((block, i) => {
+          const start = tree.starts[i] ?? 0;
+          const end = behindLines(text, start + block.text.length, LOOKAHEAD_LINES);
+          if (end === undefined) return;
+          const state = tree.blocks[i - 1]?.after ?? INITIAL_STATE;
+          assert.deepEqual(new BlockReader(`${text.slice(start, end)}\n${snippet}`, WORDS).read(0, state), block);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -72,3 +72,8 @@ export function articleOf(treaty: Treaty, article: string): TreatyArticle | unde
 export function partOf(treaty: Treaty, article: number): TreatyPart | undefined {
   return treaty.parts.find((part) => part.from <= article && article <= part.to);
 }
+
+/** The heading of an article as it is shown: in square brackets where the treaty gives it none and it is ours. */
+export function headingOf(treaty: Treaty, article: TreatyArticle): string {
+  return (article.headingSource ?? treaty.articleHeadings) === 'treaty' ? article.heading : `[${article.heading}]`;
+}

@@ -23,10 +23,11 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
   for (let b = 0; b < model.readings.length; b++) {
     for (const reference of model.readings[b]?.references ?? []) {
       if (reference.target.kind !== 'paragraph' && reference.target.kind !== 'relative') continue;
-      const meant = new Set<Paragraph>();
       const found = findTarget(model, b, reference.target);
-      for (const one of [...(found ? [found] : []), ...findRange(model, b, reference)])
-        if ('paragraph' in one) meant.add(one.paragraph);
+      if (found && 'paragraph' in found) count(found.paragraph);
+      // The ends of a range are references of their own; what lies between is meant by its dash, once.
+      const between = findRange(model, b, reference).slice(1, -1);
+      const meant = new Set(between.flatMap((one) => ('paragraph' in one ? [one.paragraph] : [])));
       for (const paragraph of meant) count(paragraph);
     }
   }

@@ -139,9 +139,11 @@ export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
   return path.filter((step) => step !== undefined);
 }
 
-/** Where a document cites any of some places of other documents, in UTF-16 units of the whole text. */
+/** Where a document cites any of some places of other documents: the citation, or the dash of a range that spans the place. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
-  return citations(model)
-    .filter(({ citation }) => places.some((place) => cites(citation, place)))
-    .map(({ block, reference }) => spanOfReference(model, block, reference));
+  return citations(model).flatMap(({ block, reference, citation }) => {
+    const ways = places.map((place) => cites(citation, place));
+    const span = ways.includes('itself') ? reference : ways.includes('between') ? reference.range?.joint : undefined;
+    return span ? [spanOfReference(model, block, span)] : [];
+  });
 }

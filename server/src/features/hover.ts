@@ -1,5 +1,6 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
-import type { TreatyLookup } from '../catalogue/treaty';
+import type { OfficialLookup } from '../catalogue/official';
+import type { Treaty, TreatyLookup } from '../catalogue/treaty';
 import { type DocumentModel, referenceAt } from '../model/document';
 import type { Ground, Target } from '../model/target';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -9,7 +10,7 @@ import { articleProse } from './hover/article';
 import { paragraphProse } from './hover/paragraph';
 import { findRange, findTarget } from './places';
 import { type Prose, RULE, text } from './prose';
-import { committeeName, GROUND_WORDS, generalCommentName, symbolWords } from './words';
+import { committeeName, dateWords, GROUND_WORDS, generalCommentName, symbolWords } from './words';
 
 /** What to show at a place, and the run of text that it is about, in UTF-16 units of the whole text. */
 export interface Hover {
@@ -27,7 +28,12 @@ export function treatyNeeded(model: DocumentModel, offset: number): string | und
 }
 
 /** What a hover shows for the reference at an offset; undefined where there is none, or nothing to say of it. */
-export function hover(model: DocumentModel, offset: number, treaties: TreatyLookup): Hover | undefined {
+export function hover(
+  model: DocumentModel,
+  offset: number,
+  treaties: TreatyLookup,
+  official?: OfficialLookup,
+): Hover | undefined {
   const at = referenceAt(model, offset);
   if (!at) return undefined;
   const { reference, start, block, onJoint } = at;
@@ -40,7 +46,7 @@ export function hover(model: DocumentModel, offset: number, treaties: TreatyLook
     if (found.length > MOST_OF_RANGE) prose.push(RULE, text(`… ${found.length - MOST_OF_RANGE} more`));
     return { span: { start: start + reference.range.joint.start, end: start + reference.range.joint.end }, prose };
   }
-  const prose = targetProse(model, block, reference.target, reference.ground, treaties);
+  const prose = targetProse(model, block, reference.target, reference.ground, treaties, official);
   return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
 }
 
@@ -50,6 +56,7 @@ function targetProse(
   target: Target,
   ground: Ground,
   treaties: TreatyLookup,
+  official: OfficialLookup | undefined,
 ): readonly Prose[] | undefined {
   const why = GROUND_WORDS[ground];
   const because: Prose[] = why === '' ? [] : [text({ italic: why })];
@@ -65,7 +72,7 @@ function targetProse(
         ground === 'named-after' || ground === 'written'
           ? []
           : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
-      return treaty && [...articleProse(treaty, target), ...basis];
+      return treaty && [...articleProse(treaty, target, official), ...basis];
     }
     case 'instrument': {
       const treaty = treaties(target.instrument);
@@ -75,6 +82,8 @@ function targetProse(
         text(
           `Adopted ${dateWords(treaty.facts.adopted.value)} (General Assembly resolution ${treaty.facts.resolution.value}), in force since ${dateWords(treaty.facts.entryIntoForce.value)} · ${treaty.articles.length} articles`,
         ),
+        text(committeeName(treaty.committee)),
+        ...fromMemory(treaty),
         text({ link: 'official text', to: treaty.officialText }),
       ];
     }
@@ -116,23 +125,7 @@ function targetProse(
   }
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
-function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+function fromMemory({ facts }: Treaty): Prose[] {
+  const known = [facts.adopted, facts.entryIntoForce, facts.resolution].every(({ status }) => status === 'verified');
+  return known ? [] : [text({ italic: 'Dates and resolution are from memory.' })];
 }

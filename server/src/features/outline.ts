@@ -75,7 +75,8 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
           level: item.level,
         };
         let siblings = children;
-        for (let last = siblings.at(-1); last && last.level < item.level; last = siblings.at(-1)) siblings = last.children;
+        for (let last = siblings.at(-1); last && last.level < item.level; last = siblings.at(-1))
+          siblings = last.children;
         siblings.push(node);
       }
       place({

@@ -111,3 +111,24 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'concern-and-recommendation': 'concern and recommendation',
   neither: '',
 };
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
+export function dateWords(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

@@ -68,6 +68,8 @@ export interface CitationWords {
   readonly possessive: readonly string[];
   /** Words that measure something against a norm: "contrary (to)", "(in) accordance (with)", "provided (for in)". */
   readonly compliance: readonly string[];
+  /** Words that a treaty's article may stand behind, or a law's: "provided (for in)", "right (in)". */
+  readonly norm: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": of what was named last. */
   readonly thereof: readonly string[];

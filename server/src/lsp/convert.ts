@@ -28,8 +28,10 @@ const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   footnote: SymbolKind.Constant,
 };
 
-export function symbolKindOf(kind: OutlineNode['kind']): SymbolKind {
-  return KINDS[kind];
+/** A client that does not say which kinds it knows knows those of the first version of the protocol. */
+export function symbolKindOf(kind: OutlineNode['kind'], known?: readonly SymbolKind[]): SymbolKind {
+  const wanted = KINDS[kind];
+  return (known ? known.includes(wanted) : wanted <= SymbolKind.Array) ? wanted : SymbolKind.Field;
 }
 
 export function foldingKindOf(kind: Fold['kind']): FoldingRangeKind | undefined {

@@ -1,6 +1,11 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Inline, Prose } from '../features/prose';
 
+/** Whether a client that names the formats it can show, the one it likes best first, is to be given Markdown. */
+export function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
+  return formats?.find((one) => one === MarkupKind.Markdown || one === MarkupKind.PlainText) === MarkupKind.Markdown;
+}
+
 /** Prose as the client can show it. Text of documents is escaped: it never becomes a link, an image, a heading or HTML. */
 export function markup(prose: readonly Prose[], markdown: boolean): MarkupContent {
   return markdown
@@ -15,7 +20,8 @@ function blockAsMarkdown(block: Prose): string {
     case 'item':
       return `${'  '.repeat(block.depth)}- ${block.parts.map(inlineAsMarkdown).join('')}\n`;
     case 'quote':
-      return `\n> ${block.parts.map(inlineAsMarkdown).join('')}\n\n`;
+      // The empty line of the quotation lets the next one go on with it.
+      return `> ${block.parts.map(inlineAsMarkdown).join('')}\n>\n`;
     case 'text':
       return `\n${block.parts.map(inlineAsMarkdown).join('')}\n\n`;
   }

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type CodeLens,
+  CodeLensRefreshRequest,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -12,7 +13,6 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
-  MarkupKind,
   type Position,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -50,7 +50,7 @@ import { documentsOf, uriKey } from '../model/workspace';
 import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
 import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
-import { markup } from './markup';
+import { markup, prefersMarkdown } from './markup';
 import { editsBetween, encodeTokens } from './semanticTokens';
 import type { Settings } from './settings';
 import { FILE_ENDINGS, type Library, Slices } from './workspace';
@@ -185,16 +185,19 @@ export class Navigation {
     const { connection } = this.server;
     const ignore = () => undefined;
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
-    if (workspace?.codeLens?.refreshSupport)
-      connection.sendRequest('workspace/codeLens/refresh').then(ignore, ignore);
+    if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).then(ignore, ignore);
   }
 
   // ---------------------------------------------------------------------------------------------- other documents
 
   /** Where the citation of another document at an offset leads; nothing where there is none, or nobody knows that document. */
-  async definition(model: DocumentModel, offset: number, token: CancellationToken): Promise<LocationLink[] | Location[]> {
+  async definition(
+    model: DocumentModel,
+    offset: number,
+    token: CancellationToken,
+  ): Promise<LocationLink[] | Location[]> {
     const reference = foreignAt(model, offset);
-    const document = reference && (await this.find(reference.symbol, model, token));
+    const document = reference && (await this.find(reference.symbol, model, token, true));
     if (!reference || !document || this.isStale(model, token)) return [];
     const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
     // A paragraph that is not there: the document at least.
@@ -216,7 +219,7 @@ export class Navigation {
     const document = await this.find(reference.symbol, model, token);
     if (!document || this.isStale(model, token)) return null;
     const { span, prose } = foreignHover(reference, document);
-    const markdown = this.client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+    const markdown = prefersMarkdown(this.client.textDocument?.hover?.contentFormat);
     return { contents: markup(prose, markdown), range: rangeOf(model.text.lines, span) };
   }
 
@@ -258,17 +261,24 @@ export class Navigation {
     return this.isStale(model, token) ? [] : found;
   }
 
-  /** The document that a symbol stands for, by what is known now and, where that is nothing, once all files have been read. */
-  private async find(symbol: string, from: DocumentModel, token: CancellationToken): Promise<DocumentModel | undefined> {
+  /** The document that a symbol stands for; if it is worth the time, all files are read before it is given up. */
+  private async find(
+    symbol: string,
+    from: DocumentModel,
+    token: CancellationToken,
+    isWorthReadingAll = false,
+  ): Promise<DocumentModel | undefined> {
     const { library } = this.server;
+    if (ownSymbols(from).includes(symbol)) return from;
     await library.listed();
-    for (let complete = false; ; complete = true) {
+    for (let complete = !isWorthReadingAll; ; complete = true) {
       for (const { uri, model } of documentsOf(library.workspace, symbol, from)) {
         if (uriKey(uri) === uriKey(from.text.uri)) continue;
         const document = model ?? (await library.load(uri));
         if (token.isCancellationRequested) return undefined;
         // Having been read, it may turn out to be another document than its name says.
-        const known = document && documentsOf(library.workspace, symbol, from).some((one) => one.uri === uri);
+        const known =
+          document && documentsOf(library.workspace, symbol, from).some((one) => uriKey(one.uri) === uriKey(uri));
         if (document && known) return document;
       }
       if (complete || !(await library.read(token))) return undefined;
@@ -284,8 +294,7 @@ export class Navigation {
   private links(model: DocumentModel): WireDocumentLink[] {
     const { workspace } = this.server.library;
     const tooltips = this.client.textDocument?.documentLink?.tooltipSupport === true;
-    const isKnown = (symbol: string) =>
-      documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
+    const isKnown = (symbol: string) => documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
     return documentLinks(model, isKnown).map(({ start, end, url, tooltip }) => ({
       range: rangeOf(model.text.lines, { start, end }),
       target: url,
@@ -379,7 +388,7 @@ export class Navigation {
     const prose = model && completionProse(subject, model, this.server.treaties);
     if (!prose) return item;
     const formats = this.client.textDocument?.completion?.completionItem?.documentationFormat;
-    return { ...item, documentation: markup(prose, formats?.includes(MarkupKind.Markdown) === true) };
+    return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
   }
 
   // ------------------------------------------------------------------------------------------------------- workspace

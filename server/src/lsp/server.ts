@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
@@ -10,13 +11,14 @@ import {
   type InitializeResult,
   type Location,
   type LocationLink,
-  MarkupKind,
   type SelectionRange,
   type SymbolInformation,
+  type SymbolKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import type { Treaty } from '../catalogue/treaty';
+import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
 import { folds } from '../features/folding';
 import { hover, treatyNeeded } from '../features/hover';
@@ -35,17 +37,22 @@ import {
 } from '../protocol';
 import { messageOf } from '../rules/messages';
 import { rulePage } from '../rules/page';
-import { type RuleSettings, spanOf, weighedFindings } from '../rules/weighed';
+import { spanOf, weighedFindings } from '../rules/weighed';
 import type { LineIndex } from '../text/lines';
+import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
 import { diagnosticsOf, SOURCE } from './diagnostics';
 import { OpenDocuments } from './documents';
-import { markup } from './markup';
-import { checkSettings, DEFAULT_SETTINGS } from './settings';
+import { markup, prefersMarkdown } from './markup';
+import { Navigation } from './navigation';
+import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
+import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
 export interface Host {
   readonly version: string;
+  /** The files of the machine, where there are any. */
+  readonly files?: FilePort;
   /** A file that ships with the server, by its path below `dist/`; undefined where there is none. */
   readResource(path: string, connection: Connection): Promise<string | undefined>;
 }
@@ -58,17 +65,42 @@ export function startServer(connection: Connection, host: Host): void {
 class Server {
   private readonly documents = new OpenDocuments();
   private readonly treaties = new Map<string, Treaty>();
-  private readonly settings = new Map<string, RuleSettings>();
+  private readonly settings = new Map<string, Settings>();
+  /** What a client that cannot be asked for settings has sent. */
+  private sentSettings = DEFAULT_SETTINGS;
+  /** Settings of documents just opened that have been asked for. */
+  private readonly asked = new Map<string, Promise<void>>();
   private capabilities: ClientCapabilities = {};
   private options: InitializationOptions = {};
   private pulls = false;
   /** Raised when settings change, so that answers to pulls are not taken for unchanged. */
   private settingsVersion = 0;
+  /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
+  private readonly pulled = new WeakMap<DocumentModel, number>();
+  private lastPulled = 0;
+  private readonly library: Library;
+  private readonly navigation: Navigation;
 
   constructor(
     private readonly connection: Connection,
     private readonly host: Host,
-  ) {}
+  ) {
+    const viaClient = clientFiles(connection);
+    const other: FilePort = {
+      list: (folders) => (this.options.files ? viaClient : NO_PORT).list(folders),
+      read: (uri) => (this.options.files ? viaClient : NO_PORT).read(uri),
+    };
+    const files = host.files ? bothFiles(host.files, other) : other;
+    this.library = new Library(files, this.documents, () => this.navigation.refresh());
+    this.navigation = new Navigation({
+      connection,
+      documents: this.documents,
+      library: this.library,
+      treaties: (id) => this.treaties.get(id),
+      loadTreaty: (id) => this.loadTreaty(id),
+      settingsOf: (uri) => this.settingsOf(uri),
+    });
+  }
 
   listen(): void {
     const { connection } = this;
@@ -76,34 +108,48 @@ class Server {
       this.capabilities = params.capabilities;
       this.options = readOptions(params.initializationOptions);
       this.pulls = params.capabilities.textDocument?.diagnostic !== undefined;
+      const root = params.rootUri === null ? [] : [params.rootUri];
+      this.library.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
       return this.initializeResult();
     });
     connection.onInitialized(() => {
       if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
         void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
       }
+      if (this.capabilities.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(async () => {
+          const folders = await connection.workspace.getWorkspaceFolders();
+          this.library.setFolders((folders ?? []).map(({ uri }) => uri));
+        });
+      }
+      this.navigation.watchFiles();
     });
 
     connection.onDidOpenTextDocument(({ textDocument: d }) => {
       this.documents.open(d.uri, d.languageId, d.version, d.text);
+      this.library.touched();
       void this.loadSettings(d.uri).then(() => this.show(this.documents.get(d.uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
       this.show(this.documents.change(textDocument.uri, textDocument.version, contentChanges));
+      this.library.touched();
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       this.documents.close(uri);
       this.settings.delete(uri);
+      this.navigation.closed(uri);
+      this.library.closed(uri);
       if (!this.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     connection.onDidChangeConfiguration((change) => {
       void this.reloadSettings(change.settings);
     });
 
-    connection.languages.diagnostics.on((params) => {
+    connection.languages.diagnostics.on(async (params) => {
+      await this.asked.get(params.textDocument.uri);
       const model = this.documents.get(params.textDocument.uri);
       if (!model) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${model.text.version}:${this.settingsVersion}`;
+      const resultId = `${this.numberOf(model)}:${this.settingsVersion}`;
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(model) };
     });
@@ -137,20 +183,18 @@ class Server {
         ) ?? [],
     );
     connection.onDefinition(
-      ({ textDocument, position }) =>
-        this.with(textDocument.uri, (model) => this.definitions(model, model.text.lines.offsetAt(position))) ?? null,
+      ({ textDocument, position }, token) =>
+        this.with(textDocument.uri, (model) => {
+          const offset = model.text.lines.offsetAt(position);
+          const here = this.definitions(model, offset);
+          return here.length > 0 ? here : this.navigation.definition(model, offset, token);
+        }) ?? null,
     );
     connection.onReferences(
-      ({ textDocument, position, context }) =>
-        this.with(textDocument.uri, (model): Location[] => {
-          const found = references(model, model.text.lines.offsetAt(position));
-          if (!found) return [];
-          const spans =
-            context.includeDeclaration && found.declaration
-              ? [found.declaration, ...found.references]
-              : found.references;
-          return spans.map((span) => ({ uri: textDocument.uri, range: rangeOf(model.text.lines, span) }));
-        }) ?? [],
+      ({ textDocument, position, context }, token) =>
+        this.with(textDocument.uri, (model) =>
+          this.references(model, model.text.lines.offsetAt(position), context.includeDeclaration, token),
+        ) ?? [],
     );
     connection.onDocumentHighlight(
       ({ textDocument, position }) =>
@@ -165,6 +209,12 @@ class Server {
     connection.onHover(async ({ textDocument, position }, token) => {
       const before = this.documents.get(textDocument.uri);
       if (!before) return null;
+      const foreign = foreignAt(before, before.text.lines.offsetAt(position));
+      if (foreign) {
+        const found = await this.navigation.hover(before, foreign, token);
+        if (found) return found;
+        if (token.isCancellationRequested || this.documents.get(textDocument.uri) !== before) return null;
+      }
       const needed = treatyNeeded(before, before.text.lines.offsetAt(position));
       if (needed !== undefined && !this.treaties.has(needed)) {
         await this.loadTreaty(needed);
@@ -173,9 +223,12 @@ class Server {
       }
       return this.hover(before, before.text.lines.offsetAt(position));
     });
-    connection.onCodeAction(
-      ({ textDocument, range }) => this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? [],
+    connection.onCodeAction(({ textDocument, range, context: { only } }) =>
+      isAskedFor(CodeActionKind.QuickFix, only)
+        ? (this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? [])
+        : [],
     );
+    this.navigation.listen();
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
@@ -193,6 +246,7 @@ class Server {
         documentHighlightProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...this.navigation.capabilities(this.capabilities, this.options),
         ...(this.pulls && {
           diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -207,8 +261,17 @@ class Server {
 
   // ------------------------------------------------------------------------------------------------------- settings
 
+  /** Asks for the settings of a document just opened. */
   private async loadSettings(uri: string): Promise<void> {
     if (this.settings.has(uri) || !this.capabilities.workspace?.configuration) return;
+    const asked = this.askSettings(uri).finally(() => {
+      if (this.asked.get(uri) === asked) this.asked.delete(uri);
+    });
+    this.asked.set(uri, asked);
+    await asked;
+  }
+
+  private async askSettings(uri: string): Promise<void> {
     try {
       const raw: unknown = await this.connection.workspace.getConfiguration({
         scopeUri: uri,
@@ -221,29 +284,39 @@ class Server {
   }
 
   private setSettings(uri: string, raw: unknown): void {
+    const settings = this.checked(raw);
+    if (!this.documents.get(uri)) return;
+    const before = this.settingsOf(uri);
+    this.settings.set(uri, settings);
+    this.settingsVersion++;
+    if (before.inlayHints !== settings.inlayHints || before.codeLens !== settings.codeLens) this.navigation.refresh();
+  }
+
+  private checked(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.connection.console.warn(problem);
-    if (this.documents.get(uri)) this.settings.set(uri, settings);
+    return settings;
   }
 
   private async reloadSettings(sent: unknown): Promise<void> {
-    this.settingsVersion++;
-    this.settings.clear();
     const open = [...this.documents.all()].map((model) => model.text.uri);
-    if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.loadSettings(uri)));
+    // Until the new ones are there, the old ones hold.
+    if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
     else {
       const section: unknown =
         sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
-      for (const uri of open) this.setSettings(uri, section);
+      this.sentSettings = this.checked(section);
+      this.settingsVersion++;
     }
+    this.navigation.refresh();
     if (this.pulls) {
       if (this.capabilities.workspace?.diagnostics?.refreshSupport) this.connection.languages.diagnostics.refresh();
       for (const uri of open) this.sendInfo(this.documents.get(uri));
     } else for (const uri of open) this.show(this.documents.get(uri));
   }
 
-  private settingsOf(uri: string): RuleSettings {
-    return this.settings.get(uri) ?? DEFAULT_SETTINGS;
+  private settingsOf(uri: string): Settings {
+    return this.settings.get(uri) ?? this.sentSettings;
   }
 
   // ---------------------------------------------------------------------------------------------------- diagnostics
@@ -258,6 +331,15 @@ class Server {
       });
     }
     this.sendInfo(model);
+  }
+
+  private numberOf(model: DocumentModel): number {
+    let number = this.pulled.get(model);
+    if (number === undefined) {
+      number = ++this.lastPulled;
+      this.pulled.set(model, number);
+    }
+    return number;
   }
 
   private diagnostics(model: DocumentModel) {
@@ -326,13 +408,14 @@ class Server {
   private documentSymbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
     const { lines, uri } = model.text;
     const nodes = outline(model);
-    if (this.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport)
-      return nodes.map((node) => nested(node, lines));
+    const client = this.capabilities.textDocument?.documentSymbol;
+    const kinds = client?.symbolKind?.valueSet;
+    if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
     const flat: SymbolInformation[] = [];
     const add = (node: OutlineNode, container: string) => {
       flat.push({
         name: node.name,
-        kind: symbolKindOf(node.kind),
+        kind: symbolKindOf(node.kind, kinds),
         location: { uri, range: rangeOf(lines, node.span) },
         ...(container !== '' && { containerName: container }),
       });
@@ -358,11 +441,31 @@ class Server {
   private hover(model: DocumentModel, offset: number): Hover | null {
     const found = hover(model, offset, (id) => this.treaties.get(id));
     if (!found) return null;
-    const markdown = this.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+    const markdown = prefersMarkdown(this.capabilities.textDocument?.hover?.contentFormat);
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
   }
 
+  /** In this document at once, in others as far as they are known. */
+  private async references(
+    model: DocumentModel,
+    offset: number,
+    includeDeclaration: boolean,
+    token: CancellationToken,
+  ): Promise<Location[]> {
+    const found = references(model, offset);
+    const { lines, uri } = model.text;
+    const spans = [
+      ...(includeDeclaration && found?.declaration ? [found.declaration] : []),
+      ...(found?.references ?? []),
+    ];
+    const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
+    const elsewhere = await this.navigation.references(model, offset, includeDeclaration, token);
+    const known = new Set(locations.map(locationKey));
+    return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
+  }
+
   private async loadTreaty(id: string): Promise<void> {
+    if (this.treaties.has(id)) return;
     try {
       const source = await this.host.readResource(`treaties/${id}.json`, this.connection);
       if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
@@ -372,21 +475,35 @@ class Server {
   }
 }
 
-function nested(node: OutlineNode, lines: LineIndex): DocumentSymbol {
+function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[] | undefined): DocumentSymbol {
   return {
     name: node.name,
     ...(node.detail !== '' && { detail: node.detail }),
-    kind: symbolKindOf(node.kind),
+    kind: symbolKindOf(node.kind, kinds),
     range: rangeOf(lines, node.span),
     selectionRange: rangeOf(lines, node.selection),
-    ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines)) }),
+    ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines, kinds)) }),
   };
+}
+
+/** Whether a client that asks for some kinds of code action alone asks for this one: "quickfix" is a kind of "". */
+function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
+}
+
+function locationKey({ uri, range: { start } }: Location): string {
+  return `${start.line}:${start.character} ${uri}`;
 }
 
 function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources } = raw as Record<string, unknown>;
-  return { rulePages: rulePages === true, resources: resources === true };
+  const { rulePages, resources, files, showReferences } = raw as Record<string, unknown>;
+  return {
+    rulePages: rulePages === true,
+    resources: resources === true,
+    files: files === true,
+    showReferences: showReferences === true,
+  };
 }
 
 /** What an error says, whatever was thrown. */

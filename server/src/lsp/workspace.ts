@@ -159,6 +159,11 @@ export class Library {
     void this.listed();
   }
 
+  /** A document was closed: what it said and was not saved is gone, so its file is read again. */
+  closed(uri: string): void {
+    if (this.index.files.names.has(uriKey(uri))) this.filesChanged([uri], []);
+  }
+
   /** Files were created or changed, or are gone. */
   filesChanged(there: readonly string[], gone: readonly string[]): void {
     if (this.folders.length === 0) return;

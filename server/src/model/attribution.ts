@@ -132,7 +132,7 @@ const DOCUMENT_EVIDENCE: readonly {
   // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
   { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
   // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
-  { gap: /^x[xXdoa]{1,9},$/, kinds: ['general-comments', 'resolutions'] },
+  { gap: /^x[xXdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
   // "its previous concluding observations, in which it recommended (para. 5)"
   { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
   // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
@@ -155,6 +155,9 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
+/** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
+const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
+
 /** Grounds good enough to tell whose article a number is when it comes again. */
 const CERTAIN: ReadonlySet<Ground> = new Set([
   'named-after',
@@ -173,6 +176,8 @@ class Attribution {
   private lastOwner: Owner;
   private lastArticle: string;
   private lawInForce: boolean;
+  /** Whether brackets have been left undecided because of a law. */
+  private openLaw = false;
   private convention: string;
   private covenant: string;
   private protocol: string;
@@ -350,6 +355,20 @@ class Attribution {
     }
   }
 
+  /** "the same Convention": the one named last, rather than the committee's own. */
+  private sameInstrument(mention: InstrumentMention): string {
+    switch (mention.id) {
+      case 'own-convention':
+        return this.convention || this.resolveInstrument(mention);
+      case 'own-covenant':
+        return this.covenant || this.resolveInstrument(mention);
+      case 'own-protocol':
+        return this.protocol || this.resolveInstrument(mention);
+      default:
+        return this.resolveInstrument(mention);
+    }
+  }
+
   private resolveInstrument(mention: InstrumentMention): string {
     const { own } = this.context;
     switch (mention.id) {
@@ -460,6 +479,12 @@ class Attribution {
       if (near.owner === LAW && mention.depth > 0 && near.outside) return { owner: '', ground: 'undecided' };
       // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
       if (near.owner === LAW && this.measures(k, near.index)) return this.ownTreaty('measured');
+      // A law that is only mentioned may be meant or not; one that the sentence is about, or whose articles it cites, is.
+      const law = this.mentions[near.index];
+      const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
+      if (near.owner === LAW && law?.kind === 'law' && !subject && !this.isCited(near.index)) {
+        return { owner: '', ground: 'undecided' };
+      }
       return { owner: near.owner, ground: 'sentence' };
     }
     if (this.lawInForce && this.startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
@@ -479,6 +504,11 @@ class Attribution {
 
   /** Whether words between the last law and a citation measure the one against the other. */
   private measures(k: number, lawAt: number): boolean {
+    // A law that has had its articles cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
+    const cited = this.mentions[lawAt]?.kind === 'law' && this.isCited(lawAt);
+    if (cited && /k[io]{0,2}$/.test(this.mentions[k]?.gap ?? '')) return true;
+    const behind = this.mentions[k + 1]?.gap ?? this.mentions[k]?.tail ?? '';
+    if (cited && /^,?k/.test(behind)) return true;
     for (let i = lawAt + 1; i <= k; i++) if (this.mentions[i]?.gap.slice(-8).includes('c')) return true;
     return false;
   }
@@ -544,19 +574,29 @@ class Attribution {
     if (mention?.kind === 'law') return LAW;
     if (mention?.kind === 'ilo') return 'other';
     if (mention?.kind !== 'instrument') return undefined;
-    const id = this.resolveInstrument(mention);
+    const id = mention.gap.includes('s') ? this.sameInstrument(mention) : this.resolveInstrument(mention);
     return id === '' ? 'other' : id;
   }
 
-  /** Whether the sentence speaks of another body, or has left articles in earlier brackets open. */
+  /**
+   * Whether brackets at the end of a sentence may hold somebody else's articles: the sentence speaks of another body or of
+   * a law without its articles, or the paragraph has left the articles of a law open before. Committees that close each
+   * paragraph with their own articles are believed at its end.
+   */
   private othersIn(k: number): boolean {
-    const sentence = this.mentions[k]?.sentence;
-    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === sentence; i--) {
-      const mention = this.mentions[i];
-      if (mention?.kind === 'committee' && mention.id !== this.context.committee) return true;
-      if (mention?.kind === 'articles' && mention.depth > 0 && this.owners[i]?.owner === '') return true;
+    const mention = this.mentions[k];
+    let law = this.lawInForce && this.openLaw;
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention?.sentence; i--) {
+      const other = this.mentions[i];
+      if (other?.kind === 'committee' && other.id !== this.context.committee) return true;
+      if (other?.kind === 'articles' && other.depth > 0 && this.owners[i]?.owner === '') return true;
+      law ||= other?.kind === 'law' && !this.isCited(i);
     }
-    return false;
+    if (!law) return false;
+    const last = k === this.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
+    if (last && CLOSING_HABIT.has(this.context.committee)) return false;
+    this.openLaw = true;
+    return true;
   }
 
   private ownersInBrackets(k: number): boolean {
@@ -849,7 +889,7 @@ class Attribution {
     if (
       previous?.kind === 'committee' &&
       previous.sentence === mention.sentence &&
-      /^[,(]?[xid]{0,2}$/.test(mention.gap)
+      /^[,(]?[xidm]{0,3}$/.test(mention.gap)
     )
       return previous.id;
     if (previous?.kind === 'general-comments' && /^[,;/]?a?$/.test(mention.gap))

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { isSpace } from '../text/words';
-import { compilePhrases, isWordUnit, type Phrases, phraseAt, walkPhrases, wordStarts } from './dates';
+import { compilePhrases, isWordUnit, type Phrases, phraseAt, walkPhrases } from './dates';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
@@ -64,14 +64,26 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
 
 /** What the words of a text say. Reads it once; linear. */
 export function signalsOf(text: string, language: Language): Signals {
+  return signalsBetween(text, 0, text.length, language);
+}
+
+function signalsBetween(text: string, start: number, end: number, language: Language): Signals {
   const words = compiled(language);
   let signals = 0;
-  for (const at of wordStarts(text, 0, text.length)) {
-    walkPhrases(words.signals, text, at, text.length, (found, end) => {
-      if (found.tails !== undefined) signals |= tailSignals(text, end, found.tails, words);
-      else if (found.bits !== NEGATION) signals |= found.bits;
-      else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
-    });
+  const visit = (found: SignalPhrase, behind: number): void => {
+    if (found.tails !== undefined) signals |= tailSignals(text, behind, found.tails, words);
+    else if (found.bits !== NEGATION) signals |= found.bits;
+    else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
+  };
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const word = isWordUnit(code);
+    // Most words of a text begin like none of the phrases: their first two letters tell.
+    if (word && (!inside || code >= 0x3400) && words.openings.has(code, text.charCodeAt(at + 1))) {
+      walkPhrases(words.signals, text, at, end, visit);
+    }
+    inside = word;
   }
   return signals;
 }
@@ -81,7 +93,7 @@ export function blockSignals(block: Block, language: Language): Signals {
   const { known } = compiled(language);
   let signals = known.get(block);
   if (signals === undefined) {
-    signals = signalsOf(block.text.slice(block.content.start, block.content.end), language);
+    signals = signalsBetween(block.text, block.content.start, block.content.end, language);
     known.set(block, signals);
   }
   return signals;
@@ -236,11 +248,40 @@ interface SignalPhrase {
 
 interface RoleWords {
   readonly signals: Phrases<SignalPhrase>;
+  readonly openings: Openings;
   readonly gapStops: Phrases<true>;
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   readonly known: WeakMap<Block, Signals>;
   /** Empty for a heading that names no section. */
   readonly headings: WeakMap<Block, SectionId | ''>;
+}
+
+/** The first two letters of phrases. */
+class Openings {
+  private readonly pairs = new Uint8Array(1 << 14);
+
+  constructor(phrases: Phrases<unknown>) {
+    for (const [first, node] of phrases.next) {
+      if (node.values.length > 0) for (let second = 0; second < 128; second++) this.add(first, second);
+      for (const second of node.next.keys()) this.add(first, second);
+    }
+  }
+
+  private add(first: number, second: number): void {
+    for (const a of casesOf(first))
+      for (const b of casesOf(second)) if (a < 128 && b < 128) this.pairs[(a << 7) | b] = 1;
+  }
+
+  /** False only where no phrase begins so; letters outside ASCII are not told apart. */
+  has(first: number, second: number): boolean {
+    return !(first < 128 && second < 128) || this.pairs[(first << 7) | second] === 1;
+  }
+}
+
+/** The characters that are read as one: capitals as small letters, hyphens as spaces. */
+function casesOf(code: number): readonly number[] {
+  if (code === 0x20) return [0x20, 0x2d, 0x09, 0x0a, 0x0b, 0x0c, 0x0d];
+  return code >= 0x61 && code <= 0x7a ? [code, code - 0x20] : [code];
 }
 
 const COMPILED = new WeakMap<Language, RoleWords>();
@@ -249,15 +290,17 @@ function compiled(language: Language): RoleWords {
   const known = COMPILED.get(language);
   if (known !== undefined) return known;
   const { meaning } = language;
+  const signals = compileSignals([
+    [meaning.concern, SIGNAL.concern],
+    [meaning.recommends, SIGNAL.recommends],
+    [meaning.request, SIGNAL.request],
+    [meaning.closing, SIGNAL.closing],
+    [meaning.note, SIGNAL.note],
+    [meaning.negation, NEGATION],
+  ]);
   const words: RoleWords = {
-    signals: compileSignals([
-      [meaning.concern, SIGNAL.concern],
-      [meaning.recommends, SIGNAL.recommends],
-      [meaning.request, SIGNAL.request],
-      [meaning.closing, SIGNAL.closing],
-      [meaning.note, SIGNAL.note],
-      [meaning.negation, NEGATION],
-    ]),
+    signals,
+    openings: new Openings(signals),
     gapStops: compilePhrases(meaning.gapStops.map((word) => [word, true] as const)),
     sections: compilePhrases(sectionPhrases(language)),
     known: new WeakMap(),

@@ -106,14 +106,17 @@ function placeOf(written: string): ParagraphPlace {
   return { number: written.slice(0, open), path: written.slice(open + 1, -1).split(')(') };
 }
 
-/** Whether a citation means a place or something in it, be it as part of a range. A place without a number is the document. */
-export function cites(citation: Citation, place: ForeignPlace): boolean {
+/**
+ * Whether a citation means a place or something in it: with its own words, or only because the place lies between the ends of a
+ * range. A place without a number is the whole document.
+ */
+export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {
   if (citation.symbol !== place.symbol) return false;
-  if (place.number === '') return true;
-  if (citation.number === place.number) return place.path.every((step, i) => citation.path[i] === step);
+  if (place.number === '') return 'itself';
+  if (citation.number === place.number) return place.path.every((step, i) => citation.path[i] === step) && 'itself';
   if (citation.through === '' || place.path.length > 0) return false;
   const at = Number.parseInt(place.number, 10);
-  return Number.parseInt(citation.through, 10) <= at && at < Number.parseInt(citation.number, 10);
+  return Number.parseInt(citation.through, 10) < at && at < Number.parseInt(citation.number, 10) && 'between';
 }
 
 /** Where a reference stands in the whole text. */

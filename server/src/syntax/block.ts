@@ -126,7 +126,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.footnote === b.footnote &&
       a.width === b.width &&
       a.widthAge === b.widthAge &&
-      true &&
+      a.unfinished === b.unfinished &&
       a.blank === b.blank &&
       a.annex === b.annex &&
       a.last === b.last)

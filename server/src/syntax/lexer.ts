@@ -83,7 +83,7 @@ export class Tokens {
     const { elides } = vocabulary;
     while (at < to) {
       const code = text.charCodeAt(at);
-      if (isSpace(code)) {
+      if (code === 0x20 || isSpace(code)) {
         spaced = true;
         at++;
         continue;
@@ -105,7 +105,9 @@ export class Tokens {
         at++;
         while (at < to) {
           const unit = text.charCodeAt(at);
-          if (isWordUnit(unit)) hash = hashUnit(hash, foldUnit(unit));
+          if (unit >= 0x61 && unit <= 0x7a) hash = hashUnit(hash, unit);
+          else if (unit === 0x20) break;
+          else if (isWordUnit(unit)) hash = hashUnit(hash, foldUnit(unit));
           else if (isInnerMark(unit, elides) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))) {
             hash = hashUnit(hash, foldUnit(unit));
           } else break;

@@ -32,6 +32,9 @@ export const Role = {
   possessive: 1 << 27,
   compliance: 1 << 28,
   other: 1 << 29,
+  /** Begins a phrase. */
+  phrase: 1 << 30,
+  norm: 1 << 31,
 } as const;
 
 /** What a phrase of several words names. */
@@ -83,6 +86,7 @@ export function compileVocabulary(language: Language): Vocabulary {
     [c.determiner, Role.determiner],
     [c.possessive, Role.possessive],
     [c.compliance, Role.compliance],
+    [c.norm, Role.norm],
     [c.other, Role.other],
     [c.same, Role.same],
     [c.thereof, Role.thereof],
@@ -109,8 +113,10 @@ export function compileVocabulary(language: Language): Vocabulary {
   const add = (list: readonly string[], meaning: Meaning) => {
     for (const phrase of list) {
       let node = phrases;
+      let role: number = Role.phrase;
       for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
-        const id = table.add(word, 0);
+        const id = table.add(word, role);
+        role = 0;
         let next = node.next.get(id);
         if (!next) {
           next = { next: new Map(), meaning: undefined };
@@ -186,7 +192,7 @@ export interface WordFinder {
 export class WordTable {
   private readonly words: string[] = [''];
   private readonly bits: number[] = [0];
-  private slots = new Int32Array(1024);
+  private slots = new Int32Array(4096);
 
   /** Adds a word, or roles to a word that is there; gives its id. */
   add(word: string, roles: number): number {
@@ -197,7 +203,8 @@ export class WordTable {
       id = this.words.length;
       this.words.push(folded);
       this.bits.push(0);
-      if (id * 2 > this.slots.length) this.grow();
+      // Sparse, so that the many words of a text that are not in the table are told at the first slot.
+      if (id * 4 > this.slots.length) this.grow();
       else this.place(id, hash);
     }
     this.bits[id] = (this.bits[id] ?? 0) | roles;

@@ -1,5 +1,13 @@
 import {
+  type OfficialArticle,
+  type OfficialItem,
+  type OfficialLookup,
+  officialArticle,
+} from '../../catalogue/official';
+import { articleStructure, missingPart } from '../../catalogue/structure';
+import {
   articleOf,
+  headingOf,
   partOf,
   type Treaty,
   type TreatyArticle,
@@ -7,18 +15,22 @@ import {
   type TreatyParagraph,
 } from '../../catalogue/treaty';
 import type { Target } from '../../model/target';
-import { firstWords, type Inline, item, type Prose, RULE, text } from '../prose';
+import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../prose';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
 /** What is not cited is shown in short. */
 const SHORT = 170;
 
+/** Official words of what is not cited are no longer than this. */
+const OFFICIAL_SHORT = 280;
+
 /**
- * What a hover shows of an article: instrument, heading and part; the cited paragraph first and marked, with our summary
- * of it; the other paragraphs in short; that it is a summary; and the way to the official text.
+ * What a hover shows of an article: instrument, heading and part; the cited paragraph first and marked, in the official
+ * words where the user has brought them, with our summary of it; the other paragraphs in short; whose words they are; and
+ * the way to the official text. A heading that the treaty does not have stands in square brackets.
  */
-export function articleProse(treaty: Treaty, target: ArticleTarget): readonly Prose[] {
+export function articleProse(treaty: Treaty, target: ArticleTarget, official?: OfficialLookup): readonly Prose[] {
   const article = articleOf(treaty, target.article);
   if (!article) {
     return [
@@ -27,33 +39,38 @@ export function articleProse(treaty: Treaty, target: ArticleTarget): readonly Pr
     ];
   }
   const part = partOf(treaty, article.number);
+  const source = official?.(treaty.id);
+  const words = officialArticle(source, article.number);
   const prose: Prose[] = [
-    text({ bold: `Article ${article.number} · ${article.heading}` }),
+    text({ bold: `Article ${article.number} · ${headingOf(treaty, article)}` }),
     text({
       italic: [treaty.shortTitle, part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`]
         .filter(Boolean)
         .join(' · '),
     }),
   ];
-  const cited = citedParagraph(article, target.paragraph);
+  const cited = citedParagraph(article, target);
   if (cited) {
+    if (words) prose.push(...officialProse(words, cited.number ?? 1, target.path));
     prose.push(...citedProse(article, cited, target));
     const others = article.paragraphs.filter((p) => p !== cited);
     if (others.length > 0) prose.push(RULE);
     for (const paragraph of others) prose.push(item(0, ...numberOf(paragraph), firstWords(paragraph.summary, SHORT)));
   } else {
-    if (target.paragraph !== '') prose.push(text(`The article has no paragraph ${target.paragraph}.`));
+    if (words) prose.push(...wholeOfficial(words), text({ bold: 'In short' }));
     if (article.chapeau) prose.push(text(article.chapeau));
     for (const paragraph of article.paragraphs) {
       if (paragraph.number === null) prose.push(text(paragraph.summary), ...itemsProse(paragraph.items, target.path));
       else prose.push(item(0, ...numberOf(paragraph), paragraph.summary), ...lettersInShort(paragraph));
     }
   }
+  prose.push(...missingProse(treaty, article, target));
   if (article.closing) prose.push(text(article.closing));
   if (article.note) prose.push(text({ italic: `Note: ${article.note}` }));
+  const whose = words ? `quoted from ${source?.source ?? ''}, with our summary` : 'summary, not the official text';
   prose.push(
     RULE,
-    text(`${structureWords(article)} · summary, not the official text · `, {
+    text(`${structureWords(article)} · ${whose} · `, {
       link: 'official text',
       to: treaty.officialText,
     }),
@@ -61,11 +78,68 @@ export function articleProse(treaty: Treaty, target: ArticleTarget): readonly Pr
   return prose;
 }
 
-function citedParagraph(article: TreatyArticle, number: string): TreatyParagraph | undefined {
-  if (number === '') return undefined;
-  const found = article.paragraphs.find((p) => p.number === Number(number));
+/** That something cited is not there, where that is certain. */
+function missingProse(treaty: Treaty, article: TreatyArticle, target: ArticleTarget): Prose[] {
+  const structure = articleStructure(treaty.id, article.number);
+  const missing = structure && missingPart(treaty.id, structure, target);
+  if (!missing) return [];
+  if (missing.kind === 'paragraph') return [text(`The article has no paragraph ${target.paragraph}.`)];
+  const depth = missing.kind === 'item' ? missing.depth : 0;
+  const place = target.paragraph === '' ? 'The article itself' : `Paragraph ${target.paragraph}`;
+  return [
+    text(
+      `${place} has no ${target.path
+        .slice(0, depth + 1)
+        .map((one) => `(${one})`)
+        .join(' ')}.`,
+    ),
+  ];
+}
+
+/** The official words of a paragraph, with what is cited below it. */
+function officialProse(article: OfficialArticle, number: number, path: readonly string[]): Prose[] {
+  const paragraph = article.paragraphs.find((p) => (p.number ?? 1) === number);
+  if (!paragraph) return [];
+  const prose: Prose[] = [];
+  if (article.chapeau) prose.push(quote(article.chapeau));
+  prose.push(quote(...label(paragraph.number), paragraph.text), ...officialItems(paragraph.items, path));
+  if (paragraph.closing && path.length === 0) prose.push(quote(paragraph.closing));
+  return prose;
+}
+
+function officialItems(items: readonly OfficialItem[] | undefined, path: readonly string[], outer = ''): Prose[] {
+  const [first, ...rest] = path;
+  return (items ?? []).flatMap((one) => {
+    if (first !== undefined && one.letter !== first) return [];
+    const mark = `${outer}(${one.letter})`;
+    return [quote({ bold: mark }, ` ${one.text}`), ...officialItems(one.items, rest, `${mark} `)];
+  });
+}
+
+/** All of an article in the official words; long paragraphs in short. */
+function wholeOfficial(article: OfficialArticle): Prose[] {
+  const prose: Prose[] = article.chapeau ? [quote(article.chapeau)] : [];
+  const alone = article.paragraphs.length === 1;
+  for (const paragraph of article.paragraphs) {
+    const words = alone ? paragraph.text : firstWords(paragraph.text, OFFICIAL_SHORT);
+    prose.push(quote(...label(paragraph.number), words));
+    if (alone) prose.push(...officialItems(paragraph.items, []));
+    if (alone && paragraph.closing) prose.push(quote(paragraph.closing));
+  }
+  return prose;
+}
+
+function label(number: number | null): Inline[] {
+  return number === null ? [] : [{ bold: `${number}.` }, ' '];
+}
+
+function citedParagraph(article: TreatyArticle, { paragraph, path }: ArticleTarget): TreatyParagraph | undefined {
+  const only = article.paragraphs.length === 1 ? article.paragraphs[0] : undefined;
+  // The letters of an only paragraph are cited with its number or without.
+  if (paragraph === '') return path.length > 0 && only?.number === 1 ? only : undefined;
+  const found = article.paragraphs.find((p) => p.number === Number(paragraph));
   // Some editions number the only paragraph of an article, others do not.
-  return found ?? (number === '1' && article.paragraphs.length === 1 ? article.paragraphs[0] : undefined);
+  return found ?? (paragraph === '1' ? only : undefined);
 }
 
 function citedProse(article: TreatyArticle, paragraph: TreatyParagraph, target: ArticleTarget): Prose[] {

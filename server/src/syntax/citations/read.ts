@@ -8,6 +8,14 @@ import type { ArticleItem, Mention, ParagraphItem } from './mention';
 type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
 type NewMention = Bare<Mention>;
 
+/** What a mention is given when it is placed among the others; filled in here, never changed after. */
+interface Placement {
+  sentence: number;
+  depth: number;
+  gap: string;
+  tail: string;
+}
+
 const scratch = new Tokens();
 const GAP_EDGE = 12;
 /** A name of a law or a title in a gap is no longer than this many words. */
@@ -23,6 +31,19 @@ export function readMentions(text: string, from: number, to: number, vocabulary:
   scratch.read(text, from, to, vocabulary);
   return new CitationReader(scratch, vocabulary).read();
 }
+
+/** What a word must do for a mention to begin with it. */
+const TRIGGERS =
+  Role.paragraph |
+  Role.subparagraph |
+  Role.article |
+  Role.previous |
+  Role.following |
+  Role.phrase |
+  Role.number |
+  Role.resolution |
+  Role.instrument |
+  Role.law;
 
 interface Parsed<T> {
   readonly value: T;
@@ -166,6 +187,7 @@ class CitationReader {
     if (roles & Role.possessive) return 'm';
     if (roles & Role.introducer && !upper) return 'v';
     if (roles & Role.compliance) return 'c';
+    if (roles & Role.norm) return 'k';
     if (roles & Role.preposition) return 'i';
     if (roles & Role.to) return 't';
     if (roles & Role.determiner) return 'd';
@@ -182,7 +204,12 @@ class CitationReader {
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
     // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
-    this.mentions.push({ ...mention, sentence: this.sentence, depth: this.depth, gap, tail: '' } as Mention);
+    const placed = mention as NewMention & Placement;
+    placed.sentence = this.sentence;
+    placed.depth = this.depth;
+    placed.gap = gap;
+    placed.tail = '';
+    this.mentions.push(placed);
     this.gapFrom = Math.max(next, firstToken + 1);
     return this.gapFrom;
   }
@@ -200,7 +227,8 @@ class CitationReader {
     const kind = t.kind(i);
     if (kind === Kind.symbol) return this.symbol(i);
     if (kind !== Kind.word || t.value(i) === 0) return i;
-    const roles = this.roles(i);
+    const roles = this.vocabulary.roles(t.value(i));
+    if ((roles & TRIGGERS) === 0) return i;
     if (roles & (Role.paragraph | Role.subparagraph)) {
       const next = this.paragraphs(i);
       if (next > i) return next;
@@ -213,7 +241,7 @@ class CitationReader {
       const next = this.relative(i);
       if (next > i) return next;
     }
-    const phrase = this.phraseAt(i);
+    const phrase = roles & Role.phrase ? this.phraseAt(i) : undefined;
     if (phrase) {
       const next = this.phrase(i, phrase.value, phrase.next);
       if (next > i) return next;
@@ -272,7 +300,13 @@ class CitationReader {
           return this.instrument(i, next, meaning.type);
         if (meaning.type === 'any-protocol') return i;
         // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
-        if (next !== i + 1 || !this.has(i - 1, Role.determiner) || !this.has(i - 2, Role.of | Role.preposition) || this.has(next, Role.number)) return i;
+        if (
+          next !== i + 1 ||
+          !this.has(i - 1, Role.determiner) ||
+          !this.has(i - 2, Role.of | Role.preposition) ||
+          this.has(next, Role.number)
+        )
+          return i;
         return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
       case 'committee':
         if (!t.upper(i)) return i;
@@ -1041,6 +1075,14 @@ class CitationReader {
 
   // ---------------------------------------------------------------------------------------------------- domestic law
 
+  /** "001-2015-IN", "20/2005", "27.118": the number of a law goes on. */
+  private goesOn(i: number): boolean {
+    const { t } = this;
+    const kind = t.kind(i);
+    if (t.spaced(i) || t.spaced(i + 1)) return false;
+    return kind === Kind.dash || kind === Kind.slash || (kind === Kind.stop && t.kind(i + 1) === Kind.number);
+  }
+
   private isNameWord(i: number): boolean {
     return (
       i >= 0 &&
@@ -1083,8 +1125,7 @@ class CitationReader {
         while (t.kind(next) === Kind.word && t.upper(next) && !this.has(next, Role.law)) next++;
       } else if (this.has(next, Role.number) && t.kind(this.skipStop(next + 1)) === Kind.number) {
         next = this.skipStop(next + 1) + 1;
-        while ((t.kind(next) === Kind.dash || t.kind(next) === Kind.slash) && !t.spaced(next) && !t.spaced(next + 1))
-          next += 2;
+        while (this.goesOn(next)) next += 2;
       } else if (this.has(next, Role.of) && isYear(t, next + 1)) next += 2;
       else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
       else break;

@@ -1,0 +1,30 @@
+import { commands, type Disposable, type Location, Uri } from 'vscode';
+import { type Position, ReferencesRequest } from 'vscode-languageclient';
+import { SHOW_REFERENCES } from '../../server/src/protocol';
+import type { Session } from './session';
+
+/** The command behind a code lens: the references to what stands at a place, in VS Code's peek view. */
+export function registerShowReferences(session: Session): Disposable {
+  return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
+    if (typeof uri !== 'string' || !isPosition(position)) return;
+    const client = await session.connected();
+    const found = await client.sendRequest(ReferencesRequest.type, {
+      textDocument: { uri },
+      position,
+      context: { includeDeclaration: false },
+    });
+    const { protocol2CodeConverter: convert } = client;
+    const locations: Location[] = (found ?? []).map((one) => convert.asLocation(one));
+    await commands.executeCommand(
+      'editor.action.showReferences',
+      Uri.parse(uri),
+      convert.asPosition(position),
+      locations,
+    );
+  });
+}
+
+function isPosition(value: unknown): value is Position {
+  if (value === null || typeof value !== 'object' || !('line' in value) || !('character' in value)) return false;
+  return Number.isInteger(value.line) && Number.isInteger(value.character);
+}

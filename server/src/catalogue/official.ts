@@ -1,0 +1,98 @@
+/**
+ * Official texts of the instruments. None ships with the program: they are read from files that the user has, and kept in
+ * this form.
+ */
+
+/** A lettered or roman item in the official words, without its mark. */
+export interface OfficialItem {
+  readonly letter: string;
+  readonly text: string;
+  readonly items?: readonly OfficialItem[];
+  /** Words behind its items that belong to none of them. */
+  readonly closing?: string;
+}
+
+/** A paragraph in the official words, without its number; `number` is null where it has none. */
+export interface OfficialParagraph {
+  readonly number: number | null;
+  readonly text: string;
+  readonly items?: readonly OfficialItem[];
+  readonly closing?: string;
+}
+
+/** An article in the official words. */
+export interface OfficialArticle {
+  readonly number: number;
+  /** The heading that the file gives it. */
+  readonly heading?: string;
+  /** Words before paragraph 1 that no number covers. */
+  readonly chapeau?: string;
+  readonly paragraphs: readonly OfficialParagraph[];
+}
+
+/** What was read of one instrument: the articles that were read whole, and no others. */
+export interface OfficialText {
+  readonly version: 1;
+  readonly instrument: string;
+  /** Name of the file that it was read from. */
+  readonly source: string;
+  readonly articles: readonly OfficialArticle[];
+}
+
+/** Gives the official text of an instrument where the user has brought one. */
+export type OfficialLookup = (instrument: string) => OfficialText | undefined;
+
+/** An article in the official words; undefined where the text lacks it. */
+export function officialArticle(text: OfficialText | undefined, article: number): OfficialArticle | undefined {
+  return text?.articles.find(({ number }) => number === article);
+}
+
+/** Whether a value, such as a stored file parsed as JSON, is an official text in every part. */
+export function isOfficialText(value: unknown): value is OfficialText {
+  return (
+    isRecord(value) &&
+    value['version'] === 1 &&
+    typeof value['instrument'] === 'string' &&
+    typeof value['source'] === 'string' &&
+    isListOf(value['articles'], isArticle)
+  );
+}
+
+function isArticle(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Number.isInteger(value['number']) &&
+    isOptional(value['heading']) &&
+    isOptional(value['chapeau']) &&
+    isListOf(value['paragraphs'], isParagraph)
+  );
+}
+
+function isParagraph(value: unknown): boolean {
+  return isRecord(value) && (value['number'] === null || Number.isInteger(value['number'])) && hasWords(value);
+}
+
+function isItem(value: unknown): boolean {
+  return isRecord(value) && typeof value['letter'] === 'string' && hasWords(value);
+}
+
+function hasWords(value: Readonly<Record<string, unknown>>): boolean {
+  const items = value['items'];
+  return (
+    typeof value['text'] === 'string' &&
+    isOptional(value['closing']) &&
+    (items === undefined || isListOf(items, isItem))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isOptional(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}

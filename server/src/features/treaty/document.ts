@@ -1,0 +1,249 @@
+import {
+  type OfficialArticle,
+  type OfficialItem,
+  type OfficialParagraph,
+  type OfficialText,
+  officialArticle,
+} from '../../catalogue/official';
+import {
+  type Fact,
+  headingOf,
+  partOf,
+  type Treaty,
+  type TreatyArticle,
+  type TreatyItem,
+  type TreatyParagraph,
+} from '../../catalogue/treaty';
+import type { Span } from '../../text/edits';
+import type { Landing } from '../places';
+import { committeeName, dateWords } from '../words';
+
+/** A part, article, paragraph or item of a treaty document, in UTF-16 units of its text. */
+export interface TreatyPlace extends Landing {
+  readonly kind: 'part' | 'article' | 'paragraph' | 'item';
+  /** As the outline shows it. */
+  readonly title: string;
+  /** The number of an article or paragraph, the letter of an item; `1` for an only paragraph without a number. */
+  readonly label: string;
+  readonly children: readonly TreatyPlace[];
+}
+
+/** A whole instrument as a text to read, and where everything in it stands. */
+export interface TreatyDocument {
+  readonly text: string;
+  /** Parts with their articles, or articles alone. */
+  readonly places: readonly TreatyPlace[];
+}
+
+const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
+const STATUS = { verified: '', memory: ' (from memory)' } as const;
+
+/**
+ * Writes an instrument out: title, facts, parts and articles, our summary of each, and the official words where the user
+ * has brought them. Pure: the same treaty gives the same text, so that places can be told before the text is shown.
+ */
+export function treatyDocument(treaty: Treaty, official?: OfficialText): TreatyDocument {
+  return new Writer(treaty, official).write();
+}
+
+/**
+ * Where a cited place stands: the item, else its paragraph, else its article, whichever is there; undefined for an
+ * article that the instrument does not have.
+ */
+export function placeInTreaty(
+  document: TreatyDocument,
+  cited: { readonly article: string; readonly paragraph: string; readonly path: readonly string[] },
+): TreatyPlace | undefined {
+  const articles = document.places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
+  let place = articles.find(({ label }) => label === cited.article);
+  const only = place?.children.length === 1 ? place.children[0] : undefined;
+  const steps = [
+    cited.paragraph === '' && cited.path.length > 0 ? (only?.label ?? '') : cited.paragraph,
+    ...cited.path,
+  ];
+  for (const step of steps) {
+    const next: TreatyPlace | undefined = place?.children.find(({ label }) => label === step);
+    if (!next) break;
+    place = next;
+  }
+  return place;
+}
+
+/** A place while it is written: its end is known last. */
+interface Draft extends TreatyPlace {
+  readonly whole: { start: number; end: number };
+  readonly children: Draft[];
+}
+
+class Writer {
+  private out = '';
+
+  constructor(
+    private readonly treaty: Treaty,
+    private readonly official: OfficialText | undefined,
+  ) {}
+
+  write(): TreatyDocument {
+    const { treaty } = this;
+    this.head();
+    const places: Draft[] = [];
+    let part: Draft | undefined;
+    let number = '';
+    for (const article of treaty.articles) {
+      const of = partOf(treaty, article.number);
+      if (of && of.number !== number) {
+        number = of.number;
+        this.line('');
+        const title = `Part ${of.number}${of.title ? `. ${of.title}` : ''}`;
+        part = this.open('part', of.number, title, title);
+        places.push(part);
+      }
+      const place = this.article(article);
+      if (part && of) {
+        part.children.push(place);
+        part.whole.end = place.whole.end;
+      } else places.push(place);
+    }
+    return { text: this.out, places };
+  }
+
+  private head(): void {
+    const { treaty, official } = this;
+    const { adopted, entryIntoForce, resolution, treatySeries } = treaty.facts;
+    this.line(treaty.title);
+    this.line('');
+    if (official) {
+      this.line(
+        `Official words as they were read from ${official.source}; that text has the last word, not this copy.`,
+      );
+      this.line('Our summary stands below them, behind a bar. Headings in square brackets are ours as well.');
+      const lacking = treaty.articles.filter(({ number }) => !officialArticle(official, number));
+      if (lacking.length > 0)
+        this.line(`Articles without official words: ${lacking.map(({ number }) => number).join(', ')}.`);
+    } else this.line(OURS);
+    this.line('');
+    this.fact('Adopted', dateOf(adopted), adopted);
+    this.fact('Resolution', `General Assembly resolution ${resolution.value}`, resolution);
+    this.fact('In force since', dateOf(entryIntoForce), entryIntoForce);
+    if (treatySeries) this.fact('Treaty Series', treatySeries.value, treatySeries);
+    this.fact('Committee', committeeName(treaty.committee));
+    this.fact('Articles', String(treaty.articles.length));
+    this.fact('Official text', treaty.officialText);
+  }
+
+  private fact(name: string, value: string, fact?: Fact): void {
+    this.line(`${`${name}:`.padEnd(16)}${value}${fact ? STATUS[fact.status] : ''}`);
+  }
+
+  private article(article: TreatyArticle): Draft {
+    const words = officialArticle(this.official, article.number);
+    this.line('');
+    const name = `Article ${article.number}`;
+    const place = this.open('article', String(article.number), `${name}. ${headingOf(this.treaty, article)}`, name);
+    if (words) this.officialArticle(article, words, place);
+    else {
+      if (article.chapeau) this.line(article.chapeau);
+      for (const paragraph of article.paragraphs) this.paragraph(paragraph, place);
+      if (article.closing) this.line(article.closing);
+    }
+    if (article.note) this.line(`Note: ${article.note}`);
+    place.whole.end = this.end();
+    return place;
+  }
+
+  private paragraph({ number, summary, items }: TreatyParagraph, article: Draft): void {
+    const place = this.numbered(number, summary, article);
+    for (const item of items ?? []) this.item(item, place, 1);
+    place.whole.end = this.end();
+  }
+
+  private item({ letter, summary, items }: TreatyItem, parent: Draft, depth: number): void {
+    const place = this.lettered(letter, summary, parent, depth);
+    for (const item of items ?? []) this.item(item, place, depth + 1);
+    place.whole.end = this.end();
+  }
+
+  private officialArticle(article: TreatyArticle, words: OfficialArticle, place: Draft): void {
+    if (words.chapeau) this.blocks(words.chapeau, '');
+    for (const paragraph of words.paragraphs) {
+      const drawn = this.officialParagraph(paragraph, place);
+      const ours = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
+      if (ours) this.line(`  | ${ours.summary}`);
+      drawn.whole.end = this.end();
+    }
+  }
+
+  private officialParagraph({ number, text, items, closing }: OfficialParagraph, article: Draft): Draft {
+    const place = this.numbered(number, text, article);
+    for (const item of items ?? []) this.officialItem(item, place, 1);
+    if (closing) this.blocks(closing, '');
+    return place;
+  }
+
+  private officialItem({ letter, text, items, closing }: OfficialItem, parent: Draft, depth: number): void {
+    const place = this.lettered(letter, text, parent, depth);
+    for (const item of items ?? []) this.officialItem(item, place, depth + 1);
+    if (closing) this.blocks(closing, '    '.repeat(depth));
+    place.whole.end = this.end();
+  }
+
+  private numbered(number: number | null, text: string, article: Draft): Draft {
+    const mark = number === null ? '' : `${number}.`;
+    const label = String(number ?? 1);
+    const place = this.open('paragraph', label, `${mark === '' ? '' : `${mark}  `}${text}`, mark);
+    article.children.push(place);
+    return place;
+  }
+
+  private lettered(letter: string, text: string, parent: Draft, depth: number): Draft {
+    const mark = `(${letter})`;
+    const place = this.open('item', letter, `${mark} ${text}`, mark, '    '.repeat(depth));
+    parent.children.push(place);
+    return place;
+  }
+
+  /** Writes the first line of a place; what is selected is its name, or its first line where it has none. */
+  private open(kind: Draft['kind'], label: string, content: string, name: string, indent = ''): Draft {
+    const start = this.out.length + indent.length;
+    this.blocks(content, indent);
+    const end = this.end();
+    const firstLine = this.out.indexOf('\n', start);
+    return {
+      kind,
+      label,
+      title: this.out.slice(start, firstLine),
+      whole: { start, end },
+      name: { start, end: name === '' ? firstLine : start + name.length },
+      children: [],
+    };
+  }
+
+  /** Blocks of text, each a line of its own. */
+  private blocks(text: string, indent: string): void {
+    for (const block of text.split('\n')) this.line(`${indent}${block}`);
+  }
+
+  private line(text: string): void {
+    this.out += `${text}\n`;
+  }
+
+  /** Where what was written ends, without the break behind it. */
+  private end(): number {
+    return this.out.length - 1;
+  }
+}
+
+function dateOf({ value }: Fact): string {
+  return dateWords(value);
+}
+
+/** Everything in a treaty document that folds: parts, articles, and paragraphs with items. */
+export function treatyFolds(document: TreatyDocument): readonly Span[] {
+  const folds: Span[] = [];
+  const add = (place: TreatyPlace) => {
+    if (place.children.length > 0) folds.push(place.whole);
+    for (const child of place.children) add(child);
+  };
+  for (const place of document.places) add(place);
+  return folds;
+}

@@ -1,0 +1,342 @@
+import type { OfficialArticle, OfficialItem, OfficialParagraph } from '../../catalogue/official';
+import type { ArticleStructure } from '../../catalogue/structure';
+import { LANGUAGES } from '../../languages/registry';
+import type { TreatyLine } from './lines';
+import { findInside, isMark, labelOf, type Mark, marksByThemselves, marksOf, type Opening, openingOf } from './marks';
+
+/** The lines between the heading of an article and the next heading. */
+export interface Section {
+  readonly number: number;
+  /** What stands behind the number in the heading line. */
+  readonly heading: string;
+  /** Line of the heading. */
+  readonly line: number;
+  readonly lines: readonly TreatyLine[];
+}
+
+/** Why an article was not read. */
+export type MisfitKind =
+  /** A paragraph or letter that the article has is not there. */
+  | 'missing'
+  /** A paragraph or letter that the article does not have. */
+  | 'extra'
+  /** The file prints no numbers or letters for what has them. */
+  | 'unmarked'
+  /** The text ends in the middle of a sentence, or is not there. */
+  | 'cut-off'
+  | 'empty';
+
+/** What does not fit, and where. */
+export interface Misfit {
+  readonly kind: MisfitKind;
+  readonly line: number;
+  /** The paragraph or letter, as cited below its article: "2 (b)". */
+  readonly place: string;
+}
+
+/** An article that was read whole, or why it was not. */
+export type ArticleReading = { readonly article: OfficialArticle } | { readonly misfit: Misfit };
+
+/** Longer lines are no headings. */
+const HEADING_LENGTH = 150;
+const ENDS = /[.!?;:][)"”’'»\]]*$/;
+/** Ends that no sentence has; a full stop alone may be missing where a page forgot it. */
+const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
+const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
+
+/**
+ * Reads an article out of its section, by the structure that it must have. `last`: what follows the article may be the
+ * end of the treaty, signatures, or the foot of a page, so that it ends with its last block.
+ */
+export function readArticle(section: Section, structure: ArticleStructure, last: boolean): ArticleReading {
+  const lines = withoutRepeatedHeading(section);
+  if (lines.length === 0) return { misfit: { kind: 'empty', line: section.line, place: '' } };
+  const forms = [structure, ...otherForms(structure)];
+  let furthest: { readonly misfit: Misfit; readonly reached: number } | undefined;
+  for (const form of forms) {
+    const reading = new Reading(section, lines, marksOf(form), form.numbered, last).read();
+    if ('article' in reading) return reading;
+    if (!furthest || reading.reached > furthest.reached) furthest = reading;
+  }
+  if (structure.status === 'memory') {
+    const own = lines.flatMap((line, i) => openingsOf(line, i === 0 ? section.number : 0));
+    const marks = own.length > 0 ? marksByThemselves(own) : undefined;
+    if (marks) {
+      const reading = new Reading(section, lines, marks, marks[0]?.depth === 0, last).read();
+      if ('article' in reading) return reading;
+      furthest = reading;
+    }
+  }
+  const { kind, line, place } = furthest?.misfit ?? { kind: 'missing' as const, line: section.line, place: '' };
+  const unmarked = kind === 'missing' && lines.every((one) => openingsOf(one, 0).length === 0);
+  return { misfit: { kind: unmarked ? 'unmarked' : kind, line, place: unmarked ? '' : place } };
+}
+
+function unfinished(): string[] {
+  return LANGUAGES.flatMap(({ citations }) => [
+    ...citations.of,
+    ...citations.preposition,
+    ...citations.determiner,
+    ...citations.and,
+    ...citations.to,
+    ...citations.article,
+  ]).filter((word) => /^\p{L}+$/u.test(word));
+}
+
+/** Editions print the number of an only paragraph or not. */
+function otherForms(structure: ArticleStructure): ArticleStructure[] {
+  return structure.paragraphs.length === 1 ? [{ ...structure, numbered: !structure.numbered }] : [];
+}
+
+/** Converters repeat the heading in front of the text: "Article 5 — Individual communications Communications may be …". */
+function withoutRepeatedHeading({ number, heading, lines }: Section): readonly TreatyLine[] {
+  const [first, ...rest] = lines;
+  if (!first) return lines;
+  const plain = heading.replace(/^[\s–—-]+/, '');
+  let text = first.text.replace(new RegExp(`^Article ${number}\\s*(?=[–—-])`, 'i'), '');
+  if (text.startsWith('—') || text.startsWith('–')) text = text.replace(/^[–—]\s*/, '');
+  if (plain !== '' && text !== first.text && text.startsWith(plain)) text = text.slice(plain.length).trim();
+  if (text === first.text) return lines;
+  return text === '' ? rest : [{ ...first, text }, ...rest];
+}
+
+/** All marks that a line begins with: "5. (a) The members". */
+function openingsOf(line: TreatyLine, own: number): Opening[] {
+  const openings: Opening[] = [];
+  let rest = line.text;
+  if (line.item) openings.push({ label: String(line.item.place), counted: line.item, length: 0 });
+  for (let opening = openingOf(rest); opening; opening = openingOf(rest)) {
+    if (openings.length === 0 && own > 0 && opening.label === String(own) && own > 1) break;
+    openings.push(opening);
+    rest = rest.slice(opening.length);
+  }
+  return openings;
+}
+
+interface Node {
+  readonly mark: Mark | undefined;
+  readonly line: number;
+  /** Blocks of text; a line that goes on is added to the last of them. */
+  readonly blocks: string[];
+}
+
+class Reading {
+  private readonly nodes: Node[] = [];
+  /** Words before the first mark. */
+  private readonly before: Node;
+  private heading: string;
+  private next = 0;
+
+  constructor(
+    private readonly section: Section,
+    private readonly lines: readonly TreatyLine[],
+    private readonly marks: readonly Mark[],
+    private readonly numbered: boolean,
+    private readonly last: boolean,
+  ) {
+    this.before = { mark: undefined, line: lines[0]?.line ?? section.line, blocks: [] };
+    this.heading = section.heading;
+  }
+
+  read(): ArticleReading & { readonly reached: number } {
+    const misfit = this.take() ?? this.rest() ?? this.check();
+    if (misfit) return { misfit, reached: this.next };
+    return { article: this.article(), reached: this.next };
+  }
+
+  private take(): Misfit | undefined {
+    for (const [i, line] of this.lines.entries()) {
+      let text = line.text;
+      let marked = false;
+      if (line.item) {
+        const misfit = this.open({ label: String(line.item.place), counted: line.item, length: 0 }, line, true);
+        if (misfit === false) marked = false;
+        else if (misfit) return misfit;
+        else marked = true;
+      }
+      for (let opening = openingOf(text); opening; opening = openingOf(text)) {
+        const misfit = this.open(opening, line, marked || line.opens);
+        if (misfit === false) break;
+        if (misfit) return misfit;
+        text = text.slice(opening.length);
+        marked = true;
+      }
+      if (text === '') continue;
+      if (!marked && i === 0 && this.isHeading(text, this.lines[1])) {
+        this.heading = text;
+        continue;
+      }
+      if (!marked && this.last && this.isBehindTheEnd(line, text)) break;
+      this.add(text, marked || line.opens);
+    }
+    return undefined;
+  }
+
+  /** Takes a mark; false where the line only looks as if it began with one. */
+  private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
+    const expected = this.marks[this.next];
+    if (expected && isMark(opening, expected)) {
+      this.nodes.push({ mark: expected, line: line.line, blocks: [] });
+      this.next++;
+      return undefined;
+    }
+    if (!atStart) return false;
+    const ahead = this.marks.findIndex((mark, i) => i > this.next && isMark(opening, mark));
+    if (ahead > 0 && expected) {
+      while (this.next < ahead) {
+        const mark = this.marks[this.next];
+        if (!mark || !this.split(mark)) return this.misfit('missing', this.next, line.line);
+      }
+      return this.open(opening, line, atStart);
+    }
+    return this.isOneMore(opening) ? this.misfit('extra', -1, line.line, opening.label) : false;
+  }
+
+  /** Finds a mark inside the text that was read last: "… the family; (b) Safe and healthy …". */
+  private split(mark: Mark): boolean {
+    const node = this.nodes.at(-1) ?? this.before;
+    const block = node.blocks.at(-1);
+    const found = block === undefined ? undefined : findInside(block, mark);
+    if (block === undefined || !found) return false;
+    node.blocks[node.blocks.length - 1] = block.slice(0, found.start).trim();
+    this.nodes.push({ mark, line: node.line, blocks: [block.slice(found.end).trim()] });
+    this.next++;
+    return true;
+  }
+
+  private rest(): Misfit | undefined {
+    while (this.next < this.marks.length) {
+      const mark = this.marks[this.next];
+      const line = this.nodes.at(-1)?.line ?? this.section.line;
+      if (!mark || !this.split(mark)) return this.misfit('missing', this.next, line);
+    }
+    return undefined;
+  }
+
+  /** A mark that would go on where the article has no more of its kind. */
+  private isOneMore(opening: Opening): boolean {
+    for (const depth of [0, 1, 2] as const) {
+      const place = this.nodes.findLast(({ mark }) => mark?.depth === depth)?.mark?.place ?? 0;
+      if (place === 0 && !(depth === 0 && this.marks.length === 0)) continue;
+      if (isMark(opening, { depth, place: place + 1 })) return true;
+    }
+    return false;
+  }
+
+  private isHeading(text: string, following: TreatyLine | undefined): boolean {
+    return this.heading === '' && following?.opens === true && text.length <= HEADING_LENGTH && !ENDS_BLOCK.test(text);
+  }
+
+  private isBehindTheEnd(line: TreatyLine, text: string): boolean {
+    if (this.next < this.marks.length || !line.opens) return false;
+    const node = this.nodes.at(-1) ?? this.before;
+    const block = node.blocks.at(-1);
+    return block !== undefined && ENDS.test(block) && !/^\p{Ll}/u.test(text);
+  }
+
+  private add(text: string, opens: boolean): void {
+    const { blocks } = this.nodes.at(-1) ?? this.before;
+    const block = blocks.at(-1);
+    const goesOn = block !== undefined && (!opens || !ENDS_BLOCK.test(block) || /^\p{Ll}/u.test(text));
+    if (goesOn) blocks[blocks.length - 1] = `${block} ${text}`;
+    else blocks.push(text);
+  }
+
+  private check(): Misfit | undefined {
+    const unnumbered = !this.numbered;
+    if (unnumbered && this.before.blocks.length === 0) return this.misfit('empty', -1, this.section.line);
+    for (const [i, node] of this.nodes.entries()) {
+      const below = this.nodes[i + 1]?.mark;
+      const leaf = !below || !node.mark || below.depth <= node.mark.depth;
+      if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
+    }
+    const final = this.nodes.at(-1) ?? this.before;
+    const end = final.blocks.at(-1) ?? '';
+    // Behind the last article the foot of a page may stand, so that it has to end with a sentence.
+    const whole = this.last ? ENDS.test(end) : !BREAKS_OFF.test(end);
+    return whole ? undefined : this.misfit('cut-off', -1, final.line);
+  }
+
+  private article(): OfficialArticle {
+    const { number } = this.section;
+    const heading = this.heading.replace(/^[\s.:–—-]+/, '').trim();
+    const paragraphs: Draft[] = [];
+    const chapeau = this.numbered ? this.before.blocks.join('\n') : '';
+    if (!this.numbered) paragraphs.push(draftOf(null, this.before));
+    for (const node of this.nodes) {
+      const depth = node.mark?.depth ?? 0;
+      const label = node.mark ? labelOf(node.mark) : '';
+      if (depth === 0) {
+        paragraphs.push(draftOf(label, node));
+        continue;
+      }
+      const paragraph = paragraphs.at(-1);
+      const parent = depth === 1 ? paragraph : paragraph?.items.at(-1);
+      parent?.items.push(draftOf(label, node));
+    }
+    return {
+      number,
+      ...(heading !== '' && { heading }),
+      ...(chapeau !== '' && { chapeau }),
+      paragraphs: paragraphs.map((draft): OfficialParagraph => {
+        const { text, items, closing } = finished(draft);
+        return { number: draft.label === null ? null : Number(draft.label), text, ...items, ...closing };
+      }),
+    };
+  }
+
+  private misfit(kind: MisfitKind, index: number, line: number, label = ''): Misfit {
+    const path: string[] = [];
+    const at = index < 0 ? undefined : this.marks[index];
+    if (at) {
+      for (let depth = at.depth as number, i = index; depth >= 0 && i >= 0; i--) {
+        const mark = this.marks[i];
+        if (mark?.depth !== depth) continue;
+        path.unshift(depth === 0 ? labelOf(mark) : `(${labelOf(mark)})`);
+        depth--;
+      }
+    } else if (label !== '') path.push(/^\d/.test(label) ? label : `(${label})`);
+    return { kind, line, place: path.join(' ') };
+  }
+}
+
+interface Draft {
+  readonly label: string | null;
+  readonly blocks: readonly string[];
+  readonly items: Draft[];
+}
+
+function draftOf(label: string | null, node: Node): Draft {
+  return { label, blocks: node.blocks, items: [] };
+}
+
+/** A draft as it is kept. What stands behind the last item at its end, in a block of its own, closes the list. */
+function finished(draft: Draft): {
+  readonly text: string;
+  readonly items: { readonly items?: readonly OfficialItem[] };
+  readonly closing: { readonly closing?: string };
+} {
+  const last = lastLeaf(draft);
+  const closing = last && last.blocks.length > 1 ? last.blocks.slice(1).join('\n') : '';
+  const items = draft.items.map((item) => itemOf(item, closing === '' ? undefined : last));
+  return {
+    text: draft.blocks.join('\n'),
+    items: items.length > 0 ? { items } : {},
+    closing: closing !== '' ? { closing } : {},
+  };
+}
+
+function itemOf(draft: Draft, cut: Draft | undefined): OfficialItem {
+  const items = draft.items.map((item) => itemOf(item, cut));
+  return {
+    letter: draft.label ?? '',
+    text: draft === cut ? (draft.blocks[0] ?? '') : draft.blocks.join('\n'),
+    ...(items.length > 0 && { items }),
+  };
+}
+
+function lastLeaf(draft: Draft): Draft | undefined {
+  let leaf = draft.items.at(-1);
+  for (let below = leaf?.items.at(-1); below; below = below.items.at(-1)) leaf = below;
+  return leaf;
+}

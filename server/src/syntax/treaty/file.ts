@@ -1,0 +1,19 @@
+import { markdownLines, plainLines, type TreatyLines } from './lines';
+import { readTreaty, type TreatyReading } from './read';
+
+/** What a file of treaty text may be called. */
+export const TREATY_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+
+/** Reads the text of an instrument from a plain text, a Markdown text or a saved web page. */
+export async function readTreatyFile(name: string, text: string, told?: string): Promise<TreatyReading> {
+  return readTreaty(name, await linesOf(name, text), told);
+}
+
+async function linesOf(name: string, text: string): Promise<TreatyLines> {
+  if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
+    // Most never read a web page, so the reader of them is loaded when it is needed.
+    const { htmlLines } = await import('./html');
+    return htmlLines(text);
+  }
+  return /\.(?:md|markdown)$/i.test(name) ? markdownLines(text) : plainLines(text);
+}

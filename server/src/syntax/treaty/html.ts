@@ -1,0 +1,186 @@
+import { Parser } from 'htmlparser2';
+import { folded, type ListItem, type TreatyLine, type TreatyLines } from './lines';
+
+/** Elements that hold nothing of the text. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'nav',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'button',
+  'form',
+  'footer',
+]);
+
+/** Elements that do not end a line. */
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'wbr',
+]);
+
+interface List {
+  next: number;
+  readonly kind: ListItem['kind'];
+  readonly ordered: boolean;
+}
+
+/**
+ * The lines of a saved web page: one for each block element, lists with the numbers that a browser would count. Nothing in
+ * the page is run, and nothing of it but its words is kept.
+ */
+export function htmlLines(source: string): TreatyLines {
+  const reader = new Reader(source);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+      onclosetag: (name) => reader.close(name),
+      ontext: (text) => reader.text(text, parser.startIndex),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(source);
+  parser.end();
+  return reader.result();
+}
+
+class Reader {
+  private readonly lines: TreatyLine[] = [];
+  private readonly lists: List[] = [];
+  private readonly breaks: number[];
+  private readonly skipped: string[] = [];
+  private inTitle = false;
+  private title = '';
+  private heading = '';
+  private headingDepth = 0;
+  private words = '';
+  private line = 0;
+  private item: ListItem | undefined;
+
+  constructor(source: string) {
+    this.breaks = [...source.matchAll(/\n/g)].map(({ index }) => index);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    if (this.skipped.length > 0 || SKIPPED.has(name) || isHidden(attributes)) {
+      if (!isVoid(name)) this.skipped.push(name);
+      return;
+    }
+    if (name === 'title') this.inTitle = true;
+    else if (!INLINE.has(name)) this.flush();
+    if (name === 'h1') this.headingDepth++;
+    if (name === 'ol' || name === 'ul') {
+      this.lists.push({
+        next: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
+        kind: kindOf(attributes),
+        ordered: name === 'ol',
+      });
+    } else if (name === 'li') {
+      const list = this.lists.at(-1);
+      if (list?.ordered) {
+        const place = Number.parseInt(attributes['value'] ?? '', 10) || list.next;
+        list.next = place + 1;
+        this.item = { place, kind: list.kind };
+        this.line = this.lineAt(at);
+      }
+    }
+  }
+
+  close(name: string): void {
+    if (this.skipped.length > 0) {
+      const from = this.skipped.lastIndexOf(name);
+      if (from >= 0) this.skipped.length = from;
+      return;
+    }
+    if (name === 'title') this.inTitle = false;
+    else if (!INLINE.has(name)) this.flush();
+    if (name === 'h1') this.headingDepth = Math.max(0, this.headingDepth - 1);
+    if (name === 'ol' || name === 'ul') this.lists.pop();
+    // An item that holds nothing but a list keeps its number for the line that follows.
+    if (name === 'li') this.item = undefined;
+  }
+
+  text(text: string, at: number): void {
+    if (this.skipped.length > 0) return;
+    if (this.inTitle) {
+      this.title += text;
+      return;
+    }
+    if (this.words.trim() === '' && text.trim() !== '') {
+      this.words = '';
+      this.line = this.lineAt(at + text.search(/\S/));
+    }
+    this.words += text;
+  }
+
+  result(): TreatyLines {
+    this.flush();
+    return { title: this.heading || folded(this.title), lines: this.lines };
+  }
+
+  private flush(): void {
+    const text = folded(this.words);
+    this.words = '';
+    if (text === '') return;
+    if (this.headingDepth > 0 && this.heading === '') this.heading = text;
+    this.lines.push({ text, line: this.line, opens: true, ...(this.item && { item: this.item }) });
+    this.item = undefined;
+  }
+
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+}
+
+function isVoid(name: string): boolean {
+  return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
+}
+
+/** How a list counts, where its type or its style says so. */
+function kindOf(attributes: Readonly<Record<string, string>>): ListItem['kind'] {
+  const type = attributes['type'] ?? '';
+  const style = attributes['style'] ?? '';
+  const hints = `${style} ${attributes['class'] ?? ''}`;
+  if (/^a$/i.test(type) || /(?:lower|upper)-(?:alpha|latin)/.test(hints)) return 'letter';
+  if (/^i$/i.test(type) || /(?:lower|upper)-roman/.test(hints)) return 'roman';
+  return type === '1' || /\bdecimal\b/.test(hints) ? 'number' : undefined;
+}

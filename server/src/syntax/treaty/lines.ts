@@ -1,0 +1,83 @@
+/** A line of a treaty's text, whatever kind of file it comes from. */
+export interface TreatyLine {
+  /** Its words, white space folded and trimmed. */
+  readonly text: string;
+  /** Its line in the file, from 1. */
+  readonly line: number;
+  /** Whether it can begin a block: if not, it goes on with the line before it. */
+  readonly opens: boolean;
+  /** For an item of a list whose number is not written but counted. */
+  readonly item?: ListItem;
+}
+
+/** The place of an item in its list, and how the list counts where the file says so. */
+export interface ListItem {
+  readonly place: number;
+  readonly kind: 'number' | 'letter' | 'roman' | undefined;
+}
+
+/** What a file gives: its lines, and the title that it has beside them. */
+export interface TreatyLines {
+  readonly title: string;
+  readonly lines: readonly TreatyLine[];
+}
+
+/** Longer lines are not wrapped by hand. */
+const WRAPPED = 110;
+/** So many lines in a hundred may be longer all the same. */
+const LONG_SHARE = 5;
+
+/** The lines of a plain text. In one that is wrapped by hand, a block begins behind a blank line or at an indentation. */
+export function plainLines(source: string): TreatyLines {
+  const all = source.split(/\r\n|\r|\n/);
+  const filled = all.filter((line) => line.trim() !== '');
+  const long = filled.filter((line) => line.length > WRAPPED).length;
+  const wrapped = long * 100 <= filled.length * LONG_SHARE;
+  const lines: TreatyLine[] = [];
+  let blank = true;
+  let before = 0;
+  for (const [i, raw] of all.entries()) {
+    const text = folded(raw);
+    const indented = raw.search(/\S/);
+    if (text === '') blank = true;
+    else {
+      lines.push({ text, line: i + 1, opens: !wrapped || blank || indented > before });
+      blank = false;
+      before = indented;
+    }
+  }
+  return { title: '', lines };
+}
+
+/** The lines of a Markdown text, as plain words. */
+export function markdownLines(source: string): TreatyLines {
+  const plain = source
+    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      line
+        .replace(/^(\s*)(?:#{1,6}\s+|>\s?|[-*+]\s+)+/, '$1')
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
+        .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1')
+        .replace(/\s+#+\s*$/, ''),
+    );
+  const title = /^#\s+(.+)$/m.exec(source)?.[1] ?? '';
+  const { lines } = plainLines(plain.join('\n'));
+  // A heading ends at its line.
+  const headings = new Set(source.split(/\r\n|\r|\n/).flatMap((line, i) => (/^\s*#{1,6}\s/.test(line) ? [i + 1] : [])));
+  return {
+    title: folded(title),
+    lines: lines.map((line) =>
+      headings.has(line.line) || headings.has(line.line - 1) ? { ...line, opens: true } : line,
+    ),
+  };
+}
+
+/** White space folded, invisible characters taken out. */
+export function folded(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

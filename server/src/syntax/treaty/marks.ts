@@ -1,0 +1,97 @@
+import { type ArticleStructure, letterOf, placeOfLetter, placeOfRoman, romanOf } from '../../catalogue/structure';
+import type { TreatyLine } from './lines';
+
+/** A number or letter that an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
+export interface Mark {
+  readonly depth: 0 | 1 | 2;
+  readonly place: number;
+}
+
+/** All marks of an article in the order of its text; a single paragraph without a number has none of its own. */
+export function marksOf({ numbered, paragraphs }: Pick<ArticleStructure, 'numbered' | 'paragraphs'>): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [p, letters] of paragraphs.entries()) {
+    if (numbered) marks.push({ depth: 0, place: p + 1 });
+    for (const [l, romans] of letters.entries()) {
+      marks.push({ depth: 1, place: l + 1 });
+      for (let r = 1; r <= romans; r++) marks.push({ depth: 2, place: r });
+    }
+  }
+  return marks;
+}
+
+/** A mark as it is printed, without brackets or stop. */
+export function labelOf({ depth, place }: Mark): string {
+  return depth === 0 ? String(place) : depth === 1 ? letterOf(place) : romanOf(place);
+}
+
+/** What stands at the start of a line and may be a mark. */
+export interface Opening {
+  /** The number or letter in small letters; for a counted item of a list, its place. */
+  readonly label: string;
+  readonly counted: TreatyLine['item'];
+  /** How many characters of the line it takes, white space behind it included. */
+  readonly length: number;
+}
+
+// "1.", "1 .", "1)", "(1)"; "I." and "l." are misprints of 1; "(a)", "( a )", "a)", "(iv)".
+const NUMBER = /^\(?(\d{1,2})\s?[.)](?!\d)\s*/;
+const MISPRINT = /^[Il]\s?\.\s+(?=\S)/;
+const ALONE = /^(\d{1,2})$/;
+const LETTER = /^\(?\s?([a-z]{1,5})\s?\)\s*/i;
+
+/** The mark that a line seems to begin with; undefined where it begins with a word. */
+export function openingOf(text: string): Opening | undefined {
+  const number = NUMBER.exec(text) ?? ALONE.exec(text);
+  if (number?.[1] !== undefined) return { label: number[1], counted: undefined, length: number[0].length };
+  const misprint = MISPRINT.exec(text);
+  if (misprint) return { label: '1', counted: undefined, length: misprint[0].length };
+  const letter = LETTER.exec(text);
+  if (letter?.[1] !== undefined)
+    return { label: letter[1].toLowerCase(), counted: undefined, length: letter[0].length };
+  return undefined;
+}
+
+/** Whether what stands at the start of a line is a mark. */
+export function isMark({ label, counted }: Opening, mark: Mark): boolean {
+  if (!counted) return label === labelOf(mark);
+  const kind = ['number', 'letter', 'roman'][mark.depth];
+  return counted.place === mark.place && (counted.kind === undefined || counted.kind === kind);
+}
+
+/** Where a mark stands inside a text, and where what it marks begins; undefined where it does not. */
+export function findInside(text: string, mark: Mark): { readonly start: number; readonly end: number } | undefined {
+  const label = labelOf(mark);
+  const pattern =
+    mark.depth === 0
+      ? new RegExp(`(?<=[.;:]\\s)${label}\\.\\s+(?=["“(]?\\p{Lu})`, 'u')
+      : new RegExp(`(?<=[.;:,]\\s|[.;:,]\\s(?:and|or)\\s|^)\\(\\s?${label}\\s?\\)\\s*`);
+  const found = pattern.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/**
+ * The marks that lines begin with, taken by themselves: 1, 2, 3, with a, b, c and i, ii, iii below them. For an article
+ * whose structure is not certain; undefined where they are in no such order.
+ */
+export function marksByThemselves(openings: readonly Opening[]): readonly Mark[] | undefined {
+  const marks: Mark[] = [];
+  const last = [0, 0, 0];
+  for (const { label, counted } of openings) {
+    const candidates: Mark[] = [
+      { depth: 0, place: counted ? counted.place : /^\d+$/.test(label) ? Number(label) : 0 },
+      { depth: 1, place: counted ? counted.place : placeOfLetter(label) },
+      { depth: 2, place: counted ? counted.place : placeOfRoman(label) },
+    ];
+    const next = candidates.find(({ depth, place }) => {
+      if (place === 0 || place !== (last[depth] ?? 0) + 1) return false;
+      if (counted?.kind !== undefined && counted.kind !== ['number', 'letter', 'roman'][depth]) return false;
+      return depth < 2 || (last[1] ?? 0) > 0;
+    });
+    if (!next) return undefined;
+    marks.push(next);
+    last[next.depth] = next.place;
+    last.fill(0, next.depth + 1);
+  }
+  return marks;
+}

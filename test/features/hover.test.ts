@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TreatyLookup } from '../../server/src/catalogue/treaty';
+import { hover, treatyNeeded } from '../../server/src/features/hover';
+import { escapeMarkdown, markup } from '../../server/src/lsp/markup';
+import { OBSERVATIONS, paragraphs, read } from '../support/documents';
+import { annotated, fixtureAtCursor } from '../support/fixture';
+import { lookup } from '../support/treaties';
+
+/** What is shown at the cursor of a fixture, which marks the run that it is about. */
+function at(source: string, treaties: TreatyLookup = lookup) {
+  const { text, cursor, notes } = fixtureAtCursor(source);
+  const model = read(text);
+  const found = hover(model, cursor, treaties);
+  assert.equal(annotated(text, found ? [{ ...found.span, message: '' }] : []), annotated(text, notes));
+  const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
+  return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
+}
+
+/** What is shown at the cursor of a single paragraph; nothing is said of the run. */
+function over(sentence: string, treaties: TreatyLookup = lookup) {
+  const source = `${OBSERVATIONS}${sentence.startsWith('1.') ? '' : '1.\t'}${sentence}\n`;
+  const cursor = source.indexOf('$0');
+  const model = read(source.replace('$0', ''));
+  const found = hover(model, cursor, treaties);
+  const value = (markdown: boolean) => (found ? markup(found.prose, markdown).value : '');
+  return { plain: value(false), markdown: value(true), needed: treatyNeeded(model, cursor) };
+}
+
+describe('hover on a paragraph', () => {
+  const list = `${OBSERVATIONS}A. Principal subjects of concern and recommendations
+
+Legislation
+
+1. The Committee recommends that the State party:
+(a) Repeal the Act;
+(b) Compensate the victims.
+2. The Committee refers to `;
+
+  it('shows its number, what it does, its section and its text', () => {
+    const { plain, markdown } = at(`${list}paragraph $01 above.
+                                     ^
+`);
+    assert.equal(
+      plain,
+      `Paragraph 1 · recommendation · A. Principal subjects of concern and recommendations › Legislation
+
+The Committee recommends that the State party:
+- (a) Repeal the Act;
+- (b) Compensate the victims.`,
+    );
+    assert.equal(
+      markdown,
+      `**Paragraph 1** · recommendation · A. Principal subjects of concern and recommendations › Legislation
+
+
+The Committee recommends that the State party\\:
+
+- (a) Repeal the Act;
+- (b) Compensate the victims.`,
+    );
+  });
+
+  it('shows a subparagraph below the words that lead to it', () => {
+    const { plain } = at(`${list}paragraph $01 (b) above.
+                                     ^^^^^
+`);
+    assert.equal(
+      plain,
+      `Paragraph 1 (b) · recommendation · A. Principal subjects of concern and recommendations › Legislation
+
+The Committee recommends that the State party:
+- (b) Compensate the victims.`,
+    );
+  });
+
+  it('shows a letter in running text', () => {
+    const { plain } = at(`${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges.
+2. The Committee refers to paragraph $01 (b) above.
+                                     ^^^^^
+`);
+    assert.match(plain, /^Paragraph 1 \(b\)/);
+    assert.match(plain, /\n\(b\) train judges\.$/);
+  });
+
+  it('shows the neighbour that is meant', () => {
+    const { plain } = at(`${OBSERVATIONS}1. The Committee thanks the delegation.
+2. The Committee refers to the $0previous paragraph.
+                           ^^^^^^^^^^^^^^^^^^^^^^
+`);
+    assert.equal(plain, 'Paragraph 1\n\nThe Committee thanks the delegation.');
+  });
+
+  it('shows all of a range on its dash, and of a long one the beginning', () => {
+    const range = (to: number) =>
+      at(`${OBSERVATIONS}${paragraphs(1, 30)}31. The Committee refers to paragraphs 3$0–${to} above.
+                                        ^
+`).plain;
+    assert.deepEqual(range(5).match(/Paragraph \d+/g), ['Paragraph 3', 'Paragraph 4', 'Paragraph 5']);
+    const long = range(30);
+    assert.equal(long.match(/Paragraph \d+/g)?.length, 10);
+    assert.match(long, /… 18 more$/);
+  });
+
+  it('cuts what is too long to read', () => {
+    const { plain } = over(`1.\t${'word '.repeat(2000)}end.\n2.\tSee paragraph $01 above.`);
+    assert.ok(plain.length < 1700, String(plain.length));
+    assert.match(plain, /word…$/);
+    const items = Array.from({ length: 25 }, (_, i) => `\t(${String.fromCharCode(97 + i)})\tAct;\n`).join('');
+    const many = over(`1.\tThe State party should:\n${items}2.\tSee paragraph $01 above.`).plain;
+    assert.equal(many.match(/Act;/g)?.length, 20);
+    assert.match(many, /… 5 more$/);
+  });
+
+  it('shows nothing for what is not there', () => {
+    assert.equal(over('See paragraph $099 above.').plain, '');
+    assert.equal(over('See paragraph $01 (f) above.').plain, '');
+    assert.equal(over('See the $0previous paragraph.').plain, '');
+  });
+
+  it('never reads the text of a document as Markdown', () => {
+    for (const words of [
+      '[x](command:evil)',
+      '![i](https://a.example/i.png)',
+      '<img src=x onerror=alert(1)>',
+      '<!-- gone -->',
+      '`code` and ```more```',
+      '| a | b |',
+      '**bold** __under__ ~~struck~~',
+      '[ref]: https://a.example',
+      'https://a.example/x www.a.example a@b.example <https://a.example>',
+      '&lt;b&gt; &#35;',
+      '# heading',
+      '> quote',
+      '- list',
+    ]) {
+      for (const [source, expected] of [
+        [
+          `1.\t${words} is here.\n2.\tSee paragraph $01 above.`,
+          `**Paragraph 1**\n\n\n${escapeMarkdown(`${words} is here.`)}`,
+        ],
+        [
+          `1.\tThe State party should:\n\t(a)\t${words} is here.\n2.\tSee paragraph $01 above.`,
+          `**Paragraph 1** · recommendation\n\n\nThe State party should\\:\n\n- (a) ${escapeMarkdown(`${words} is here.`)}`,
+        ],
+      ] as const) {
+        assert.equal(over(source).markdown, expected);
+        assert.ok(over(source).plain.includes(words));
+      }
+    }
+    // A heading is a document's text too.
+    const { markdown } = at(`${OBSERVATIONS}A. About [x](command:evil) <b>
+
+1. The Committee thanks the delegation.
+2. See paragraph $01 above.
+                 ^
+`);
+    assert.ok(markdown.includes(escapeMarkdown('A. About [x](command:evil) <b>')), markdown);
+  });
+});
+
+describe('hover on an article', () => {
+  const paragraph = (id: string, article: number, number: number | null) => {
+    const found = lookup(id)?.articles[article - 1]?.paragraphs.find((one) => one.number === number);
+    assert.ok(found);
+    return found;
+  };
+
+  it('shows the cited paragraph first, then the others in short, and where the text is', () => {
+    const { plain, markdown, needed } =
+      at(`${OBSERVATIONS}1. The Committee recalls article $017, paragraph 2, of the Convention.
+                                 ^^^^^^^^^^^^^^^
+`);
+    assert.equal(needed, 'icrmw');
+    const lines = plain.split('\n').filter((line) => line !== '');
+    assert.match(lines[0] ?? '', /^Article 17 · /);
+    assert.match(lines[1] ?? '', /^Convention on Migrant Workers · Part III, /);
+    assert.equal(lines[2], `▸ Paragraph 2  ${paragraph('icrmw', 17, 2).summary}`);
+    assert.ok(lines[3]?.startsWith('- 1. '), lines[3]);
+    assert.ok(!lines.some((line) => line.startsWith('- 2. ')));
+    assert.match(lines.at(-1) ?? '', /^\d+ paragraphs · summary, not the official text · official text: https:\/\//);
+    assert.match(markdown, /\n\*\*▸ Paragraph 2\*\* {2}/);
+    assert.match(markdown, /\[official text\]\(https:\/\/\S+\)$/);
+  });
+
+  it('shows all paragraphs where none is cited, with how many items they have', () => {
+    const { plain } = over('The Committee recalls article $017 of the Convention.');
+    for (const { number, summary } of lookup('icrmw')?.articles[16]?.paragraphs ?? [])
+      assert.ok(plain.includes(`- ${number}. ${summary}`));
+    assert.match(over('The Committee recalls article $018 of the Convention.').plain, /\(a\)–\(g\): 7 items/);
+  });
+
+  it('marks the cited letter', () => {
+    const { plain } = over('The Committee recalls article $018 (3) (b) of the Convention.');
+    const letter = paragraph('icrmw', 18, 3).items?.find((one) => one.letter === 'b');
+    assert.ok(letter);
+    assert.ok(plain.includes(`- ▸ (b) ${letter.summary}`), plain);
+    assert.match(plain, /- \(a\) /);
+  });
+
+  it('says what the article does not have', () => {
+    assert.match(
+      over('The Committee recalls article $017, paragraph 44, of the Convention.').plain,
+      /The article has no paragraph 44\./,
+    );
+    assert.match(
+      over('The Committee recalls article $095 of the Convention.').plain,
+      /There is no article 95: the instrument has 93 articles\./,
+    );
+  });
+
+  it('says why it is of this treaty where the words do not', () => {
+    assert.doesNotMatch(over('The Committee recalls article $017 of the Convention.').plain, /Article of the/);
+    assert.match(
+      over('The Committee is concerned about the application of article $017.').plain,
+      /Article of the Convention on Migrant Workers: the committee’s own treaty, nothing else named/,
+    );
+  });
+
+  it('shows the instrument that is named', () => {
+    const { plain, needed } = over('The Committee recalls article $09 of the Covenant on Civil and Political Rights.');
+    assert.equal(needed, 'iccpr');
+    assert.match(plain, /^Article 9 · .*\n\nCovenant on Civil and Political Rights/);
+  });
+
+  it('shows nothing before the treaty is loaded, and asks for none where none is needed', () => {
+    assert.equal(over('The Committee recalls article $017 of the Convention.', () => undefined).plain, '');
+    assert.equal(over('The Committee recalls paragraph $01 above.').needed, undefined);
+    assert.equal(over('The $0Committee.').needed, undefined);
+  });
+});
+
+describe('hover on other things', () => {
+  it('shows what is known of an instrument', () => {
+    const { plain, needed } = over(
+      'The Committee welcomes the ratification of the Convention on the Rights of $0Persons with Disabilities.',
+    );
+    assert.equal(needed, 'crpd');
+    assert.match(
+      plain,
+      /^Convention on the Rights of Persons with Disabilities\n\nAdopted 13 December 2006 \(General Assembly resolution 61\/106\), in force since 3 May 2008 · 50 articles\n/,
+    );
+  });
+
+  it('shows what a symbol says', () => {
+    const { plain, markdown } = over('The Committee recalls the list of issues (CMW/C/PER/Q/1$0/Add.1).');
+    assert.equal(
+      plain,
+      'CMW/C/PER/Q/1/Add.1\n\nCMW · Peru · list of issues · initial report · addendum 1\n\nofficial documents: https://docs.un.org/en/CMW/C/PER/Q/1/Add.1',
+    );
+    assert.match(markdown, /\[official documents\]\(https:\/\/docs\.un\.org\/en\/CMW\/C\/PER\/Q\/1\/Add\.1\)$/);
+  });
+
+  it('keeps the address of a symbol as it is', () => {
+    const { plain, markdown } = over(
+      'The Committee recalls Economic and Social Council resolution 1996/$031 and 1503 (XLVIII).',
+    );
+    const address = /https:\S+/.exec(plain)?.[0] ?? '';
+    assert.notEqual(address, '');
+    assert.ok(markdown.includes(`(${address})`), markdown);
+  });
+
+  it('shows the paragraph of a document that is elsewhere', () => {
+    assert.match(
+      over('The Committee recalls its previous observations (CMW/C/PER/CO/1, para. $012 (a)).').plain,
+      /^Paragraph 12 \(a\) of CMW\/C\/PER\/CO\/1\n\nCMW · Peru · concluding observations · initial report/,
+    );
+    assert.match(
+      over('The Committee recalls paragraph $012 of the national study.').plain,
+      /^Paragraph 12 of another document/,
+    );
+  });
+
+  it('shows general comments and recommendations, resolutions, ILO conventions and laws', () => {
+    assert.equal(
+      over('The Committee recalls its general comment No. $02, para. 5.').plain,
+      'General comment No. 2\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+    );
+    assert.match(
+      over('The Committee recalls its general comment No. 2, para. $05.').plain,
+      /^General comment No\. 2, paragraph 5\n/,
+    );
+    assert.match(
+      over(
+        'The Committee recalls general recommendation No. $026 of the Committee on the Elimination of Discrimination against Women.',
+      ).plain,
+      /^General recommendation No\. 26\n/,
+    );
+    assert.match(over('The Committee recalls General Assembly resolution 68/$0268.').plain, /^A\/RES\/68\/268\n/);
+    assert.match(
+      over('The Committee recalls General Assembly resolution 68/268, para. $016.').plain,
+      /^A\/RES\/68\/268, paragraph 16\n/,
+    );
+    assert.equal(
+      over('The Committee recalls ILO Convention No. $0189.').plain,
+      'International Labour Organization Convention No. 189',
+    );
+    assert.match(over('The Committee notes article $05 of the Elections Act.').plain, /^Domestic law\n/);
+  });
+
+  it('shows nothing elsewhere', () => {
+    for (const sentence of ['The $0Committee thanks the delegation.', 'The Committee notes Act No. $030103.', '$0']) {
+      assert.equal(over(sentence).plain, '', sentence);
+    }
+    assert.equal(hover(read(''), 0, lookup), undefined);
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import * as esbuild from 'esbuild';
+import { treatyFiles } from '../support/treaties';
+import { type Manners, TestClient } from './client';
+
+declare const __VERSION__: string;
+
+/**
+ * The server as it ships, bundled into a folder of its own for one test file. To be called at its top level; gives what
+ * starts a server and ends it after the test that asked for it.
+ */
+export function builtServer(): (manners?: Manners) => Promise<TestClient> {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-server-'));
+  const path = join(folder, 'server.js');
+  const clients: TestClient[] = [];
+  before(async () => {
+    await esbuild.build({
+      entryPoints: ['server/src/node.ts'],
+      outfile: path,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'warning',
+      define: { __VERSION__: JSON.stringify(__VERSION__) },
+    });
+    mkdirSync(join(folder, 'treaties'));
+    for (const { name, treaty } of treatyFiles()) writeFileSync(join(folder, 'treaties', name), JSON.stringify(treaty));
+    if (readdirSync(join(folder, 'treaties')).length === 0) throw new Error('there are no treaties');
+  });
+  after(async () => {
+    for (const client of clients) if (client.process.exitCode === null) await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return async (manners) => {
+    const client = await TestClient.start(path, manners);
+    clients.push(client);
+    return client;
+  };
+}

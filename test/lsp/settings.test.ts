@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
+import { checkSettings, DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { OBSERVATIONS } from '../support/documents';
+import { builtServer } from './built';
+import type { TestClient } from './client';
+
+const start = builtServer();
+const URI = 'file:///drafts/a.txt';
+const ASKED = { workspace: { configuration: true } };
+const PULL = {
+  textDocument: { diagnostic: {} },
+  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+};
+/** One error and, under a limit of words, one warning. */
+const TEXT = `${OBSERVATIONS}1.\tThe Committee refers to paragraph 9 above.\n`;
+
+/** What was published last for a document, as `rule severity`. */
+function shown(client: TestClient, uri = URI): string {
+  const last = client.published.findLast((one) => one.uri === uri);
+  return last ? last.diagnostics.map(({ code, severity }) => `${code} ${severity}`).join(', ') : 'nothing';
+}
+
+async function pulled(client: TestClient, previousResultId?: string) {
+  const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri: URI },
+    ...(previousResultId !== undefined && { previousResultId }),
+  });
+  return {
+    id: report.resultId ?? '',
+    shown:
+      report.kind === 'full' ? report.items.map(({ code, severity }) => `${code} ${severity}`).join(', ') : report.kind,
+  };
+}
+
+describe('settings', () => {
+  it('are asked for each document and hold before anything is shown', async () => {
+    const client = await start({
+      capabilities: ASKED,
+      settings: (uri) =>
+        uri === URI ? { rules: { 'paragraph-exists': 'off' } } : { rules: { 'paragraph-exists': 'warning' } },
+    });
+    await client.open(URI, TEXT);
+    await client.open('file:///other/b.txt', TEXT);
+    await client.diagnostics(URI);
+    await client.diagnostics('file:///other/b.txt');
+    assert.equal(shown(client), '');
+    assert.equal(shown(client, 'file:///other/b.txt'), 'paragraph-exists 2');
+    assert.equal(client.published.length, 2);
+  });
+
+  it('show at once when they change: levels and word limits', async () => {
+    const client = await start({ capabilities: ASKED });
+    await client.open(URI, TEXT);
+    await client.diagnostics(URI);
+    assert.equal(shown(client), 'paragraph-exists 1');
+    for (const [settings, expected] of [
+      [{ rules: { 'paragraph-exists': 'information' } }, 'paragraph-exists 3'],
+      [{ rules: { 'paragraph-exists': 'off' } }, ''],
+      [{ rules: { 'paragraph-exists': 'default' } }, 'paragraph-exists 1'],
+      [{ wordLimits: { 'concluding-observations': 5 } }, 'word-limit 2, paragraph-exists 1'],
+      [
+        { wordLimits: { 'concluding-observations': 5 }, rules: { 'word-limit': 'error' } },
+        'word-limit 1, paragraph-exists 1',
+      ],
+      [{ wordLimits: { 'concluding-observations': 0 } }, 'paragraph-exists 1'],
+      [null, 'paragraph-exists 1'],
+    ] as const) {
+      const before = client.published.length;
+      await client.configure(settings);
+      await client.until(() => client.published.length > before, 'diagnostics under new settings');
+      assert.equal(shown(client), expected, JSON.stringify(settings));
+    }
+  });
+
+  it('reach a client that cannot be asked, for documents opened before and after', async () => {
+    const client = await start();
+    await client.configure({ rules: { 'paragraph-exists': 'warning' } });
+    await client.open(URI, TEXT);
+    await client.diagnostics(URI);
+    assert.equal(shown(client), 'paragraph-exists 2');
+    await client.configure({ rules: { 'paragraph-exists': 'off' } });
+    await client.until(() => client.published.length === 2, 'diagnostics under new settings');
+    assert.equal(shown(client), '');
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.published.length === 3, 'diagnostics without settings');
+    assert.equal(shown(client), 'paragraph-exists 1');
+  });
+
+  it('hold in the first answer to a client that pulls, however late they come', async () => {
+    const client = await start({
+      capabilities: PULL,
+      settings: () => ({ rules: { 'paragraph-exists': 'off' } }),
+      delay: 100,
+    });
+    await client.open(URI, TEXT);
+    assert.equal((await pulled(client)).shown, '');
+  });
+
+  it('have a client that pulls ask again, and get other results', async () => {
+    const client = await start({ capabilities: PULL, delay: 30 });
+    await client.open(URI, TEXT);
+    const first = await pulled(client);
+    assert.equal(first.shown, 'paragraph-exists 1');
+    await client.configure({ rules: { 'paragraph-exists': 'off' } });
+    // Asked while the new settings are under way, the old ones hold.
+    const between = await pulled(client, first.id);
+    await client.until(() => client.asked.includes('workspace/diagnostic/refresh'), 'a refresh');
+    const second = await pulled(client, between.id);
+    assert.equal(second.shown, '');
+    assert.deepEqual(await pulled(client, second.id), { id: second.id, shown: 'unchanged' });
+    assert.deepEqual(client.published, []);
+  });
+
+  it('that are wrong are named in the log, and the others hold', async () => {
+    const client = await start({
+      capabilities: ASKED,
+      settings: () => ({
+        rules: { 'paragraph-exists': 'warning', 'article-exists': 'loud', 'no-such-rule': 'off' },
+        wordLimits: { 'concluding-observations': 'many', book: 3, replies: -1 },
+      }),
+    });
+    await client.open(URI, TEXT);
+    await client.diagnostics(URI);
+    assert.equal(shown(client), 'paragraph-exists 2');
+    assert.deepEqual(client.logged, [
+      'treatyBody.rules.article-exists: expected one of off, information, warning, error, default',
+      'treatyBody.rules.no-such-rule: there is no rule of this name',
+      'treatyBody.wordLimits.concluding-observations: expected a number of words, 0 for no limit',
+      `treatyBody.wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,
+      'treatyBody.wordLimits.replies: expected a number of words, 0 for no limit',
+    ]);
+  });
+});
+
+describe('checked settings', () => {
+  it('are the defaults where there are none', () => {
+    for (const raw of [undefined, null, {}, { rules: null }, { rules: {}, wordLimits: {} }, { unknown: true }]) {
+      assert.deepEqual(checkSettings(raw), { settings: DEFAULT_SETTINGS, problems: [] }, JSON.stringify(raw));
+    }
+  });
+
+  it('are the defaults where they have no sensible form', () => {
+    for (const [raw, problem] of [
+      [7, 'treatyBody: expected an object'],
+      ['off', 'treatyBody: expected an object'],
+      [{ rules: [] }, 'treatyBody.rules: expected an object'],
+      [{ rules: 'off' }, 'treatyBody.rules: expected an object'],
+      [{ wordLimits: 3 }, 'treatyBody.wordLimits: expected an object'],
+      [
+        { wordLimits: { other: Number.NaN } },
+        'treatyBody.wordLimits.other: expected a number of words, 0 for no limit',
+      ],
+    ] as const) {
+      assert.deepEqual(checkSettings(raw), { settings: DEFAULT_SETTINGS, problems: [problem] }, JSON.stringify(raw));
+    }
+  });
+
+  it('take no name for a rule that only an object has', () => {
+    const raw = JSON.parse(
+      '{ "rules": { "__proto__": "off", "toString": "off" }, "wordLimits": { "constructor": 3 } }',
+    );
+    const { settings, problems } = checkSettings(raw);
+    assert.deepEqual(settings, DEFAULT_SETTINGS);
+    assert.equal(problems.length, 3);
+  });
+});
