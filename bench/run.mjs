@@ -3,7 +3,7 @@
 // With --quick, --size or --shape only part is measured, and docs/performance.md stays as it is. Never fails for time.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHAPES, SIZES } from './generate.mjs';
@@ -71,7 +71,7 @@ const result = {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
     memory: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()}`,
+    system: `${type()} ${arch()}`,
     node: process.version,
   },
   load,

@@ -29,14 +29,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   protocol: [],
   recognise: ['languages', 'catalogue'],
-  node: ['lsp', 'cli', 'protocol', 'nodeFiles'],
+  node: ['lsp', 'cli', 'protocol', 'nodeFiles', 'nodeTexts'],
   nodeFiles: ['lsp'],
+  nodeTexts: ['lsp'],
   browser: ['lsp', 'protocol'],
 };
 
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
-const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'browser'];
-const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles'];
+const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'nodeTexts', 'browser'];
+const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles', 'nodeTexts'];
 /** Packages that only compute, and the layers that need them. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { htmlparser2: ['syntax'] };
 const SPEAKS_LSP = ['lsp', 'node', 'browser'];

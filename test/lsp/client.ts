@@ -44,9 +44,10 @@ export class TestClient {
   readonly registered: string[] = [];
   readonly notified: { readonly method: string; readonly params: unknown }[] = [];
   settings: (uri: string) => unknown;
+  /** What the server said of itself. */
+  initialized: InitializeResult = { capabilities: {} };
   private readonly versions = new Map<string, number>();
   private readonly waiting = new Set<() => void>();
-  private answer: InitializeResult = { capabilities: {} };
 
   private constructor(
     readonly process: ChildProcess,
@@ -94,7 +95,7 @@ export class TestClient {
   static async start(serverPath: string, manners: Manners = {}): Promise<TestClient> {
     const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new TestClient(child, manners);
-    client.answer = await client.request<InitializeResult>('initialize', {
+    client.initialized = await client.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: manners.folders?.[0] ?? null,
       ...(manners.folders && { workspaceFolders: manners.folders.map((uri) => ({ uri, name: uri })) }),
@@ -103,11 +104,6 @@ export class TestClient {
     });
     await client.notify('initialized', {});
     return client;
-  }
-
-  /** What the server said of itself. */
-  get initialized(): InitializeResult {
-    return this.answer;
   }
 
   request<T>(method: string, params: unknown): Promise<T> {

@@ -74,7 +74,9 @@ describe('definition', () => {
             ]
           : [{ uri: URI, range: name }],
       );
-      assert.deepEqual(await client.at('textDocument/definition', URI, IN_ARTICLE), []);
+      // An article is of the treaty, whose text may be at hand; it is no paragraph of this document.
+      const article = await client.at<(LocationLink | Location)[]>('textDocument/definition', URI, IN_ARTICLE);
+      assert.ok(article.every((one) => ('uri' in one ? one.uri : one.targetUri) !== URI));
       await client.stop();
     }
   });

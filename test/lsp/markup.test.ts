@@ -133,8 +133,10 @@ describe('Markdown', () => {
         item(1, 'two'),
         RULE,
         quote('q > r'),
+        quote('s'),
+        text('t'),
       ),
-      '**a\\*b** and *c\\_d* `x’y`\n\n- one\n  - two\n\n---\n\n\n> q \\> r',
+      '**a\\*b** and *c\\_d* `x’y`\n\n- one\n  - two\n\n---\n\n> q \\> r\n>\n> s\n>\n\nt',
     );
   });
 

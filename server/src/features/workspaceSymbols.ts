@@ -47,7 +47,7 @@ export function symbolOfSummary(summary: DocumentSummary, query: string): Worksp
   return { kind: 'document', name, container, span: START };
 }
 
-/** Each word of a query must occur, in any order; case and what stands between the parts of a symbol do not matter. */
+/** Each word of a query must occur, in any order; case does not matter, nor whether a symbol is written with slashes. */
 function matcher(query: string): (name: string) => boolean {
   const words = fold(query).split(' ').filter(Boolean);
   return (name) => {
@@ -57,5 +57,5 @@ function matcher(query: string): (name: string) => boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s/_-]+/g, ' ');
+  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[-_]/g, '/');
 }

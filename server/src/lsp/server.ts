@@ -17,7 +17,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
-import type { Treaty } from '../catalogue/treaty';
 import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
 import { folds } from '../features/folding';
@@ -46,6 +45,8 @@ import { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
+import { type TextPort, TreatyShelf } from './shelf';
+import { clientTexts, Treaties } from './treaties';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -53,6 +54,8 @@ export interface Host {
   readonly version: string;
   /** The files of the machine, where there are any. */
   readonly files?: FilePort;
+  /** Treaty texts on the machine, where there are any. */
+  readonly texts?: TextPort;
   /** A file that ships with the server, by its path below `dist/`; undefined where there is none. */
   readResource(path: string, connection: Connection): Promise<string | undefined>;
 }
@@ -64,7 +67,6 @@ export function startServer(connection: Connection, host: Host): void {
 
 class Server {
   private readonly documents = new OpenDocuments();
-  private readonly treaties = new Map<string, Treaty>();
   private readonly settings = new Map<string, Settings>();
   /** What a client that cannot be asked for settings has sent. */
   private sentSettings = DEFAULT_SETTINGS;
@@ -80,6 +82,8 @@ class Server {
   private lastPulled = 0;
   private readonly library: Library;
   private readonly navigation: Navigation;
+  private readonly shelf: TreatyShelf;
+  private readonly treaties: Treaties;
 
   constructor(
     private readonly connection: Connection,
@@ -92,12 +96,31 @@ class Server {
     };
     const files = host.files ? bothFiles(host.files, other) : other;
     this.library = new Library(files, this.documents, () => this.navigation.refresh());
+    const textsViaClient = clientTexts(connection);
+    const texts: TextPort = {
+      ...host.texts,
+      read: async (folder) => {
+        // What the machine does not have the client may: a folder of a browser, of a storage that is no disk.
+        const found =
+          /^[a-z][\w+.-]+:/i.test(folder) && !folder.startsWith('file:') ? undefined : await host.texts?.read(folder);
+        return found ?? (this.options.treatyDocuments ? textsViaClient.read(folder) : undefined);
+      },
+    };
+    this.shelf = new TreatyShelf({
+      connection,
+      texts,
+      readResource: (path) => host.readResource(path, connection),
+      storage: () => this.options.treatyStorage ?? '',
+      canAsk: () => this.capabilities.workspace?.configuration === true,
+      changed: () => this.treaties.changed(),
+    });
+    this.treaties = new Treaties(connection, this.shelf, texts);
     this.navigation = new Navigation({
       connection,
       documents: this.documents,
       library: this.library,
-      treaties: (id) => this.treaties.get(id),
-      loadTreaty: (id) => this.loadTreaty(id),
+      treaties: this.shelf.treaty,
+      loadTreaty: (id) => this.shelf.ready(id),
       settingsOf: (uri) => this.settingsOf(uri),
     });
   }
@@ -126,6 +149,7 @@ class Server {
     });
 
     connection.onDidOpenTextDocument(({ textDocument: d }) => {
+      if (this.treaties.isTreaty(d.uri)) return;
       this.documents.open(d.uri, d.languageId, d.version, d.text);
       this.library.touched();
       void this.loadSettings(d.uri).then(() => this.show(this.documents.get(d.uri)));
@@ -154,7 +178,8 @@ class Server {
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(model) };
     });
     connection.onDocumentSymbol(
-      ({ textDocument }) => this.with(textDocument.uri, (model) => this.documentSymbols(model)) ?? [],
+      ({ textDocument }) =>
+        this.with(textDocument.uri, (model) => this.documentSymbols(model)) ?? this.treaties.symbols(textDocument.uri),
     );
     connection.onFoldingRanges(
       ({ textDocument }) =>
@@ -166,7 +191,7 @@ class Server {
             const kind = foldingKindOf(fold.kind);
             return endLine > startLine ? [{ startLine, endLine, ...(kind && { kind }) }] : [];
           }),
-        ) ?? [],
+        ) ?? this.treaties.folds(textDocument.uri),
     );
     connection.onSelectionRanges(
       ({ textDocument, positions }) =>
@@ -187,7 +212,10 @@ class Server {
         this.with(textDocument.uri, (model) => {
           const offset = model.text.lines.offsetAt(position);
           const here = this.definitions(model, offset);
-          return here.length > 0 ? here : this.navigation.definition(model, offset, token);
+          if (here.length > 0) return here;
+          return treatyNeeded(model, offset) === undefined
+            ? this.navigation.definition(model, offset, token)
+            : this.treaties.definition(model, offset, token);
         }) ?? null,
     );
     connection.onReferences(
@@ -216,8 +244,8 @@ class Server {
         if (token.isCancellationRequested || this.documents.get(textDocument.uri) !== before) return null;
       }
       const needed = treatyNeeded(before, before.text.lines.offsetAt(position));
-      if (needed !== undefined && !this.treaties.has(needed)) {
-        await this.loadTreaty(needed);
+      if (needed !== undefined && !this.shelf.isReady(needed)) {
+        await this.shelf.ready(needed);
         // The text may have gone on while the treaty was read; what the position meant then is stale.
         if (token.isCancellationRequested || this.documents.get(textDocument.uri) !== before) return null;
       }
@@ -229,11 +257,14 @@ class Server {
         : [],
     );
     this.navigation.listen();
+    this.treaties.listen();
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
 
   private initializeResult(): InitializeResult {
+    const navigation = this.navigation.capabilities(this.capabilities, this.options);
+    const workspace = { ...navigation.workspace, ...this.treaties.capabilities(this.capabilities, this.options) };
     return {
       serverInfo: { name: 'treaty-body', version: this.host.version },
       capabilities: {
@@ -246,7 +277,8 @@ class Server {
         documentHighlightProvider: true,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        ...this.navigation.capabilities(this.capabilities, this.options),
+        ...navigation,
+        ...(Object.keys(workspace).length > 0 && { workspace }),
         ...(this.pulls && {
           diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -295,6 +327,7 @@ class Server {
   private checked(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.connection.console.warn(problem);
+    this.shelf.setFolder(settings.treatyTexts);
     return settings;
   }
 
@@ -439,7 +472,7 @@ class Server {
   }
 
   private hover(model: DocumentModel, offset: number): Hover | null {
-    const found = hover(model, offset, (id) => this.treaties.get(id));
+    const found = hover(model, offset, this.shelf.treaty, this.shelf.officialOf);
     if (!found) return null;
     const markdown = prefersMarkdown(this.capabilities.textDocument?.hover?.contentFormat);
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
@@ -462,16 +495,6 @@ class Server {
     const elsewhere = await this.navigation.references(model, offset, includeDeclaration, token);
     const known = new Set(locations.map(locationKey));
     return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
-  }
-
-  private async loadTreaty(id: string): Promise<void> {
-    if (this.treaties.has(id)) return;
-    try {
-      const source = await this.host.readResource(`treaties/${id}.json`, this.connection);
-      if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
-    } catch (error) {
-      this.connection.console.error(`The text of ${id} could not be loaded: ${messageFrom(error)}`);
-    }
   }
 }
 
@@ -497,12 +520,17 @@ function locationKey({ uri, range: { start } }: Location): string {
 
 function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources, files, showReferences } = raw as Record<string, unknown>;
+  const { rulePages, resources, files, showReferences, treatyDocuments, treatyStorage } = raw as Record<
+    string,
+    unknown
+  >;
   return {
     rulePages: rulePages === true,
     resources: resources === true,
     files: files === true,
     showReferences: showReferences === true,
+    treatyDocuments: treatyDocuments === true,
+    treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
   };
 }
 

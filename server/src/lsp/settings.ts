@@ -8,10 +8,18 @@ export interface Settings extends RuleSettings {
   readonly inlayHints: boolean;
   /** Whether it is shown over a paragraph how often it is referred to. */
   readonly codeLens: boolean;
+  /** The folder of treaty texts; empty for none. */
+  readonly treatyTexts: string;
 }
 
 /** Settings as they are when nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { rules: {}, wordLimits: {}, inlayHints: true, codeLens: true };
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  wordLimits: {},
+  inlayHints: true,
+  codeLens: true,
+  treatyTexts: '',
+};
 
 /**
  * Settings as they came from outside, checked: what is well formed is taken, what is not is left out and named in
@@ -39,13 +47,21 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   }
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
-  return { settings: { rules, wordLimits, inlayHints, codeLens }, problems };
+  const treatyTexts = textOf(raw, 'treatyTexts', problems);
+  return { settings: { rules, wordLimits, inlayHints, codeLens, treatyTexts }, problems };
 }
 
 function flagOf(raw: object, key: 'inlayHints' | 'codeLens', problems: string[]): boolean {
   const value: unknown = (raw as Record<string, unknown>)[key];
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected true or false`);
+  return DEFAULT_SETTINGS[key];
+}
+
+function textOf(raw: object, key: 'treatyTexts', problems: string[]): string {
+  const value: unknown = (raw as Record<string, unknown>)[key];
+  if (typeof value === 'string') return value.trim();
+  if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected the path of a folder`);
   return DEFAULT_SETTINGS[key];
 }
 

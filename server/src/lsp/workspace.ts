@@ -237,7 +237,7 @@ export class Library {
       // It may be gone by now, or have changed once more.
       if (!this.index.files.names.has(key) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += text?.length ?? 0;
-      const isDocument = text !== undefined && (isLikely || isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
+      const isDocument = text !== undefined && (isLikely || isDocumentByContent(text));
       this.index.set(uri, isDocument ? summarize(readDocument(openText(uri, 'treaty-body', 0, text))) : undefined);
       found ||= isDocument;
     }
@@ -252,6 +252,18 @@ export class Library {
 
 function isNamedLikeDocument(uri: string): boolean {
   return uri.toLowerCase().endsWith('.treaty-body') || isTreatyBodyFileName(fileNameOf(uri));
+}
+
+/** A text that begins with its symbol may be too short, or too bare, to be recognised otherwise. */
+function isDocumentByContent(text: string): boolean {
+  const head = text.slice(0, RECOGNITION_LIMIT);
+  if (isTreatyBodyDocument(head)) return true;
+  if (!head.includes('/')) return false;
+  const { identity, tree } = readDocument(openText('', 'treaty-body', 0, head));
+  const { symbol } = identity;
+  return (
+    symbol?.committee !== undefined && symbol.at !== undefined && tree.blocks[symbol.at.block]?.kind === 'masthead'
+  );
 }
 
 function cancelled(token: CancellationToken): Promise<void> {

@@ -121,7 +121,7 @@ describe('semantic tokens', () => {
     check(
       `
 ${OBSERVATIONS}	A.	Introduction (arts. 2 and 7)
-	^^^^^^^^^^^^^^^^^^^^^^ namespace declaration
+	^^^^^^^^^^^^^^^^^^^^^^^ namespace declaration
 	  	                    ^ type defaultLibrary
 	  	                     ^^^^^ namespace declaration
 	  	                          ^ type defaultLibrary

@@ -8,4 +8,5 @@ export async function loadSuites(): Promise<void> {
   await import('./session.test');
   await import('./schemes.test');
   await import('./resources.test');
+  await import('./navigation.test');
 }

@@ -49,11 +49,11 @@ export class Driver {
   async open(path) {
     await this.press('Control+p');
     await this.page.locator('.quick-input-widget input').fill(path);
+    // The list is filled anew while one types, so that Enter may still mean the row of a moment ago.
     await this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
       .first()
-      .waitFor();
-    await this.press('Enter');
+      .click();
     await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }

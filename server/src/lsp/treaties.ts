@@ -1,0 +1,232 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type LocationLink,
+  type ServerCapabilities,
+  SymbolKind,
+  TextDocumentContentRefreshRequest,
+} from 'vscode-languageserver';
+import { COMMITTEE_IDS, committeeOf } from '../catalogue/committees';
+import { INSTRUMENTS } from '../catalogue/instruments';
+import { placeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
+import { treatyNames } from '../features/treaty/names';
+import { problemWords, readingWords } from '../features/treaty/problems';
+import { type DocumentModel, referenceAt } from '../model/document';
+import {
+  IMPORT_TREATY,
+  type ImportedTreaty,
+  type ImportTreatyParams,
+  type InitializationOptions,
+  type ListedTreaty,
+  READ_TREATY_TEXTS,
+  type ReadTreatyTextsParams,
+  TREATIES_CHANGED,
+  TREATY_DOCUMENT,
+  TREATY_LIST,
+  TREATY_SCHEME,
+  type TreatyDocumentParams,
+  type TreatyTextFile,
+} from '../protocol';
+import { rangeOf } from './convert';
+import type { RenderedTreaty, TextPort, TreatyShelf } from './shelf';
+
+/** Instruments as documents: requests about them, and the way from an article to its place. */
+export class Treaties {
+  private client: ClientCapabilities = {};
+  private options: InitializationOptions = {};
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly shelf: TreatyShelf,
+    private readonly texts: TextPort,
+  ) {}
+
+  /** Takes what the client announces, and gives what the server then says of itself. */
+  capabilities(
+    client: ClientCapabilities,
+    options: InitializationOptions,
+  ): NonNullable<ServerCapabilities['workspace']> {
+    this.client = client;
+    this.options = options;
+    return this.answersContent ? { textDocumentContent: { schemes: [TREATY_SCHEME] } } : {};
+  }
+
+  /** Listens to requests about treaties. */
+  listen(): void {
+    const { connection, shelf } = this;
+    connection.onRequest(TREATY_DOCUMENT, async ({ uri }: TreatyDocumentParams): Promise<string | null> => {
+      return (await this.documentAt(uri))?.text ?? null;
+    });
+    connection.workspace.textDocumentContent.on(async ({ uri }) => {
+      const document = await this.documentAt(uri);
+      return document ? { text: document.text } : null;
+    });
+    connection.onRequest(TREATY_LIST, async (): Promise<readonly ListedTreaty[]> => {
+      await shelf.readOfficial();
+      return treatyNames(committeeFor).map((names) => ({
+        ...names,
+        official: shelf.officialOf(names.id)?.articles.length ?? 0,
+        uri: treatyUri(names.id),
+      }));
+    });
+    connection.onRequest(IMPORT_TREATY, async (params: ImportTreatyParams): Promise<ImportedTreaty> => {
+      const told = params.instrument !== undefined && INSTRUMENTS[params.instrument] ? params.instrument : undefined;
+      const reading = await shelf.import(params.name, params.text, told);
+      return {
+        summary: readingWords(reading),
+        problems: problemWords(reading),
+        ...(reading.instrument !== undefined && { instrument: reading.instrument, uri: treatyUri(reading.instrument) }),
+        ...(reading.text && { stored: JSON.stringify(reading.text) }),
+      };
+    });
+  }
+
+  /** Tells the client that what treaty documents say may be another text now. */
+  changed(): void {
+    if (this.options.treatyDocuments) void this.connection.sendNotification(TREATIES_CHANGED);
+    else if (this.answersContent) {
+      for (const id of Object.keys(INSTRUMENTS)) {
+        void this.connection
+          .sendRequest(TextDocumentContentRefreshRequest.method, { uri: treatyUri(id) })
+          .catch(() => undefined);
+      }
+    }
+  }
+
+  /** Whether an address is that of a treaty document, which is read and neither checked nor taken for a draft. */
+  isTreaty(uri: string): boolean {
+    return uri.startsWith(`${TREATY_SCHEME}:`);
+  }
+
+  /** Where the article or the instrument that is named at an offset stands; nothing where nothing is. */
+  async definition(
+    model: DocumentModel,
+    offset: number,
+    token: CancellationToken,
+  ): Promise<LocationLink[] | Location[]> {
+    const at = referenceAt(model, offset);
+    const target = at?.reference.target;
+    if (!at || (target?.kind !== 'article' && target?.kind !== 'instrument')) return [];
+    const document = await this.shelf.document(target.instrument);
+    const uri = document && (await this.addressOf(target.instrument, document));
+    if (!document || uri === undefined || token.isCancellationRequested) return [];
+    const place = target.kind === 'article' ? placeInTreaty(document, target) : undefined;
+    if (target.kind === 'article' && !place) return [];
+    const whole = place?.whole ?? { start: 0, end: 0 };
+    const name = place?.name ?? whole;
+    if (!this.client.textDocument?.definition?.linkSupport) return [{ uri, range: rangeOf(document.lines, name) }];
+    const { reference, start, onJoint } = at;
+    const origin = onJoint && reference.range ? reference.range.joint : reference;
+    return [
+      {
+        originSelectionRange: rangeOf(model.text.lines, { start: start + origin.start, end: start + origin.end }),
+        targetUri: uri,
+        targetRange: rangeOf(document.lines, whole),
+        targetSelectionRange: rangeOf(document.lines, name),
+      },
+    ];
+  }
+
+  /** Parts, articles, paragraphs and items. */
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const document = await this.documentAt(uri);
+    return document ? document.places.map((place) => symbolOf(place, document)) : [];
+  }
+
+  /** Parts, articles and paragraphs that have items. */
+  async folds(uri: string): Promise<FoldingRange[]> {
+    const document = await this.documentAt(uri);
+    if (!document) return [];
+    return treatyFolds(document).flatMap(({ start, end }) => {
+      const startLine = document.lines.lineAt(start);
+      const endLine = document.lines.lineAt(end);
+      return endLine > startLine ? [{ startLine, endLine }] : [];
+    });
+  }
+
+  /** A client that shows treaty documents in its own way asks in its own way. */
+  private get answersContent(): boolean {
+    return !this.options.treatyDocuments && this.client.workspace?.textDocumentContent !== undefined;
+  }
+
+  private async documentAt(uri: string): Promise<RenderedTreaty | undefined> {
+    const id = treatyOfUri(uri);
+    return id === undefined ? undefined : this.shelf.document(id);
+  }
+
+  /** An address that the client can open; undefined where there is none. */
+  private async addressOf(id: string, { text }: RenderedTreaty): Promise<string | undefined> {
+    if (this.options.treatyDocuments || this.answersContent) return treatyUri(id);
+    try {
+      return await this.texts.keep?.(`${INSTRUMENTS[id]?.shortTitle ?? id}.txt`, text);
+    } catch (error) {
+      this.connection.console.warn(`The text of ${id} could not be kept as a file: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+/** The texts of a folder by way of the client. */
+export function clientTexts(connection: Connection): TextPort {
+  return {
+    read: async (folder) => {
+      const params: ReadTreatyTextsParams = { folder };
+      const found: unknown = await connection.sendRequest(READ_TREATY_TEXTS, params);
+      return Array.isArray(found) ? found.filter(isTextFile) : undefined;
+    },
+  };
+}
+
+function isTextFile(value: unknown): value is TreatyTextFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, text } = value as Record<string, unknown>;
+  return typeof name === 'string' && typeof text === 'string';
+}
+
+/** The address of an instrument's document; its last part is what a tab shows. */
+export function treatyUri(id: string): string {
+  return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;
+}
+
+/** The instrument that an address is about; undefined for an address that is none of these. */
+export function treatyOfUri(uri: string): string | undefined {
+  const id = new RegExp(`^${TREATY_SCHEME}:/([a-z0-9-]+)(?:/|$)`).exec(uri)?.[1];
+  return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
+}
+
+function committeeFor(instrument: string): string {
+  const of = (id: string) => {
+    const committee = committeeOf(id);
+    return committee ? [committee.instrument, ...committee.protocols] : [];
+  };
+  return (
+    COMMITTEE_IDS.find((id) => of(id)[0] === instrument) ??
+    COMMITTEE_IDS.find((id) => of(id).some((one) => one === instrument)) ??
+    ''
+  );
+}
+
+const KINDS: Readonly<Record<TreatyPlace['kind'], SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  article: SymbolKind.Class,
+  paragraph: SymbolKind.String,
+  item: SymbolKind.EnumMember,
+};
+
+/** Longer names make an outline wide. */
+const NAME_LENGTH = 80;
+
+function symbolOf(place: TreatyPlace, document: RenderedTreaty): DocumentSymbol {
+  const { title } = place;
+  return {
+    name: title.length > NAME_LENGTH ? `${title.slice(0, NAME_LENGTH - 1)}…` : title,
+    kind: KINDS[place.kind],
+    range: rangeOf(document.lines, place.whole),
+    selectionRange: rangeOf(document.lines, place.name),
+    ...(place.children.length > 0 && { children: place.children.map((child) => symbolOf(child, document)) }),
+  };
+}
