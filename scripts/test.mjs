@@ -83,12 +83,14 @@ async function build() {
 /** What a test file reports. Its suites are not tests, and a test that fails only by its subtests is not one more. */
 async function runFile({ source, bundle }) {
   const start = Date.now();
-  const result = { source, passed: 0, skipped: 0, failures: [], output: '' };
+  const result = { source, passed: 0, skipped: 0, failures: [], figures: [], output: '' };
   let ofFile;
   for await (const { type, data } of runTestFiles({ files: [bundle], timeout: 120_000 })) {
     if (type === 'test:stdout' || type === 'test:stderr') result.output += data.message;
     // What is thrown after its test has ended is told only so.
     if (type === 'test:diagnostic' && /^(Warning|Error)/.test(data.message)) result.output += `${data.message}\n`;
+    // Figures that a test reports for people, such as precision and recall; the runner's own lines have no place in a file's test.
+    else if (type === 'test:diagnostic' && data.nesting > 0) result.figures.push(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const whole = data.nesting === 0 && (data.name === bundle || data.name === relative(process.cwd(), bundle));
     const failure = type === 'test:fail' && data.todo === undefined ? data.details.error : undefined;
@@ -111,10 +113,11 @@ function explain(error) {
   return text.replace(/\n +at [^\n]*\(?node:[^\n]*/g, '');
 }
 
-function printFile({ source, passed, skipped, failures, output, time }) {
+function printFile({ source, passed, skipped, failures, figures, output, time }) {
   const skips = skipped ? `, ${skipped} skipped` : '';
   if (failures.length === 0) {
     console.log(`✔ ${source}: ${passed} passed${skips} (${time})`);
+    for (const figure of figures) console.log(`  ${figure}`);
     return;
   }
   console.log(`✖ ${source}: ${passed} passed, ${failures.length} failed${skips} (${time})`);

@@ -13,6 +13,7 @@ import { provideRulePages } from './rulePages';
 import { isWorkingText } from './schemes';
 import { type CreateClient, Session } from './session';
 import { showWords } from './statusBar';
+import { registerTreaties, treatyStorage } from './treaties';
 
 /** What the extension exports. */
 export interface Api {
@@ -29,7 +30,7 @@ let running: Session | undefined;
 /** Starts all that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
-  const session = new Session(createClient, log);
+  const session = new Session(createClient, log, treatyStorage(context).toString());
   const infos = new DocumentInfos();
   running = session;
 
@@ -47,6 +48,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
+    registerTreaties(context, session, log),
     registerShowReferences(session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState)),

@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol';
+import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCHEME } from '../../server/src/protocol';
 import { Crashes } from './crashes';
 import { workingTextsOnly } from './middleware';
 
@@ -18,7 +18,13 @@ export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 const FORGIVEN_CRASHES = 3;
 const CRASH_MEMORY = 180_000;
 const BEFORE_RESTART = 250;
-const INITIALIZATION: InitializationOptions = { rulePages: true, resources: true, files: true, showReferences: true };
+const INITIALIZATION: InitializationOptions = {
+  rulePages: true,
+  resources: true,
+  files: true,
+  showReferences: true,
+  treatyDocuments: true,
+};
 
 /**
  * The server's life. It is started when first needed; when it crashes it is started again, a few times; what goes wrong is
@@ -27,6 +33,7 @@ const INITIALIZATION: InitializationOptions = { rulePages: true, resources: true
 export class Session implements Disposable {
   readonly #create: CreateClient;
   readonly #log: LogOutputChannel;
+  readonly #treatyStorage: string;
   readonly #attachments: ((client: BaseLanguageClient) => void)[] = [];
   readonly #crashes = new Crashes(FORGIVEN_CRASHES, CRASH_MEMORY);
   readonly #changed = new EventEmitter<SessionState>();
@@ -39,9 +46,11 @@ export class Session implements Disposable {
 
   readonly onDidChangeState = this.#changed.event;
 
-  constructor(create: CreateClient, log: LogOutputChannel) {
+  /** @param treatyStorage the address of the folder in which imported treaty texts are kept */
+  constructor(create: CreateClient, log: LogOutputChannel, treatyStorage: string) {
     this.#create = create;
     this.#log = log;
+    this.#treatyStorage = treatyStorage;
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
     });
@@ -122,9 +131,9 @@ export class Session implements Disposable {
       fail = reject;
     });
     const client = await this.#create({
-      documentSelector: [{ language: LANGUAGE_ID }],
+      documentSelector: [{ language: LANGUAGE_ID }, { language: TREATY_LANGUAGE_ID, scheme: TREATY_SCHEME }],
       diagnosticCollectionName: LANGUAGE_ID,
-      initializationOptions: INITIALIZATION,
+      initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
       middleware: workingTextsOnly,
       outputChannel: this.#log,

@@ -14,6 +14,7 @@ export const RULE_SCHEME = 'treaty-body-rule';
 
 /** Scheme and language of an instrument written out to be read: `treaty-body-treaty:/icrmw/Convention on Migrant Workers.treaty`. */
 export const TREATY_SCHEME = 'treaty-body-treaty';
+export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
 
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {

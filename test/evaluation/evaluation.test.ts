@@ -9,8 +9,9 @@ import { kindOfMark, type Mark, notation, type Placed, readMarks, type Score, sc
 
 /** Below this the reading of citations has got worse. To be raised with it. */
 const FLOORS = {
-  development: { recall: 0.97, precision: 0.98 },
-  blind: { recall: 0.85, precision: 0.9 },
+  development: { recall: 0.985, precision: 0.99 },
+  blind: { recall: 0.965, precision: 0.985 },
+  unseen: { recall: 0.98, precision: 0.995 },
 } as const;
 
 interface Evaluated {
@@ -97,7 +98,7 @@ function report(t: TestContext, half: string, { kinds, all }: ReturnType<typeof 
   }
 }
 
-for (const half of ['development', 'blind'] as const) {
+for (const half of ['development', 'blind', 'unseen'] as const) {
   describe(`the ${half} half of the evaluation set`, () => {
     const documents = evaluate(half);
     const counted = count(documents);
@@ -124,8 +125,8 @@ for (const half of ['development', 'blind'] as const) {
           const linked = links.filter(
             (link) => link.start < mark.end && mark.start < link.end && kindOfMark(link.target) === 'article',
           );
-          // The text of the blind half is not to be looked at one failure at a time.
-          const where = half === 'blind' ? name : `${name}: …${text.slice(mark.start - 60, mark.end + 40)}…`;
+          // The text of the other sets is not to be looked at one failure at a time.
+          const where = half !== 'development' ? name : `${name}: …${text.slice(mark.start - 60, mark.end + 40)}…`;
           assert.deepEqual(
             linked.map((link) => link.target),
             [],

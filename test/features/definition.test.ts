@@ -183,9 +183,7 @@ considered the report.
 `);
   });
 
-  it('ends a subparagraph where the next one begins', {
-    todo: 'addItem in model/paragraphs.ts goes on behind it',
-  }, () => {
+  it('ends a subparagraph where the next one begins', () => {
     checkDefinition(`
 ${OBSERVATIONS}1. The State party should:
 (a) Repeal the Act:

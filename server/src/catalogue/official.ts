@@ -49,40 +49,31 @@ export function officialArticle(text: OfficialText | undefined, article: number)
 
 /** Whether a value, such as a stored file parsed as JSON, is an official text in every part. */
 export function isOfficialText(value: unknown): value is OfficialText {
-  return (
-    isRecord(value) &&
-    value['version'] === 1 &&
-    typeof value['instrument'] === 'string' &&
-    typeof value['source'] === 'string' &&
-    isListOf(value['articles'], isArticle)
-  );
+  if (!isRecord(value)) return false;
+  const { version, instrument, source, articles } = value;
+  return version === 1 && typeof instrument === 'string' && typeof source === 'string' && isListOf(articles, isArticle);
 }
 
 function isArticle(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Number.isInteger(value['number']) &&
-    isOptional(value['heading']) &&
-    isOptional(value['chapeau']) &&
-    isListOf(value['paragraphs'], isParagraph)
-  );
+  if (!isRecord(value)) return false;
+  const { number, heading, chapeau, paragraphs } = value;
+  return Number.isInteger(number) && isOptional(heading) && isOptional(chapeau) && isListOf(paragraphs, isParagraph);
 }
 
 function isParagraph(value: unknown): boolean {
-  return isRecord(value) && (value['number'] === null || Number.isInteger(value['number'])) && hasWords(value);
+  if (!isRecord(value)) return false;
+  const { number } = value;
+  return (number === null || Number.isInteger(number)) && hasWords(value);
 }
 
 function isItem(value: unknown): boolean {
-  return isRecord(value) && typeof value['letter'] === 'string' && hasWords(value);
+  if (!isRecord(value)) return false;
+  const { letter } = value;
+  return typeof letter === 'string' && hasWords(value);
 }
 
-function hasWords(value: Readonly<Record<string, unknown>>): boolean {
-  const items = value['items'];
-  return (
-    typeof value['text'] === 'string' &&
-    isOptional(value['closing']) &&
-    (items === undefined || isListOf(items, isItem))
-  );
+function hasWords({ text, items, closing }: Readonly<Record<string, unknown>>): boolean {
+  return typeof text === 'string' && isOptional(closing) && (items === undefined || isListOf(items, isItem));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,6 +9,10 @@ export interface Io {
   isClosed(): boolean;
   /** The bytes of a file; rejects as `node:fs` does. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The names of the files in a folder; undefined for a path that is none. Rejects as `node:fs` does. */
+  readFolder(path: string): Promise<readonly string[] | undefined>;
+  /** A file that ships with the program, by its path below `dist/`. */
+  readResource(path: string): Promise<string>;
   /** All bytes of standard input. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */

@@ -1,5 +1,5 @@
 import { existsSync, fstatSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { FAILED, type Io, PROGRAM } from './io';
@@ -31,6 +31,16 @@ class ProcessIo implements Io {
 
   readFile(path: string): Promise<Uint8Array> {
     return readFile(path);
+  }
+
+  async readFolder(path: string): Promise<readonly string[] | undefined> {
+    if (!(await stat(path)).isDirectory()) return undefined;
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  }
+
+  readResource(path: string): Promise<string> {
+    return readFile(join(__dirname, path), 'utf8');
   }
 
   async readInput(): Promise<Uint8Array> {

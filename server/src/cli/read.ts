@@ -146,7 +146,7 @@ export async function readFileDocument(
 }
 
 /** What the system says about a file that cannot be read, in words. */
-function whyUnreadable(error: unknown): string {
+export function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':

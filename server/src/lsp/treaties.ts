@@ -10,7 +10,6 @@ import {
   SymbolKind,
   TextDocumentContentRefreshRequest,
 } from 'vscode-languageserver';
-import { COMMITTEE_IDS, committeeOf } from '../catalogue/committees';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { placeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
 import { treatyNames } from '../features/treaty/names';
@@ -67,7 +66,7 @@ export class Treaties {
     });
     connection.onRequest(TREATY_LIST, async (): Promise<readonly ListedTreaty[]> => {
       await shelf.readOfficial();
-      return treatyNames(committeeFor).map((names) => ({
+      return treatyNames().map((names) => ({
         ...names,
         official: shelf.officialOf(names.id)?.articles.length ?? 0,
         uri: treatyUri(names.id),
@@ -196,18 +195,6 @@ export function treatyUri(id: string): string {
 export function treatyOfUri(uri: string): string | undefined {
   const id = new RegExp(`^${TREATY_SCHEME}:/([a-z0-9-]+)(?:/|$)`).exec(uri)?.[1];
   return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
-}
-
-function committeeFor(instrument: string): string {
-  const of = (id: string) => {
-    const committee = committeeOf(id);
-    return committee ? [committee.instrument, ...committee.protocols] : [];
-  };
-  return (
-    COMMITTEE_IDS.find((id) => of(id)[0] === instrument) ??
-    COMMITTEE_IDS.find((id) => of(id).some((one) => one === instrument)) ??
-    ''
-  );
 }
 
 const KINDS: Readonly<Record<TreatyPlace['kind'], SymbolKind>> = {

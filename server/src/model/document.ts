@@ -170,17 +170,13 @@ export function placeOf(block: Block): BlockPlace {
 function wordsOf(block: Block): number {
   if (block.kind === 'masthead' || block.kind === 'furniture') return 0;
   const { text, content } = block;
-  let words = countWords(text, content.start, content.end);
-  for (
-    let at = text.indexOf('[bookmark: ', content.start);
-    at >= 0 && at < content.end;
-    at = text.indexOf('[bookmark: ', at + 1)
-  ) {
-    const end = text.indexOf(']', at);
-    if (end > at && end < content.end) words -= countWords(text, at, end + 1);
-  }
-  return Math.max(0, words);
+  const leftover = text.indexOf('[bookmark: ', content.start);
+  if (leftover < 0 || leftover >= content.end) return countWords(text, content.start, content.end);
+  const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
+  return countWords(words, 0, words.length);
 }
+
+const LEFTOVERS = /\[bookmark: [^\]\r\n]{0,80}\]/g;
 
 /** The readings of the last version, found again by the identity of the blocks at both ends of what changed. */
 class OldReadings {

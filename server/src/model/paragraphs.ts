@@ -106,8 +106,9 @@ function addItem(
 ): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
-    if (!item || item.endBlock <= index) break;
-    if (item.level >= block.level) item.endBlock = index;
+    if (!item) break;
+    if (item.endBlock > index && item.level >= block.level) item.endBlock = index;
+    if (item.level <= block.level) break;
   }
   items.push({ text: block.label?.text ?? '', level: block.level, block: index, endBlock: Number.MAX_SAFE_INTEGER });
 }

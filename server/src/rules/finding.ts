@@ -18,6 +18,8 @@ export interface Fix {
   readonly message: string;
   readonly args: Arguments;
   readonly edits: readonly (TextEdit & { readonly block: number })[];
+  /** Whether it may be applied without asking. */
+  readonly certain?: boolean;
 }
 
 /** Something that a rule found. It holds no words: the message table of a language has them. */

@@ -35,6 +35,12 @@ export interface TreatyDocument {
   readonly places: readonly TreatyPlace[];
 }
 
+/** How a treaty is written out. */
+export interface TreatyDocumentOptions {
+  /** Whether our summary stands below official words; it does unless this is false. */
+  readonly summaries?: boolean;
+}
+
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
 const STATUS = { verified: '', memory: ' (from memory)' } as const;
 
@@ -42,8 +48,12 @@ const STATUS = { verified: '', memory: ' (from memory)' } as const;
  * Writes an instrument out: title, facts, parts and articles, our summary of each, and the official words where the user
  * has brought them. Pure: the same treaty gives the same text, so that places can be told before the text is shown.
  */
-export function treatyDocument(treaty: Treaty, official?: OfficialText): TreatyDocument {
-  return new Writer(treaty, official).write();
+export function treatyDocument(
+  treaty: Treaty,
+  official?: OfficialText,
+  options: TreatyDocumentOptions = {},
+): TreatyDocument {
+  return new Writer(treaty, official, options.summaries ?? true).write();
 }
 
 /**
@@ -81,6 +91,7 @@ class Writer {
   constructor(
     private readonly treaty: Treaty,
     private readonly official: OfficialText | undefined,
+    private readonly summaries: boolean,
   ) {}
 
   write(): TreatyDocument {
@@ -168,7 +179,7 @@ class Writer {
     for (const paragraph of words.paragraphs) {
       const drawn = this.officialParagraph(paragraph, place);
       const ours = article.paragraphs.find(({ number }) => (number ?? 1) === (paragraph.number ?? 1));
-      if (ours) this.line(`  | ${ours.summary}`);
+      if (ours && this.summaries) this.line(`  | ${ours.summary}`);
       drawn.whole.end = this.end();
     }
   }

@@ -1,3 +1,4 @@
+import { COMMITTEE_IDS, committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recognise';
@@ -16,8 +17,8 @@ export interface TreatyNames {
   readonly articles: number;
 }
 
-/** The names of all instruments, in the order of the catalogue. `committees`: whose each is, by instrument. */
-export function treatyNames(committeeFor: (instrument: string) => string): readonly TreatyNames[] {
+/** The names of all instruments, in the order of the catalogue. */
+export function treatyNames(): readonly TreatyNames[] {
   return Object.entries(INSTRUMENTS).map(([id, { shortTitle, articles }]) => {
     const committee = committeeFor(id);
     return {
@@ -30,6 +31,13 @@ export function treatyNames(committeeFor: (instrument: string) => string): reado
       articles,
     };
   });
+}
+
+/** The committee that looks after an instrument; for a protocol with a body of its own, that body. */
+function committeeFor(instrument: string): string {
+  const committees = COMMITTEE_IDS.flatMap((id) => committeeOf(id) ?? []);
+  const own = committees.find((committee) => committee.instrument === instrument);
+  return (own ?? committees.find(({ protocols }) => protocols.some((one) => one === instrument)))?.id ?? '';
 }
 
 /** The instrument that somebody means by a name: id, abbreviation, title, customary name. */

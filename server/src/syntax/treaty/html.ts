@@ -94,19 +94,20 @@ class Reader {
       if (!isVoid(name)) this.skipped.push(name);
       return;
     }
+    const { start = '1', value = '' } = attributes;
     if (name === 'title') this.inTitle = true;
     else if (!INLINE.has(name)) this.flush();
     if (name === 'h1') this.headingDepth++;
     if (name === 'ol' || name === 'ul') {
       this.lists.push({
-        next: Number.parseInt(attributes['start'] ?? '1', 10) || 1,
+        next: Number.parseInt(start, 10) || 1,
         kind: kindOf(attributes),
         ordered: name === 'ol',
       });
     } else if (name === 'li') {
       const list = this.lists.at(-1);
       if (list?.ordered) {
-        const place = Number.parseInt(attributes['value'] ?? '', 10) || list.next;
+        const place = Number.parseInt(value, 10) || list.next;
         list.next = place + 1;
         this.item = { place, kind: list.kind };
         this.line = this.lineAt(at);
@@ -168,7 +169,8 @@ class Reader {
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+  const { style = '' } = attributes;
+  return 'hidden' in attributes || /display\s*:\s*none/i.test(style);
 }
 
 function isVoid(name: string): boolean {
@@ -177,9 +179,8 @@ function isVoid(name: string): boolean {
 
 /** How a list counts, where its type or its style says so. */
 function kindOf(attributes: Readonly<Record<string, string>>): ListItem['kind'] {
-  const type = attributes['type'] ?? '';
-  const style = attributes['style'] ?? '';
-  const hints = `${style} ${attributes['class'] ?? ''}`;
+  const { type = '', style = '', class: classes = '' } = attributes;
+  const hints = `${style} ${classes}`;
   if (/^a$/i.test(type) || /(?:lower|upper)-(?:alpha|latin)/.test(hints)) return 'letter';
   if (/^i$/i.test(type) || /(?:lower|upper)-roman/.test(hints)) return 'roman';
   return type === '1' || /\bdecimal\b/.test(hints) ? 'number' : undefined;

@@ -1,0 +1,199 @@
+import {
+  type CancellationToken,
+  commands,
+  Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  FileType,
+  type LogOutputChannel,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  IMPORT_TREATY,
+  type ImportedTreaty,
+  type ImportTreatyParams,
+  type ListedTreaty,
+  READ_TREATY_TEXTS,
+  type ReadTreatyTextsParams,
+  TREATIES_CHANGED,
+  TREATY_DOCUMENT,
+  TREATY_LIST,
+  TREATY_SCHEME,
+  type TreatyDocumentParams,
+  type TreatyTextFile,
+} from '../../server/src/protocol';
+import type { Session } from './session';
+
+/** Where imported texts are kept, below the extension's own storage. */
+export function treatyStorage(context: ExtensionContext): Uri {
+  return Uri.joinPath(context.globalStorageUri, 'treaties');
+}
+
+/** Instruments as documents to read, and the commands that open and import them. */
+export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
+  const changed = new EventEmitter<Uri>();
+  session.attach((client) => {
+    client.onNotification(TREATIES_CHANGED, () => {
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) changed.fire(uri);
+    });
+    answerTexts(client);
+  });
+  return Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(TREATY_SCHEME, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
+        const client = await session.connected();
+        const params: TreatyDocumentParams = { uri: uri.toString() };
+        const text = await client.sendRequest<string | null>(TREATY_DOCUMENT, params, token);
+        return text ?? `There is no treaty at ${uri.toString()}.\n`;
+      },
+    }),
+    commands.registerCommand('treatyBody.openTreaty', (id: unknown) => openTreaty(session, id)),
+    commands.registerCommand('treatyBody.importTreaty', () => importTreaties(context, session, log)),
+  );
+}
+
+/** Opens the instrument asked for by its id, or one that the user picks by any of its names. */
+async function openTreaty(session: Session, asked: unknown): Promise<void> {
+  const treaties = await listTreaties(session);
+  const treaty =
+    typeof asked === 'string'
+      ? treaties.find(({ id }) => id === asked)
+      : await pickTreaty(treaties, 'The treaty to open, by any of its names or its committee');
+  if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
+}
+
+async function listTreaties(session: Session): Promise<readonly ListedTreaty[]> {
+  const client = await session.connected();
+  return client.sendRequest<readonly ListedTreaty[]>(TREATY_LIST);
+}
+
+async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string): Promise<ListedTreaty | undefined> {
+  const items = treaties.map((treaty): QuickPickItem & { readonly treaty: ListedTreaty } => ({
+    label: treaty.shortTitle,
+    description: [treaty.abbreviations.join(', ') || treaty.id.toUpperCase(), treaty.committee, officialWords(treaty)]
+      .filter((words) => words !== '')
+      .join(' · '),
+    detail: `${treaty.title} · ${treaty.committeeName}`,
+    treaty,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  return picked?.treaty;
+}
+
+function officialWords({ official, articles }: ListedTreaty): string {
+  if (official === 0) return '';
+  return official === articles ? 'official text' : `official text of ${official} of ${articles} articles`;
+}
+
+/** Reads files that the user chooses, and keeps what could be read of each. */
+async function importTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Promise<void> {
+  const files = await window.showOpenDialog({
+    canSelectMany: true,
+    filters: { 'Treaty texts': ['txt', 'md', 'html', 'htm'], 'All files': ['*'] },
+    openLabel: 'Import',
+    title: 'The official text of a treaty: plain text, Markdown or a saved web page',
+  });
+  for (const file of files ?? []) await importTreaty(context, session, log, file);
+}
+
+async function importTreaty(
+  context: ExtensionContext,
+  session: Session,
+  log: LogOutputChannel,
+  file: Uri,
+): Promise<void> {
+  const name = nameOf(file);
+  try {
+    const client = await session.connected();
+    const text = decode(await workspace.fs.readFile(file));
+    let found = await send(client, { name, text });
+    if (found.instrument === undefined) {
+      const treaty = await pickTreaty(await listTreaties(session), `${name} does not say which treaty it is`);
+      if (!treaty) return;
+      found = await send(client, { name, text, instrument: treaty.id });
+    }
+    for (const { line, message } of found.problems)
+      log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
+    if (found.stored === undefined) {
+      await say(log, `Nothing of ${name} could be read as a treaty. ${found.summary}.`, found);
+      return;
+    }
+    const folder = treatyStorage(context);
+    await workspace.fs.createDirectory(folder);
+    await workspace.fs.writeFile(
+      Uri.joinPath(folder, `${found.instrument}.json`),
+      new TextEncoder().encode(found.stored),
+    );
+    await say(log, `Imported ${found.summary}.`, found);
+  } catch (error) {
+    log.error(`${name} could not be imported.`, error);
+    await window.showErrorMessage(`${name} could not be imported: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function send(client: BaseLanguageClient, params: ImportTreatyParams): Promise<ImportedTreaty> {
+  return client.sendRequest<ImportedTreaty>(IMPORT_TREATY, params);
+}
+
+/** Tells how an import went, with ways to see the text and what did not fit. */
+async function say(log: LogOutputChannel, message: string, found: ImportedTreaty): Promise<void> {
+  const open = found.stored === undefined || found.uri === undefined ? [] : ['Open'];
+  const show = found.problems.length > 0 ? ['Show What Was Left Out'] : [];
+  // Nobody has to answer.
+  const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  void tell(message, ...open, ...show).then(async (answer) => {
+    if (answer === 'Open' && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
+    else if (answer !== undefined) log.show();
+  });
+}
+
+const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
+const LARGEST = 8 * 1024 * 1024;
+const MOST = 200;
+
+/** Reads the texts of a folder for a server that cannot: one that the settings name, or the extension's own storage. */
+function answerTexts(client: BaseLanguageClient): void {
+  client.onRequest(READ_TREATY_TEXTS, async ({ folder }: ReadTreatyTextsParams): Promise<TreatyTextFile[] | null> => {
+    const uri = folderUri(folder);
+    if (!uri) return null;
+    try {
+      const names = (await workspace.fs.readDirectory(uri))
+        .filter(([name, type]) => type === FileType.File && ENDINGS.test(name))
+        .map(([name]) => name)
+        .sort();
+      const texts: TreatyTextFile[] = [];
+      for (const name of names.slice(0, MOST)) {
+        const file = Uri.joinPath(uri, name);
+        const { size } = await workspace.fs.stat(file);
+        if (size <= LARGEST) texts.push({ name, text: decode(await workspace.fs.readFile(file)) });
+      }
+      return texts;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** An address as it is, a path below the first folder of the workspace. */
+function folderUri(folder: string): Uri | undefined {
+  if (/^[a-z][\w+.-]+:/i.test(folder)) return Uri.parse(folder);
+  const [first] = workspace.workspaceFolders ?? [];
+  if (!first) return undefined;
+  return folder.startsWith('/') ? first.uri.with({ path: folder }) : Uri.joinPath(first.uri, folder);
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,140 @@
+import { INSTRUMENTS } from '../catalogue/instruments';
+import { type OfficialText, officialArticle } from '../catalogue/official';
+import { articleStructure, missingPart, structureWords } from '../catalogue/structure';
+import type { Treaty } from '../catalogue/treaty';
+import { placeInTreaty, type TreatyDocument, treatyDocument } from '../features/treaty/document';
+import { citedArticle, instrumentMeant } from '../features/treaty/names';
+import { problemWords, readingWords } from '../features/treaty/problems';
+import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
+import { nameOf, textOf, whyUnreadable } from './read';
+
+const OPTIONS = { text: { type: 'string' } } as const;
+
+/** `treaty-body article`: what an article, a paragraph or a letter of a treaty says. */
+export const article: Command = {
+  name: 'article',
+  operands: 'TREATY ARTICLE',
+  summary: 'Print what an article of a treaty says.',
+  options: [['--text PATH', 'Print the official words from this file or folder.']],
+  details: [
+    `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
+    'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
+    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; what does not fit the treaty is told on standard error.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [name, ...rest] = positionals;
+    if (name === undefined) throw new UsageError('TREATY is missing');
+    if (rest.length === 0) throw new UsageError('ARTICLE is missing');
+    const id = instrumentMeant(name);
+    if (id === undefined)
+      throw new UsageError(`there is no treaty "${oneLine(name)}"; "${PROGRAM} treaties" lists them`);
+    const cited = citedArticle(rest.join(' '));
+    if (!cited)
+      throw new UsageError(`"${oneLine(rest.join(' '))}" is no article; write 17, 17.2, "17(2)" or "4(1)(a)"`);
+    const missing = whatIsMissing(id, cited);
+    if (missing !== undefined) return failed(io, missing);
+    let official: OfficialText | undefined;
+    if (values.text !== undefined) {
+      official = await officialIn(values.text, id, io);
+      if (!official) return FAILED;
+      if (!officialArticle(official, Number(cited.article)))
+        return failed(io, `${official.source} has no article ${cited.article} that could be read`);
+    }
+    const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
+    io.out(printed(treaty, cited, official));
+    return CLEAN;
+  },
+};
+
+type Cited = NonNullable<ReturnType<typeof citedArticle>>;
+
+function failed(io: Io, message: string): number {
+  io.error(`${PROGRAM} article: ${message}\n`);
+  return FAILED;
+}
+
+function whatIsMissing(id: string, cited: Cited): string | undefined {
+  const title = INSTRUMENTS[id]?.shortTitle ?? id;
+  const structure = articleStructure(id, Number(cited.article));
+  if (!structure)
+    return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${cited.article}`;
+  const missing = missingPart(id, structure, cited);
+  if (!missing) return undefined;
+  const whole = `article ${cited.article} of the ${title}`;
+  if (missing.kind === 'paragraph')
+    return `${whole} has ${structureWords(structure)}; there is no paragraph ${cited.paragraph}`;
+  if (missing.kind === 'unnamed-paragraph' && missing.paragraphs.length > 0)
+    return `${whole} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${cited.article}(${n})(${cited.path[0] ?? ''})`).join(', ')}`;
+  const depth = missing.kind === 'item' ? missing.depth : 0;
+  const place = [
+    cited.article,
+    cited.paragraph === '' ? '' : `(${cited.paragraph})`,
+    ...cited.path.slice(0, depth).map((p) => `(${p})`),
+  ];
+  return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
+}
+
+/** Heading and place, then the words, then whose they are. */
+function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefined): string {
+  const words = official && officialOnly(treaty, official);
+  const document = words ?? treatyDocument(treaty);
+  const heading = firstLine(document, placeInTreaty(document, { ...cited, paragraph: '', path: [] })?.whole.start);
+  const place = placeInTreaty(document, cited);
+  const span = place?.whole ?? { start: 0, end: 0 };
+  const text = document.text.slice(span.start, span.end);
+  const body = place?.kind === 'article' ? text.slice(text.indexOf('\n') + 1) : text;
+  const source = official
+    ? `Official words as read from ${oneLine(official.source)}.`
+    : 'Summary, not the official text.';
+  return `${treaty.shortTitle}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
+}
+
+/** The treaty written out with the official words and without our summaries. */
+function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
+  return treatyDocument(treaty, official, { summaries: false });
+}
+
+function firstLine({ text }: TreatyDocument, start = 0): string {
+  return text.slice(start, text.indexOf('\n', start));
+}
+
+/** The official text of a treaty in a file, or in the file of a folder that has most of it. */
+async function officialIn(path: string, id: string, io: Io): Promise<OfficialText | undefined> {
+  let names: readonly string[] | undefined;
+  try {
+    names = await io.readFolder(path);
+  } catch (error) {
+    failed(io, `${nameOf(path)}: ${whyUnreadable(error)}`);
+    return undefined;
+  }
+  const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${path.replace(/[\\/]+$/, '')}/${name}`);
+  let best: OfficialText | undefined;
+  for (const file of files ?? [path]) {
+    const text = await textIn(file, io);
+    if (text === undefined) continue;
+    // A single file is the treaty asked for, whatever it is called.
+    const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
+    if (reading.instrument !== id) continue;
+    if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
+    io.error(`${PROGRAM}: ${nameOf(file)}: ${readingWords(reading)}\n`);
+    for (const { line, message } of problemWords(reading))
+      io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${message}\n`);
+  }
+  if (!best) failed(io, `${nameOf(path)}: no text of the ${INSTRUMENTS[id]?.shortTitle ?? id} could be read`);
+  return best;
+}
+
+async function textIn(path: string, io: Io): Promise<string | undefined> {
+  try {
+    const read = textOf(await io.readFile(path));
+    if (!('refusal' in read)) return read.text;
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
+  } catch (error) {
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${whyUnreadable(error)}\n`);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { treatyNames } from '../features/treaty/names';
+import { readArguments } from './arguments';
+import type { Command } from './command';
+import { CLEAN, PROGRAM, UsageError } from './io';
+
+/** `treaty-body treaties`: the instruments with their ids and abbreviations. */
+export const treaties: Command = {
+  name: 'treaties',
+  operands: '',
+  summary: 'List the treaties with their ids.',
+  options: [],
+  details: [`"${PROGRAM} article TREATY ARTICLE" takes an id, an abbreviation or a name.`],
+  async run(args, io) {
+    const { positionals } = readArguments(args, {});
+    if (positionals.length > 0) throw new UsageError('no argument is expected');
+    const rows = treatyNames().map(({ id, abbreviations, articles, title }) => [
+      id,
+      abbreviations[0] ?? '',
+      String(articles).padStart(2),
+      title,
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const row of rows) io.out(`${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`);
+    return CLEAN;
+  },
+};

@@ -1,0 +1,96 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import type { Fix, Severity } from './finding';
+import type { Placed } from './gather';
+import type { Report } from './rule';
+
+/** A form that a rule judges, with what would be written instead; a right form has nothing instead. */
+export interface Form extends Span {
+  readonly text: string;
+  readonly instead: string | undefined;
+  /** What is replaced, where that is more or less than what is underlined. */
+  readonly edit?: Span & { readonly text: string };
+}
+
+/** The keys of a rule’s messages for a form that is wrong at one place, and for one that the document uses throughout. */
+export interface HabitMessages {
+  readonly found: { readonly message: string };
+  readonly throughout: { readonly message: string };
+  readonly fix: { readonly message: string };
+  readonly fixAll: { readonly message: string };
+}
+
+/** As often as this and never otherwise: a habit, which is said once. */
+export const HABIT = 3;
+
+/** Whether a document is in English: rules about English style look at no other. */
+export function isEnglish(model: DocumentModel): boolean {
+  return model.language.language.id === 'en';
+}
+
+/**
+ * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
+ * the first place, with a correction of all of them.
+ */
+export function reportHabit(
+  forms: readonly Placed<Form>[],
+  report: Report,
+  messages: HabitMessages,
+  severity?: Severity,
+): void {
+  const wrong = forms.filter((form) => form.instead !== undefined);
+  const first = wrong[0];
+  if (!first) return;
+  const weight = severity && { severity };
+  if (wrong.length >= HABIT && wrong.length === forms.length) {
+    report({
+      ...placeOf(first),
+      ...messages.throughout,
+      args: argumentsOf(first, wrong.length),
+      ...weight,
+      fixes: [
+        { ...messages.fixAll, args: { count: wrong.length }, certain: true, edits: wrong.map(editOf) },
+        fixOf(first, messages),
+      ],
+    });
+    return;
+  }
+  for (const form of wrong) {
+    report({
+      ...placeOf(form),
+      ...messages.found,
+      args: argumentsOf(form, 1),
+      ...weight,
+      fixes: [fixOf(form, messages)],
+    });
+  }
+}
+
+function placeOf({ block, start, end }: Placed<Form>) {
+  return { block, start, end };
+}
+
+function argumentsOf({ text, instead }: Form, count: number) {
+  return { text: oneLine(text), instead: oneLine(instead ?? ''), count };
+}
+
+function fixOf(form: Placed<Form>, { fix }: HabitMessages): Fix {
+  return { ...fix, args: { text: oneLine(form.instead ?? '') }, certain: true, edits: [editOf(form)] };
+}
+
+function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {
+  return { block, ...(edit ?? { start, end, text: instead ?? '' }) };
+}
+
+/** A message is one line, whatever the text broken across lines that it quotes. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A word with the capital of another: "Organise" gives "Organize". */
+export function likeCapital(word: string, model: string): string {
+  const first = model.charAt(0);
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}

@@ -1,0 +1,46 @@
+import type { BlockReading } from '../model/document';
+import { Kind, type Tokens } from '../syntax/lexer';
+import { protectedSpans } from './protected';
+
+/** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
+export function isQuoted(reading: BlockReading, start: number, end: number): boolean {
+  return protectedSpans(reading).some(
+    (span) => span.start < end && start < span.end && isQuotationMark(reading.block.text.charCodeAt(span.start)),
+  );
+}
+
+function isQuotationMark(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0xab;
+}
+
+/** Whether a token opens a sentence or a block, where a capital says nothing. */
+export function opensSentence(tokens: Tokens, index: number): boolean {
+  const before = tokens.kind(index - 1);
+  return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
+}
+
+/** Whether a block is laid out in columns, as the rows of a table are. */
+export function hasColumns({ block }: BlockReading): boolean {
+  return /\t|\S {3,}\S/.test(block.text.slice(block.content.start, block.content.end));
+}
+
+/** The last token of a phrase that starts at a token, compared to the letter; -1 where another text stands there. */
+export function phraseEnd(tokens: Tokens, index: number, phrase: readonly string[]): number {
+  for (let k = 0; k < phrase.length; k++) {
+    const at = index + k;
+    if (tokens.kind(at) === Kind.end || tokens.slice(at) !== phrase[k]) return -1;
+  }
+  return index + phrase.length - 1;
+}
+
+/** A phrase as the tokens that it is made of. */
+export function phraseTokens(phrase: string): readonly string[] {
+  return phrase.replaceAll(',', ' ,').split(' ');
+}
+
+/** A year of four figures that a text may name. */
+export function isYear(tokens: Tokens, index: number): boolean {
+  if (tokens.kind(index) !== Kind.number || tokens.end(index) - tokens.start(index) !== 4) return false;
+  const value = tokens.value(index);
+  return value >= 1800 && value <= 2100;
+}

@@ -1,0 +1,43 @@
+import { Gathered } from './gather';
+import { type Form, isEnglish, likeCapital, reportHabit } from './habit';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+const FORMS = new Gathered<Form>({
+  words: ['sub-paragraph', 'sub-paragraphs', 'subparagraph', 'subparagraphs'],
+  token(tokens, i, reading, _depth, note) {
+    const [start, end] = [tokens.start(i), tokens.end(i)];
+    const text = tokens.slice(i);
+    const instead = likeCapital(text.replace(/^sub[-\u2010\u2011]/i, 'sub').toLowerCase(), text);
+    const isWrong = instead.length !== text.length && !isProtected(reading, start, end);
+    if (isWrong || instead === text) note({ start, end, text, instead: isWrong ? instead : undefined });
+  },
+});
+
+/** "sub-paragraph" for "subparagraph". */
+export const subparagraphSpelling: DocumentRule = {
+  id: 'subparagraph-spelling',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: '“sub-paragraph” with a hyphen.',
+  why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls subparagraph (a) of paragraph 2 and sub-paragraph (d) of paragraph 25 of its previous concluding observations.\n  \t                                                          ^^^^^^^^^^^^^ “sub-paragraph” is written “subparagraph”.',
+    },
+    {
+      text: '1.\tSub-paragraphs (a) and (b) of the decree were repealed.\n  \t^^^^^^^^^^^^^^ “Sub-paragraphs” is used throughout (3 times) for “Subparagraphs”.\n2.\tSee the last sub-paragraph and the first sub-paragraph of the decree.',
+    },
+  ],
+  good: [{ text: '1.\tThe decree reads “the first sub-paragraph of article 4 is repealed” in its first subparagraph.' }],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    reportHabit(FORMS.in(model), report, {
+      found: { message: 'found' },
+      throughout: { message: 'throughout' },
+      fix: { message: 'replace' },
+      fixAll: { message: 'replace-all' },
+    });
+  },
+};

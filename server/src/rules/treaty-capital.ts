@@ -1,0 +1,80 @@
+import type { BlockReading } from '../model/document';
+import { Gathered } from './gather';
+import { isEnglish } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+import type { Span } from '../text/edits';
+
+interface Lower extends Span {
+  readonly text: string;
+  readonly instead: string;
+}
+
+/** Longest run between an article and the treaty that is named behind it. */
+const REACH = 60;
+const NAMED = /^[,\s]{1,3}of\s+the\s+(convention|covenant|optional\s+protocol)(?![\w-])([\s,.;:)]{0,3})([a-z]*)/;
+/** What makes of it another treaty, which is described and not named. */
+const DESCRIBES = /^(?:on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself)$/;
+
+const LOWER = new Gathered<Lower>({
+  mentions: ['articles'],
+  mention(mention, _index, reading, note) {
+    const { text } = reading.block;
+    const match = NAMED.exec(text.slice(mention.end, mention.end + REACH));
+    const name = match?.[1];
+    if (!match || name === undefined) return;
+    if (!/[,.;:)]/.test(match[2] ?? '') && DESCRIBES.test(match[3] ?? '')) return;
+    const start = mention.end + match[0].indexOf(name);
+    const end = start + name.length;
+    if (belongsToLaw(reading, mention.start) || isQuoted(reading, start, end)) return;
+    note({ start, end, text: name, instead: name.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
+  },
+});
+
+/** "article 5 of the convention" in a sentence about a treaty that only has a description. */
+function belongsToLaw(reading: BlockReading, at: number): boolean {
+  return reading.references.some((reference) => reference.start >= at && reference.start < at + REACH && reference.target.kind === 'law');
+}
+
+/** "article 5 of the convention": the committee's treaty in small letters. */
+export const treatyCapital: DocumentRule = {
+  id: 'treaty-capital',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: '“article 5 of the convention”: the treaty with a small letter.',
+  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant, and an article number says that one is. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”) and quotations are left alone.',
+  bad: [
+    {
+      text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                            ^^^^^^^^^^ “convention” is written “Convention”.',
+    },
+    {
+      text: '1.\tThe Committee recalls articles 2 and 4 (1) of the optional protocol.\n  \t                                              ^^^^^^^^^^^^^^^^^ “optional protocol” is written “Optional Protocol”.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    for (const { block, start, end, text, instead } of LOWER.in(model)) {
+      report({
+        block,
+        start,
+        end,
+        message: 'found',
+        args: { text: text.replace(/\s+/g, ' '), instead: instead.replace(/\s+/g, ' ') },
+        fixes: [
+          {
+            message: 'replace',
+            args: { text: instead.replace(/\s+/g, ' ') },
+            certain: true,
+            edits: [{ block, start, end, text: instead }],
+          },
+        ],
+      });
+    }
+  },
+};
