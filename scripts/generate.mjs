@@ -19,6 +19,7 @@ async function sources() {
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
         export { pageOf } from './server/src/rules/page';
+        export { projectSchema } from './server/src/rules/projectSchema';
         export { RULES } from './server/src/rules/registry';
         export { RULE_LEVELS } from './server/src/rules/weighed';
         export { CITATIONS } from './test/citations/examples';
@@ -46,6 +47,7 @@ const source = await sources();
 const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
 const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
+  ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(), null, 2)}\n`],
   ['docs/citations.md', citationsPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],

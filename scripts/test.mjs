@@ -121,6 +121,7 @@ function printFile({ source, passed, skipped, failures, figures, output, time })
     return;
   }
   console.log(`✖ ${source}: ${passed} passed, ${failures.length} failed${skips} (${time})`);
+  for (const figure of figures) console.log(`  ${figure}`);
   for (const { name, error } of failures) {
     console.log(`  ✖ ${name}`);
     if (error) console.log(explain(error).replace(/^/gm, '    '));

@@ -3,9 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
+import { registerEditorial } from './editorial';
 import { answerFiles } from './files';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
+import { registerOperations } from './operations';
 import { Recognition } from './recognition';
 import { registerShowReferences } from './references';
 import { answerResources } from './resources';
@@ -48,8 +50,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
+    registerEditorial(context, session),
     registerTreaties(context, session, log),
     registerShowReferences(session),
+    registerOperations(session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState)),
   );

@@ -1,6 +1,12 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol';
+import {
+  LIST_FILES,
+  type ListFilesParams,
+  PROJECT_FILE_NAME,
+  READ_FILE,
+  type ReadFileParams,
+} from '../../server/src/protocol';
 
 const ENDINGS = /\.(?:txt|treaty-body)$/i;
 const SKIPPED = /^(?:\..*|node_modules|__pycache__)$/;
@@ -16,7 +22,7 @@ export function answerFiles(client: BaseLanguageClient): void {
   });
   client.onRequest(READ_FILE, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
     const file = Uri.parse(uri);
-    if (!workspace.getWorkspaceFolder(file) || !ENDINGS.test(file.path)) return null;
+    if (!workspace.getWorkspaceFolder(file) || !isReadable(file)) return null;
     try {
       const { size } = await workspace.fs.stat(file);
       return size > limit ? null : decode(await workspace.fs.readFile(file));
@@ -24,6 +30,10 @@ export function answerFiles(client: BaseLanguageClient): void {
       return null;
     }
   });
+}
+
+function isReadable({ path }: Uri): boolean {
+  return ENDINGS.test(path) || path.endsWith(`/${PROJECT_FILE_NAME}`);
 }
 
 async function walk(limit: number): Promise<Uri[]> {

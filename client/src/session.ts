@@ -23,6 +23,8 @@ const INITIALIZATION: InitializationOptions = {
   resources: true,
   files: true,
   showReferences: true,
+  ignoring: true,
+  operations: true,
   treatyDocuments: true,
 };
 

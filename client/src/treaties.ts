@@ -76,14 +76,19 @@ async function listTreaties(session: Session): Promise<readonly ListedTreaty[]> 
 async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string): Promise<ListedTreaty | undefined> {
   const items = treaties.map((treaty): QuickPickItem & { readonly treaty: ListedTreaty } => ({
     label: treaty.shortTitle,
-    description: [treaty.abbreviations.join(', ') || treaty.id.toUpperCase(), treaty.committee, officialWords(treaty)]
-      .filter((words) => words !== '')
-      .join(' · '),
+    description: descriptionOf(treaty),
     detail: `${treaty.title} · ${treaty.committeeName}`,
     treaty,
   }));
   const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return picked?.treaty;
+}
+
+/** "OPCAT · SPT", each name once. */
+function descriptionOf(treaty: ListedTreaty): string {
+  const names = treaty.abbreviations.length > 0 ? treaty.abbreviations : [treaty.id.toUpperCase()];
+  const words = new Set([...names, treaty.committee, officialWords(treaty)]);
+  return [...words].filter((word) => word !== '').join(' · ');
 }
 
 function officialWords({ official, articles }: ListedTreaty): string {

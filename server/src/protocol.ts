@@ -26,6 +26,10 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client runs {@link SHOW_REFERENCES}, so a code lens may be clicked. */
   readonly showReferences?: boolean;
+  /** The client runs {@link IGNORE_FINDING}, so a finding may be ignored by a code action. */
+  readonly ignoring?: boolean;
+  /** The client runs {@link OPERATE_COMMAND}, so operations that ask something may be code actions. */
+  readonly operations?: boolean;
   /** The client shows {@link TREATY_SCHEME} documents and answers {@link READ_TREATY_TEXTS}. */
   readonly treatyDocuments?: boolean;
   /** The folder in which the client keeps the treaty texts that were imported, each as {@link ImportedTreaty.stored}. */
@@ -133,4 +137,159 @@ export interface DocumentInfo {
   readonly words: number;
   /** The word limit in force; 0 where there is none. */
   readonly limit: number;
+}
+
+/** The name of the file in which a folder of documents says how they are read and checked. */
+export const PROJECT_FILE_NAME = 'treaty-body.json';
+
+/** How far a document has got. */
+export type DocumentStatus = DocumentInfo['status'];
+
+/** Client to server: what the user has said of a document that no project file speaks of. Sent anew whenever it changes. */
+export const DOCUMENT_OPTIONS = 'treatyBody/documentOptions';
+export interface DocumentOptionsParams {
+  readonly uri: string;
+  /** Null for what the document says itself. */
+  readonly status: DocumentStatus | null;
+}
+
+/** A finding to be ignored, as it is written down. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly document: string;
+  readonly sentence: string;
+  readonly text?: string;
+}
+
+/** A command of the client that has a finding ignored from now on: arguments `uri` and {@link IgnoredFinding}. */
+export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
+
+/** Client to server: what the project file of a document's folder will say after a change. The client writes it. */
+export const CHANGE_PROJECT = 'treatyBody/changeProject';
+export interface ChangeProjectParams {
+  readonly uri: string;
+  readonly change: { readonly ignore: IgnoredFinding } | { readonly status: DocumentStatus | null };
+  /** Project files that are open in the editor, with their present text. */
+  readonly open: readonly { readonly uri: string; readonly text: string }[];
+}
+/** Null where no folder is open; `text` null for a file that is not well formed. */
+export interface ChangedProject {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** Client to server: what stands in the way of a document's submission, as if it were final. */
+export const SUBMISSION = 'treatyBody/submission';
+export interface SubmissionParams {
+  readonly uri: string;
+}
+export interface SubmissionItem {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly rule: string;
+  /** Where it stands: "12 (a)", "Masthead". */
+  readonly place: string;
+  /** The words that are found, with some around them. */
+  readonly text: string;
+  readonly message: string;
+  /** What to write instead; empty where there is no proposal. */
+  readonly suggestion: string;
+}
+export interface SubmissionReport {
+  readonly uri: string;
+  readonly title: string;
+  readonly status: DocumentStatus;
+  /** In text order. */
+  readonly items: readonly SubmissionItem[];
+}
+
+/** Client to server: the same as a table to be handed on. */
+export const EXPORT_QUERIES = 'treatyBody/exportQueries';
+export interface ExportQueriesParams {
+  readonly uri: string;
+  readonly format: 'csv' | 'markdown';
+}
+
+/** Client to server: checks every document of the workspace and publishes what is found. Progress is reported on a token. */
+export const CHECK_FOLDER = 'treatyBody/checkFolder';
+export interface CheckFolderParams {
+  readonly workDoneToken?: string | number;
+}
+export interface FolderReport {
+  readonly documents: number;
+  readonly findings: number;
+  readonly isCancelled: boolean;
+}
+
+/** Client to server: takes back what {@link CHECK_FOLDER} has published. */
+export const CLEAR_FOLDER = 'treatyBody/clearFolder';
+
+/** What the commands that change numbers do. `what` is the paragraph at the cursor, the subparagraph, or the innermost of both. */
+export type OperationRequest =
+  | { readonly kind: 'renumber' | 'insert-paragraph' | 'insert-pair' | 'insert-item' }
+  | { readonly kind: 'split' | 'merge' | 'to-item' | 'to-paragraph' }
+  | {
+      readonly kind: 'delete';
+      readonly what: OperationSubject;
+      /** What becomes of references to it; not said yet where that is to be asked. */
+      readonly references?: 'remove' | 'leave';
+    }
+  | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
+  /** Behind the place that a number and letters name: "36 (c)". */
+  | { readonly kind: 'move-behind'; readonly what: OperationSubject; readonly place: string };
+export type OperationSubject = 'paragraph' | 'item' | 'innermost';
+
+/** Client to server: the edits of an operation, for the version of the document that both have. */
+export const OPERATE = 'treatyBody/operate';
+/** A command of the client that runs an operation: arguments `uri`, `position` and an {@link OperationRequest}. */
+export const OPERATE_COMMAND = 'treatyBody.operate';
+interface OperationPosition {
+  readonly line: number;
+  readonly character: number;
+}
+interface OperationRange {
+  readonly start: OperationPosition;
+  readonly end: OperationPosition;
+}
+export interface OperateParams {
+  readonly uri: string;
+  readonly position: OperationPosition;
+  readonly operation: OperationRequest;
+  /** The user has agreed to change numbers of a document that is not a draft any more. */
+  readonly confirmed?: boolean;
+}
+/** Something to be looked at: in the text as it becomes, except for what stands before a question. */
+export interface OperationNote {
+  readonly message: string;
+  readonly range: OperationRange;
+}
+export type OperateAnswer =
+  | {
+      readonly kind: 'edit';
+      readonly version: number;
+      readonly edits: readonly { readonly range: OperationRange; readonly newText: string }[];
+      readonly cursor?: OperationPosition;
+      /** What became of numbers and references, in one line; empty where nothing did. */
+      readonly message: string;
+      readonly notes: readonly OperationNote[];
+    }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** The numbers of a document that is final or an advance unedited version would change. */
+  | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string }
+  /** What is to be deleted is referred to. */
+  | { readonly kind: 'ask-references'; readonly question: string; readonly notes: readonly OperationNote[] };
+
+/** Client to server: which number of the document as it was opened or saved last is which now. Null for one that is not open. */
+export const CONCORDANCE = 'treatyBody/concordance';
+export interface ConcordanceParams {
+  readonly uri: string;
+  readonly form: 'markdown' | 'csv' | 'tabs';
+}
+export interface ConcordanceAnswer {
+  readonly table: string;
+  /** How many numbers are not what they were. */
+  readonly changed: number;
 }

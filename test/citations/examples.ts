@@ -130,6 +130,14 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
       [CMW, 'The measures listed in {{the following paragraph|¶11}} are urgent.', 'written'],
       [CMW, 'Subparagraph {{(b) of paragraph 11|¶11(b)}} should be read in that light.', 'kind-of-document'],
+      [
+        CCPR,
+        'A failure to observe paragraph {{9 (a)|¶9(a)}} or {{(c)|¶9(c)}} above raises an issue under article {{16|iccpr 16}}. Subparagraph {{(b)|¶9(b)}} thereof is no exception.',
+        'above-or-below',
+        'own-treaty',
+        'named-before',
+      ],
+      [CMW, 'The participants are named in annex I, para. 2, to the present document.', 'undecided'],
       [CMW, 'The wording of paragraph {{24 (b) (ii)|¶24(b)(ii)}} above is deliberate.', 'above-or-below'],
       [
         CMW,
@@ -194,6 +202,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'kind-of-document',
       ],
       [REPLIES, 'The figures asked for in paragraph {{3|other ¶3}} are annexed.', 'kind-of-document'],
+      [REPLIES, 'The figures are given in paragraph {{9|¶9}} of these replies.', 'this-document'],
       [
         CMW,
         'It takes note of paragraph {{14|other ¶14}} of the road map agreed upon with the regional organization.',
@@ -230,6 +239,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'heading',
       ],
       [CEDAW, 'The quota is a temporary special measure under article {{4 (1)|cedaw 4.1}}.', 'own-treaty'],
+      [CRC, 'The Act is contrary to articles {{3.1|crc 3.1}} and {{12.2|crc 12.2}} of the Convention.', 'named-after'],
       [CRC, 'The Committee refers to article {{37 (b)|crc 37(b)}} of the Convention.', 'named-after'],
       [
         CMW,
@@ -360,6 +370,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'written',
       ],
       [CEDAW, 'The Committee draws attention to its general recommendation No. {{19|gc CEDAW 19}}.', 'written'],
+      [
+        CEDAW,
+        'The Committee recalls joint general recommendation No. {{31|gc CEDAW 31}}/general comment No. 18 (2014) on harmful practices.',
+        'written',
+      ],
       [
         CMW,
         'The Committee invites the State party to ratify ILO Conventions Nos. {{97|ilo 97}}, {{143|ilo 143}} and {{181|ilo 181}}.',

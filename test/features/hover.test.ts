@@ -251,6 +251,23 @@ describe('hover on other things', () => {
     assert.match(markdown, /\[official documents\]\(https:\/\/docs\.un\.org\/en\/CMW\/C\/PER\/Q\/1\/Add\.1\)$/);
   });
 
+  it('says of every scheme of symbols what it stands for', () => {
+    for (const [symbol, words] of [
+      ['CERD/C/XAA/21', 'CERD · XAA · 21st periodic report'],
+      ['CERD/C/XAA/112', 'CERD · XAA · 112th periodic report'],
+      ['CRC/C/OPAC/PER/CO/1', 'CRC · OPAC · Peru · concluding observations · initial report'],
+      ['CCPR/C/79/Add.25', 'CCPR · concluding observations · addendum 25'],
+      ['CAT/C/33/D/214/2002', 'CAT · communication No. 214/2002 · session 33'],
+      ['CAT/OP/PER/1', 'SPT · Peru · No. 1'],
+      ['HRI/CORE/PER/2010', 'international human rights instruments · Peru · common core document · 2010'],
+      ['ST/AI/2013/4', 'Secretariat · administrative instruction · No. 4 · 2013'],
+      ['A/66/48', 'General Assembly · annual report of CMW · No. 48 · session 66'],
+      ['A/HRC/29/48', 'Human Rights Council · No. 48 · session 29'],
+      ['CMW/C/2', 'CMW · No. 2'],
+    ])
+      assert.equal(over(`The Committee recalls $0${symbol}.`).plain.split('\n\n')[1], words);
+  });
+
   it('keeps the address of a symbol as it is', () => {
     const { plain, markdown } = over(
       'The Committee recalls Economic and Social Council resolution 1996/$031 and 1503 (XLVIII).',

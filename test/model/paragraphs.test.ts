@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Found, findPlace, indexParagraphs, neighbour } from '../../server/src/model/paragraphs';
+import { type Found, findPlace, indexParagraphs, neighbour, paragraphKey } from '../../server/src/model/paragraphs';
 import type { ParagraphPlace } from '../../server/src/model/target';
 import { OBSERVATIONS, read } from '../support/documents';
 
@@ -117,7 +117,7 @@ describe('the index of paragraphs', () => {
 
   it('finds the first of two paragraphs with one number', () => {
     const twice = read('1.\tOne.\n2.\tTwo.\n2.\tThree.\n');
-    assert.equal(twice.paragraphs.byNumber.get('0:2'), twice.paragraphs.all[1]);
+    assert.equal(twice.paragraphs.byNumber.get(paragraphKey(0, '2')), twice.paragraphs.all[1]);
   });
 
   it('has no neighbours at the ends or outside', () => {

@@ -126,7 +126,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
       ['(e)'],
     );
     nothing('articles 1–93 of the Convention');
-    checkFindings(`${OBSERVATIONS}A.\tGeneral principles (arts. 7–83, 17 (2) and (9), and 95)
+    checkFindings(`${OBSERVATIONS}A.\tGeneral principles (arts. 7–16, 17 (2) and (9), and 95)
   \t                                            ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
   \t                                                    ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.
 
@@ -151,9 +151,7 @@ describe('what exists in one way or another', () => {
     );
     nothing('article 52 (1) (a) and article 52 (b) of the International Covenant on Civil and Political Rights');
     nothing('article 8 (7) of the International Convention on the Elimination of All Forms of Racial Discrimination');
-    nothing(
-      'article 10 (9) of the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights',
-    );
+    nothing('article 10 (9) of the Optional Protocol to the Covenant on Economic, Social and Cultural Rights');
     nothing(
       'article 3 (1) (a) (i) of the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
     );

@@ -7,12 +7,12 @@ import { checkFindings, find, messages } from '../support/findings';
 describe('paragraph-exists', () => {
   it('finds each number of a list by itself', () => {
     checkFindings(`
-${OBSERVATIONS}1. The Committee refers to paragraphs 1, 7, 3 and 9 of these concluding observations.
-                                         ^ Paragraph 7 does not exist.
+${OBSERVATIONS}1. The Committee refers to paragraphs 2, 3, 7 and 9 of these concluding observations.
+                                            ^ Paragraph 7 does not exist.
                                                   ^ Paragraph 9 does not exist.
 2. The Committee refers to paragraph 8 above.
                                      ^ Paragraph 8 does not exist.
-3. The Committee refers to paras. 2–4 and paragraphs 5 to 6 of the present document.
+3. The Committee says it: (paras. 2–4 and paragraphs 5 to 6 of the present document).
                                     ^ Paragraph 4 does not exist.
                                                      ^ Paragraph 5 does not exist.
                                                           ^ Paragraph 6 does not exist.
@@ -26,9 +26,9 @@ ${OBSERVATIONS}1. The State party should:
 (b) Compensate the victims:
 (i) In money;
 (ii) By restitution.
-2. The Committee refers to paragraphs 1 (a) and (c) and 1 (b) (iii) above.
-                                                ^^^ Subparagraph (c) of paragraph 1 does not exist.
-                                                              ^^^^^ Subparagraph (b) (iii) of paragraph 1 does not exist.
+2. The Committee refers to paragraphs 1 (a), 1 (b) (iii) and 1 (c) above.
+                                                   ^^^^^ Subparagraph (b) (iii) of paragraph 1 does not exist.
+                                                               ^^^ Subparagraph (c) of paragraph 1 does not exist.
 3. The Committee refers to paragraph 2 (a) above.
                                        ^^^ Paragraph 2 has no subparagraph (a).
 4. The Committee refers to paragraphs 1 (a), 1 (b) (ii) and 9 (a) above.
@@ -93,8 +93,9 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
   it('knows paragraphs with "bis", and those of an annex from within it', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The Committee welcomes the report.
-1 bis. The Committee refers to paragraphs 1 bis and 1 ter of these concluding observations.
-                                                    ^^^^^ Paragraph 1 ter does not exist.
+1 bis. The Committee refers to paragraphs 1 and 1 ter of these concluding observations.
+^^^^^^ Paragraph 1 bis is to be renumbered before submission.
+                                                ^^^^^ Paragraph 1 ter does not exist.
 2. The Committee refers to paragraph 3 above.
                                      ^ Paragraph 3 does not exist.
 

@@ -9,6 +9,9 @@ function numbered(...numbers: readonly (number | string)[]): string {
   return OBSERVATIONS + numbers.map((n) => `${n}.\tThe Committee thanks the delegation.\n`).join('');
 }
 
+/** That "2 bis" must not stay is another rule’s affair. */
+const DRAFTING = { rules: { placeholder: 'off' } } as const;
+
 describe('paragraph-numbering', () => {
   it('finds what is missing, used twice or out of order', () => {
     for (const [numbers, expected] of [
@@ -23,7 +26,7 @@ describe('paragraph-numbering', () => {
       [[1, 2, '2 bis', '2 bis', 3], ['Paragraph number 2 bis is used twice.']],
       [[5, 6, 7, 3], ['Paragraph 3 stands after paragraph 7.']],
     ] as const) {
-      assert.equal(messages(numbered(...numbers)), expected.join('\n'), numbers.join());
+      assert.equal(messages(numbered(...numbers), DRAFTING), expected.join('\n'), numbers.join());
     }
   });
 
@@ -62,7 +65,7 @@ describe('paragraph-numbering', () => {
       `${numbered(1, 2, 3)}\nAnnex I\n\n1.\tThe list of members.\n2.\tThe list of documents.\n\nAnnex II\n\n1.\tThe agenda.\n`,
       `${numbered(1, 2, 3)}\nAnnex\n\n4.\tThe list of members.\n5.\tThe list of documents.\n`,
     ]) {
-      assert.equal(messages(text), '', text);
+      assert.equal(messages(text, DRAFTING), '', text);
     }
   });
 

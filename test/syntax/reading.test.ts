@@ -571,6 +571,77 @@ A. Smith
       `,
     );
   });
+
+  it('reads a paragraph under a heading though those before it were struck out', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+1. One is here.
+
+Training
+2. Two is here.
+Redress
+4. Four is here.
+The State party should act.
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [1] One is here.
+      heading Training
+        paragraph [2] Two is here.
+      heading Redress
+        paragraph [4] Four is here.
+          unnumbered The State party should act.
+      `,
+    );
+  });
+
+  it('reads a heading that fills its line, and one of many short lines', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+5. The Committee welcomes the standing invitation extended
+to special procedures in 2019.
+
+Pending follow-up issues from the previous reporting cycle
+6. In its previous observations, the Committee requested
+information.
+
+\t1.\tPromotion of sound, equitable,
+humane and lawful conditions in
+connection with international migration
+of workers and members of their families
+(arts. 64-71)
+
+7. The Committee notes.
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [5] The Committee welcomes the standin\u2026
+      heading Pending follow-up issues from the\u2026
+        paragraph [6] In its previous observations, the\u2026
+      heading [1] Promotion of sound, equitable, hum\u2026
+        paragraph [7] The Committee notes.
+      `,
+    );
+  });
+
+  it('goes on within brackets that are open', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+20. The Committee is concerned that
+defamation is a crime (Penal Code,
+arts. 176 and 178;
+Press Act, art. 52), that two papers
+were closed.
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [20] The Committee is concerned that de\u2026
+      `,
+    );
+  });
 });
 
 describe('a block', () => {

@@ -4,10 +4,12 @@ import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import { Driver } from './window/driver.mjs';
 import * as opening from './window/opening.mjs';
+import * as operations from './window/operations.mjs';
 import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
+import * as treaties from './window/treaties.mjs';
 
-const groups = { opening, reading, rulePages };
+const groups = { opening, reading, rulePages, treaties, operations };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

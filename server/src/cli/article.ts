@@ -4,7 +4,7 @@ import { articleStructure, missingPart, structureWords } from '../catalogue/stru
 import type { Treaty } from '../catalogue/treaty';
 import { placeInTreaty, type TreatyDocument, treatyDocument } from '../features/treaty/document';
 import { citedArticle, instrumentMeant } from '../features/treaty/names';
-import { problemWords, readingWords } from '../features/treaty/problems';
+import { problemWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -22,7 +22,7 @@ export const article: Command = {
   details: [
     `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
     'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
-    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; what does not fit the treaty is told on standard error.',
+    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, and standard error says why.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -39,7 +39,7 @@ export const article: Command = {
     if (missing !== undefined) return failed(io, missing);
     let official: OfficialText | undefined;
     if (values.text !== undefined) {
-      official = await officialIn(values.text, id, io);
+      official = await officialIn(values.text, id, Number(cited.article), io);
       if (!official) return FAILED;
       if (!officialArticle(official, Number(cited.article)))
         return failed(io, `${official.source} has no article ${cited.article} that could be read`);
@@ -103,7 +103,7 @@ function firstLine({ text }: TreatyDocument, start = 0): string {
 }
 
 /** The official text of a treaty in a file, or in the file of a folder that has most of it. */
-async function officialIn(path: string, id: string, io: Io): Promise<OfficialText | undefined> {
+async function officialIn(path: string, id: string, number: number, io: Io): Promise<OfficialText | undefined> {
   let names: readonly string[] | undefined;
   try {
     names = await io.readFolder(path);
@@ -120,8 +120,9 @@ async function officialIn(path: string, id: string, io: Io): Promise<OfficialTex
     const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
     if (reading.instrument !== id) continue;
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
-    io.error(`${PROGRAM}: ${nameOf(file)}: ${readingWords(reading)}\n`);
-    for (const { line, message } of problemWords(reading))
+    // Of all that does not fit, the article that was asked for is of interest.
+    const problems = reading.problems.filter((problem) => problem.article === number);
+    for (const { line, message } of problemWords({ ...reading, problems }))
       io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${message}\n`);
   }
   if (!best) failed(io, `${nameOf(path)}: no text of the ${INSTRUMENTS[id]?.shortTitle ?? id} could be read`);

@@ -13,10 +13,25 @@ export interface Io {
   readFolder(path: string): Promise<readonly string[] | undefined>;
   /** A file that ships with the program, by its path below `dist/`. */
   readResource(path: string): Promise<string>;
+  /** Files and folders in a folder, sorted; links are left out. Undefined for a path that is no folder that can be read. */
+  listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
+  /** Puts new bytes in place of a file's, all of them or none; rejects where it is not any more as it was read. */
+  replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
+  /** A path from the root. */
+  absolute(path: string): string;
+  /** Whether standard output may be coloured, and standard error be written over. */
+  readonly colours: boolean;
+  readonly progress: boolean;
   /** All bytes of standard input. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */
   serve(args: readonly string[]): Promise<void>;
+}
+
+/** What lies in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** Nothing was found. */

@@ -1,8 +1,9 @@
 import { existsSync, fstatSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { FAILED, type Io, PROGRAM } from './io';
+import { join, resolve } from 'node:path';
+import { listFolder, replaceFile } from './files';
+import { FAILED, type FolderEntry, type Io, PROGRAM } from './io';
 import { run } from './run';
 
 declare const __VERSION__: string;
@@ -10,6 +11,8 @@ declare const __VERSION__: string;
 /** The process as the command line sees it. The language server is the file beside this one, loaded only when asked for. */
 class ProcessIo implements Io {
   readonly version = __VERSION__;
+  readonly colours = mayColour(process.stdout);
+  readonly progress = isTerminal(process.stderr);
   private closed = false;
   private listens = false;
 
@@ -37,6 +40,18 @@ class ProcessIo implements Io {
     if (!(await stat(path)).isDirectory()) return undefined;
     const entries = await readdir(path, { withFileTypes: true });
     return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  }
+
+  listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
+    return listFolder(path);
+  }
+
+  replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
+    return replaceFile(path, bytes, before);
+  }
+
+  absolute(path: string): string {
+    return resolve(path);
   }
 
   readResource(path: string): Promise<string> {
@@ -69,6 +84,19 @@ class ProcessIo implements Io {
     this.error(`${PROGRAM}: the output cannot be written: ${error.message}\n`);
     process.exitCode = FAILED;
   }
+}
+
+/** As https://no-color.org and Node have it: NO_COLOR wins, FORCE_COLOR is for output that is no terminal. */
+function mayColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+  if (no !== undefined && no !== '') return false;
+  if (force !== undefined && force !== '') return force !== '0';
+  return isTerminal(stream);
+}
+
+function isTerminal(stream: NodeJS.WriteStream): boolean {
+  const { TERM: terminal } = process.env;
+  return stream.isTTY === true && terminal !== 'dumb';
 }
 
 // Whoever closes standard error does not want to hear.

@@ -119,29 +119,52 @@ export function nameOf(path: string): string {
   return path === STANDARD_INPUT ? '<stdin>' : oneLine(path);
 }
 
+/** A file as it was read. */
+export interface ReadFile extends ReadText {
+  readonly bytes: Uint8Array;
+}
+
+/** The text of a file, or why there is none, as what is said behind its name. */
+export async function readFileText(path: string, io: Io): Promise<ReadFile | Refusal> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
+  } catch (error) {
+    return { refusal: whyUnreadable(error) };
+  }
+  const read = textOf(bytes);
+  return 'refusal' in read ? read : { ...read, bytes };
+}
+
+/** What is to be said of characters that could not be read; undefined where there are none. */
+export function damageOf({ damaged }: ReadText): string | undefined {
+  if (damaged === 0) return undefined;
+  const what = damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
+  return `note: ${what} read as U+FFFD`;
+}
+
+/** A text as the bytes of a file, in the encoding and with the byte order mark of the bytes that it was read from. */
+export function bytesLike(before: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(Buffer.from(before.buffer, before.byteOffset, before.byteLength));
+  if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\ufeff' : '';
+  return Buffer.from(mark + text, 'utf8');
+}
+
 /** The document in a file; undefined where there is none, after standard error has been told why. */
 export async function readFileDocument(
   path: string,
   io: Io,
   kind: DocumentKind | undefined,
 ): Promise<DocumentModel | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
-  } catch (error) {
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${whyUnreadable(error)}\n`);
-    return undefined;
-  }
-  const read = textOf(bytes);
+  const read = await readFileText(path, io);
   if ('refusal' in read) {
     io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
     return undefined;
   }
-  if (read.damaged > 0) {
-    const what =
-      read.damaged === 1 ? '1 character is not UTF-8 and was' : `${read.damaged} characters are not UTF-8 and were`;
-    io.error(`${PROGRAM}: ${nameOf(path)}: note: ${what} read as U+FFFD\n`);
-  }
+  const damage = damageOf(read);
+  if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(path)}: ${damage}\n`);
   return readDocument(openText(path, 'treaty-body', 0, read.text), kind && { kind });
 }
 

@@ -119,7 +119,7 @@ function targetProse(
     case 'ilo':
       return [text({ bold: `International Labour Organization Convention No. ${target.number}` })];
     case 'law':
-      return [text({ bold: 'Domestic law' }), text('An article of a State’s own law, not of the treaty.'), ...because];
+      return [text({ bold: 'Domestic law' }), text('A provision of a State’s own law, not of the treaty.'), ...because];
     case 'unknown':
       return undefined;
   }

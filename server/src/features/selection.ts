@@ -1,8 +1,7 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import { endsSentence, isUpperOrQuote } from '../syntax/sentence';
+import { sentenceAround } from '../syntax/sentence';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
-import { isSpace } from '../text/words';
 import { landingOfItem, landingOfParagraph } from './places';
 
 /**
@@ -56,29 +55,4 @@ export function selectionSteps(model: DocumentModel, offset: number): readonly S
   }
   grow({ start: 0, end: length });
   return steps.length > 0 ? steps : [{ start: offset, end: offset }];
-}
-
-function sentenceAround(text: string, content: Span, at: number, abbreviations: ReadonlySet<string>): Span {
-  let start = content.start;
-  let end = content.end;
-  const isEnd = (p: number) => {
-    if (!/[.;:?!]/.test(text.charAt(p)) || !isSpace(text.charCodeAt(p + 1))) return false;
-    let next = p + 2;
-    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
-    return isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations);
-  };
-  for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
-    if (isEnd(p - 1)) {
-      start = p;
-      break;
-    }
-  }
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  for (let p = Math.max(at, content.start); p < content.end; p++) {
-    if (isEnd(p)) {
-      end = p + 1;
-      break;
-    }
-  }
-  return { start, end };
 }

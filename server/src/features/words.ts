@@ -4,8 +4,8 @@ import { stateOf } from '../catalogue/states';
 import { en } from '../languages/en';
 import type { Role } from '../model/roles';
 import type { Ground } from '../model/target';
-import { describeSymbol } from '../syntax/symbols/meaning';
-import type { DocumentSymbol } from '../syntax/symbols/symbol';
+import { describeSymbol, type SymbolMeaning } from '../syntax/symbols/meaning';
+import type { DocumentSymbol, PartKind } from '../syntax/symbols/symbol';
 
 /** The name of a kind of document, for people. */
 export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
@@ -57,8 +57,23 @@ export function generalCommentName(committee: string): string {
     : 'General comment';
 }
 
+/** Who issued a symbol that no committee did. */
+const BODY_WORDS: Readonly<Record<string, string>> = {
+  A: 'General Assembly',
+  E: 'Economic and Social Council',
+  HRI: 'international human rights instruments',
+  S: 'Security Council',
+  ST: 'Secretariat',
+};
+
+/** Organs below them that have documents of their own. */
+const ORGAN_WORDS: Readonly<Record<string, string>> = {
+  'A HRC': 'Human Rights Council',
+  'E CN.4': 'Commission on Human Rights',
+  'E CN.6': 'Commission on the Status of Women',
+};
+
 const SERIES_WORDS: Readonly<Record<string, string>> = {
-  report: 'State party report',
   CO: 'concluding observations',
   Q: 'list of issues',
   QPR: 'list of issues prior to reporting',
@@ -71,27 +86,31 @@ const SERIES_WORDS: Readonly<Record<string, string>> = {
   RES: 'resolution',
 };
 
+/** Series whose number is that of the State party's report. */
+const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
+
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
 export function symbolWords(symbol: DocumentSymbol): string {
   const meaning = describeSymbol(symbol);
-  const words: string[] = [meaning.committee ?? symbol.body];
+  const words: string[] = [meaning.committee ?? bodyWords(symbol)];
+  const protocol = partOf(symbol, 'protocol');
+  if (protocol !== undefined) words.push(protocol);
   if (symbol.state !== undefined) words.push(stateOf(symbol.state)?.name ?? symbol.state);
   if (meaning.annualReportOf) words.push(`annual report of ${meaning.annualReportOf}`);
-  const series =
-    symbol.series === 'GC' && meaning.committee
-      ? generalCommentName(meaning.committee).toLowerCase()
-      : SERIES_WORDS[symbol.series];
-  if (series !== undefined && symbol.series !== 'report') words.push(series);
-  if (symbol.meeting !== undefined) words.push(`meeting ${symbol.meeting}`);
-  else if (symbol.number !== undefined) {
+  const series = seriesWords(symbol, meaning);
+  if (series !== '') words.push(series);
+  const communication = partOf(symbol, 'communication');
+  if (communication !== undefined) words.push(`communication No. ${communication}/${symbol.year ?? ''}`);
+  else if (symbol.meeting !== undefined) words.push(`meeting ${symbol.meeting}`);
+  else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
     const { from, to } = symbol.number;
-    if (symbol.state !== undefined && meaning.committee !== undefined) words.push(reportWords(from, to));
+    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to));
     else words.push(from === to ? `No. ${from}` : `Nos. ${from}–${to}`);
   }
   if (symbol.session !== undefined) words.push(`session ${symbol.session}`);
-  if (symbol.year !== undefined) words.push(String(symbol.year));
+  if (symbol.year !== undefined && communication === undefined) words.push(String(symbol.year));
   for (const suffix of symbol.suffixes) {
     const name = { Add: 'addendum', Corr: 'corrigendum', Rev: 'revision', Amend: 'amendment' }[suffix.type];
     words.push(`${name} ${suffix.number}`);
@@ -99,9 +118,39 @@ export function symbolWords(symbol: DocumentSymbol): string {
   return words.join(' · ');
 }
 
+function bodyWords(symbol: DocumentSymbol): string {
+  const organ = partOf(symbol, 'organ');
+  return ORGAN_WORDS[`${symbol.body} ${organ}`] ?? BODY_WORDS[symbol.body] ?? symbol.body;
+}
+
+/** The kind of document, as far as the series says it; a report is named with its number. */
+function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning): string {
+  if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee).toLowerCase();
+  const kind = meaning.documentKind;
+  if (symbol.series === 'sequential' || symbol.series === 'CORE')
+    return kind === undefined || kind === 'other' || kind === 'corrigendum' ? '' : KIND_NAMES[kind].toLowerCase();
+  // ST/AI is no committee's: there the letters stand for an administrative instruction.
+  if (meaning.committee === undefined && symbol.series === 'AI') return 'administrative instruction';
+  return SERIES_WORDS[symbol.series] ?? '';
+}
+
+/** Whether the number is that of a State party's report; the Subcommittee has none. */
+function isOfReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
+  return symbol.state !== undefined && committee !== undefined && committee !== 'SPT' && OF_A_REPORT.has(symbol.series);
+}
+
+function partOf(symbol: DocumentSymbol, kind: PartKind): string | undefined {
+  return symbol.parts.find((part) => part.kind === kind)?.value;
+}
+
 function reportWords(from: number, to: number): string {
   if (from !== to) return `reports ${from} to ${to}`;
-  return from === 1 ? 'initial report' : `${ORDINALS[from] ?? `${from}th`} periodic report`;
+  return from === 1 ? 'initial report' : `${ORDINALS[from] ?? ordinalFigure(from)} periodic report`;
+}
+
+function ordinalFigure(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10]) ?? 'th'}`;
 }
 
 /** What a paragraph does, for people; empty for one that states neither concern nor recommendation. */

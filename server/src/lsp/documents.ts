@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { type DocumentModel, readDocument, updateDocument } from '../model/document';
+import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../model/document';
 import { changeText, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 
@@ -7,9 +7,12 @@ import { type Change, joinChanges } from '../text/edits';
 export class OpenDocuments {
   private readonly models = new Map<string, DocumentModel>();
 
+  /** @param optionsOf what users have said about a document */
+  constructor(private readonly optionsOf: (uri: string) => ModelOptions = () => ({})) {}
+
   /** Takes in an opened document; one opened twice is read anew. */
   open(uri: string, languageId: string, version: number, text: string): DocumentModel {
-    const model = readDocument(openText(uri, languageId, version, text));
+    const model = readDocument(openText(uri, languageId, version, text), this.optionsOf(uri));
     this.models.set(uri, model);
     return model;
   }
@@ -25,9 +28,17 @@ export class OpenDocuments {
       text = after;
       whole = whole ? joinChanges(whole, change) : change;
     }
-    const model = whole ? updateDocument(before, text, whole) : { ...before, text: { ...before.text, version } };
+    const model = whole
+      ? updateDocument(before, text, whole, this.optionsOf(uri))
+      : { ...before, text: { ...before.text, version } };
     this.models.set(uri, model);
     return model;
+  }
+
+  /** Reads a document anew, because something else is said about it now. */
+  reread(uri: string): void {
+    const before = this.models.get(uri);
+    if (before) this.models.set(uri, readDocument(before.text, this.optionsOf(uri)));
   }
 
   close(uri: string): void {

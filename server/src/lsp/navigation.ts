@@ -47,7 +47,7 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import { type Citation, citations, type ForeignPlace, ownSymbols } from '../model/summary';
 import { documentsOf, uriKey } from '../model/workspace';
-import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
+import { type InitializationOptions, PROJECT_FILE_NAME, SHOW_REFERENCES } from '../protocol';
 import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
@@ -64,6 +64,8 @@ export interface NavigationServer {
   /** Loads a treaty, if that has not been done. */
   loadTreaty(id: string): Promise<void>;
   settingsOf(uri: string): Settings;
+  /** Files were created or changed, or are gone. */
+  filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
 }
 
 /** So many symbols of the workspace are given at most. */
@@ -110,7 +112,7 @@ export class Navigation {
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
   watchFiles(): void {
     if (!this.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }];
+    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }, { globPattern: `**/${PROJECT_FILE_NAME}` }];
     this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => this.server.library.setWatched(),
       (error: unknown) => this.server.connection.console.warn(`Files are not watched: ${String(error)}`),
@@ -124,6 +126,7 @@ export class Navigation {
       const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
       const there = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
       library.filesChanged(there, gone);
+      void this.server.filesChanged(there, gone);
     });
     connection.onDocumentLinks(async ({ textDocument }, token) => {
       const model = documents.get(textDocument.uri);

@@ -2,7 +2,7 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
-  CodeActionKind,
+  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
@@ -25,7 +25,7 @@ import { type OutlineNode, outline } from '../features/outline';
 import { references } from '../features/references';
 import { selectionSteps } from '../features/selection';
 import { committeeName, KIND_NAMES } from '../features/words';
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel, ModelOptions } from '../model/document';
 import {
   DOCUMENT_INFO,
   type DocumentInfo,
@@ -34,19 +34,22 @@ import {
   type RulePageParams,
   SETTINGS_SECTION,
 } from '../protocol';
-import { messageOf } from '../rules/messages';
 import { rulePage } from '../rules/page';
-import { spanOf, weighedFindings } from '../rules/weighed';
 import type { LineIndex } from '../text/lines';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
+import { CODE_ACTION_KINDS, codeActions } from './codeActions';
 import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
-import { diagnosticsOf, SOURCE } from './diagnostics';
+import { type DiagnosticManners, diagnosticsOf, SOURCE } from './diagnostics';
 import { OpenDocuments } from './documents';
+import { Editorial } from './editorial';
+import { FolderCheck } from './folderCheck';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
+import { OPERATION_KIND, Operations } from './operations';
+import { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { type TextPort, TreatyShelf } from './shelf';
-import { clientTexts, Treaties } from './treaties';
+import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -66,8 +69,11 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 class Server {
-  private readonly documents = new OpenDocuments();
+  private readonly projects: Projects;
+  private readonly documents = new OpenDocuments((uri) => this.optionsOf(uri));
   private readonly settings = new Map<string, Settings>();
+  /** Settings of documents that are not open, by their folders. */
+  private readonly folderSettings = new Map<string, Promise<Settings>>();
   /** What a client that cannot be asked for settings has sent. */
   private sentSettings = DEFAULT_SETTINGS;
   /** Settings of documents just opened that have been asked for. */
@@ -80,10 +86,16 @@ class Server {
   /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
   private readonly pulled = new WeakMap<DocumentModel, number>();
   private lastPulled = 0;
+  /** The first folder of the workspace; empty where there is none. */
+  private root = '';
   private readonly library: Library;
   private readonly navigation: Navigation;
   private readonly shelf: TreatyShelf;
   private readonly treaties: Treaties;
+  private readonly editorial: Editorial;
+  private folders: readonly string[] = [];
+  private readonly folderCheck: FolderCheck;
+  private readonly operations: Operations;
 
   constructor(
     private readonly connection: Connection,
@@ -95,14 +107,15 @@ class Server {
       read: (uri) => (this.options.files ? viaClient : NO_PORT).read(uri),
     };
     const files = host.files ? bothFiles(host.files, other) : other;
+    this.projects = new Projects(files, (problem) => connection.console.warn(problem));
     this.library = new Library(files, this.documents, () => this.navigation.refresh());
     const textsViaClient = clientTexts(connection);
     const texts: TextPort = {
       ...host.texts,
-      read: async (folder) => {
+      read: async (named) => {
+        const folder = textFolder(named, this.root);
         // What the machine does not have the client may: a folder of a browser, of a storage that is no disk.
-        const found =
-          /^[a-z][\w+.-]+:/i.test(folder) && !folder.startsWith('file:') ? undefined : await host.texts?.read(folder);
+        const found = isForeign(folder) ? undefined : await host.texts?.read(folder);
         return found ?? (this.options.treatyDocuments ? textsViaClient.read(folder) : undefined);
       },
     };
@@ -122,6 +135,29 @@ class Server {
       treaties: this.shelf.treaty,
       loadTreaty: (id) => this.shelf.ready(id),
       settingsOf: (uri) => this.settingsOf(uri),
+      filesChanged: (there, gone) => this.filesChanged(there, gone),
+    });
+    this.editorial = new Editorial({
+      connection,
+      documents: this.documents,
+      projects: this.projects,
+      settingsOf: (uri) => this.settingsOf(uri),
+      optionsOf: (uri) => this.optionsOf(uri),
+      reread: (uri) => this.reread(uri),
+      ready: async (uri) => this.asked.get(uri),
+    });
+    this.operations = new Operations({ connection, documents: this.documents });
+    this.folderCheck = new FolderCheck({
+      connection,
+      documents: this.documents,
+      library: this.library,
+      port: files,
+      projects: this.projects,
+      settingsFor: (uri) => this.settingsFor(uri),
+      manners: () => this.manners('publishDiagnostics'),
+      listAgain: () => this.library.setFolders(this.folders),
+      pulls: () => this.pulls,
+      diagnosticsOfOpen: (uri) => this.with(uri, (model) => this.diagnostics(model)) ?? [],
     });
   }
 
@@ -132,7 +168,9 @@ class Server {
       this.options = readOptions(params.initializationOptions);
       this.pulls = params.capabilities.textDocument?.diagnostic !== undefined;
       const root = params.rootUri === null ? [] : [params.rootUri];
-      this.library.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+      const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
+      this.setFolders(folders);
+      this.root = folders[0] ?? '';
       return this.initializeResult();
     });
     connection.onInitialized(() => {
@@ -142,7 +180,7 @@ class Server {
       if (this.capabilities.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(async () => {
           const folders = await connection.workspace.getWorkspaceFolders();
-          this.library.setFolders((folders ?? []).map(({ uri }) => uri));
+          this.setFolders((folders ?? []).map(({ uri }) => uri));
         });
       }
       this.navigation.watchFiles();
@@ -151,19 +189,26 @@ class Server {
     connection.onDidOpenTextDocument(({ textDocument: d }) => {
       if (this.treaties.isTreaty(d.uri)) return;
       this.documents.open(d.uri, d.languageId, d.version, d.text);
-      this.library.touched();
+      this.operations.keep(d.uri);
+      this.library.opened();
+      this.folderCheck.opened(d.uri);
       void this.loadSettings(d.uri).then(() => this.show(this.documents.get(d.uri)));
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-      this.show(this.documents.change(textDocument.uri, textDocument.version, contentChanges));
-      this.library.touched();
+      const model = this.documents.change(textDocument.uri, textDocument.version, contentChanges);
+      // One whose settings are still under way is shown as soon as they are there.
+      if (!this.asked.has(textDocument.uri)) this.show(model);
+      this.library.edited();
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       this.documents.close(uri);
       this.settings.delete(uri);
+      this.projects.close(uri);
       this.navigation.closed(uri);
+      this.operations.closed(uri);
       this.library.closed(uri);
       if (!this.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      this.folderCheck.changed([uri]);
     });
     connection.onDidChangeConfiguration((change) => {
       void this.reloadSettings(change.settings);
@@ -251,13 +296,18 @@ class Server {
       }
       return this.hover(before, before.text.lines.offsetAt(position));
     });
-    connection.onCodeAction(({ textDocument, range, context: { only } }) =>
-      isAskedFor(CodeActionKind.QuickFix, only)
-        ? (this.with(textDocument.uri, (model) => this.codeActions(model, range)) ?? [])
-        : [],
+    connection.onCodeAction(
+      (params) =>
+        this.with(params.textDocument.uri, (model) => [
+          ...this.codeActions(model, params),
+          ...this.operations.codeActions(model, params),
+        ]) ?? [],
     );
     this.navigation.listen();
     this.treaties.listen();
+    this.editorial.listen();
+    this.operations.listen();
+    this.folderCheck.listen();
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
@@ -268,7 +318,7 @@ class Server {
     return {
       serverInfo: { name: 'treaty-body', version: this.host.version },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -276,8 +326,9 @@ class Server {
         referencesProvider: true,
         documentHighlightProvider: true,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, OPERATION_KIND] },
         ...navigation,
+        ...this.operations.capabilities(this.capabilities, this.options),
         ...(Object.keys(workspace).length > 0 && { workspace }),
         ...(this.pulls && {
           diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
@@ -293,14 +344,62 @@ class Server {
 
   // ------------------------------------------------------------------------------------------------------- settings
 
-  /** Asks for the settings of a document just opened. */
+  private setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+    this.library.setFolders(folders);
+    this.projects.setFolders(folders);
+  }
+
+  /** Asks for the settings of a document just opened, and looks for its project file. */
   private async loadSettings(uri: string): Promise<void> {
-    if (this.settings.has(uri) || !this.capabilities.workspace?.configuration) return;
-    const asked = this.askSettings(uri).finally(() => {
+    const canAsk = this.capabilities.workspace?.configuration === true && !this.settings.has(uri);
+    const asked = Promise.all([canAsk ? this.askSettings(uri) : undefined, this.loadProject(uri)]).then(() => {
       if (this.asked.get(uri) === asked) this.asked.delete(uri);
     });
     this.asked.set(uri, asked);
     await asked;
+  }
+
+  private async loadProject(uri: string): Promise<void> {
+    const isOther = await this.projects.load(uri);
+    this.settingsVersion++;
+    if (isOther) this.documents.reread(uri);
+  }
+
+  /** What users have said about a document, in its project file or in the editor. */
+  private optionsOf(uri: string): ModelOptions {
+    return this.projects.optionsOf(uri);
+  }
+
+  /** The settings of a document that is not open, before its project file. */
+  private async settingsFor(uri: string): Promise<Settings> {
+    if (!this.capabilities.workspace?.configuration) return this.sentSettings;
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    let known = this.folderSettings.get(folder);
+    if (!known) {
+      known = this.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }).then(
+        (raw: unknown) => checkSettings(raw).settings,
+        () => DEFAULT_SETTINGS,
+      );
+      this.folderSettings.set(folder, known);
+    }
+    return known;
+  }
+
+  private async filesChanged(there: readonly string[], gone: readonly string[]): Promise<void> {
+    this.folderCheck.gone(gone);
+    this.folderCheck.changed(there);
+    if (!this.projects.filesChanged([...there, ...gone])) return;
+    const open = [...this.documents.all()].map((model) => model.text.uri);
+    await Promise.all(open.map((uri) => this.loadProject(uri)));
+    this.showAgain(open);
+    this.folderCheck.settingsChanged();
+  }
+
+  private reread(uri: string): void {
+    this.documents.reread(uri);
+    this.settingsVersion++;
+    this.showAgain([uri]);
   }
 
   private async askSettings(uri: string): Promise<void> {
@@ -333,6 +432,7 @@ class Server {
 
   private async reloadSettings(sent: unknown): Promise<void> {
     const open = [...this.documents.all()].map((model) => model.text.uri);
+    this.folderSettings.clear();
     // Until the new ones are there, the old ones hold.
     if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
     else {
@@ -342,6 +442,12 @@ class Server {
       this.settingsVersion++;
     }
     this.navigation.refresh();
+    this.showAgain(open);
+    this.folderCheck.settingsChanged();
+  }
+
+  /** Shows documents that are read or weighed otherwise than before. */
+  private showAgain(open: readonly string[]): void {
     if (this.pulls) {
       if (this.capabilities.workspace?.diagnostics?.refreshSupport) this.connection.languages.diagnostics.refresh();
       for (const uri of open) this.sendInfo(this.documents.get(uri));
@@ -349,7 +455,7 @@ class Server {
   }
 
   private settingsOf(uri: string): Settings {
-    return this.settings.get(uri) ?? this.sentSettings;
+    return this.projects.settingsOf(uri, this.settings.get(uri) ?? this.sentSettings);
   }
 
   // ---------------------------------------------------------------------------------------------------- diagnostics
@@ -376,13 +482,18 @@ class Server {
   }
 
   private diagnostics(model: DocumentModel) {
-    return diagnosticsOf(model, this.settingsOf(model.text.uri), {
-      related:
-        (this.pulls
-          ? this.capabilities.textDocument?.diagnostic?.relatedInformation
-          : this.capabilities.textDocument?.publishDiagnostics?.relatedInformation) === true,
+    return diagnosticsOf(
+      model,
+      this.settingsOf(model.text.uri),
+      this.manners(this.pulls ? 'diagnostic' : 'publishDiagnostics'),
+    );
+  }
+
+  private manners(way: 'diagnostic' | 'publishDiagnostics'): DiagnosticManners {
+    return {
+      related: this.capabilities.textDocument?.[way]?.relatedInformation === true,
       rulePages: this.options.rulePages === true,
-    });
+    };
   }
 
   private sendInfo(model: DocumentModel | undefined): void {
@@ -404,35 +515,14 @@ class Server {
     void this.connection.sendNotification(DOCUMENT_INFO, info);
   }
 
-  private codeActions(
-    model: DocumentModel,
-    range: { start: { line: number; character: number }; end: { line: number; character: number } },
-  ): CodeAction[] {
-    const { lines, uri } = model.text;
-    const from = lines.offsetAt(range.start);
-    const to = lines.offsetAt(range.end);
-    const diagnostics = this.diagnostics(model);
-    return weighedFindings(model, this.settingsOf(uri)).flatMap((finding, i) => {
-      const span = spanOf(model, finding);
-      const diagnostic = diagnostics[i];
-      if (span.end < from || span.start > to || !finding.fixes || !diagnostic) return [];
-      return finding.fixes.map((fix, n) => ({
-        title: messageOf(finding.rule, fix.message, fix.args),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: n === 0,
-        edit: {
-          changes: {
-            [uri]: fix.edits.map((edit) => {
-              const start = model.tree.starts[edit.block] ?? 0;
-              return {
-                range: rangeOf(lines, { start: start + edit.start, end: start + edit.end }),
-                newText: edit.text,
-              };
-            }),
-          },
-        },
-      }));
+  private codeActions(model: DocumentModel, params: CodeActionParams): CodeAction[] {
+    return codeActions(model, params, {
+      client: this.capabilities,
+      options: this.options,
+      projects: this.projects,
+      settingsOf: (uri) => this.settingsOf(uri),
+      optionsOf: (uri) => this.optionsOf(uri),
+      diagnosticsOf: (one) => this.diagnostics(one),
     });
   }
 
@@ -509,26 +599,21 @@ function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[
   };
 }
 
-/** Whether a client that asks for some kinds of code action alone asks for this one: "quickfix" is a kind of "". */
-function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
-  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
-}
-
 function locationKey({ uri, range: { start } }: Location): string {
   return `${start.line}:${start.character} ${uri}`;
 }
 
 function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources, files, showReferences, treatyDocuments, treatyStorage } = raw as Record<
-    string,
-    unknown
-  >;
+  const { rulePages, resources, files, showReferences, ignoring, operations, treatyDocuments, treatyStorage } =
+    raw as Record<string, unknown>;
   return {
     rulePages: rulePages === true,
     resources: resources === true,
     files: files === true,
     showReferences: showReferences === true,
+    ignoring: ignoring === true,
+    operations: operations === true,
     treatyDocuments: treatyDocuments === true,
     treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
   };

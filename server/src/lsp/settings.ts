@@ -1,6 +1,5 @@
-import { DOCUMENT_KINDS } from '../catalogue/limits';
-import { ruleOf } from '../rules/registry';
-import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
+import { checkedIgnored, checkedLimits, checkedRules, type Problem, type SettingPath } from '../rules/checked';
+import type { RuleSettings } from '../rules/weighed';
 
 /** The settings that the server reads, for one document. */
 export interface Settings extends RuleSettings {
@@ -29,26 +28,18 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const problems: string[] = [];
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
-  const rules: Record<string, RuleLevel> = {};
-  for (const [id, level] of entriesOf(raw, 'rules', problems)) {
-    const path = `treatyBody.rules.${id}`;
-    if (!ruleOf(id)) problems.push(`${path}: there is no rule of this name`);
-    else if (!isRuleLevel(level)) problems.push(`${path}: expected one of ${RULE_LEVELS.join(', ')}`);
-    else rules[id] = level;
-  }
-  const wordLimits: Record<string, number> = {};
-  for (const [kind, limit] of entriesOf(raw, 'wordLimits', problems)) {
-    const path = `treatyBody.wordLimits.${kind}`;
-    if (!DOCUMENT_KINDS.some((known) => known === kind))
-      problems.push(`${path}: expected one of ${DOCUMENT_KINDS.join(', ')}`);
-    else if (typeof limit !== 'number' || !Number.isFinite(limit) || limit < 0)
-      problems.push(`${path}: expected a number of words, 0 for no limit`);
-    else wordLimits[kind] = limit;
-  }
+  const values = new Map<string, unknown>(Object.entries(raw));
+  const problem: Problem = (path, expected) => problems.push(`treatyBody${pathText(path)}: ${expected}`);
+  const rules = checkedRules(values.get('rules'), ['rules'], problem);
+  const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
+  const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
   const treatyTexts = textOf(raw, 'treatyTexts', problems);
-  return { settings: { rules, wordLimits, inlayHints, codeLens, treatyTexts }, problems };
+  return {
+    settings: { rules, wordLimits, inlayHints, codeLens, treatyTexts, ...(ignored.length > 0 && { ignored }) },
+    problems,
+  };
 }
 
 function flagOf(raw: object, key: 'inlayHints' | 'codeLens', problems: string[]): boolean {
@@ -65,12 +56,7 @@ function textOf(raw: object, key: 'treatyTexts', problems: string[]): string {
   return DEFAULT_SETTINGS[key];
 }
 
-function entriesOf(raw: object, key: string, problems: string[]): [string, unknown][] {
-  const value: unknown = (raw as Record<string, unknown>)[key];
-  if (value === undefined || value === null) return [];
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.push(`treatyBody.${key}: expected an object`);
-    return [];
-  }
-  return Object.entries(value);
+/** `.rules.word-limit`, `.ignored[2].rule`. */
+function pathText(path: SettingPath): string {
+  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
 }

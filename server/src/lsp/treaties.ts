@@ -186,6 +186,17 @@ function isTextFile(value: unknown): value is TreatyTextFile {
   return typeof name === 'string' && typeof text === 'string';
 }
 
+/** A folder as it is named, or below a root where it is named by a relative path. */
+export function textFolder(named: string, root: string): string {
+  const isWhole = /^(?:[\\/~]|[a-z]:|[a-z][\w+.-]+:)/i.test(named);
+  return isWhole || root === '' ? named : `${root}/${named.split(/[\\/]/).map(encodeURIComponent).join('/')}`;
+}
+
+/** Whether a folder is one that a file system does not have. */
+export function isForeign(folder: string): boolean {
+  return /^[a-z][\w+.-]+:/i.test(folder) && !folder.startsWith('file:');
+}
+
 /** The address of an instrument's document; its last part is what a tab shows. */
 export function treatyUri(id: string): string {
   return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;

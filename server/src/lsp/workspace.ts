@@ -153,10 +153,15 @@ export class Library {
     return model;
   }
 
-  /** A document was opened, changed or closed: whoever types is not to be disturbed, and who has opened one may ask for others. */
-  touched(): void {
-    this.lastEdit = performance.now();
+  /** A document was opened: who has opened one may soon ask for others. */
+  opened(): void {
+    this.edited();
     void this.listed();
+  }
+
+  /** A document was changed: whoever types is not to be disturbed. */
+  edited(): void {
+    this.lastEdit = performance.now();
   }
 
   /** A document was closed: what it said and was not saved is gone, so its file is read again. */

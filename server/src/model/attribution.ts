@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type {
+  ArticleItem,
   ArticlesMention,
   GeneralCommentsMention,
   InstrumentMention,
@@ -398,7 +399,8 @@ class Attribution {
     this.owners[k] = decision;
     const { owner, ground } = decision;
     let previous: Target | undefined;
-    for (const item of mention.items) {
+    for (const written of mention.items) {
+      const item = owner === LAW || !EXPLICIT.has(ground) ? written : withoutDot(written);
       const article = item.article === '' ? (this.lastOf.get(owner) ?? this.lastArticle) : item.article;
       const target: Target =
         owner === LAW
@@ -407,7 +409,7 @@ class Attribution {
               owner === 'other' ||
               article === '' ||
               (item.article !== '' && !/^\d+( [a-z]+)?$/.test(item.article))
-            ? owner !== '' && owner !== 'other' && item.article !== ''
+            ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
               ? { kind: 'law', article }
               : { kind: 'unknown' }
             : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
@@ -684,6 +686,9 @@ class Attribution {
     const lettersOnly = mention.items.every((item) => item.number === '');
     // "rule 71, paragraph 5": a paragraph of the rule.
     if (/n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
+    // "annex I, para. 2": annexes count anew. That of a document named before is its own.
+    if (/nX?,$/.test(mention.gap) && (k === 0 || !/^\)?,?nX?,$/.test(mention.gap)))
+      return { place: unknown, ground: 'undecided' };
     if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
       const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
       if (last) return { place: last, ground: 'named-before' };
@@ -787,7 +792,10 @@ class Attribution {
     for (let i = k - 1; i >= 0; i--) {
       const mention = this.mentions[i];
       if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
-      if (mention.kind === 'articles') return this.belowArticle(i);
+      if (mention.kind === 'articles') {
+        if (mention.sentence !== sentence && this.isBehindLetters(i)) continue;
+        return this.belowArticle(i);
+      }
       if (mention.kind === 'paragraphs') {
         const number = mention.items.at(-1)?.number ?? '';
         const place = this.places[i];
@@ -795,6 +803,15 @@ class Attribution {
       }
     }
     return undefined;
+  }
+
+  /** "paragraph 28 (a) or (c) raises an issue under article 16": the letters that follow in another sentence go with the letters. */
+  private isBehindLetters(k: number): boolean {
+    const before = this.mentions[k - 1];
+    if (before?.kind !== 'paragraphs' || before.sentence !== this.mentions[k]?.sentence) return false;
+    const mention = this.mentions[k];
+    const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
+    return plain && before.items.some((item) => item.path.length > 0);
   }
 
   /** "article 16, in particular its paragraphs 5 to 9": paragraphs of the article cited last. */
@@ -841,7 +858,7 @@ class Attribution {
     const mention = this.mentions[k];
     switch (mention?.kind) {
       case 'document':
-        if (mention.role === 'self') return own;
+        if (mention.role === 'self' || (mention.role === 'replies' && this.context.kind === 'replies')) return own;
         if (mention.role === 'general-comment')
           return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
         // "its previous concluding observations (CMW/C/XAA/CO/1)"
@@ -892,7 +909,8 @@ class Attribution {
       /^[,(]?[xidm]{0,3}$/.test(mention.gap)
     )
       return previous.id;
-    if (previous?.kind === 'general-comments' && /^[,;/]?a?$/.test(mention.gap))
+    // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
+    if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
       return this.committeeOfComment(previous, k - 1);
     // Only some committees issue recommendations: the word itself can speak against the document's own committee.
     const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
@@ -918,6 +936,16 @@ const EXPLICIT: ReadonlySet<Ground> = new Set([
   'heading',
   'written',
 ]);
+
+/** "3.1", which is paragraph 1 of a treaty's article 3, and may be anything of another law's. */
+const DOTTED = /^(\d+)\.(\d+)$/;
+
+function withoutDot(item: ArticleItem): ArticleItem {
+  const [, article, paragraph] = DOTTED.exec(item.article) ?? [];
+  return article === undefined || paragraph === undefined || item.paragraph !== ''
+    ? item
+    : { ...item, article, paragraph };
+}
 
 /** Without such words, an article that the instrument does not have is somebody else's. */
 function existing(decision: Decision, mention: ArticlesMention): Decision {

@@ -52,6 +52,13 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
   'core-document',
 ]);
 
+/** Whose document the text is, as symbols say it: committee, State, and the number of the report or cycle (0 for none). */
+export interface OwnDocument {
+  readonly committee: string;
+  readonly state: string;
+  readonly report: number;
+}
+
 /**
  * Adds what a block's mentions say of the documents that the text speaks of by role: "its initial report (CMW/C/XAA/1)".
  * The first symbol given for a role counts; a symbol of observations by the same committee on the same State, with an
@@ -59,7 +66,7 @@ const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
  */
 export function collectDocuments(
   mentions: readonly Mention[],
-  own: { readonly committee: string; readonly state: string; readonly report: number },
+  own: OwnDocument,
   into: Partial<Record<DocumentRole, string>>,
 ): void {
   for (let i = 0; i < mentions.length; i++) {

@@ -134,7 +134,7 @@ export function skipSpace(text: string, at: number, end: number): number {
   return p;
 }
 
-function endsWord(text: string, at: number, end: number): boolean {
+export function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
   const last = text.charCodeAt(at - 1);
@@ -156,7 +156,7 @@ function isHan(code: number): boolean {
 }
 
 /** The unit that stands for a unit and its variants when phrases are compared. */
-function fold(code: number): number {
+export function fold(code: number): number {
   if (code < 0x80) {
     if (code >= 0x41 && code <= 0x5a) return code + 0x20;
     return code === HYPHEN || isSpace(code) ? SPACE : code;

@@ -3,16 +3,18 @@ import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import { readMentions } from '../syntax/citations/read';
-import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf } from '../syntax/compiled';
+import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
+import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
 import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
-import { attributionContext, collectDocuments } from './context';
+import { type Chunk, type Common, chunksOf } from './chunks';
+import { attributionContext, collectDocuments, type OwnDocument } from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
-import { indexParagraphs, type Paragraph, type ParagraphIndex } from './paragraphs';
-import { paragraphRoles, type Role } from './roles';
+import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
+import { paragraphRoles, type Role, sameSignals } from './roles';
 import type { Reference } from './target';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
@@ -33,13 +35,23 @@ export interface DocumentModel {
   readonly language: CompiledLanguage;
   readonly tree: Tree;
   readonly identity: Identity;
+  /** What bare words and bare numbers mean here; that of all readings. */
+  readonly context: AttributionContext;
   /** One for each block of the tree. */
   readonly readings: readonly BlockReading[];
+  /** The readings in runs that the next version shares where they stay; see {@link Chunk}. */
+  readonly chunks: readonly Chunk[];
+  /** The same object as before for as long as no block came or went and none changed its number, letters or level. */
   readonly paragraphs: ParagraphIndex;
   /** What each of `paragraphs.all` does, in their order. */
   readonly roles: readonly Role[];
   readonly words: number;
+  /** One object for all versions that were derived from one reading: what is kept of the last version hangs on it. */
+  readonly lineage: Lineage;
 }
+
+/** Says nothing but which versions belong together. */
+export type Lineage = object;
 
 /** How much work deriving a model took; tests of growth count it. */
 export interface ModelWork extends ReadingWork {
@@ -50,11 +62,13 @@ export interface ModelWork extends ReadingWork {
 /** What a user has said about a document, and is believed. */
 export interface ModelOptions extends IdentityOptions {
   readonly kind?: DocumentKind;
+  /** Laws and instruments by names that the language does not know. */
+  readonly names?: OwnNames | undefined;
 }
 
 /** Reads a document from scratch. */
 export function readDocument(text: TextVersion, options: ModelOptions = {}, work?: ModelWork): DocumentModel {
-  const language = languageOf(text.text);
+  const language = withNames(languageOf(text.text), options.names);
   const tree = readTree(text.text, language.blockWords, work);
   return derive(text, language, tree, options, undefined, work);
 }
@@ -68,7 +82,7 @@ export function updateDocument(
   work?: ModelWork,
 ): DocumentModel {
   // An edit near the start may be the one that makes the text another language's.
-  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text) !== before.language)
+  if (change.start < LANGUAGE_SAMPLE && languageOf(text.text).language !== before.language.language)
     return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
   return derive(text, before.language, tree, options, before, work);
@@ -83,36 +97,146 @@ function derive(
   work: ModelWork | undefined,
 ): DocumentModel {
   const identity = identify(tree, language.language, options, before?.identity);
-  const old = before ? new OldReadings(before, tree) : undefined;
-  const mentions: (readonly Mention[])[] = [];
-  const documents: Partial<Record<DocumentRole, string>> = {};
-  const own = {
-    committee: identity.committee?.id ?? '',
-    state: identity.state?.code ?? '',
-    report: identity.report?.value.from ?? 0,
+  const { blocks } = tree;
+  const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
+  const { head, tail } = common;
+  /** The place of the first block behind what changed, and how far it lies before its old one. */
+  const behind = blocks.length - tail;
+  const shift = before ? before.tree.blocks.length - blocks.length : 0;
+  const old = (i: number): BlockReading | undefined => {
+    const reading = before?.readings[i < head ? i : i + shift];
+    return reading && reading.block === blocks[i] ? reading : undefined;
   };
-  for (let i = 0; i < tree.blocks.length; i++) {
-    const block = tree.blocks[i];
-    const read = old?.at(i)?.mentions ?? (block ? mentionsOf(block, language, work) : NO_MENTIONS);
-    mentions.push(read);
-    if (read.length > 0) collectDocuments(read, own, documents);
+  const mentions: (readonly Mention[])[] = [];
+  for (let i = head; i < behind; i++) {
+    const block = blocks[i];
+    mentions.push(old(i)?.mentions ?? (block ? mentionsOf(block, language, work) : NO_MENTIONS));
   }
-  const known = before?.readings[0]?.context;
-  const wanted = attributionContext(own.committee, identity.instrument?.value, identity.kind, documents);
-  const context = known && sameContext(known, wanted) ? known : wanted;
-  const readings: BlockReading[] = new Array(tree.blocks.length);
-  let carry = NO_CARRY;
-  let words = 0;
-  for (let i = 0; i < tree.blocks.length; i++) {
-    const block = tree.blocks[i];
+  const wanted = attributionContext(
+    identity.committee?.id ?? '',
+    identity.instrument?.value,
+    identity.kind,
+    documentsOf(identity, before, common, mentions),
+  );
+  const context = before && sameContext(before.context, wanted) ? before.context : wanted;
+
+  // Whose article it is may depend on what was said before: references are read from where something changed to where what is
+  // handed on is again what it was.
+  const from = context === before?.context ? head : 0;
+  const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
+  let carry = readings[from - 1]?.after ?? NO_CARRY;
+  let words = before ? before.words : 0;
+  let i = from;
+  for (; i < blocks.length; i++) {
+    const block = blocks[i];
     if (!block) continue;
-    const reading = readBlockMeaning(block, mentions[i] ?? NO_MENTIONS, context, carry, old?.at(i), work);
-    readings[i] = reading;
+    const known = old(i);
+    if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
+    const found = i >= head && i < behind ? mentions[i - head] : known?.mentions;
+    const reading = readBlockMeaning(block, found ?? NO_MENTIONS, context, carry, known, work);
+    readings.push(reading);
     carry = reading.after;
     words += reading.words;
   }
-  const roles = paragraphRoles(tree, language.language, identity.kind).map((paragraph) => paragraph.role);
-  return { text, language, tree, identity, readings, paragraphs: indexParagraphs(tree), roles, words };
+  for (let k = from; before && k < i + shift; k++) words -= before.readings[k]?.words ?? 0;
+  const same = { head: from, tail: blocks.length - i };
+  const all = before && same.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
+
+  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, behind);
+  const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
+  const areRolesKept =
+    isOutlineKept &&
+    identity.kind === before.identity.kind &&
+    sameSignals(before.tree, tree, head, behind, language.language);
+  return {
+    text,
+    language,
+    tree,
+    identity,
+    context,
+    readings: all,
+    chunks: chunksOf(all, before?.chunks, same),
+    paragraphs,
+    roles: areRolesKept
+      ? before.roles
+      : paragraphRoles(tree, language.language, identity.kind).map((paragraph) => paragraph.role),
+    words,
+    lineage: before?.lineage ?? {},
+  };
+}
+
+const NOTHING_COMMON: Common = { head: 0, tail: 0 };
+
+/** How many blocks two versions share at either end. */
+function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
+  const limit = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < limit && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < limit - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+type DocumentsByRole = Partial<Record<DocumentRole, string>>;
+
+/** What {@link collectDocuments} gives for a run of blocks, with whose document it was asked for. */
+interface CollectedDocuments {
+  readonly own: OwnDocument;
+  readonly documents: DocumentsByRole;
+}
+
+const collected = new WeakMap<Chunk, CollectedDocuments>();
+
+/**
+ * What the whole text says of documents by role. `mentions` are those of the blocks that are not common to both versions; of
+ * the runs of blocks that are, what they say is kept.
+ */
+function documentsOf(
+  { committee, state, report }: Identity,
+  before: DocumentModel | undefined,
+  { head, tail }: Common,
+  mentions: readonly (readonly Mention[])[],
+): DocumentsByRole {
+  const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
+  const documents: DocumentsByRole = {};
+  const collect = (list: readonly Mention[]): void => {
+    if (list.length > 0) collectDocuments(list, own, documents);
+  };
+  /** The old readings from one place to another, which may begin and end within a run. */
+  const collectOld = (from: number, to: number): void => {
+    let at = 0;
+    for (const chunk of before?.chunks ?? []) {
+      const start = at;
+      at += chunk.length;
+      if (at <= from) continue;
+      if (start >= to) break;
+      if (start >= from && at <= to) {
+        const found = collectChunk(chunk, own);
+        for (const role of Object.keys(found) as DocumentRole[]) documents[role] ??= found[role] ?? '';
+      } else
+        for (let i = Math.max(start, from); i < Math.min(at, to); i++)
+          collect(chunk[i - start]?.mentions ?? NO_MENTIONS);
+    }
+  };
+  collectOld(0, head);
+  for (const list of mentions) collect(list);
+  if (before) collectOld(before.readings.length - tail, before.readings.length);
+  return documents;
+}
+
+function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
+  const known = collected.get(chunk);
+  if (
+    known &&
+    known.own.committee === own.committee &&
+    known.own.state === own.state &&
+    known.own.report === own.report
+  )
+    return known.documents;
+  const documents: DocumentsByRole = {};
+  for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, own, documents);
+  collected.set(chunk, { own, documents });
+  return documents;
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
@@ -177,34 +301,6 @@ function wordsOf(block: Block): number {
 }
 
 const LEFTOVERS = /\[bookmark: [^\]\r\n]{0,80}\]/g;
-
-/** The readings of the last version, found again by the identity of the blocks at both ends of what changed. */
-class OldReadings {
-  private readonly head: number;
-  private readonly shift: number;
-
-  constructor(
-    private readonly before: DocumentModel,
-    tree: Tree,
-  ) {
-    const a = before.tree.blocks;
-    const b = tree.blocks;
-    const limit = Math.min(a.length, b.length);
-    let head = 0;
-    while (head < limit && a[head] === b[head]) head++;
-    this.head = head;
-    this.shift = a.length - b.length;
-    this.tree = tree;
-  }
-
-  private readonly tree: Tree;
-
-  at(i: number): BlockReading | undefined {
-    const from = i < this.head ? i : i + this.shift;
-    const reading = this.before.readings[from];
-    return reading && reading.block === this.tree.blocks[i] ? reading : undefined;
-  }
-}
 
 function sameContext(a: AttributionContext, b: AttributionContext): boolean {
   return (

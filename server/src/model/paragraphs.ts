@@ -29,7 +29,7 @@ export interface Paragraph {
 /** The numbered paragraphs of a document, in order and by number. */
 export interface ParagraphIndex {
   readonly all: readonly Paragraph[];
-  /** The first paragraph of each number, by `annex:number`. */
+  /** The first paragraph of each number, by {@link paragraphKey}. */
   readonly byNumber: ReadonlyMap<string, Paragraph>;
   /** For each block the index in `all` of the paragraph that it belongs to; -1 outside any. */
   readonly owner: Int32Array;
@@ -113,9 +113,57 @@ function addItem(
   items.push({ text: block.label?.text ?? '', level: block.level, block: index, endBlock: Number.MAX_SAFE_INTEGER });
 }
 
+/**
+ * Whether the blocks of two trees of one length, which differ between two places at most, are indexed alike and answer alike to
+ * {@link findPlace}: each has the kind, number, letter and level of the other, its number stands at the same place of its text,
+ * and its running text holds the same letters of lists.
+ */
+export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [one, other] = [a.blocks[i], b.blocks[i]];
+    if (one === other) continue;
+    if (!one || !other || !standsAlike(one, other)) return false;
+  }
+  return true;
+}
+
+function standsAlike(a: Block, b: Block): boolean {
+  return (
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.zone === b.zone &&
+    a.label?.form === b.label?.form &&
+    a.label?.text === b.label?.text &&
+    a.label?.value === b.label?.value &&
+    a.label?.suffix === b.label?.suffix &&
+    a.marker.start === b.marker.start &&
+    a.marker.end === b.marker.end &&
+    a.text.slice(a.marker.start, a.marker.end) === b.text.slice(b.marker.start, b.marker.end) &&
+    a.after.annex === b.after.annex &&
+    inlineLetters(a) === inlineLetters(b)
+  );
+}
+
+/** All that {@link findInline} may find in a block, in the order of the text. */
+function inlineLetters(block: Block): string {
+  let letters = '';
+  const { text, content } = block;
+  for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
+    if (!opensInline(text, at)) continue;
+    const written = text.slice(at, at + LONGEST_LETTER);
+    const close = written.indexOf(')');
+    if (close > 0) letters += written.slice(0, close + 1);
+  }
+  return letters;
+}
+
+/** More than any letter or number of a list has, its brackets included. */
+const LONGEST_LETTER = 12;
+
 /** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
 export function paragraphKey(annex: number, number: string): string {
-  return `${annex}:${number}`;
+  // Nearly all that is looked up is in the main text, and a string that is there need not be made.
+  return annex === 0 ? number : `${annex}:${number}`;
 }
 
 /** What a place names: the paragraph and, for letters, the item; or how far the document goes along. */

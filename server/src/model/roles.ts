@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { isSpace } from '../text/words';
-import { compilePhrases, isWordUnit, type Phrases, phraseAt, walkPhrases } from './dates';
+import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, phraseAt, walkPhrases } from './dates';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
@@ -75,17 +75,35 @@ function signalsBetween(text: string, start: number, end: number, language: Lang
     else if (found.bits !== NEGATION) signals |= found.bits;
     else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
   };
-  let inside = false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const word = isWordUnit(code);
-    // Most words of a text begin like none of the phrases: their first two letters tell.
-    if (word && (!inside || code >= 0x3400) && words.openings.has(code, text.charCodeAt(at + 1))) {
-      walkPhrases(words.signals, text, at, end, visit);
+  for (let at = start; at < end; ) {
+    if (unitOf(text.charCodeAt(at)) === NO_WORD) {
+      at++;
+      continue;
     }
-    inside = word;
+    words.signals.walk(text, at, end, visit);
+    do at++;
+    while (at < end && unitOf(text.charCodeAt(at)) === LETTER);
   }
   return signals;
+}
+
+const NO_WORD = 1;
+const LETTER = 2;
+/** A unit that is a word by itself. */
+const IDEOGRAPH = 3;
+
+/** Which of these each unit is; 0 for one that has not been met yet. */
+const UNITS = new Uint8Array(1 << 16);
+
+function unitOf(code: number): number {
+  const known = UNITS[code] ?? 0;
+  return known !== 0 ? known : meetUnit(code);
+}
+
+function meetUnit(code: number): number {
+  const unit = !isWordUnit(code) ? NO_WORD : code >= 0x3400 ? IDEOGRAPH : LETTER;
+  UNITS[code] = unit;
+  return unit;
 }
 
 /** {@link signalsOf} the words of a block; computed once for a block and a language. */
@@ -198,6 +216,31 @@ export function paragraphRoles(tree: Tree, language: Language, kind?: DocumentKi
   return roles;
 }
 
+/**
+ * Whether paragraphs have the same roles in two trees that have the same outline and differ between two places at most: their
+ * headings open the same sections and their words say the same.
+ */
+export function sameSignals(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
+  for (let i = from; i < to; i++) {
+    const [one, other] = [a.blocks[i], b.blocks[i]];
+    if (one === other) continue;
+    if (!one || !other || one.kind !== other.kind) return false;
+    switch (one.kind) {
+      case 'heading':
+        if (sectionOfBlock(one, language) !== sectionOfBlock(other, language)) return false;
+        break;
+      case 'paragraph':
+      case 'subparagraph':
+      case 'unnumbered':
+        if (blockSignals(one, language) !== blockSignals(other, language)) return false;
+        break;
+      default:
+        break;
+    }
+  }
+  return true;
+}
+
 function sectionOfBlock(block: Block, language: Language): SectionId | undefined {
   const { headings } = compiled(language);
   let section = headings.get(block);
@@ -247,8 +290,7 @@ interface SignalPhrase {
 }
 
 interface RoleWords {
-  readonly signals: Phrases<SignalPhrase>;
-  readonly openings: Openings;
+  readonly signals: QuickPhrases<SignalPhrase>;
   readonly gapStops: Phrases<true>;
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   readonly known: WeakMap<Block, Signals>;
@@ -256,32 +298,63 @@ interface RoleWords {
   readonly headings: WeakMap<Block, SectionId | ''>;
 }
 
-/** The first two letters of phrases. */
-class Openings {
-  private readonly pairs = new Uint8Array(1 << 14);
+/** Phrases that are tried at each word of a text: their tree as one table, for the letters of ASCII without a look-up in a map. */
+class QuickPhrases<T> {
+  private readonly nodes: Phrases<T>[] = [];
+  private readonly indexes = new Map<Phrases<T>, number>();
+  /** A row for each node, a column for each letter: the index of the next node, 0 for none. */
+  private readonly table: Int16Array;
 
-  constructor(phrases: Phrases<unknown>) {
-    for (const [first, node] of phrases.next) {
-      if (node.values.length > 0) for (let second = 0; second < 128; second++) this.add(first, second);
-      for (const second of node.next.keys()) this.add(first, second);
+  constructor(root: Phrases<T>) {
+    this.enter(root);
+    // Nodes are added to the list behind the one that is looked at.
+    for (const node of this.nodes) for (const next of node.next.values()) this.enter(next);
+    this.table = new Int16Array(this.nodes.length * COLUMNS);
+    for (const [i, node] of this.nodes.entries()) {
+      for (const [code, next] of node.next) {
+        const column = columnOf(code);
+        if (column > 0) this.table[i * COLUMNS + column] = this.indexes.get(next) ?? 0;
+      }
     }
   }
 
-  private add(first: number, second: number): void {
-    for (const a of casesOf(first))
-      for (const b of casesOf(second)) if (a < 128 && b < 128) this.pairs[(a << 7) | b] = 1;
+  private enter(node: Phrases<T>): void {
+    this.indexes.set(node, this.nodes.length);
+    this.nodes.push(node);
   }
 
-  /** False only where no phrase begins so; letters outside ASCII are not told apart. */
-  has(first: number, second: number): boolean {
-    return !(first < 128 && second < 128) || this.pairs[(first << 7) | second] === 1;
+  /** As {@link walkPhrases}. */
+  walk(text: string, at: number, end: number, visit: (value: T, end: number) => void): void {
+    let node = 0;
+    for (let p = at; p < end; ) {
+      const column = columnOf(text.charCodeAt(p));
+      if (column > 0) node = this.table[node * COLUMNS + column] ?? 0;
+      else node = this.indexes.get(this.nodes[node]?.next.get(fold(text.charCodeAt(p))) as Phrases<T>) ?? 0;
+      if (node === 0) return;
+      p++;
+      if (column === SPACE_COLUMN || (column === 0 && fold(text.charCodeAt(p - 1)) === SPACE))
+        while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
+      const values = this.nodes[node]?.values ?? [];
+      if (values.length > 0 && endsWord(text, p, end)) for (const value of values) visit(value, p);
+    }
   }
 }
 
-/** The characters that are read as one: capitals as small letters, hyphens as spaces. */
-function casesOf(code: number): readonly number[] {
-  if (code === 0x20) return [0x20, 0x2d, 0x09, 0x0a, 0x0b, 0x0c, 0x0d];
-  return code >= 0x61 && code <= 0x7a ? [code, code - 0x20] : [code];
+const SPACE = 0x20;
+const COLUMNS = 32;
+const SPACE_COLUMN = 27;
+
+/** The columns of units: small letters and capitals in one, white space and hyphens in one; 0 for what has none. */
+const COLUMN = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const folded = fold(code);
+  if (folded >= 0x61 && folded <= 0x7a) COLUMN[code] = folded - 0x60;
+  else if (folded === SPACE) COLUMN[code] = SPACE_COLUMN;
+  else if (folded === 0x27) COLUMN[code] = SPACE_COLUMN + 1;
+}
+
+function columnOf(code: number): number {
+  return code < 128 ? (COLUMN[code] ?? 0) : 0;
 }
 
 const COMPILED = new WeakMap<Language, RoleWords>();
@@ -299,8 +372,7 @@ function compiled(language: Language): RoleWords {
     [meaning.negation, NEGATION],
   ]);
   const words: RoleWords = {
-    signals,
-    openings: new Openings(signals),
+    signals: new QuickPhrases(signals),
     gapStops: compilePhrases(meaning.gapStops.map((word) => [word, true] as const)),
     sections: compilePhrases(sectionPhrases(language)),
     known: new WeakMap(),

@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
-import { type Form, isEnglish, reportHabit } from './habit';
+import { type Form, reportHabit } from './habit';
 import { isYear } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -25,8 +25,8 @@ const FORMS = new Gathered<Form>({
     if (!tokens.upper(i)) return;
     const form = dayBefore(tokens, i) ?? dayBehind(tokens, i);
     if (!form) return;
-    if (form.instead !== undefined && isProtected(reading, form.start, form.end)) return;
-    note(form);
+    const right = form.instead === form.text;
+    if (right || !isProtected(reading, form.start, form.end)) note(form, right);
   },
 });
 
@@ -47,7 +47,7 @@ function dayBefore(tokens: Tokens, month: number): Form | undefined {
   const the = day.ordinal && tokens.kind(day.first - 1) === Kind.word && tokens.slice(day.first - 1) === 'the';
   const [start, end] = [tokens.start(the ? day.first - 1 : day.first), tokens.end(last)];
   const text = tokens.text.slice(start, end);
-  if (!day.ordinal && !comma) return last > month ? { start, end, text, instead: undefined } : undefined;
+  if (!day.ordinal && !comma) return last > month ? { start, end, text, instead: text } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
   if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash || isListed(tokens, day.first)) return undefined;
   const year = last > month ? ` ${tokens.slice(last)}` : '';
@@ -90,7 +90,21 @@ function isListed(tokens: Tokens, first: number): boolean {
   return tokens.kind(first - 2) === Kind.number || ORDINAL.has(tokens.slice(first - 2));
 }
 
-const GOES_ON = new Set(['and', 'or', 'on', 'in', 'by', 'to', 'until', 'the', 'which', 'when', 'concerning', 'at', 'with']);
+const GOES_ON = new Set([
+  'and',
+  'or',
+  'on',
+  'in',
+  'by',
+  'to',
+  'until',
+  'the',
+  'which',
+  'when',
+  'concerning',
+  'at',
+  'with',
+]);
 
 /** Behind "24 April, 2015": a mark or a word with which no count goes on ("On 24 April, 2000 persons …"). */
 function endsDate(tokens: Tokens, at: number): boolean {
@@ -109,13 +123,13 @@ export const dateForm: DocumentRule = {
   why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Quotations, titles of laws, names such as “the 24th April Movement” and a month and day without a year are left alone.',
   bad: [
     {
-      text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ “April 24, 2015” is written “24 April 2015”.',
+      text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',
     },
     {
-      text: '1.\tThe Act was adopted on the 24th of April 2015, amended on 3 May, 2016, and repealed on 1 June 2018.\n  \t                       ^^^^^^^^^^^^^^^^^^^^^^ “the 24th of April 2015” is written “24 April 2015”.\n  \t                                                          ^^^^^^^^^^^ “3 May, 2016” is written “3 May 2016”.',
+      text: '1.\tThe Act was adopted on the 24th of April 2015, amended on 3 May, 2016, and repealed on 1 June 2018.\n  \t                       ^^^^^^^^^^^^^^^^^^^^^^ Write “24 April 2015” for “the 24th of April 2015”.\n  \t                                                          ^^^^^^^^^^^ Write “3 May 2016” for “3 May, 2016”.',
     },
     {
-      text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ “May 2, 2015” is used throughout (3 times) for “2 May 2015”.\n2.\tIt was repealed on June 4, 2018.',
+      text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ Write “2 May 2015” for “May 2, 2015”, here and throughout (3 times).\n2.\tIt was repealed on June 4, 2018.',
     },
   ],
   good: [
@@ -124,8 +138,7 @@ export const dateForm: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
-    reportHabit(FORMS.in(model), report, {
+    reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },

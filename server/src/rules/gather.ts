@@ -1,3 +1,4 @@
+import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
@@ -8,11 +9,11 @@ import type { Span } from '../text/edits';
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
  * its date. What is noted in a block depends on the block’s reading alone and is kept with it; the text is walked once for
- * all rules, and a new version costs one look-up for each block.
+ * all rules, and a new version costs one step for each run of blocks, and one for each thing noted that is asked for.
  */
 
-/** Takes what is noted in a block. */
-export type Note<N extends Span> = (noted: N) => void;
+/** Takes what is noted in a block; what is right, too, where a rule counts it. */
+export type Note<N extends Span> = (noted: N, right?: boolean) => void;
 
 /** What a rule listens to in a block. Without `blocks`, all but masthead, title and furniture. */
 export interface Listener<N extends Span> {
@@ -44,47 +45,104 @@ export class Gathered<N extends Span> {
     walk = undefined;
   }
 
-  /** What is noted in a document, in text order. */
-  in(model: DocumentModel): readonly Placed<N>[] {
-    let all = versions.get(model);
-    if (!all) {
-      all = gather(model);
-      versions.set(model, all);
+  /** What is noted in a document, in text order; `right`: what is noted as right instead. */
+  in(model: DocumentModel, right = false): readonly Placed<N>[] {
+    const key = keyOf(this.place, right);
+    const all: Placed<N>[] = [];
+    let start = 0;
+    for (const run of runsOf(model)) {
+      for (const { at, what } of run.lists[key] ?? NONE) all.push({ ...(what as N), block: start + at });
+      start += run.length;
     }
-    return (all[this.place] ?? NONE) as readonly Placed<N>[];
+    return all;
+  }
+
+  /** What is noted, right or not, with its blocks: what findings that come from it alone depend on (see DocumentRule.depends). */
+  depends(model: DocumentModel): readonly unknown[] {
+    const all: unknown[] = [];
+    let start = 0;
+    for (const run of runsOf(model)) {
+      for (const right of [false, true]) {
+        for (const { at, what } of run.lists[keyOf(this.place, right)] ?? NONE) all.push(start + at, what);
+      }
+      start += run.length;
+    }
+    return all;
+  }
+
+  /** How much is noted as right. */
+  right(model: DocumentModel): number {
+    return this.count(model, true);
+  }
+
+  /** How much is noted and not as right. */
+  left(model: DocumentModel): number {
+    return this.count(model, false);
+  }
+
+  private count(model: DocumentModel, right: boolean): number {
+    const key = keyOf(this.place, right);
+    let count = 0;
+    for (const run of runsOf(model)) count += run.lists[key]?.length ?? 0;
+    return count;
   }
 }
 
 const listeners: Listener<Span>[] = [];
-const versions = new WeakMap<DocumentModel, readonly (readonly Placed<Span>[] | undefined)[]>();
-const kept = new WeakMap<BlockReading, readonly Noted[]>();
 const NONE: readonly never[] = [];
 
-/** What a listener noted in a block, with the place of the listener. */
+/** What a listener noted in a block; two keys for each listener, for what is wrong and for what is right. */
 interface Noted {
-  readonly by: number;
+  readonly key: number;
   readonly what: Span;
 }
 
-function gather(model: DocumentModel): (Placed<Span>[] | undefined)[] {
-  const all: (Placed<Span>[] | undefined)[] = new Array(listeners.length);
-  for (let block = 0; block < model.readings.length; block++) {
-    const reading = model.readings[block];
-    if (!reading) continue;
-    let found = kept.get(reading);
-    if (!found) {
-      walk ??= new Walk();
-      found = walk.read(reading);
-      kept.set(reading, found);
-    }
-    for (const { by, what } of found) {
-      const placed = { ...what, block };
-      const list = all[by];
-      if (list) list.push(placed);
-      else all[by] = [placed];
-    }
+function keyOf(listener: number, right: boolean): number {
+  return listener * 2 + (right ? 1 : 0);
+}
+
+/** What was noted in a run of blocks, by key, with the place of the block in the run. */
+interface Run {
+  readonly length: number;
+  readonly lists: readonly (readonly { readonly at: number; readonly what: Span }[] | undefined)[];
+}
+
+const runs = new WeakMap<Chunk, Run>();
+const versions = new WeakMap<readonly Chunk[], readonly Run[]>();
+const kept = new WeakMap<BlockReading, readonly Noted[]>();
+
+function runsOf({ chunks }: DocumentModel): readonly Run[] {
+  let all = versions.get(chunks);
+  if (!all) {
+    all = chunks.map(runOf);
+    versions.set(chunks, all);
   }
   return all;
+}
+
+function runOf(chunk: Chunk): Run {
+  let run = runs.get(chunk);
+  if (run) return run;
+  const lists: { at: number; what: Span }[][] = [];
+  for (const [at, reading] of chunk.entries()) {
+    for (const { key, what } of notedIn(reading)) {
+      lists[key] ??= [];
+      lists[key]?.push({ at, what });
+    }
+  }
+  run = { length: chunk.length, lists };
+  runs.set(chunk, run);
+  return run;
+}
+
+function notedIn(reading: BlockReading): readonly Noted[] {
+  let found = kept.get(reading);
+  if (!found) {
+    walk ??= new Walk();
+    found = walk.read(reading);
+    kept.set(reading, found);
+  }
+  return found;
 }
 
 let walk: Walk | undefined;
@@ -118,10 +176,10 @@ class Walk {
     if (kind === 'furniture' && !this.byBlock.has(kind)) return NONE;
     let found: Noted[] | undefined;
     const noteFor =
-      (by: number): Note<Span> =>
-      (what) => {
+      (listener: number): Note<Span> =>
+      (what, right = false) => {
         found ??= [];
-        found.push({ by, what });
+        found.push({ key: keyOf(listener, right), what });
       };
     for (const place of this.byBlock.get(kind) ?? NONE) listeners[place]?.block?.(reading, noteFor(place));
     for (let i = 0; i < reading.mentions.length; i++) {

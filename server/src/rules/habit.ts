@@ -1,13 +1,13 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import type { Fix, Severity } from './finding';
-import type { Placed } from './gather';
+import type { Fix } from './finding';
+import type { Gathered, Placed } from './gather';
 import type { Report } from './rule';
 
-/** A form that a rule judges, with what would be written instead; a right form has nothing instead. */
+/** A form that a rule judges, with what would be written instead; of right forms only the number counts. */
 export interface Form extends Span {
   readonly text: string;
-  readonly instead: string | undefined;
+  readonly instead: string;
   /** What is replaced, where that is more or less than what is underlined. */
   readonly edit?: Span & { readonly text: string };
 }
@@ -33,21 +33,20 @@ export function isEnglish(model: DocumentModel): boolean {
  * the first place, with a correction of all of them.
  */
 export function reportHabit(
-  forms: readonly Placed<Form>[],
+  forms: Gathered<Form>,
+  model: DocumentModel,
   report: Report,
   messages: HabitMessages,
-  severity?: Severity,
 ): void {
-  const wrong = forms.filter((form) => form.instead !== undefined);
+  if (!isEnglish(model)) return;
+  const wrong = forms.in(model);
   const first = wrong[0];
   if (!first) return;
-  const weight = severity && { severity };
-  if (wrong.length >= HABIT && wrong.length === forms.length) {
+  if (wrong.length >= HABIT && forms.right(model) === 0) {
     report({
       ...placeOf(first),
       ...messages.throughout,
       args: argumentsOf(first, wrong.length),
-      ...weight,
       fixes: [
         { ...messages.fixAll, args: { count: wrong.length }, certain: true, edits: wrong.map(editOf) },
         fixOf(first, messages),
@@ -55,15 +54,8 @@ export function reportHabit(
     });
     return;
   }
-  for (const form of wrong) {
-    report({
-      ...placeOf(form),
-      ...messages.found,
-      args: argumentsOf(form, 1),
-      ...weight,
-      fixes: [fixOf(form, messages)],
-    });
-  }
+  for (const form of wrong)
+    report({ ...placeOf(form), ...messages.found, args: argumentsOf(form, 1), fixes: [fixOf(form, messages)] });
 }
 
 function placeOf({ block, start, end }: Placed<Form>) {
@@ -71,15 +63,15 @@ function placeOf({ block, start, end }: Placed<Form>) {
 }
 
 function argumentsOf({ text, instead }: Form, count: number) {
-  return { text: oneLine(text), instead: oneLine(instead ?? ''), count };
+  return { text: oneLine(text), instead: oneLine(instead), count };
 }
 
 function fixOf(form: Placed<Form>, { fix }: HabitMessages): Fix {
-  return { ...fix, args: { text: oneLine(form.instead ?? '') }, certain: true, edits: [editOf(form)] };
+  return { ...fix, args: { text: oneLine(form.instead) }, certain: true, edits: [editOf(form)] };
 }
 
 function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {
-  return { block, ...(edit ?? { start, end, text: instead ?? '' }) };
+  return { block, ...(edit ?? { start, end, text: instead }) };
 }
 
 /** A message is one line, whatever the text broken across lines that it quotes. */

@@ -1,6 +1,6 @@
 import { Kind } from '../syntax/lexer';
 import { Gathered } from './gather';
-import { type Form, isEnglish, likeCapital, reportHabit } from './habit';
+import { type Form, likeCapital, reportHabit } from './habit';
 import { opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -48,11 +48,12 @@ const FORMS = new Gathered<Form>({
     const small = text.toLowerCase();
     const instead = withZ(small);
     if (instead === small) {
-      note({ start, end, text, instead: undefined });
+      note({ start, end, text, instead }, true);
       return;
     }
     // "World Health Organisation", "ORGANISATION": a name, or a heading in capitals.
-    if (tokens.upper(i) && (!opensSentence(tokens, i) || /isations?$/.test(small) || text === text.toUpperCase())) return;
+    if (tokens.upper(i) && (!opensSentence(tokens, i) || /isations?$/.test(small) || text === text.toUpperCase()))
+      return;
     if (isFrench(tokens.slice(i + 1)) || (tokens.kind(i - 1) === Kind.word && isFrench(tokens.slice(i - 1)))) return;
     if (isProtected(reading, start, end)) return;
     note({ start, end, text, instead: likeCapital(instead, text) });
@@ -73,10 +74,10 @@ export const ize: DocumentRule = {
   why: 'United Nations spelling is that of the Concise Oxford English Dictionary, first form: organize, recognize, emphasize, but advise, analyse, comprise, exercise, supervise. Only the verbs of a closed list and the words made from them are looked at. Quotations, titles of laws and treaties, and names in capitals (Organisation for Economic Co-operation and Development) keep their own spelling; a draft with “-ise” throughout is told once.',
   bad: [
     {
-      text: '1.\tThe State party should:\n\t(a)\tOrganise campaigns;\n\t   \t^^^^^^^^ “Organise” is written “Organize”.\n\t(b)\tRecognize the victims.',
+      text: '1.\tThe State party should:\n\t(a)\tOrganise campaigns;\n\t   \t^^^^^^^^ Write “Organize” for “Organise”.\n\t(b)\tRecognize the victims.',
     },
     {
-      text: '1.\tThe Committee emphasises the role of civil society and the criminalisation of marital rape.\n  \t              ^^^^^^^^^^ “emphasises” is used throughout (3 times) for “emphasizes”.\n2.\tIt recognises the efforts made.',
+      text: '1.\tThe Committee emphasises the role of civil society and the criminalisation of marital rape.\n  \t              ^^^^^^^^^^ Write “emphasizes” for “emphasises”, here and throughout (3 times).\n2.\tIt recognises the efforts made.',
     },
   ],
   good: [
@@ -86,8 +87,7 @@ export const ize: DocumentRule = {
     { text: '1.\tThe decree requires parties to be “recognised by the Minister”.' },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
-    reportHabit(FORMS.in(model), report, {
+    reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },

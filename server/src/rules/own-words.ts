@@ -1,4 +1,5 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { protectedSpans } from './protected';
 
@@ -19,9 +20,36 @@ export function opensSentence(tokens: Tokens, index: number): boolean {
   return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
 }
 
+const columns = new WeakMap<BlockReading, boolean>();
+
 /** Whether a block is laid out in columns, as the rows of a table are. */
-export function hasColumns({ block }: BlockReading): boolean {
-  return /\t|\S {3,}\S/.test(block.text.slice(block.content.start, block.content.end));
+export function hasColumns(reading: BlockReading): boolean {
+  let has = columns.get(reading);
+  if (has === undefined) {
+    const { text, content } = reading.block;
+    has = /\t|\S {3,}\S/.test(text.slice(content.start, content.end));
+    columns.set(reading, has);
+  }
+  return has;
+}
+
+const inOrder = new WeakMap<BlockReading, readonly Reference[]>();
+
+/** The first reference of a block that touches a run of it. */
+export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
+  let references = inOrder.get(reading);
+  if (!references) {
+    references = [...reading.references].sort((a, b) => a.start - b.start);
+    inOrder.set(reading, references);
+  }
+  let low = 0;
+  for (let high = references.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found = references[low];
+  return found && found.start < end ? found : undefined;
 }
 
 /** The last token of a phrase that starts at a token, compared to the letter; -1 where another text stands there. */
@@ -43,4 +71,9 @@ export function isYear(tokens: Tokens, index: number): boolean {
   if (tokens.kind(index) !== Kind.number || tokens.end(index) - tokens.start(index) !== 4) return false;
   const value = tokens.value(index);
   return value >= 1800 && value <= 2100;
+}
+
+/** Index of the block that holds the title; -1 where there is none. It is one of those that say which document it is. */
+export function titleBlock({ tree, identity }: DocumentModel): number {
+  return identity.basis.indices.find((index) => tree.blocks[index]?.kind === 'title') ?? -1;
 }

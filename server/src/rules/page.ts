@@ -19,6 +19,7 @@ export function pageOf(rule: Rule): string {
     '## How to change it',
     'The setting `treatyBody.rules` gives a rule another severity (`information`, `warning`, `error`) or turns it `off`; `default` is the severity above.',
     `\`\`\`json\n"treatyBody.rules": { "${rule.id}": "off" }\n\`\`\``,
+    'A single finding is left by the quick fix **Ignore this finding**, which notes it in `treaty-body.json`; that file, in the folder of a document or above it, may set the level too, for everybody who works there.',
     `On the command line: \`treaty-body check --rule ${rule.id}=off FILE\`.`,
   ];
   return `${parts.join('\n\n')}\n`;

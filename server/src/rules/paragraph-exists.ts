@@ -1,13 +1,13 @@
-import { findPlace, neighbour } from '../model/paragraphs';
+import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
-import type { DocumentRule } from './rule';
+import type { ContextRule } from './rule';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
-export const paragraphExists: DocumentRule = {
+export const paragraphExists: ContextRule = {
   id: 'paragraph-exists',
   group: 'references',
   severity: 'error',
-  scope: 'document',
+  scope: 'context',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either.',
   bad: [
@@ -23,59 +23,55 @@ export const paragraphExists: DocumentRule = {
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).',
     },
   ],
-  check(model, _options, report) {
-    const { paragraphs, tree } = model;
+  depends: ({ paragraphs }) => [paragraphs],
+  concerns: ({ references }) =>
+    references.some(({ target }) => target.kind === 'paragraph' || target.kind === 'relative'),
+  check({ paragraphs, tree }, b, reading, report) {
     const first = paragraphs.all[0];
-    const last = paragraphs.all.findLast((paragraph) => paragraph.annex === 0) ?? first;
-    if (!first || !last) return;
-    for (let b = 0; b < model.readings.length; b++) {
-      const reading = model.readings[b];
-      if (!reading) continue;
-      for (const reference of reading.references) {
-        const { target } = reference;
-        if (target.kind === 'relative') {
-          if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbour(paragraphs, b, target.direction)) {
-            report({
-              block: b,
-              start: reference.start,
-              end: reference.end,
-              message: target.direction < 0 ? 'no-previous' : 'no-following',
-              args: {},
-            });
-          }
-          continue;
-        }
-        if (target.kind !== 'paragraph') continue;
-        const found = findPlace(tree, paragraphs, b, target);
-        if (found.kind === 'no-paragraph') {
-          if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), first.value, last.value))
-            continue;
+    if (!first) return;
+    for (const reference of reading.references) {
+      const { target } = reference;
+      if (target.kind === 'relative') {
+        if ((paragraphs.owner[b] ?? -1) >= 0 && !neighbour(paragraphs, b, target.direction)) {
           report({
-            block: b,
-            ...numberSpan(reference, reading.block.text),
-            message: 'paragraph',
-            args: { number: target.number },
-          });
-        } else if (found.kind === 'no-item') {
-          const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
-          const { block, number } = found.paragraph;
-          const marker = tree.blocks[block]?.marker ?? { start: 0, end: 0 };
-          report({
-            block: b,
-            ...pathSpan(reference, reading.block.text, found.depth),
-            message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
-            args,
-            related: [{ block, start: marker.start, end: marker.end, message: 'related', args: { number } }],
+            start: reference.start,
+            end: reference.end,
+            message: target.direction < 0 ? 'no-previous' : 'no-following',
+            args: {},
           });
         }
+        continue;
+      }
+      if (target.kind !== 'paragraph') continue;
+      const found = findPlace(tree, paragraphs, b, target);
+      if (found.kind === 'no-paragraph') {
+        if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
+        report({
+          ...numberSpan(reference, reading.block.text),
+          message: 'paragraph',
+          args: { number: target.number },
+        });
+      } else if (found.kind === 'no-item') {
+        const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
+        const { block, number } = found.paragraph;
+        const marker = tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+        report({
+          ...pathSpan(reference, reading.block.text, found.depth),
+          message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
+          args,
+          related: [{ block, start: marker.start, end: marker.end, message: 'related', args: { number } }],
+        });
       }
     }
   },
 };
 
 /** An extract begins with a later paragraph than the first; what it leaves out before and behind may well exist. */
-function isOutsideExtract(number: number, first: number, last: number): boolean {
-  return first > 1 && (number < first || number > last);
+function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
+  const first = all[0]?.value ?? 0;
+  if (first <= 1) return false;
+  const last = all.findLast((paragraph) => paragraph.annex === 0) ?? all[0];
+  return number < first || number > (last?.value ?? 0);
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {

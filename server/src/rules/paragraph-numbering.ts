@@ -26,6 +26,7 @@ export const paragraphNumbering: DocumentRule = {
       text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
     },
   ],
+  depends: ({ paragraphs }) => [paragraphs],
   check(model, _options, report) {
     const byAnnex = new Map<number, Paragraph[]>();
     for (const paragraph of model.paragraphs.all) {
@@ -57,7 +58,8 @@ function checkSequence(
 ): void {
   let previous: Paragraph | undefined;
   const seen = new Map<string, Paragraph>();
-  const present = new Set(list.flatMap((paragraph) => (paragraph.suffix === '' ? [paragraph.value] : [])));
+  /** The numbers that there are, in their order; put together where one is first missing. */
+  let present: readonly number[] | undefined;
   for (let i = 0; i < list.length; i++) {
     const paragraph = list[i];
     if (!paragraph) continue;
@@ -76,6 +78,7 @@ function checkSequence(
       else if (slip)
         report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
       else if (paragraph.value > expected) {
+        present ??= numbersOf(list);
         const missing = missingBetween(expected, paragraph.value, present);
         if (missing !== '') {
           report({
@@ -102,9 +105,23 @@ function checkSequence(
   }
 }
 
+/** The numbers of paragraphs without a suffix, smallest first. */
+function numbersOf(list: readonly Paragraph[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const paragraph of list) if (paragraph.suffix === '') numbers.push(paragraph.value);
+  return numbers.sort((a, b) => a - b);
+}
+
 /** The numbers from one to before another that no paragraph has, as runs: "4", "4–6, 9"; empty where there are none. */
-function missingBetween(from: number, to: number, present: ReadonlySet<number>): string {
-  const taken = [...present].filter((value) => value >= from && value < to).sort((a, b) => a - b);
+function missingBetween(from: number, to: number, present: readonly number[]): string {
+  let low = 0;
+  for (let high = present.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((present[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const taken: number[] = [];
+  for (let value = present[low]; value !== undefined && value < to; value = present[++low]) taken.push(value);
   const runs: string[] = [];
   let start = from;
   for (const value of [...taken, to]) {

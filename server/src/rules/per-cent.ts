@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './gather';
-import { type Form, isEnglish, reportHabit } from './habit';
+import { type Form, reportHabit } from './habit';
 import { hasColumns } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -14,7 +14,7 @@ const FORMS = new Gathered<Form>({
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const written = text.slice(start, end);
     if (written.toLowerCase() === 'cent') {
-      if (tokens.slice(i - 1).toLowerCase() === 'per') note({ start, end, text: 'per cent', instead: undefined });
+      if (tokens.slice(i - 1).toLowerCase() === 'per') note({ start, end, text: 'per cent', instead: '' }, true);
       return;
     }
     if (/[A-Z]/.test(written) || isProtected(reading, start, end)) return;
@@ -29,7 +29,13 @@ const FORMS = new Gathered<Form>({
       const behind = text.charCodeAt(at + 1);
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(behind) || behind === PERCENT_SIGN) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isProtected(reading, from, at + 1)) continue;
-      note({ start: at, end: at + 1, text: '%', instead: 'per cent', edit: { start: from, end: at + 1, text: ' per cent' } });
+      note({
+        start: at,
+        end: at + 1,
+        text: '%',
+        instead: 'per cent',
+        edit: { start: from, end: at + 1, text: ' per cent' },
+      });
     }
   },
 });
@@ -43,19 +49,22 @@ export const perCent: DocumentRule = {
   summary: '“percent” or “%” in running text, where United Nations editorial style has “per cent”.',
   why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
   bad: [
-    { text: '1.\tOnly 63 percent of women, and 5 per cent of girls, are insured.\n  \t        ^^^^^^^ “percent” is written “per cent”.' },
-    { text: '1.\tOnly 63% of women, and 5 per cent of girls, are insured.\n  \t       ^ “%” is written “per cent”.' },
     {
-      text: '1.\tThe rate fell from 12% to 9%.\n  \t                     ^ “%” is used throughout (3 times) for “per cent”.\n2.\tIt was 7% in the north.',
+      text: '1.\tOnly 63 percent of women, and 5 per cent of girls, are insured.\n  \t        ^^^^^^^ Write “per cent” for “percent”.',
+    },
+    { text: '1.\tOnly 63% of women, and 5 per cent of girls, are insured.\n  \t       ^ Write “per cent” for “%”.' },
+    {
+      text: '1.\tThe rate fell from 12% to 9%.\n  \t                     ^ Write “per cent” for “%”, here and throughout (3 times).\n2.\tIt was 7% in the north.',
     },
   ],
   good: [
-    { text: '1.\tOnly 63 per cent of women are insured.\n2.\tThe plan promises “a 50% quota” (https://example.org/a%20b).' },
+    {
+      text: '1.\tOnly 63 per cent of women are insured.\n2.\tThe plan promises “a 50% quota” (https://example.org/a%20b).',
+    },
     { text: '1.\tThe Committee takes note of the figures below.\n\nWomen\t12%\t14%\n' },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
-    reportHabit(FORMS.in(model), report, {
+    reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },

@@ -1,22 +1,106 @@
+import { abbreviation } from './abbreviation';
+import { acronym } from './acronym';
+import { adoptionOrder } from './adoption-order';
+import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
+import { articleForm } from './article-form';
+import { concernAnswered } from './concern-answered';
+import { conversionLeftover } from './conversion-leftover';
+import { countryName } from './country-name';
+import { dateForm } from './date-form';
+import { deadline } from './deadline';
+import { doubleSpace } from './double-space';
+import { emptySection } from './empty-section';
+import { followUpTarget } from './follow-up-target';
+import { generalCommentForm } from './general-comment-form';
+import { headingNumbering } from './heading-numbering';
+import { impossibleDate } from './impossible-date';
+import { ize } from './ize';
+import { meetingRecords } from './meeting-records';
+import { missingSection } from './missing-section';
+import { ordinalForm } from './ordinal-form';
 import { paragraphExists } from './paragraph-exists';
 import { paragraphNumbering } from './paragraph-numbering';
+import { perCent } from './per-cent';
+import { placeholder } from './placeholder';
+import { rangeDash } from './range-dash';
+import { rangeOrder } from './range-order';
+import { referenceOrder } from './reference-order';
+import { repeatedReference } from './repeated-reference';
+import { reportDue } from './report-due';
+import { reportLimit } from './report-limit';
 import type { Rule } from './rule';
+import { selfReference } from './self-reference';
+import { shortenedSymbol } from './shortened-symbol';
+import { stateCode } from './state-code';
+import { statePartyCase } from './state-party-case';
 import { subparagraphNumbering } from './subparagraph-numbering';
+import { subparagraphSpelling } from './subparagraph-spelling';
 import { symbolCommittee } from './symbol-committee';
+import { symbolForm } from './symbol-form';
+import { symbolRole } from './symbol-role';
+import { symbolState } from './symbol-state';
+import { thousandsComma } from './thousands-comma';
+import { titleSymbol } from './title-symbol';
+import { treatyCapital } from './treaty-capital';
+import { unbalanced } from './unbalanced';
 import { wordLimit } from './word-limit';
+import { wrongTitle } from './wrong-title';
 
 /** All rules, in the order of their pages. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   paragraphExists,
   articleExists,
+  rangeOrder,
+  repeatedReference,
+  referenceOrder,
+  selfReference,
+  followUpTarget,
+  shortenedSymbol,
   paragraphNumbering,
   subparagraphNumbering,
+  headingNumbering,
   symbolCommittee,
+  symbolForm,
+  symbolState,
+  symbolRole,
+  meetingRecords,
+  stateCode,
+  ordinalForm,
+  impossibleDate,
+  adoptionSession,
+  adoptionOrder,
+  deadline,
+  reportDue,
   wordLimit,
+  reportLimit,
+  emptySection,
+  titleSymbol,
+  missingSection,
+  concernAnswered,
+  placeholder,
+  conversionLeftover,
+  perCent,
+  dateForm,
+  articleForm,
+  abbreviation,
+  rangeDash,
+  generalCommentForm,
+  ize,
+  subparagraphSpelling,
+  thousandsComma,
+  doubleSpace,
+  unbalanced,
+  treatyCapital,
+  countryName,
+  wrongTitle,
+  statePartyCase,
+  acronym,
 ];
+
+const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule with an id; undefined where there is none. */
 export function ruleOf(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id);
+  return byId.get(id);
 }

@@ -1,99 +1,358 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { Chunk } from '../model/chunks';
+import type { BlockReading, DocumentModel, Lineage } from '../model/document';
 import { Kind, Tokens } from '../syntax/lexer';
 import { type WordFinder, WordTable } from '../syntax/vocabulary';
 import type { Finding, Found } from './finding';
 import { RULES } from './registry';
-import type { BlockRule, DocumentRule, RuleOptions } from './rule';
+import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
+  /** Blocks that the block rules have looked at, all rules in one walk. */
   blocks: number;
+  /** Blocks shown to context rules, counted for each rule. */
+  inContext: number;
+  /** Document rules asked. */
+  documents: number;
 }
 
-/** A finding of a block rule, with the block still to be said. */
-type InBlock = Omit<Finding, 'block' | 'related'>;
+/** A finding in a block, with the block still to be said. */
+type InBlock = Omit<Finding, 'block'>;
+
+/** What is kept of the findings in a run of blocks. The lists are those of its readings, in their order. */
+interface ChunkFindings {
+  /** Index of the run's first block when the findings were put together. */
+  readonly start: number;
+  readonly byBlockRules: readonly (readonly InBlock[])[];
+  /** For each context rule the places of the readings that it has something to look at in. */
+  readonly concerned: readonly (readonly number[])[];
+  /** For each context rule what its findings depend on, and the findings; `undefined` where there is none in the run. */
+  readonly depends: readonly Depends[];
+  readonly byContextRules: readonly ((readonly InBlock[])[] | undefined)[];
+  /** All of them in text order, with their blocks. */
+  readonly findings: readonly Finding[];
+}
+
+type Depends = readonly unknown[];
+
+/** What is kept of the last version of a document. */
+interface LastVersion {
+  chunks: readonly Chunk[];
+  readonly byRule: Map<DocumentRule, { readonly depends: Depends; readonly findings: readonly Finding[] }>;
+}
 
 const blockRules = RULES.filter((rule): rule is BlockRule => rule.scope === 'block');
+const contextRules = RULES.filter((rule): rule is ContextRule => rule.scope === 'context');
 const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope === 'document');
-const byMention = listeners(blockRules, (rule) => rule.mentions ?? []);
-const byReference = listeners(blockRules, (rule) => rule.references ?? []);
-const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
 
-const byKind = listeners(blockRules, (rule) => (rule.tokens ?? []).map(String));
-const words = new WordTable();
-const byWord = new Map<number, BlockRule[]>();
-for (const rule of blockRules) {
-  for (const word of rule.words ?? []) {
-    const id = words.add(word, 0);
-    const list = byWord.get(id);
-    if (list) list.push(rule);
-    else byWord.set(id, [rule]);
-  }
-}
-const ruleWords: WordFinder = { elides: false, find: (text, start, end, hash) => words.find(text, start, end, hash) };
-const scratch = new Tokens();
-
-/** What block rules found in a reading stays as long as the reading does. */
-const kept = new WeakMap<BlockReading, readonly InBlock[]>();
-const NONE: readonly InBlock[] = [];
+const kept = new WeakMap<Chunk, ChunkFindings>();
+const lastVersions = new WeakMap<Lineage, LastVersion>();
+const NONE: readonly never[] = [];
 
 /**
- * Everything that the rules find in a document, in text order. Block rules are asked once for each block, in one walk
- * over it for all of them, and not again until the block or its context changes; document rules are asked each time.
+ * Everything that the rules find in a document, in text order. A finding that comes out as it was in the version before is, for
+ * most, the very same object.
+ *
+ * Block rules are asked once for each reading, in one walk over it for all of them. Context rules are asked once for each
+ * reading, and again when what they depend on is no longer the same; document rules when what they depend on, if they say so,
+ * is no longer the same. Beyond that a version costs a step for each run of blocks (see {@link Chunk}) and for each finding.
  */
 export function runRules(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
+  let last = lastVersions.get(model.lineage);
+  if (!last) {
+    last = { chunks: NONE, byRule: new Map() };
+    lastVersions.set(model.lineage, last);
+  }
   const findings: Finding[] = [];
-  for (let block = 0; block < model.readings.length; block++) {
-    const reading = model.readings[block];
-    if (!reading) continue;
-    let found = kept.get(reading);
-    if (!found) {
-      found = checkBlock(reading);
-      kept.set(reading, found);
-      if (work) work.blocks++;
+  const depends = contextRules.map((rule) => rule.depends(model, options));
+  let former: FormerReadings | undefined;
+  let start = 0;
+  for (const chunk of model.chunks) {
+    let known = kept.get(chunk);
+    if (!known) {
+      former ??= formerReadings(last.chunks, model.chunks);
+      known = checkChunk(model, chunk, start, depends, former, work);
+      kept.set(chunk, known);
+    } else if (known.start !== start || !sameDependences(known.depends, depends)) {
+      known = checkAgain(model, chunk, start, depends, known, work);
+      kept.set(chunk, known);
     }
-    for (const finding of found) findings.push(placed(finding, block));
+    for (const finding of known.findings) findings.push(finding);
+    start += chunk.length;
   }
-  for (const rule of documentRules) {
-    rule.check(model, options, (finding: Found) => findings.push({ ...finding, rule: rule.id }));
-  }
-  return findings.sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+  last.chunks = model.chunks;
+  const more: Finding[] = [];
+  for (const rule of documentRules)
+    for (const finding of ofDocument(rule, model, options, last, work)) more.push(finding);
+  return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
 }
 
-/** A finding with its block; a block rule need not know it for the edits of its fixes either. */
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.block - b.block || a.start - b.start || a.end - b.end;
+}
+
+/** Two lists in text order as one; of two findings at one place the first list's comes first. */
+function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[] {
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of a) {
+    for (let other = b[next]; other && inTextOrder(other, finding) < 0; other = b[++next]) all.push(other);
+    all.push(finding);
+  }
+  for (; next < b.length; next++) {
+    const other = b[next];
+    if (other) all.push(other);
+  }
+  return all;
+}
+
+// ------------------------------------------------------------------------------------------------------- document rules
+
+function ofDocument(
+  rule: DocumentRule,
+  model: DocumentModel,
+  options: RuleOptions,
+  last: LastVersion,
+  work: RuleWork | undefined,
+): readonly Finding[] {
+  const depends = rule.depends?.(model, options);
+  const known = depends && last.byRule.get(rule);
+  if (known && sameValues(known.depends, depends)) return known.findings;
+  if (work) work.documents++;
+  const findings: Finding[] = [];
+  rule.check(model, options, (finding: Found) => findings.push({ ...finding, rule: rule.id }));
+  if (depends) last.byRule.set(rule, { depends, findings });
+  return findings;
+}
+
+function sameValues(a: Depends, b: Depends): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
+
+function sameDependences(a: readonly Depends[], b: readonly Depends[]): boolean {
+  for (let i = 0; i < a.length; i++) if (!sameValues(a[i] ?? NONE, b[i] ?? NONE)) return false;
+  return true;
+}
+
+// -------------------------------------------------------------------------------------------------------- runs of blocks
+
+/** Where a reading stood in a run that is no more. */
+type FormerReadings = ReadonlyMap<BlockReading, { readonly findings: ChunkFindings; readonly at: number }>;
+
+/** The readings of the last version's runs that are not among those of this one: some dozens after an edit. */
+function formerReadings(before: readonly Chunk[], now: readonly Chunk[]): FormerReadings {
+  const limit = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < limit && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < limit - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const former = new Map<BlockReading, { findings: ChunkFindings; at: number }>();
+  for (const chunk of before.slice(head, before.length - tail)) {
+    const findings = kept.get(chunk);
+    if (findings) for (const [at, reading] of chunk.entries()) former.set(reading, { findings, at });
+  }
+  return former;
+}
+
+/** The findings in a run that is new: those in readings that stood in a former one are taken over. */
+function checkChunk(
+  model: DocumentModel,
+  chunk: Chunk,
+  start: number,
+  depends: readonly Depends[],
+  former: FormerReadings,
+  work: RuleWork | undefined,
+): ChunkFindings {
+  const places = chunk.map((reading) => former.get(reading));
+  const byBlockRules = chunk.map((reading, i) => {
+    const place = places[i];
+    if (place) return place.findings.byBlockRules[place.at] ?? NONE;
+    if (work) work.blocks++;
+    return checkBlock(reading);
+  });
+  const concerned = contextRules.map((rule) => concernedBy(rule, chunk));
+  const byContextRules = contextRules.map((rule, r) =>
+    inContext(chunk, concerned[r] ?? NONE, (reading, i) => {
+      const place = places[i];
+      if (place && sameValues(place.findings.depends[r] ?? NONE, depends[r] ?? NONE))
+        return place.findings.byContextRules[r]?.[place.at] ?? NONE;
+      return checkInContext(rule, model, start + i, reading, work);
+    }),
+  );
+  return together({ start, byBlockRules, concerned, depends, byContextRules });
+}
+
+/** The findings in a run that is as it was, where it stands elsewhere or some context rules depend on something new. */
+function checkAgain(
+  model: DocumentModel,
+  chunk: Chunk,
+  start: number,
+  depends: readonly Depends[],
+  known: ChunkFindings,
+  work: RuleWork | undefined,
+): ChunkFindings {
+  const byContextRules = contextRules.map((rule, r) =>
+    sameValues(known.depends[r] ?? NONE, depends[r] ?? NONE)
+      ? known.byContextRules[r]
+      : inContext(chunk, known.concerned[r] ?? NONE, (reading, i) =>
+          checkInContext(rule, model, start + i, reading, work),
+        ),
+  );
+  return together({ ...known, start, depends, byContextRules });
+}
+
+function concernedBy(rule: ContextRule, chunk: Chunk): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < chunk.length; i++) {
+    const reading = chunk[i];
+    if (reading && (rule.concerns?.(reading) ?? true)) places.push(i);
+  }
+  return places.length === 0 ? NONE : places;
+}
+
+/** The findings of one rule in each reading of a run. */
+function inContext(
+  chunk: Chunk,
+  concerned: readonly number[],
+  of: (reading: BlockReading, index: number) => readonly InBlock[],
+): (readonly InBlock[])[] | undefined {
+  let lists: (readonly InBlock[])[] | undefined;
+  for (const i of concerned) {
+    const reading = chunk[i];
+    const found = reading ? of(reading, i) : NONE;
+    if (found.length === 0) continue;
+    lists ??= new Array<readonly InBlock[]>(chunk.length).fill(NONE);
+    lists[i] = found;
+  }
+  return lists;
+}
+
+function together({
+  start,
+  byBlockRules,
+  concerned,
+  depends,
+  byContextRules,
+}: Omit<ChunkFindings, 'findings'>): ChunkFindings {
+  const lists = byContextRules.filter((list) => list !== undefined);
+  const findings: Finding[] = [];
+  for (const [i, found] of byBlockRules.entries()) {
+    const first = findings.length;
+    for (const finding of found) findings.push(placed(finding, start + i));
+    for (const list of lists) for (const finding of list[i] ?? NONE) findings.push(placed(finding, start + i));
+    if (findings.length - first > 1) {
+      const here = findings.splice(first).sort(inTextOrder);
+      for (const finding of here) findings.push(finding);
+    }
+  }
+  return {
+    start,
+    byBlockRules,
+    concerned,
+    depends,
+    byContextRules,
+    findings: findings.length === 0 ? NONE : findings,
+  };
+}
+
+/** A finding with its block; a rule need not know it for the edits of its fixes either. */
 function placed(finding: InBlock, block: number): Finding {
   if (!finding.fixes) return { ...finding, block };
   const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
   return { ...finding, block, fixes };
 }
 
-function checkBlock(reading: BlockReading): readonly InBlock[] {
-  let found: InBlock[] | undefined;
-  const report = (rule: BlockRule) => (finding: Omit<InBlock, 'rule'>) => {
-    found ??= [];
-    found.push({ ...finding, rule: rule.id });
+// ---------------------------------------------------------------------------------------------------------- single blocks
+
+const byMention = listeners(blockRules, (rule) => rule.mentions ?? []);
+const byReference = listeners(blockRules, (rule) => rule.references ?? []);
+const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
+
+/** Rules by the kind of token that they listen to. */
+const byToken: BlockRule[][] = [];
+const words = new WordTable();
+/** Rules by the id of a word that they listen to. */
+const byWord: BlockRule[][] = [];
+for (const rule of blockRules) {
+  for (const kind of rule.tokens ?? []) {
+    byToken[kind] ??= [];
+    byToken[kind]?.push(rule);
+  }
+  for (const word of rule.words ?? []) {
+    const id = words.add(word, 0);
+    byWord[id] ??= [];
+    byWord[id]?.push(rule);
+  }
+}
+const ruleWords: WordFinder = { elides: false, find: (text, start, end, hash) => words.find(text, start, end, hash) };
+const scratch = new Tokens();
+
+/** Where reports of one rule about one block go. A single one serves all of them: rules are asked one after the other. */
+class Inbox {
+  private found: InBlock[] | undefined;
+  private rule = '';
+  private readonly take = (finding: Omit<InBlock, 'rule'>): void => {
+    this.found ??= [];
+    this.found.push({ ...finding, rule: this.rule });
   };
-  for (const rule of byBlock.get(reading.block.kind) ?? []) rule.block?.(reading, report(rule));
+
+  /** Takes what a rule reports from here on. */
+  of(rule: { readonly id: string }): BlockReport & ContextReport {
+    this.rule = rule.id;
+    return this.take;
+  }
+
+  /** What was reported since this was last asked. */
+  taken(): readonly InBlock[] {
+    const found = this.found ?? NONE;
+    this.found = undefined;
+    return found;
+  }
+}
+
+const inbox = new Inbox();
+
+function checkInContext(
+  rule: ContextRule,
+  model: DocumentModel,
+  block: number,
+  reading: BlockReading,
+  work: RuleWork | undefined,
+): readonly InBlock[] {
+  if (work) work.inContext++;
+  rule.check(model, block, reading, inbox.of(rule));
+  return inbox.taken();
+}
+
+function checkBlock(reading: BlockReading): readonly InBlock[] {
+  for (const rule of byBlock.get(reading.block.kind) ?? NONE) rule.block?.(reading, inbox.of(rule));
   if (byMention.size > 0) {
     for (const mention of reading.mentions) {
-      for (const rule of byMention.get(mention.kind) ?? []) rule.mention?.(mention, reading, report(rule));
+      for (const rule of byMention.get(mention.kind) ?? NONE) rule.mention?.(mention, reading, inbox.of(rule));
     }
   }
-  for (const reference of reading.references) {
-    for (const rule of byReference.get(reference.target.kind) ?? []) rule.reference?.(reference, reading, report(rule));
+  if (byReference.size > 0) {
+    for (const reference of reading.references) {
+      for (const rule of byReference.get(reference.target.kind) ?? NONE)
+        rule.reference?.(reference, reading, inbox.of(rule));
+    }
   }
-  if (byWord.size > 0 || byKind.size > 0) {
+  if (byWord.length > 0 || byToken.length > 0) {
     const { text, content } = reading.block;
     scratch.read(text, content.start, content.end, ruleWords);
     for (let i = 0; i < scratch.length; i++) {
       const kind = scratch.kind(i);
-      const heard = kind === Kind.word ? byWord.get(scratch.value(i)) : undefined;
-      if (heard) for (const rule of heard) rule.token?.(scratch, i, reading, report(rule));
-      if (byKind.size > 0)
-        for (const rule of byKind.get(String(kind)) ?? []) rule.token?.(scratch, i, reading, report(rule));
+      const id = kind === Kind.word ? scratch.value(i) : 0;
+      const heard = id > 0 ? byWord[id] : undefined;
+      if (heard) for (const rule of heard) rule.token?.(scratch, i, reading, inbox.of(rule));
+      const hears = byToken[kind];
+      if (hears) for (const rule of hears) rule.token?.(scratch, i, reading, inbox.of(rule));
     }
   }
-  return found ?? NONE;
+  return inbox.taken();
 }
 
 function listeners(

@@ -20,6 +20,7 @@ export const subparagraphNumbering: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
+  depends: ({ paragraphs }) => [paragraphs],
   check(model, _options, report) {
     for (const paragraph of model.paragraphs.all) {
       if (paragraph.items.length < 2) continue;

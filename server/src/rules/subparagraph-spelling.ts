@@ -1,5 +1,5 @@
 import { Gathered } from './gather';
-import { type Form, isEnglish, likeCapital, reportHabit } from './habit';
+import { type Form, likeCapital, reportHabit } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -10,7 +10,7 @@ const FORMS = new Gathered<Form>({
     const text = tokens.slice(i);
     const instead = likeCapital(text.replace(/^sub[-\u2010\u2011]/i, 'sub').toLowerCase(), text);
     const isWrong = instead.length !== text.length && !isProtected(reading, start, end);
-    if (isWrong || instead === text) note({ start, end, text, instead: isWrong ? instead : undefined });
+    if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);
   },
 });
 
@@ -24,16 +24,17 @@ export const subparagraphSpelling: DocumentRule = {
   why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
   bad: [
     {
-      text: '1.\tThe Committee recalls subparagraph (a) of paragraph 2 and sub-paragraph (d) of paragraph 25 of its previous concluding observations.\n  \t                                                          ^^^^^^^^^^^^^ “sub-paragraph” is written “subparagraph”.',
+      text: '1.\tThe Committee recalls subparagraph (a) of paragraph 2 and sub-paragraph (d) of paragraph 25 of its previous concluding observations.\n  \t                                                          ^^^^^^^^^^^^^ Write “subparagraph” for “sub-paragraph”.',
     },
     {
-      text: '1.\tSub-paragraphs (a) and (b) of the decree were repealed.\n  \t^^^^^^^^^^^^^^ “Sub-paragraphs” is used throughout (3 times) for “Subparagraphs”.\n2.\tSee the last sub-paragraph and the first sub-paragraph of the decree.',
+      text: '1.\tSub-paragraphs (a) and (b) of the decree were repealed.\n  \t^^^^^^^^^^^^^^ Write “Subparagraphs” for “Sub-paragraphs”, here and throughout (3 times).\n2.\tSee the last sub-paragraph and the first sub-paragraph of the decree.',
     },
   ],
-  good: [{ text: '1.\tThe decree reads “the first sub-paragraph of article 4 is repealed” in its first subparagraph.' }],
+  good: [
+    { text: '1.\tThe decree reads “the first sub-paragraph of article 4 is repealed” in its first subparagraph.' },
+  ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
-    reportHabit(FORMS.in(model), report, {
+    reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },

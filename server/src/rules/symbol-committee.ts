@@ -1,14 +1,16 @@
 import { committeeOf } from '../catalogue/committees';
 import type { DocumentModel } from '../model/document';
+import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
-import type { DocumentRule } from './rule';
+import { inBlock } from './in-block';
+import type { ContextRule } from './rule';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
-export const symbolCommittee: DocumentRule = {
+export const symbolCommittee: ContextRule = {
   id: 'symbol-committee',
   group: 'symbols',
   severity: 'error',
-  scope: 'document',
+  scope: 'context',
   summary:
     'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
   why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, and for the list of issues and replies of this reporting cycle.',
@@ -22,42 +24,42 @@ export const symbolCommittee: DocumentRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee recalls the observations of other committees (CAT/C/XAA/CO/2, para. 12).',
     },
   ],
-  check(model, _options, report) {
+  depends: (model) => [
+    model.identity.committee?.id,
+    model.identity.state?.code,
+    model.paragraphs.all[0]?.block,
+    endOfOpening(model),
+  ],
+  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
+  check(model, block, reading, report) {
     const own = model.identity.committee?.id;
-    for (let b = 0; b < model.readings.length; b++) {
-      const reading = model.readings[b];
-      if (!reading) continue;
-      for (let k = 0; k < reading.mentions.length; k++) {
-        const mention = reading.mentions[k];
-        if (mention?.kind !== 'symbol') continue;
-        const { malformed, symbol } = mention;
-        if (malformed) {
-          if (malformed.problem !== 'unknown-committee') continue;
-          const meant =
-            own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
-          const at = { block: b, start: malformed.bodySpan.start, end: malformed.bodySpan.end };
-          report({
-            ...at,
-            message: meant ? 'unknown-near' : 'unknown',
-            args: { body: malformed.body, committee: meant ? prefixOf(meant) : '' },
-            ...(meant && {
-              fixes: [
-                { message: 'replace', args: { text: prefixOf(meant) }, edits: [{ ...at, text: prefixOf(meant) }] },
-              ],
-            }),
-          });
-          continue;
-        }
-        if (!own || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
-        if (isOwnPlace(model, b, k)) {
-          report({
-            block: b,
-            start: mention.start,
-            end: mention.end,
-            message: 'other',
-            args: { symbol: symbol.text, committee: symbol.committee, own },
-          });
-        }
+    for (let k = 0; k < reading.mentions.length; k++) {
+      const mention = reading.mentions[k];
+      if (mention?.kind !== 'symbol') continue;
+      const { malformed, symbol } = mention;
+      if (malformed) {
+        if (malformed.problem !== 'unknown-committee') continue;
+        const meant =
+          own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
+        const { start, end } = malformed.bodySpan;
+        const text = meant ? prefixOf(meant) : '';
+        report({
+          start,
+          end,
+          message: meant ? 'unknown-near' : 'unknown',
+          args: { body: malformed.body, committee: text },
+          ...(meant && { fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }] }),
+        });
+        continue;
+      }
+      if (!own || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
+      if (isOwnPlace(model, block, k)) {
+        report({
+          start: mention.start,
+          end: mention.end,
+          message: 'other',
+          args: { symbol: symbol.text, committee: symbol.committee, own },
+        });
       }
     }
   },
@@ -84,11 +86,9 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
     case 'masthead':
       return isAlone(mention, reading.block.text);
     case 'paragraph': {
-      const paragraph = model.paragraphs.all[model.paragraphs.owner[block] ?? -1];
-      if (!paragraph || paragraph.annex > 0) return false;
-      const first = model.paragraphs.all[0];
-      if (paragraph === first && isReporting(mention)) return true;
-      return isOpening(model, block) && isReporting(mention) && followsList(reading.mentions, index);
+      if (reading.block.after.annex > 0) return false;
+      if (block === model.paragraphs.all[0]?.block && isReporting(mention)) return true;
+      return isReporting(mention) && followsList(reading.mentions, index) && isOpening(model, block);
     }
     default:
       return false;
@@ -116,14 +116,22 @@ function isReporting(mention: SymbolMention): boolean {
 
 /** Introduction: what stands before the second heading of the first level. */
 function isOpening(model: DocumentModel, block: number): boolean {
-  let headings = 0;
-  for (let b = 0; b < block; b++) {
-    const one = model.tree.blocks[b];
-    if (one?.kind === 'heading' && one.level === 1) headings++;
-    if (headings > 1) return false;
-  }
-  return true;
+  return block <= endOfOpening(model);
 }
+
+function endOfOpening(model: DocumentModel): number {
+  let end = openings.get(model.paragraphs);
+  if (end === undefined) {
+    let headings = 0;
+    end = model.tree.blocks.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
+    if (end < 0) end = Number.MAX_SAFE_INTEGER;
+    openings.set(model.paragraphs, end);
+  }
+  return end;
+}
+
+/** Where the introduction ends; as long as the paragraphs are the same, so are the headings. */
+const openings = new WeakMap<ParagraphIndex, number>();
 
 /** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
 function followsList(mentions: readonly Mention[], index: number): boolean {

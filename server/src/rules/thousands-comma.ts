@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
-import { type Form, isEnglish, reportHabit } from './habit';
+import { type Form, reportHabit } from './habit';
 import { hasColumns } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -16,6 +16,8 @@ const NAMED = new Set([
   'iso', 'chapter', 'entry', 'record', 'index', 'treaty', 'year', 'years', 'since', 'series', 'vol', 'volume', 'reference',
 ]);
 const LONGEST = 9;
+/** How far back the word that a list of numbers stands behind is looked for, in tokens. */
+const LONGEST_LIST = 16;
 /** Four figures may be a year. */
 const SURELY_NO_YEAR = 2500;
 
@@ -26,7 +28,7 @@ const FORMS = new Gathered<Form>({
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const digits = end - start;
     if (digits <= 3) {
-      if (isGrouped(tokens, i)) note({ start, end, text: tokens.slice(i), instead: undefined });
+      if (isGrouped(tokens, i)) note({ start, end, text: tokens.slice(i), instead: '' }, true);
       return;
     }
     if (digits > LONGEST) return;
@@ -61,15 +63,25 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
   if (before === Kind.end || before === Kind.open) return false;
-  for (let back = i - 1; back >= i - 3; back--) {
-    const kind = tokens.kind(back);
-    if (kind === Kind.end || (kind !== Kind.word && kind !== Kind.stop)) break;
-    if (kind === Kind.word && NAMED.has(tokens.slice(back).toLowerCase())) return false;
-  }
+  if (isNamed(tokens, i)) return false;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
   const countedWord = next === Kind.word && !tokens.upper(i + 1);
   return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
+}
+
+/** Behind a word such as "case", perhaps as a later number of its list: "cases 23456 and 23457". */
+function isNamed(tokens: Tokens, i: number): boolean {
+  let words = 0;
+  for (let back = i - 1; back >= i - LONGEST_LIST && words < 3; back--) {
+    const kind = tokens.kind(back);
+    if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
+    if (kind !== Kind.word) return false;
+    const word = tokens.slice(back).toLowerCase();
+    if (NAMED.has(word)) return true;
+    if (word !== 'and' && word !== 'or' && word !== 'to') words++;
+  }
+  return false;
 }
 
 /** A number of thousands without its comma. */
@@ -82,10 +94,10 @@ export const thousandsComma: DocumentRule = {
   why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures below 2,500, which may be a year. A draft without commas throughout is told once.',
   bad: [
     {
-      text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ “21200” is written “21,200”.',
+      text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ Write “21,200” for “21200”.',
     },
     {
-      text: '1.\tSome 4500 women and 12000 men were registered.\n  \t     ^^^^ “4500” is used throughout (3 times) for “4,500”.\n2.\tThe total was 16500.',
+      text: '1.\tSome 4500 women and 12000 men were registered.\n  \t     ^^^^ Write “4,500” for “4500”, here and throughout (3 times).\n2.\tThe total was 16500.',
     },
   ],
   good: [
@@ -94,8 +106,7 @@ export const thousandsComma: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
-    reportHabit(FORMS.in(model), report, {
+    reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },

@@ -1,9 +1,8 @@
-import type { BlockReading } from '../model/document';
+import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEnglish } from './habit';
-import { isQuoted } from './own-words';
+import { isQuoted, referenceIn } from './own-words';
 import type { DocumentRule } from './rule';
-import type { Span } from '../text/edits';
 
 interface Lower extends Span {
   readonly text: string;
@@ -14,7 +13,8 @@ interface Lower extends Span {
 const REACH = 60;
 const NAMED = /^[,\s]{1,3}of\s+the\s+(convention|covenant|optional\s+protocol)(?![\w-])([\s,.;:)]{0,3})([a-z]*)/;
 /** What makes of it another treaty, which is described and not named. */
-const DESCRIBES = /^(?:on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself)$/;
+const DESCRIBES =
+  /^(?:on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself)$/;
 
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
@@ -26,15 +26,12 @@ const LOWER = new Gathered<Lower>({
     if (!/[,.;:)]/.test(match[2] ?? '') && DESCRIBES.test(match[3] ?? '')) return;
     const start = mention.end + match[0].indexOf(name);
     const end = start + name.length;
-    if (belongsToLaw(reading, mention.start) || isQuoted(reading, start, end)) return;
+    // In a sentence about a law the treaty may be one that has only been described.
+    const owner = referenceIn(reading, mention.start, mention.end)?.target.kind;
+    if (owner === 'law' || isQuoted(reading, start, end)) return;
     note({ start, end, text: name, instead: name.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
   },
 });
-
-/** "article 5 of the convention" in a sentence about a treaty that only has a description. */
-function belongsToLaw(reading: BlockReading, at: number): boolean {
-  return reading.references.some((reference) => reference.start >= at && reference.start < at + REACH && reference.target.kind === 'law');
-}
 
 /** "article 5 of the convention": the committee's treaty in small letters. */
 export const treatyCapital: DocumentRule = {
@@ -46,10 +43,10 @@ export const treatyCapital: DocumentRule = {
   why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant, and an article number says that one is. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”) and quotations are left alone.',
   bad: [
     {
-      text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                            ^^^^^^^^^^ “convention” is written “Convention”.',
+      text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                             ^^^^^^^^^^ Write “Convention” for “convention”.',
     },
     {
-      text: '1.\tThe Committee recalls articles 2 and 4 (1) of the optional protocol.\n  \t                                              ^^^^^^^^^^^^^^^^^ “optional protocol” is written “Optional Protocol”.',
+      text: '1.\tThe Committee recalls articles 2 and 4 (1) of the optional protocol.\n  \t                                                  ^^^^^^^^^^^^^^^^^ Write “Optional Protocol” for “optional protocol”.',
     },
   ],
   good: [

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Finding, Place, Severity } from './finding';
+import { type Ignored, ignoredIn, isIgnored } from './ignored';
 import { ruleOf } from './registry';
 import type { RuleOptions } from './rule';
 import { runRules } from './run';
@@ -14,6 +15,10 @@ export type RuleLevel = (typeof RULE_LEVELS)[number];
 /** What a user has set: options of rules, and the level of each rule by its id where it is not the rule's own. */
 export interface RuleSettings extends RuleOptions {
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Findings that the user has decided to leave. */
+  readonly ignored?: readonly Ignored[];
+  /** Names and abbreviations that are right as they are: nothing is found inside them. */
+  readonly ownWords?: readonly string[];
 }
 
 /** A finding with the severity that it has under a user's settings. */
@@ -27,14 +32,46 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 /** What the rules find in a document under a user's settings, in text order; rules that are off are left out. */
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
+  const ignored = ignoredIn(model, settings.ignored);
   for (const finding of runRules(model, settings)) {
     const level = settings.rules[finding.rule] ?? 'default';
     const rule = ruleOf(finding.rule);
     if (level === 'off' || (level === 'default' && rule?.off)) continue;
+    if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
+    if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
-    out.push({ ...finding, weight });
+    out.push(weigh(finding, weight));
   }
   return out;
+}
+
+const weighed = new WeakMap<Finding, WeighedFinding>();
+
+/** A finding with its weight: the same object for a finding that is the same, so that what is made of it can be kept. */
+function weigh(finding: Finding, weight: Severity): WeighedFinding {
+  let known = weighed.get(finding);
+  if (known?.weight !== weight) {
+    known = { ...finding, weight };
+    weighed.set(finding, known);
+  }
+  return known;
+}
+
+/** Whether a finding lies within one of some names, as whole words. */
+function isInside(model: DocumentModel, { block, start, end }: Finding, names: readonly string[]): boolean {
+  const text = model.tree.blocks[block]?.text ?? '';
+  return names.some((name) => {
+    const from = Math.max(0, end - name.length);
+    for (let at = text.indexOf(name, from); at >= 0 && at <= start; at = text.indexOf(name, at + 1)) {
+      if (at + name.length < end) continue;
+      if (!isWordUnit(text, at - 1) && !isWordUnit(text, at + name.length)) return true;
+    }
+    return false;
+  });
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 /** A place in a block as a run of the whole text. */

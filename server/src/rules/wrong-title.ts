@@ -1,8 +1,8 @@
+import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEnglish } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
-import type { Span } from '../text/edits';
 
 /** Titles as they are miswritten, with the right ones; capitals count. Only what no other body or treaty is called. */
 const TITLES: readonly (readonly [wrong: string, right: string])[] = [
@@ -40,10 +40,7 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee on the Rights of Persons with Disability', 'Committee on the Rights of Persons with Disabilities'],
   ['Committee on the Rights of People with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
   ['Committee on Enforced Disappearance', 'Committee on Enforced Disappearances'],
-  [
-    'Protection of All Persons from Enforced Disappearances',
-    'Protection of All Persons from Enforced Disappearance',
-  ],
+  ['Protection of All Persons from Enforced Disappearances', 'Protection of All Persons from Enforced Disappearance'],
   ['Covenant on Economic, Social, and Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
   ['Covenant on Social, Economic and Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
   ['Committee on Economic, Social, and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],

@@ -208,11 +208,11 @@ function isRomanItem({ state, lines }: Reading, letter: number, roman: number, l
 /** "1." starts a paragraph as well as a heading. */
 function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
   const { state, lines, text, words } = reading;
-  if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || chunk.lines > MOST_HEADING_LINES) return false;
-  if (!isHeadingText(reading, chunk)) return false;
+  if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
   if (endsWithArticles(reading, chunk))
     return !holdsSentenceEnd(text, wordsStart(chunk), last.end, words.abbreviations);
+  if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
   const expected = marker.value === state.number + 1;

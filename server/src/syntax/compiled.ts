@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/registry';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
-import { compileVocabulary, type Vocabulary } from './vocabulary';
+import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
 /** A language made ready for reading: its block words and its vocabulary. */
 export interface CompiledLanguage {
@@ -20,6 +20,22 @@ export function compiledLanguage(language: Language): CompiledLanguage {
     compiled.set(language, known);
   }
   return known;
+}
+
+/** The vocabularies with names of users, the newest last; few are in use at one time. */
+const withOwn: { readonly key: string; readonly compiled: CompiledLanguage }[] = [];
+const MOST_OWN = 8;
+
+/** The compiled form of a language with names that a user has added; the same object for the same names. */
+export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
+  if (!names || names.laws.length + names.instruments.length === 0) return plain;
+  const key = JSON.stringify([plain.language.id, names.laws, names.instruments]);
+  const known = withOwn.find((one) => one.key === key);
+  if (known) return known.compiled;
+  const made: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
+  withOwn.push({ key, compiled: made });
+  if (withOwn.length > MOST_OWN) withOwn.shift();
+  return made;
 }
 
 /** How much of a text is looked at to tell its language, in UTF-16 units. */

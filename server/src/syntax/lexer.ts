@@ -21,48 +21,57 @@ export const Kind = {
   other: 13,
 } as const;
 
-const UPPER = 1;
-const SPACED = 2;
+const UPPER = 0x10;
+const SPACED = 0x20;
+/** The bits of a token that say its kind. */
+const KIND = 0x0f;
+
+/** A token's fields in {@link Tokens.fields}: kind and marks, start, end, value. */
+const START = 1;
+const END = 2;
+const VALUE = 3;
+const FIELDS = 4;
 
 /**
- * The tokens of one run of text, in parallel arrays that are used again for the next run: a document has thousands, and
- * an object for each would cost more than reading them. Offsets are UTF-16 units of the text lexed.
+ * The tokens of one run of text, in one array that is used again for the next run: a document has thousands, and an object for
+ * each would cost more than reading them. Offsets are UTF-16 units of the text lexed.
  */
 export class Tokens {
   length = 0;
   text = '';
-  private kinds = new Uint8Array(256);
-  private flags = new Uint8Array(256);
-  private starts = new Int32Array(256);
-  private ends = new Int32Array(256);
-  private values = new Int32Array(256);
+  private fields = new Int32Array(256 * FIELDS);
   private readonly scanned: ScannedSymbol[] = [];
 
   kind(i: number): number {
-    return i >= 0 && i < this.length ? (this.kinds[i] ?? 0) : Kind.end;
+    return i >= 0 && i < this.length ? (this.fields[i * FIELDS] ?? 0) & KIND : Kind.end;
   }
 
   start(i: number): number {
-    return i < this.length ? (this.starts[i] ?? 0) : this.end(this.length - 1);
+    return i < this.length ? (this.fields[i * FIELDS + START] ?? 0) : this.end(this.length - 1);
   }
 
   end(i: number): number {
-    return this.ends[i] ?? 0;
+    return this.fields[i * FIELDS + END] ?? 0;
   }
 
   /** For a word its id in the vocabulary, for a number its value (-1 for one too large to be a number of anything). */
   value(i: number): number {
-    return i >= 0 && i < this.length ? (this.values[i] ?? 0) : 0;
+    return i >= 0 && i < this.length ? (this.fields[i * FIELDS + VALUE] ?? 0) : 0;
+  }
+
+  /** The id in the vocabulary of a token that is a word; 0 for one that is not in it and for what is no word. */
+  word(i: number): number {
+    return this.kind(i) === Kind.word ? (this.fields[i * FIELDS + VALUE] ?? 0) : 0;
   }
 
   /** Whether a word begins with a capital. */
   upper(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.flags[i] ?? 0) & UPPER) !== 0;
+    return i >= 0 && i < this.length && ((this.fields[i * FIELDS] ?? 0) & UPPER) !== 0;
   }
 
   /** Whether white space stands before a token. */
   spaced(i: number): boolean {
-    return i >= this.length || ((this.flags[i] ?? 0) & SPACED) !== 0;
+    return i >= this.length || ((this.fields[i * FIELDS] ?? 0) & SPACED) !== 0;
   }
 
   symbol(i: number): ScannedSymbol | undefined {
@@ -83,83 +92,104 @@ export class Tokens {
     const { elides } = vocabulary;
     while (at < to) {
       const code = text.charCodeAt(at);
-      if (code === 0x20 || isSpace(code)) {
-        spaced = true;
-        at++;
+      const unit = classOf(code);
+      const start = at++;
+      if (unit < LETTER) {
+        if (unit === BLANK) {
+          spaced = true;
+          continue;
+        }
+        if (unit === DIGIT) {
+          let value = code - 0x30;
+          while (at < to) {
+            const digit = text.charCodeAt(at);
+            if (digit < 0x30 || digit > 0x39) break;
+            value = at - start < 6 ? value * 10 + digit - 0x30 : -1;
+            at++;
+          }
+          this.push(Kind.number, start, at, at - start > 6 ? -1 : value, spaced, false);
+        } else {
+          if (code === 0x5b) {
+            const leftover = leftoverEnd(text, start, to);
+            if (leftover > start) {
+              at = leftover;
+              spaced = true;
+              continue;
+            }
+          }
+          if (elides && (code === 0x27 || code === 0x2019)) continue;
+          this.push(punctuation(code), start, at, code, spaced, false);
+        }
+        spaced = false;
         continue;
       }
-      const start = at;
-      if (isWordUnit(code)) {
-        const upper = isUpperUnit(code);
-        if (upper && at + 1 < to && mayStartSymbol(text.charCodeAt(at + 1))) {
-          const scanned = scanSymbol(text, at, to);
-          if (scanned) {
-            this.scanned.push(scanned);
-            this.push(Kind.symbol, start, scanned.end, this.scanned.length - 1, spaced, true);
-            at = scanned.end;
-            spaced = false;
-            continue;
-          }
+      const upper = unit >= CAPITAL;
+      if (upper && at < to && mayStartSymbol(text.charCodeAt(at))) {
+        const scanned = scanSymbol(text, start, to);
+        if (scanned) {
+          this.scanned.push(scanned);
+          this.push(Kind.symbol, start, scanned.end, this.scanned.length - 1, spaced, true);
+          at = scanned.end;
+          spaced = false;
+          continue;
         }
-        let hash = hashUnit(0, foldUnit(code));
-        at++;
-        while (at < to) {
-          const unit = text.charCodeAt(at);
-          if (unit >= 0x61 && unit <= 0x7a) hash = hashUnit(hash, unit);
-          else if (unit === 0x20) break;
-          else if (isWordUnit(unit)) hash = hashUnit(hash, foldUnit(unit));
-          else if (isInnerMark(unit, elides) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))) {
-            hash = hashUnit(hash, foldUnit(unit));
-          } else break;
-          at++;
-        }
-        this.push(Kind.word, start, at, vocabulary.find(text, start, at, hash), spaced, upper);
-      } else if (isDigit(code)) {
-        let value = 0;
-        while (at < to && isDigit(text.charCodeAt(at))) {
-          value = at - start < 6 ? value * 10 + text.charCodeAt(at) - 0x30 : -1;
-          at++;
-        }
-        this.push(Kind.number, start, at, at - start > 6 ? -1 : value, spaced, false);
-      } else {
-        if (code === 0x5b) {
-          const leftover = leftoverEnd(text, at, to);
-          if (leftover > at) {
-            at = leftover;
-            spaced = true;
-            continue;
-          }
-        }
-        at++;
-        if (elides && (code === 0x27 || code === 0x2019)) continue;
-        this.push(punctuation(code), start, at, code, spaced, false);
       }
+      let hash = foldUnit(code);
+      while (at < to) {
+        const inner = text.charCodeAt(at);
+        if (inner >= 0x61 && inner <= 0x7a) hash = hashUnit(hash, inner);
+        else if (inner === 0x20) break;
+        else if (classOf(inner) >= LETTER) hash = hashUnit(hash, foldUnit(inner));
+        else if (isInnerMark(inner, elides) && at + 1 < to && classOf(text.charCodeAt(at + 1)) >= LETTER) {
+          hash = hashUnit(hash, foldUnit(inner));
+        } else break;
+        at++;
+      }
+      this.push(Kind.word, start, at, vocabulary.find(text, start, at, hash), spaced, upper);
       spaced = false;
     }
   }
 
   private push(kind: number, start: number, end: number, value: number, spaced: boolean, upper: boolean): void {
-    if (this.length === this.kinds.length) this.grow();
-    const i = this.length++;
-    this.kinds[i] = kind;
-    this.starts[i] = start;
-    this.ends[i] = end;
-    this.values[i] = value;
-    this.flags[i] = (upper ? UPPER : 0) | (spaced ? SPACED : 0);
+    const i = this.length * FIELDS;
+    if (i === this.fields.length) this.grow();
+    const { fields } = this;
+    fields[i] = kind | (upper ? UPPER : 0) | (spaced ? SPACED : 0);
+    fields[i + START] = start;
+    fields[i + END] = end;
+    fields[i + VALUE] = value;
+    this.length++;
   }
 
   private grow(): void {
-    const size = this.kinds.length * 2;
-    const widen = <A extends Uint8Array | Int32Array>(to: A, from: A): A => {
-      to.set(from);
-      return to;
-    };
-    this.kinds = widen(new Uint8Array(size), this.kinds);
-    this.flags = widen(new Uint8Array(size), this.flags);
-    this.starts = widen(new Int32Array(size), this.starts);
-    this.ends = widen(new Int32Array(size), this.ends);
-    this.values = widen(new Int32Array(size), this.values);
+    const wider = new Int32Array(this.fields.length * 2);
+    wider.set(this.fields);
+    this.fields = wider;
   }
+}
+
+/** What a unit can begin; letters come last, capitals at the end. */
+const BLANK = 1;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 4;
+const CAPITAL = 5;
+
+/** The class of each unit; 0 for one that has not been met yet. */
+const CLASSES = new Uint8Array(1 << 16);
+
+function classOf(code: number): number {
+  const known = CLASSES[code] ?? 0;
+  return known !== 0 ? known : meetUnit(code);
+}
+
+function meetUnit(code: number): number {
+  let unit = MARK;
+  if (isSpace(code)) unit = BLANK;
+  else if (isWordUnit(code)) unit = isUpperUnit(code) ? CAPITAL : LETTER;
+  else if (isDigit(code)) unit = DIGIT;
+  CLASSES[code] = unit;
+  return unit;
 }
 
 function isWordUnit(code: number): boolean {

@@ -72,6 +72,7 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
     return unwrapped && !small && isTerminal(reading, last);
   }
   if (unwrapped) return true;
+  if (isBracketOpen(reading, chunk)) return false;
   if (!isTerminal(reading, last)) {
     if (!isHeaded(reading, chunk)) return false;
   } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
@@ -140,7 +141,15 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
   if (yearLike) return false;
-  if (isWholeHeading(reading, chunk, line)) return expected || follows || state.number === 0;
+  if (isWholeHeading(reading, chunk, line)) {
+    if (expected || follows || state.number === 0) return true;
+    // Paragraphs before it may have been struck out.
+    return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
+  }
+  // A heading may be as long as the lines of the text.
+  if (expected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
+    return !expectsNumber(reading, chunk.last);
+  }
   return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
 }
 
@@ -195,6 +204,11 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     return line.indent >= chunk.last.indent + INDENT_STEP || numberFollows(reading, line);
   }
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
+}
+
+/** Whether a chunk is one line without a marker, which a paragraph's own words seldom are. */
+function isBlockOfOneLine(chunk: Chunk): boolean {
+  return chunk.marker === undefined && chunk.lines === 1;
 }
 
 /** Whether a chunk is a heading as it stands, though a line follows it directly. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 
 /** Whether the words between two offsets end a sentence, or a part of one that a subparagraph may follow. */
@@ -110,4 +111,30 @@ export function isCloser(code: number): boolean {
     (code >= 0xb2 && code <= 0xb9) ||
     (code >= 0x2070 && code <= 0x2079)
   );
+}
+
+/** The sentence, or the part of one, that an offset of a run of text lies in; white space before it is left out. */
+export function sentenceAround(text: string, content: Span, at: number, abbreviations: ReadonlySet<string>): Span {
+  let start = content.start;
+  let end = content.end;
+  const isEnd = (p: number) => {
+    if (!/[.;:?!]/.test(text.charAt(p)) || !isSpace(text.charCodeAt(p + 1))) return false;
+    let next = p + 2;
+    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
+    return isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations);
+  };
+  for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
+    if (isEnd(p - 1)) {
+      start = p;
+      break;
+    }
+  }
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  for (let p = Math.max(at, content.start); p < content.end; p++) {
+    if (isEnd(p)) {
+      end = p + 1;
+      break;
+    }
+  }
+  return { start, end };
 }

@@ -42,6 +42,7 @@ export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string }
   | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' }
   | { readonly kind: 'other-instrument' }
+  | { readonly kind: 'law' }
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
   | { readonly kind: 'document'; readonly role: DocumentRole }
@@ -68,8 +69,14 @@ export interface Vocabulary extends WordFinder {
 
 const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 
+/** Names that a user has added to those of a language. */
+export interface OwnNames {
+  readonly laws: readonly string[];
+  readonly instruments: readonly string[];
+}
+
 /** Compiles a language; once a language, not once a text. */
-export function compileVocabulary(language: Language): Vocabulary {
+export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
   const table = new WordTable();
   const { citations: c, names: n, blocks: b } = language;
   const words: readonly (readonly [readonly string[], number])[] = [
@@ -128,6 +135,10 @@ export function compileVocabulary(language: Language): Vocabulary {
       node.meaning ??= meaning;
     }
   };
+  if (own) {
+    add(own.laws, { kind: 'law' });
+    add(own.instruments, { kind: 'other-instrument' });
+  }
   for (const [id, list] of Object.entries(n.instruments)) add(list, { kind: 'instrument', id });
   for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id });
   add(n.otherInstruments, { kind: 'other-instrument' });

@@ -4,16 +4,34 @@
  */
 export function countWords(text: string, from: number, to: number): number {
   let words = 0;
-  let counted = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) counted = false;
-    else if (!counted && isWordUnit(code)) {
-      words++;
-      counted = true;
-    }
+  let at = from;
+  while (at < to) {
+    // Behind white space: look for the first letter or digit of the next run.
+    let kind = kindOfUnit(text.charCodeAt(at++));
+    if (kind !== WORD) continue;
+    words++;
+    // The rest of the run says nothing new.
+    while (at < to && kind !== SPACE) kind = kindOfUnit(text.charCodeAt(at++));
   }
   return words;
+}
+
+const WORD = 1;
+const SPACE = 2;
+const OTHER = 3;
+
+/** What each unit is; 0 for one that has not been met yet. */
+const KINDS = new Uint8Array(1 << 16);
+
+function kindOfUnit(code: number): number {
+  const known = KINDS[code] ?? 0;
+  return known !== 0 ? known : meetUnit(code);
+}
+
+function meetUnit(code: number): number {
+  const kind = isSpace(code) ? SPACE : isWordUnit(code) ? WORD : OTHER;
+  KINDS[code] = kind;
+  return kind;
 }
 
 /** White space of any kind that these documents hold, the non-breaking kinds and the byte order mark included. */

@@ -40,6 +40,8 @@ describe('shortened symbols', () => {
     assert.equal(read('CCPR/C/SR.3386, 3387 and 3388), held'), '3387=CCPR/C/SR.3387 3388=CCPR/C/SR.3388');
     assert.equal(read('CMW/C/SR.275-277, held'), '277*=CMW/C/SR.276 277=CMW/C/SR.277');
     assert.equal(read('CMW/C/SR.275 to 277, held'), '277*=CMW/C/SR.276 277=CMW/C/SR.277');
+    assert.equal(read('CMW/C/SR.275 to SR.277), held'), 'SR.277*=CMW/C/SR.276 SR.277=CMW/C/SR.277');
+    assert.equal(read('CMW/C/SR.275–Add.2), held'), '');
     assert.equal(read('A/1980/Add.1–3)'.replace('A/1980', 'A/HRC/10/8')), '3*=A/HRC/10/8/Add.2 3=A/HRC/10/8/Add.3');
     assert.equal(
       read('CERD/C/XAA/Q/4-5, Corr.1 and Add.1 and 2)'),

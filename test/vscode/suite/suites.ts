@@ -9,4 +9,7 @@ export async function loadSuites(): Promise<void> {
   await import('./schemes.test');
   await import('./resources.test');
   await import('./navigation.test');
+  await import('./operations.test');
+  await import('./treaties.test');
+  await import('./editorial.test');
 }

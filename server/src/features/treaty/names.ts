@@ -60,7 +60,11 @@ export function citedArticle(
     .toLowerCase()
     .replace(/^art(?:icle|\.)?\s*/, '')
     .replace(/,?\s*\bpara(?:graph|\.)?\s*/, '.');
-  if (!/^\d{1,3}(?:\s*(?:\.\s*(?:\d{1,2}|[a-z]{1,5})|\(\s*(?:\d{1,2}|[a-z]{1,5})\s*\)|[a-z]))*$/.test(plain))
+  if (
+    !/^\d{1,3}(?:\s*(?:\.\s*(?:\d{1,2}|[a-z]{1,5})|\(\s*(?:\d{1,2}|[a-z]{1,5})\s*\)|(?<=\d)[a-z](?![a-z])))*$/.test(
+      plain,
+    )
+  )
     return undefined;
   const [article = '', ...rest] = plain.match(/\d+|[a-z]+/g) ?? [];
   const paragraph = /^\d/.test(rest[0] ?? '') ? (rest[0] ?? '') : '';

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/edits';
+import { isDigit } from '../../text/words';
 import { Kind, Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
@@ -30,6 +31,51 @@ const LARGEST_NUMBER = 9999;
 export function readMentions(text: string, from: number, to: number, vocabulary: Vocabulary): readonly Mention[] {
   scratch.read(text, from, to, vocabulary);
   return new CitationReader(scratch, vocabulary).read();
+}
+
+const STOP = 0x2e;
+const TILDE = 0x7e;
+const BIG_X = 0x58;
+const SMALL_X = 0x78;
+
+/** The signs of those kinds of token that always leave the same one, as units. */
+const SIGNS: readonly number[] = Object.entries({
+  [Kind.number]: '#',
+  [Kind.open]: '(',
+  [Kind.close]: ')',
+  [Kind.comma]: ',',
+  [Kind.semicolon]: ';',
+  [Kind.colon]: ':',
+  [Kind.dash]: '-',
+  [Kind.slash]: '/',
+  [Kind.quote]: '"',
+}).reduce<number[]>(
+  (units, [kind, sign]) => {
+    units[Number(kind)] = sign.charCodeAt(0);
+    return units;
+  },
+  new Array<number>(Kind.other + 1).fill(0),
+);
+
+/** The signs of a gap while it is put together. */
+const signs: number[] = [];
+const endSigns: number[] = [];
+
+/** Short gaps are few, and each is made once. */
+const SHORT_GAP = 4;
+const shortGaps = new Map<number, string>();
+
+function written(units: readonly number[], count: number): string {
+  if (count === 0) return '';
+  if (count > SHORT_GAP) return String.fromCharCode.apply(undefined, units.slice(0, count));
+  let key = 0;
+  for (let i = 0; i < count; i++) key = (key << 7) | (units[i] ?? 0);
+  let gap = shortGaps.get(key);
+  if (gap === undefined) {
+    gap = String.fromCharCode(...units.slice(0, count));
+    shortGaps.set(key, gap);
+  }
+  return gap;
 }
 
 /** What a word must do for a mention to begin with it. */
@@ -74,14 +120,16 @@ class CitationReader {
 
   read(): readonly Mention[] {
     const { t } = this;
+    const { length } = t;
     let i = 0;
-    while (i < t.length) {
-      const next = this.mentionAt(i);
-      if (next > i) {
-        i = next;
+    while (i < length) {
+      const kind = t.kind(i);
+      if (kind === Kind.symbol || (kind === Kind.word && (this.roles(i) & TRIGGERS) !== 0)) {
+        const next = this.mentionAt(i);
+        i = next > i ? next : i + 1;
         continue;
       }
-      this.pass(i);
+      if (kind === Kind.open || kind === Kind.close || kind === Kind.stop) this.pass(i);
       i++;
     }
     this.closeTail();
@@ -91,7 +139,8 @@ class CitationReader {
   // ---------------------------------------------------------------------------------------------- tokens and words
 
   private roles(i: number): number {
-    return this.t.kind(i) === Kind.word ? this.vocabulary.roles(this.t.value(i)) : 0;
+    const word = this.t.word(i);
+    return word === 0 ? 0 : this.vocabulary.roles(word);
   }
 
   private has(i: number, role: number): boolean {
@@ -133,48 +182,37 @@ class CitationReader {
 
   /** The signs of the tokens between two, the middle of many cut out. */
   private gapOf(from: number, to: number): string {
-    let signs = '';
+    let count = 0;
     let at = from;
-    for (; at < to && signs.length < GAP_EDGE; at++) signs += this.sign(at);
-    if (at >= to) return signs;
-    let end = '';
-    let back = to - 1;
-    for (; back >= at && end.length < GAP_EDGE; back--) end = this.sign(back) + end;
-    return back >= at ? `${signs}~${end}` : signs + end;
-  }
-
-  private sign(i: number): string {
-    switch (this.t.kind(i)) {
-      case Kind.word:
-        return this.wordSign(i);
-      case Kind.number:
-        return '#';
-      case Kind.open:
-        return '(';
-      case Kind.close:
-        return ')';
-      case Kind.comma:
-        return ',';
-      case Kind.semicolon:
-        return ';';
-      case Kind.colon:
-        return ':';
-      case Kind.dash:
-        return '-';
-      case Kind.slash:
-        return '/';
-      case Kind.quote:
-        return '"';
-      case Kind.stop:
-        return this.isSentenceEnd(i) ? '.' : '';
-      default:
-        return '';
+    for (; at < to && count < GAP_EDGE; at++) {
+      const sign = this.sign(at);
+      if (sign !== 0) signs[count++] = sign;
     }
+    if (at >= to) return written(signs, count);
+    let back = to - 1;
+    let ending = 0;
+    for (; back >= at && ending < GAP_EDGE; back--) {
+      const sign = this.sign(back);
+      if (sign !== 0) endSigns[ending++] = sign;
+    }
+    if (back >= at) signs[count++] = TILDE;
+    while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
+    return written(signs, count);
   }
 
-  private wordSign(i: number): string {
-    const roles = this.roles(i);
-    const upper = this.t.upper(i);
+  /** The sign of a token as a unit; 0 for one that leaves none. */
+  private sign(i: number): number {
+    const kind = this.t.kind(i);
+    if (kind === Kind.word) {
+      const word = this.t.word(i);
+      const upper = this.t.upper(i);
+      return word === 0 ? (upper ? BIG_X : SMALL_X) : this.wordSign(this.vocabulary.roles(word), upper).charCodeAt(0);
+    }
+    if (kind === Kind.stop) return this.isSentenceEnd(i) ? STOP : 0;
+    return SIGNS[kind] ?? 0;
+  }
+
+  private wordSign(roles: number, upper: boolean): string {
     if (roles === 0) return upper ? 'X' : 'x';
     if (roles & Role.of) return 'o';
     if (roles & Role.above) return 'A';
@@ -295,6 +333,9 @@ class CitationReader {
       case 'other-instrument':
         if (!t.upper(i)) return i;
         return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
+      case 'law':
+        if (!t.upper(i)) return i;
+        return this.add({ kind: 'law', name: t.text.slice(span.start, span.end).toLowerCase(), ...span }, next, i);
       case 'own':
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
           return this.instrument(i, next, meaning.type);
@@ -521,14 +562,16 @@ class CitationReader {
         const letters = this.path(separator.next);
         if (!letters) break;
         const path = deepen(previous.path, letters.value);
-        items.push({
-          number: previous.number,
-          path,
-          range: separator.range,
-          start: t.start(separator.next),
-          end: t.end(letters.next - 1),
-          ...(separator.range && { joint: separator.span }),
-        });
+        items.push(
+          paragraphItemOf(
+            previous.number,
+            path,
+            separator.range,
+            t.start(separator.next),
+            t.end(letters.next - 1),
+            separator.range ? separator.span : undefined,
+          ),
+        );
         at = letters.next;
         continue;
       }
@@ -559,12 +602,12 @@ class CitationReader {
     joint: Span | undefined,
   ): Parsed<ParagraphItem[]> | undefined {
     const { t } = this;
-    const more = joint && range ? { joint } : {};
+    const over = range ? joint : undefined;
     if (t.kind(i) === Kind.open || (lettersOnly && this.isHalfBracket(i))) {
       const letters = this.path(i);
       if (!letters) return undefined;
       return {
-        value: [{ number, path: letters.value, range, start: t.start(i), end: t.end(letters.next - 1), ...more }],
+        value: [paragraphItemOf(number, letters.value, range, t.start(i), t.end(letters.next - 1), over)],
         next: letters.next,
       };
     }
@@ -583,14 +626,7 @@ class CitationReader {
     }
     const letters = this.path(at);
     const end = letters ? letters.next : at;
-    const base: ParagraphItem = {
-      number: written,
-      path: letters?.value ?? [],
-      range,
-      start: t.start(i),
-      end: t.end(end - 1),
-      ...more,
-    };
+    const base = paragraphItemOf(written, letters?.value ?? NO_PATH, range, t.start(i), t.end(end - 1), over);
     if (!letters) {
       // "para. 19, subparas. (a) and (c)"
       const word = t.kind(at) === Kind.comma ? at + 1 : at;
@@ -751,30 +787,20 @@ class CitationReader {
       if (!separator) break;
       const previous = items.at(-1);
       if (!previous) break;
-      const joint = separator.range ? { joint: separator.span } : {};
       if (t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next)) {
         const path = this.path(separator.next);
         if (!path) break;
-        const numbered = /^\d/.test(path.value[0] ?? '');
-        const span = { start: t.start(separator.next), end: t.end(path.next - 1) };
+        const [paragraph, letters] = parted(path.value);
         items.push(
-          numbered
-            ? {
-                article: previous.article,
-                paragraph: path.value[0] ?? '',
-                path: path.value.slice(1),
-                range: separator.range,
-                ...span,
-                ...joint,
-              }
-            : {
-                article: previous.article,
-                paragraph: previous.paragraph,
-                path: deepen(previous.path, path.value),
-                range: separator.range,
-                ...span,
-                ...joint,
-              },
+          articleItemOf(
+            previous.article,
+            paragraph === '' ? previous.paragraph : paragraph,
+            paragraph === '' ? deepen(previous.path, letters) : letters,
+            separator.range,
+            t.start(separator.next),
+            t.end(path.next - 1),
+            separator.range ? separator.span : undefined,
+          ),
         );
         at = path.next;
         continue;
@@ -838,26 +864,25 @@ class CitationReader {
       article += `-${t.value(at + 1)}`;
       at += 2;
     }
-    const base = { article, range, start: t.start(i), ...(range && joint && { joint }) };
+    const start = t.start(i);
+    const over = range ? joint : undefined;
     const path = this.path(at);
     if (path) {
-      const numbered = /^\d/.test(path.value[0] ?? '');
-      const item: ArticleItem = {
-        ...base,
-        paragraph: numbered ? (path.value[0] ?? '') : '',
-        path: numbered ? path.value.slice(1) : path.value,
-        end: t.end(path.next - 1),
+      const [paragraph, letters] = parted(path.value);
+      return {
+        value: [articleItemOf(article, paragraph, letters, range, start, t.end(path.next - 1), over)],
+        next: path.next,
       };
-      return { value: [item], next: path.next };
     }
     const below = this.below(at, article);
     if (below) {
       const items = below.value;
       const head = items[0];
-      if (head) items[0] = { ...head, ...base };
+      if (head)
+        items[0] = articleItemOf(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
       return { value: items, next: below.next };
     }
-    return { value: [{ ...base, paragraph: '', path: [], end: t.end(at - 1) }], next: at };
+    return { value: [articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over)], next: at };
   }
 
   /** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
@@ -871,17 +896,11 @@ class CitationReader {
     const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
-    const items = list.value.map(
-      (p): ArticleItem => ({
-        article,
-        paragraph: p.number === '' && /^\d/.test(p.path[0] ?? '') ? (p.path[0] ?? '') : p.number,
-        path: p.number === '' && /^\d/.test(p.path[0] ?? '') ? p.path.slice(1) : p.path,
-        range: p.range,
-        start: p.start,
-        end: p.end,
-        ...(p.joint && { joint: p.joint }),
-      }),
-    );
+    const items = list.value.map((p): ArticleItem => {
+      if (p.number !== '') return articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
+      const [paragraph, letters] = parted(p.path);
+      return articleItemOf(article, paragraph, letters, p.range, p.start, p.end, p.joint);
+    });
     return { value: items, next: bracket ? list.next + 1 : list.next };
   }
 
@@ -1133,6 +1152,39 @@ class CitationReader {
     const name = t.text.slice(t.start(from), t.end(i)).toLowerCase().replace(/\s+/g, ' ');
     return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
   }
+}
+
+const NO_PATH: readonly string[] = [];
+
+/** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
+function parted(path: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
+  const first = path[0] ?? '';
+  return isDigit(first.charCodeAt(0)) ? [first, path.slice(1)] : ['', path];
+}
+
+function articleItemOf(
+  article: string,
+  paragraph: string,
+  path: readonly string[],
+  range: boolean,
+  start: number,
+  end: number,
+  joint: Span | undefined,
+): ArticleItem {
+  return joint
+    ? { article, paragraph, path, range, start, end, joint }
+    : { article, paragraph, path, range, start, end };
+}
+
+function paragraphItemOf(
+  number: string,
+  path: readonly string[],
+  range: boolean,
+  start: number,
+  end: number,
+  joint: Span | undefined,
+): ParagraphItem {
+  return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
 }
 
 function isYear(t: Tokens, i: number): boolean {

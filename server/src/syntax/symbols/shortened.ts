@@ -84,7 +84,9 @@ function readShortForms(
     const token = readShort(text, separator.end, end);
     if (token === undefined) break;
     if (separator.isRange) {
-      const range = token.word === '' ? rangeMembers(previous, Number(token.number)) : [];
+      // "SR.1193–1196", "SR.1193 to SR.1196"
+      const counts = token.word === '' || token.word === counterOf(previous)?.word;
+      const range = counts ? rangeMembers(previous, Number(token.number)) : [];
       if (range.length === 0) break;
       for (const [index, member] of range.entries()) {
         const implied = index < range.length - 1;

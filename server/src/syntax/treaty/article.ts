@@ -41,7 +41,7 @@ export type ArticleReading = { readonly article: OfficialArticle } | { readonly 
 const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
 /** Ends that no sentence has; a full stop alone may be missing where a page forgot it. */
-const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
+export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
 const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
 
 /**
@@ -154,7 +154,8 @@ class Reading {
         else if (misfit) return misfit;
         else marked = true;
       }
-      for (let opening = openingOf(text); opening; opening = openingOf(text)) {
+      const inSentence = !marked && !line.opens && this.isInSentence();
+      for (let opening = openingOf(text); opening && !inSentence; opening = openingOf(text)) {
         const misfit = this.open(opening, line, marked || line.opens);
         if (misfit === false) break;
         if (misfit) return misfit;
@@ -170,6 +171,12 @@ class Reading {
       this.add(text, marked || line.opens);
     }
     return undefined;
+  }
+
+  /** Whether the last line broke off: "as subparagraphs / (a) to (f) say", wrapped by hand. */
+  private isInSentence(): boolean {
+    const block = (this.nodes.at(-1) ?? this.before).blocks.at(-1);
+    return block !== undefined && !ENDS_BLOCK.test(block);
   }
 
   /** Takes a mark; false where the line only looks as if it began with one. */

@@ -22,17 +22,15 @@ export interface TreatyLines {
   readonly lines: readonly TreatyLine[];
 }
 
-/** Longer lines are not wrapped by hand. */
-const WRAPPED = 110;
-/** So many lines in a hundred may be longer all the same. */
-const LONG_SHARE = 5;
+/** One line in so many begins with a small letter where lines are wrapped by hand; elsewhere hardly any does. */
+const WRAPPED_SHARE = 5;
 
 /** The lines of a plain text. In one that is wrapped by hand, a block begins behind a blank line or at an indentation. */
 export function plainLines(source: string): TreatyLines {
   const all = source.split(/\r\n|\r|\n/);
   const filled = all.filter((line) => line.trim() !== '');
-  const long = filled.filter((line) => line.length > WRAPPED).length;
-  const wrapped = long * 100 <= filled.length * LONG_SHARE;
+  const goingOn = filled.filter((line) => /^\s*\p{Ll}{2}/u.test(line)).length;
+  const wrapped = goingOn * WRAPPED_SHARE > filled.length;
   const lines: TreatyLine[] = [];
   let blank = true;
   let before = 0;

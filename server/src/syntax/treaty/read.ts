@@ -1,7 +1,7 @@
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { structureOf } from '../../catalogue/structure';
 import { LANGUAGES } from '../../languages/registry';
-import { type Misfit, readArticle, type Section } from './article';
+import { BREAKS_OFF, type Misfit, readArticle, type Section } from './article';
 import type { TreatyLine, TreatyLines } from './lines';
 import { instrumentNamed } from './recognise';
 
@@ -69,13 +69,18 @@ const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*
 /** Headings are no longer than this; a line that goes on is text. */
 const HEADING_LENGTH = 200;
 
+interface SectionDraft extends Section {
+  heading: string;
+  readonly lines: TreatyLine[];
+}
+
 /**
  * The articles of a file, heading by heading. Where the count begins again (behind a table of contents, in a file with
  * several treaties), a new run begins.
  */
 function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
-  const runs: (Section & { readonly lines: TreatyLine[] })[][] = [];
-  let section: (Section & { readonly lines: TreatyLine[] }) | undefined;
+  const runs: SectionDraft[][] = [];
+  let section: SectionDraft | undefined;
   for (const line of lines) {
     const heading = headingOf(line, section);
     if (heading) {
@@ -84,9 +89,15 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
       if (!run || heading.number <= (run.at(-1)?.number ?? 0)) runs.push([section]);
       else run.push(section);
     } else if (BOUNDARY.test(line.text)) section = undefined;
+    else if (section && goesOnWithHeading(section, line)) section.heading += ` ${line.text}`;
     else section?.lines.push(line);
   }
   return runs;
+}
+
+/** A heading that is wrapped by hand. */
+function goesOnWithHeading({ heading, lines }: Section, { opens, text }: TreatyLine): boolean {
+  return heading !== '' && lines.length === 0 && !opens && (/^\p{Ll}/u.test(text) || BREAKS_OFF.test(heading));
 }
 
 function headingOf(
@@ -94,7 +105,8 @@ function headingOf(
   open: Section | undefined,
 ): { readonly number: number; readonly heading: string } | undefined {
   const [, digits, stop, behind = '', rest = ''] = HEADING.exec(line.text) ?? [];
-  if (digits === undefined) return undefined;
+  // In small letters it is the middle of a sentence.
+  if (digits === undefined || !/^\p{Lu}/u.test(line.text)) return undefined;
   const number = /^\d/.test(digits) ? Number(digits) : 1;
   // The heading once more, in front of the text.
   if (open?.number === number && open.lines.length === 0 && line.text.length > HEADING_LENGTH) return undefined;

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../languages/registry';
-import type { TreatyLines } from './lines';
+import type { TreatyLine, TreatyLines } from './lines';
 
 /** Lines that stand before the first article and are no longer than this may be a title. */
 const TITLE_LENGTH = 250;
@@ -44,7 +44,7 @@ export function instrumentNamed(file: string, { title, lines }: TreatyLines, fir
   const head = lines
     .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
     .slice(0, TITLE_LINES);
-  const titles = [title, ...head.map(({ text }) => text)].filter((text) => text !== '').map(wordsOf);
+  const titles = [title, ...joined(head)].filter((text) => text !== '').map(wordsOf);
   for (const words of titles) {
     const whole = allNames().find((one) => one.words === words && one.words.length > 12);
     if (whole) return whole.id;
@@ -57,6 +57,16 @@ export function instrumentNamed(file: string, { title, lines }: TreatyLines, fir
     if (within) return within.id;
   }
   return undefined;
+}
+
+/** Lines, each with those that go on with it; a title may be two lines long. */
+function joined(lines: readonly TreatyLine[]): readonly string[] {
+  const out: string[] = [];
+  for (const { text, opens } of lines) {
+    if (opens || out.length === 0) out.push(text);
+    else out.push(`${out.pop() ?? ''} ${text}`);
+  }
+  return out;
 }
 
 function wordsOf(text: string): string {

@@ -1,0 +1,22 @@
+import type { SubmissionItem } from '../../server/src/protocol';
+
+/** "2 errors, 1 warning, 3 queries" */
+export function countsText(items: readonly SubmissionItem[]): string {
+  const words = [
+    ['error', 'error', 'errors'],
+    ['warning', 'warning', 'warnings'],
+    ['information', 'query', 'queries'],
+  ] as const;
+  return words
+    .map(([severity, one, many]) => {
+      const count = items.filter((item) => item.severity === severity).length;
+      return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+    })
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** "Paragraph 12 (a)"; a place that is no number is named as it is. */
+export function placeText(place: string): string {
+  return /^\d/.test(place) ? `Paragraph ${place}` : place || 'Document';
+}

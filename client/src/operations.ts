@@ -1,0 +1,266 @@
+import {
+  commands,
+  Disposable,
+  env,
+  FilePermission,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  CONCORDANCE,
+  type ConcordanceAnswer,
+  type ConcordanceParams,
+  LANGUAGE_ID,
+  OPERATE,
+  OPERATE_COMMAND,
+  type OperateAnswer,
+  type OperateParams,
+  type OperationNote,
+  type OperationRequest,
+} from '../../server/src/protocol';
+import type { Session } from './session';
+
+/** The commands that need nothing but the cursor. */
+const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
+  'treatyBody.renumber': { kind: 'renumber' },
+  'treatyBody.insertParagraph': { kind: 'insert-paragraph' },
+  'treatyBody.insertPair': { kind: 'insert-pair' },
+  'treatyBody.insertSubparagraph': { kind: 'insert-item' },
+  'treatyBody.deleteParagraph': { kind: 'delete', what: 'paragraph' },
+  'treatyBody.deleteSubparagraph': { kind: 'delete', what: 'item' },
+  'treatyBody.moveUp': { kind: 'move', what: 'innermost', direction: 'up' },
+  'treatyBody.moveDown': { kind: 'move', what: 'innermost', direction: 'down' },
+  'treatyBody.split': { kind: 'split' },
+  'treatyBody.merge': { kind: 'merge' },
+  'treatyBody.toSubparagraph': { kind: 'to-item' },
+  'treatyBody.toParagraph': { kind: 'to-paragraph' },
+};
+
+/** What an operation came to, for who runs it by its command. */
+export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
+
+/** The commands that change what stands where in a document, and the numbers with it. */
+export function registerOperations(session: Session): Disposable {
+  const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== LANGUAGE_ID) {
+      void window.showInformationMessage(
+        'This is for treaty body documents. The active editor shows another kind of text.',
+      );
+      return 'refused';
+    }
+    return operateIn(session, editor, editor.selection.active, operation);
+  };
+  return Disposable.from(
+    ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
+    commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
+      const place = await window.showInputBox({
+        title: 'Move Paragraph or Subparagraph',
+        prompt: 'Behind which one? Write its number as it is cited: 36 or 36 (c).',
+        placeHolder: '36 (c)',
+      });
+      return place === undefined ? 'cancelled' : run({ kind: 'move-behind', what: 'innermost', place })();
+    }),
+    commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
+      operateOn(session, uri, position, operation),
+    ),
+    commands.registerCommand('treatyBody.showConcordance', () => showConcordance(session)),
+  );
+}
+
+/** What a code action runs: on the document that it was offered for. */
+async function operateOn(
+  session: Session,
+  uri: unknown,
+  position: unknown,
+  operation: unknown,
+): Promise<OperationResult> {
+  if (typeof uri !== 'string' || !isPosition(position) || !isOperation(operation)) return 'refused';
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const editor = await window.showTextDocument(document);
+  return operateIn(session, editor, new Position(position.line, position.character), operation);
+}
+
+async function operateIn(
+  session: Session,
+  editor: TextEditor,
+  position: Position,
+  operation: OperationRequest,
+): Promise<OperationResult> {
+  const { document } = editor;
+  if (await isReadOnly(document)) {
+    void window.showWarningMessage('This document is read-only: its numbers cannot be changed.');
+    return 'refused';
+  }
+  const client = await session.connected();
+  const ask = (wanted: OperationRequest, confirmed: boolean) => {
+    const params: OperateParams = {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      position: client.code2ProtocolConverter.asPosition(position),
+      operation: wanted,
+      ...(confirmed && { confirmed }),
+    };
+    return client.sendRequest<OperateAnswer>(OPERATE, params);
+  };
+  let wanted = operation;
+  let confirmed = false;
+  for (;;) {
+    const answer = await ask(wanted, confirmed);
+    switch (answer.kind) {
+      case 'refused':
+        void window.showInformationMessage(answer.message);
+        return 'refused';
+      case 'ask-status': {
+        const change = 'Change Numbers';
+        const said = await window.showWarningMessage(answer.question, { modal: true, detail: answer.detail }, change);
+        if (said !== change) return 'cancelled';
+        confirmed = true;
+        break;
+      }
+      case 'ask-references': {
+        const references = await askReferences(answer.question, answer.notes);
+        if (!references || wanted.kind !== 'delete') return 'cancelled';
+        wanted = { ...wanted, references };
+        break;
+      }
+      case 'edit':
+        return apply(editor, answer);
+    }
+  }
+}
+
+async function askReferences(
+  question: string,
+  notes: readonly OperationNote[],
+): Promise<'remove' | 'leave' | undefined> {
+  const remove = 'Remove from Lists';
+  const leave = 'Leave as They Are';
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\nA number is taken out of a list of several; a reference that names nothing else stays as it is.`;
+  const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
+  return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
+}
+
+/** Applies the edits as one step, and tells of what is to be looked at. */
+async function apply(
+  editor: TextEditor,
+  { edits, version, cursor, message, notes }: Extract<OperateAnswer, { kind: 'edit' }>,
+): Promise<OperationResult> {
+  const { document } = editor;
+  if (edits.length === 0) {
+    window.setStatusBarMessage('All numbers are right.', 5000);
+    return 'nothing';
+  }
+  if (document.version !== version) {
+    void window.showInformationMessage('The text was changed in the meantime. Try again.');
+    return 'refused';
+  }
+  const change = new WorkspaceEdit();
+  for (const { range, newText } of edits) change.replace(document.uri, rangeFrom(range), newText);
+  if (!(await workspace.applyEdit(change))) {
+    void window.showWarningMessage(
+      'The document could not be changed: it is read-only or was changed in the meantime.',
+    );
+    return 'refused';
+  }
+  if (cursor) {
+    const at = new Position(cursor.line, cursor.character);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  if (notes.length > 0) void showNotes(document, message, notes);
+  else if (message !== '') window.setStatusBarMessage(message, 8000);
+  return 'done';
+}
+
+async function showNotes(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
+  const count = notes.length === 1 ? '1 reference to look at' : `${notes.length} references to look at`;
+  const show = 'Show';
+  const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
+  const said = await window.showWarningMessage(`${message === '' ? '' : `${message} `}${count}.${first}`, show);
+  if (said !== show) return;
+  const picked = await window.showQuickPick(
+    notes.map((note) => ({ label: note.message, description: `line ${note.range.start.line + 1}`, note })),
+    { title: 'References to look at', placeHolder: 'Go to one of them' },
+  );
+  if (!picked) return;
+  const editor = await window.showTextDocument(document);
+  const range = rangeFrom(picked.note.range);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The concordance as a table beside the document, to be read, copied or saved. */
+async function showConcordance(session: Session): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== LANGUAGE_ID) {
+    void window.showInformationMessage(
+      'This is for treaty body documents. The active editor shows another kind of text.',
+    );
+    return;
+  }
+  const client = await session.connected();
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const ask = (form: ConcordanceParams['form']) =>
+    client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form } satisfies ConcordanceParams);
+  const answer = await ask('markdown');
+  if (!answer) return;
+  if (answer.changed === 0) {
+    void window.showInformationMessage('No number has changed since the document was opened or last saved.');
+    return;
+  }
+  const [table, sheet] = await Promise.all([ask('tabs'), ask('csv')]);
+  const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.table });
+  await window.showTextDocument(shown, { preview: true });
+  const copy = 'Copy for Word';
+  const save = 'Save as CSV…';
+  const said = await window.showInformationMessage(
+    `${answer.changed} ${answer.changed === 1 ? 'number has' : 'numbers have'} changed since the document was opened or last saved.`,
+    copy,
+    save,
+  );
+  if (said === copy) await env.clipboard.writeText(table?.table ?? '');
+  if (said === save) await saveTable(document, sheet?.table ?? '');
+}
+
+async function saveTable(document: TextDocument, table: string): Promise<void> {
+  const name = `${document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')}-numbers.csv`;
+  const defaultUri = document.uri.scheme === 'untitled' ? undefined : Uri.joinPath(document.uri, '..', name);
+  const target = await window.showSaveDialog({
+    ...(defaultUri && { defaultUri }),
+    filters: { 'Comma-separated values': ['csv'] },
+  });
+  // Spreadsheets take a text for UTF-8 by its mark.
+  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(`\ufeff${table}`));
+}
+
+async function isReadOnly(document: TextDocument): Promise<boolean> {
+  if (document.isUntitled) return false;
+  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return true;
+  try {
+    const { permissions } = await workspace.fs.stat(document.uri);
+    return permissions !== undefined && (permissions & FilePermission.Readonly) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+function rangeFrom({ start, end }: OperationNote['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
+  if (value === null || typeof value !== 'object' || !('line' in value) || !('character' in value)) return false;
+  return Number.isInteger(value.line) && Number.isInteger(value.character);
+}
+
+function isOperation(value: unknown): value is OperationRequest {
+  return value !== null && typeof value === 'object' && 'kind' in value && typeof value.kind === 'string';
+}

@@ -1,0 +1,89 @@
+import { type ExtensionContext, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CHANGE_PROJECT,
+  type ChangedProject,
+  type ChangeProjectParams,
+  DOCUMENT_OPTIONS,
+  type DocumentOptionsParams,
+  type DocumentStatus,
+  PROJECT_FILE_NAME,
+} from '../../server/src/protocol';
+import type { Session } from './session';
+
+const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
+/** "Changed", as the protocol counts. */
+const CHANGED = 2;
+
+/**
+ * Writes a change into the project file of a document's folder. The address of the file; undefined where no folder is open. Throws
+ * where the file cannot be changed.
+ */
+export async function changeProject(
+  client: BaseLanguageClient,
+  document: Uri,
+  change: ChangeProjectParams['change'],
+): Promise<Uri | undefined> {
+  const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(`/${PROJECT_FILE_NAME}`));
+  const params: ChangeProjectParams = {
+    uri: document.toString(),
+    change,
+    open: open.map((one) => ({ uri: one.uri.toString(), text: one.getText() })),
+  };
+  const changed = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
+  if (!changed) return undefined;
+  const uri = Uri.parse(changed.uri);
+  if (changed.text === null) throw new Error(`${uri.path} is not well formed: correct it first.`);
+  await write(uri, changed.text);
+  // Not every file system tells of its changes, and none at once.
+  await client.sendNotification(CHANGED_FILES, { changes: [{ uri: changed.uri, type: CHANGED }] });
+  return uri;
+}
+
+/** Where the file is open it is changed there, so that it can be undone; what was not saved before is not saved now. */
+async function write(uri: Uri, text: string): Promise<void> {
+  const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
+  if (!open) {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return;
+  }
+  const wasDirty = open.isDirty;
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, new Range(open.positionAt(0), open.positionAt(open.getText().length)), text);
+  await workspace.applyEdit(edit);
+  if (!wasDirty) await open.save();
+}
+
+const KEY = 'treatyBody.statuses';
+const MOST = 200;
+
+/** What users have said of documents that lie in no folder: kept with the window, never in the document. */
+export class SaidStatuses {
+  readonly #context: ExtensionContext;
+
+  constructor(context: ExtensionContext, session: Session) {
+    this.#context = context;
+    session.onDidChangeState((state) => {
+      const { client } = session;
+      if (state !== 'running' || !client) return;
+      for (const [uri, status] of this.#all) void send(client, uri, status);
+    });
+  }
+
+  async set(client: BaseLanguageClient, uri: Uri, status: DocumentStatus | null): Promise<void> {
+    const key = uri.toString();
+    const others = this.#all.filter(([known]) => known !== key);
+    const all = status === null ? others : [...others, [key, status]];
+    await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    await send(client, key, status);
+  }
+
+  get #all(): readonly (readonly [string, DocumentStatus])[] {
+    return this.#context.workspaceState.get<readonly (readonly [string, DocumentStatus])[]>(KEY, []);
+  }
+}
+
+function send(client: BaseLanguageClient, uri: string, status: DocumentStatus | null): Promise<void> {
+  const params: DocumentOptionsParams = { uri, status };
+  return client.sendNotification(DOCUMENT_OPTIONS, params);
+}

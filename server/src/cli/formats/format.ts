@@ -1,0 +1,28 @@
+import type { DocumentModel } from '../../model/document';
+import type { Severity } from '../../rules/finding';
+import type { WeighedFinding } from '../../rules/weighed';
+import type { Io } from '../io';
+
+/** A document that was checked, and what was found in it. */
+export interface Checked {
+  /** As the user has named it. */
+  readonly path: string;
+  readonly model: DocumentModel;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** What came of a run. */
+export interface Totals {
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly found: Readonly<Record<Severity, number>>;
+  readonly corrected: number;
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** A way to write findings down. The parts that it gives are written one after the other, so that no run is held in memory. */
+export interface Format {
+  begin(io: Io): string;
+  file(checked: Checked): string;
+  end(totals: Totals): string;
+}

@@ -1,0 +1,45 @@
+import { messageOf } from '../../rules/messages';
+import { spanOf } from '../../rules/weighed';
+import { STANDARD_INPUT } from '../read';
+import type { Format } from './format';
+
+const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
+
+/** Workflow commands of GitHub Actions, by which a finding is shown beside the line that it is about. */
+export const github: Format = {
+  begin: () => '',
+  file: ({ path, model, findings }) =>
+    findings
+      .map((finding) => {
+        const { lines } = model.text;
+        const span = spanOf(model, finding);
+        const start = lines.positionAt(span.start);
+        const end = lines.positionAt(span.end);
+        const properties: [string, string | number][] = [
+          ['file', path === STANDARD_INPUT ? '<stdin>' : path],
+          ['line', start.line + 1],
+          ['endLine', end.line + 1],
+          // Columns are for what lies on one line.
+          ...(start.line === end.line
+            ? ([
+                ['col', start.character + 1],
+                ['endColumn', end.character + 1],
+              ] as [string, number][])
+            : []),
+          ['title', finding.rule],
+        ];
+        const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+        const message = messageOf(finding.rule, finding.message, finding.args);
+        return `::${COMMANDS[finding.weight]} ${said}::${data(message)}\n`;
+      })
+      .join(''),
+  end: () => '',
+};
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,56 @@
+import type { DocumentModel } from '../../model/document';
+import { editsOf } from '../../rules/fixes';
+import { messageOf } from '../../rules/messages';
+import { spanOf } from '../../rules/weighed';
+import type { Span } from '../../text/edits';
+import { PROGRAM } from '../io';
+import type { Format } from './format';
+
+/** One JSON object. Lines and columns count from one, columns in UTF-16 units. */
+export function json(): Format {
+  let isFirst = true;
+  return {
+    begin: ({ version }) => `{"format":1,"tool":${JSON.stringify({ name: PROGRAM, version })},"documents":[`,
+    file: ({ path, model, findings }) => {
+      const { identity, words } = model;
+      const document = {
+        path,
+        symbol: identity.symbol?.canonical ?? null,
+        kind: identity.kind,
+        status: identity.status,
+        words,
+        findings: findings.map((finding) => ({
+          rule: finding.rule,
+          severity: finding.weight,
+          message: messageOf(finding.rule, finding.message, finding.args),
+          ...rangeOf(model, spanOf(model, finding)),
+          fixes: (finding.fixes ?? []).map((fix) => ({
+            message: messageOf(finding.rule, fix.message, fix.args),
+            certain: fix.certain === true,
+            edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
+          })),
+        })),
+      };
+      const separator = isFirst ? '\n' : ',\n';
+      isFirst = false;
+      return separator + JSON.stringify(document);
+    },
+    end: ({ files, filesWithFindings, found, corrected, unreadable }) =>
+      `\n],"unreadable":${JSON.stringify(unreadable)},"summary":${JSON.stringify({
+        documents: files,
+        documentsWithFindings: filesWithFindings,
+        errors: found.error,
+        warnings: found.warning,
+        information: found.information,
+        corrected,
+      })}}\n`,
+  };
+}
+
+function rangeOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
+  const at = (offset: number) => {
+    const { line, character } = lines.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  return { start: at(start), end: at(end) };
+}

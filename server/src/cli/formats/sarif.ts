@@ -1,0 +1,104 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DocumentModel } from '../../model/document';
+import { editsOf } from '../../rules/fixes';
+import { messageOf } from '../../rules/messages';
+import { RULES } from '../../rules/registry';
+import { sarifLevel, sarifRules } from '../../rules/sarif';
+import { spanOf, type WeighedFinding } from '../../rules/weighed';
+import type { Span } from '../../text/edits';
+import { PROGRAM } from '../io';
+import { STANDARD_INPUT } from '../read';
+import type { Format } from './format';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0: one run. */
+export function sarif(): Format {
+  let isFirst = true;
+  return {
+    begin: ({ version }) => {
+      const driver = {
+        name: PROGRAM,
+        ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
+        rules: sarifRules(),
+      };
+      return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+    },
+    file: ({ path, model, findings }) => {
+      let out = '';
+      for (const finding of findings) {
+        out += (isFirst ? '\n' : ',\n') + JSON.stringify(resultOf(model, finding, uriOf(path)));
+        isFirst = false;
+      }
+      return out;
+    },
+    end: ({ unreadable }) => {
+      const invocation = {
+        executionSuccessful: unreadable.length === 0,
+        ...(unreadable.length > 0 && {
+          toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
+            level: 'error',
+            message: { text: `${path}: ${reason}` },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+          })),
+        }),
+      };
+      return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+    },
+  };
+}
+
+function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string): object {
+  const artifactLocation = { uri };
+  const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(model, span) } });
+  const say = (message: string, args: WeighedFinding['args']) => ({ text: messageOf(finding.rule, message, args) });
+  const { related = [], fixes = [] } = finding;
+  return {
+    ruleId: finding.rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
+    level: sarifLevel(finding.weight),
+    message: say(finding.message, finding.args),
+    locations: [location(spanOf(model, finding))],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        ...location(spanOf(model, place)),
+        message: say(place.message, place.args),
+      })),
+    }),
+    ...(fixes.length > 0 && {
+      fixes: fixes.map((fix) => ({
+        description: say(fix.message, fix.args),
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: editsOf(model, fix).map((edit) => ({
+              deletedRegion: regionOf(model, edit),
+              insertedContent: { text: edit.text },
+            })),
+          },
+        ],
+      })),
+    }),
+  };
+}
+
+function regionOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+/** A path as an address: relative to where the program ran, so that it holds on another machine. */
+function uriOf(path: string): string {
+  if (path === STANDARD_INPUT) return 'stdin';
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  const steps = path.replaceAll('\\', '/').replace(/^\.\//, '').split('/');
+  return steps.map((step) => encodeURIComponent(step)).join('/');
+}

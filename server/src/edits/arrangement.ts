@@ -1,0 +1,332 @@
+import type { DocumentModel } from '../model/document';
+import type { ParagraphPlace } from '../model/target';
+import type { Block, LabelForm } from '../syntax/block';
+import { romanNumeral } from '../syntax/marker';
+
+/** What an entry of an arrangement is. */
+export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
+
+/** One block in the order that an operation gives a document: an old one, in its old shape or another, or a new one. */
+export interface Entry {
+  /** The block of the document as it is; -1 for one that is not there yet. */
+  readonly block: number;
+  readonly role: EntryRole;
+  /** Depth of an item from 1; else 0. */
+  readonly level: number;
+  /** How its number counts. */
+  readonly form: LabelForm;
+  /** A number that the user has chosen for it, which counts as it stands. */
+  readonly chosen?: string;
+}
+
+/** Where in its series an entry stands. Indexes are those of the entries; -1 for none. */
+export interface Standing {
+  readonly annex: number;
+  /** The paragraph that it belongs to, itself for a paragraph. */
+  readonly paragraph: number;
+  /** The item that it stands below. */
+  readonly parent: number;
+  /** The one before it that counts in the same series. */
+  readonly previous: number;
+  /** Whether something stands between it and the one before that may end their series. */
+  readonly parted: boolean;
+}
+
+/**
+ * How an operation counts. `keep` leaves each number its distance from the one before it, so that what was out of order stays as
+ * it was and nothing moves but what has to; `renew` counts from the first on without gaps.
+ */
+export type Counting = 'keep' | 'renew';
+
+/** The blocks of a document in the order of an operation, with the numbers that they get. */
+export interface Arrangement {
+  readonly entries: readonly Entry[];
+  readonly standings: readonly Standing[];
+  /** The number, letter or Roman number of each entry; empty for what has none. */
+  readonly labels: readonly string[];
+  /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
+  readonly entryOf: Int32Array;
+  /** For each old block the entry that its words stand in now; -1 where they are gone. */
+  readonly whereOf: Int32Array;
+  /** What was cut off old blocks. */
+  readonly parts: ReadonlyMap<number, Part>;
+  /** The standing of each old block as the document is. */
+  readonly before: readonly Standing[];
+}
+
+/** The last part of a block, cut off: what stands from an offset of the block on, and the entry that it became. */
+export interface Part {
+  readonly from: number;
+  readonly entry: number;
+}
+
+/** What an operation says of old blocks that are not entries of their own any more. */
+export interface Successors {
+  /** Old block, and the old block by whose number it is cited from now on. */
+  readonly joined?: ReadonlyMap<number, number>;
+  readonly parts?: ReadonlyMap<number, Part>;
+}
+
+/** The entry of a block that stays what it is. */
+export function entryOf(block: Block, index: number): Entry {
+  switch (block.kind) {
+    case 'paragraph':
+      return { block: index, role: 'paragraph', level: 0, form: 'decimal' };
+    case 'subparagraph':
+      return { block: index, role: 'item', level: block.level, form: block.label?.form ?? 'letter' };
+    case 'heading':
+      return { block: index, role: 'heading', level: block.level, form: block.label?.form ?? 'mark' };
+    default:
+      return { block: index, role: 'text', level: 0, form: 'mark' };
+  }
+}
+
+/** A document's blocks as they stand. */
+export function entriesOf(model: DocumentModel): Entry[] {
+  return model.tree.blocks.map(entryOf);
+}
+
+/** Gives the entries their numbers. */
+export function arrange(
+  model: DocumentModel,
+  entries: readonly Entry[],
+  counting: Counting,
+  successors: Successors = {},
+): Arrangement {
+  const before = entriesOf(model);
+  const oldStandings = standingsOf(model, before);
+  const standings = standingsOf(model, entries);
+  const numbering = new Numbering(model, before, oldStandings, entries, standings, counting);
+  const labels = entries.map((_, i) => numbering.label(i));
+  const found = new Int32Array(model.tree.blocks.length).fill(-1);
+  entries.forEach((entry, i) => {
+    if (entry.block >= 0) found[entry.block] = i;
+  });
+  const where = Int32Array.from(found);
+  for (const [block, into] of successors.joined ?? []) {
+    const entry = found[into] ?? -1;
+    if ((where[block] ?? -1) < 0) where[block] = entry;
+    found[block] = entry;
+  }
+  return {
+    entries,
+    standings,
+    labels,
+    entryOf: found,
+    whereOf: where,
+    parts: successors.parts ?? new Map(),
+    before: oldStandings,
+  };
+}
+
+/** The entry that an offset of an old block stands in now; -1 where it is gone. */
+export function entryAt({ whereOf, parts }: Arrangement, block: number, offset: number): number {
+  const part = parts.get(block);
+  return part && offset >= part.from ? part.entry : (whereOf[block] ?? -1);
+}
+
+/** The paragraph and letters by which an entry is cited. */
+export function placeOfEntry(arrangement: Arrangement, entry: number): ParagraphPlace {
+  const path: string[] = [];
+  const { standings, labels } = arrangement;
+  const paragraph = standings[entry]?.paragraph ?? -1;
+  for (let at = entry; at >= 0 && at !== paragraph; at = standings[at]?.parent ?? -1) path.unshift(labels[at] ?? '');
+  return { number: labels[paragraph] ?? '', path };
+}
+
+/** For each entry the series that it counts in, by the same rules by which paragraphs and items are found. */
+function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[] {
+  let annex = 0;
+  let paragraph = -1;
+  let lastParagraph = -1;
+  /** The items that are still open, outermost first. */
+  let open: number[] = [];
+  /** The last of each series of items, by parent and form, and the last of any form below a parent. */
+  const lastOf = new Map<string, number>();
+  const lastBelow = new Map<number, number>();
+  let textSince = false;
+  const headings = new Map<LabelForm, number>();
+  const parted = new Set<LabelForm>();
+  return entries.map((entry, i) => {
+    switch (entry.role) {
+      case 'heading': {
+        paragraph = -1;
+        if (entry.form === 'annex') {
+          annex = model.tree.blocks[entry.block]?.after.annex ?? annex + 1;
+          headings.clear();
+        }
+        const previous = headings.get(entry.form) ?? -1;
+        const rank = HEADING_RANKS.indexOf(entry.form);
+        if (rank >= 0) for (const below of HEADING_RANKS.slice(rank + 1)) parted.add(below);
+        const isParted = parted.delete(entry.form);
+        headings.set(entry.form, i);
+        return { annex, paragraph: -1, parent: -1, previous, parted: isParted };
+      }
+      case 'paragraph': {
+        const previous = lastParagraph;
+        paragraph = i;
+        lastParagraph = i;
+        open = [];
+        lastOf.clear();
+        lastBelow.clear();
+        textSince = false;
+        return { annex, paragraph: i, parent: -1, previous, parted: false };
+      }
+      case 'item': {
+        while (open.length > 0 && (entries[open.at(-1) ?? -1]?.level ?? 0) >= entry.level) open.pop();
+        const parent = open.at(-1) ?? -1;
+        const key = `${parent}:${entry.form}`;
+        const previous = lastOf.get(key) ?? -1;
+        const isParted = textSince || (lastBelow.get(parent) ?? previous) !== previous;
+        lastOf.set(key, i);
+        lastBelow.set(parent, i);
+        textSince = false;
+        open.push(i);
+        return { annex, paragraph, parent, previous: paragraph < 0 ? -1 : previous, parted: isParted };
+      }
+      default: {
+        const kind = model.tree.blocks[entry.block]?.kind;
+        if (kind === 'unnumbered' || entry.block < 0) textSince = true;
+        return { annex, paragraph, parent: -1, previous: -1, parted: false };
+      }
+    }
+  });
+}
+
+/** Headings that count, the higher rank before the lower. */
+const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal'];
+
+/** A number with what may follow it: 12, 12 bis. */
+interface Count {
+  readonly value: number;
+  readonly suffix: string;
+}
+
+/** Counts through the entries, from the first to the last. */
+class Numbering {
+  private readonly counts: Count[] = [];
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly before: readonly Entry[],
+    private readonly oldStandings: readonly Standing[],
+    private readonly entries: readonly Entry[],
+    private readonly standings: readonly Standing[],
+    private readonly counting: Counting,
+  ) {}
+
+  /** The label of an entry; those before it have been asked for. */
+  label(i: number): string {
+    const entry = this.entries[i];
+    const standing = this.standings[i];
+    const old = entry && this.old(entry);
+    const none = { value: 0, suffix: '' };
+    if (!entry || !standing || entry.role === 'text') {
+      this.counts.push(none);
+      return '';
+    }
+    if (entry.chosen !== undefined) {
+      this.counts.push({
+        value: Number.parseInt(entry.chosen, 10) || 0,
+        suffix: /[a-z]+$/.exec(entry.chosen)?.[0] ?? '',
+      });
+      return entry.chosen;
+    }
+    const count =
+      entry.role === 'paragraph'
+        ? this.paragraph(i, entry, standing)
+        : entry.role === 'item'
+          ? this.item(entry, standing)
+          : this.heading(entry, standing);
+    this.counts.push(count);
+    if (old && old.value === count.value && old.suffix === count.suffix) return old.text;
+    return format(count, entry.form) || old?.text || '';
+  }
+
+  /** The label of an entry as it is now, where it is what it was. */
+  private old(entry: Entry) {
+    const was = this.before[entry.block];
+    if (!was || was.role !== entry.role || was.form !== entry.form) return undefined;
+    return this.model.tree.blocks[entry.block]?.label;
+  }
+
+  private paragraph(i: number, entry: Entry, { annex, previous }: Standing): Count {
+    const old = this.old(entry);
+    const before = this.counts[previous];
+    const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
+    const wasBehind = this.oldStandings[entry.block]?.previous ?? -1;
+    const last = this.entries[previous];
+    if (before && (sameAnnex || this.continues(annex))) {
+      const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
+      if (this.counting === 'keep' && old && oldBefore) {
+        const value = before.value + old.value - oldBefore.value;
+        if (value > 0) return { value, suffix: old.suffix };
+      }
+      return { value: before.value + 1, suffix: '' };
+    }
+    const first = this.before.findIndex(
+      (one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === this.standings[i]?.annex,
+    );
+    const value = this.model.tree.blocks[first]?.label?.value ?? 1;
+    return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+  }
+
+  /** Whether the paragraphs of an annex go on counting where those before it end. */
+  private continues(annex: number): boolean {
+    if (annex === 0) return false;
+    const first = this.before.findIndex((one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === annex);
+    const previous = this.oldStandings[first]?.previous ?? -1;
+    const { blocks } = this.model.tree;
+    return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;
+  }
+
+  private item(entry: Entry, { paragraph, previous, parted }: Standing): Count {
+    const old = this.old(entry);
+    const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
+    if (paragraph < 0) return { value: old?.value ?? 1, suffix: '' };
+    const before = this.counts[previous];
+    if (!before) {
+      if (this.counting === 'renew' || !old) return { value: 1, suffix: '' };
+      let first = entry.block;
+      for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) first = at;
+      return { value: this.model.tree.blocks[first]?.label?.value ?? 1, suffix: '' };
+    }
+    if (this.counting === 'keep' && old) {
+      const last = this.entries[previous];
+      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
+      const distance = oldBefore ? old.value - oldBefore.value : 1;
+      if (distance <= 0) return { value: old.value, suffix: '' };
+      if (oldBefore) return { value: before.value + distance, suffix: '' };
+      if (old.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };
+    } else if (old?.value === 1 && parted) return { value: 1, suffix: '' };
+    return { value: before.value + 1, suffix: '' };
+  }
+
+  private heading(entry: Entry, { previous, parted }: Standing): Count {
+    const old = this.old(entry);
+    const value = old?.value ?? 0;
+    const before = this.counts[previous];
+    if (this.counting === 'keep' || entry.form === 'annex' || !before || value === 0) return { value, suffix: '' };
+    if (parted && value === 1) return { value, suffix: '' };
+    return { value: before.value + 1, suffix: '' };
+  }
+}
+
+/** A number in its form; empty where the form has none for it. */
+function format({ value, suffix }: Count, form: LabelForm): string {
+  switch (form) {
+    case 'decimal':
+      return suffix === '' ? String(value) : `${value} ${suffix}`;
+    case 'small-roman':
+      return romanNumeral(value);
+    case 'roman':
+      return romanNumeral(value).toUpperCase();
+    case 'capital':
+      return value >= 1 && value <= 26 ? String.fromCharCode(0x40 + value) : '';
+    case 'letter':
+      if (value < 1 || value > 52) return '';
+      return value <= 26 ? String.fromCharCode(0x60 + value) : String.fromCharCode(0x60 + value - 26).repeat(2);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,101 @@
+import type { DocumentModel } from '../model/document';
+import type { Block, BlockKind } from '../syntax/block';
+import type { Span } from '../text/edits';
+import { isSpace } from '../text/words';
+import { labelSpan } from './operation';
+
+/** How a document writes a numbered line: what stands before the number, around it, and between it and the words. */
+export interface MarkerForm {
+  readonly lead: string;
+  readonly open: string;
+  readonly close: string;
+  readonly space: string;
+}
+
+const PARAGRAPH_FORM: MarkerForm = { lead: '', open: '', close: '.', space: '\t' };
+const ITEM_FORMS: readonly MarkerForm[] = [
+  { lead: '\t', open: '(', close: ')', space: '\t' },
+  { lead: '\t\t', open: '(', close: ')', space: '\t' },
+];
+
+/** The line break that a text is written with. */
+export function lineBreakOf(text: string): string {
+  const at = text.search(/[\r\n]/);
+  if (at < 0) return '\n';
+  return text.charAt(at) === '\n' ? '\n' : text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
+}
+
+/** The form of a block's own number. */
+export function formOfBlock(block: Block): MarkerForm {
+  const { text, marker, content } = block;
+  const label = labelSpan(block);
+  let lead = marker.start;
+  while (lead > 0 && isSpace(text.charCodeAt(lead - 1)) && !/[\r\n]/.test(text.charAt(lead - 1))) lead--;
+  let end = marker.end;
+  while (end < text.length && isSpace(text.charCodeAt(end)) && !/[\r\n]/.test(text.charAt(end))) end++;
+  const hasWords = content.end > content.start;
+  return {
+    lead: text.slice(lead, marker.start),
+    open: text.slice(marker.start, label.start),
+    close: text.slice(label.end, marker.end),
+    // A number alone on its line is followed by a line break.
+    space: text.slice(marker.end, hasWords ? content.start : end),
+  };
+}
+
+/** The form in which most of a kind of block write their numbers, those near a place before others. */
+export function formNear(model: DocumentModel, kind: BlockKind, near: number, level = 0): MarkerForm {
+  const { blocks } = model.tree;
+  const fits = (block: Block | undefined): block is Block =>
+    block !== undefined &&
+    block.kind === kind &&
+    (level === 0 || block.level === level) &&
+    block.label !== undefined &&
+    block.content.end > block.content.start;
+  for (let distance = 0; distance < blocks.length; distance++) {
+    for (const at of [near - distance, near + distance]) {
+      const block = blocks[at];
+      if (fits(block)) return formOfBlock(block);
+    }
+  }
+  if (kind === 'paragraph') return PARAGRAPH_FORM;
+  const lower = level > 1 ? formNear(model, kind, near, level - 1) : undefined;
+  return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
+}
+
+/** The units of the whole text from a block's line to behind the line break that ends its words. */
+export function coreOf(model: DocumentModel, first: number, end: number): Span {
+  const start = model.tree.starts[first] ?? 0;
+  return { start, end: coreEnd(model, end - 1) };
+}
+
+/** Behind the line break that ends the words of a block; blank lines behind it are not the block's own. */
+export function coreEnd(model: DocumentModel, index: number): number {
+  const block = model.tree.blocks[index];
+  const start = model.tree.starts[index] ?? 0;
+  if (!block) return start;
+  const words = Math.max(block.content.end, block.marker.end);
+  const rest = /\r\n|\r|\n/.exec(block.text.slice(words));
+  return start + (rest ? words + rest.index + rest[0].length : block.text.length);
+}
+
+/** Where the words of a block end, in units of the whole text. */
+export function wordsEnd(model: DocumentModel, index: number): number {
+  const block = model.tree.blocks[index];
+  return (model.tree.starts[index] ?? 0) + Math.max(block?.content.end ?? 0, block?.marker.end ?? 0);
+}
+
+/** The blank lines that a document puts between two blocks of a kind; none where it does not say. */
+export function gapBetween(model: DocumentModel, kind: BlockKind, near: number): string {
+  const { blocks } = model.tree;
+  for (let distance = 0; distance < blocks.length; distance++) {
+    for (const at of distance === 0 ? [near] : [near - distance, near + distance]) {
+      const block = blocks[at];
+      const next = blocks[at + 1];
+      const isBefore = block?.kind === kind || (kind === 'paragraph' && block?.kind === 'subparagraph');
+      if (!block || !isBefore || next?.kind !== kind) continue;
+      return model.text.text.slice(coreEnd(model, at), model.tree.starts[at + 1]);
+    }
+  }
+  return '';
+}

@@ -1,0 +1,87 @@
+import type { DocumentModel } from '../model/document';
+import type { LabelForm } from '../syntax/block';
+import { blockAt } from '../syntax/tree';
+import { type Entry, entriesOf } from './arrangement';
+import { coreEnd, formNear, gapBetween, lineBreakOf, type MarkerForm } from './form';
+import { isHeading, itemAt, paragraphAt } from './group';
+import { type NewText, type Outcome, perform, type Refused, type StructureEdit } from './operation';
+
+/** One empty paragraph, or two, for a concern and a recommendation, behind the paragraph at an offset or under its heading. */
+export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
+  const paragraph = paragraphAt(model, offset);
+  const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
+  if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
+  const form = formNear(model, 'paragraph', paragraph?.block ?? at);
+  const gap = gapBetween(model, 'paragraph', paragraph?.block ?? at);
+  const entry: Entry = { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
+  return insertAt(
+    model,
+    at,
+    Array.from({ length: count }, () => entry),
+    form,
+    gap,
+  );
+}
+
+/** An empty subparagraph behind the one at an offset, or before the first of its paragraph, or as its first. */
+export function insertItem(model: DocumentModel, offset: number): Outcome | Refused {
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return { refused: 'no-paragraph' };
+  const here = itemAt(model, offset);
+  const first = paragraph.items[0];
+  const like = here?.item ?? first;
+  const at = here ? here.end : first ? first.block : paragraph.endBlock;
+  const level = like?.level ?? 1;
+  const form: LabelForm = model.tree.blocks[like?.block ?? -1]?.label?.form ?? 'letter';
+  const near = like?.block ?? paragraph.block;
+  const entry: Entry = { block: -1, role: 'item', level, form };
+  return insertAt(
+    model,
+    at,
+    [entry],
+    formNear(model, 'subparagraph', near, level),
+    gapBetween(model, 'subparagraph', near),
+  );
+}
+
+/** Numbered lines without words before a block; the cursor goes behind the first number. */
+function insertAt(model: DocumentModel, at: number, added: readonly Entry[], form: MarkerForm, gap: string): Outcome {
+  const entries = [...entriesOf(model).slice(0, at), ...added, ...entriesOf(model).slice(at)];
+  const { text } = model.text;
+  const lineBreak = lineBreakOf(text);
+  const line =
+    (entry: number) =>
+    (label: (entry: number) => string): string =>
+      `${form.lead}${form.open}${label(entry)}${form.close}${form.space}`;
+  const behindHeading = isHeading(model, at - 1);
+  const place = behindHeading ? (model.tree.starts[at] ?? model.tree.length) : coreEnd(model, at - 1);
+  // The last line of a text may lack its line break.
+  const isOpen = !behindHeading && place === text.length && !/[\r\n]$/.test(text);
+  const structure: StructureEdit[] = added.map((_, i) => {
+    const write = line(at + i);
+    const made: NewText = isOpen
+      ? (label) => `${lineBreak}${gap}${write(label)}`
+      : behindHeading
+        ? (label) => `${write(label)}${lineBreak}${isHeading(model, at) && i === added.length - 1 ? lineBreak : gap}`
+        : (label) => `${gap}${write(label)}${lineBreak}`;
+    return { kind: 'replace', start: place, end: place, text: made };
+  });
+  // Several insertions at one place are one edit.
+  const [head, ...rest] = structure;
+  const tail: NewText = (label) =>
+    rest
+      .map((one) => (one.kind === 'replace' ? (typeof one.text === 'string' ? one.text : one.text(label)) : ''))
+      .join('');
+  const whole: NewText = (label) =>
+    (head?.kind === 'replace' && typeof head.text === 'function' ? head.text(label) : '') + tail(label);
+  const fromEnd = (label: (entry: number) => string) =>
+    whole(label).length -
+    (isOpen || !behindHeading ? gap.length + (isOpen ? lineBreak.length : 0) : 0) -
+    line(at)(label).length;
+  return perform(model, {
+    entries,
+    counting: 'keep',
+    structure: [{ kind: 'replace', start: place, end: place, text: whole }],
+    cursor: { edit: 0, fromEnd },
+  });
+}

@@ -1,0 +1,437 @@
+import type { CitationWords } from '../languages/language';
+import type { ParagraphPlace } from '../model/target';
+import type { ParagraphsMention } from '../syntax/citations/mention';
+import type { Span, TextEdit } from '../text/edits';
+import { compareRanks, type Rank, rises } from './rank';
+
+/** One of the places that a range means. */
+interface RangeMember {
+  readonly entry: number;
+  readonly now: ParagraphPlace;
+  readonly rank: Rank;
+}
+
+/** One number of a list of paragraphs: what it names, and what it is to name. Offsets are those of the text that it stands in. */
+export interface ListElement extends Span {
+  readonly old: ParagraphPlace;
+  readonly now: ParagraphPlace;
+  /** `gone`: what it names is deleted; `unknown`: it names nothing that is there. */
+  readonly state: 'known' | 'gone' | 'unknown';
+  readonly entry: number;
+  readonly oldRank: Rank;
+  readonly rank: Rank;
+  /** For the far end of a range: the dash or word between the ends. */
+  readonly joint?: Span;
+  /** For the same, what the range means, as far as it is still there, and how many are not; undefined where only its ends are certain. */
+  readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number };
+  readonly startsRange?: boolean;
+  /** Whether it belongs to another paragraph than it did. */
+  readonly strayed?: boolean;
+}
+
+/** A list of citations that is to be written anew. */
+export interface ListTask {
+  readonly text: string;
+  readonly mention: ParagraphsMention;
+  readonly elements: readonly ListElement[];
+  readonly removeGone: boolean;
+  readonly words: CitationWords;
+  /** The entry behind one in its series; -1 for none. */
+  readonly next: (entry: number) => number;
+}
+
+/** How a list is written now. */
+export interface WrittenList {
+  readonly edits: readonly TextEdit[];
+  /** The list from its first number to its last. */
+  readonly text: string;
+  /** Whether what is gone was taken out. */
+  readonly removed: boolean;
+  /** Whether a range lost some of what it meant. */
+  readonly shrunk: boolean;
+  /** Whether a range is written out, for something stands in it now that it did not mean. */
+  readonly brokenUp: boolean;
+  /** Whether it had to be left as it was. */
+  readonly unsure: boolean;
+}
+
+/** Writes a list anew, with as few edits as it takes: number for number where that will do, as a whole where it will not. */
+export function writeList(task: ListTask): WrittenList {
+  const { elements, text } = task;
+  const start = elements[0]?.start ?? 0;
+  const end = elements.at(-1)?.end ?? 0;
+  const was: WrittenList = {
+    edits: [],
+    text: text.slice(start, end),
+    removed: false,
+    shrunk: false,
+    brokenUp: false,
+    unsure: false,
+  };
+  const tokens = elements.map((element) => tokensOf(text, element));
+  const intact = elements.map((_, i) => isIntact(task, i));
+  const shrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
+  const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
+  const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
+  const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes;
+  if (!changes) return was;
+  const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
+  const ordered = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
+  const whole = removes || intact.includes(false) || !ordered || inPlace.includes(undefined);
+  if (whole) {
+    const anew = writeAnew(task, tokens, inPlace, intact);
+    if (anew === 'empty') return { ...was, shrunk };
+    if (anew) {
+      return {
+        ...was,
+        edits: [...anew.edits, ...(anew.text === was.text ? [] : [{ start, end, text: anew.text }])],
+        text: anew.text,
+        removed: task.removeGone,
+        shrunk,
+        brokenUp: elements.some((one, i) => intact[i] === false && one.range?.gone === 0),
+      };
+    }
+    if (removes || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
+  }
+  const edits = elements.flatMap((element, i) => {
+    const now = inPlace[i];
+    return now === undefined || now === text.slice(element.start, element.end)
+      ? []
+      : [{ start: element.start, end: element.end, text: now }];
+  });
+  let written = '';
+  let at = start;
+  for (const edit of edits) {
+    written += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return { ...was, edits, text: written + text.slice(at, end) };
+}
+
+// ----------------------------------------------------------------------------------------------------------- one number
+
+/** Where number and letters of an element stand. */
+interface Tokens {
+  readonly number: Span | undefined;
+  /** The letters that are written, by their place in the path. */
+  readonly letters: readonly (Span & { readonly depth: number })[];
+  /** Whether letters stand before the number: "(a) of paragraph 12". */
+  readonly inverse: boolean;
+  readonly fits: boolean;
+}
+
+function tokensOf(text: string, element: ListElement): Tokens {
+  const run = text.slice(element.start, element.end);
+  const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
+    const inner = match[1] ?? match[2] ?? '';
+    const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
+    return { start: from, end: from + inner.length };
+  });
+  const { number: wanted, path } = element.old;
+  const [value = '', suffix] = wanted.split(' ');
+  const pattern =
+    wanted === ''
+      ? undefined
+      : new RegExp(
+          `(?<![\\d.(])0*${value.replace('.', '\\.')}${suffix === undefined ? '' : `\\s*${suffix}`}(?!\\d)`,
+          'iu',
+        );
+  const match = pattern?.exec(run);
+  const number = match
+    ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
+    : undefined;
+  const before = number ? brackets.filter((one) => one.start < number.start) : [];
+  const order = [...brackets.filter((one) => !before.includes(one)), ...before];
+  const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
+  const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
+  return { number, letters, inverse: before.length > 0, fits };
+}
+
+/** An element with its new number and letters in place of the old; undefined where that would not say what it is to say. */
+function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): string | undefined {
+  const { elements, text } = task;
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return undefined;
+  const as = text.slice(element.start, element.end);
+  if (!own.fits || headMoves(task, tokens, i)) return undefined;
+  const { now, old } = element;
+  if (samePlace(now, old)) return as;
+  if (now.path.length !== old.path.length) {
+    if (!own.number || own.inverse || (now.number === '') !== (old.number === '')) return undefined;
+    return now.number + lettersOf(task, tokens, now.path);
+  }
+  const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
+  if (own.number)
+    edits.push({ ...own.number, text: renumbered(text.slice(own.number.start, own.number.end), old, now) });
+  edits.sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = element.start;
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return out + text.slice(at, element.end);
+}
+
+/** A number in place of another, which stays as it is written where it is the same. */
+function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
+  return old.number === now.number ? written : now.number;
+}
+
+/** Whether what an element leaves to the one before it, its number or its first letters, is not what it is to say. */
+function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number): boolean {
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return true;
+  const unwritten = element.old.path.length - own.letters.length;
+  const before = elements[i - 1];
+  if (
+    unwritten > 0 &&
+    element.now.path.slice(0, unwritten).join() !== (before ?? { now: element.old }).now.path.slice(0, unwritten).join()
+  )
+    return true;
+  if (own.number) return false;
+  let head = i;
+  while (head >= 0 && !tokens[head]?.number) head--;
+  if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
+  const named = elements[head];
+  if (named) return named.now.number !== element.now.number;
+  return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
+}
+
+/** Letters behind a number, in the manner of the list. */
+function lettersOf({ text, words, elements }: ListTask, tokens: readonly Tokens[], path: readonly string[]): string {
+  if (path.length === 0) return '';
+  const open = words.halfBrackets ? '' : '(';
+  let space = ' ';
+  for (let i = 0; i < elements.length; i++) {
+    const own = tokens[i];
+    const first = own?.letters[0];
+    if (!own?.number || own.inverse || !first) continue;
+    const between = text.slice(own.number.end, first.start - open.length);
+    if (/^\s*$/.test(between)) space = between;
+  }
+  return `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
+}
+
+// ----------------------------------------------------------------------------------------------------------- whole lists
+
+/** Something between two separators. */
+interface Unit {
+  /** With its number. */
+  readonly full: string;
+  /** The letters alone, for where the number before it is the same; undefined where the list does not write so. */
+  readonly short: string | undefined;
+  readonly first: ParagraphPlace;
+  readonly last: ParagraphPlace;
+  readonly rank: Rank;
+}
+
+/** Whether a range means what it meant and nothing else. */
+function isIntact({ elements, next }: ListTask, i: number): boolean {
+  const element = elements[i];
+  if (!element?.joint) return true;
+  const { range } = element;
+  if (!range) return true;
+  const { members, gone } = range;
+  return (
+    gone === 0 &&
+    members[0]?.entry === elements[i - 1]?.entry &&
+    members.at(-1)?.entry === element.entry &&
+    members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
+  );
+}
+
+/** The list written from its parts; `empty` where none is left, undefined where its form is too special for that. */
+function writeAnew(
+  task: ListTask,
+  tokens: readonly Tokens[],
+  inPlace: readonly (string | undefined)[],
+  intact: readonly boolean[],
+): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
+  const { elements, text } = task;
+  if (tokens.some(({ inverse, fits }) => inverse || !fits)) return undefined;
+  const separators = elements.map((element, i) => text.slice(elements[i - 1]?.end ?? element.start, element.start));
+  if (separators.some((separator) => !/^[^[\]\d()]{0,16}$/.test(separator))) return undefined;
+  // Without a number of its own the list leans on one that stands elsewhere.
+  if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
+  const leans = !tokens[0]?.number;
+  const units: Unit[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (!element) continue;
+    const ranges = elements[i + 1]?.joint ? elements[i + 1] : undefined;
+    if (ranges) {
+      const made = rangeUnits(task, tokens, inPlace, intact, i);
+      if (!made) return undefined;
+      units.push(...made);
+      i++;
+      if (elements[i + 1]?.joint) return undefined;
+      continue;
+    }
+    if (element.state === 'gone' && task.removeGone) continue;
+    const isGroup = !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
+    units.push(unitOf(task, tokens, element.now, element.rank, isGroup, tokens[i]?.number ? inPlace[i] : undefined));
+  }
+  if (units.length === 0) return 'empty';
+  const distinct = units.filter((unit, i) => units.findIndex((other) => other.full === unit.full) === i);
+  if (rises(elements.map((one) => one.oldRank))) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
+  const isShort = distinct.map((unit, i) => {
+    if (unit.short === undefined) return false;
+    const before = distinct[i - 1];
+    if (!before) return leans;
+    return (
+      before.short !== undefined &&
+      before.last.number === unit.first.number &&
+      before.last.path.length === unit.first.path.length &&
+      before.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
+    );
+  });
+  if (leans && isShort.includes(false)) return undefined;
+  const oldPattern: boolean[] = [];
+  const oldSeparators: string[] = [];
+  elements.forEach((element, i) => {
+    if (i === 0 || element.joint) return;
+    oldPattern.push(!tokens[i]?.number);
+    oldSeparators.push(separators[i] ?? '');
+  });
+  const between = isShort.slice(1);
+  const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
+  const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  const written = distinct
+    .map((unit, i) => `${i === 0 ? '' : (drawn[i - 1] ?? '')}${isShort[i] ? unit.short : unit.full}`)
+    .join('');
+  const many = distinct.length > 1 || distinct[0]?.first !== distinct[0]?.last;
+  return { text: written, edits: wordEdits(task, many) };
+}
+
+function unitOf(
+  task: ListTask,
+  tokens: readonly Tokens[],
+  place: ParagraphPlace,
+  rank: Rank,
+  group: boolean,
+  written: string | undefined,
+): Unit {
+  const letters = lettersOf(task, tokens, place.path);
+  const full = written ?? place.number + letters;
+  const last = place.path.at(-1);
+  const open = task.words.halfBrackets ? '' : '(';
+  return {
+    full,
+    short: group && last !== undefined ? `${open}${last})` : undefined,
+    first: place,
+    last: place,
+    rank,
+  };
+}
+
+/** What a range has become: a range, where its members still follow each other, else several, and single numbers. */
+function rangeUnits(
+  task: ListTask,
+  tokens: readonly Tokens[],
+  inPlace: readonly (string | undefined)[],
+  intact: readonly boolean[],
+  i: number,
+): Unit[] | undefined {
+  const { elements, text, next } = task;
+  const from = elements[i];
+  const to = elements[i + 1];
+  if (!from || !to) return undefined;
+  const joint = text.slice(from.end, to.start);
+  const isGroup = !tokens[i]?.number || !tokens[i + 1]?.number;
+  const asWritten = (): Unit => ({
+    full: text.slice(from.start, to.end),
+    short: undefined,
+    first: from.old,
+    last: to.old,
+    rank: from.rank,
+  });
+  if (!to.range) {
+    const [first, last] = [inPlace[i], inPlace[i + 1]];
+    if (first === undefined || last === undefined || !tokens[i]?.number) return undefined;
+    return [{ full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank }];
+  }
+  const members = [...to.range.members].sort((a, b) => compareRanks(a.rank, b.rank));
+  if (members.length === 0) return task.removeGone ? [] : [asWritten()];
+  const units: Unit[] = [];
+  for (let k = 0; k < members.length; ) {
+    let end = k;
+    while (end + 1 < members.length && next(members[end]?.entry ?? -1) === members[end + 1]?.entry) end++;
+    const first = members[k];
+    const last = members[end];
+    if (!first || !last) return undefined;
+    const isRange = end - k >= 2 || (end > k && intact[i + 1] === true);
+    const ends = isRange ? [first] : members.slice(k, end + 1);
+    for (const member of ends) units.push(unitOf(task, tokens, member.now, member.rank, isGroup, undefined));
+    if (isRange) {
+      const unit = units.pop();
+      const far = unitOf(task, tokens, last.now, last.rank, isGroup, undefined);
+      const sameNumber = first.now.number === last.now.number && far.short !== undefined;
+      if (!unit) return undefined;
+      const tail = joint + (sameNumber ? far.short : far.full);
+      units.push({
+        ...unit,
+        full: unit.full + tail,
+        short: unit.short === undefined ? undefined : unit.short + tail,
+        last: last.now,
+      });
+    }
+    k = end + 1;
+  }
+  return units;
+}
+
+/** Separators for a list of another length, in the manner of the old ones. `true` stands before letters without a number. */
+function drawSeparators(
+  pattern: readonly boolean[],
+  oldPattern: readonly boolean[],
+  old: readonly string[],
+  words: CitationWords,
+): string[] {
+  const manner = (inner: boolean) => {
+    const own = old.filter((_, i) => oldPattern[i] === inner).map((one) => one.replace(/[^\S\u00a0]+/g, ' '));
+    const plain = own.find((one) => !/\p{L}/u.test(one));
+    const worded = own.findLast((one) => /\p{L}/u.test(one));
+    return {
+      mid: plain ?? ', ',
+      last: worded ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
+    };
+  };
+  const [outer, inner] = [manner(false), manner(true)];
+  const outers = pattern.filter((one) => !one).length;
+  let seen = 0;
+  return pattern.map((isInner, i) => {
+    if (isInner) return pattern[i + 1] === true ? inner.mid : inner.last;
+    seen++;
+    if (seen < outers) return outer.mid;
+    return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
+  });
+}
+
+/** "paragraphs" becomes "paragraph" before a single number, and the reverse. */
+function wordEdits({ text, mention, elements, words }: ListTask, many: boolean): TextEdit[] {
+  const first = elements[0];
+  if (!first || elements.length > 1 === many) return [];
+  const lead = text.slice(mention.start, first.start);
+  const [now, then] = many ? [words.paragraph, words.paragraphs] : [words.paragraphs, words.paragraph];
+  const index = now.findIndex(
+    (word) => lead.toLowerCase().startsWith(word) && !/^\p{L}/u.test(lead.slice(word.length)),
+  );
+  const word = now[index];
+  const other = then[index];
+  if (word === undefined || other === undefined) return [];
+  const isCapital = lead.charAt(0) !== lead.charAt(0).toLowerCase();
+  return [
+    {
+      start: mention.start,
+      end: mention.start + word.length,
+      text: isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other,
+    },
+  ];
+}
+
+function samePlace(a: ParagraphPlace, b: ParagraphPlace): boolean {
+  return a.number === b.number && a.path.length === b.path.length && a.path.every((letter, i) => letter === b.path[i]);
+}

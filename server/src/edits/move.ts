@@ -1,0 +1,94 @@
+import type { DocumentModel } from '../model/document';
+import { findPlace } from '../model/paragraphs';
+import type { ParagraphPlace } from '../model/target';
+import { type Entry, entriesOf } from './arrangement';
+import { coreEnd, gapBetween, lineBreakOf } from './form';
+import { type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
+import { type Outcome, perform, type Refused, type StructureEdit } from './operation';
+import { type What, wanted } from './remove';
+
+/** Moves a paragraph or subparagraph one place up or down. A heading is a step of its own for a paragraph. */
+export function moveBy(model: DocumentModel, offset: number, what: What, direction: -1 | 1): Outcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const { all, owner } = model.paragraphs;
+  if (group.item) {
+    const siblings = siblingsOf(model, group);
+    const at = siblings.indexOf(group.item);
+    const next = siblings[at + direction];
+    if (!next) return { refused: direction < 0 ? 'first' : 'last' };
+    return moveBefore(model, group, direction < 0 ? next.block : Math.min(next.endBlock, group.paragraph.endBlock));
+  }
+  const next = all[(owner[group.first] ?? -1) + direction];
+  if (!next) return { refused: direction < 0 ? 'first' : 'last' };
+  const parted =
+    direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
+  if (direction < 0) return moveBefore(model, group, parted ? next.endBlock : next.block);
+  return moveBefore(model, group, parted ? next.block : next.endBlock);
+}
+
+/** Moves a paragraph or subparagraph behind another. */
+export function moveBehind(model: DocumentModel, offset: number, what: What, place: ParagraphPlace): Outcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const found = findPlace(model.tree, model.paragraphs, group.first, place);
+  if (group.item) {
+    if (found.kind === 'item') {
+      if (found.item.level !== group.item.level) return { refused: 'not-here' };
+      return moveBefore(model, group, Math.min(found.item.endBlock, found.paragraph.endBlock));
+    }
+    if (found.kind !== 'paragraph') return { refused: 'no-place' };
+    if (parentOf(group)) return { refused: 'not-here' };
+    return moveBefore(model, group, found.paragraph.endBlock);
+  }
+  if (found.kind === 'item') return { refused: 'not-here' };
+  if (found.kind !== 'paragraph') return { refused: 'no-place' };
+  return moveBefore(model, group, found.paragraph.endBlock);
+}
+
+/** Moves a group before a block that is not one of its own. */
+function moveBefore(model: DocumentModel, group: Group, before: number): Outcome | Refused {
+  const { first, end } = group;
+  if (before >= first && before <= end) return { refused: 'same-place' };
+  const entries = entriesOf(model);
+  const moved = entries.splice(first, end - first);
+  entries.splice(before > first ? before - moved.length : before, 0, ...moved);
+  return perform(model, { entries, counting: 'keep', structure: [moveEdit(model, group, before)] });
+}
+
+/** The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like. */
+export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number): StructureEdit {
+  const { text } = model.text;
+  const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
+  const gap = gapBetween(model, kind, first);
+  const lineBreak = lineBreakOf(text);
+  const start = model.tree.starts[first] ?? 0;
+  const stop = coreEnd(model, end - 1);
+  const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
+  const { start: from, end: until } = removalOf(model, first, end);
+  const base = { kind: 'move', start, end: stop, from, until } as const;
+  if (isHeading(model, before - 1)) {
+    return { ...base, to: model.tree.starts[before] ?? text.length, before: '', behind: `${closing}${gap}` };
+  }
+  const to = coreEnd(model, before - 1);
+  const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
+  return { ...base, to, before: `${opening}${gap}`, behind: closing };
+}
+
+function hasHeading(model: DocumentModel, from: number, to: number): boolean {
+  for (let b = from; b < to; b++) if (isHeading(model, b)) return true;
+  return false;
+}
+
+/** The entries with a run of them moved, and one of them in another shape. */
+export function movedEntries(
+  model: DocumentModel,
+  { first, end }: Group,
+  before: number,
+  shape: Partial<Entry>,
+): Entry[] {
+  const entries = entriesOf(model);
+  const moved = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
+  entries.splice(before > first ? before - moved.length : before, 0, ...moved);
+  return entries;
+}

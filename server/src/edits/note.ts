@@ -1,0 +1,36 @@
+/** Something that an operation tells of a citation, or of a place that it could not settle. Its words are the message table's. */
+export type NoteKind =
+  /** What it points at is deleted; it stands as it was. */
+  | 'gone'
+  /** What it pointed at is deleted, and it was taken out of its list. */
+  | 'removed'
+  /** "the previous paragraph" became a number. */
+  | 'numbered'
+  /** "the previous paragraph" points elsewhere now, and could not be made a number. */
+  | 'elsewhere'
+  /** A range has something in it now that it did not mean, so it was written out. */
+  | 'range'
+  /** The paragraph was split: the reference is to its first part now. */
+  | 'split'
+  /** More than one paragraph has the number; the first one was taken. */
+  | 'ambiguous'
+  /** Nothing had this number, and now something has. */
+  | 'captured'
+  /** It could not be written anew: it stands as it was, and points elsewhere. */
+  | 'unsure'
+  /** It names a heading by a number that is another one's now. */
+  | 'section'
+  /** The text reads otherwise with the new numbers. */
+  | 'reading';
+
+/** A note on a run of a block of the document as it was; offsets are the block's. */
+export interface Note {
+  readonly kind: NoteKind;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** What was written. */
+  readonly was: string;
+  /** What is written now, where it differs. */
+  readonly now?: string;
+}

@@ -1,0 +1,65 @@
+import type { DocumentModel } from '../model/document';
+import { findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
+import type { ParagraphPlace, Reference, Target } from '../model/target';
+
+/** What a reference names in its document: a paragraph, and the items by which the letters lead on from it. */
+export interface Pointed {
+  readonly paragraph: Paragraph;
+  /** The items that the letters name, outermost first; letters of running text name none. */
+  readonly items: readonly Item[];
+  /** Letters that name no item: those of running text, and those of nothing. */
+  readonly rest: readonly string[];
+}
+
+/** What a target names, as seen from a block; undefined for what is elsewhere or is not there. */
+export function pointedAt(model: DocumentModel, block: number, target: Target): Pointed | undefined {
+  if (target.kind === 'relative') {
+    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    return paragraph && { paragraph, items: [], rest: [] };
+  }
+  return target.kind === 'paragraph' ? pointedAtPlace(model, block, target) : undefined;
+}
+
+function pointedAtPlace(model: DocumentModel, block: number, { number, path }: ParagraphPlace): Pointed | undefined {
+  const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
+  if (whole.kind !== 'paragraph') return undefined;
+  const items: Item[] = [];
+  for (let depth = 1; depth <= path.length; depth++) {
+    const found = findPlace(model.tree, model.paragraphs, block, { number, path: path.slice(0, depth) });
+    if (found.kind !== 'item') break;
+    items.push(found.item);
+  }
+  return { paragraph: whole.paragraph, items, rest: path.slice(items.length) };
+}
+
+/** The block that a reference leads to. */
+export function blockOf({ paragraph, items }: Pointed): number {
+  return items.at(-1)?.block ?? paragraph.block;
+}
+
+/**
+ * The blocks that a range means, both ends included and in order; undefined where its ends are not of one kind, and nothing but
+ * the ends is certain.
+ */
+export function blocksOfRange(
+  model: DocumentModel,
+  block: number,
+  reference: Reference,
+): readonly number[] | undefined {
+  const from = reference.range && pointedAt(model, block, reference.range.from);
+  const to = pointedAt(model, block, reference.target);
+  if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
+  const first = from.items.at(-1);
+  const last = to.items.at(-1);
+  if (first && last) {
+    if (from.paragraph !== to.paragraph || first.level !== last.level || first.block > last.block) return undefined;
+    return from.paragraph.items
+      .filter((item) => item.level === first.level && item.block >= first.block && item.block <= last.block)
+      .map((item) => item.block);
+  }
+  if (first || last) return undefined;
+  const { all, owner } = model.paragraphs;
+  const start = owner[from.paragraph.block] ?? -1;
+  const end = owner[to.paragraph.block] ?? -1;
+  return start < 0 || end < start ? undefined : all.slice(start, end + 1).map((paragraph) => paragraph.block);
+}

@@ -1,0 +1,55 @@
+import type { ParagraphPlace } from '../model/target';
+import { letterValue, romanValue } from '../syntax/marker';
+import type { Tree } from '../syntax/tree';
+import type { Arrangement } from './arrangement';
+import type { Pointed } from './pointing';
+
+/** What a place comes to in the order of numbers: number, suffix, and a number for each letter. */
+export type Rank = readonly number[];
+
+const SUFFIXES = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+
+/** Less than 0 where the first comes before the second; a paragraph comes before what is below it. */
+export function compareRanks(a: Rank, b: Rank): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Whether ranks rise from one to the next. */
+export function rises(ranks: readonly Rank[]): boolean {
+  return ranks.every((rank, i) => i === 0 || compareRanks(ranks[i - 1] ?? [], rank) <= 0);
+}
+
+/** The rank of a place as it is written now. */
+export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): Rank {
+  return [
+    ...rankOfNumber(place.number),
+    ...place.path.map(
+      (letter, i) => tree?.blocks[pointed?.items[i]?.block ?? -1]?.label?.value ?? rankOfLetter(letter),
+    ),
+  ];
+}
+
+/** The rank of a place that an entry has in an arrangement. */
+export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: number, place: ParagraphPlace): Rank {
+  const values: number[] = [];
+  const paragraph = standings[entry]?.paragraph ?? -1;
+  for (let at = entry; at >= 0 && at !== paragraph; at = standings[at]?.parent ?? -1) {
+    const label = labels[at] ?? '';
+    values.unshift(entries[at]?.form === 'small-roman' ? romanValue(label) : rankOfLetter(label));
+  }
+  const rest = place.path.slice(values.length).map(rankOfLetter);
+  return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...rest];
+}
+
+function rankOfNumber(number: string): Rank {
+  const suffix = /[a-z]+$/.exec(number)?.[0] ?? '';
+  return [Number.parseInt(number, 10) || 0, Math.max(0, SUFFIXES.indexOf(suffix))];
+}
+
+function rankOfLetter(letter: string): number {
+  return /^\d+$/.test(letter) ? Number(letter) : letterValue(letter) || romanValue(letter);
+}

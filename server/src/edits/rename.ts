@@ -1,0 +1,61 @@
+import { type DocumentModel, referenceAt } from '../model/document';
+import { type Paragraph, paragraphKey } from '../model/paragraphs';
+import { blockAt } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { entriesOf } from './arrangement';
+import { labelSpan, type Outcome, perform, type Refused } from './operation';
+import { pointedAt } from './pointing';
+
+/** What would be renamed at an offset: the run that shows the number, and the number. */
+export interface Renamable {
+  readonly span: Span;
+  readonly number: string;
+  readonly paragraph: Paragraph;
+}
+
+/** The paragraph whose number stands at an offset, be it its own or in a reference; undefined for anything else. */
+export function renamable(model: DocumentModel, offset: number): Renamable | undefined {
+  const at = referenceAt(model, offset);
+  if (at) {
+    const { target, start, end } = at.reference;
+    const paragraph = target.kind === 'paragraph' ? pointedAt(model, at.block, target)?.paragraph : undefined;
+    if (!paragraph) return undefined;
+    const run = model.tree.blocks[at.block]?.text.slice(start, end) ?? '';
+    const match = /\d+(?:\s*[a-z]{3,}(?!\p{L}))?/u.exec(run);
+    const written = match?.[0].replace(/\s+/g, ' ').startsWith(paragraph.number) ? paragraph.number.length : 0;
+    // Letters without a number stand for a paragraph that is named elsewhere.
+    if (!match || written === 0) return undefined;
+    const from = at.start + start + match.index;
+    return { span: { start: from, end: from + match[0].length }, number: paragraph.number, paragraph };
+  }
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const paragraph = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+  if (block?.kind !== 'paragraph' || !paragraph) return undefined;
+  const start = model.tree.starts[b] ?? 0;
+  if (offset < start + block.marker.start || offset > start + block.marker.end) return undefined;
+  const label = labelSpan(block);
+  return { span: { start: start + label.start, end: start + label.end }, number: paragraph.number, paragraph };
+}
+
+/** What a paragraph's number looks like: 12, 12 bis. */
+const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?$/;
+
+/** Gives the paragraph whose number stands at an offset another one; references to it follow, no other number changes. */
+export function rename(model: DocumentModel, offset: number, written: string): Outcome | Refused {
+  const found = renamable(model, offset);
+  if (!found) return { refused: 'no-paragraph' };
+  const match = NUMBER.exec(written.trim().replace(/\.$/, ''));
+  if (!match) return { refused: 'invalid', detail: written.trim() };
+  const number = match[2] === undefined ? (match[1] ?? '') : `${match[1]} ${match[2]}`;
+  const { paragraph } = found;
+  const other = model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, number));
+  if (other && other !== paragraph) return { refused: 'taken', detail: number };
+  const entries = entriesOf(model).map((entry) => {
+    const { block } = entry;
+    const label = model.tree.blocks[block]?.label?.text ?? '';
+    const chosen = block === paragraph.block ? number : label;
+    return entry.role === 'text' || chosen === '' ? entry : { ...entry, chosen };
+  });
+  return perform(model, { entries, counting: 'keep', structure: [] });
+}

@@ -1,0 +1,25 @@
+import { type DocumentModel, readDocument } from '../model/document';
+import { openText } from '../text/document';
+import { applyEdits } from '../text/edits';
+import { entriesOf } from './arrangement';
+import { type Outcome, perform } from './operation';
+import { joinEdits } from './sequence';
+
+/** A number that reads as something else once it is right may call for another round; no text needs many. */
+const MOST_ROUNDS = 4;
+
+/** Numbers paragraphs, subparagraphs and headings without gaps from the first on; every reference follows. */
+export function renumber(model: DocumentModel): Outcome {
+  let result = once(model);
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const { uri, languageId, version, text } = model.text;
+    const next = once(readDocument(openText(uri, languageId, version, applyEdits(text, result.edits))));
+    if (next.edits.length === 0) break;
+    result = { ...result, edits: joinEdits(text, result.edits, next.edits) };
+  }
+  return result;
+}
+
+function once(model: DocumentModel): Outcome {
+  return perform(model, { entries: entriesOf(model), counting: 'renew', structure: [] });
+}

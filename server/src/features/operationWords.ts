@@ -1,0 +1,91 @@
+import type { Note } from '../edits/note';
+import type { Outcome, Refusal, Refused } from '../edits/operation';
+import type { Status } from '../model/identity';
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  'no-paragraph': 'There is no numbered paragraph at the cursor.',
+  'no-item': 'The cursor is not in a subparagraph.',
+  'no-next': 'Nothing follows that it could be merged with.',
+  first: 'It is already the first one.',
+  last: 'It is already the last one.',
+  'same-place': 'It already stands there.',
+  'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
+  'not-alone': 'It has subparagraphs of its own, which would be left without a place.',
+  heading: 'A heading stands between the two.',
+  'no-place': 'There is no such paragraph or subparagraph.',
+  'not-here': 'A subparagraph can only stand among subparagraphs of its own level, and a paragraph among paragraphs.',
+  taken: 'Another paragraph has this number.',
+  invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
+};
+
+/** Why an operation cannot be done. */
+export function refusalMessage({ refused, detail }: Refused): string {
+  if (refused === 'taken' && detail !== undefined) return `Another paragraph has the number ${detail}.`;
+  if (refused === 'invalid' && detail)
+    return `“${detail}” is not the number of a paragraph. Write it as “12” or “12 bis”.`;
+  return REFUSALS[refused];
+}
+
+/** What an operation tells of one place. */
+export function noteMessage({ kind, was, now }: Note): string {
+  switch (kind) {
+    case 'gone':
+      return `“${was}”: what it refers to is deleted. The words are as they were.`;
+    case 'removed':
+      return `“${was}” was taken out of its list, which is now “${now ?? ''}”: what it refers to is deleted.`;
+    case 'numbered':
+      return `“${was}” is now “${now ?? ''}”.`;
+    case 'elsewhere':
+      return `“${was}” points at another paragraph now.`;
+    case 'range':
+      return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
+    case 'split':
+      return `“${was}” refers to a paragraph that was split. It now means the first part.`;
+    case 'ambiguous':
+      return `“${was}”: more than one paragraph had this number. The first one was taken.`;
+    case 'captured':
+      return `“${was}” referred to nothing; now there is such a paragraph.`;
+    case 'unsure':
+      return `“${was}” could not be updated with certainty. Check it.`;
+    case 'section':
+      return `“${was}”: the number of a heading changed. Check what is meant.`;
+    case 'reading':
+      return `The text at “${was}” is read otherwise now. Check the numbers there.`;
+  }
+}
+
+/** What an operation did to numbers and references, in one line; empty where it did nothing to them. */
+export function outcomeMessage({ updated, renumbered }: Outcome): string {
+  const parts = [
+    ...(renumbered > 0 ? [`${renumbered} ${renumbered === 1 ? 'number' : 'numbers'} changed`] : []),
+    ...(updated > 0 ? [`${updated} ${updated === 1 ? 'reference' : 'references'} updated`] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
+/** Why numbers of a document that is not a draft any more are not changed without a question; empty for a draft. */
+export function statusQuestion(status: Status): { readonly question: string; readonly why: string } | undefined {
+  if (status === 'draft') return undefined;
+  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
+  return {
+    question: `This is ${name}. Change its paragraph numbers?`,
+    why: 'Translators match the language versions by paragraph numbers, and others may cite them already. A concordance of old and new numbers is shown by “Treaty Body: Show Numbering Changes”.',
+  };
+}
+
+/** Titles of the operations, as commands and code actions have them. */
+export const OPERATION_TITLES = {
+  renumber: 'Renumber paragraphs',
+  'insert-paragraph': 'Insert paragraph',
+  'insert-pair': 'Insert concern and recommendation',
+  'insert-item': 'Insert subparagraph',
+  split: 'Split here',
+  merge: 'Merge with next',
+  'to-item': 'Turn paragraph into subparagraph',
+  'to-paragraph': 'Turn subparagraph into paragraph',
+  up: 'Move up',
+  down: 'Move down',
+} as const;
+
+/** The heading of a concordance. */
+export const CONCORDANCE_HEADING = ['Old number', 'New number', 'Text'] as const;

@@ -1,0 +1,132 @@
+import type { DocumentModel } from '../model/document';
+import type { Severity } from '../rules/finding';
+import { editsOf } from '../rules/fixes';
+import { messageOf } from '../rules/messages';
+import { spanOf, type WeighedFinding } from '../rules/weighed';
+import { applyEdits, type Span } from '../text/edits';
+
+/** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
+export interface Query extends Span {
+  readonly severity: Severity;
+  readonly rule: string;
+  /** "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern". */
+  readonly place: string;
+  /** The words that are found, with some around them. */
+  readonly text: string;
+  readonly message: string;
+  /** What to write instead of `text`; empty where nothing is proposed. */
+  readonly suggestion: string;
+}
+
+/** So many units are shown on each side of what is found, and so many of it. */
+const AROUND = 30;
+const LONGEST = 160;
+
+/** Findings as queries, in text order. */
+export function queriesOf(model: DocumentModel, findings: readonly WeighedFinding[]): readonly Query[] {
+  return findings.map((finding) => {
+    const [fix] = finding.fixes ?? [];
+    const span = spanOf(model, finding);
+    return {
+      ...span,
+      severity: finding.weight,
+      rule: finding.rule,
+      place: placeName(model, finding.block),
+      text: excerpt(model, finding),
+      message: messageOf(finding.rule, finding.message, finding.args),
+      suggestion: fix ? suggestion(model, finding, fix) : '',
+    };
+  });
+}
+
+/** Where a block stands, for people. */
+function placeName({ tree, paragraphs }: DocumentModel, b: number): string {
+  const block = tree.blocks[b];
+  if (!block) return '';
+  const marker = block.text.slice(block.marker.start, block.marker.end).trim();
+  switch (block.kind) {
+    case 'masthead':
+      return 'Masthead';
+    case 'title':
+      return 'Title';
+    case 'furniture':
+      return 'Page header or footer';
+    case 'footnote':
+      return `Footnote ${block.label?.text ?? ''}`.trim();
+    case 'heading':
+      return oneLine(`${marker} ${block.text.slice(block.content.start, block.content.end)}`, LONGEST);
+    default: {
+      const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
+      if (!paragraph) return '';
+      const path: string[] = [];
+      for (const item of paragraph.items) if (item.block <= b && b < item.endBlock) path.push(`(${item.text})`);
+      return `${paragraph.annex > 0 ? 'Annex, ' : ''}${[paragraph.number, ...path].join(' ')}`;
+    }
+  }
+}
+
+/** What is found, in words that an author finds again. */
+function excerpt(model: DocumentModel, { block, start, end }: WeighedFinding): string {
+  const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
+  const { from, to } = around(text, start, Math.max(start, Math.min(end, Math.max(content.end, start))));
+  return `${from > content.start ? '… ' : ''}${oneLine(text.slice(from, to), LONGEST)}${to < content.end ? ' …' : ''}`;
+}
+
+/** The same words as they would be; what the proposal says of itself where it changes others too. */
+function suggestion(
+  model: DocumentModel,
+  { rule, block, start, end }: WeighedFinding,
+  fix: NonNullable<WeighedFinding['fixes']>[number],
+): string {
+  const { text } = model.tree.blocks[block] ?? { text: '' };
+  const { from, to } = around(text, start, end);
+  const base = model.tree.starts[block] ?? 0;
+  const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
+  if (edits.some((edit) => edit.start < from || edit.end > to)) {
+    return oneLine(messageOf(rule, fix.message, fix.args), LONGEST);
+  }
+  const inside = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
+  return oneLine(applyEdits(text.slice(from, to), inside), LONGEST);
+}
+
+function around(text: string, start: number, end: number): { readonly from: number; readonly to: number } {
+  let from = Math.max(0, start - AROUND);
+  while (from > 0 && from < start && /\S/.test(text.charAt(from - 1))) from++;
+  let to = Math.min(text.length, end + AROUND);
+  while (to < text.length && to > end && /\S/.test(text.charAt(to))) to--;
+  return { from, to };
+}
+
+function oneLine(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+const COLUMNS = ['Paragraph', 'Severity', 'Text', 'Query', 'Suggestion', 'Rule'] as const;
+
+const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'Query' };
+
+function cellsOf({ place, severity, text, message, suggestion: proposed, rule }: Query): readonly string[] {
+  return [place, WORDS[severity], text, message, proposed, rule];
+}
+
+/** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
+export function queriesAsCsv(queries: readonly Query[]): string {
+  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Queries as a table in Markdown, under a heading. */
+export function queriesAsMarkdown(title: string, queries: readonly Query[]): string {
+  const rows = [COLUMNS, COLUMNS.map(() => '---'), ...queries.map((query) => cellsOf(query).map(markdownCell))];
+  return `# ${markdownCell(title)}\n\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
+}
+
+/** A spreadsheet takes a text that begins so for a formula; an apostrophe says that it is none. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~!$&]/g, '\\$&').replace(/\b(https?|ftp|www|mailto)(?=[:.])/gi, '$1\\');
+}

@@ -1,0 +1,167 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit as WireEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { DocumentModel, ModelOptions } from '../model/document';
+import { IGNORE_FINDING, type InitializationOptions } from '../protocol';
+import { correct, correctable, editsOf, fixesOfRule } from '../rules/fixes';
+import { ignoredEntry } from '../rules/ignored';
+import { messageOf } from '../rules/messages';
+import { changedProject } from '../rules/projectEdits';
+import { spanOf, type WeighedFinding, weighedFindings } from '../rules/weighed';
+import type { TextEdit } from '../text/edits';
+import { LineIndex } from '../text/lines';
+import { rangeOf } from './convert';
+import type { Projects } from './projects';
+import type { Settings } from './settings';
+
+/** The kind of action that corrects, without asking, all that is certain. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.treaty-body`;
+
+/** The kinds of code action that there are. */
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+
+/** What code actions need from the server around them. */
+export interface CodeActionServer {
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly projects: Projects;
+  settingsOf(uri: string): Settings;
+  optionsOf(uri: string): ModelOptions;
+  /** The diagnostics of a document, one for each finding and in their order. */
+  diagnosticsOf(model: DocumentModel): readonly Diagnostic[];
+}
+
+/** The code actions for a range of a document: corrections of what is found there, of all of its kind, and ways to leave it. */
+export function codeActions(
+  model: DocumentModel,
+  { range, context }: CodeActionParams,
+  server: CodeActionServer,
+): CodeAction[] {
+  const { lines, uri } = model.text;
+  const { only } = context;
+  const actions: CodeAction[] = [];
+  if (isAskedFor(CodeActionKind.QuickFix, only)) {
+    const from = lines.offsetAt(range.start);
+    const to = lines.offsetAt(range.end);
+    const findings = weighedFindings(model, server.settingsOf(uri));
+    const diagnostics = server.diagnosticsOf(model);
+    const here = findings.flatMap((finding, i) => {
+      const span = spanOf(model, finding);
+      const diagnostic = diagnostics[i];
+      return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
+    });
+    for (const { finding, diagnostic } of here) actions.push(...fixActions(model, finding, diagnostic, server));
+    actions.push(...ruleActions(model, here, findings, server));
+    for (const { finding, diagnostic } of here) {
+      const action = ignoreAction(model, finding, diagnostic, server);
+      if (action) actions.push(action);
+    }
+  }
+  // Sources are for those who ask for them: a menu of quick fixes is no place for the whole document.
+  if (only !== undefined && isAskedFor(FIX_ALL_KIND, only)) {
+    const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri));
+    if (edits.length > 0) {
+      actions.push({ title: 'Fix all that is certain', kind: FIX_ALL_KIND, edit: workspaceEdit(model, edits, server) });
+    }
+  }
+  return actions;
+}
+
+function fixActions(
+  model: DocumentModel,
+  finding: WeighedFinding,
+  diagnostic: Diagnostic,
+  server: CodeActionServer,
+): CodeAction[] {
+  return (finding.fixes ?? []).map((fix, n) => ({
+    title: messageOf(finding.rule, fix.message, fix.args),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: n === 0,
+    edit: workspaceEdit(model, editsOf(model, fix), server),
+  }));
+}
+
+/** For each rule that found something here and can correct more than one finding: one action for them all. */
+function ruleActions(
+  model: DocumentModel,
+  here: readonly { readonly finding: WeighedFinding; readonly diagnostic: Diagnostic }[],
+  findings: readonly WeighedFinding[],
+  server: CodeActionServer,
+): CodeAction[] {
+  const { uri } = model.text;
+  const counts = correctable(findings);
+  const rules = [...new Set(here.map(({ finding }) => finding.rule))].filter((rule) => (counts.get(rule) ?? 0) > 1);
+  return rules.flatMap((rule) => {
+    const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri), fixesOfRule(rule));
+    if (edits.length === 0) return [];
+    return [
+      {
+        title: `Fix all “${rule}” in this document`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
+        edit: workspaceEdit(model, edits, server),
+      },
+    ];
+  });
+}
+
+/** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
+function ignoreAction(
+  model: DocumentModel,
+  finding: WeighedFinding,
+  diagnostic: Diagnostic,
+  server: CodeActionServer,
+): CodeAction | undefined {
+  const { uri } = model.text;
+  const entry = ignoredEntry(model, finding);
+  const action = {
+    title: `Ignore this finding (“${finding.rule}”)`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+  };
+  if (server.options.ignoring) {
+    return { ...action, command: { title: action.title, command: IGNORE_FINDING, arguments: [uri, entry] } };
+  }
+  const manners = server.client.workspace?.workspaceEdit;
+  const place = server.projects.placeOf(uri);
+  if (!place || !manners?.documentChanges) return undefined;
+  const text = changedProject(place.text, { ignore: entry });
+  if (text === undefined) return undefined;
+  const textDocument = { uri: place.uri, version: null };
+  if (place.text !== undefined) {
+    const range = rangeOf(LineIndex.of(place.text), { start: 0, end: place.text.length });
+    return { ...action, edit: { documentChanges: [{ textDocument, edits: [{ range, newText: text }] }] } };
+  }
+  if (!manners.resourceOperations?.includes('create')) return undefined;
+  const start = { line: 0, character: 0 };
+  return {
+    ...action,
+    edit: {
+      documentChanges: [
+        { kind: 'create', uri: place.uri, options: { ignoreIfExists: true } },
+        { textDocument, edits: [{ range: { start, end: start }, newText: text }] },
+      ],
+    },
+  };
+}
+
+/** Edits of one version of a document; a client that can compare refuses them for another one. */
+function workspaceEdit(model: DocumentModel, edits: readonly TextEdit[], server: CodeActionServer): WorkspaceEdit {
+  const { lines, uri, version } = model.text;
+  const wire: WireEdit[] = edits.map((edit) => ({ range: rangeOf(lines, edit), newText: edit.text }));
+  return server.client.workspace?.workspaceEdit?.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
+    : { changes: { [uri]: wire } };
+}
+
+/** Whether a client that asks for some kinds of code action alone asks for this one: "quickfix" is a kind of "". */
+export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
+  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
+}

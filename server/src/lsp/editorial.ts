@@ -1,0 +1,97 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../features/queries';
+import { KIND_NAMES } from '../features/words';
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { fileNameOf, uriKey } from '../model/workspace';
+import {
+  CHANGE_PROJECT,
+  type ChangedProject,
+  type ChangeProjectParams,
+  DOCUMENT_OPTIONS,
+  type DocumentOptionsParams,
+  EXPORT_QUERIES,
+  type ExportQueriesParams,
+  SUBMISSION,
+  type SubmissionItem,
+  type SubmissionParams,
+  type SubmissionReport,
+} from '../protocol';
+import { weighedFindings } from '../rules/weighed';
+import { rangeOf } from './convert';
+import type { OpenDocuments } from './documents';
+import type { Projects } from './projects';
+import type { Settings } from './settings';
+
+/** What these requests need from the server around them. */
+export interface EditorialServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  settingsOf(uri: string): Settings;
+  optionsOf(uri: string): ModelOptions;
+  /** Shows a document again, because something else is said about it now. */
+  reread(uri: string): void;
+  /** Fulfilled once the settings of a document are known. */
+  ready(uri: string): Promise<void>;
+}
+
+/** What an editor asks of a document as a whole: its status, what is in the way of its submission, queries for the author. */
+export class Editorial {
+  constructor(private readonly server: EditorialServer) {}
+
+  listen(): void {
+    const { connection, projects } = this.server;
+    connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
+      const before = JSON.stringify(projects.optionsOf(uri));
+      projects.say(uri, status);
+      if (JSON.stringify(projects.optionsOf(uri)) !== before) this.server.reread(uri);
+    });
+    connection.onRequest(
+      CHANGE_PROJECT,
+      async ({ uri, change, open }: ChangeProjectParams): Promise<ChangedProject | null> => {
+        return projects.change(uri, change, new Map(open.map((one) => [uriKey(one.uri), one.text])));
+      },
+    );
+    connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => this.submission(uri, token));
+    connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
+  }
+
+  private async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
+    const model = await this.model(uri, token);
+    if (!model) return null;
+    return {
+      uri,
+      title: titleOf(model),
+      status: model.identity.status,
+      items: this.queries(model).map((query) => itemOf(model, query)),
+    };
+  }
+
+  private async exported({ uri, format }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
+    const model = await this.model(uri, token);
+    if (!model) return null;
+    const queries = this.queries(model);
+    return format === 'csv' ? queriesAsCsv(queries) : queriesAsMarkdown(`Queries: ${titleOf(model)}`, queries);
+  }
+
+  private async model(uri: string, token: CancellationToken): Promise<DocumentModel | undefined> {
+    await this.server.ready(uri);
+    return token.isCancellationRequested ? undefined : this.server.documents.get(uri);
+  }
+
+  /** What is normal in a draft is in the way of a final document, and so the document is read as one. */
+  private queries(model: DocumentModel): readonly Query[] {
+    const { uri } = model.text;
+    const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final' });
+    return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)));
+  }
+}
+
+function titleOf({ identity, text }: DocumentModel): string {
+  return identity.symbol?.canonical ?? (fileNameOf(text.uri) || KIND_NAMES[identity.kind]);
+}
+
+function itemOf(model: DocumentModel, query: Query): SubmissionItem {
+  const { severity, rule, place, text, message, suggestion } = query;
+  return { range: rangeOf(model.text.lines, query), severity, rule, place, text, message, suggestion };
+}

@@ -1,0 +1,149 @@
+import { type CancellationToken, type Connection, type Diagnostic, WorkDoneProgress } from 'vscode-languageserver';
+import { readDocument } from '../model/document';
+import { uriKey } from '../model/workspace';
+import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
+import { openText } from '../text/document';
+import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
+import type { OpenDocuments } from './documents';
+import type { Projects } from './projects';
+import type { Settings } from './settings';
+import { type FilePort, type Library, Slices } from './workspace';
+
+/** So many files are read at one time. */
+const AT_ONCE = 4;
+
+/** What the check of a folder needs from the server around it. */
+export interface FolderServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly port: FilePort;
+  readonly projects: Projects;
+  /** Settings of a document that is not open. */
+  settingsFor(uri: string): Promise<Settings>;
+  manners(): DiagnosticManners;
+  /** Has the files of the workspace listed anew. */
+  listAgain(): void;
+  /** Whether the client asks for the diagnostics of open documents itself. */
+  pulls(): boolean;
+  /** The findings of an open document. */
+  diagnosticsOfOpen(uri: string): readonly Diagnostic[];
+}
+
+/**
+ * Findings of all documents of the workspace, on request. One document is in memory at a time, beyond the few texts that are read
+ * ahead. What was published is kept true as files change, until it is taken back.
+ */
+export class FolderCheck {
+  /** What was checked, by key. */
+  private readonly checked = new Map<string, string>();
+
+  constructor(private readonly server: FolderServer) {}
+
+  listen(): void {
+    const { connection } = this.server;
+    connection.onRequest(CHECK_FOLDER, (params: CheckFolderParams, token) => this.run(params, token));
+    connection.onRequest(CLEAR_FOLDER, () => this.clear());
+  }
+
+  /** A document was opened: its findings come another way now. */
+  opened(uri: string): void {
+    if (this.server.pulls() && this.checked.has(uriKey(uri))) this.publish(uri, []);
+  }
+
+  /** Documents were closed or changed on the disk. */
+  changed(uris: readonly string[]): void {
+    const known = uris.filter((uri) => this.checked.has(uriKey(uri)) && !this.server.documents.get(uri));
+    void this.again(known);
+  }
+
+  /** Settings or project files have changed. */
+  settingsChanged(): void {
+    void this.again([...this.checked.values()].filter((uri) => !this.server.documents.get(uri)));
+  }
+
+  gone(uris: readonly string[]): void {
+    for (const uri of uris) if (this.checked.delete(uriKey(uri))) this.publish(uri, []);
+  }
+
+  private async run({ workDoneToken }: CheckFolderParams, token: CancellationToken): Promise<FolderReport> {
+    const { library, documents, connection } = this.server;
+    const report = (percentage: number, message: string) => {
+      if (workDoneToken === undefined) return;
+      void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
+    };
+    report(0, 'Looking for documents');
+    this.server.listAgain();
+    await library.read(token);
+    const uris = [...library.workspace.files.summaries.values()].map(({ uri }) => uri).sort();
+    const slices = new Slices();
+    let findings = 0;
+    let done = 0;
+    const texts = new Ahead(uris, (uri) => this.read(uri));
+    for (const [i, uri] of uris.entries()) {
+      if (!(await slices.next(token))) break;
+      const open = documents.get(uri);
+      if (open) findings += this.server.diagnosticsOfOpen(uri).length;
+      else findings += await this.check(uri, await texts.take(i));
+      done++;
+      if (done % 10 === 0 || done === uris.length) report((100 * done) / uris.length, `${done} of ${uris.length}`);
+    }
+    return { documents: done, findings, isCancelled: token.isCancellationRequested };
+  }
+
+  private clear(): void {
+    for (const uri of this.checked.values()) if (!this.server.documents.get(uri)) this.publish(uri, []);
+    this.checked.clear();
+  }
+
+  private async again(uris: readonly string[]): Promise<void> {
+    const slices = new Slices();
+    for (const uri of uris) {
+      await slices.next();
+      await this.check(uri, await this.read(uri));
+    }
+  }
+
+  private read(uri: string): Promise<string | undefined> {
+    return this.server.documents.get(uri) ? Promise.resolve(undefined) : this.server.port.read(uri);
+  }
+
+  /** Publishes what is found in a document that is not open; how much that is. */
+  private async check(uri: string, text: string | undefined): Promise<number> {
+    if (text === undefined) return 0;
+    const { projects, manners, settingsFor, documents } = this.server;
+    const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
+    // It may have been opened meanwhile.
+    if (documents.get(uri)) return 0;
+    const model = readDocument(openText(uri, 'treaty-body', 0, text), options);
+    const diagnostics = diagnosticsOf(model, settings, manners());
+    this.checked.set(uriKey(uri), uri);
+    this.publish(uri, diagnostics);
+    return diagnostics.length;
+  }
+
+  private publish(uri: string, diagnostics: Diagnostic[]): void {
+    void this.server.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+/** Reads a little ahead of who takes, in order. */
+class Ahead {
+  private readonly reading = new Map<number, Promise<string | undefined>>();
+  private next = 0;
+
+  constructor(
+    private readonly uris: readonly string[],
+    private readonly read: (uri: string) => Promise<string | undefined>,
+  ) {}
+
+  async take(i: number): Promise<string | undefined> {
+    this.next = Math.max(this.next, i);
+    for (; this.next < Math.min(this.uris.length, i + AT_ONCE); this.next++) {
+      this.reading.set(this.next, this.read(this.uris[this.next] ?? ''));
+    }
+    const text = await this.reading.get(i);
+    for (const old of this.reading.keys()) if (old <= i) this.reading.delete(old);
+    return text;
+  }
+}

@@ -1,0 +1,108 @@
+import type { BlockReading } from './document';
+
+/**
+ * The readings of a document in runs of some dozens, shared by versions: a run in which nothing changed is the very same array
+ * in the next version. What is put together from many blocks (findings, counts, lists) is kept for each run by its identity, so
+ * that a version costs one run read anew and one step for each of the others.
+ */
+export type Chunk = readonly BlockReading[];
+
+/** A run is never longer, and only a whole document, or what stood between two that were kept, is shorter than half of this. */
+export const LONGEST_CHUNK = 64;
+const SHORTEST_CHUNK = LONGEST_CHUNK / 2;
+
+/** How many readings two versions have in common at either end. */
+export interface Common {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** The runs of a version's readings; those of the version before are taken over where they lie in what is common. */
+export function chunksOf(
+  readings: readonly BlockReading[],
+  before?: readonly Chunk[],
+  common: Common = { head: 0, tail: 0 },
+): readonly Chunk[] {
+  if (!before) return split(readings, 0, readings.length);
+  let front = 0;
+  let from = 0;
+  for (let next = before[0]; next && from + next.length <= common.head; next = before[front]) {
+    from += next.length;
+    front++;
+  }
+  let back = before.length;
+  let to = readings.length;
+  for (
+    let last = before[back - 1];
+    last && back > front && readings.length - to + last.length <= common.tail;
+    last = before[back - 1]
+  ) {
+    to -= last.length;
+    back--;
+  }
+  // What is left is too little for a run of its own: a neighbour takes it in, so that typing does not wear them down.
+  if (to - from > 0 && to - from < SHORTEST_CHUNK) {
+    const [left, right] = [before[front - 1], before[back]];
+    if (left) {
+      from -= left.length;
+      front--;
+    } else if (right) {
+      to += right.length;
+      back++;
+    }
+  }
+  return [...before.slice(0, front), ...split(readings, from, to), ...before.slice(back)];
+}
+
+/** A run of readings in pieces of about the same length. */
+function split(readings: readonly BlockReading[], from: number, to: number): Chunk[] {
+  const pieces = Math.ceil((to - from) / LONGEST_CHUNK);
+  const chunks: Chunk[] = [];
+  for (let i = 0, at = from; i < pieces; i++) {
+    const end = from + Math.round(((to - from) * (i + 1)) / pieces);
+    chunks.push(readings.slice(at, end));
+    at = end;
+  }
+  return chunks;
+}
+
+/**
+ * Something put together from what single blocks give: a count, the first of a kind, a set. What a block gives may depend on its
+ * reading alone. Kept for each run of blocks, so that a new version costs the blocks that changed and a step for each run.
+ */
+export class Tally<T> {
+  private readonly runs = new WeakMap<Chunk, T>();
+
+  /**
+   * `of` what one block gives, undefined for nothing; `join` puts two results together, the earlier one first, and changes
+   * neither; `none` is the result of no blocks.
+   */
+  constructor(
+    private readonly none: T,
+    private readonly of: (reading: BlockReading) => T | undefined,
+    private readonly join: (a: T, b: T) => T,
+  ) {}
+
+  /** The result for a version of a document. */
+  in(model: { readonly chunks: readonly Chunk[] }): T {
+    let all = this.none;
+    for (const chunk of model.chunks) {
+      const run = this.run(chunk);
+      if (run !== this.none) all = all === this.none ? run : this.join(all, run);
+    }
+    return all;
+  }
+
+  private run(chunk: Chunk): T {
+    let run = this.runs.get(chunk);
+    if (run === undefined) {
+      run = this.none;
+      for (const reading of chunk) {
+        const one = this.of(reading);
+        if (one !== undefined) run = run === this.none ? one : this.join(run, one);
+      }
+      this.runs.set(chunk, run);
+    }
+    return run;
+  }
+}

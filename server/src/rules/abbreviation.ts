@@ -1,0 +1,91 @@
+import type { BlockReading } from '../model/document';
+import { Kind } from '../syntax/lexer';
+import { Gathered } from './gather';
+import { type Form, likeCapital, reportHabit } from './habit';
+import { hasColumns, referenceIn } from './own-words';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+const LONG = new Map([
+  ['art', 'article'],
+  ['arts', 'articles'],
+  ['para', 'paragraph'],
+  ['paras', 'paragraphs'],
+]);
+
+const FORMS = new Gathered<Form>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered'],
+  words: [...LONG.keys(), ...LONG.values()],
+  token(tokens, i, reading, depth, note) {
+    const text = tokens.slice(i);
+    const long = LONG.get(text.toLowerCase());
+    if (depth > 0) return;
+    const [start, end] = [tokens.start(i), tokens.end(i)];
+    if (long === undefined) {
+      if (tokens.kind(i + 1) === Kind.number) note({ start, end, text, instead: text }, true);
+      return;
+    }
+    const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
+    const number = i + (stop ? 2 : 1);
+    if (tokens.kind(number) !== Kind.number || isSource(tokens.kind(i - 1), tokens.kind(i - 2))) return;
+    // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5".
+    if (citesAnother(reading, tokens.start(number), tokens.end(number))) return;
+    if (hasColumns(reading) || isProtected(reading, start, end) || !hasVerb(reading.block.text, start)) return;
+    const to = stop ? tokens.end(i + 1) : end;
+    const instead = likeCapital(long, text);
+    const space = tokens.spaced(number) ? '' : ' ';
+    note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
+  },
+});
+
+/** "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, para. 5": the form of a note, in a text that has lost its notes. */
+function isSource(before: number, second: number): boolean {
+  if (before === Kind.symbol) return true;
+  return before === Kind.comma && (second === Kind.symbol || second === Kind.number || second === Kind.close);
+}
+
+/** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
+function citesAnother(reading: BlockReading, start: number, end: number): boolean {
+  const kind = referenceIn(reading, start, end)?.target.kind;
+  return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
+}
+
+/** How far on either side of it a sentence shows. */
+const NEAR = 300;
+
+/** A line of sources has no words of a sentence. */
+function hasVerb(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
+  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with)\b/.test(near);
+}
+
+/** "art." and "para." outside brackets. */
+export const abbreviation: DocumentRule = {
+  id: 'abbreviation',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: '“art.” or “para.” in running text, outside brackets.',
+  why: 'In running text “article” and “paragraph” are written out; the short forms belong in brackets, notes and tables. A draft that never writes them out is told once. Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”) are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls art. 5 of the Penal Code and article 6 of the Act.\n  \t                      ^^^^ Write “article” for “art.” in running text.',
+    },
+    {
+      text: '1.\tThe Committee notes that arts. 5 and 6 of the Penal Code were repealed, and that art. 7 was not.\n  \t                         ^^^^^ Write “articles” for “arts.” in running text, here and throughout (3 times).\n2.\tThe Committee notes that art. 8 of the Act was amended.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls article 5 of the Act (art. 5; see para. 2 below) and its previous observations, CMW/C/XAA/CO/1, para. 12.\n\n\tA.\tGeneral measures (arts. 73 and 84)\n\n2.\tThe Committee notes “art. 5 is repealed”.',
+    },
+  ],
+  check(model, _options, report) {
+    reportHabit(FORMS, model, report, {
+      found: { message: 'found' },
+      throughout: { message: 'throughout' },
+      fix: { message: 'replace' },
+      fixAll: { message: 'replace-all' },
+    });
+  },
+};

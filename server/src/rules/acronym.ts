@@ -1,0 +1,76 @@
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
+import { isEnglish } from './habit';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+interface Seen extends Span {
+  readonly text: string;
+}
+
+/** Acronyms that need no explanation in a document of a committee, or are no acronyms. A project may add its own. */
+const KNOWN = new Set(
+  (
+    'ILO UNICEF UNESCO UNHCR UNDP UNFPA UNEP WHO FAO IOM WTO IMF OECD NATO OHCHR UN EU HIV AIDS COVID DNA IQ TV ID SIM USB PDF ' +
+    'USA UK US LGBT LGBTI LGBTIQ LGBTQI LGBTQ CEDAW CRC CRPD CERD CAT CED CMW CESCR CCPR SPT ICESCR ICCPR NGO NGOs UNAIDS INTERPOL GDP ' +
+    'OK AM PM'
+  ).split(' '),
+);
+
+const ROMAN = /^[IVXLCDM]+$/;
+
+const SEEN = new Gathered<Seen>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  block(reading, note) {
+    const { text, content } = reading.block;
+    for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
+      const start = content.start + match.index;
+      const end = start + match[0].length;
+      if (ROMAN.test(match[0]) || KNOWN.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
+      const before = text.charAt(start - 1);
+      const behind = text.charAt(end);
+      // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
+      const explained =
+        (before === '(' && behind === ')') ||
+        (before === '(' && behind === ';') ||
+        /^\s\([A-Z]/.test(text.slice(end, end + 3));
+      if (!explained && (behind === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
+      note({ start, end, text: match[0].replace(/s$/, '') }, explained);
+    }
+  },
+});
+
+/** A word among others in capitals: a heading or emphasis. */
+function isShouted(text: string, start: number, end: number): boolean {
+  return /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) || /^ [A-Z]{2}/.test(text.slice(end, end + 3));
+}
+
+/** Acronyms that the document never spells out. */
+export const acronym: DocumentRule = {
+  id: 'acronym',
+  group: 'style',
+  off: true,
+  severity: 'information',
+  scope: 'document',
+  summary: 'An acronym that the document never spells out.',
+  why: 'A reader outside the State party does not know its acronyms: they are given in brackets behind the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee notes that the PNX and the National Migration Agency (NMA) cooperate.\n  \t                             ^^^ PNX is not spelled out anywhere.\n2.\tThe PNX and the NMA should report.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee notes that the ILO and the National Migration Agency (NMA) cooperate.\n2.\tThe NMA should act.',
+    },
+  ],
+  check(model, options, report) {
+    if (!isEnglish(model)) return;
+    const done = new Set([...(options.acronyms ?? []), ...SEEN.in(model, true).map((one) => one.text)]);
+    for (const { block, start, end, text } of SEEN.in(model)) {
+      if (done.has(text)) continue;
+      done.add(text);
+      report({ block, start, end, message: 'found', args: { text } });
+    }
+  },
+};

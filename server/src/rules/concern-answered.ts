@@ -1,0 +1,57 @@
+import type { DocumentModel } from '../model/document';
+import type { ContextRule } from './rule';
+
+/** A subsection that states concerns and recommends nothing. */
+export const concernAnswered: ContextRule = {
+  id: 'concern-answered',
+  group: 'structure',
+  off: true,
+  severity: 'information',
+  scope: 'context',
+  summary: 'A subsection of concern without any recommendation.',
+  why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost with a move. Whether a paragraph is a concern or a recommendation is read from its words and its place, and some documents answer the concerns of several subsections together, so the rule is off unless asked for.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\t\t^^^^^^^^^^ This subsection states a concern and recommends nothing.\n\n3.\tThe Committee is concerned about expulsions.\n\n\tB.\tFollow-up\n\n4.\tThe Committee requests the State party to provide information.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\n3.\tThe Committee is concerned about expulsions. It recommends that the State party end them.',
+    },
+  ],
+  depends: (model) => [model.roles, model.paragraphs, model.identity.kind],
+  check(model, b, { block }, report) {
+    if (block.kind !== 'heading' || model.identity.kind !== 'concluding-observations') return;
+    const { start, end } = block.content;
+    if (unanswered(model).has(b)) report({ start, end, message: 'found', args: {} });
+  },
+};
+
+const kept = new WeakMap<DocumentModel['roles'], ReadonlySet<number>>();
+
+/** The headings under which, down to the next one, concerns stand and no recommendation. Roles belong to their paragraphs. */
+function unanswered({ roles, paragraphs: { all } }: DocumentModel): ReadonlySet<number> {
+  let headings = kept.get(roles);
+  if (!headings) {
+    headings = findUnanswered(roles, all);
+    kept.set(roles, headings);
+  }
+  return headings;
+}
+
+function findUnanswered(roles: DocumentModel['roles'], all: DocumentModel['paragraphs']['all']): ReadonlySet<number> {
+  const headings = new Set<number>();
+  for (let from = 0; from < all.length; ) {
+    const heading = all[from]?.heading ?? -1;
+    let concerns = 0;
+    let recommendations = 0;
+    for (; from < all.length && all[from]?.heading === heading; from++) {
+      const role = roles[from];
+      if (role === 'concern') concerns++;
+      else if (role !== 'neither') recommendations++;
+    }
+    if (heading >= 0 && concerns > 0 && recommendations === 0) headings.add(heading);
+  }
+  return headings;
+}

@@ -1,0 +1,125 @@
+import type { PlainDate } from '../model/dates';
+import { isComplete } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { datesIn, daysBetween, monthsAfter, writtenDate } from './dates-in';
+import { isEnglish, oneLine } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** Days by which a deadline may differ from its period. */
+const GRACE = 7;
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
+};
+
+/** "within two years", "within 12 months", the last one before the date. */
+const PERIOD = /\bwithin\s+(?:a\s+(?:maximum\s+)?period\s+of\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?\b/gi;
+
+/** What may stand between a period counted from adoption and its date: "— i.e., by". Anything else may be another starting point. */
+const BETWEEN =
+  /^(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|these|the)\s+concluding\s+observations)?)?[\s,;(—–-]*(?:(?:i\.\s?e\.|that\s+is(?:\s+to\s+say)?|namely)[\s,]*)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?$/i;
+
+/** Deadlines that do not fit the period that they are given with. */
+export const deadline: DocumentRule = {
+  id: 'deadline',
+  group: 'dates',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
+  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within one year (by 3 September 2016), written information.\n  \t                                                                       ^^^^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 3 September 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years — i.e., by 24 April 2017 — written information, and within one year of receipt of the letter, by 1 September 2016, its replies.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    const { language } = model.language;
+    const starts = startsOf(model);
+    const [adopted] = starts;
+    if (!adopted) return;
+    for (let b = 0; b < model.readings.length; b++) {
+      const reading = model.readings[b];
+      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
+      const { text } = reading.block;
+      for (const found of datesIn(reading.block, language)) {
+        const [place] = found.dates;
+        if (found.form !== 'single' || !place || !isComplete(place.date) || !place.date.valid) continue;
+        const period = periodBefore(text, reading.block.content.start, place.start);
+        if (!period || isQuoted(reading, found.start, found.end)) continue;
+        const { date } = place;
+        const fits = (start: PlainDate) => Math.abs(daysBetween(monthsAfter(start, period.months), date)) <= GRACE;
+        if (starts.some(fits)) continue;
+        const expected = monthsAfter(adopted, period.months);
+        const sameDay = { ...date, year: expected.year };
+        const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
+        report({
+          block: b,
+          start: found.start,
+          end: found.end,
+          ...(period.isOne ? { message: 'one' } : { message: 'found' }),
+          args: {
+            period: period.written,
+            expected: writtenDate(expected, language),
+            date: oneLine(text.slice(found.start, found.end)),
+          },
+          fixes: [
+            {
+              message: 'replace',
+              args: { date: writtenDate(meant, language) },
+              edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
+            },
+          ],
+        });
+      }
+    }
+  },
+};
+
+/** The days from which a period may be counted, that of adoption first; none where that is not known. */
+function startsOf({ identity: { adoption, session, date } }: DocumentModel): readonly PlainDate[] {
+  const adopted = adoption?.dates?.value.at(-1);
+  if (!adopted?.valid) return [];
+  return [adopted, session?.to?.value, date?.value].flatMap((day) => (day?.valid ? [day] : []));
+}
+
+interface Period {
+  readonly months: number;
+  /** As a sentence begins: "Two years". */
+  readonly written: string;
+  readonly isOne: boolean;
+}
+
+/** The period that a date at a place ends. */
+function periodBefore(text: string, start: number, at: number): Period | undefined {
+  const before = text.slice(Math.max(start, at - 180), at);
+  const match = [...before.matchAll(PERIOD)].at(-1);
+  if (!match) return undefined;
+  const [whole, count = '', unit = ''] = match;
+  if (!BETWEEN.test(before.slice(match.index + whole.length))) return undefined;
+  const number = COUNTS[count.toLowerCase()] ?? Number(count);
+  if (!Number.isInteger(number) || number < 1) return undefined;
+  const isYear = unit.toLowerCase() === 'year';
+  const written = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${unit.toLowerCase()}${number === 1 ? '' : 's'}`;
+  return { months: isYear ? number * 12 : number, written, isOne: number === 1 };
+}

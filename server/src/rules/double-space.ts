@@ -1,0 +1,129 @@
+import type { BlockReading } from '../model/document';
+import type { Span } from '../text/edits';
+import { Gathered, type Placed } from './gather';
+import { HABIT, isEnglish } from './habit';
+import { hasColumns } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** The runs of several spaces in a block. */
+interface Spaces extends Span {
+  readonly runs: readonly (Span & { readonly stop: boolean })[];
+}
+
+const SPACE = 0x20;
+const NO_BREAK = 0xa0;
+
+const FOUND = new Gathered<Spaces>({
+  block(reading, note) {
+    const { text, content } = reading.block;
+    const runs: (Span & { stop: boolean })[] = [];
+    let single = false;
+    for (let at = content.start; at < content.end; at++) {
+      if (!isSpaceUnit(text.charCodeAt(at))) continue;
+      const start = at;
+      while (at < content.end && isSpaceUnit(text.charCodeAt(at))) at++;
+      const before = text.charCodeAt(start - 1);
+      const behind = text.charCodeAt(at);
+      // White space beside a line break or a tab is layout.
+      if (start === content.start || at === content.end || isLayout(before) || isLayout(behind)) continue;
+      const stop = isStop(text, start - 1);
+      if (at - start > 1) runs.push({ start, end: at, stop });
+      else if (stop && isCapital(behind)) single = true;
+    }
+    if (runs.length > 0 && isTable(reading)) return;
+    if (runs.length > 0) note({ start: content.start, end: content.end, runs });
+    // A block that does not have the habit.
+    if (single) note({ start: content.start, end: content.end, runs }, true);
+  },
+});
+
+/** Three spaces make columns, but not in a numbered paragraph. */
+function isTable(reading: BlockReading): boolean {
+  const { kind, text, content } = reading.block;
+  if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
+  return /\t| {5}/.test(text.slice(content.start, content.end).replace(/[\r\n]\s+/g, ' '));
+}
+
+function isSpaceUnit(code: number): boolean {
+  return code === SPACE || code === NO_BREAK;
+}
+
+/** A line break or a tab. */
+function isLayout(code: number): boolean {
+  return code <= 0x1f;
+}
+
+/** A full stop, question or exclamation mark, perhaps with a closing mark behind it. */
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x29 || code === 0x22 || code === 0x201d || code === 0x2019) return isMark(text.charCodeAt(at - 1));
+  return isMark(code);
+}
+
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Two spaces between words. */
+export const doubleSpace: DocumentRule = {
+  id: 'double-space',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'Two spaces between words.',
+  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces behind its full stops as a habit is told once. Lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',
+    },
+    {
+      text: '1.\tThe Act was adopted.  It was amended.  It was repealed.\n  \t                    ^^ Two spaces behind full stops throughout (3 times).\n2.\tA new Act was tabled.  The Committee welcomes it.',
+    },
+  ],
+  good: [
+    { text: '1.\tThe Committee recalls the Convention, which the State party\n   has ratified. It welcomes the Act.' },
+    { text: '1.\tThe Committee notes the figures.\n\nWomen     12   14\nMen       30   31\n' },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    const all = FOUND.in(model);
+    const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
+    const habit = stops.length >= HABIT && stops.length > FOUND.right(model) * 2;
+    const firstStop = stops[0];
+    if (habit && firstStop) {
+      const { block, start, end } = firstStop;
+      report({
+        block,
+        start,
+        end,
+        message: 'stops',
+        args: { count: stops.length },
+        severity: 'information',
+        fixes: [
+          { message: 'replace-all', args: { count: stops.length }, certain: true, edits: stops.map(singleSpace) },
+        ],
+      });
+    }
+    for (const { block, runs } of all) {
+      const wrong = runs.filter((run) => !(habit && run.stop)).map((run) => ({ ...run, block }));
+      const first = wrong[0];
+      if (!first) continue;
+      report({
+        block,
+        start: first.start,
+        end: first.end,
+        message: wrong.length === 1 ? 'one' : 'several',
+        args: { count: wrong.length },
+        fixes: [{ message: 'replace', args: {}, certain: true, edits: wrong.map(singleSpace) }],
+      });
+    }
+  },
+};
+
+function singleSpace({ block, start, end }: Placed<Span>) {
+  return { block, start, end, text: ' ' };
+}

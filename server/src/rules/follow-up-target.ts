@@ -1,0 +1,148 @@
+import type { DocumentModel } from '../model/document';
+import { findPlace, type Paragraph } from '../model/paragraphs';
+import { isEnglish, oneLine } from './habit';
+import type { DocumentRule } from './rule';
+
+/** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
+const ENOUGH = 3;
+const MIXED_SHARE = 4;
+
+/** What stands before the numbers of a follow-up request: "the recommendations contained in paragraphs". */
+const BEFORE = /\brecommendations?\b[^.;()]{0,60}$/i;
+/** The Committee asks for something: "provide … information", "draw attention to the particular importance of". */
+const REQUEST =
+  /\b(?:information|follow(?:ed|ing|s)?[ -]up|implementation of|implement the|particular importance|within (?:one|two|three|\d+) (?:year|month))/i;
+
+/** Follow-up requests for paragraphs that recommend nothing. */
+export const followUpTarget: DocumentRule = {
+  id: 'follow-up-target',
+  group: 'references',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A follow-up request for the recommendation of a paragraph that recommends nothing.',
+  why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. The rule looks only at concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, and judges only paragraphs that state a concern or stand before the first concern.',
+  bad: [
+    {
+      text: `CMW/C/XAA/CO/1
+
+Concluding observations on the initial report of Xandoria
+
+1.	The Committee is concerned about detention.
+2.	The Committee recommends that the State party end detention.
+3.	The Committee is concerned about wages.
+4.	The Committee recommends that the State party pay wages.
+5.	The Committee is concerned about schools.
+6.	The Committee recommends that the State party open schools.
+7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 2 and 3 above.
+  	                                                                                                                                              ^ Paragraph 3 recommends nothing; paragraph 4 may be meant.`,
+    },
+    {
+      text: `CMW/C/XAA/CO/1
+
+Concluding observations on the initial report of Xandoria
+
+1.	The Committee thanks the delegation.
+2.	The Committee is concerned about detention.
+3.	The Committee recommends that the State party end detention.
+4.	The Committee is concerned about wages.
+5.	The Committee recommends that the State party pay wages.
+6.	The Committee recommends that the State party open schools.
+7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 1 and 3 above.
+  	                                                                                                                                        ^ Paragraph 1 recommends nothing.`,
+    },
+  ],
+  good: [
+    {
+      text: `CMW/C/XAA/CO/1
+
+Concluding observations on the initial report of Xandoria
+
+1.	The Committee is concerned about detention.
+2.	The Committee recommends that the State party end detention.
+3.	The Committee is concerned about wages.
+4.	The Committee recommends that the State party pay wages.
+5.	The Committee is concerned about schools (see para. 3 above).
+6.	The Committee recommends that the State party open schools.
+7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 2 and 4 above.`,
+    },
+    {
+      text: `CCPR/C/XAA/CO/3
+
+Concluding observations on the third periodic report of Xandoria
+
+1.	The Committee is concerned about detention.
+
+The State party should end detention.
+
+2.	The Committee is concerned about wages.
+
+The State party should pay wages.
+
+3.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 1 and 2 above.`,
+    },
+  ],
+  check(model, _options, report) {
+    if (model.identity.kind !== 'concluding-observations' || !isEnglish(model) || !hasOwnNumbers(model)) return;
+    const { all, owner } = model.paragraphs;
+    const firstConcern = model.roles.findIndex((role) => role !== 'neither');
+    for (let b = 0; b < model.readings.length; b++) {
+      const reading = model.readings[b];
+      if (!reading || reading.references.length === 0 || reading.block.kind === 'footnote') continue;
+      const here = owner[b] ?? -1;
+      if (here < 0) continue;
+      let list = -1;
+      let isRequest = false;
+      for (const reference of reading.references) {
+        const { target } = reference;
+        if (target.kind !== 'paragraph' || target.number === '') continue;
+        if (reference.list !== list) {
+          list = reference.list;
+          isRequest = asks(reading.block.text, reference.start);
+        }
+        if (!isRequest) continue;
+        const found = findPlace(model.tree, model.paragraphs, b, target);
+        if (found.kind === 'no-paragraph' || found.kind === 'no-item') continue;
+        const { paragraph } = found;
+        const index = owner[paragraph.block] ?? -1;
+        const role = model.roles[index];
+        const isNothing = role === 'concern' || (role === 'neither' && index < firstConcern);
+        if (!isNothing || paragraph.annex > 0 || index === here) continue;
+        const next = all[index + 1];
+        const meant = role === 'concern' && model.roles[index + 1] === 'recommendation' ? next : undefined;
+        const { start } = reference;
+        const at = { block: b, start, end: start + endOfNumber(reading.block.text, start, paragraph) };
+        report({
+          ...at,
+          ...(meant ? { message: 'concern' } : { message: 'nothing' }),
+          args: { number: oneLine(paragraph.number), next: meant?.number ?? '' },
+          // A letter below the number would go with it.
+          ...(meant &&
+            target.path.length === 0 && {
+              fixes: [{ message: 'replace', args: { number: meant.number }, edits: [{ ...at, text: meant.number }] }],
+            }),
+        });
+      }
+    }
+  },
+};
+
+function endOfNumber(text: string, start: number, paragraph: Paragraph): number {
+  return text.startsWith(paragraph.number, start) ? paragraph.number.length : String(paragraph.value).length;
+}
+
+/** Whether the words before a list of paragraphs ask for what was done about their recommendations. */
+function asks(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  return BEFORE.test(before.slice(-90)) && REQUEST.test(before);
+}
+
+/** Whether the recommendations of this document have numbers of their own. */
+function hasOwnNumbers(model: DocumentModel): boolean {
+  let own = 0;
+  let mixed = 0;
+  for (const role of model.roles) {
+    if (role === 'recommendation') own++;
+    else if (role === 'concern-and-recommendation') mixed++;
+  }
+  return own >= ENOUGH && mixed * MIXED_SHARE <= own;
+}

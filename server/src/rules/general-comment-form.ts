@@ -1,0 +1,184 @@
+import type { BlockReading } from '../model/document';
+import type { Mention } from '../syntax/citations/mention';
+import { Kind } from '../syntax/lexer';
+import type { Span } from '../text/edits';
+import { Gathered, type Placed } from './gather';
+import { type Form, isEnglish, oneLine, reportHabit } from './habit';
+import { isQuoted, opensSentence, referenceIn } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** The first mention of a general comment, and whether a year in brackets follows. */
+interface Mentioned extends Span {
+  readonly key: string;
+  readonly text: string;
+  readonly dated: boolean;
+}
+
+/** Capitals, or a missing "No.". */
+const FORMS = new Gathered<Form>({
+  words: ['general'],
+  token(tokens, i, reading, _depth, note) {
+    const word = tokens.slice(i + 1);
+    if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
+    const several = /s$/i.test(word);
+    const counted = tokens.kind(i + 2) === Kind.word && /^nos?$/i.test(tokens.slice(i + 2));
+    const stop = counted && tokens.kind(i + 3) === Kind.stop;
+    const number = counted ? i + (stop ? 4 : 3) : i + 2;
+    if (tokens.kind(number) !== Kind.number || tokens.value(number) < 1 || tokens.value(number) > 60) return;
+    // "its general comments 12 per cent of which": something else is counted.
+    if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
+    const [start, end] = [tokens.start(i), tokens.end(number)];
+    const text = tokens.text.slice(start, end);
+    if (text === text.toUpperCase() || isQuoted(reading, start, end)) return;
+    const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
+    // Each number of a list may have its own "No.".
+    const no =
+      counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase())
+        ? capital(tokens.slice(i + 2))
+        : several
+          ? 'Nos'
+          : 'No';
+    const gap = counted
+      ? tokens.text.slice(stop ? tokens.end(i + 3) : tokens.end(i + 2), tokens.start(number)) || ' '
+      : ' ';
+    const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
+    const isRight = oneLine(text) === oneLine(instead);
+    note({ start, end, text, instead }, isRight);
+  },
+});
+
+/** What may stand behind "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+function endsCitation(kind: number, word: string): boolean {
+  if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
+  return /^(?:of|on|and|or|to|in|concerning|is|was|states|recommends|regarding)$/.test(word);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** Longest run behind a number in which its year is looked for. */
+const REACH = 600;
+const MOST_MENTIONS = 60;
+
+const MENTIONED = new Gathered<Mentioned>({
+  mentions: ['general-comments'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'general-comments') return;
+    const { text, content } = reading.block;
+    const last = mention.items.at(-1);
+    if (!last) return;
+    const following = nextSentence(reading, index);
+    const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
+    // Sharing one bracket, the numbers of a list share what stands behind it.
+    const dated = /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
+    for (const item of mention.items) {
+      const target = referenceIn(reading, item.start, item.end)?.target;
+      const owner = target?.kind === 'general-comment' ? target.committee : '';
+      note({
+        start: item.start,
+        end: item.end,
+        key: `${owner} ${item.number}`,
+        text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
+        dated: dated || isUpdated(text, mention.start) || isQuoted(reading, item.start, item.end),
+      });
+    }
+  },
+});
+
+/** The first mention behind the sentence of one. */
+function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
+  const sentence = mentions[index]?.sentence;
+  for (let i = index + 1; i < mentions.length && i <= index + MOST_MENTIONS; i++) {
+    if (mentions[i]?.sentence !== sentence) return mentions[i];
+  }
+  return undefined;
+}
+
+/** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
+function isUpdated(text: string, at: number): boolean {
+  return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** From then on documents give the year. */
+const YEARS_SINCE = 2016;
+
+/** How general comments and recommendations are cited. */
+export const generalCommentForm: DocumentRule = {
+  id: 'general-comment-form',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A general comment or recommendation cited with capitals, without “No.” or, from 2016 on, without its year.',
+  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls its General Comment No. 2 and its general comment No. 1.\n  \t                          ^^^^^^^^^^^^^^^^^^^^^ Write “general comment No. 2” for “General Comment No. 2”.',
+    },
+    {
+      text: '1.\tThe Committee recalls its general comment 2, its general comment 3 and its general comment 4.\n  \t                          ^^^^^^^^^^^^^^^^^ Write “general comment No. 2” for “general comment 2”, here and throughout (3 times).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comments No. 2 (2013) and No. 5 (2021).\n2.\tThe Committee recalls its general comment No. 1, and its general comment No. 2.\n  \t                                              ^ The year of general comment No. 1 is missing at its first mention.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 2.\n  \t                                              ^ The years of general comments are missing at the first mention, as here.\n2.\tThe Committee recalls its general comment No. 1, its general comment No. 3 and its general comment No. 2.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tGeneral comment No. 2 says so; the Committee recalls its general comments Nos. 1 and 2, its general comments No. 3 and No. 4 and “General Comment 2”.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 2 (2013) on the rights of migrant workers in an irregular situation.\n2.\tThe Committee recalls its general comment No. 2.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    reportHabit(FORMS, model, report, {
+      found: { message: 'found' },
+      throughout: { message: 'throughout' },
+      fix: { message: 'replace' },
+      fixAll: { message: 'replace-all' },
+    });
+    if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
+    const undated = firstMentions(
+      MENTIONED.in(model),
+      ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from),
+    );
+    const first = undated.missing[0];
+    if (!first) return;
+    if (undated.missing.length >= 3 && undated.dated === 0) {
+      report({
+        block: first.block,
+        start: first.start,
+        end: first.end,
+        message: 'no-years',
+        args: {},
+        severity: 'information',
+      });
+      return;
+    }
+    for (const { block, start, end, text } of undated.missing) {
+      report({ block, start, end, message: 'no-year', args: { text }, severity: 'information' });
+    }
+  },
+};
+
+/** The number of a general comment that speaks of itself. */
+function ownNumber(series: string | undefined, number: number | undefined): number {
+  return series === 'GC' ? (number ?? 0) : 0;
+}
+
+function firstMentions(all: readonly Placed<Mentioned>[], own: number) {
+  const seen = new Set<string>();
+  const missing: Placed<Mentioned>[] = [];
+  let dated = 0;
+  for (const one of all) {
+    if (seen.has(one.key) || one.key.endsWith(` ${own}`)) continue;
+    seen.add(one.key);
+    if (one.dated) dated++;
+    else missing.push(one);
+  }
+  return { missing, dated };
+}

@@ -1,0 +1,234 @@
+import type { DocumentModel } from '../model/document';
+import type { Label, LabelForm } from '../syntax/block';
+import type { DocumentRule, Report } from './rule';
+
+/** A numbered heading. */
+interface Heading {
+  readonly block: number;
+  readonly label: Label;
+}
+
+/** Headings of one form below the same heading. */
+interface Group {
+  readonly form: LabelForm;
+  /** The first may have any number: some documents go on counting below the next heading. */
+  readonly headings: Heading[];
+}
+
+const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal'];
+
+/** Numbers and letters of headings that are missing, used twice or out of order. */
+export const headingNumbering: DocumentRule = {
+  id: 'heading-numbering',
+  group: 'numbering',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
+  why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and in a draft about the level at its end, which may not be finished.',
+  bad: [
+    {
+      text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nD.\tFollow-up\n^^ Heading D follows B: C is missing.\n\n3.\tThe Committee asks for a report.',
+    },
+    {
+      text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nB.\tFollow-up\n^^ Heading B is there twice.\n\n3.\tThe Committee asks for a report.',
+    },
+    {
+      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nIII.\tPositive aspects\n^^^^ Heading III stands where II is expected.\n\n2.\tThe Committee welcomes the Act.\n\nIII.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nIV.\tFollow-up\n\n4.\tThe Committee asks for a report.\n\nI.\tDissemination\n^^ Heading I is there twice.\n\n5.\tThe Committee asks for translations.',
+    },
+    {
+      text: 'I.\tIntroduction\n\nA.\tThe report\n^^ Heading A has no B beside it.\n\n1.\tThe Committee thanks the delegation.\n\nII.\tFollow-up\n\n2.\tThe Committee asks for a report.\n',
+    },
+    {
+      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nV.\tPositive aspects\n^^ Heading V follows I: III, IV are missing.\n\n2.\tThe Committee welcomes the Act.\n\nVI.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nII.\tFollow-up\n^^^ Heading II stands after VI.\n\n4.\tThe Committee asks for a report.',
+    },
+  ],
+  good: [
+    {
+      text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tConcerns and recommendations\n\n1.\tGeneral measures of implementation (arts. 73 and 84)\n\n2.\tThe Committee regrets the delay.\n\n2.\tGeneral principles (arts. 7 and 83)\n\n3.\tThe Committee regrets the Act.\n\nC.\tFollow-up\n\n4.\tThe Committee asks for a report.',
+    },
+  ],
+  depends: ({ identity, paragraphs }) => [identity.status, paragraphs],
+  check(model, _options, report) {
+    const isDraft = model.identity.status === 'draft';
+    const groups = groupsOf(model);
+    const last = new Set<Group>(groups.open);
+    for (const group of groups.all) checkGroup(model, group, report);
+    let isWhole: boolean | undefined;
+    for (const group of groups.all) {
+      const [only, ...more] = group.headings;
+      if (!only || more.length > 0 || only.label.value !== 1 || (isDraft && last.has(group))) continue;
+      isWhole ??= !isExtract(model);
+      if (!isWhole) return;
+      report({
+        ...placeOf(model, only),
+        message: 'alone',
+        args: { label: only.label.text, next: written(2, group.form) },
+        severity: 'information',
+      });
+    }
+  },
+};
+
+/** The groups of a document, and those that are not closed where it ends. */
+function groupsOf(model: DocumentModel): { readonly all: readonly Group[]; readonly open: readonly Group[] } {
+  const all: Group[] = [];
+  let open = new Map<LabelForm, Group>();
+  for (let block = 0; block < model.tree.blocks.length; block++) {
+    const { kind, label } = model.tree.blocks[block] ?? {};
+    if (kind !== 'heading' || !label) continue;
+    const rank = RANKS.indexOf(label.form);
+    if (rank < 0) {
+      // An annex counts anew.
+      open = new Map();
+      continue;
+    }
+    for (const deeper of RANKS.slice(rank + 1)) open.delete(deeper);
+    if (label.suffix !== '' || label.value === 0) continue;
+    let group = open.get(label.form);
+    if (!group) {
+      group = { form: label.form, headings: [] };
+      open.set(label.form, group);
+      all.push(group);
+    }
+    group.headings.push({ block, label });
+  }
+  return { all, open: [...open.values()] };
+}
+
+function checkGroup(model: DocumentModel, { form, headings }: Group, report: Report): void {
+  const seen = new Map<number, Heading>();
+  const present = new Set(headings.map((heading) => heading.label.value));
+  let previous: { readonly value: number; readonly heading: Heading } | undefined;
+  for (const [i, heading] of headings.entries()) {
+    const { value, text } = heading.label;
+    const expected = (previous?.value ?? 0) + 1;
+    const at = placeOf(model, heading);
+    const related = (other: Heading) => ({
+      related: [{ ...placeOf(model, other), message: 'related', args: { label: other.label.text } }],
+    });
+    const twin = seen.get(value);
+    seen.set(value, heading);
+    if (value === expected || !previous) {
+      previous = { value, heading };
+      continue;
+    }
+    const next = headings[i + 1]?.label.value;
+    const isSlip = next === expected || next === expected + 1;
+    const renumber = (to: number) => {
+      const label = written(to, form);
+      const { marker, text: source } = model.tree.blocks[heading.block] ?? {};
+      const start = marker && source ? source.indexOf(text, marker.start) : -1;
+      if (!marker || start < 0 || start + text.length > marker.end) return {};
+      const edits = [{ block: heading.block, start, end: start + text.length, text: label }];
+      return { fixes: [{ message: 'renumber', args: { label }, edits }] };
+    };
+    const isFree = !present.has(expected);
+    if (twin) {
+      report({
+        ...at,
+        message: 'twice',
+        args: { label: text },
+        ...related(twin),
+        ...(isFree && (next === undefined || next === expected + 1) && renumber(expected)),
+      });
+      // What follows goes on from the number that this one should have.
+      previous = {
+        value: next === value + 1 && !isFree ? value : isFree && value < expected ? expected : value,
+        heading,
+      };
+      continue;
+    }
+    if (isSlip) {
+      report({
+        ...at,
+        message: 'slip',
+        args: { label: text, expected: written(expected, form) },
+        ...related(previous.heading),
+        ...(next === expected + 1 && isFree && renumber(expected)),
+      });
+      if (next !== expected) previous = { value: expected, heading };
+      continue;
+    }
+    if (value > expected) {
+      const missing: string[] = [];
+      for (let number = expected; number < value && missing.length < 8; number++) {
+        const label = written(number, form);
+        if (!present.has(number) && !standsAlone(model, previous.heading, heading, label)) missing.push(label);
+      }
+      if (missing.length > 0 && !leavesOut(model, previous.heading, heading)) {
+        report({
+          ...at,
+          ...(missing.length === 1 ? { message: 'gap' } : { message: 'gaps' }),
+          args: { label: text, previous: previous.heading.label.text, missing: missing.join(', ') },
+          ...related(previous.heading),
+          ...(next === undefined && renumber(expected)),
+        });
+      }
+    } else {
+      report({
+        ...at,
+        message: 'disorder',
+        args: { label: text, previous: previous.heading.label.text },
+        ...related(previous.heading),
+      });
+    }
+    previous = { value, heading };
+  }
+}
+
+/** Whether a label stands between two headings without the words of one. */
+function standsAlone(model: DocumentModel, from: Heading, to: Heading, label: string): boolean {
+  return model.tree.blocks.slice(from.block + 1, to.block).some(({ text }) => text.trim() === `${label}.`);
+}
+
+/** Whether paragraphs are left out between two headings, and with them the headings over them. */
+function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
+  const { all, owner } = model.paragraphs;
+  let block = from.block;
+  while (block < owner.length && (owner[block] ?? -1) < 0) block++;
+  for (let i = owner[block] ?? all.length; i < all.length; i++) {
+    const [before, paragraph] = [all[i - 1], all[i]];
+    if (!paragraph) break;
+    if (before && paragraph.value > before.value + 1) return true;
+    if (paragraph.block > to.block) break;
+  }
+  return false;
+}
+
+/** Whether the paragraphs do not start at 1, or some are left out. */
+function isExtract(model: DocumentModel): boolean {
+  const { all } = model.paragraphs;
+  const [first] = all;
+  if (!first || first.value > 1) return true;
+  return all.some(({ value, annex }, i) => {
+    const before = all[i - 1];
+    return before !== undefined && before.annex === annex && value > before.value + 1;
+  });
+}
+
+function placeOf(model: DocumentModel, { block }: Heading): { block: number; start: number; end: number } {
+  const { start, end } = model.tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+  return { block, start, end };
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number as headings of a form have it. */
+function written(value: number, form: LabelForm): string {
+  if (form === 'capital') return String.fromCharCode(0x40 + value);
+  if (form !== 'roman') return String(value);
+  let rest = value;
+  let text = '';
+  for (const [unit, letters] of ROMAN) {
+    for (; rest >= unit; rest -= unit) text += letters;
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import { datesIn, daysOf } from './dates-in';
+import { oneLine } from './habit';
+import { isProtected } from './protected';
+import type { ContextRule } from './rule';
+
+/** Greater numbers before a month may be something else's: "under article 33, May 2010". */
+const GREATEST_DAY = 31;
+
+/** Days that the calendar has not. */
+export const impossibleDate: ContextRule = {
+  id: 'impossible-date',
+  group: 'dates',
+  severity: 'error',
+  scope: 'context',
+  summary: 'A day that the calendar does not have, such as 31 June or 29 February 2015.',
+  why: 'Only the author knows which day is meant. Without a year, 29 February is taken to be right; quotations and the names of laws keep their dates.',
+  bad: [
+    {
+      text: '1.\tThe Act entered into force on 31 June 2021.\n  \t                              ^^^^^^^^^^^^ There is no 31 June 2021: that month has 30 days.',
+    },
+    {
+      text: '1.\tThe delegation was heard on 28 and 29 February 2015.\n  \t                                   ^^^^^^^^^^^^^^^^ There is no 29 February 2015: that month has 28 days.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Act entered into force on 29 February 2012 and was amended on 31 May and 30 June 2015.\n2.\tThe decree speaks of “the judgment of 31 April 2014”.',
+    },
+  ],
+  depends: ({ language }) => [language],
+  check(model, block, reading, report) {
+    const { language } = model.language;
+    for (const found of datesIn(reading.block, language)) {
+      if (found.valid) continue;
+      for (const { date, start, end } of found.dates) {
+        const { day, month, year } = date;
+        if (date.valid || day === undefined || day > GREATEST_DAY || isProtected(reading, start, end)) continue;
+        const days = daysOf(month, year);
+        const written = oneLine(reading.block.text.slice(start, end));
+        const at = reading.block.text.indexOf(String(day), start);
+        report({
+          start,
+          end,
+          message: 'found',
+          args: { date: written, days },
+          ...(at >= 0 &&
+            at < end && {
+              fixes: [
+                {
+                  message: 'last-day',
+                  args: { day: days },
+                  edits: [{ block, start: at, end: at + String(day).length, text: String(days) }],
+                },
+              ],
+            }),
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,87 @@
+import type { BlockReading } from '../model/document';
+import type { Reference, Target } from '../model/target';
+
+/** The references of a block that were written as one list, in text order; single ones are left out. */
+export function listsOf(reading: BlockReading): readonly (readonly Reference[])[] {
+  const lists: Reference[][] = [];
+  let open: Reference[] = [];
+  for (const reference of reading.references) {
+    const last = open.at(-1);
+    if (last && last.list === reference.list && last.target.kind === reference.target.kind) open.push(reference);
+    else {
+      if (open.length > 1) lists.push(open);
+      open = [reference];
+    }
+  }
+  if (open.length > 1) lists.push(open);
+  return lists;
+}
+
+/**
+ * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined where they cannot be
+ * compared. A paragraph stands before its own letters.
+ */
+export function compareTargets(a: Target, b: Target): number | undefined {
+  if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);
+  if (a.kind === 'other-paragraph' && b.kind === 'other-paragraph')
+    return a.symbol === b.symbol ? comparePlaces(a, b) : undefined;
+  if (a.kind === 'article' && b.kind === 'article') {
+    if (a.instrument !== b.instrument) return undefined;
+    for (const order of [compareNumbers(a.article, b.article), compareNumbers(a.paragraph, b.paragraph)])
+      if (order !== 0) return order;
+    return comparePaths(a.path, b.path);
+  }
+  return undefined;
+}
+
+function comparePlaces(
+  a: { readonly number: string; readonly path: readonly string[] },
+  b: { readonly number: string; readonly path: readonly string[] },
+): number | undefined {
+  const order = compareNumbers(a.number, b.number);
+  return order === 0 ? comparePaths(a.path, b.path) : order;
+}
+
+const SUFFIXES = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
+/** "12", "12 bis", "7.4" (of Views). */
+const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
+
+/** "12" before "12 bis" before "13", nothing before any; undefined for numbers of another make. */
+function compareNumbers(a: string, b: string): number | undefined {
+  if (a === b) return 0;
+  const [one, other] = [NUMBER.exec(a || '0'), NUMBER.exec(b || '0')];
+  if (!one || !other) return undefined;
+  const suffixes = [one, other].map((match) => SUFFIXES.indexOf((match[3] ?? '').toLowerCase()));
+  if (suffixes.includes(-1)) return undefined;
+  const [left = 0, right = 0] = suffixes;
+  return Number(one[1]) - Number(other[1]) || Number(one[2] ?? 0) - Number(other[2] ?? 0) || left - right;
+}
+
+function comparePaths(a: readonly string[], b: readonly string[]): number | undefined {
+  for (let depth = 0; depth < Math.max(a.length, b.length); depth++) {
+    const [one, other] = [a[depth], b[depth]];
+    if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
+    if (one === other) continue;
+    const letters = one.length === 1 && other.length === 1 ? one.charCodeAt(0) - other.charCodeAt(0) : undefined;
+    const [left, right] = [romanOf(one), romanOf(other)];
+    const romans = left > 0 && right > 0 ? left - right : undefined;
+    // "(i)" is a letter and a number: only what both readings say is said.
+    if (letters !== undefined && romans !== undefined)
+      return Math.sign(letters) === Math.sign(romans) ? letters : undefined;
+    return letters ?? romans;
+  }
+  return 0;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The value of a small roman number; 0 for anything else. */
+function romanOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = ROMAN[text.charAt(at)];
+    if (value === undefined) return 0;
+    sum += value < (ROMAN[text.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}

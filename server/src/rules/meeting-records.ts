@@ -1,0 +1,123 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Proceedings } from '../model/identity';
+import type { Mention } from '../syntax/citations/mention';
+import type { Span } from '../text/edits';
+import type { DocumentRule, Report } from './rule';
+
+/** Summary records whose numbers are not those of the meetings. */
+export const meetingRecords: DocumentRule = {
+  id: 'meeting-records',
+  group: 'symbols',
+  severity: 'error',
+  scope: 'document',
+  summary: 'A summary record whose number is not that of the meeting.',
+  why: 'A summary record has the number of its meeting: the 275th and 276th meetings are recorded in CMW/C/SR.275 and 276. Only the meetings at which the report was considered and the observations were adopted are looked at, and the records in the brackets behind them; a record that is not cited is a query.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th and 276th meetings (CMW/C/SR.275 and 277), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.277 is not the record of meeting 275 or 276.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th and 276th meetings (CMW/C/SR.275).\n  \t                                                                                                        ^^^ The record of meeting 276 is not cited.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th, 276th and 277th meetings (CMW/C/SR.275).\n  \t                                                                                                               ^^^ The records of meetings 276, 277 are not cited.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th to 277th meetings (CMW/C/SR.275–277), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (see CMW/C/SR.288), held on 23 April 2015.',
+    },
+  ],
+  check(model, _options, report) {
+    const { consideration, adoption } = model.identity;
+    for (const proceedings of [consideration, adoption]) if (proceedings) compare(model, proceedings, report);
+  },
+};
+
+interface Cited extends Span {
+  readonly number: number;
+}
+
+function compare(model: DocumentModel, { meetings }: Proceedings, report: Report): void {
+  const at = meetings?.at;
+  const reading = at && model.readings[at.block];
+  if (!at || !reading) return;
+  const records = recordsBehind(reading, at.end);
+  const last = records.at(-1);
+  if (!last) return;
+  const cited = new Set(records.map((record) => record.number));
+  const held = new Set(meetings.value);
+  const missing = [...held].filter((number) => !cited.has(number));
+  const others = records.filter((record) => !held.has(record.number));
+  for (const [i, { number, start, end }] of others.entries()) {
+    const place = { block: at.block, start, end };
+    const meant = missing[i];
+    report({
+      ...place,
+      message: 'other',
+      args: { record: number, meetings: either([...held]) },
+      related: [{ ...at, message: 'related', args: {} }],
+      // The ends of a range stand for more than themselves.
+      ...(meant !== undefined &&
+        missing.length === others.length &&
+        new Set(others.map((other) => other.start)).size === others.length && {
+          fixes: [{ message: 'replace', args: { number: meant }, edits: [{ ...place, text: String(meant) }] }],
+        }),
+    });
+  }
+  if (others.length === 0 && missing.length > 0) {
+    report({
+      block: at.block,
+      start: last.start,
+      end: last.end,
+      ...(missing.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
+      args: { meetings: missing.join(', ') },
+      severity: 'information',
+      related: [{ ...at, message: 'related', args: {} }],
+    });
+  }
+}
+
+function either(numbers: readonly number[]): string {
+  const last = numbers.at(-1) ?? '';
+  return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** The records in the brackets directly behind the meetings, those inside a range with the place of its far end. */
+function recordsBehind({ block: { text }, mentions }: BlockReading, from: number): readonly Cited[] {
+  const first = mentions.findIndex((mention) => mention.start >= from);
+  const records: Cited[] = [];
+  let behind = from;
+  for (let k = first; k >= 0 && k < mentions.length; k++) {
+    const mention = mentions[k];
+    const before = records.at(-1);
+    const number = recordOf(mention);
+    if (!mention || number === undefined) break;
+    if (!before) {
+      if (!/^\s*\((?:see\s+|voir\s+|véase\s+)?$/.test(text.slice(from, mention.start))) break;
+    } else {
+      const joint = text.slice(behind, mention.start);
+      if (!/^[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
+      const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
+      if (isRange && number > before.number && number - before.number < 60) {
+        for (let between = before.number + 1; between < number; between++)
+          records.push({ number: between, ...placeIn(text, mention, number) });
+      }
+    }
+    records.push({ number, ...placeIn(text, mention, number) });
+    behind = mention.end;
+  }
+  return records;
+}
+
+/** The figures alone: "277" of CMW/C/SR.277. */
+function placeIn(text: string, { start, end }: Span, number: number): Span {
+  const figures = String(number);
+  const at = text.lastIndexOf(figures, end - 1);
+  return at < start ? { start, end } : { start: at, end: at + figures.length };
+}
+
+/** The number of a whole meeting's record; a part of a record (SR.12/Add.1) counts as the record. */
+function recordOf(mention: Mention | undefined): number | undefined {
+  return mention?.kind === 'symbol' && mention.symbol?.series === 'SR' ? mention.symbol.meeting : undefined;
+}

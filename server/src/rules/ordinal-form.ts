@@ -1,0 +1,65 @@
+import { Kind } from '../syntax/lexer';
+import { isDigit } from '../text/words';
+import { inBlock } from './in-block';
+import { isProtected } from './protected';
+import type { BlockRule } from './rule';
+
+const SUFFIXES = ['st', 'nd', 'rd', 'th'];
+
+/** Ordinals in figures with the wrong ending. */
+export const ordinalForm: BlockRule = {
+  id: 'ordinal-form',
+  group: 'symbols',
+  severity: 'error',
+  scope: 'block',
+  summary: 'An ordinal in figures with the wrong ending: “2131th”, “22th”.',
+  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also behind hundreds. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
+  bad: [
+    {
+      text: '1.\tThe Committee met at its 2131th and 2132nd meetings.\n  \t                         ^^^^^^ The ordinal of 2131 is 2131st.',
+    },
+    {
+      text: '1.\tThe Committee held its 22th session and 1,011st meeting.\n  \t                       ^^^^ The ordinal of 22 is 22nd.\n  \t                                        ^^^^^^^ The ordinal of 1,011 is 1,011th.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee held its 22nd session, its 103rd and 111th meetings and its 2nd, 3rd and 4th dialogues.\n2.\tThe article, “The 22th of June”, was read.',
+    },
+  ],
+  words: SUFFIXES,
+  token(tokens, i, reading, report) {
+    if (tokens.kind(i - 1) !== Kind.number || tokens.spaced(i)) return;
+    const { text, content } = reading.block;
+    const end = tokens.end(i);
+    const behind = tokens.end(i - 1);
+    let start = tokens.start(i - 1);
+    // "1,011th"
+    while (start - 2 >= content.start && text.charAt(start - 1) === ',' && isDigit(text.charCodeAt(start - 2))) {
+      start -= 2;
+      while (start > content.start && isDigit(text.charCodeAt(start - 1))) start--;
+    }
+    // "5.2th", "SR/12th": figures of something else.
+    if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
+    const written = tokens.slice(i);
+    const right = endingOf(text.slice(Math.max(start, behind - 2), behind));
+    if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
+    const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
+    const number = text.slice(start, behind);
+    const args = { number, ordinal: number + ending };
+    report({
+      start,
+      end,
+      message: 'found',
+      args,
+      fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(behind, end, ending)] }],
+    });
+  },
+};
+
+/** The ending of an ordinal, by its last two figures. */
+function endingOf(figures: string): string {
+  const value = Number(figures.replace(',', '')) % 100;
+  const ten = Math.floor(value / 10);
+  return ten === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+}

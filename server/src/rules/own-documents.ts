@@ -1,0 +1,57 @@
+import type { DocumentRole } from '../languages/language';
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import type { DocumentSymbol } from '../syntax/symbols/symbol';
+
+/** A symbol as it stands in a text, whole and well formed. */
+export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
+
+/** The symbol that a mention is, where it is given in full. */
+export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefined {
+  return mention?.kind === 'symbol' && mention.symbol && !mention.short
+    ? { ...mention, symbol: mention.symbol }
+    : undefined;
+}
+
+/** What a text calls the document whose symbol stands in brackets directly behind: "its replies (SYMBOL)". */
+export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
+  const gap = reading.mentions[index]?.gap;
+  const before = reading.mentions[index - 1];
+  return before?.kind === 'document' && (gap === '(' || gap === '(v') ? before.role : undefined;
+}
+
+/** How far "is contained in" may stand behind the words. */
+const REACH = 120;
+
+/** The same where the sentence says it: "The list of issues and questions of the working group is contained in SYMBOL". */
+export function roleContained({ block, mentions }: BlockReading, index: number): DocumentRole | undefined {
+  const [before, mention] = [mentions[index - 1], mentions[index]];
+  if (before?.kind !== 'document' || mention?.kind !== 'symbol' || before.sentence !== mention.sentence)
+    return undefined;
+  const between = block.text.slice(before.end, mention.start);
+  // "in relation to", "on", "to the report": the last document named is what is contained.
+  return between.length <= REACH &&
+    /^[^.,;:()]*\b(?:is|are|was|were)\s+contained\s+in\s+(?:document\s+)?$/i.test(between)
+    ? before.role
+    : undefined;
+}
+
+/** The same for a report, behind which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
+export function isOfReport(reading: BlockReading, index: number): boolean {
+  const before = reading.mentions[index - 1];
+  return (
+    before?.kind === 'document' && before.role === 'report' && /^od?X{1,6}\($/.test(reading.mentions[index]?.gap ?? '')
+  );
+}
+
+/** Whether a block is the paragraph that says what the Committee considered and adopted. */
+export function isFirstParagraph(model: DocumentModel, block: number): boolean {
+  return block === model.paragraphs.all[0]?.block && model.paragraphs.all[0]?.value === 1;
+}
+
+const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ']);
+
+/** Whether a symbol is of the reporting process: a report, observations, a list of issues, replies. */
+export function isReporting({ series }: DocumentSymbol): boolean {
+  return REPORTING.has(series);
+}

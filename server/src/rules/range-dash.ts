@@ -1,0 +1,153 @@
+import type { BlockReading } from '../model/document';
+import { Kind, type Tokens } from '../syntax/lexer';
+import type { Span } from '../text/edits';
+import { Gathered, type Placed } from './gather';
+import { isEnglish } from './habit';
+import { isYear, referenceIn } from './own-words';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+interface Range extends Span {
+  readonly text: string;
+  readonly hyphen: boolean;
+  /** The dash between the numbers. */
+  readonly dash: Span;
+}
+
+const EN_DASH = 0x2013;
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+
+// biome-ignore format: read as a list
+const MONTHS = new Set([
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+]);
+/** Words that a range of numbers stands behind, and that one stands before. */
+const BEFORE = new Set([
+  'arts',
+  'articles',
+  'paras',
+  'paragraphs',
+  'pp',
+  'pages',
+  'aged',
+  'ages',
+  'rules',
+  'goals',
+  'period',
+  'years',
+]);
+const BEHIND = new Set([
+  'per',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'percent',
+  'words',
+  'persons',
+  'women',
+  'children',
+]);
+
+const FOUND = new Gathered<Range>({
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  tokens: [Kind.dash],
+  token(tokens, i, reading, _depth, note) {
+    const hyphen = HYPHENS.has(tokens.value(i));
+    if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
+    if (!isRange(tokens, i)) return;
+    const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
+    if (isElsewhere(reading, start, end)) return;
+    note(
+      {
+        start,
+        end,
+        text: tokens.text.slice(start, end),
+        hyphen,
+        dash: { start: tokens.start(i), end: tokens.end(i) },
+      },
+      !hyphen,
+    );
+  },
+});
+
+/** Two numbers in order, of which something beside them says that they count. "347-1", "067-2011-PCM" and "12-2019" are none. */
+function isRange(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
+  if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open) return false;
+  const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
+  const next = tokens.kind(i + 2);
+  if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
+  if (next === Kind.number && !tokens.spaced(i + 2)) return false;
+  if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
+  // "No. 12-15", "Act 3-10"
+  const named = tokens.kind(i - 2) === Kind.stop ? tokens.slice(i - 3) : tokens.slice(i - 2);
+  const before = named.toLowerCase();
+  if (before === 'no' || before === 'nos') return false;
+  const behind = tokens.kind(i + 2) === Kind.word ? tokens.slice(i + 2).toLowerCase() : '';
+  if (isYear(tokens, i - 1) && isYear(tokens, i + 1)) return true;
+  if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
+  if (MONTHS.has(behind)) return to <= 31;
+  return BEFORE.has(before) || BEHIND.has(behind);
+}
+
+/** In a quotation or a name, or among the articles of a law. */
+function isElsewhere(reading: BlockReading, start: number, end: number): boolean {
+  if (isProtected(reading, start, end)) return true;
+  return referenceIn(reading, start, end)?.target.kind === 'law';
+}
+
+/** En dashes in ranges have been usual in documents of Geneva since about 2014. */
+const DASHES_SINCE = 2014;
+
+/** Hyphens and en dashes between numbers in one document. */
+export const rangeDash: DocumentRule = {
+  id: 'range-dash',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document.',
+  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
+  bad: [
+    {
+      text: '1.\tThe National Strategy 2022–2030 follows the plans for 2011–2015 and 2016-2021.\n  \t                                                                    ^^^^^^^^^ Write 2016-2021 with an en dash, as in other ranges.',
+    },
+    {
+      text: '1.\tThe session was held from 13-24 April 2009 (CMW/C/XAB/CO/1, paras. 12-14, and arts. 8–35 of the Convention).\n  \t                                                                                    ^^^^ Write 8–35 with a hyphen, as in other ranges.',
+    },
+  ],
+  good: [
+    { text: '1.\tThe plans for 2011-2015 and 2016-2021 (see paras. 12-14) were adopted.' },
+    {
+      text: '1.\tThe plans for 2011–2015 and 2016–2021 (CMW/C/XAA/CO/3-4; Decree No. 067-2011; article 347-1; tel. 555-1234) were adopted.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    const hyphens = FOUND.left(model);
+    const dashes = FOUND.right(model);
+    if (hyphens === 0 || dashes === 0) return;
+    const early = (model.identity.date?.value.year ?? DASHES_SINCE) < DASHES_SINCE;
+    for (const one of FOUND.in(model, hyphens === dashes ? early : dashes < hyphens)) {
+      report({
+        block: one.block,
+        start: one.start,
+        end: one.end,
+        message: one.hyphen ? 'hyphen' : 'dash',
+        args: { text: one.text },
+        fixes: [fixOf(one)],
+      });
+    }
+  },
+};
+
+function fixOf({ block, text, hyphen, dash }: Placed<Range>) {
+  const mark = hyphen ? '–' : '-';
+  return {
+    message: 'replace',
+    args: { text: text.replace(/[-\u2010\u2011\u2013]/, mark) },
+    certain: true,
+    edits: [{ block, start: dash.start, end: dash.end, text: mark }],
+  };
+}

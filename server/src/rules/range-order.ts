@@ -1,0 +1,85 @@
+import type { BlockReading } from '../model/document';
+import type { Reference } from '../model/target';
+import type { Fix } from './finding';
+import { oneLine } from './habit';
+import { inBlock } from './in-block';
+import { compareTargets, listsOf } from './lists';
+import { isQuoted } from './own-words';
+import type { BlockRule } from './rule';
+
+/** Ranges of paragraphs or articles that run backwards or hold one number. */
+export const rangeOrder: BlockRule = {
+  id: 'range-order',
+  group: 'references',
+  severity: 'error',
+  scope: 'block',
+  summary: 'A range of paragraphs or articles that runs backwards, or whose ends are the same.',
+  why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Numbers of domestic laws such as 347-1, and ranges in quotations, are not looked at.',
+  bad: [
+    {
+      text: '1.\tThe measures are described in paragraphs 32–29 of the report (CMW/C/XAA/1).\n  \t                                         ^^^^^ The range 32–29 runs backwards.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls articles 16–16 of the Convention.\n  \t                               ^^^^^ Both ends of the range 16–16 are the same.',
+    },
+    {
+      text: '1.\tThe figures are given in paragraphs 112–18 of the report (CMW/C/XAA/1).\n  \t                                    ^^^^^^ The range 112–18 runs backwards.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe measures are described in paragraphs 29–32 and 41 (c)–(e) of the report (CMW/C/XAA/1).\n2.\tThe Committee is concerned at article 347-1 of the Penal Code and at articles 12 bis to 13 of the Asylum Act.',
+    },
+  ],
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  block(reading, report) {
+    for (const list of listsOf(reading)) {
+      for (let i = 1; i < list.length; i++) {
+        const [from, to] = [list[i - 1], list[i]];
+        if (!from || !to?.range) continue;
+        const order = compareTargets(from.target, to.target);
+        if (order === undefined || order < 0 || isQuoted(reading, from.start, to.end)) continue;
+        const at = { start: from.start, end: to.end };
+        const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
+        const fixes = order > 0 ? turned(reading, from, to) : single(reading, from, to);
+        if (order > 0) report({ ...at, message: 'backwards', args, fixes });
+        else report({ ...at, message: 'same', args, severity: 'warning', fixes });
+      }
+    }
+  },
+};
+
+/** The ends in full where the second was shortened ("112–18"), and the ends the other way round. */
+function turned({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
+  const [first, last] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
+  const fixes: Fix[] = [];
+  const add = (edits: Fix['edits'], range: string) =>
+    fixes.push({ message: 'replace', args: { range: oneLine(range) }, edits });
+  const joint = text.slice(from.end, to.start);
+  if (isFigures(first) && isFigures(last)) {
+    const full = first.slice(0, first.length - last.length) + last;
+    if (last.length < first.length && Number(full) > Number(first))
+      add([inBlock(to.start, to.end, full)], `${first}${joint}${full}`);
+    add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
+    return fixes;
+  }
+  // "41 (e)–(c)": the letters change places, the number stays.
+  const open = first.lastIndexOf('(');
+  if (open > 0 && first.endsWith(')') && last.startsWith('(') && last.endsWith(')')) {
+    const letter = first.slice(open);
+    add(
+      [inBlock(from.start + open, from.end, last), inBlock(to.start, to.end, letter)],
+      `${first.slice(0, open)}${last}${joint}${letter}`,
+    );
+  }
+  return fixes;
+}
+
+function single({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
+  const first = text.slice(from.start, from.end);
+  return [{ message: 'replace', args: { range: oneLine(first) }, edits: [inBlock(from.end, to.end, '')] }];
+}
+
+function isFigures(text: string): boolean {
+  return /^\d{1,6}$/.test(text);
+}

@@ -1,0 +1,83 @@
+import type { BlockReading } from '../model/document';
+import { type Reference, targetKey } from '../model/target';
+import type { Fix } from './finding';
+import { oneLine } from './habit';
+import { inBlock } from './in-block';
+import { compareTargets, listsOf } from './lists';
+import { isQuoted } from './own-words';
+import type { BlockRule } from './rule';
+
+/** Lists of paragraphs that are not in the order of the numbers. */
+export const referenceOrder: BlockRule = {
+  id: 'reference-order',
+  group: 'references',
+  severity: 'information',
+  scope: 'block',
+  summary: 'A list of paragraphs that is not in the order of their numbers.',
+  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, and quotations are not looked at.',
+  bad: [
+    {
+      text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 stands behind 27: is the order meant?',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe matter is dealt with in paragraphs 11, 27, 31 (a) and (c) and 33–35 of the report (CMW/C/XAA/1).\n2.\tThe Committee recalls articles 26, 2 and 3 of the International Covenant on Civil and Political Rights.',
+    },
+  ],
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  block(reading, report) {
+    const { text } = reading.block;
+    for (const list of listsOf(reading)) {
+      let before = list[0];
+      for (const reference of list.slice(1)) {
+        if (!before || reference.target.kind === 'article') break;
+        const order = compareTargets(before.target, reference.target);
+        // A range that runs backwards is another rule's; what follows it has no order.
+        if (order === undefined || (reference.range && order >= 0)) break;
+        if (order <= 0) {
+          before = reference;
+          continue;
+        }
+        // So is a number that the list has already named.
+        if (isNamedBefore(list, reference)) continue;
+        const { start, end } = reference;
+        if (isQuoted(reading, start, end)) break;
+        const fix = sorted(reading, list);
+        report({
+          start,
+          end,
+          message: 'found',
+          args: { number: oneLine(text.slice(start, end)), before: oneLine(text.slice(before.start, before.end)) },
+          ...(fix && { fixes: [fix] }),
+        });
+        break;
+      }
+    }
+  },
+};
+
+/** Whether a member of a list names what one before it does, or lies within a range before it. */
+function isNamedBefore(list: readonly Reference[], reference: Reference): boolean {
+  const key = targetKey(reference.target);
+  return list.some((other, i) => {
+    if (other.start >= reference.start) return false;
+    if (targetKey(other.target) === key) return true;
+    const from = list[i - 1];
+    if (!other.range || !from) return false;
+    const [low, high] = [compareTargets(from.target, reference.target), compareTargets(reference.target, other.target)];
+    return low !== undefined && high !== undefined && low < 0 && high < 0;
+  });
+}
+
+/** The list in order, where each member stands for itself. */
+function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): Fix | undefined {
+  const written = (reference: Reference) => text.slice(reference.start, reference.end);
+  if (list.some((reference) => reference.range || !/^\d[^,;]*$/.test(written(reference)))) return undefined;
+  const order = [...list].sort((a, b) => compareTargets(a.target, b.target) ?? 0);
+  const edits = list.flatMap((reference, i) => {
+    const other = order[i];
+    return other && other !== reference ? [inBlock(reference.start, reference.end, written(other))] : [];
+  });
+  return { message: 'sort', args: {}, edits };
+}

@@ -1,0 +1,98 @@
+import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { isSpace } from '../text/words';
+import { datesIn, daysOf } from './dates-in';
+import { isEnglish, oneLine } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** Furthest that the verb may stand before the date. */
+const REACH = 400;
+/** The Committee asks for something still to come. */
+const ASKED =
+  /\b(?:to\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
+const THING = /\b(?:reports?|information)\b/i;
+/** Something that was asked for, or done, before. */
+const PAST =
+  /\b(?:was|were|had|has|have|been|requested|invited|failed|regrets?|delay(?:ed)?|late|overdue|previous(?:ly)?|last|earlier|original(?:ly)?|since|pending|outstanding)\b/i;
+/**
+ * What stands directly before the day: "report by", "submit by", "…, by", "is due by". "Persons expelled before 1 May" asks for
+ * nothing by that day.
+ */
+const BY =
+  /(?:\breports?|\bsubmit(?:ted)?|\bprovide|\btransmit|\bpresent|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:by|before|no\s+later\s+than|not\s+later\s+than)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than)\s+$/i;
+
+/** Reports and information asked for by a day that had passed. */
+export const reportDue: DocumentRule = {
+  id: 'report-due',
+  group: 'dates',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'The next report, or follow-up information, asked for by a day before this report was considered.',
+  why: 'The year was left over from the last document, or is a slip. Only requests in the present tense are looked at, in the sentence that holds the date: “its report, which was due in 2013” and “had been invited to submit” are history. A deadline with its own period is the rule deadline’s.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to submit its second periodic report by 1 May 2010.\n  \t                                                                               ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe second periodic report is due by 1 May 2010.\n  \t                                     ^^^^^^^^^^ 1 May 2010 is before the adoption of this document (23 April 2015).\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit its second periodic report by 1 May 2020.',
+    },
+  ],
+  check(model, _options, report) {
+    const since = sinceOf(model);
+    if (!since || model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
+    const { language } = model.language;
+    for (let b = 0; b < model.readings.length; b++) {
+      const reading = model.readings[b];
+      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
+      const { text, content } = reading.block;
+      for (const found of datesIn(reading.block, language)) {
+        const [place] = found.dates;
+        if (found.form !== 'single' || !place) continue;
+        const day = lastDay(place.date);
+        if (!day || compareDates(day, since.date) >= 0) continue;
+        const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
+        if (!BY.test(before) || !ASKED.test(before) || !THING.test(before) || PAST.test(before)) continue;
+        if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
+        report({
+          block: b,
+          start: found.start,
+          end: found.end,
+          ...(since.isConsideration ? { message: 'considered' } : { message: 'adopted' }),
+          args: { date: oneLine(text.slice(found.start, found.end)), since: since.written },
+          ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
+        });
+      }
+    }
+  },
+};
+
+/** The day before which nothing can be asked for. */
+function sinceOf(model: DocumentModel) {
+  const { consideration, adoption } = model.identity;
+  const dates = consideration?.dates ?? adoption?.dates;
+  const [date] = dates?.value ?? [];
+  if (!date?.valid || !dates) return undefined;
+  const { at } = dates;
+  const written = at ? oneLine(model.tree.blocks[at.block]?.text.slice(at.start, at.end) ?? '') : '';
+  return { date, at, written, isConsideration: consideration?.dates !== undefined };
+}
+
+/** The last day that a date may mean: of "May 2010" the 31st. */
+function lastDay({ year, month, day, valid }: PartialDate): PlainDate | undefined {
+  return year === undefined || !valid ? undefined : { year, month, day: day ?? daysOf(month, year), valid };
+}
+
+/** What stands before the end in the same sentence. */
+function sentenceBefore(text: string): string {
+  for (let at = text.length - 3; at > 0; at--) {
+    if (text.charAt(at) === '.' && isSpace(text.charCodeAt(at + 1)) && /[A-Z]/.test(text.charAt(at + 2)))
+      return text.slice(at + 1);
+  }
+  return text;
+}

@@ -1,0 +1,163 @@
+import { wordLimitOf } from '../catalogue/limits';
+import { compareDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { Kind, type Tokens } from '../syntax/lexer';
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
+import { isEnglish } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+
+type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
+
+interface Limit extends Span {
+  readonly words: number;
+  /** The kind of report that the sentence names; empty for "the report". */
+  readonly kind: ReportKind | '';
+}
+
+/** What a sentence says of a limit, before the number. */
+const LIMITS = new Set([
+  'exceed',
+  'exceeding',
+  'exceeds',
+  'limit',
+  'limits',
+  'limited',
+  'maximum',
+  'longer',
+  'than',
+  'to',
+  'of',
+]);
+const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer']);
+/** How far back the kind of report is looked for, in tokens. */
+const REACH = 60;
+const LONGEST_LIMIT = 999_999;
+
+const FOUND = new Gathered<Limit>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  words: ['words'],
+  token(tokens, i, reading, _depth, note) {
+    let first = i - 1;
+    if (tokens.kind(first) !== Kind.number) return;
+    while (tokens.kind(first - 1) === Kind.comma && !tokens.spaced(first) && tokens.kind(first - 2) === Kind.number)
+      first -= 2;
+    const [start, end] = [tokens.start(first), tokens.end(i - 1)];
+    const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
+    if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT || isQuoted(reading, start, end)) return;
+    if (!isLimit(tokens, first)) return;
+    const kind = kindBefore(tokens, first);
+    if (kind !== undefined) note({ start, end, words, kind });
+  },
+});
+
+/** "should not exceed", "the limit of", "a maximum of", directly before the number. */
+function isLimit(tokens: Tokens, number: number): boolean {
+  for (let at = number - 1; at >= number - 4 && tokens.kind(at) === Kind.word; at--) {
+    const word = tokens.slice(at).toLowerCase();
+    if (STRONG.has(word)) return true;
+    if (!LIMITS.has(word) && word !== 'is' && word !== 'a') return false;
+  }
+  return false;
+}
+
+/** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
+function kindBefore(tokens: Tokens, number: number): ReportKind | '' | undefined {
+  for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return undefined;
+    if (kind !== Kind.word) continue;
+    const word = tokens.slice(at).toLowerCase();
+    if (word === 'replies' || word === 'reply' || word === 'responses' || word === 'annex' || word === 'annexes')
+      return undefined;
+    if (word === 'document' || word === 'documents') {
+      for (let back = at - 1; back >= at - 3; back--)
+        if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
+      return undefined;
+    }
+    if (word === 'report' || word === 'reports') return kindOfReport(tokens, at);
+  }
+  return undefined;
+}
+
+function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
+  let initial = false;
+  let periodic = false;
+  for (let back = report - 1; back >= Math.max(0, report - 8); back--) {
+    if (tokens.kind(back) !== Kind.word) break;
+    const word = tokens.slice(back).toLowerCase();
+    if (word === 'initial') initial = true;
+    else if (word === 'periodic') periodic = true;
+    else if (word === 'follow-up' || word === 'interim') return undefined;
+  }
+  // The combined initial and second reports may be as long as either.
+  if (initial && periodic) return undefined;
+  return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
+}
+
+const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
+const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
+const SAID: Readonly<Record<ReportKind, { readonly message: string }>> = {
+  'state-report-initial': { message: 'initial' },
+  'state-report-periodic': { message: 'periodic' },
+  'common-core-document': { message: 'core' },
+};
+
+/** A word limit quoted in the text that is not the one for that kind of report. */
+export const reportLimit: DocumentRule = {
+  id: 'report-limit',
+  group: 'length',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A word limit quoted in the text that is not the one for that kind of report.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, a figure that is none of the three is a query. Replies to a list of issues, combined initial and periodic reports and documents from before the resolution are left alone.',
+  bad: [
+    {
+      text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
+    },
+    {
+      text: '1.\tThe State party is invited to submit its common core document, which should not exceed 21,200 words.\n  \t                                                                                       ^^^^^^ The limit of a common core document is 42,400 words, not 21,200.\n2.\tThe initial report is subject to the limit of 42,400 words.\n  \t                                              ^^^^^^ The limit of an initial report is 31,800 words, not 42,400.',
+    },
+    {
+      text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe periodic report should not exceed 21,200 words, the common core document should not exceed 42,400 words and the replies to the list of issues should not exceed 10,700 words.\n2.\tThe report should not exceed 31,800 words. The dictionary has more than 40,000 words.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model) || isOlder(model)) return;
+    for (const { block, start, end, words, kind } of FOUND.in(model)) {
+      const written = grouped(words);
+      if (kind === '') {
+        if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
+        report({ block, start, end, message: 'query', args: { written }, severity: 'information' });
+        continue;
+      }
+      const limit = wordLimitOf(kind).words;
+      if (limit === undefined || limit === words) continue;
+      const right = grouped(limit);
+      report({
+        block,
+        start,
+        end,
+        ...SAID[kind],
+        args: { limit: right, written },
+        fixes: [{ message: 'replace', args: { text: right }, edits: [{ block, start, end, text: right }] }],
+      });
+    }
+  },
+};
+
+function isOlder(model: DocumentModel): boolean {
+  const date = model.identity.date?.value;
+  return date !== undefined && compareDates(date, ADOPTED) < 0;
+}
+
+/** A number as United Nations editorial style groups it: 10,700. */
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,80 @@
+import type { DocumentModel } from '../model/document';
+import type { Paragraph } from '../model/paragraphs';
+import type { Reference } from '../model/target';
+import { oneLine } from './habit';
+import { isQuoted } from './own-words';
+import type { ContextRule } from './rule';
+
+/** Paragraphs and subparagraphs that cite themselves by their own number. */
+export const selfReference: ContextRule = {
+  id: 'self-reference',
+  group: 'references',
+  severity: 'warning',
+  scope: 'context',
+  summary: 'A paragraph or subparagraph that cites itself by its own number.',
+  why: 'Another paragraph is meant, whose number changed. “The present paragraph” is no slip and is not looked at; nor are the inside of a range, a paragraph that cites one of its subparagraphs, a number in brackets that may be another document’s, and a number that two paragraphs have.',
+  bad: [
+    {
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls the measures described in paragraph 2 above.\n  \t                                                          ^ Paragraph 2 cites itself.',
+    },
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, and apply paragraph 1 (b) above to all courts.\n\t   \t                                           ^^^^^ Subparagraph (b) of paragraph 1 cites itself.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, as subparagraph (b) requires.\n\t   \t                                       ^^^ Subparagraph (b) of paragraph 1 cites itself.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, and apply paragraph 1 (a) above to all courts.\n2.\tThe Committee refers to the present paragraph and to paragraph 2 of the report (CMW/C/XAA/1).\n3.\tThe Committee regrets that nothing has been done (para. 3).',
+    },
+  ],
+  depends: ({ paragraphs }) => [paragraphs],
+  concerns: ({ references }) => references.some(({ target }) => target.kind === 'paragraph'),
+  check(model, b, reading, report) {
+    const { kind } = reading.block;
+    if (kind !== 'paragraph' && kind !== 'subparagraph') return;
+    for (const reference of reading.references) {
+      const { target } = reference;
+      if (target.kind !== 'paragraph' || (target.number === '' && target.path.length === 0)) continue;
+      const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+      // “Subparagraph (b)” alone is one of this paragraph.
+      const isHere = target.number === '' || (here?.number === target.number && isCertain(model, reference, b));
+      if (!here || !isHere) continue;
+      const item = itemPath(here, b);
+      const isItself = target.path.length === item.length && target.path.every((step, i) => step === item[i]);
+      // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
+      const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
+      if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, reference.start, reference.end))
+        continue;
+      const path = item.map((step) => `(${step})`).join(' ');
+      const isItem = isItself && path !== '';
+      report({
+        start: reference.start,
+        end: reference.end,
+        ...(isItem ? { message: 'subparagraph' } : { message: 'paragraph' }),
+        args: { number: oneLine(here.number), path },
+      });
+    }
+  },
+};
+
+/** A bare number in brackets may be that of the report or of the last observations. */
+function isCertain(model: DocumentModel, { ground, start }: Reference, block: number): boolean {
+  if (ground !== 'kind-of-document' && ground !== 'series') return true;
+  const text = model.tree.blocks[block]?.text ?? '';
+  return text.lastIndexOf('(', start) <= text.lastIndexOf(')', start);
+}
+
+/** The letters of the subparagraph that a block is, outermost first; none for the paragraph itself. */
+function itemPath(paragraph: Paragraph, block: number): readonly string[] {
+  if (block === paragraph.block) return [];
+  return paragraph.items.filter((item) => item.block <= block && block < item.endBlock).map((item) => item.text);
+}
+
+/** Whether no other paragraph has this number. */
+function isOnly(model: DocumentModel, paragraph: Paragraph): boolean {
+  return model.paragraphs.all.every(
+    (other) => other === paragraph || other.number !== paragraph.number || other.annex !== paragraph.annex,
+  );
+}

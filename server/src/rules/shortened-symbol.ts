@@ -1,0 +1,141 @@
+import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import { siblings } from '../syntax/symbols/siblings';
+import { COUNTER_WORDS, type DocumentSymbol } from '../syntax/symbols/symbol';
+import type { Span } from '../text/edits';
+import { isDigit, isSpace } from '../text/words';
+import { inBlock } from './in-block';
+import { isQuoted } from './own-words';
+import type { BlockRule } from './rule';
+import { isOneSlip } from './slip';
+
+/** Numbers that go on with a symbol and do not fit it. */
+export const shortenedSymbol: BlockRule = {
+  id: 'shortened-symbol',
+  group: 'references',
+  severity: 'warning',
+  scope: 'block',
+  summary: 'A shortened symbol that does not fit the symbol before it.',
+  why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
+  bad: [
+    {
+      text: '1.\tThe Committee met twice (CMW/C/SR.275 and 27).\n  \t                                          ^^ 27 cannot follow SR.275: numbers of records go up.',
+    },
+    {
+      text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: numbers of addenda go up.',
+    },
+    {
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is no shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant beside CMW/C/XAA/CO/1.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee met (CMW/C/SR.275, 276 and 278) and read the reports (CCPR/C/128/3/Add.1–4).\n2.\tThe Committee recalls its discussion (CMW/C/SR.275 and 27 annexes) and others (CMW/C/SR.280, para. 4).',
+    },
+  ],
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  block(reading, report) {
+    const { text, content } = reading.block;
+    for (let k = 0; k < reading.mentions.length; k++) {
+      const mention = reading.mentions[k];
+      if (!isCounted(mention) || isShort(reading.mentions[k + 1])) continue;
+      const word = miswrittenWord(text, mention.end, content.end);
+      if (word && !isQuoted(reading, word.start, word.end)) {
+        const { start, end, meant } = word;
+        report({
+          start,
+          end,
+          message: 'word',
+          args: { text: text.slice(start, end), meant },
+          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
+        });
+        continue;
+      }
+      const next = numberBehind(text, mention.end, content.end);
+      if (!next || isQuoted(reading, next.start, next.end)) continue;
+      const counter = counterOf(mention.symbol);
+      const number = text.slice(next.start, next.end);
+      if (!counter) {
+        if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) continue;
+        report({
+          ...next,
+          message: 'bare',
+          args: { number, symbol: mention.symbol.canonical },
+          severity: 'information',
+        });
+        continue;
+      }
+      if (Number(number) > counter.value) continue;
+      const meant = String(counter.value + 1);
+      report({
+        ...next,
+        ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
+        args: { number, before: `${counter.word}.${counter.value}` },
+        ...(meant.startsWith(number) && {
+          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
+        }),
+      });
+    }
+  },
+};
+
+/** "Cor.1", "Corr 1", "add.2" behind a symbol: the word of a shortened form with a slip in it. */
+function miswrittenWord(text: string, at: number, end: number): (Span & { readonly meant: string }) | undefined {
+  const joint = JOINTS.find((one) => normalized(text, at, one.length) === one);
+  if (joint === undefined) return undefined;
+  const start = at + joint.length;
+  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?)(\d{1,3})(?![\w/])/.exec(
+    text.slice(start, Math.min(end, start + 16)),
+  );
+  if (!written) return undefined;
+  const [whole, word = '', stop = '', number = ''] = written;
+  const known = COUNTER_WORDS.find((one) => one.toLowerCase() === word.toLowerCase());
+  const meant = known ?? (stop.startsWith('.') ? COUNTER_WORDS.find((one) => isNearWord(word, one)) : undefined);
+  if (meant === undefined || (known === word && stop === '.')) return undefined;
+  return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
+}
+
+function isNearWord(word: string, meant: string): boolean {
+  return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
+}
+
+function isCounted(mention: Mention | undefined): mention is SymbolMention & { symbol: DocumentSymbol } {
+  return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
+}
+
+function isShort(mention: Mention | undefined): boolean {
+  return mention?.kind === 'symbol' && mention.short;
+}
+
+/** What a bare number behind a symbol counts. */
+function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
+  const suffix = symbol.suffixes.at(-1);
+  if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
+  return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
+}
+
+/** What may stand between a symbol and a shortened one. */
+const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
+
+/** The bare number that goes on with a symbol, where a bracket closes behind it or behind further numbers. */
+function numberBehind(text: string, at: number, end: number): Span | undefined {
+  const first = oneNumber(text, at, end);
+  let last = first;
+  for (let more = first; more; more = oneNumber(text, more.end, end)) last = more;
+  return last && text.charAt(last.end) === ')' ? first : undefined;
+}
+
+function oneNumber(text: string, at: number, end: number): Span | undefined {
+  const joint = JOINTS.find((one) => normalized(text, at, one.length) === one);
+  if (joint === undefined) return undefined;
+  const start = at + joint.length;
+  let p = start;
+  while (p < end && p - start < 5 && isDigit(text.charCodeAt(p))) p++;
+  return p === start || p - start > 4 ? undefined : { start, end: p };
+}
+
+/** A run of text with each white space as a plain one. */
+function normalized(text: string, start: number, length: number): string {
+  let run = '';
+  for (let p = start; p < start + length; p++) run += isSpace(text.charCodeAt(p)) ? ' ' : text.charAt(p);
+  return run;
+}

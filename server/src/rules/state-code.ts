@@ -1,0 +1,85 @@
+import { allStates, stateOf } from '../catalogue/states';
+import { siblings } from '../syntax/symbols/siblings';
+import { isQuoted } from './own-words';
+import type { ContextRule } from './rule';
+import { isOneSlip } from './slip';
+
+/** How many codes are offered in the place of one that is not known. */
+const MOST = 4;
+
+/** Symbols with the code of no State. */
+export const stateCode: ContextRule = {
+  id: 'state-code',
+  group: 'symbols',
+  severity: 'warning',
+  scope: 'context',
+  summary: 'A document symbol with a code that no State has.',
+  why: 'Symbols name the State by its three-letter code (ISO 3166-1), beside the codes of territories, of the European Union (EU) and of States that are no more (SCG, YUG). The list of old codes is not complete: in the symbol of a report, a form older than the codes, an unknown one is a query, and in older schemes of symbols it is left alone. Codes from XAA to XZZ are free for examples.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls the observations of another committee (CAT/C/PRE/CO/2).\n  \t                                                                   ^^^ No State has the code PRE; PER may be meant.',
+    },
+    {
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls the observations of another committee (CAT/C/QZQ/CO/2) and a report (CERD/C/QZQ/9).\n  \t                                                                   ^^^ No State has the code QZQ.\n  \t                                                                                                  ^^^ No State has the code QZQ.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls CAT/C/PER/CO/2, CERD/C/SCG/CO/1, CRPD/C/EU/CO/1, CCPR/C/CHN-HKG/CO/3, CEDAW/C/GUA/6, CRC/C/Q/QZQ/3 and CMW/C/XAA/1.',
+    },
+  ],
+  depends: ({ identity }) => [identity.state?.code],
+  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
+  check(model, block, reading, report) {
+    const own = model.identity.state?.code;
+    for (const mention of reading.mentions) {
+      if (mention.kind !== 'symbol' || mention.short || !mention.symbol) continue;
+      for (const symbol of [mention.symbol, ...mention.symbol.joint]) {
+        const { state } = symbol;
+        const part = symbol.parts.find((one) => one.kind === 'state');
+        if (
+          state === undefined ||
+          !part ||
+          stateOf(state) ||
+          !siblings(symbol) ||
+          isQuoted(reading, part.start, part.end)
+        )
+          continue;
+        const at = { block, start: part.start, end: part.end };
+        const { codes, likely } = nearest(state, own);
+        report({
+          ...at,
+          ...(likely ? { message: 'near' } : { message: 'unknown' }),
+          args: { code: state, near: codes[0] ?? '' },
+          ...(symbol.series === 'report' && { severity: 'information' }),
+          ...(codes.length > 0 && {
+            fixes: codes.map((code) => ({
+              message: 'replace',
+              args: { code },
+              edits: [{ ...at, text: code }],
+            })),
+          }),
+        });
+      }
+    }
+  },
+};
+
+/**
+ * Codes that one slip makes of this one: the document's own State first, then letters that changed places. `likely`: whether the
+ * first of them stands out, for many codes are one letter apart.
+ */
+function nearest(
+  written: string,
+  own: string | undefined,
+): { readonly codes: readonly string[]; readonly likely: boolean } {
+  const known = allStates().flatMap(({ code, status }) => (status === 'former' || code === own ? [] : [code]));
+  const letters = (code: string) => [...code].sort().join('');
+  const rank = (code: string) => (code === own ? 0 : letters(code) === letters(written) ? 1 : 2);
+  const codes = [...(own !== undefined && stateOf(own) ? [own] : []), ...known]
+    .filter((code) => isOneSlip(written, code))
+    .sort((a, b) => rank(a) - rank(b));
+  const [first, second] = codes;
+  const likely = first !== undefined && (second === undefined || rank(first) < rank(second));
+  return { codes: codes.slice(0, MOST), likely };
+}

@@ -1,0 +1,139 @@
+import { stateOf } from '../catalogue/states';
+import type { BlockReading, DocumentModel } from '../model/document';
+import { isReportingSeries } from '../syntax/symbols/elements';
+import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
+import { parseSymbol } from '../syntax/symbols/parse';
+import type { Span } from '../text/edits';
+import { isDigit } from '../text/words';
+import type { Fix } from './finding';
+import { Gathered } from './gather';
+import { oneLine } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+import { endOfWritten, symbolRepairs } from './symbol-repairs';
+
+/** Something that was meant as a symbol, with the repairs that the reader of symbols knows. */
+interface Meant extends Span {
+  readonly text: string;
+  readonly known: readonly string[];
+  /** Whether the reader of symbols took it for one; else only a repair shows that it was meant as one. */
+  readonly isMention: boolean;
+}
+
+/** Words that the symbols of the treaty bodies begin with, as a text with a slip in the first slash has them. */
+const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => [id.toLowerCase(), `${id.toLowerCase()}c`]);
+
+const MEANT = new Gathered<Meant>({
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  mentions: ['symbol'],
+  mention(mention, _index, reading, note) {
+    if (mention.kind !== 'symbol' || !mention.malformed) return;
+    const { problem, repairs } = mention.malformed;
+    if (problem === 'placeholder' || problem === 'unknown-committee') return;
+    add(reading, mention.start, mention.end, repairs, true, note);
+  },
+  words: [...ACRONYMS, 'e'],
+  token(tokens, i, reading, _depth, note) {
+    // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": no symbol begins here, but perhaps something meant as one.
+    if (!tokens.upper(i)) return;
+    const { text } = reading.block;
+    const start = tokens.start(i);
+    if (start > 0 && /[\w/.-]/.test(text.charAt(start - 1))) return;
+    const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
+    if (!/^ ?\/ ?C|^[.-]C/.test(behind)) return;
+    add(reading, start, start, [], false, note);
+  },
+});
+
+function add(
+  { block }: BlockReading,
+  start: number,
+  least: number,
+  known: readonly string[],
+  isMention: boolean,
+  note: (meant: Meant) => void,
+): void {
+  const end = Math.max(least, endOfWritten(block.text, start, block.content.end));
+  if (known.length > 0 && end > least)
+    note({ start, end: least, text: block.text.slice(start, least), known, isMention });
+  else note({ start, end, text: block.text.slice(start, end), known, isMention });
+}
+
+/** Near misses of the symbols of the treaty bodies. */
+export const symbolForm: DocumentRule = {
+  id: 'symbol-form',
+  group: 'symbols',
+  severity: 'error',
+  scope: 'document',
+  summary: 'Something that was meant as the symbol of a treaty body’s document and is none.',
+  why: 'A symbol is how a document is found: a slash or a letter too few, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is not. Only what a small correction turns into a symbol is found, and a symbol of a known State that ends before its number. Symbols of other organizations and older schemes, quotations and what a drafter has still to fill in are left alone.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is no symbol; CMW/C/XAA/Q/1 may be meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is no symbol; CAT/C/XAA/CO/2 may be meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is no symbol; CERD/C/XAA/CO/4-6 may be meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is no symbol; CEDAW/C/SR.199 may be meant.',
+    },
+    {
+      text: '1.\tThe Committee recalls the observations of another committee (CAT/C/XAA/CO, para. 3).\n  \t                                                             ^^^^^^^^^^^^ CAT/C/XAA/CO ends before its number.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls CAT/C/XAA/CO/2, CERD/C/304/Add.1, CAT/C/CR/33/3, A/HRC/S-28/2 and ST/AI/2013/4.\n2.\tThe Act (E/C/12 of the register), the CAT/OPCAT seminar and the form CMW/C/XAA/CO/* were discussed.',
+    },
+  ],
+  check(model, _options, report) {
+    const own = model.identity.state?.code;
+    for (const { block, start, end, text, known, isMention } of MEANT.in(model)) {
+      const reading = model.readings[block];
+      if (!reading || isQuoted(reading, start, end)) continue;
+      const repairs = likelyFirst(known.length > 0 ? known : symbolRepairs(text, own), model);
+      const [first] = repairs;
+      const at = { block, start, end };
+      if (first !== undefined) {
+        const fixes = repairs.map(
+          (repair): Fix => ({
+            message: 'replace',
+            args: { symbol: repair },
+            ...(repairs.length === 1 && isPunctuation(text, repair) && { certain: true }),
+            edits: [{ ...at, text: repair }],
+          }),
+        );
+        report({ ...at, message: 'near', args: { text: oneLine(text), symbol: first }, fixes });
+      } else if (isMention && lacksNumber(text) && !isOpen(reading, end)) {
+        report({ ...at, message: 'number', args: { text: oneLine(text) }, severity: 'warning' });
+      }
+    }
+  },
+};
+
+/** Symbols on the document's own State before others. */
+function likelyFirst(repairs: readonly string[], model: DocumentModel): readonly string[] {
+  const own = model.identity.state?.code;
+  const isOwn = (text: string) => own !== undefined && parseSymbol(text)?.state === own;
+  return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+}
+
+/** Whether nothing but separators and spaces differ, so that letters and figures leave no doubt. */
+function isPunctuation(text: string, repair: string): boolean {
+  const letters = (one: string) => one.replace(/[^A-Za-z0-9]/g, '');
+  return letters(text) === letters(repair);
+}
+
+/** "CAT/C/XAA/CO": committee, State and series, and nothing behind them. */
+function lacksNumber(text: string): boolean {
+  const segments = text.split('/');
+  if (segments.at(-1) === '') segments.pop();
+  const [body = '', c, state = '', series = ''] = segments;
+  return (
+    segments.length === 4 &&
+    TREATY_ACRONYMS.has(body) &&
+    c === 'C' &&
+    stateOf(state) !== undefined &&
+    isReportingSeries(series)
+  );
+}
+
+/** Whether something still to be filled in follows. */
+function isOpen({ block: { text } }: BlockReading, end: number): boolean {
+  const behind = text.slice(end, end + 3);
+  return /^\/? ?[[X_…?*.]/.test(behind) && !/^\.(?:\s|$)/.test(behind) && !isDigit(behind.charCodeAt(0));
+}

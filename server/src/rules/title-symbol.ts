@@ -1,0 +1,101 @@
+import type { DocumentKind } from '../catalogue/limits';
+import type { DocumentModel } from '../model/document';
+import type { NumberRange } from '../syntax/symbols/symbol';
+import type { Span } from '../text/edits';
+import { oneLine } from './habit';
+import { titleBlock } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
+const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {
+  'concluding-observations': 'observations',
+  'list-of-issues': 'list',
+  'list-of-issues-prior': 'list',
+  replies: 'list',
+  'general-comment': 'comment',
+  'state-report-initial': 'report',
+  'state-report-periodic': 'report',
+};
+
+/** Titles that say for sure what the document is, with the family they are of. English: others are not read. */
+const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
+  [/^(?:draft\s+)?concluding\s+observations\b/i, 'observations'],
+  [/^list\s+of\s+(?:issues|themes)\b/i, 'list'],
+  [/^general\s+(?:comment|recommendation)\s+no\b/i, 'comment'],
+];
+
+/** A title that is not that of the symbol. */
+export const titleSymbol: DocumentRule = {
+  id: 'title-symbol',
+  group: 'structure',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A title that names another kind of document, or another report, than the symbol.',
+  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees. Lists of issues are numbered in more ways than one and are only compared by kind; symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
+      text: 'CMW/C/XAA/Q/2\n\nConcluding observations on the second periodic report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^ CMW/C/XAA/Q/2 is not the symbol of such a document.\n\n1.\tThe Committee thanks the State party.',
+    },
+  ],
+  good: [
+    {
+      text: 'CRC/C/XAA/CO/3-4\n\nConcluding observations on the combined third and fourth periodic reports of Xandoria\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+    },
+  ],
+  check(model, _options, report) {
+    const { symbol } = model.identity;
+    if (!symbol || symbol.derived || symbol.at === undefined) return;
+    const title = titleOf(model);
+    const own = FAMILY[symbolKind(model)];
+    if (title && own && title.family !== own) {
+      const { block, start, end } = title;
+      report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
+      return;
+    }
+    const { kind } = model.identity;
+    if (kind !== 'concluding-observations' && kind !== 'state-report-initial' && kind !== 'state-report-periodic')
+      return;
+    const named = model.identity.report;
+    if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
+    if (agrees(named.value, symbol.number)) return;
+    const { block, start, end } = named.at;
+    report({ block, start, end, message: 'number', args: { number: said(named.value), symbol: symbol.canonical } });
+  },
+};
+
+/** "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
+function agrees(title: NumberRange, symbol: NumberRange): boolean {
+  return title.from === symbol.from || title.to === symbol.to;
+}
+
+function said({ from, to }: NumberRange): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** What the symbol alone says the document is. */
+function symbolKind(model: DocumentModel): DocumentKind {
+  const { kind, kindFrom, symbol } = model.identity;
+  if (kindFrom.ground === 'symbol') return kind;
+  return symbol?.series === 'CO' ? 'concluding-observations' : 'other';
+}
+
+function titleOf(model: DocumentModel): (Span & { readonly block: number; readonly family: string }) | undefined {
+  if (model.language.language.id !== 'en') return undefined;
+  const block = titleBlock(model);
+  const title = model.tree.blocks[block];
+  if (!title) return undefined;
+  const { start, end } = title.content;
+  const text = title.text.slice(start, end);
+  for (const [expression, family] of TITLES) {
+    const length = expression.exec(text)?.[0].length;
+    if (length !== undefined && !/\baddendum|corrigendum|follow/i.test(oneLine(text)))
+      return { block, start, end: start + length, family };
+  }
+  return undefined;
+}

@@ -1,0 +1,161 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import type { Fix } from './finding';
+import { Gathered, type Placed } from './gather';
+import { isEnglish } from './habit';
+import type { DocumentRule, Report } from './rule';
+
+/** A mark of a pair that has no partner in its block. */
+interface Alone extends Span {
+  readonly pair: 'bracket' | 'quote';
+  readonly opens: boolean;
+  /** For a bracket that opens: where it might close, before the mark that ends its clause. */
+  readonly clauseEnd: number;
+  /** For a quotation: whether it stands at the start of the block, as in a quotation of several paragraphs. */
+  readonly first: boolean;
+}
+
+const FOUND = new Gathered<Alone>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
+  block(reading, note) {
+    const { text, content } = reading.block;
+    // German and Nordic quotations close with the mark that opens ours.
+    const quotesRead = !text.includes('„');
+    const brackets: number[] = [];
+    const quotes: number[] = [];
+    for (let at = content.start; at < content.end; at++) {
+      switch (text.charCodeAt(at)) {
+        case 0x28:
+          brackets.push(at);
+          break;
+        case 0x29:
+          if (brackets.length > 0) brackets.pop();
+          else if (!isEnumeration(text, at, content.start)) note(alone('bracket', false, at, content));
+          break;
+        case 0x201c:
+          quotes.push(at);
+          break;
+        case 0x201d:
+          if (quotes.length > 0) quotes.pop();
+          else if (quotesRead) note(alone('quote', false, at, content));
+          break;
+        case 0x22:
+          if (quotes.length > 0) quotes.pop();
+          else if (!/\d/.test(text.charAt(at - 1))) quotes.push(at);
+          break;
+        default:
+          break;
+      }
+    }
+    for (const at of brackets)
+      note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
+    if (quotesRead) for (const at of quotes) note(alone('quote', true, at, content));
+  },
+});
+
+function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
+  return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
+}
+
+/** "a)", "12)", "iv)": a number or letter with a bracket behind it, and a space or the start before it. */
+function isEnumeration(text: string, at: number, start: number): boolean {
+  let from = at;
+  while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
+  const label = text.slice(from, at);
+  if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
+  return from === start || /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
+}
+
+/** Before the semicolon or full stop that ends the clause in which a bracket opens. */
+function clauseEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28) return -1;
+    const ends = code === 0x3b || (code === 0x2e && (at + 1 === end || /\s[A-Z“"]/.test(text.slice(at + 1, at + 3))));
+    if (ends) return at;
+  }
+  return -1;
+}
+
+/** Brackets and quotation marks without their partner. */
+export const unbalanced: DocumentRule = {
+  id: 'unbalanced',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A bracket or quotation mark that is opened and not closed, or closed and not opened.',
+  why: 'Half a pair is left behind when words are moved, and the reader does not know where the remark or the quotation ends. Pairs are looked for within a paragraph with all that belongs to it. Enumerations such as “a)” and “12)”, apostrophes and single quotation marks, and quotations of several paragraphs, which open anew in each, are left alone.',
+  bad: [
+    {
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act (of 9 May 2009;\n\t   \t               ^ This bracket is not closed.\n\t(b)\tCompensate the victims without delay.',
+    },
+    {
+      text: '1.\tThe Act speaks of “serious offences.\n  \t                  ^ This quotation is not closed.\n2.\tThe Act (of 2009) speaks of minor offences”.\n  \t                                          ^ No quotation is open here.',
+    },
+    {
+      text: '1.\tThe Act of 2009) was repealed.\n  \t               ^ No bracket is open here.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee’s concerns are: a) the Act (of 2009), 12) the Code and (iv) the “Decree (No. 5)”.\n2.\tThe letter reads:\n\n“The first paragraph.\n\n“The second paragraph.”',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    const all = FOUND.in(model);
+    for (let from = 0; from < all.length; ) {
+      const group = groupOf(model, all[from]?.block ?? 0);
+      let to = from + 1;
+      while (to < all.length && groupOf(model, all[to]?.block ?? 0) === group) to++;
+      const marks = all.slice(from, to);
+      reportAlone(model, unpaired(marks.filter((mark) => mark.pair === 'bracket')), report);
+      reportAlone(model, unpaired(marks.filter((mark) => mark.pair === 'quote')), report);
+      from = to;
+    }
+  },
+};
+
+/** Blocks of one paragraph belong together; a note is apart. */
+function groupOf(model: DocumentModel, block: number): string {
+  const owner = model.paragraphs.owner[block] ?? -1;
+  return owner < 0 || model.tree.blocks[block]?.kind === 'footnote' ? `b${block}` : `p${owner}`;
+}
+
+/** What has no partner in another block of the paragraph either. */
+function unpaired(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
+  const left: Placed<Alone>[] = [];
+  for (const mark of marks) {
+    if (!mark.opens && left.at(-1)?.opens) left.pop();
+    else left.push(mark);
+  }
+  return left;
+}
+
+function reportAlone(model: DocumentModel, marks: readonly Placed<Alone>[], report: Report): void {
+  for (const mark of marks) {
+    const { block, start, end, pair, opens, clauseEnd: at } = mark;
+    if (pair === 'quote' && opens && quotationGoesOn(model, block)) continue;
+    if (pair === 'quote' && !opens && opensBefore(model, block)) continue;
+    const fixes: Fix[] =
+      at < 0 ? [] : [{ message: 'close', args: {}, edits: [{ block, start: at, end: at, text: ')' }] }];
+    const message = pair === 'bracket' ? (opens ? 'bracket' : 'no-bracket') : opens ? 'quote' : 'no-quote';
+    report({ block, start, end, message, args: {}, ...(fixes.length > 0 && { fixes }) });
+  }
+}
+
+/** Whether the next block of text opens a quotation again, as each paragraph of a long quotation does. */
+function quotationGoesOn(model: DocumentModel, block: number): boolean {
+  const next = model.tree.blocks[block + 1];
+  return next !== undefined && isOpeningMark(next.text.charCodeAt(next.content.start));
+}
+
+/** Whether the block before opens a quotation that goes on here. */
+function opensBefore(model: DocumentModel, block: number): boolean {
+  const own = model.tree.blocks[block];
+  return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));
+}
+
+function isOpeningMark(code: number): boolean {
+  return code === 0x201c || code === 0x22;
+}

@@ -1,0 +1,73 @@
+import type { Span, TextEdit } from './edits';
+
+/** A piece of a text that has been edited: a run of the first text, or text that was put in. */
+type Piece = Span | { readonly text: string };
+
+/** Several sets of edits made one after the other, told as one set of edits of the first text. */
+export class ComposedEdits {
+  private pieces: readonly Piece[];
+
+  /** @param length of the first text */
+  constructor(private readonly length: number) {
+    this.pieces = length > 0 ? [{ start: 0, end: length }] : [];
+  }
+
+  /** Takes in edits of the text as it is by now; they must not overlap. */
+  add(edits: readonly TextEdit[]): void {
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const out: Piece[] = [];
+    let next = 0;
+    let at = 0;
+    for (const piece of this.pieces) {
+      const length = lengthOf(piece);
+      let from = 0;
+      for (let edit = ordered[next]; edit && edit.start < at + length; edit = ordered[next]) {
+        if (edit.start >= at + from) {
+          push(out, part(piece, from, edit.start - at));
+          if (edit.text !== '') push(out, { text: edit.text });
+        }
+        from = Math.max(from, Math.min(length, edit.end - at));
+        if (edit.end > at + length) break;
+        next++;
+      }
+      push(out, part(piece, from, length));
+      at += length;
+    }
+    for (const edit of ordered.slice(next)) if (edit.start >= at && edit.text !== '') push(out, { text: edit.text });
+    this.pieces = out;
+  }
+
+  /** Edits of the first text, in its order, that give the text as it is by now. */
+  get edits(): readonly TextEdit[] {
+    const edits: TextEdit[] = [];
+    let at = 0;
+    let text = '';
+    const flush = (start: number) => {
+      if (start > at || text !== '') edits.push({ start: at, end: start, text });
+      text = '';
+    };
+    for (const piece of this.pieces) {
+      if ('text' in piece) text += piece.text;
+      else {
+        flush(piece.start);
+        at = piece.end;
+      }
+    }
+    flush(this.length);
+    return edits;
+  }
+}
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.end - piece.start;
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  return 'text' in piece
+    ? { text: piece.text.slice(from, to) }
+    : { start: piece.start + from, end: piece.start + Math.max(from, to) };
+}
+
+function push(pieces: Piece[], piece: Piece): void {
+  if (lengthOf(piece) > 0) pieces.push(piece);
+}

@@ -1,0 +1,92 @@
+import { applyEdits, type TextEdit } from './edits';
+import { LineIndex } from './lines';
+
+/** Lines around a change. */
+const CONTEXT = 3;
+
+/** Whole lines that are replaced: how many of the old text from a line on, and what stands there now. */
+interface Hunk {
+  first: number;
+  count: number;
+  readonly edits: TextEdit[];
+}
+
+/** What edits do to a text, as a unified diff with a name; empty where they change nothing. */
+export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
+  const lines = LineIndex.of(text);
+  const ordered = edits
+    .filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const hunks: Hunk[] = [];
+  for (const edit of ordered) {
+    const first = lines.lineAt(edit.start);
+    const last = lines.lineAt(edit.end);
+    const open = hunks.at(-1);
+    if (open && first < open.first + open.count) {
+      open.count = Math.max(open.count, last + 1 - open.first);
+      open.edits.push(edit);
+    } else hunks.push({ first, count: last + 1 - first, edits: [edit] });
+  }
+  if (hunks.length === 0) return '';
+  const total = lines.count - (lines.startOf(lines.count - 1) === text.length ? 1 : 0);
+  let out = `--- a/${name}\n+++ b/${name}\n`;
+  let moved = 0;
+  for (let at = 0; at < hunks.length; ) {
+    const group: Hunk[] = [];
+    for (let hunk = hunks[at]; hunk; hunk = hunks[++at]) {
+      const before = group.at(-1);
+      if (before && hunk.first - (before.first + before.count) > 2 * CONTEXT) break;
+      group.push(hunk);
+    }
+    const [head] = group;
+    const tail = group.at(-1);
+    if (!head || !tail) break;
+    const from = Math.max(0, head.first - CONTEXT);
+    const to = Math.min(total, tail.first + tail.count + CONTEXT);
+    let body = '';
+    let added = 0;
+    let line = from;
+    for (const { first, count, edits: inside } of group) {
+      for (; line < first; line++) body += shown(' ', lineOf(text, lines, line));
+      const start = lines.startOf(first);
+      const end = Math.min(first + count, total);
+      for (; line < end; line++) body += shown('-', lineOf(text, lines, line));
+      const stop = end < lines.count ? lines.startOf(end) : text.length;
+      const now = applyEdits(
+        text.slice(start, stop),
+        inside.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
+      );
+      for (const one of wholeLines(now)) {
+        body += shown('+', one);
+        added++;
+      }
+      added -= end - first;
+    }
+    for (; line < to; line++) body += shown(' ', lineOf(text, lines, line));
+    out += `@@ -${rangeOf(from, to - from)} +${rangeOf(from + moved, to - from + added)} @@\n${body}`;
+    moved += added;
+  }
+  return out;
+}
+
+function rangeOf(start: number, count: number): string {
+  return count === 1 ? String(start + 1) : `${count === 0 ? start : start + 1},${count}`;
+}
+
+function lineOf(text: string, lines: LineIndex, line: number): string {
+  return text.slice(lines.startOf(line), line + 1 < lines.count ? lines.startOf(line + 1) : text.length);
+}
+
+function wholeLines(text: string): readonly string[] {
+  const lines = LineIndex.of(text);
+  const out: string[] = [];
+  for (let line = 0; line < lines.count; line++) out.push(lineOf(text, lines, line));
+  if (out.at(-1) === '') out.pop();
+  return out;
+}
+
+/** A line of a diff; a CR stays before the LF that ends it, as other programs write it. */
+function shown(sign: string, line: string): string {
+  if (line.endsWith('\n')) return `${sign}${line}`;
+  return `${sign}${line}\n\\ No newline at end of file\n`;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { spanOf, weighedFindings } from '../../server/src/rules/weighed';
+import { read } from '../support/documents';
+
+const folder = 'test/checker';
+
+/** The rules that may find an error of a kind. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  'no-paragraph': ['paragraph-exists'],
+  range: ['range-order'],
+  twice: ['repeated-reference'],
+  order: ['reference-order'],
+  self: ['self-reference'],
+  'follow-up': ['follow-up-target'],
+  'no-article': ['article-exists'],
+  'short-symbol': ['shortened-symbol'],
+  numbering: ['paragraph-numbering', 'subparagraph-numbering', 'heading-numbering'],
+  lone: ['heading-numbering'],
+  symbol: ['symbol-form', 'symbol-committee'],
+  committee: ['symbol-committee'],
+  own: ['symbol-state', 'symbol-committee'],
+  issues: ['symbol-role'],
+  meetings: ['meeting-records'],
+  'state-code': ['state-code'],
+  ordinal: ['ordinal-form'],
+  date: ['impossible-date'],
+  session: ['adoption-session'],
+  before: ['adoption-order'],
+  deadline: ['deadline'],
+  due: ['report-due'],
+  limit: ['report-limit'],
+  empty: ['empty-section'],
+  heading: ['empty-section'],
+  title: ['title-symbol'],
+  placeholder: ['placeholder'],
+  leftover: ['conversion-leftover'],
+  percent: ['per-cent'],
+  'date-form': ['date-form'],
+  'citation-form': ['article-form'],
+  abbreviation: ['abbreviation'],
+  dash: ['range-dash'],
+  'comment-form': ['general-comment-form'],
+  ize: ['ize'],
+  subparagraph: ['subparagraph-spelling'],
+  thousands: ['thousands-comma'],
+  space: ['double-space'],
+  bracket: ['unbalanced'],
+  'convention-case': ['treaty-capital'],
+  name: ['country-name', 'wrong-title'],
+  'state-party': ['state-party-case'],
+};
+
+/** Below these the checker has got worse: of 100 errors at least so many found, and at most so many false alarms. */
+const LEAST_FOUND = 95;
+const MOST_FALSE = 6;
+
+/** Kinds whose place the set leaves open; see its README. */
+const FREE: ReadonlySet<string> = new Set(['session', 'before', 'title', 'meetings']);
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly note: string;
+}
+
+function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
+  const marks: Mark[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\{\{([^|{}]*)\|(!([a-z-]+)|ok): ?([^{}]*)\}\}/g)) {
+    text += marked.slice(at, match.index);
+    const inner = match[1] ?? '';
+    marks.push({ start: text.length, end: text.length + inner.length, kind: match[3] ?? 'ok', note: match[4] ?? '' });
+    text += inner;
+    at = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(at), marks };
+}
+
+describe('the evaluation set of the checker', () => {
+  const found: string[] = [];
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  let words = 0;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+    const { text, marks } = readMarks(readFileSync(`${folder}/${name}`, 'utf8'));
+    const model = read(text);
+    words += model.words;
+    const findings = weighedFindings(model, { rules: {}, wordLimits: {} }).map((finding) => ({
+      finding,
+      ...spanOf(model, finding),
+    }));
+    const explained = new Set<(typeof findings)[number]>();
+    for (const mark of marks) {
+      if (mark.kind === 'ok') continue;
+      const rules = RULES[mark.kind];
+      assert.ok(rules, `${name}: no rule is named for ${mark.kind}`);
+      const hits = findings.filter((one) => rules.includes(one.finding.rule));
+      // A finding that belongs to the whole document may stand at another of its places.
+      const hit =
+        hits.find((one) => one.start < mark.end + 1 && mark.start < one.end + 1) ??
+        (FREE.has(mark.kind) ? hits[0] : undefined);
+      if (hit) {
+        found.push(`${name}: ${mark.kind}`);
+        explained.add(hit);
+      } else missed.push(`${name}: ${mark.kind}: “${text.slice(mark.start, mark.end)}” (${mark.note})`);
+    }
+    for (const one of findings) {
+      if (explained.has(one)) continue;
+      const meant = marks.find((mark) => mark.kind !== 'ok' && one.start < mark.end + 1 && mark.start < one.end + 1);
+      if (!meant)
+        wrong.push(
+          `${name}: ${one.finding.rule}/${one.finding.message}: “${text.slice(Math.max(0, one.start - 20), one.end + 20).replace(/\s+/g, ' ')}”`,
+        );
+    }
+  }
+
+  it('is there', () => {
+    assert.equal(found.length + missed.length, 100);
+  });
+
+  it('is checked as well as it was', (t) => {
+    t.diagnostic(`${found.length} of 100 errors found, ${wrong.length} false alarms in ${words} words`);
+    for (const one of missed) t.diagnostic(`missed  ${one}`);
+    for (const one of wrong) t.diagnostic(`false   ${one}`);
+    assert.ok(found.length >= LEAST_FOUND, `${found.length} errors found`);
+    assert.ok(wrong.length <= MOST_FALSE, `${wrong.length} false alarms`);
+  });
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import * as esbuild from 'esbuild';
+import { runCaptured } from './captured';
+
+/** What is certain is corrected: a spelling that the United Nations does not use. */
+const RIGHT =
+  'CMW/C/XAA/CO/1\r\n\r\n1.\tThe Committee recognizes – and welcomes – the “Act”.\r\n2.\tIt thanks the delegation.\r\n';
+const WRONG = RIGHT.replace('recognizes', 'recognises');
+
+describe('corrections on the command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-fix-'));
+  const cli = join(folder, 'cli.js');
+  const drafts = join(folder, 'drafts');
+  const path = (name: string) => join(drafts, name);
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...args], {
+      cwd: drafts,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    return { status, stdout, stderr };
+  };
+
+  before(async () => {
+    mkdirSync(drafts);
+    await esbuild.build({
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: cli,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      logLevel: 'warning',
+      define: { __VERSION__: '"0.0.0"' },
+    });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keep encoding, byte order mark, line ends and mode, and leave nothing behind', () => {
+    const utf16 = Buffer.from(`\ufeff${WRONG}`, 'utf16le');
+    const forms: Readonly<Record<string, readonly [Buffer, Buffer]>> = {
+      'plain.txt': [Buffer.from(WRONG), Buffer.from(RIGHT)],
+      'mark.txt': [Buffer.from(`\ufeff${WRONG}`), Buffer.from(`\ufeff${RIGHT}`)],
+      'le.txt': [utf16, Buffer.from(`\ufeff${RIGHT}`, 'utf16le')],
+      'be.txt': [Buffer.from(utf16).swap16(), Buffer.from(`\ufeff${RIGHT}`, 'utf16le').swap16()],
+    };
+    for (const [name, [bytes]] of Object.entries(forms)) writeFileSync(path(name), bytes);
+    chmodSync(path('plain.txt'), 0o640);
+    const { status, stderr, stdout } = run('--fix', ...Object.keys(forms));
+    assert.equal(stdout, '');
+    assert.match(stderr, /no findings in 4 files; \d+ corrected/);
+    assert.equal(status, 0);
+    for (const [name, [, expected]] of Object.entries(forms))
+      assert.deepEqual(readFileSync(path(name)), expected, name);
+    assert.equal(statSync(path('plain.txt')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(drafts).sort(), Object.keys(forms).sort());
+  });
+
+  it('go through a link to the file, and the link stays', { skip: process.platform === 'win32' }, () => {
+    writeFileSync(path('real.txt'), WRONG);
+    symlinkSync('real.txt', path('link.txt'));
+    assert.equal(run('--fix', 'link.txt').status, 0);
+    assert.ok(lstatSync(path('link.txt')).isSymbolicLink());
+    assert.equal(readFileSync(path('real.txt'), 'utf8'), RIGHT);
+  });
+
+  it('are only shown by a dry run, as a diff that can be applied', () => {
+    writeFileSync(path('dry.txt'), WRONG);
+    const { status, stdout } = run('--fix-dry-run', 'dry.txt');
+    // What is certain was found, and is still there.
+    assert.equal(status, 1);
+    assert.match(stdout, /^--- a\/dry\.txt\n\+\+\+ b\/dry\.txt\n@@ -1,4 \+1,4 @@\n/);
+    assert.match(stdout, /^-1\.\tThe Committee recognises –/m);
+    assert.equal(readFileSync(path('dry.txt'), 'utf8'), WRONG);
+    const applied = spawnSync('patch', ['-p1', '--binary'], { cwd: drafts, input: stdout });
+    if (applied.error) return;
+    assert.equal(applied.status, 0, String(applied.stdout));
+    assert.equal(readFileSync(path('dry.txt'), 'utf8'), RIGHT);
+  });
+
+  it('are not made where something would be lost', async () => {
+    const damaged = Buffer.concat([Buffer.from(`${WRONG}${'The rest is long. '.repeat(200)}`), Buffer.from([0xe9])]);
+    const lost = await runCaptured(['check', '--fix', 'x.txt'], { files: { 'x.txt': damaged } });
+    assert.match(lost.error, /x\.txt: not corrected: what is not UTF-8 would be lost/);
+    assert.deepEqual([lost.code, lost.written], [2, undefined]);
+    const input = await runCaptured(['check', '--fix', '-'], { files: { '-': WRONG } });
+    assert.match(input.error, /--fix cannot correct standard input/);
+    assert.equal(input.code, 2);
+    const shown = await runCaptured(['check', '--fix-dry-run', '-'], { files: { '-': WRONG } });
+    assert.match(shown.out, /^--- a\/<stdin>\n/);
+  });
+
+  it('are not made in a file that nobody may write', { skip: process.getuid?.() === 0 }, () => {
+    writeFileSync(path('locked.txt'), WRONG);
+    chmodSync(drafts, 0o555);
+    const { status, stderr } = run('--fix', 'locked.txt');
+    chmodSync(drafts, 0o755);
+    assert.match(stderr, /locked\.txt: not corrected: you may not write it/);
+    assert.equal(status, 2);
+  });
+
+  it('heed colours only where they are wanted', () => {
+    writeFileSync(path('bad.txt'), '1.\tThe Committee recalls paragraph 9 above.\n');
+    const coloured = (environment: Record<string, string>) =>
+      spawnSync(process.execPath, [cli, 'check', 'bad.txt'], {
+        cwd: drafts,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...environment },
+      }).stdout.includes('\x1b[');
+    assert.equal(coloured({}), false);
+    assert.equal(coloured({ FORCE_COLOR: '1' }), true);
+    assert.equal(coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
+  });
+
+  it('read many files without holding them', { timeout: 120_000 }, () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    const text = `CMW/C/XAA/CO/1\n\n${Array.from({ length: 300 }, (_, i) => `${i + 1}.\tThe Committee thanks delegate ${i + 1} for what was said at length about it.\n`).join('')}`;
+    for (let i = 0; i < 400; i++) writeFileSync(join(many, `CMW-C-XAA-CO-${i}.txt`), text);
+    const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=96', cli, 'check', 'many'], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 110_000,
+    });
+    assert.match(stderr, /400 files/);
+    assert.notEqual(status, null, 'it ended by itself');
+    assert.ok(status === 0 || status === 1, stderr);
+  });
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { RULES } from '../../server/src/rules/registry';
+import { applyEdits } from '../../server/src/text/edits';
+import { LineIndex } from '../../server/src/text/lines';
+import { schemaProblems } from '../support/schema';
+import { runCaptured } from './captured';
+import { SARIF_LOG } from './sarifShape';
+
+const TEXT =
+  'CMW/C/XAA/CO/1\n\n1.\tThe Committee thanks 𝒳, as in paragraph 9 above.\r\n3.\tIt recalls the list (CMC/C/XAA/Q/1) and paragraph 1.\r\n';
+const FILES = { 'a, b%.txt': TEXT, 'clean.txt': '1.\tThe Committee thanks Xandoria.\n', 'x.pdf': '%PDF-1.4' };
+
+describe('--format json', () => {
+  it('is one object with every document, finding and correction', async () => {
+    const { out, code } = await runCaptured(['check', '--format=json', ...Object.keys(FILES), 'gone.txt'], {
+      files: FILES,
+    });
+    const log = JSON.parse(out);
+    assert.equal(code, 2);
+    assert.deepEqual(
+      log.documents.map(({ path, findings }: { path: string; findings: unknown[] }) => [path, findings.length > 0]),
+      [
+        ['a, b%.txt', true],
+        ['clean.txt', false],
+      ],
+    );
+    assert.deepEqual(log.unreadable[1], { path: 'gone.txt', reason: 'there is no such file' });
+    const missing = log.documents[0].findings.find(({ rule }: { rule: string }) => rule === 'paragraph-exists');
+    const column = '1.\tThe Committee thanks 𝒳, as in paragraph '.length + 1;
+    assert.deepEqual(
+      [missing.start, missing.end],
+      [
+        { line: 3, column },
+        { line: 3, column: column + 1 },
+      ],
+    );
+    const fixed = log.documents[0].findings.find(({ rule }: { rule: string }) => rule === 'symbol-committee');
+    assert.equal(fixed.fixes[0].edits[0].text, 'CMW');
+    assert.equal(log.summary.documents, 2);
+    assert.equal(log.tool.version, '1.2.3');
+  });
+
+  it('is one object where there is nothing', async () => {
+    const { out } = await runCaptured(['check', '--format=json', 'gone']);
+    assert.deepEqual(JSON.parse(out).documents, []);
+  });
+});
+
+describe('--format sarif', () => {
+  it('is valid, whatever was read', async () => {
+    for (const paths of [['clean.txt'], Object.keys(FILES), ['gone.txt'], ['-']]) {
+      const { out } = await runCaptured(['check', '--format', 'sarif', ...paths], { files: { ...FILES, '-': TEXT } });
+      assert.deepEqual(schemaProblems(JSON.parse(out), SARIF_LOG), [], paths.join());
+    }
+  });
+
+  it('names rules by their place, counts columns in UTF-16 units, and holds corrections that fit', async () => {
+    const { out } = await runCaptured(['check', '--format', 'sarif', 'a, b%.txt'], { files: FILES });
+    const [run] = JSON.parse(out).runs;
+    assert.equal(run.columnKind, 'utf16CodeUnits');
+    assert.equal(run.tool.driver.rules.length, RULES.length);
+    const lines = LineIndex.of(TEXT);
+    const offset = (line: number, column: number) => lines.offsetAt({ line: line - 1, character: column - 1 });
+    for (const result of run.results) {
+      assert.equal(run.tool.driver.rules[result.ruleIndex].id, result.ruleId);
+      assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, 'a%2C%20b%25.txt');
+      if (result.ruleId !== 'symbol-committee') continue;
+      const [{ deletedRegion: r, insertedContent }] = result.fixes[0].artifactChanges[0].replacements;
+      const edit = { start: offset(r.startLine, r.startColumn), end: offset(r.endLine, r.endColumn) };
+      assert.ok(applyEdits(TEXT, [{ ...edit, text: insertedContent.text }]).includes('(CMW/C/XAA/Q/1)'));
+    }
+    assert.ok(run.results.some(({ ruleId }: { ruleId: string }) => ruleId === 'symbol-committee'));
+  });
+
+  it('says which files were not read', async () => {
+    const { out } = await runCaptured(['check', '--format', 'sarif', 'x.pdf', 'clean.txt'], { files: FILES });
+    const [{ invocations }] = JSON.parse(out).runs;
+    assert.equal(invocations[0].executionSuccessful, false);
+    assert.match(invocations[0].toolExecutionNotifications[0].message.text, /^x\.pdf: is a PDF file/);
+  });
+});
+
+describe('--format github', () => {
+  it('escapes what would end a part', async () => {
+    const { out } = await runCaptured(['check', '--format', 'github', 'a, b%.txt'], { files: FILES });
+    assert.match(
+      out,
+      /^::error file=a%2C b%25\.txt,line=3,endLine=3,col=\d+,endColumn=\d+,title=paragraph-exists::Paragraph 9 does not exist\.$/m,
+    );
+    for (const line of out.split('\n').slice(0, -1)) assert.match(line, /^::(?:error|warning|notice) file=/);
+  });
+});
+
+describe('--format pretty', () => {
+  it('is coloured where that is wanted, and says the same', async () => {
+    const plain = await runCaptured(['check', 'a, b%.txt'], { files: FILES });
+    const coloured = await runCaptured(['check', '--format=pretty', 'a, b%.txt'], { files: FILES, colours: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for.
+    assert.equal(coloured.out.replace(/\x1b\[\d+m/g, ''), plain.out);
+    assert.notEqual(coloured.out, plain.out);
+  });
+});
+
+describe('levels of a run', () => {
+  it('let warnings and queries pass up to a number', async () => {
+    const files = { x: '1.\tThe Committee thanks it.\n3.\tIt recalls paragraph 1.\n' };
+    const code = async (...args: string[]) => (await runCaptured(['check', ...args, 'x'], { files })).code;
+    assert.equal(await code(), 1);
+    assert.equal(await code('--max-warnings=1'), 0);
+    assert.equal(await code('--max-warnings=0'), 1);
+    assert.equal(await code('--max-warnings=9', '--rule=paragraph-numbering=error'), 1);
+    assert.equal(await code('--max-warnings=many'), 2);
+    assert.equal(await code('--status=issued'), 2);
+    assert.equal(await code('--format=xml'), 2);
+  });
+
+  it('take a document for a status', async () => {
+    const files = { x: TEXT };
+    for (const status of ['draft', 'advance-unedited', 'final']) {
+      const { out } = await runCaptured(['check', '--format=json', `--status=${status}`, 'x'], { files });
+      assert.equal(JSON.parse(out).documents[0].status, status);
+    }
+  });
+});
+
+describe('a project file on the command line', () => {
+  const BAD = '1.\tThe Committee recalls paragraph 9 above.\n';
+
+  it('is the nearest one upwards; options hold over it', async () => {
+    const files = {
+      'a/treaty-body.json': '{ "rules": { "paragraph-exists": "warning" } }',
+      'treaty-body.json': '{ "rules": { "paragraph-exists": "off" } }',
+      'a/b/x.txt': BAD,
+      'y.txt': BAD,
+    };
+    const { out, code } = await runCaptured(['check', 'a/b/x.txt', 'y.txt'], { files });
+    assert.match(out, /^a\/b\/x\.txt:1:\d+: warning paragraph-exists: .*\n$/);
+    assert.equal(code, 1);
+    const over = await runCaptured(['check', '--rule=paragraph-exists=error', 'y.txt'], { files });
+    assert.match(over.out, /: error paragraph-exists: /);
+    const named = await runCaptured(['check', '--config', 'treaty-body.json', 'a/b/x.txt'], { files });
+    assert.equal(named.out, '');
+    assert.equal((await runCaptured(['check', '--config', 'gone.json', 'y.txt'], { files })).code, 2);
+  });
+
+  it('that is wrong is named with its place, and ends the run with 2', async () => {
+    const files = { 'treaty-body.json': '{\n  "rules": { "paragraph-exists": "of" }\n}', 'x.txt': BAD };
+    const { error, code, out } = await runCaptured(['check', 'x.txt'], { files });
+    assert.match(error, /^treaty-body: treaty-body\.json:2:14: rules\.paragraph-exists: expected one of off, /);
+    assert.match(out, /paragraph-exists/);
+    assert.equal(code, 2);
+  });
+
+  it('may have a finding ignored, and kind and status by file', async () => {
+    const files = {
+      'treaty-body.json':
+        '{ "ignored": [{ "rule": "paragraph-exists", "document": "x.txt", "sentence": "The Committee recalls paragraph 9 above." }], "documents": [{ "files": "x*", "status": "draft", "kind": "replies" }] }',
+      'x.txt': BAD,
+      'y.txt': BAD,
+    };
+    const { out } = await runCaptured(['check', '--format=json', 'x.txt', 'y.txt'], { files });
+    const [x, y] = JSON.parse(out).documents;
+    assert.deepEqual([x.findings.length, x.kind, x.status, y.findings.length], [0, 'replies', 'draft', 1]);
+  });
+});
+
+describe('folders and patterns', () => {
+  const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThanks.\n';
+  const files = {
+    'd/CMW-C-XAA-CO-1.txt': DOCUMENT,
+    'd/notes.txt': 'Buy milk.\n',
+    'd/deep/CMW-C-XBB-CO-1.txt': DOCUMENT,
+    'd/deep/x.treaty-body': DOCUMENT,
+    'd/node_modules/CMW-C-XCC-CO-1.txt': DOCUMENT,
+    'd/CMW-C-XAA-CO-1.md': DOCUMENT,
+    'CMW-C-XDD-CO-1.txt': DOCUMENT,
+  };
+  const paths = async (...operands: string[]) => {
+    const { out } = await runCaptured(['check', '--format=json', ...operands], { files });
+    return JSON.parse(out).documents.map(({ path }: { path: string }) => path);
+  };
+
+  it('give the documents below, each once, and leave other texts alone', async () => {
+    const all = ['d/CMW-C-XAA-CO-1.txt', 'd/deep/CMW-C-XBB-CO-1.txt', 'd/deep/x.treaty-body'];
+    assert.deepEqual(await paths('d'), all);
+    assert.deepEqual(await paths('d/', 'd/CMW-C-XAA-CO-1.txt'), all);
+    assert.deepEqual(await paths('d/**/CMW*.txt'), all.slice(0, 2));
+    assert.deepEqual(await paths('d/*.txt'), ['d/CMW-C-XAA-CO-1.txt', 'd/notes.txt']);
+    assert.deepEqual(await paths('*.txt'), ['CMW-C-XDD-CO-1.txt']);
+    assert.deepEqual(await paths('d/*.md'), ['d/CMW-C-XAA-CO-1.md']);
+  });
+
+  it('without any are named', async () => {
+    const { code, error } = await runCaptured(['check', 'd/*.doc'], { files });
+    assert.match(error, /^treaty-body: d\/\*\.doc: no file fits this pattern\n/);
+    assert.equal(code, 2);
+  });
+});

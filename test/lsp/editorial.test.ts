@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { type CodeAction, type Command, type TextDocumentEdit, WorkDoneProgress } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ChangedProject, DocumentInfo, FolderReport, SubmissionReport } from '../../server/src/protocol';
+import { readProject } from '../../server/src/rules/project';
+import { OBSERVATIONS } from '../support/documents';
+import { builtServer } from './built';
+import type { TestClient } from './client';
+
+const start = builtServer();
+const root = mkdtempSync(join(tmpdir(), 'treaty-body-project-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** One error, two spellings that are certainly wrong beside one that is right. */
+const TEXT = `${OBSERVATIONS}1.\tThe Committee recognises, organises and realizes it.
+2.\tThe Committee refers to paragraph 9 above.
+`;
+
+let folders = 0;
+
+/** A folder with files, as an address. */
+function folderOf(files: Readonly<Record<string, string>>): { readonly path: string; readonly uri: string } {
+  const path = join(root, `folder-${++folders}`);
+  mkdirSync(path);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(path, name, '..'), { recursive: true });
+    writeFileSync(join(path, name), text);
+  }
+  return { path, uri: pathToFileURL(path).href };
+}
+
+async function rules(client: TestClient, uri: string): Promise<string> {
+  return (await client.diagnostics(uri)).map(({ code }) => String(code)).join(', ');
+}
+
+async function actionsAt(client: TestClient, uri: string, text: string, words: string, only = ['quickfix']) {
+  const document = TextDocument.create(uri, '', 1, text);
+  const at = document.positionAt(text.indexOf(words));
+  return client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: at, end: at },
+    context: { diagnostics: [], only },
+  });
+}
+
+function applied(text: string, uri: string, action: CodeAction | undefined): string {
+  const edits = action?.edit?.changes?.[uri];
+  assert.ok(edits, 'the action has edits');
+  return TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), edits);
+}
+
+describe('corrections', () => {
+  const uri = 'file:///drafts/CMW-C-XAA-CO-1.txt';
+
+  it('are offered for a finding, for all of its rule, and for all that is certain', async () => {
+    const client = await start();
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    const actions = await actionsAt(client, uri, TEXT, 'recognises');
+    assert.deepEqual(
+      actions.map(({ title, kind }) => [title, kind]),
+      [
+        ['Replace with recognizes', 'quickfix'],
+        ['Fix all “ize” in this document', 'quickfix'],
+      ],
+    );
+    assert.equal(applied(TEXT, uri, actions[0]), TEXT.replace('recognises', 'recognizes'));
+    const both = TEXT.replace('recognises', 'recognizes').replace('organises', 'organizes');
+    assert.equal(applied(TEXT, uri, actions[1]), both);
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.treaty-body']) {
+      const all = await actionsAt(client, uri, TEXT, 'recognises', [kind]);
+      assert.deepEqual(
+        all.map((action) => action.kind),
+        ['source.fixAll.treaty-body'],
+        kind,
+      );
+      assert.equal(applied(TEXT, uri, all[0]), both);
+    }
+    assert.deepEqual(await actionsAt(client, uri, TEXT, 'recognises', ['source.organizeImports']), []);
+  });
+
+  it('name the version that they are for, to a client that compares', async () => {
+    const client = await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    await client.open(uri, TEXT, 7);
+    await client.diagnostics(uri);
+    const [action] = await actionsAt(client, uri, TEXT, 'recognises');
+    const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(change?.textDocument, { uri, version: 7 });
+  });
+});
+
+describe('a project file', () => {
+  it('goes over the settings, and is followed as it changes', async () => {
+    const folder = folderOf({
+      'treaty-body.json': '{ "rules": { "paragraph-exists": "off" } }',
+      'sub/deep/a.txt': '',
+    });
+    const client = await start({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+      settings: () => ({ rules: { ize: 'off', 'paragraph-exists': 'warning' } }),
+    });
+    const uri = `${folder.uri}/sub/deep/a.txt`;
+    await client.open(uri, TEXT);
+    assert.equal(await rules(client, uri), '');
+    writeFileSync(join(folder.path, 'treaty-body.json'), '{ "rules": { "ize": "error" } }');
+    const before = client.published.length;
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${folder.uri}/treaty-body.json`, type: 2 }],
+    });
+    await client.until(() => client.published.length > before, 'diagnostics under the new file');
+    const last = client.published.at(-1)?.diagnostics ?? [];
+    assert.deepEqual(
+      last.map(({ code, severity }) => [code, severity]),
+      [
+        ['ize', 1],
+        ['ize', 1],
+        ['paragraph-exists', 2],
+      ],
+    );
+  });
+
+  it('that is wrong is named in the log, with its place and what was expected', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{\n  "rules": { "ize": "loud" },\n  "limits": {}\n}' });
+    const client = await start({ folders: [folder.uri] });
+    await client.open(`${folder.uri}/a.txt`, TEXT);
+    await client.diagnostics(`${folder.uri}/a.txt`);
+    assert.deepEqual(
+      client.logged.map((line) => line.replace(/^.*treaty-body\.json/, '')),
+      [
+        ':3:3: limits: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
+        ':2:14: rules.ize: expected one of off, information, warning, error, default',
+      ],
+    );
+  });
+
+  it('says the status of a document', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{ "documents": [{ "files": "a.txt", "status": "final" }] }' });
+    const client = await start({ folders: [folder.uri], options: { rulePages: true } });
+    for (const name of ['a.txt', 'b.txt']) {
+      await client.open(`${folder.uri}/${name}`, TEXT);
+      await client.diagnostics(`${folder.uri}/${name}`);
+    }
+    await client.until(() => infoOf(client, `${folder.uri}/b.txt`) !== undefined, 'what is known of it');
+    assert.equal(infoOf(client, `${folder.uri}/a.txt`)?.status, 'final');
+    assert.equal(infoOf(client, `${folder.uri}/b.txt`)?.status, 'draft');
+  });
+});
+
+function infoOf(client: TestClient, uri: string): DocumentInfo | undefined {
+  const infos = client.notified.filter(({ method }) => method === 'treatyBody/documentInfo');
+  return infos.map(({ params }) => params as DocumentInfo).findLast((info) => info.uri === uri);
+}
+
+describe('ignoring a finding', () => {
+  it('is a command of the client where it has one, and the server says what is to be written', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{\n  // ours\n  "rules": {}\n}\n' });
+    const client = await start({ folders: [folder.uri], options: { ignoring: true } });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    assert.equal(await rules(client, uri), 'ize, ize, paragraph-exists');
+    const actions = await actionsAt(client, uri, TEXT, '9 above');
+    const command: Command | undefined = actions.at(-1)?.command;
+    assert.equal(command?.command, 'treatyBody.ignoreFinding');
+    const [document, ignore] = command?.arguments ?? [];
+    assert.equal(document, uri);
+    const changed = await client.request<ChangedProject>('treatyBody/changeProject', {
+      uri,
+      change: { ignore },
+      open: [],
+    });
+    assert.equal(changed.uri, `${folder.uri}/treaty-body.json`);
+    assert.match(changed.text ?? '', /\/\/ ours/);
+    writeFileSync(join(folder.path, 'treaty-body.json'), changed.text ?? '');
+    const before = client.published.length;
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed.uri, type: 2 }] });
+    await client.until(() => client.published.length > before, 'diagnostics without the finding');
+    assert.deepEqual(
+      client.published.at(-1)?.diagnostics.map(({ code }) => code),
+      ['ize', 'ize'],
+    );
+    // Numbered otherwise, it stays ignored; the text was never touched.
+    const moved = TEXT.replace('2.\tThe', '2.\tNew.\n3.\tThe');
+    await client.change(uri, { text: moved });
+    assert.equal(await rules(client, uri), 'ize, ize');
+  });
+
+  it('takes the text of a project file that is open, and none that is not well formed', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{}' });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/a.txt`;
+    const ask = (text: string) =>
+      client.request<ChangedProject>('treatyBody/changeProject', {
+        uri,
+        change: { status: 'draft' },
+        open: [{ uri: `${folder.uri}/treaty-body.json`, text }],
+      });
+    const changed = await ask('{ "acronyms": ["NHRI"] }');
+    const { project } = readProject(changed.text ?? '');
+    assert.deepEqual([project.acronyms, project.documents], [['NHRI'], [{ files: ['/a.txt'], status: 'draft' }]]);
+    assert.equal((await ask('{ "acronyms": [')).text, null);
+  });
+
+  it('is an edit elsewhere', async () => {
+    const folder = folderOf({});
+    const client = await start({
+      folders: [folder.uri],
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+    });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    const action = (await actionsAt(client, uri, TEXT, '9 above')).at(-1);
+    assert.match(action?.title ?? '', /^Ignore this finding/);
+    const [create, edit] = action?.edit?.documentChanges ?? [];
+    assert.deepEqual(create, {
+      kind: 'create',
+      uri: `${folder.uri}/treaty-body.json`,
+      options: { ignoreIfExists: true },
+    });
+    const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
+    assert.equal(readProject(text).project.ignored[0]?.text, '9');
+  });
+
+  it('is not offered where there is no folder, and not made up', async () => {
+    const client = await start();
+    const uri = 'untitled:Untitled-1';
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    const titles = (await actionsAt(client, uri, TEXT, '9 above')).map(({ title }) => title);
+    assert.deepEqual(titles, []);
+    const change = { ignore: { rule: 'ize', document: 'd', sentence: 's' } };
+    assert.equal(await client.request('treatyBody/changeProject', { uri, change, open: [] }), null);
+  });
+
+  it('may be a setting', async () => {
+    const ignored = [
+      { rule: 'paragraph-exists', document: 'CMW/C/XAA/CO/1', sentence: 'The Committee refers to paragraph 9 above.' },
+    ];
+    const client = await start({ capabilities: { workspace: { configuration: true } }, settings: () => ({ ignored }) });
+    await client.open('file:///x/a.txt', TEXT);
+    assert.equal(await rules(client, 'file:///x/a.txt'), 'ize, ize');
+  });
+});
+
+describe('status and submission', () => {
+  const uri = 'untitled:Untitled-1';
+  const DRAFT_TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria for its report of XX May 2015.\n2.\tThe Committee recognises paragraph 9 above, and realizes it.\n`;
+
+  it('a status that the user says is followed at once', async () => {
+    const client = await start({ options: { rulePages: true } });
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    await client.until(() => infoOf(client, uri)?.status === 'draft', 'what the document says');
+    for (const status of ['final', 'advance-unedited', null] as const) {
+      await client.notify('treatyBody/documentOptions', { uri, status });
+      await client.until(() => infoOf(client, uri)?.status === (status ?? 'draft'), `the status ${status}`);
+    }
+  });
+
+  it('what is in the way comes in text order, as of a final document, with proposals', async () => {
+    const client = await start();
+    await client.open(uri, DRAFT_TEXT);
+    await client.diagnostics(uri);
+    const report = await client.request<SubmissionReport>('treatyBody/submission', { uri });
+    assert.equal(report.title, 'CMW/C/XAA/CO/1');
+    assert.equal(report.status, 'draft');
+    const starts = report.items.map(({ range }) => range.start.line * 1000 + range.start.character);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+    const said = new Map(report.items.map((item) => [item.rule, item]));
+    assert.equal(said.get('paragraph-exists')?.place, '2');
+    assert.match(said.get('ize')?.suggestion ?? '', /The Committee recognizes paragraph 9/);
+    assert.ok(said.has('placeholder'), [...said.keys()].join());
+    assert.equal(await client.request('treatyBody/submission', { uri: 'file:///gone.txt' }), null);
+  });
+
+  it('queries are a table', async () => {
+    const client = await start();
+    await client.open(uri, DRAFT_TEXT);
+    const csv = await client.request<string>('treatyBody/exportQueries', { uri, format: 'csv' });
+    assert.match(csv, /^"Paragraph","Severity","Text","Query","Suggestion","Rule"\r\n/);
+    assert.match(
+      csv,
+      /\r\n"2","Error","[^"]*paragraph 9 above[^"]*","Paragraph 9 does not exist\.","","paragraph-exists"\r\n/,
+    );
+    const markdown = await client.request<string>('treatyBody/exportQueries', { uri, format: 'markdown' });
+    assert.match(markdown, /^# Queries: CMW\/C\/XAA\/CO\/1\n\n\| Paragraph \| Severity \|/);
+    for (const line of markdown.split('\n').slice(2, -1)) assert.equal(line.match(/(?<!\\)\|/g)?.length, 7, line);
+  });
+});
+
+describe('the whole folder', () => {
+  const NAME = 'CMW-C-XAA-CO-1.txt';
+  const OTHER = 'CMW-C-XBB-CO-1.txt';
+
+  it('is checked on request, with progress, and kept true', async () => {
+    const folder = folderOf({
+      [NAME]: TEXT,
+      [`sub/${OTHER}`]: TEXT.replace('XAA', 'XBB'),
+      'sub/treaty-body.json': '{ "rules": { "ize": "off" } }',
+      'notes.txt': 'Buy milk.\n',
+    });
+    const client = await start({ folders: [folder.uri] });
+    const progress: string[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 't', (value) => {
+      if (value.kind === 'report') progress.push(value.message ?? '');
+    });
+    const report = await client.request<FolderReport>('treatyBody/checkFolder', { workDoneToken: 't' });
+    assert.deepEqual(report, { documents: 2, findings: 4, isCancelled: false });
+    assert.deepEqual(progress, ['Looking for documents', '2 of 2']);
+    const shown = (name: string) =>
+      client.published.findLast(({ uri }) => uri === `${folder.uri}/${name}`)?.diagnostics.map(({ code }) => code);
+    assert.deepEqual(shown(NAME), ['ize', 'ize', 'paragraph-exists']);
+    assert.deepEqual(shown(`sub/${OTHER}`), ['paragraph-exists']);
+    writeFileSync(join(folder.path, NAME), TEXT.replace('paragraph 9', 'paragraph 1'));
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `${folder.uri}/${NAME}`, type: 2 }] });
+    await client.until(() => shown(NAME)?.length === 2, 'the file read again');
+    await client.request('treatyBody/clearFolder', {});
+    await client.until(() => shown(NAME)?.length === 0 && shown(`sub/${OTHER}`)?.length === 0, 'nothing');
+    assert.equal(readFileSync(join(folder.path, `sub/${OTHER}`), 'utf8'), TEXT.replace('XAA', 'XBB'));
+  });
+
+  it('is not shown twice to a client that asks for what is open', async () => {
+    const folder = folderOf({ [NAME]: TEXT });
+    const client = await start({ folders: [folder.uri], capabilities: { textDocument: { diagnostic: {} } } });
+    const uri = `${folder.uri}/${NAME}`;
+    await client.request('treatyBody/checkFolder', {});
+    assert.equal(client.published.at(-1)?.diagnostics.length, 3);
+    await client.open(uri, TEXT);
+    await client.until(() => client.published.at(-1)?.diagnostics.length === 0, 'what was published taken back');
+    await client.close(uri);
+    await client.until(() => client.published.at(-1)?.diagnostics.length === 3, 'it again');
+  });
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConcordanceAnswer, OperateAnswer, OperationRequest } from '../../server/src/protocol';
+import { CEDAW_DRAFT } from '../edits/cedaw';
+import { builtServer } from './built';
+import type { TestClient } from './client';
+import { positionOf } from './positions';
+
+const start = builtServer();
+const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
+const FINAL = CEDAW_DRAFT.replace('\t\tDraft c', '\t\tC').replace(
+  'Original: English',
+  'Distr.: General\n14 November 2023\n\nOriginal: English',
+);
+
+function apply(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(URI, 'treaty-body', 1, text), [...edits]);
+}
+
+function at(text: string, words: string) {
+  return positionOf(text, text.indexOf(words));
+}
+
+async function operate(
+  client: TestClient,
+  text: string,
+  words: string,
+  operation: OperationRequest,
+  confirmed = false,
+): Promise<OperateAnswer> {
+  return client.request('treatyBody/operate', { uri: URI, position: at(text, words), operation, confirmed });
+}
+
+describe('operations over the protocol', () => {
+  it('answer with edits, the cursor and what is to be looked at', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const answer = await operate(client, CEDAW_DRAFT, 'in matter Bi', { kind: 'insert-paragraph' });
+    assert.ok(answer.kind === 'edit', answer.kind);
+    const text = apply(CEDAW_DRAFT, [...answer.edits]);
+    assert.ok(text.includes('\n19.\t\n20.\tThe Committee'));
+    assert.deepEqual(answer.cursor, { line: at(text, '\n19.\t\n').line + 1, character: 4 });
+    assert.match(answer.message, /^34 numbers changed, \d+ references updated\.$/);
+    assert.equal(answer.notes.length, 1);
+    assert.match(answer.notes[0]?.message ?? '', /“17 to 20” is now “17, 18, 20 and 21”/);
+  });
+
+  it('ask what is to become of references to what is deleted', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const answer = await operate(client, CEDAW_DRAFT, 'in matter Da', { kind: 'delete', what: 'paragraph' });
+    assert.ok(answer.kind === 'ask-references', answer.kind);
+    assert.match(answer.notes.map(({ message }) => message).join(), /^Paragraph 33: .*28, 30 and 31/);
+  });
+
+  it('ask before numbers of a final document change, and say why', async () => {
+    const client = await start();
+    await client.open(URI, FINAL);
+    const operation = { kind: 'insert-paragraph' } as const;
+    const asked = await operate(client, FINAL, 'in matter Bi', operation);
+    assert.ok(asked.kind === 'ask-status', JSON.stringify(asked));
+    assert.match(asked.question, /^This is a final document/);
+    assert.match(asked.detail, /^Translators/);
+    const answer = await operate(client, FINAL, 'in matter Bi', operation, true);
+    assert.equal(answer.kind, 'edit');
+  });
+
+  it('are refused with a reason', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const refused = async (words: string, operation: OperationRequest) => {
+      const answer = await operate(client, CEDAW_DRAFT, words, operation);
+      return answer.kind === 'refused' ? answer.message : answer.kind;
+    };
+    assert.equal(await refused('Original', { kind: 'split' }), 'There is no numbered paragraph at the cursor.');
+    assert.equal(
+      await refused('in matter Bi', { kind: 'delete', what: 'item' }),
+      'The cursor is not in a subparagraph.',
+    );
+    assert.equal(
+      await refused('in matter Bi', { kind: 'move-behind', what: 'paragraph', place: '99' }),
+      'There is no such paragraph or subparagraph.',
+    );
+  });
+
+  it('give a paragraph another number, as the client can take it', async () => {
+    for (const documentChanges of [true, false]) {
+      const client = await start({
+        capabilities: {
+          textDocument: { rename: { prepareSupport: true } },
+          workspace: { workspaceEdit: { documentChanges } },
+        },
+      });
+      await client.open(URI, CEDAW_DRAFT);
+      const position = at(CEDAW_DRAFT, '24 (b), 36');
+      const prepared = await client.at<{ range: Range; placeholder: string }>(
+        'textDocument/prepareRename',
+        URI,
+        position,
+      );
+      assert.equal(prepared.placeholder, '24');
+      const edit = await client.at<WorkspaceEdit>('textDocument/rename', URI, position, { newName: '24 bis' });
+      const [change] = edit.documentChanges ?? [];
+      const edits = documentChanges && change && 'edits' in change ? change.edits : (edit.changes?.[URI] ?? []);
+      assert.equal(edit.changes === undefined, documentChanges);
+      const text = apply(
+        CEDAW_DRAFT,
+        edits.filter((one): one is TextEdit => 'newText' in one),
+      );
+      assert.ok(text.includes('12 (a), 24 bis (b), 36 (a)') && text.includes('\n24 bis.\t'));
+      await assert.rejects(
+        client.at('textDocument/rename', URI, position, { newName: '25' }),
+        /Another paragraph has the number 25/,
+      );
+      await assert.rejects(client.at('textDocument/rename', URI, position, { newName: 'x' }), /not the number/);
+    }
+  });
+
+  it('are code actions with edits for a client that runs no commands', async () => {
+    const client = await start();
+    const text = CEDAW_DRAFT.replace('\n20.\t', '\n22.\t');
+    await client.open(URI, text);
+    const here = at(text, 'in matter Bi');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: here, end: here },
+      context: { diagnostics: [], only: ['refactor'] },
+    });
+    const renumber = actions.find(({ title }) => title === 'Renumber paragraphs');
+    assert.ok(renumber?.edit?.changes, actions.map(({ title }) => title).join());
+    assert.equal(apply(text, renumber.edit.changes[URI] ?? []), CEDAW_DRAFT);
+  });
+
+  it('say which number became which since the document was opened or saved', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const answer = await operate(client, CEDAW_DRAFT, 'in matter Bi', { kind: 'insert-paragraph' });
+    assert.ok(answer.kind === 'edit');
+    const backwards = [...answer.edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
+    await client.change(URI, ...backwards);
+    const ask = () => client.request<ConcordanceAnswer>('treatyBody/concordance', { uri: URI, form: 'csv' });
+    const { table } = await ask();
+    assert.match(table, /^"Old number","New number","Text"\r\n/);
+    assert.match(table, /"24 \(b\)","25 \(b\)","Extend the helpline to all provinces;"/);
+    await client.notify('textDocument/didSave', { textDocument: { uri: URI } });
+    assert.equal((await ask()).changed, 0);
+  });
+});

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../../server/src/text/edits';
+import { OBSERVATIONS, read } from '../support/documents';
+import { find, messageIn } from '../support/findings';
+
+/** What one rule says of a text. */
+function found(rule: string, text: string): string {
+  return find(text)
+    .filter((finding) => finding.rule === rule)
+    .map(messageIn)
+    .join('\n');
+}
+
+interface Dates {
+  readonly considered?: string;
+  readonly adopted?: string;
+  readonly footnote?: string;
+  readonly more?: string;
+}
+
+/** Observations that say when the report was considered and when they were adopted. */
+function observations({ considered, adopted, footnote, more = '' }: Dates): string {
+  const held = (words: string, date: string | undefined) => (date ? `${words}, held on ${date}` : words);
+  return `${OBSERVATIONS.replace('Xandoria', 'Xandoria*')}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its ${held('275th meeting', considered)}, and adopted the present concluding observations at its ${held('288th meeting', adopted)}.
+${more}${footnote ? `\n*\t${footnote}\n` : ''}`;
+}
+
+/** A text after the first correction of the first thing that a rule finds. */
+function corrected(rule: string, text: string): string | undefined {
+  const fix = find(text).find((finding) => finding.rule === rule)?.fixes?.[0];
+  if (!fix) return undefined;
+  const { starts } = read(text).tree;
+  return applyEdits(
+    text,
+    fix.edits.map(({ block, start, end, text: by }) => {
+      const from = starts[block] ?? 0;
+      return { start: from + start, end: from + end, text: by };
+    }),
+  );
+}
+
+describe('impossible-date', () => {
+  const said = (words: string) => found('impossible-date', `${OBSERVATIONS}1.\tThe Committee notes it. ${words}\n`);
+
+  it('finds days that the calendar does not have', () => {
+    for (const [words, expected] of [
+      ['The Act of 31 June 2021', 'There is no 31 June 2021: that month has 30 days.'],
+      ['It met on 29 February 2015.', 'There is no 29 February 2015: that month has 28 days.'],
+      ['It met on 30 February.', 'There is no 30 February: that month has 29 days.'],
+      ['It met from 28 to 31 April 2014.', 'There is no 31 April 2014: that month has 30 days.'],
+    ] as const) {
+      assert.equal(said(words), expected);
+    }
+    assert.equal(
+      corrected('impossible-date', `${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`),
+      `${OBSERVATIONS}1.\tIt was made on 30 June 2021.\n`,
+    );
+  });
+
+  it('leaves days of the calendar, quotations and figures of other things alone', () => {
+    for (const words of [
+      'It met on 29 February 2012, 31 May, 30 June 2014 and 29 February.',
+      'It met from 31 May to 30 June 2014.',
+      'The decree says “as from 31 June 2021”.',
+      'It recalls article 33, May 2010, and Decree 36 March 2001.',
+    ])
+      assert.equal(said(words), '', words);
+  });
+});
+
+describe('adoption-session', () => {
+  const said = (dates: Dates) => found('adoption-session', observations(dates));
+
+  it('finds an adoption before or after the session', () => {
+    const footnote = 'Adopted by the Committee at its twenty-second session (13–24 April 2015).';
+    assert.equal(
+      said({ adopted: '27 April 2015', footnote }),
+      '27 April 2015 is not in the session (13–24 April 2015).',
+    );
+    assert.equal(
+      said({ adopted: '23 April 2014', footnote }),
+      '23 April 2014 is not in the session (13–24 April 2015).',
+    );
+  });
+
+  it('is silent where it fits, where two sessions are named, and where dates are missing', () => {
+    for (const footnote of [
+      'Adopted by the Committee at its twenty-second session (13–27 April 2015).',
+      'Adopted by the Committee at its twenty-second session (13–24 April 2015) and issued after its twenty-third session.',
+      'Adopted by the Committee at its twenty-second session (13–24 April 2015), resumed on 27–28 April 2015.',
+      'Adopted by the Committee at its twenty-second session.',
+      'Adopted by the Committee at its twenty-second session (24–13 April 2015).',
+    ])
+      assert.equal(said({ adopted: '27 April 2015', footnote }), '', footnote);
+    assert.equal(said({ footnote: 'Adopted by the Committee at its twenty-second session (13–24 April 2015).' }), '');
+  });
+});
+
+describe('adoption-order', () => {
+  it('finds an adoption before the dialogue', () => {
+    const said = (considered: string, adopted: string) =>
+      found('adoption-order', observations({ considered, adopted }));
+    assert.equal(
+      said('14 and 15 April 2015', '3 April 2015'),
+      'Adopted on 3 April 2015, before the report was considered (14 and 15 April 2015).',
+    );
+    assert.equal(said('14 and 15 April 2015', '14 April 2015').length > 0, true);
+    assert.equal(said('14 and 15 April 2015', '15 April 2015'), '');
+    assert.equal(said('31 June 2015', '15 April 2015'), '');
+    assert.equal(found('adoption-order', observations({ adopted: '3 April 2015' })), '');
+  });
+});
+
+describe('deadline', () => {
+  const text = (words: string, dates: Dates = { adopted: '23 April 2015' }) =>
+    observations({
+      ...dates,
+      more: `2.\tThe Committee requests the State party to provide, ${words}, written information.\n`,
+    });
+  const said = (words: string, dates?: Dates) => found('deadline', text(words, dates));
+
+  it('finds a deadline that does not fit its own period', () => {
+    for (const [words, expected] of [
+      [
+        'within two years — i.e., by 24 April 2016 —',
+        'Two years from adoption end on 23 April 2017, not on 24 April 2016.',
+      ],
+      [
+        'within one year (by 3 September 2016)',
+        'One year from adoption ends on 23 April 2016, not on 3 September 2016.',
+      ],
+      [
+        'within 18 months, that is, by 23 October 2017',
+        '18 months from adoption end on 23 October 2016, not on 23 October 2017.',
+      ],
+      [
+        'within two years of the adoption of the present concluding observations, no later than 1 April 2017',
+        'Two years from adoption end on 23 April 2017, not on 1 April 2017.',
+      ],
+    ] as const) {
+      assert.equal(said(words), expected, words);
+    }
+  });
+
+  it('allows a week, and other days from which a period may be counted', () => {
+    for (const words of [
+      'within two years — i.e., by 24 April 2017 —',
+      'within two years, by 30 April 2017',
+      'within two years of receipt of the letter, by 1 September 2018',
+      'within two years from the entry into force of the Act, by 1 September 2018',
+      'within two years, and its report by 1 May 2020',
+      'within two years, by April 2018',
+      'by 1 May 2018',
+      '“within two years, by 1 May 2018”',
+    ])
+      assert.equal(said(words), '', words);
+    const footnote = 'Adopted by the Committee at its twenty-second session (13 April–5 May 2015).';
+    assert.equal(said('within two years, by 10 May 2017', { adopted: '23 April 2015', footnote }), '');
+    assert.equal(said('within two years, by 10 May 2018', {}), '');
+    // 29 February and a year later.
+    assert.equal(said('within one year, by 28 February 2017', { adopted: '29 February 2016' }), '');
+  });
+
+  it('offers the right year, or the day itself', () => {
+    assert.match(corrected('deadline', text('within two years, by 24 April 2016')) ?? '', /by 24 April 2017,/);
+    assert.match(corrected('deadline', text('within two years, by 1 June 2016')) ?? '', /by 23 April 2017,/);
+  });
+});
+
+describe('report-due', () => {
+  const said = (words: string, dates: Dates = { considered: '14 April 2015', adopted: '23 April 2015' }) =>
+    found('report-due', observations({ ...dates, more: `2.\t${words}\n` }));
+
+  it('finds what is asked for by a day that had passed', () => {
+    for (const [words, date] of [
+      ['The Committee requests the State party to submit its second periodic report by 1 May 2010.', '1 May 2010'],
+      ['The Committee invites it to submit its report no later than 1 May 2014.', '1 May 2014'],
+      ['The State party should submit its next report by April 2012.', 'April 2012'],
+      [
+        'The Committee requests it to submit its report, prepared in consultation with civil society, by 1 May 2014.',
+        '1 May 2014',
+      ],
+      [
+        'The Committee requests it to submit its report under article 73 (1) of the Convention by 1 May 2014.',
+        '1 May 2014',
+      ],
+      ['The next report is due by 13 April 2015.', '13 April 2015'],
+    ] as const) {
+      assert.equal(said(words), `${date} is before the report was considered (14 April 2015).`, words);
+    }
+  });
+
+  it('leaves history and days to come alone', () => {
+    for (const words of [
+      'The Committee requests the State party to submit its second periodic report by 1 May 2020.',
+      'The Committee requests the State party to submit its second periodic report by April 2015.',
+      'The Committee regrets that the State party, which was to submit its report by 1 May 2010, did not do so.',
+      'The Committee recalls that it had invited the State party to submit a report by 1 May 2010.',
+      'The Act, adopted by 1 May 2010, is in force. The State party should submit a report.',
+      'The Committee requests the State party to submit information on the persons expelled by the police before 1 May 2010.',
+      'The State party should submit a report on the measures adopted by 1 May 2010.',
+      'The Committee requests it to provide information on its report on the years before 1 May 2010.',
+    ])
+      assert.equal(said(words), '', words);
+    assert.equal(said('The State party should submit its next report by April 2012.', {}), '');
+  });
+});

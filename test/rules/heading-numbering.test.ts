@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../../server/src/text/edits';
+import { OBSERVATIONS, read } from '../support/documents';
+import { find, messageIn } from '../support/findings';
+
+/** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
+function document(...headings: readonly (string | number)[]): string {
+  let text = `${OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n')}`;
+  let number = 0;
+  for (const heading of headings) {
+    if (typeof heading === 'number') number += heading;
+    else
+      text += `\t${heading}\tMatter of ${heading.slice(0, -1)}\n\n${++number}.\tThe Committee thanks delegate ${number}.\n\n`;
+  }
+  return text;
+}
+
+function found(text: string): string {
+  return find(text)
+    .filter(({ rule }) => rule === 'heading-numbering')
+    .map(messageIn)
+    .join('\n');
+}
+
+describe('heading-numbering', () => {
+  it('finds gaps, duplicates and disorder on each level', () => {
+    for (const [headings, expected] of [
+      [['A.', 'B.', 'D.'], 'Heading D follows B: C is missing.'],
+      [['I.', 'II.', 'V.'], 'Heading V follows II: III, IV are missing.'],
+      [['A.', 'B.', 'B.', 'C.'], 'Heading B is there twice.'],
+      [['A.', 'B.', 'B.', 'D.'], 'Heading B is there twice.'],
+      [['A.', 'C.', 'C.', 'D.'], 'Heading C stands where B is expected.'],
+      [['A.', 'F.', 'C.', 'D.'], 'Heading F stands where B is expected.'],
+      [['I.', 'A.', 'B.', 'D.', 'II.', 'A.', 'B.'], 'Heading D follows B: C is missing.'],
+    ] as const) {
+      assert.equal(found(document(...headings)), expected, headings.join());
+    }
+  });
+
+  it('lets each level count anew or go on', () => {
+    for (const headings of [
+      ['I.', 'A.', 'B.', 'II.', 'A.', 'B.', 'III.'],
+      ['I.', 'A.', 'B.', 'II.', 'C.', 'D.', 'III.'],
+      ['A.', 'B.', '1.', '2.', 'C.', '3.', '4.'],
+      ['C.', 'D.', 'E.'],
+    ])
+      assert.equal(found(document(...headings)), '', headings.join());
+  });
+
+  it('asks about a heading alone on its level', () => {
+    assert.equal(found(document('I.', 'A.', 'II.')), 'Heading A has no B beside it.');
+    const [finding] = find(document('I.', 'A.', 'II.')).filter(({ rule }) => rule === 'heading-numbering');
+    assert.equal(finding?.weight, 'information');
+    // A draft may go on.
+    assert.equal(found('A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n'), '');
+  });
+
+  it('leaves an extract, an annex and "C bis" alone', () => {
+    assert.equal(found(document('A.', 20, 'D.', 'E.')), '');
+    assert.equal(found(document('A.', 'B.', 20, 'E.')), '');
+    assert.equal(found(document('I.', 'A.', 20, 'II.')), '');
+    assert.equal(
+      found(
+        `${document('A.', 'B.')}Annex\n\nList of participants\n\n\tA.\tStates\n\n1.\tXandoria.\n\n\tB.\tOthers\n\n2.\tNone.\n`,
+      ),
+      '',
+    );
+  });
+
+  it('renumbers one heading where nothing else has to change', () => {
+    const apply = (text: string) => {
+      const fix = find(text).find(({ rule }) => rule === 'heading-numbering')?.fixes?.[0];
+      const { starts } = read(text).tree;
+      return (
+        fix &&
+        applyEdits(
+          text,
+          fix.edits.map((edit) => ({
+            start: (starts[edit.block] ?? 0) + edit.start,
+            end: (starts[edit.block] ?? 0) + edit.end,
+            text: edit.text,
+          })),
+        )
+      );
+    };
+    const text = document('A.', 'B.', 'D.');
+    assert.equal(apply(text), text.replace('\tD.', '\tC.'));
+    assert.equal(apply(document('A.', 'C.', 'C.', 'D.')), document('A.', 'C.', 'C.', 'D.').replace('\tC.', '\tB.'));
+    assert.equal(apply(document('A.', 'B.', 'E.', 'F.')), undefined);
+  });
+});

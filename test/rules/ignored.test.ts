@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ignoredEntry } from '../../server/src/rules/ignored';
+import { type WeighedFinding, weighedFindings } from '../../server/src/rules/weighed';
+import { OBSERVATIONS, read } from '../support/documents';
+
+const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.
+2.\tThe Committee recalls “its” concerns. It requests information on paragraphs 1, 97 and 98 above.
+`;
+
+function found(text: string, settings: Partial<Parameters<typeof weighedFindings>[1]> = {}, uri?: string) {
+  const model = read(text, uri);
+  return { model, findings: weighedFindings(model, { rules: {}, wordLimits: {}, ...settings }) };
+}
+
+function first(findings: readonly WeighedFinding[]): WeighedFinding {
+  const [finding] = findings;
+  assert.ok(finding);
+  return finding;
+}
+
+function args(findings: readonly WeighedFinding[]) {
+  return findings.filter(({ rule }) => rule === 'paragraph-exists').map((finding) => finding.args['number']);
+}
+
+describe('a finding that is to be left', () => {
+  const { model, findings } = found(TEXT);
+  const missing = findings.filter(({ rule }) => rule === 'paragraph-exists');
+  const entry = ignoredEntry(model, first(missing));
+
+  it('is written down by rule, document, sentence and words', () => {
+    assert.deepEqual(entry, {
+      rule: 'paragraph-exists',
+      document: 'CMW/C/XAA/CO/1',
+      sentence: 'It requests information on paragraphs 1, 97 and 98 above.',
+      text: '97',
+    });
+  });
+
+  it('is found no more, and the other ones still are', () => {
+    assert.deepEqual(args(findings), ['97', '98']);
+    assert.deepEqual(args(found(TEXT, { ignored: [entry] }).findings), ['98']);
+  });
+
+  it('stays so when paragraphs are inserted and numbers in its sentence move', () => {
+    const moved = TEXT.replace('1.\tThe', '1.\tNew.\n2.\tThe')
+      .replace('2.\tThe Committee recalls', '3.\tThe Committee recalls')
+      .replace('paragraphs 1,', 'paragraphs 2,');
+    assert.deepEqual(args(found(moved, { ignored: [entry] }).findings), ['98']);
+  });
+
+  it('stays so when the sentence is wrapped, or its marks change', () => {
+    const wrapped = TEXT.replace('information on paragraphs', 'information\non  paragraphs');
+    assert.deepEqual(args(found(wrapped, { ignored: [entry] }).findings), ['98']);
+  });
+
+  it('comes back when the sentence says something else, or another number is wrong', () => {
+    const other = TEXT.replace('It requests information', 'It demands information');
+    assert.deepEqual(args(found(other, { ignored: [entry] }).findings), ['97', '98']);
+    const number = TEXT.replace('97', '96');
+    assert.deepEqual(args(found(number, { ignored: [entry] }).findings), ['96', '98']);
+  });
+
+  it('is one of this document, by its symbol or by its file', () => {
+    const elsewhere = TEXT.replace('CMW/C/XAA/CO/1', 'CMW/C/XBB/CO/1');
+    assert.deepEqual(args(found(elsewhere, { ignored: [entry] }).findings), ['97', '98']);
+    const byName = { ...entry, document: 'Draft.TXT' };
+    assert.deepEqual(args(found(elsewhere, { ignored: [byName] }, 'file:///x/draft.txt').findings), ['98']);
+  });
+
+  it('may be named without its words: then all of that rule in the sentence', () => {
+    const { rule, document, sentence } = entry;
+    assert.deepEqual(args(found(TEXT, { ignored: [{ rule, document, sentence }] }).findings), []);
+  });
+
+  it('at a number is known by the sentence behind it', () => {
+    const gap = `${OBSERVATIONS}1.\tOne is here. And more.\n3.\tThree is here. And more.\n`;
+    const { model: before, findings: gaps } = found(gap);
+    const numbering = first(gaps.filter(({ rule }) => rule === 'paragraph-numbering'));
+    const noted = ignoredEntry(before, numbering);
+    assert.deepEqual([noted.sentence, noted.text], ['Three is here.', undefined]);
+    const later = `${OBSERVATIONS}1.\tZero is here.\n2.\tOne is here. And more.\n4.\tThree is here. And more.\n`;
+    const left = found(later, { ignored: [noted] }).findings.filter(({ rule }) => rule === 'paragraph-numbering');
+    assert.deepEqual(left, []);
+  });
+});
+
+describe('own words', () => {
+  it('are right as they are, as whole words', () => {
+    const text = `${OBSERVATIONS}1.\tThe symbol is CMC/C/XAA/Q/1 here.\n`;
+    assert.ok(found(text).findings.some(({ rule }) => rule === 'symbol-committee'));
+    assert.ok(!found(text, { ownWords: ['CMC/C/XAA'] }).findings.some(({ rule }) => rule === 'symbol-committee'));
+    assert.ok(found(text, { ownWords: ['CM'] }).findings.some(({ rule }) => rule === 'symbol-committee'));
+  });
+});

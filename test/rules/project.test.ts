@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
+import { readDocument } from '../../server/src/model/document';
+import { NO_PROJECT, optionsFrom, PROJECT_KEYS, readProject, withProject } from '../../server/src/rules/project';
+import { changedProject } from '../../server/src/rules/projectEdits';
+import { projectSchema } from '../../server/src/rules/projectSchema';
+import { openText } from '../../server/src/text/document';
+import { OBSERVATIONS, read } from '../support/documents';
+import { messages } from '../support/findings';
+
+function problemsOf(text: string): readonly string[] {
+  return readProject(text).problems.map(({ message }) => message);
+}
+
+describe('a project file', () => {
+  it('is read with its comments and trailing commas', () => {
+    const { project, problems } = readProject(`{
+      // ours
+      "$schema": "x",
+      "rules": { "word-limit": "off" },
+      "wordLimits": { "concluding-observations": 9000 },
+      "sectionTargets": { "Positive aspects": 300 },
+      "acronyms": ["NHRI"],
+      "laws": ["Organic Charter"],
+      "instruments": ["Xandoria Convention"],
+      "documents": [{ "files": "drafts/*.txt", "status": "draft" }, { "files": ["a.txt", "b.txt"], "kind": "replies" }],
+      "ignored": [{ "rule": "word-limit", "document": "CMW/C/XAA/CO/1", "sentence": "S.", "reason": "agreed" }],
+    }`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(project, {
+      rules: { 'word-limit': 'off' },
+      wordLimits: { 'concluding-observations': 9000 },
+      sectionTargets: { 'Positive aspects': 300 },
+      acronyms: ['NHRI'],
+      laws: ['Organic Charter'],
+      instruments: ['Xandoria Convention'],
+      documents: [
+        { files: ['drafts/*.txt'], status: 'draft' },
+        { files: ['a.txt', 'b.txt'], kind: 'replies' },
+      ],
+      ignored: [{ rule: 'word-limit', document: 'CMW/C/XAA/CO/1', sentence: 'S.' }],
+    });
+  });
+
+  it('has each bad key and value named with its path, and the rest taken', () => {
+    const text = `{
+      "rule": {},
+      "rules": { "word-limit": "of", "no-such-rule": "off", "paragraph-exists": "warning" },
+      "wordLimits": { "book": 3, "replies": -1 },
+      "sectionTargets": { "Positive aspects": "few" },
+      "acronyms": "NHRI",
+      "laws": [" ", 3],
+      "documents": [{ "files": "a", "status": "drafts", "stat": 1 }, { "kind": "replies" }, 7],
+      "ignored": [{ "rule": "no-such-rule", "document": "d", "sentence": "s" }, { "rule": "word-limit" }]
+    }`;
+    assert.deepEqual(problemsOf(text), [
+      'rule: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
+      'rules.word-limit: expected one of off, information, warning, error, default',
+      'rules.no-such-rule: there is no rule of this name',
+      `wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,
+      'wordLimits.replies: expected a number of words, 0 for no limit',
+      'sectionTargets.Positive aspects: expected a number of words, 0 for no target',
+      'acronyms: expected a list',
+      'laws[0]: expected a text that is not empty',
+      'laws[1]: expected a text that is not empty',
+      'documents[0].stat: expected one of files, kind, status',
+      'documents[0].status: expected one of draft, advance-unedited, final',
+      'documents[1].files: expected the name of a file, a pattern, or a list of them',
+      'documents[2]: expected an object with files, and kind or status',
+      'ignored[0].rule: there is no rule of this name',
+      'ignored[1].document: expected a text',
+      'ignored[1].sentence: expected a text',
+    ]);
+    assert.deepEqual(readProject(text).project.rules, { 'paragraph-exists': 'warning' });
+    const [, level] = readProject(text).problems;
+    assert.equal(text.slice(level?.start, level?.end), '"word-limit": "of"');
+  });
+
+  it('may be empty, broken or no object at all', () => {
+    assert.deepEqual(readProject(''), { project: NO_PROJECT, problems: [] });
+    assert.deepEqual(problemsOf('[]'), ['expected an object']);
+    assert.deepEqual(problemsOf('{ "rules": '), ['Value expected', 'Close brace expected']);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.json().map((text) => text.slice(1)),
+        ),
+        (text) => {
+          readProject(text);
+          changedProject(text, { path: 'a', status: 'draft' });
+        },
+      ),
+    );
+  });
+
+  it('says kind and status by the names of files, the last entry first', () => {
+    const { project } = readProject(
+      '{ "documents": [{ "files": "*.txt", "status": "draft" }, { "files": "done/**", "status": "final", "kind": "replies" }] }',
+    );
+    assert.deepEqual(optionsFrom(project, 'a.txt'), { status: 'draft' });
+    assert.deepEqual(optionsFrom(project, 'done/a.txt'), { status: 'final', kind: 'replies' });
+    assert.deepEqual(optionsFrom(project, 'a.md'), {});
+  });
+
+  it('goes over settings, key by key', () => {
+    const { project } = readProject('{ "rules": { "word-limit": "off" }, "acronyms": ["NHRI"] }');
+    const settings = { rules: { 'word-limit': 'error', 'paragraph-exists': 'off' }, wordLimits: {} } as const;
+    assert.deepEqual(withProject(settings, project), {
+      rules: { 'word-limit': 'off', 'paragraph-exists': 'off' },
+      wordLimits: {},
+      acronyms: ['NHRI'],
+      ownWords: ['NHRI'],
+    });
+  });
+
+  it('has a schema with every key, every rule, every kind', () => {
+    const schema = JSON.parse(readFileSync('client/treaty-body.schema.json', 'utf8'));
+    assert.deepEqual(schema, JSON.parse(JSON.stringify(projectSchema())));
+    assert.deepEqual(Object.keys(schema.properties), PROJECT_KEYS);
+  });
+
+  it('makes names of laws known: their articles are not a treaty’s', () => {
+    const text = `${OBSERVATIONS}1.\tThe Committee regrets that article 399 of the Organic Charter is not applied.\n`;
+    const target = (names: { laws: string[]; instruments: string[] } | undefined) =>
+      readDocument(openText('file:///a.txt', 'treaty-body', 1, text), { names })
+        .readings.flatMap(({ references }) => references)
+        .find((one) => text.includes('399') && one.target.kind !== 'symbol')?.target.kind;
+    assert.equal(target({ laws: ['Organic Charter'], instruments: [] }), 'law');
+    assert.equal(target({ laws: [], instruments: ['Organic Charter'] }), 'unknown');
+    assert.notEqual(target(undefined), 'law');
+  });
+
+  it('sets targets for sections', () => {
+    const text = `${OBSERVATIONS}\tA.\tPositive aspects (arts. 1 and 2)\n\n1.\tThe Committee welcomes the Act.\n\n\tB.\tConcerns\n\n2.\tNone.\n`;
+    const settings = { rules: { 'missing-section': 'off', 'empty-section': 'off' } } as const;
+    assert.match(
+      messages(text, { ...settings, sectionTargets: { 'Positive aspects': 3 } }),
+      /words in this section: \d+ over its target of 3\./,
+    );
+    assert.doesNotMatch(messages(text, { ...settings, sectionTargets: { 'positive aspects': 300 } }), /target/);
+  });
+});
+
+describe('a change of a project file', () => {
+  const entry = { rule: 'word-limit', document: 'd', sentence: 's' };
+
+  it('makes a file where there was none', () => {
+    assert.equal(
+      changedProject(undefined, { ignore: entry }),
+      '{\n  "ignored": [\n    {\n      "rule": "word-limit",\n      "document": "d",\n      "sentence": "s"\n    }\n  ]\n}\n',
+    );
+  });
+
+  it('keeps comments, indentation and line ends', () => {
+    const text = '{\r\n\t// rules of ours\r\n\t"rules": {}, // none\r\n\t"ignored": [] // yet\r\n}\r\n';
+    const changed = changedProject(text, { ignore: entry }) ?? '';
+    for (const comment of ['// rules of ours', '// none', '// yet']) assert.ok(changed.includes(comment), comment);
+    assert.match(changed, /\r\n\t\t\{\r\n\t\t\t"rule": "word-limit"/);
+    assert.doesNotMatch(changed, /[^\r]\n/);
+    assert.deepEqual(readProject(changed).project.ignored, [entry]);
+    assert.equal(changedProject(changed, { ignore: entry }), changed);
+    const two = changedProject(changed, { ignore: { ...entry, sentence: 't' } }) ?? '';
+    assert.equal(readProject(two).project.ignored.length, 2);
+  });
+
+  it('notes, changes and takes out a status, for that document alone', () => {
+    const draft = changedProject('{}', { path: 'CO [1].txt', status: 'draft' }) ?? '';
+    const { project } = readProject(draft);
+    assert.deepEqual(optionsFrom(project, 'CO [1].txt'), { status: 'draft' });
+    assert.deepEqual(optionsFrom(project, 'x/CO [1].txt'), {});
+    assert.deepEqual(optionsFrom(project, 'CO 1.txt'), {});
+    const final = changedProject(draft, { path: 'CO [1].txt', status: 'final' }) ?? '';
+    assert.equal(readProject(final).project.documents.length, 1);
+    const none = changedProject(final, { path: 'CO [1].txt', status: null }) ?? '';
+    assert.deepEqual(readProject(none).project.documents, []);
+    const kept = changedProject('{"documents":[{"files":"a.txt","kind":"replies","status":"draft"}]}', {
+      path: 'a.txt',
+      status: null,
+    });
+    assert.deepEqual(readProject(kept ?? '').project.documents, [{ files: ['a.txt'], kind: 'replies' }]);
+  });
+
+  it('is refused for a file that is not well formed', () => {
+    for (const text of ['{ "rules": ', '[]', '7']) assert.equal(changedProject(text, { ignore: entry }), undefined);
+  });
+
+  it('can be read back, whatever the sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (sentence) => {
+        const changed = changedProject('{ /* c */ }\n', { ignore: { ...entry, sentence } }) ?? '';
+        fc.pre(sentence.trim() !== '');
+        assert.deepEqual(readProject(changed).project.ignored, [{ ...entry, sentence }]);
+      }),
+    );
+  });
+});
+
+describe('a document under options', () => {
+  it('has the status that was said', () => {
+    const { text } = read(`${OBSERVATIONS}1.\tOne.\n`);
+    assert.equal(readDocument(text, { status: 'draft' }).identity.status, 'draft');
+    assert.equal(readDocument(text, { status: 'final' }).identity.status, 'final');
+  });
+});

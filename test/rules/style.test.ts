@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { messageOf } from '../../server/src/rules/messages';
+import { spanOf, weighedFindings } from '../../server/src/rules/weighed';
+import { applyEdits } from '../../server/src/text/edits';
+import { OBSERVATIONS, read } from '../support/documents';
+import { find } from '../support/findings';
+
+const DATED = (date: string) =>
+  `CMW/C/XAA/CO/2\nDistr.: General\n${date}\n\nConcluding observations on the second periodic report of Xandoria\n\n`;
+
+/** What one rule underlines in a paragraph. */
+function underlined(rule: string, paragraph: string, head = OBSERVATIONS): string[] {
+  const text = `${head}1.\t${paragraph}\n`;
+  const model = read(text);
+  return weighedFindings(model, { wordLimits: {}, rules: {} })
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => {
+      const { start, end } = spanOf(model, finding);
+      return text.slice(start, end);
+    });
+}
+
+/** A paragraph with the first correction of each finding of one rule made. */
+function corrected(rule: string, paragraph: string, head = OBSERVATIONS): string {
+  const text = `${head}1.\t${paragraph}\n`;
+  const { tree } = read(text);
+  const edits = find(text)
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
+    .map((edit) => {
+      const from = tree.starts[edit.block] ?? 0;
+      return { start: from + edit.start, end: from + edit.end, text: edit.text };
+    });
+  return applyEdits(text, edits).slice(head.length + '1.\t'.length, -1);
+}
+
+/** For a rule, texts with what is found in them, and texts in which nothing is. */
+function cases(rule: string, bad: readonly (readonly [string, ...string[]])[], good: readonly string[], head?: string) {
+  describe(rule, () => {
+    for (const [text, ...found] of bad)
+      it(`finds ${found.join(', ')} in: ${text}`, () => assert.deepEqual(underlined(rule, text, head), found));
+    for (const text of good) it(`is silent about: ${text}`, () => assert.deepEqual(underlined(rule, text, head), []));
+  });
+}
+
+/** For a rule, texts before and after its corrections. */
+function fixes(rule: string, pairs: readonly (readonly [string, string])[], head?: string) {
+  describe(`${rule} corrects`, () => {
+    for (const [before, after] of pairs) it(before, () => assert.equal(corrected(rule, before, head), after));
+  });
+}
+
+cases(
+  'per-cent',
+  [
+    ['It rose by 5 percent.', 'percent'],
+    ['It rose by 5 %, then by 6 per cent.', '%'],
+  ],
+  [
+    'It rose by 5 per cent; a percentage of 7.',
+    'See https://example.org/c1%20b and “5%”.',
+    'Women\t5%\t6%',
+    'The “50 percent” rule.',
+  ],
+);
+fixes('per-cent', [
+  ['It rose by 5% and by 6 per cent.', 'It rose by 5 per cent and by 6 per cent.'],
+  ['It rose by 5 % and by 6 per cent.', 'It rose by 5 per cent and by 6 per cent.'],
+  ['It rose by 5%, 6% and 7%.', 'It rose by 5 per cent, 6 per cent and 7 per cent.'],
+]);
+
+cases(
+  'date-form',
+  [
+    ['On April 24, 2015, the Act was adopted.', 'April 24, 2015'],
+    ['On April 24th 2015 the Act was adopted.', 'April 24th 2015'],
+    ['On 24th April 2015 the Act was adopted.', '24th April 2015'],
+    ['By 24 April, 2015.', '24 April, 2015'],
+  ],
+  [
+    'On 24 April 2015 and in April 2015; the 24th April Movement.',
+    'In May 24 persons were held; on 24 April, 2015 persons were held.',
+    'On the 23rd and 24th of April the delegation was heard.',
+    'The victims of May 18 were honoured; “April 24, 2015”.',
+    'The 24 April-based group.',
+  ],
+);
+fixes('date-form', [
+  ['On the 24th of April, 2015, the Act was adopted.', 'On 24 April 2015, the Act was adopted.'],
+  ['On March 3, 2015 and on 4th March.', 'On 3 March 2015 and on 4 March.'],
+]);
+
+cases(
+  'article-form',
+  [['Article 5 (1) of the Convention and article 17, paragraph 2, of the Convention.', '17, paragraph 2']],
+  [
+    'Article 5 (1) of the Convention and article 17, paragraph 2, of the Penal Code.',
+    'Article 5 (1) of the Convention (article 17, paragraph 2) and paragraph 2 of article 17 of the Convention.',
+    'Article 5 (1) of the Convention and “article 17, paragraph 2, of the Convention”.',
+  ],
+  DATED('9 October 2023'),
+);
+fixes(
+  'article-form',
+  [
+    [
+      'See article 5 (1) and article 17, paragraph 2 (b), of the Convention.',
+      'See article 5 (1) and article 17 (2) (b) of the Convention.',
+    ],
+    [
+      'In accordance with article 17, paragraph 2, the State party should act under article 5 (1).',
+      'In accordance with article 17 (2), the State party should act under article 5 (1).',
+    ],
+  ],
+  DATED('9 October 2023'),
+);
+fixes(
+  'article-form',
+  [
+    [
+      'See article 5, paragraph 1, and article 17 (2) of the Convention.',
+      'See article 5, paragraph 1, and article 17, paragraph 2, of the Convention.',
+    ],
+  ],
+  DATED('9 October 2009'),
+);
+
+cases(
+  'abbreviation',
+  [
+    ['The Committee notes that art. 5 was repealed and article 6 was not.', 'art.'],
+    ['The Committee notes that paras. 1 and 2 of art. 7 of the Act and article 6 were repealed.', 'paras.', 'art.'],
+  ],
+  [
+    'Article 6 was repealed (art. 5) [art. 7].',
+    'Recalling its general comment No. 2 (2013), in particular paras. 22 and 25, and paragraph 1.',
+    'Recalling the report (CMW/C/XAA/1) and CMW/C/XAA/Q/1, para. 4, and article 6.',
+    'The art of living and the arts, and article 6.',
+    'The decree reads “art. 5 is repealed”, and article 6.',
+  ],
+);
+fixes('abbreviation', [
+  ['Arts. 5 and 6 were repealed, and article 7 was not.', 'Articles 5 and 6 were repealed, and article 7 was not.'],
+  [
+    'It notes that art.5 was repealed, and article 7 was not.',
+    'It notes that article 5 was repealed, and article 7 was not.',
+  ],
+]);
+
+cases(
+  'range-dash',
+  [
+    ['From 2011–2012, 2013–2014 and 2015-2016.', '2015-2016'],
+    ['On 13–14 April, 15–16 May and 17-18 June.', '17-18'],
+  ],
+  [
+    'From 2011–2012, under Decree No. 2010-2015, application no. 2010-2015, Act 5-12 and article 347-1, tel. 55-1234 (CMW/C/XAA/CO/3-4).',
+    'From 2011–2012; CMW/C/SR.275-277; the result was 5-3; the “Plan 2015-2016”.',
+    'From 2011–2012 and articles 210-212 of the Penal Code.',
+    'From 2011-2012 and 2013-2014.',
+  ],
+);
+fixes('range-dash', [['From 2011–2012, 2013–2014 and 2015-2016.', 'From 2011–2012, 2013–2014 and 2015–2016.']]);
+
+cases(
+  'general-comment-form',
+  [
+    ['See General Comment No. 2 and general comment No. 3.', 'General Comment No. 2'],
+    ['See general comment no. 2 and general comment No. 3.', 'general comment no. 2'],
+    ['See general comment No 2 and general comment No. 3.', 'general comment No 2'],
+    ['See general recommendations 2 and 3 and general comment No. 3.', 'general recommendations 2'],
+  ],
+  [
+    'General comment No. 2 says so, and general comments Nos. 1 and 2, No. 3 and No. 4 do.',
+    'The general comments 15 delegations made and the “General Comment 2” were noted.',
+    'Its general recommendation XXX (2004) was noted.',
+  ],
+);
+fixes('general-comment-form', [
+  ['See General Comment 2 and general comment No. 3.', 'See general comment No. 2 and general comment No. 3.'],
+  [
+    'See general comments 2 and 3 and general comment No. 3.',
+    'See general comments Nos. 2 and 3 and general comment No. 3.',
+  ],
+]);
+cases(
+  'general-comment-form',
+  [['See general comment No. 1 (2011) and, in line with its general comment No. 5, act.', '5']],
+  [
+    'Recalling its general comments No. 1 (2011) and No. 2 (2013), it refers to general comment No. 2.',
+    'Recalling general recommendation No. 35 (2017) on violence, updating general recommendation No. 19.',
+  ],
+  DATED('9 October 2023'),
+);
+
+cases(
+  'ize',
+  [
+    ['They organised and recognized it.', 'organised'],
+    ['Recognising this, they organized it.', 'Recognising'],
+    ['The criminalisation of it was recognized.', 'criminalisation'],
+  ],
+  [
+    'They advise, analyse, comprise, supervise, exercise, promise, revise, televise and compromise, and organize.',
+    'The World Health Organisation and the Organisation for Economic Co-operation and Development organize it.',
+    'The Organisation internationale de la Francophonie and the “organised” crime; they organize it.',
+    'The enterprise, the franchise, the expertise and the premises were recognized.',
+  ],
+);
+fixes('ize', [
+  ['Organise it, and recognize it.', 'Organize it, and recognize it.'],
+  ['They emphasise, mobilise and utilise it.', 'They emphasize, mobilize and utilize it.'],
+]);
+
+cases(
+  'subparagraph-spelling',
+  [['See sub-paragraph (a) and subparagraph (b).', 'sub-paragraph']],
+  ['See subparagraph (a); the decree reads “sub-paragraph (b)”.'],
+);
+
+cases(
+  'thousands-comma',
+  [
+    ['Some 10700 words and 2,500 pages.', '10700'],
+    ['Some 4500 women and 2,500 men.', '4500'],
+    ['It cost 1250000 in all; 2,500 men.', '1250000'],
+  ],
+  [
+    'In 2015 there were 1500 women and 2,500 men; Act No. 30103, Law 19253 and resolution 48104 apply.',
+    'Case 12345, cases 12345 and 67890, article 12345, application no. 58390 and Bill 12345/2018; 2,500 men.',
+    'Call 0800-12345, +41 22 9179000 or the hotline 80010; 2,500 men.',
+    'Decimal 12345.67 and 2,500 men; the code is 00123456.',
+    'In Lima 15001 the office is open; “10700 words”; 2,500 men.',
+  ],
+);
+fixes('thousands-comma', [['Some 1250000 men and 2,500 women.', 'Some 1,250,000 men and 2,500 women.']]);
+
+cases(
+  'double-space',
+  [
+    ['One  two. Three.', '  '],
+    ['One. Two.  Three. Four.', '  '],
+  ],
+  ['One two.\n   Three four.', 'One\ttwo.', 'Women     12   14'],
+);
+fixes('double-space', [
+  ['One  two   three. Four.', 'One two three. Four.'],
+  ['One.  Two.  Three.  Four.', 'One. Two. Three. Four.'],
+]);
+
+cases(
+  'unbalanced',
+  [
+    ['The Act (of 2009 was repealed.', '('],
+    ['The Act of 2009) was repealed.', ')'],
+    ['The “Act was repealed.', '“'],
+    ['The Act” was repealed.', '”'],
+    ['The "Act was repealed.', '"'],
+  ],
+  [
+    'The list “1) posts, 2) grants” (a) and a) others.',
+    'First: a) the Act; 12) the Code; iv) the Decree; and (v) the rest.',
+    'The State party’s Act, ‘so called’, and “the ‘Code’ (of 2009)”.',
+    'The parcel of 5" by 7" was found.',
+    'The „Gesetz“ was repealed.',
+    'The Act (see the Code (of 2009)) was repealed.',
+  ],
+);
+fixes('unbalanced', [['The Act (of 2009 was repealed; it is gone.', 'The Act (of 2009 was repealed); it is gone.']]);
+
+cases(
+  'treaty-capital',
+  [
+    ['See article 5 of the convention.', 'convention'],
+    ['See articles 5 and 6 of the convention, which bind it.', 'convention'],
+  ],
+  [
+    'See article 5 of the Convention and the convention of 1990.',
+    'See article 5 of the convention on social security and article 6 of the convention concluded with Xanadia.',
+    'The decree reads “article 5 of the convention”.',
+  ],
+);
+
+cases(
+  'country-name',
+  [
+    ['They fled to Turkey.', 'Turkey'],
+    ['In Turkey and Swaziland.', 'Turkey', 'Swaziland'],
+    ['The Government of Turkey and the Czech Republic.', 'Turkey', 'the Czech Republic'],
+    ['The former Yugoslav Republic of Macedonia.', 'The former Yugoslav Republic of Macedonia'],
+  ],
+  [
+    'North Macedonia, Central Macedonia, Türkiye and Czechia; Xara v. Turkey.',
+    'The Bar Association of Turkey, the Turkey Human Rights Trust and “Turkey”; the turkey farms.',
+  ],
+  DATED('9 October 2023'),
+);
+cases('country-name', [], ['They fled to Turkey and Swaziland.'], DATED('9 October 2015'));
+cases('country-name', [], ['They fled to Turkey and Swaziland.']);
+
+cases(
+  'wrong-title',
+  [
+    ['The Committee Against Torture said so.', 'Committee Against Torture'],
+    ['The Convention on the Rights of Children.', 'Convention on the Rights of Children'],
+    [
+      'The International Covenant on Economic, Social, and Cultural Rights.',
+      'Covenant on Economic, Social, and Cultural Rights',
+    ],
+  ],
+  [
+    'The Committee against Torture, the Convention on the Rights of the Child and the Human Rights Committee.',
+    'The National Committee on the Rights of Children and the “Committee on Torture”.',
+    'The committee on torture of the parliament.',
+  ],
+);
+
+cases(
+  'state-party-case',
+  [['The State party, the State party and the State Party.', 'Party']],
+  [
+    'The State Party and the States Parties.',
+    'The State party and the Conference of the States Parties, and “the State Party”.',
+  ],
+);
+
+describe('rules about English style', () => {
+  it('look at no other language', () => {
+    const french = `CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandorie\n\n1.\tLe Comité a examiné le rapport  de l’État partie et organise, avec lui, des réunions; 5% des femmes sont (selon les chiffres.\n2.\tLe Comité recommande à l’État partie d’adopter la loi.\n`;
+    assert.equal(
+      find(french)
+        .map(({ rule, message, args }) => messageOf(rule, message, args))
+        .join('\n'),
+      '',
+    );
+  });
+
+  it('are silent about the year of general comments in documents before 2016', () => {
+    const text = `${DATED('9 October 2014')}1.\tThe Committee recalls its general comment No. 1.\n`;
+    assert.deepEqual(find(text), []);
+  });
+});

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { isOfficialText } from '../../../server/src/catalogue/official';
+import { articleStructure } from '../../../server/src/catalogue/structure';
+import type { Treaty } from '../../../server/src/catalogue/treaty';
+import { problemWords, readingWords } from '../../../server/src/features/treaty/problems';
+import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
+import { treatyFiles } from '../../support/treaties';
+import { asHtml, asMarkdown, asOfficial, asText, asWrapped } from './written';
+
+const FORMS: readonly (readonly [
+  string,
+  string,
+  (treaty: Treaty, articles: ReturnType<typeof asOfficial>) => string,
+])[] = [
+  ['plain text', 'text.txt', asText],
+  ['plain text wrapped by hand', 'text.txt', asWrapped],
+  ['Markdown', 'text.md', asMarkdown],
+  ['a saved web page', 'page.html', asHtml],
+];
+
+describe('the text of a treaty', () => {
+  for (const [form, name, write] of FORMS) {
+    it(`is read from ${form} as it was written, for each of them`, async () => {
+      for (const { treaty } of treatyFiles()) {
+        const articles = asOfficial(treaty);
+        const reading = await readTreatyFile(name, write(treaty, articles));
+        assert.equal(reading.instrument, treaty.id);
+        assert.deepEqual(reading.problems, [], treaty.id);
+        assert.deepEqual(reading.text?.articles, articles, treaty.id);
+        assert.ok(isOfficialText(JSON.parse(JSON.stringify(reading.text))));
+        assert.match(readingWords(reading), /: all \d+ articles$/);
+      }
+    });
+  }
+
+  it('is never half read, whatever is lost of it', async () => {
+    const known = new Map(treatyFiles().map(({ treaty }) => [treaty.id, asOfficial(treaty)]));
+    const treaty = treatyFiles().find(({ treaty: { id } }) => id === 'opcat')?.treaty;
+    assert.ok(treaty);
+    const lines = asText(treaty, known.get('opcat') ?? []).split('\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(lines.length - 1), { minLength: 1, maxLength: 8 }), async (lost) => {
+        const reading = await readTreatyFile('opcat.txt', lines.filter((_, i) => !lost.includes(i)).join('\n'));
+        for (const article of reading.text?.articles ?? []) {
+          const structure = articleStructure('opcat', article.number);
+          assert.equal(article.paragraphs.length, structure?.paragraphs.length, `article ${article.number}`);
+          const items = article.paragraphs.map((paragraph) =>
+            (paragraph.items ?? []).map((one) => one.items?.length ?? 0),
+          );
+          assert.deepEqual(items, structure?.paragraphs);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never fails', async () => {
+    const piece = fc.constantFrom(
+      'Article 1',
+      '\n',
+      '1. ',
+      '(a) ',
+      '(i) ',
+      'Words.',
+      '<ol><li>',
+      '</p>',
+      'PART II',
+      '# ',
+      '2.',
+      '\u00a0',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom('crc.txt', 'crc.md', 'crc.html'),
+        async (pieces, name) => {
+          const { instrument } = await readTreatyFile(name, pieces.join(''));
+          assert.equal(instrument, 'crc');
+        },
+      ),
+    );
+  });
+});
+
+/** What is read of one article of the Committee against Torture's protocol or another instrument. */
+async function article(text: string, id = 'opcat', name = `${id}.txt`) {
+  const reading = await readTreatyFile(name, text);
+  return {
+    articles: reading.text?.articles ?? [],
+    problems: problemWords(reading).filter(
+      ({ message }) => !message.includes('not found.') || message.includes('left out'),
+    ),
+  };
+}
+
+describe('an article', () => {
+  it('may be printed with or without the number of its only paragraph', async () => {
+    const one = await article(
+      'Article 11\n1. The body shall:\n(a) Go;\n(b) As to others:\n(i) See;\n(ii) Hear;\n(iii) Say;\n(iv) Write;\n(c) Work.\n',
+    );
+    assert.deepEqual(one.problems, []);
+    assert.equal(one.articles[0]?.paragraphs[0]?.number, 1);
+    const other = await article(
+      'Article 11\nThe body shall:\n(a) Go;\n(b) As to others:\n(i) See;\n(ii) Hear;\n(iii) Say;\n(iv) Write;\n(c) Work.\n',
+    );
+    assert.deepEqual(other.problems, []);
+    assert.equal(other.articles[0]?.paragraphs[0]?.number, null);
+  });
+
+  it('may have marks in many forms, also within a line', async () => {
+    const text =
+      'Article 2\nA body\n1 . One is here.\n2.\nTwo is there.\n3) Three goes\non with article 1.\n(4) Four. Article 3 of the Charter is another.\n';
+    assert.deepEqual((await article(text)).articles[0], {
+      number: 2,
+      heading: 'A body',
+      paragraphs: [
+        { number: 1, text: 'One is here.' },
+        { number: 2, text: 'Two is there.' },
+        { number: 3, text: 'Three goes on with article 1.' },
+        { number: 4, text: 'Four. Article 3 of the Charter is another.' },
+      ],
+    });
+    const run = 'Article 19\nThe bodies have power: ( a ) To see; (b ) To hear; and (c) To say.\n';
+    assert.deepEqual((await article(run)).articles[0]?.paragraphs[0], {
+      number: null,
+      text: 'The bodies have power:',
+      items: [
+        { letter: 'a', text: 'To see;' },
+        { letter: 'b', text: 'To hear; and' },
+        { letter: 'c', text: 'To say.' },
+      ],
+    });
+  });
+
+  it('may close with words behind its letters', async () => {
+    const text =
+      'Article 19\nThe bodies have power:\n(a) To see;\n(b) To hear;\n(c) To say;\nAll this within the law.\n\nArticle 20\n';
+    assert.equal((await article(text)).articles[0]?.paragraphs[0]?.closing, 'All this within the law.');
+  });
+
+  it('is left out, and the line named, where it does not fit', async () => {
+    const cases: readonly (readonly [string, number, string])[] = [
+      ['Article 2\n1. One.\n2. Two.\n4. Four.\n', 4, 'Article 2 left out: paragraph 3 was not found.'],
+      ['Article 2\n1. One.\n2. Two.\n3. Three.\n4. Four.\n5. Five.\n', 6, 'Article 2 left out: it has no paragraph 5.'],
+      ['Article 19\nPower:\n(a) See;\n(c) Say.\n', 4, 'Article 19 left out: subparagraph (b) was not found.'],
+      [
+        'Article 2\nOne here. Two there. Three and four.\n',
+        1,
+        'Article 2 left out: the file gives no numbers to its paragraphs or letters.',
+      ],
+      [
+        'Article 1\nThe aim is to\n\nArticle 2\n1. A.\n2. B.\n3. C.\n4. D.\n',
+        2,
+        'Article 1 left out: it breaks off in the middle of a sentence.',
+      ],
+      ['Article 1\n\nArticle 2\n1. A.\n2. B.\n3. C.\n4. D.\n', 1, 'Article 1 left out: its beginning is not there.'],
+      ['Article 37\n1. A.\n2. B.\n\nArticle 38\nMore.\n', 5, 'Article 38 left out: the instrument has 37 articles.'],
+    ];
+    for (const [text, line, message] of cases) assert.deepEqual((await article(text)).problems, [{ line, message }]);
+  });
+
+  it('ends before what follows the treaty', async () => {
+    const text =
+      'Article 37\n1. The texts are authentic.\n2. Copies shall be sent.\n\nIN WITNESS WHEREOF the undersigned\n\nContact us\n';
+    assert.equal((await article(text)).articles[0]?.paragraphs[1]?.text, 'Copies shall be sent.');
+  });
+
+  it('may be numbered as the file has it where the structure is from memory', async () => {
+    const text = 'Article 19\n1. A.\n2. B.\n\nArticle 20\n1. C.\n2. D.\n';
+    const { articles } = await article(text, 'op-icescr');
+    assert.deepEqual(
+      articles.map(({ number, paragraphs }) => [number, paragraphs.length]),
+      [
+        [19, 2],
+        [20, 2],
+      ],
+    );
+  });
+});
+
+describe('a file of treaty text', () => {
+  it('is recognized by its title, its name, or by what somebody says', async () => {
+    const body = '\n\nArticle 1\nThe aim is good.\n';
+    const of = async (name: string, head: string) => (await readTreatyFile(name, head + body)).instrument;
+    assert.equal(await of('a.txt', 'Convention on the Rights of the Child'), 'crc');
+    assert.equal(
+      await of(
+        'a.txt',
+        'Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+      ),
+      'opcat',
+    );
+    assert.equal(await of('OPAC.txt', 'Text'), 'op-crc-ac');
+    assert.equal(await of('convention-rights-persons-disabilities.txt', 'Text'), 'crpd');
+    assert.equal(
+      await of('a.txt', 'Full text of the Convention on the Rights of Persons with Disabilities, with an index'),
+      'crpd',
+    );
+    assert.equal(await of('a.txt', 'Some text'), undefined);
+    assert.equal((await readTreatyFile('a.txt', body, 'opcat')).instrument, 'opcat');
+    assert.equal(readingWords(await readTreatyFile('a.txt', body)), 'The file does not say which treaty it is.');
+  });
+
+  it('may begin with a table of contents', async () => {
+    const contents = [1, 2, 3].map((n) => `Article ${n} – Words`).join('\n');
+    const text = `Optional Protocol to the Convention against Torture\n\n${contents}\n\nArticle 1 – Words\nThe aim is good.\n\nArticle 3 – Words\nThe States act.\n`;
+    assert.deepEqual(
+      (await article(text)).articles.map(({ number }) => number),
+      [1, 3],
+    );
+  });
+});

@@ -1,0 +1,124 @@
+/// <reference types="mocha" />
+import * as vscode from 'vscode';
+import { countsText, placeText } from '../../../client/src/editorialText';
+import type { SubmissionItem } from '../../../server/src/protocol';
+import { deepEqual, equal, eventually, match, ok } from './assert';
+import { closeAll, open, running, textOf, write } from './documents';
+
+const NAME = 'CMW-C-XCC-CO-1.txt';
+const TEXT =
+  'CMW/C/XCC/CO/1\n\nConcluding observations on the initial report of Xania\n\n1.\tThe Committee recognises, organises and realizes it.\n2.\tThe Committee refers to paragraph 9 above.\n';
+
+function codes(uri: vscode.Uri): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+    .sort();
+}
+
+function projectFile(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, 'treaty-body.json');
+}
+
+async function actions(document: vscode.TextDocument, words: string, kind: vscode.CodeActionKind) {
+  const at = document.positionAt(document.getText().indexOf(words));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+    kind.value,
+  );
+}
+
+describe('editing as an editor does', () => {
+  let uri: vscode.Uri;
+
+  beforeEach(async () => {
+    uri = await write(NAME, TEXT);
+    await open(uri);
+    await running();
+    await eventually('the findings', () => codes(uri).includes('paragraph-exists'));
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+    for (const file of [uri, projectFile()]) {
+      try {
+        await vscode.workspace.fs.delete(file);
+      } catch {
+        // It was not made.
+      }
+    }
+  });
+
+  it('a finding is ignored by a quick fix, and the document stays as it is', async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await write('treaty-body.json', '{\n  // ours\n  "rules": {}\n}\n');
+    const found = await actions(document, '9 above', vscode.CodeActionKind.QuickFix);
+    const ignore = found.find(({ title }) => title.startsWith('Ignore this finding'));
+    ok(ignore?.command, 'there is a command');
+    const args: unknown[] = ignore.command.arguments ?? [];
+    await vscode.commands.executeCommand(ignore.command.command, ...args);
+    await eventually('the finding to be gone', () => !codes(uri).includes('paragraph-exists'));
+    equal(document.getText(), TEXT);
+    equal(document.isDirty, false);
+    const project = await textOf(projectFile());
+    match(project, /\/\/ ours/);
+    match(project, /"sentence": "The Committee refers to paragraph 9 above\."/);
+  });
+
+  it('all of a rule is corrected at once, and is one step to undo', async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const found = await actions(document, 'recognises', vscode.CodeActionKind.QuickFix);
+    const all = found.find(({ title }) => title === 'Fix all “ize” in this document');
+    ok(all?.edit, 'there is an edit');
+    await vscode.workspace.applyEdit(all.edit);
+    match(document.getText(), /recognizes, organizes and realizes/);
+    const source = await actions(document, 'x', vscode.CodeActionKind.SourceFixAll);
+    deepEqual(source, [], 'nothing is left that is certain');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), TEXT);
+  });
+
+  it('the status is kept outside the document', async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const api = await running();
+    await eventually('a draft', () => api.documentInfo(document)?.status === 'draft');
+    await vscode.commands.executeCommand('treatyBody.setStatus', 'final');
+    await eventually('a final document', () => api.documentInfo(document)?.status === 'final');
+    equal(document.getText(), TEXT);
+    match(await textOf(projectFile()), /"files": "\/CMW-C-XCC-CO-1\.txt"/);
+  });
+
+  it('queries are exported into a new document', async () => {
+    await vscode.commands.executeCommand('treatyBody.exportQueries', 'markdown');
+    const table = await eventually('the table', () => {
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document?.isUntitled === true && document;
+    });
+    match(table.getText(), /^# Queries: CMW\/C\/XCC\/CO\/1/);
+    match(table.getText(), /Paragraph 9 does not exist\./);
+  });
+
+  it('the whole folder is checked on request', async () => {
+    const other = await write('CMW-C-XDD-CO-1.txt', TEXT.replace('XCC', 'XDD'));
+    try {
+      await vscode.commands.executeCommand('treatyBody.checkFolder');
+      await eventually('findings of a document that is not open', () => codes(other).includes('paragraph-exists'));
+      deepEqual(codes(uri), codes(other), 'what is open is not told twice');
+      await vscode.commands.executeCommand('treatyBody.clearFolder');
+      await eventually('none', () => codes(other).length === 0);
+    } finally {
+      await vscode.workspace.fs.delete(other);
+    }
+  });
+
+  it('is counted in words', () => {
+    const item = (severity: SubmissionItem['severity']) => ({ severity }) as SubmissionItem;
+    equal(countsText([item('error'), item('error'), item('information')]), '2 errors, 1 query');
+    equal(placeText('12 (a)'), 'Paragraph 12 (a)');
+    equal(placeText('Masthead'), 'Masthead');
+  });
+});
