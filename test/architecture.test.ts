@@ -39,7 +39,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'nodeTexts', 'browser'];
 const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles', 'nodeTexts'];
 /** Packages that only compute, and the layers that need them. */
-const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { htmlparser2: ['syntax'], 'jsonc-parser': ['rules'] };
+const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  htmlparser2: ['syntax'],
+  'jsonc-parser': ['rules'],
+};
 const SPEAKS_LSP = ['lsp', 'node', 'browser'];
 const MACHINE =
   /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require|fetch|XMLHttpRequest)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;

@@ -159,7 +159,7 @@ async function checkSubmission(client: BaseLanguageClient): Promise<void> {
   const show = ({ finding: { range } }: FindingItem) => {
     const place = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
     editor.selection = new Selection(place.start, place.end);
-    editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.revealRange(place, TextEditorRevealType.InCenter);
   };
   let chosen = false;
   picker.onDidChangeActive(([item]) => item && show(item));

@@ -239,6 +239,12 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'heading',
       ],
       [CEDAW, 'The quota is a temporary special measure under article {{4 (1)|cedaw 4.1}}.', 'own-treaty'],
+      [
+        CCPR,
+        'The Committee recalls article {{7|cat 7}} of the Convention against Torture, article {{6|crc 6}} of the Convention on the Rights of the Child and article {{7|crc 7}} thereof.',
+        'named-after',
+        'named-before',
+      ],
       [CRC, 'The Act is contrary to articles {{3.1|crc 3.1}} and {{12.2|crc 12.2}} of the Convention.', 'named-after'],
       [CRC, 'The Committee refers to article {{37 (b)|crc 37(b)}} of the Convention.', 'named-after'],
       [

@@ -33,7 +33,7 @@ export function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
     });
 }
 
-/** One list of citations: the block that it stands in, by its mark, and the marks of the blocks that it means. */
+/** One list of citations: the block that it stands in, by its marks, and the marks of the blocks that it means. */
 export interface Pointing {
   readonly from: string;
   readonly list: number;
@@ -44,7 +44,7 @@ export interface Pointing {
 /** What each list of citations of a document means, found by the means of "Go to Definition" and marks in the text alone. */
 export function pointings(model: DocumentModel): readonly Pointing[] {
   const out: Pointing[] = [];
-  const mark = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '')[0] ?? `block ${block}`;
+  const marks = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '');
   model.readings.forEach((reading, b) => {
     const lists = new Map<number, { to: Set<string>; start: number; end: number }>();
     for (const reference of reading.references) {
@@ -55,13 +55,13 @@ export function pointings(model: DocumentModel): readonly Pointing[] {
       lists.set(reference.list, list);
       list.end = reference.end;
       for (const one of found) {
-        if (one?.kind === 'paragraph') list.to.add(mark(one.paragraph.block));
-        else if (one?.kind === 'item') list.to.add(mark(one.item.block));
+        if (one?.kind === 'paragraph') for (const mark of marks(one.paragraph.block)) list.to.add(mark);
+        else if (one?.kind === 'item') for (const mark of marks(one.item.block)) list.to.add(mark);
         else if (one) list.to.add(`nothing (${one.kind})`);
       }
     }
     [...lists.values()].forEach(({ to, start, end }, list) => {
-      out.push({ from: mark(b), list, to: [...to].sort(), written: reading.block.text.slice(start, end) });
+      out.push({ from: marks(b).join(' '), list, to: [...to].sort(), written: reading.block.text.slice(start, end) });
     });
   });
   return out;

@@ -169,8 +169,11 @@ describe('quick fixes', () => {
       },
     ]);
     assert.equal((await actions(range, ['quickfix'])).length, 1);
-    assert.equal((await actions(range, [''])).length, 1);
-    assert.deepEqual(await actions(range, ['refactor', 'source.organizeImports']), []);
+    // The empty kind asks for everything: the fix once, and beside it what is no fix.
+    const all = await actions(range, ['']);
+    assert.equal(all.filter(({ kind }) => kind === 'quickfix').length, 1);
+    assert.deepEqual(await actions(range, ['source.organizeImports']), []);
+    for (const { kind } of await actions(range, ['refactor'])) assert.match(kind ?? '', /^refactor/);
     assert.deepEqual(await actions({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }), []);
   });
 });

@@ -10,7 +10,7 @@ describe('the built server', () => {
     const { serverInfo, capabilities } = client.initialized;
     assert.equal(serverInfo?.name, 'treaty-body');
     assert.match(serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     for (const provider of [
       'documentSymbolProvider',
       'foldingRangeProvider',

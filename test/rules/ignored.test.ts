@@ -20,7 +20,7 @@ function first(findings: readonly WeighedFinding[]): WeighedFinding {
 }
 
 function args(findings: readonly WeighedFinding[]) {
-  return findings.filter(({ rule }) => rule === 'paragraph-exists').map((finding) => finding.args['number']);
+  return findings.filter(({ rule }) => rule === 'paragraph-exists').map(({ args: { number } }) => number);
 }
 
 describe('a finding that is to be left', () => {

@@ -20,6 +20,7 @@ const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
   OBSERVATIONS + [1, 3, 5, 7, 9, 11].map((n) => paragraphs(n, n)).join(''),
   `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct;\n\t(d)\tAct;\n\t(d)\tAct;\n\t(b)\tAct.\n`,
   [`${OBSERVATIONS}${paragraphs(1, 9)}`, { wordLimits: { 'concluding-observations': 10 } }],
+  [`${OBSERVATIONS}\tA.\tIntroduction\n\n${paragraphs(1, 3)}`, { sectionTargets: { Introduction: 5 } }],
   [`${OBSERVATIONS}${paragraphs(1, 8)}`, { wordLimits: { 'concluding-observations': 48 } }],
 ];
 

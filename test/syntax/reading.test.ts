@@ -626,6 +626,53 @@ of workers and members of their families
     );
   });
 
+  it('reads a list below words that end without a colon, by its indentation', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+2.  The Committee is concerned about:
+
+    (a)  The lack of
+         (i)  Data;
+         (ii)  Budget;
+
+    (b)  The absence of laws.
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [2] The Committee is concerned about:
+        subparagraph [a] The lack of
+          subparagraph [i] Data;
+          subparagraph [ii] Budget;
+        subparagraph [b] The absence of laws.
+      `,
+    );
+  });
+
+  it('reads what stands behind a leftover that was wrapped', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+8.\tThe Committee welcomes:
+\t(a)\tThe Labour Act;
+[bookmark: hit1][bookmark:\u00a0hit2][bookmark:
+hit_last]\t(b)\tThe Decree.
+[bookmark: hit1]
+[bookmark:
+
+is no leftover].
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [8] The Committee welcomes:
+        subparagraph [a] The Labour Act;
+        subparagraph [b] The Decree.
+        unnumbered [bookmark:
+        unnumbered is no leftover].
+      `,
+    );
+  });
+
   it('goes on within brackets that are open', () => {
     reads(
       `Concluding observations on the report of Xandria

@@ -3,13 +3,14 @@
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import { Driver } from './window/driver.mjs';
+import * as editorial from './window/editorial.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as treaties from './window/treaties.mjs';
 
-const groups = { opening, reading, rulePages, treaties, operations };
+const groups = { opening, reading, rulePages, treaties, operations, editorial };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

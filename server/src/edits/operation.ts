@@ -28,6 +28,8 @@ export type Refusal =
   | 'same-place'
   /** The cursor stands before the first or behind the last word, so that nothing is split off. */
   | 'at-edge'
+  /** The cursor stands within a citation. */
+  | 'in-citation'
   /** It has subparagraphs of its own, which would have no place. */
   | 'not-alone'
   /** A heading stands between. */

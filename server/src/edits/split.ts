@@ -26,6 +26,10 @@ export function split(model: DocumentModel, offset: number): Outcome | Refused {
   while (to < block.content.end && isSpace(block.text.charCodeAt(to))) to++;
   if (to >= block.content.end || (from <= block.content.start && block.kind !== 'unnumbered'))
     return { refused: 'at-edge' };
+  // The two halves of a citation would each be read by itself.
+  if (model.readings[b]?.mentions.some((mention) => mention.start < from && mention.end > to)) {
+    return { refused: 'in-citation' };
+  }
   const form = formNear(model, kind, isItem ? b : paragraph.block, isItem ? block.level : 0);
   const gap = gapBetween(model, kind, b);
   const entries = entriesOf(model);

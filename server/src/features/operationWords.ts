@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   last: 'It is already the last one.',
   'same-place': 'It already stands there.',
   'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
+  'in-citation': 'The cursor is within a citation. Put it before or behind.',
   'not-alone': 'It has subparagraphs of its own, which would be left without a place.',
   heading: 'A heading stands between the two.',
   'no-place': 'There is no such paragraph or subparagraph.',

@@ -68,7 +68,7 @@ function placeName({ tree, paragraphs }: DocumentModel, b: number): string {
 /** What is found, in words that an author finds again. */
 function excerpt(model: DocumentModel, { block, start, end }: WeighedFinding): string {
   const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
-  const { from, to } = around(text, start, Math.max(start, Math.min(end, Math.max(content.end, start))));
+  const { from, to } = around(text, start, end, content);
   return `${from > content.start ? '… ' : ''}${oneLine(text.slice(from, to), LONGEST)}${to < content.end ? ' …' : ''}`;
 }
 
@@ -78,8 +78,8 @@ function suggestion(
   { rule, block, start, end }: WeighedFinding,
   fix: NonNullable<WeighedFinding['fixes']>[number],
 ): string {
-  const { text } = model.tree.blocks[block] ?? { text: '' };
-  const { from, to } = around(text, start, end);
+  const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
+  const { from, to } = around(text, start, end, content);
   const base = model.tree.starts[block] ?? 0;
   const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
   if (edits.some((edit) => edit.start < from || edit.end > to)) {
@@ -89,11 +89,14 @@ function suggestion(
   return oneLine(applyEdits(text.slice(from, to), inside), LONGEST);
 }
 
-function around(text: string, start: number, end: number): { readonly from: number; readonly to: number } {
-  let from = Math.max(0, start - AROUND);
-  while (from > 0 && from < start && /\S/.test(text.charAt(from - 1))) from++;
-  let to = Math.min(text.length, end + AROUND);
-  while (to < text.length && to > end && /\S/.test(text.charAt(to))) to--;
+/** What is found with some whole words around it, of the words of the block unless the finding itself reaches out of them. */
+function around(text: string, start: number, end: number, content: Span) {
+  const first = Math.min(start, content.start);
+  const last = Math.max(end, content.end);
+  let from = Math.max(first, start - AROUND);
+  while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
+  let to = Math.min(last, end + AROUND);
+  while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
   return { from, to };
 }
 

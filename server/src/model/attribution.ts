@@ -156,6 +156,9 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
+/** How many mentions back anything is looked for. No sentence has so many; a list without end must not cost its square. */
+const REACH = 200;
+
 /** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
 const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
 
@@ -447,6 +450,9 @@ class Attribution {
     const first = mention.items[0]?.article ?? '';
     const known = this.here.get(first) ?? this.earlier.get(first);
     if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+    // "article 7 thereof": of what was named last.
+    const last = /^,?h/.test(behind) ? this.nearestOwner(k) : undefined;
+    if (last) return { owner: last.owner, ground: 'named-before' };
     if (/^,?o[dmspvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
@@ -588,7 +594,7 @@ class Attribution {
   private othersIn(k: number): boolean {
     const mention = this.mentions[k];
     let law = this.lawInForce && this.openLaw;
-    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention?.sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention?.sentence; i--) {
       const other = this.mentions[i];
       if (other?.kind === 'committee' && other.id !== this.context.committee) return true;
       if (other?.kind === 'articles' && other.depth > 0 && this.owners[i]?.owner === '') return true;
@@ -636,7 +642,7 @@ class Attribution {
   ): { readonly owner: Owner; readonly outside: boolean; readonly index: number } | undefined {
     const mention = this.mentions[k];
     if (!mention) return undefined;
-    for (let i = k - 1; i >= 0; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
       const other = this.mentions[i];
       if (!other || other.sentence !== mention.sentence) return undefined;
       const owner = this.owners[i]?.owner;
@@ -771,7 +777,7 @@ class Attribution {
    */
   private externalIn(k: number): { readonly place: Place; readonly previous: boolean } | undefined {
     const mention = this.mentions[k];
-    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention?.sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention?.sentence; i--) {
       const other = this.mentions[i];
       if (other?.kind === 'document' && other.role === 'self') return undefined;
       const place = this.documentAt(i);
@@ -789,7 +795,7 @@ class Attribution {
   /** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
   private lastCited(k: number, anySentence: boolean): Place | undefined {
     const sentence = this.mentions[k]?.sentence;
-    for (let i = k - 1; i >= 0; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
       const mention = this.mentions[i];
       if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
       if (mention.kind === 'articles') {
@@ -836,7 +842,7 @@ class Attribution {
   private lastDocument(k: number, articlesToo: boolean): Place | undefined {
     const sentence = this.mentions[k]?.sentence;
     const depth = this.mentions[k]?.depth ?? 0;
-    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
       const mention = this.mentions[i];
       if (!mention || mention.depth > depth) continue;
       if (articlesToo && mention.kind === 'articles') return this.belowArticle(i);
@@ -914,7 +920,7 @@ class Attribution {
       return this.committeeOfComment(previous, k - 1);
     // Only some committees issue recommendations: the word itself can speak against the document's own committee.
     const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
-    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention.sentence; i--) {
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention.sentence; i--) {
       const other = this.mentions[i];
       if (
         other?.kind === 'committee' &&

@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import { isSpace } from '../text/words';
 import type { BlockRule } from './rule';
 
-const MARK = '[bookmark: ';
+const MARK = '[bookmark:';
 /** What stands where a field of a word processor lost its target. */
 const LOST = ['Error! Reference source not found.', 'Error! Bookmark not defined.'];
 

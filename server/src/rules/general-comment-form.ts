@@ -70,8 +70,8 @@ const MENTIONED = new Gathered<Mentioned>({
     if (!last) return;
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
-    // Sharing one bracket, the numbers of a list share what stands behind it.
-    const dated = /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
+    // Sharing one bracket, the numbers of a list share what stands behind it; a joint list gives the years where it likes.
+    const dated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;
       const owner = target?.kind === 'general-comment' ? target.committee : '';

@@ -30,6 +30,7 @@ export const EN: MessageTable = {
     duplicate: 'Paragraph number {number} is used twice.',
     disorder: 'Paragraph {number} stands after paragraph {previous}.',
     slip: 'Paragraph {number} stands where paragraph {expected} is expected.',
+    restart: 'Paragraph numbers start again at {number} here.',
     extract: 'The numbers of the paragraphs have {count} gaps: is this an extract?',
     related: 'Paragraph {number} is here.',
   },

@@ -4,6 +4,15 @@ import type { DocumentRule, Report } from './rule';
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
 const EXTRACT_GAPS = 4;
 const EXTRACT_SHARE = 4;
+/** So is one that leaves out whole stretches more than once. */
+const WIDE_GAPS = 2;
+const WIDE = 6;
+
+function isWide(gap: Parameters<Report>[0]): boolean {
+  const { missing } = gap.args;
+  const [, from, to] = /(\d+)–(\d+)/.exec(String(missing)) ?? [];
+  return from !== undefined && to !== undefined && Number(to) - Number(from) + 1 >= WIDE;
+}
 
 /** Numbers of paragraphs that are missing, used twice or out of order. */
 export const paragraphNumbering: DocumentRule = {
@@ -14,6 +23,9 @@ export const paragraphNumbering: DocumentRule = {
   summary: 'A paragraph number that is missing, used twice or out of order.',
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so.',
   bad: [
+    {
+      text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n3.\tThe Committee thanks the delegation.\n1.\tThe Committee appreciates the dialogue.\n^^ Paragraph numbers start again at 1 here.\n2.\tThe Committee notes the answers.\n3.\tThe Committee awaits the rest.',
+    },
     {
       text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n4.\tThe Committee thanks the delegation.\n^^ Paragraph 4 follows paragraph 2: number 3 is missing.',
     },
@@ -43,7 +55,8 @@ export const paragraphNumbering: DocumentRule = {
       );
       const gaps = found.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
-      if (gap && gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length) {
+      const many = gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length;
+      if (gap && (many || gaps.filter(isWide).length >= WIDE_GAPS)) {
         report({ ...gap, message: 'extract', args: { count: gaps.length }, severity: 'information' });
         for (const other of found) if (!gaps.includes(other)) report(other);
       } else for (const one of found) report(one);
@@ -74,6 +87,14 @@ function checkSequence(
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
       // One slip in a sequence that goes on behind it, be it in this one's place or over it, is one finding, not two.
       const slip = isOut && (next === expected || next === expected + 1);
+      if (twin && restarts(list, i)) {
+        // A second sequence is told once, and read as one of its own.
+        report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
+        seen.clear();
+        seen.set(paragraph.number, paragraph);
+        previous = paragraph;
+        continue;
+      }
       if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
       else if (slip)
         report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
@@ -103,6 +124,12 @@ function checkSequence(
     seen.set(paragraph.number, paragraph);
     previous = paragraph;
   }
+}
+
+/** Whether the numbers begin anew at a place: the first number again, and two that follow it. */
+function restarts(list: readonly Paragraph[], i: number): boolean {
+  const value = list[i]?.value ?? 0;
+  return value === list[0]?.value && list[i + 1]?.value === value + 1 && list[i + 2]?.value === value + 2;
 }
 
 /** The numbers of paragraphs without a suffix, smallest first. */

@@ -189,11 +189,14 @@ function classifyItem(reading: Reading, marker: Marker, line: Line, next: NextSt
   return { kind: 'subparagraph', label: label('letter', marker, letter), level: 1 };
 }
 
+const ALPHABET = 26;
+
 /** "(i)" after "(h)" is a letter or starts a list of its own: its indentation and the next item tell. */
 function isRomanItem({ state, lines }: Reading, letter: number, roman: number, line: Line, marker: Marker): boolean {
   const follows = letter === state.letter + 1;
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
-  if (!follows) return roman === 1 || (state.letter === 0 && (roman === 5 || roman === 10));
+  // "ii" is a letter behind "hh" alone.
+  if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
   if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
   if (roman !== 1) return false;
   let next = lines.after(line);

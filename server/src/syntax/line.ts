@@ -21,7 +21,7 @@ export interface Line {
 const TAB_COLUMNS = 8;
 /** A converter's bookmark is short; a bracket that stays open longer than this is the author's own. */
 const LONGEST_LEFTOVER = 80;
-const LEFTOVER = '[bookmark: ';
+const LEFTOVER = '[bookmark:';
 const LF = 10;
 const CR = 13;
 const TAB = 9;
@@ -113,15 +113,19 @@ function scanLine(text: string, at: number): ScannedLine | undefined {
 
 /**
  * Where a conversion leftover such as `[bookmark: hit1]` that starts at an offset ends; the offset itself where there
- * is none.
+ * is none. It may be wrapped once, like any other words.
  */
 export function leftoverEnd(text: string, start: number, end: number): number {
-  if (!text.startsWith(LEFTOVER, start)) return start;
+  if (!text.startsWith(LEFTOVER, start) || !isSpace(text.charCodeAt(start + LEFTOVER.length))) return start;
   const limit = Math.min(end, start + LONGEST_LEFTOVER);
+  let isWrapped = false;
   for (let at = start + LEFTOVER.length; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5d) return at + 1;
-    if (code === LF || code === CR) return start;
+    if (code !== LF && code !== CR) continue;
+    if (isWrapped) return start;
+    isWrapped = true;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
   }
   return start;
 }

@@ -255,10 +255,15 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
     return marker.closed || goesOn;
   }
   const end = itemEnd(reading, chunk.last);
-  if (end === 'none') return false;
+  if (end === 'none') return goesOn && isStep(reading, chunk, line) && startsSentence(reading, marker, line);
   if (end === 'certain') return marker.closed || goesOn;
   // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
   return goesOn && (startsSentence(reading, marker, line) || !isFull(reading, chunk, line));
+}
+
+/** Whether a line stands further in than the short one before it, which was ended on purpose. */
+function isStep(reading: Reading, chunk: Chunk, line: Line): boolean {
+  return line.indent >= chunk.last.indent + INDENT_STEP && !isFull(reading, chunk, line);
 }
 
 /** Whether a letter with what follows it is a citation: "(a) and (b) above". */

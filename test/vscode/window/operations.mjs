@@ -12,17 +12,34 @@ export const steps = {
     await window.page.locator('.monaco-menu:visible', { hasText: 'Paragraphs and Numbers' }).first().waitFor();
     await window.press('Escape');
   },
-  'a paragraph is inserted with its number and the cursor behind it': async (window) => {
-    await window.command('View: Focus Active Editor Group');
+  'a document that is final is changed after a question, which says why': async (window) => {
     await window.goto(await lineOf(window, '3.'), 1);
     await window.command('Treaty Body: Insert Paragraph');
+    const dialog = window.page.locator('.monaco-dialog-box', { hasText: 'This is a final document' });
+    await dialog.waitFor();
+    assert.match(await dialog.textContent(), /Translators match the language versions/);
+    await window.screenshot('operations-question');
+    await dialog.getByText('Change Numbers').click();
+    await dialog.waitFor({ state: 'detached' });
+  },
+  'the cursor is behind the new number': async (window) => {
+    await window.page
+      .locator('.view-line', { hasText: /^4\.\s*$/ })
+      .first()
+      .waitFor();
     await window.type('Inserted words.');
-    await window.page.locator('.view-line', { hasText: /4\.\s*Inserted words\./ }).first().waitFor();
+    await window.page
+      .locator('.view-line', { hasText: /4\.\s*Inserted\s+words\./ })
+      .first()
+      .waitFor();
     await window.screenshot('operations', { docs: true });
   },
   'the concordance says what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
-    await window.page.locator('.view-line', { hasText: /\|\s*4\s*\|\s*5\s*\|/ }).first().waitFor();
+    await window.page
+      .locator('.view-line', { hasText: /\|\s*4\s*\|\s*5\s*\|/ })
+      .first()
+      .waitFor();
     assert.match(await window.languageMode(), /Markdown/);
   },
 };

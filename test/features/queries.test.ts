@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
+import { weighedFindings } from '../../server/src/rules/weighed';
+import { OBSERVATIONS, read } from '../support/documents';
+
+function queries(text: string): readonly Query[] {
+  const model = read(text);
+  return queriesOf(model, weighedFindings(model, { rules: {}, wordLimits: {} }));
+}
+
+const ONE: Query = {
+  start: 0,
+  end: 1,
+  severity: 'information',
+  rule: 'ize',
+  place: '12 (a)',
+  text: '=1+1, "quoted" | <b>',
+  message: 'Is this *meant*?',
+  suggestion: '',
+};
+
+describe('queries', () => {
+  it('say where they stand, to the subparagraph', () => {
+    const text = `${OBSERVATIONS}\tA.\tPositive aspects\n\n1.\tThe State party should:\n\t(a)\tRecall paragraph 97 above;\n\t(b)\tRecall paragraph 1.\n2.\tThe Committee recalls paragraph 98 above.\n`;
+    const found = queries(text).filter(({ rule }) => rule === 'paragraph-exists');
+    assert.deepEqual(
+      found.map(({ place, message }) => [place, message]),
+      [
+        ['1 (a)', 'Paragraph 97 does not exist.'],
+        ['2', 'Paragraph 98 does not exist.'],
+      ],
+    );
+  });
+
+  it('show what is found among some words of the text, and the proposal in the same words', () => {
+    const text = `${OBSERVATIONS}1.\tThe Committee recognises with great appreciation and with many further words what was done, and realizes it.\n`;
+    const [query] = queries(text).filter(({ rule }) => rule === 'ize');
+    assert.equal(query?.text, 'The Committee recognises with great appreciation and …');
+    assert.equal(query?.suggestion, 'The Committee recognizes with great appreciation and');
+  });
+
+  it('are a table that no spreadsheet takes for a formula', () => {
+    assert.equal(
+      queriesAsCsv([ONE]),
+      '"Paragraph","Severity","Text","Query","Suggestion","Rule"\r\n"12 (a)","Query","\'=1+1, ""quoted"" | <b>","Is this *meant*?","","ize"\r\n',
+    );
+  });
+
+  it('are a table in which text is not markup', () => {
+    const table = queriesAsMarkdown('A|B', [ONE]);
+    assert.match(table, /^# A\\\|B\n/);
+    assert.match(
+      table,
+      /\| 12 \(a\) \| Query \| =1\+1, "quoted" \\\| \\<b\\> \| Is this \\\*meant\\\*\? \| {2}\| ize \|\n$/,
+    );
+  });
+});
