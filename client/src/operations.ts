@@ -1,12 +1,14 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   env,
   FilePermission,
   Position,
   Range,
   Selection,
   type TextDocument,
+  type TextDocumentContentProvider,
   type TextEditor,
   TextEditorRevealType,
   Uri,
@@ -59,6 +61,7 @@ export function registerOperations(session: Session): Disposable {
     }
     return operateIn(session, editor, editor.selection.active, operation);
   };
+  const tables = new Tables();
   return Disposable.from(
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
@@ -72,7 +75,8 @@ export function registerOperations(session: Session): Disposable {
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
       operateOn(session, uri, position, operation),
     ),
-    commands.registerCommand('treatyBody.showConcordance', () => showConcordance(session)),
+    commands.registerCommand('treatyBody.showConcordance', () => showConcordance(session, tables)),
+    tables,
   );
 }
 
@@ -197,8 +201,37 @@ async function showNotes(document: TextDocument, message: string, notes: readonl
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/** Scheme of the concordances, which are to be read and copied and need not be saved. */
+const TABLE_SCHEME = 'treaty-body-numbers';
+
+/** Shows tables as documents that cannot be changed, one for each document that they are about. */
+class Tables implements TextDocumentContentProvider, Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #registration = workspace.registerTextDocumentContentProvider(TABLE_SCHEME, this);
+
+  readonly onDidChange = this.#changed.event;
+
+  provideTextDocumentContent(uri: Uri): string {
+    return this.#texts.get(uri.toString()) ?? '';
+  }
+
+  async show(document: TextDocument, table: string): Promise<void> {
+    const name = document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    const uri = Uri.from({ scheme: TABLE_SCHEME, path: `/${name} numbers.md`, query: document.uri.toString() });
+    this.#texts.set(uri.toString(), table);
+    this.#changed.fire(uri);
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
+}
+
 /** The concordance as a table beside the document, to be read, copied or saved. */
-async function showConcordance(session: Session): Promise<void> {
+async function showConcordance(session: Session, tables: Tables): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== LANGUAGE_ID) {
     void window.showInformationMessage(
@@ -217,8 +250,7 @@ async function showConcordance(session: Session): Promise<void> {
     return;
   }
   const [table, sheet] = await Promise.all([ask('tabs'), ask('csv')]);
-  const shown = await workspace.openTextDocument({ language: 'markdown', content: answer.table });
-  await window.showTextDocument(shown, { preview: true });
+  await tables.show(document, answer.table);
   const copy = 'Copy for Word';
   const save = 'Save as CSV…';
   const said = await window.showInformationMessage(

@@ -10,27 +10,27 @@ import { openText } from '../../server/src/text/document';
  */
 const TIMES = 4;
 const LIMIT = 10;
-const TURNS = 5;
+const TURNS = 4;
 
 /** Below this, in milliseconds, a clock says nothing about growth. */
-const LEAST = 2;
+const LEAST = 5;
 
 const ODD: readonly (readonly [name: string, size: number, text: (size: number) => string])[] = [
   ['one line without end', 1_250_000, (size) => 'The Committee notes it. '.repeat(size / 24)],
   ['one word without end', 1_250_000, (size) => 'a'.repeat(size)],
-  ['white space without end', 500_000, (size) => `1.\tThe${' '.repeat(size)}`],
+  ['white space without end', 250_000, (size) => `1.\tThe${' '.repeat(size)}`],
   ['a list without end', 250_000, (size) => `1.\tSee paragraph 1${', 1'.repeat(size)}.`],
-  ['a list of articles without end', 100_000, (size) => `1.\tSee articles 1${', 1'.repeat(size)} of the Convention.`],
-  ['nested parentheses', 10_000, (size) => `1.\tSee ${'('.repeat(size)}paragraph 1${')'.repeat(size)}.`],
-  ['nested parentheses with words', 10_000, (size) => `1.\tSee ${'a ('.repeat(size)}b${')'.repeat(size)}.`],
-  ['quotation marks that are never closed', 20_000, (size) => `1.\tSee ${'“paragraph 1 '.repeat(size)}.`],
+  ['a list of articles without end', 25_000, (size) => `1.\tSee articles 1${', 1'.repeat(size)} of the Convention.`],
+  ['nested parentheses', 25_000, (size) => `1.\tSee ${'('.repeat(size)}paragraph 1${')'.repeat(size)}.`],
+  ['nested parentheses with words', 25_000, (size) => `1.\tSee ${'a ('.repeat(size)}b${')'.repeat(size)}.`],
+  ['quotation marks that are never closed', 5000, (size) => `1.\tSee ${'“paragraph 1 '.repeat(size)}.`],
   ['letters of subparagraphs in running text', 20_000, (size) => `1.\tThe State party: ${'(a) acts; '.repeat(size)}`],
   ['many paragraphs', 25_000, (size) => Array.from({ length: size }, (_, i) => `${i + 1}.\tIt acts.\n`).join('')],
   ['one number again and again', 5000, (size) => '1.\tIt acts.\n'.repeat(size)],
   ['numbers with gaps', 5000, (size) => Array.from({ length: size }, (_, i) => `${3 * i + 1}.\tIt acts.\n`).join('')],
   ['subparagraphs of one paragraph', 2500, (size) => `1.\tIt should:\n${'\t(a)\tAct;\n'.repeat(size)}`],
-  ['symbols', 10_000, (size) => `1.\tSee ${'CMW/C/XAA/CO/1, '.repeat(size)}.`],
-  ['headings', 10_000, (size) => 'A. Introduction\n\n'.repeat(size)],
+  ['symbols', 4000, (size) => `1.\tSee ${'CMW/C/XAA/CO/1, '.repeat(size)}.`],
+  ['headings', 3000, (size) => 'A. Introduction\n\n'.repeat(size)],
   ['bookmarks that are never closed', 20_000, (size) => `1.\tSee ${'[bookmark: '.repeat(size)}.`],
 ];
 

@@ -691,7 +691,7 @@ class Attribution {
     const behind = next?.gap ?? mention.tail;
     const lettersOnly = mention.items.every((item) => item.number === '');
     // "rule 71, paragraph 5": a paragraph of the rule.
-    if (/n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
+    if (/(^|[^,])#$|n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
     // "annex I, para. 2": annexes count anew. That of a document named before is its own.
     if (/nX?,$/.test(mention.gap) && (k === 0 || !/^\)?,?nX?,$/.test(mention.gap)))
       return { place: unknown, ground: 'undecided' };

@@ -64,7 +64,7 @@ describe('operations', () => {
 
     void vscode.commands.executeCommand('treatyBody.showConcordance');
     const table = await eventually('the concordance', () =>
-      vscode.workspace.textDocuments.find((one) => one.languageId === 'markdown' && one.isUntitled),
+      vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'treaty-body-numbers'),
     );
     match(table.getText(), /\| 24 \(b\) \| 26 \(b\) \|/);
     match(table.getText(), /\| 36 \(a\) \| 37 \(c\) \|/);

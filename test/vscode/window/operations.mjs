@@ -41,6 +41,8 @@ export const steps = {
       .first()
       .waitFor();
     assert.match(await window.languageMode(), /Markdown/);
+    await window.command('View: Close Editor');
+    await window.command('File: Revert File');
   },
 };
 
