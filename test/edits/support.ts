@@ -45,6 +45,14 @@ export interface Pointing {
 export function pointings(model: DocumentModel): readonly Pointing[] {
   const out: Pointing[] = [];
   const marks = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '');
+  /** Of a numbered block and the text without a number that belongs to it. */
+  const said = ({ block, endBlock }: { readonly block: number; readonly endBlock: number }) => {
+    const found = [...marks(block)];
+    for (let b = block + 1; b < Math.min(endBlock, model.tree.blocks.length); b++) {
+      if (model.tree.blocks[b]?.kind === 'unnumbered') found.push(...marks(b));
+    }
+    return found;
+  };
   model.readings.forEach((reading, b) => {
     const lists = new Map<number, { to: Set<string>; start: number; end: number }>();
     for (const reference of reading.references) {
@@ -55,8 +63,8 @@ export function pointings(model: DocumentModel): readonly Pointing[] {
       lists.set(reference.list, list);
       list.end = reference.end;
       for (const one of found) {
-        if (one?.kind === 'paragraph') for (const mark of marks(one.paragraph.block)) list.to.add(mark);
-        else if (one?.kind === 'item') for (const mark of marks(one.item.block)) list.to.add(mark);
+        if (one?.kind === 'paragraph') for (const mark of said(one.paragraph)) list.to.add(mark);
+        else if (one?.kind === 'item') for (const mark of said(one.item)) list.to.add(mark);
         else if (one) list.to.add(`nothing (${one.kind})`);
       }
     }

@@ -182,7 +182,7 @@ test('CMW: concern and recommendation under numbers of their own, closing headin
 
 \t4.\tNext periodic report
 
-13.\tThe Committee requests the State party to submit its second periodic report by 1 May 2020.
+13.\tThe Committee requests the State party to submit the second periodic report by 1 May 2020.
 `;
   assert.deepEqual(roles(text), {
     1: 'neither',

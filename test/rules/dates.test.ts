@@ -174,7 +174,7 @@ describe('report-due', () => {
 
   it('finds what is asked for by a day that had passed', () => {
     for (const [words, date] of [
-      ['The Committee requests the State party to submit its second periodic report by 1 May 2010.', '1 May 2010'],
+      ['The Committee requests the State party to submit the second periodic report by 1 May 2010.', '1 May 2010'],
       ['The Committee invites it to submit its report no later than 1 May 2014.', '1 May 2014'],
       ['The State party should submit its next report by April 2012.', 'April 2012'],
       [
@@ -193,8 +193,8 @@ describe('report-due', () => {
 
   it('leaves history and days to come alone', () => {
     for (const words of [
-      'The Committee requests the State party to submit its second periodic report by 1 May 2020.',
-      'The Committee requests the State party to submit its second periodic report by April 2015.',
+      'The Committee requests the State party to submit the second periodic report by 1 May 2020.',
+      'The Committee requests the State party to submit the second periodic report by April 2015.',
       'The Committee regrets that the State party, which was to submit its report by 1 May 2010, did not do so.',
       'The Committee recalls that it had invited the State party to submit a report by 1 May 2010.',
       'The Act, adopted by 1 May 2010, is in force. The State party should submit a report.',

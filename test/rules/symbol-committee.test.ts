@@ -20,7 +20,7 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CMV/C
     checkFindings(`
 ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C/XAA/1) at its 12th meeting (CMW/C/SR.12).
                                                             ^^^^^^^^^^^ CRC/C/XAA/1 is a symbol of CRC, but this is a document of CMW.
-2. The Committee thanks the State party for its replies to the list of issues (CEDAW/C/XAA/Q/1/Add.1).
+2. The Committee thanks the State party for the replies to the list of issues (CEDAW/C/XAA/Q/1/Add.1).
                                                                                ^^^^^^^^^^^^^^^^^^^^^ CEDAW/C/XAA/Q/1/Add.1 is a symbol of CEDAW, but this is a document of CMW.
 `);
   });

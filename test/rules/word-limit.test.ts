@@ -17,8 +17,7 @@ const TITLES: Readonly<Partial<Record<DocumentKind, string>>> = {
     'CMW/C/XAA/2\n\nSecond periodic report submitted by Xandoria under article 73 of the Convention\n\n',
   'common-core-document':
     'HRI/CORE/XAA/2020\n\nCommon core document forming part of the reports of States parties\n\nXandoria\n\n',
-  'general-comment':
-    'CMW/C/GC/2\n\nGeneral comment No. 2 on the rights of migrant workers in an irregular situation\n\n',
+  'general-comment': 'CMW/C/GC/2\n\nGeneral comment No. 2 on the situation of domestic workers abroad\n\n',
 };
 
 /** A document of a kind with this many words; its title counts. */

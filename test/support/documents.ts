@@ -44,7 +44,7 @@ export const DRAFT = ((): string => {
     [28, 'The Committee refers to the previous paragraph and to paragraph 11 (a) above.'],
     [
       63,
-      'The Committee requests the State party to provide, within two years, information on the recommendations contained in paragraphs 11, 27, 31 and 33 of these concluding observations.',
+      'The Committee requests the State party to provide, within two years, information on the recommendations made in paragraphs 11, 27, 31 and 33 of these concluding observations.',
     ],
   ]);
   let text =

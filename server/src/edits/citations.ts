@@ -109,7 +109,10 @@ class Updater {
             (one, i) => arrangement.entries[i]?.role === 'paragraph' && one.previous === own,
           );
     const split = arrangement.parts.get(pointed.paragraph.block);
-    if (own >= 0 && (neighbour === wanted || (split !== undefined && neighbour === split.entry))) return;
+    if (own >= 0 && (neighbour === wanted || (split !== undefined && neighbour === split.entry))) {
+      if (split !== undefined) this.note('split', b, reference, was);
+      return;
+    }
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = paragraph[0];
     // Where it stands is part of what was said, and tells the number from one of another document that was just cited.

@@ -4,7 +4,7 @@ import { blockAt } from '../syntax/tree';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, formNear, gapBetween, lineBreakOf, type MarkerForm } from './form';
 import { isHeading, itemAt, paragraphAt } from './group';
-import { type NewText, type Outcome, perform, type Refused, type StructureEdit } from './operation';
+import { type NewText, type Outcome, perform, type Refused } from './operation';
 
 /** One empty paragraph, or two, for a concern and a recommendation, behind the paragraph at an offset or under its heading. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
@@ -49,39 +49,41 @@ function insertAt(model: DocumentModel, at: number, added: readonly Entry[], for
   const entries = [...entriesOf(model).slice(0, at), ...added, ...entriesOf(model).slice(at)];
   const { text } = model.text;
   const lineBreak = lineBreakOf(text);
-  const line =
-    (entry: number) =>
-    (label: (entry: number) => string): string =>
-      `${form.lead}${form.open}${label(entry)}${form.close}${form.space}`;
   const behindHeading = isHeading(model, at - 1);
   const place = behindHeading ? (model.tree.starts[at] ?? model.tree.length) : coreEnd(model, at - 1);
   // The last line of a text may lack its line break.
   const isOpen = !behindHeading && place === text.length && !/[\r\n]$/.test(text);
-  const structure: StructureEdit[] = added.map((_, i) => {
-    const write = line(at + i);
-    const made: NewText = isOpen
-      ? (label) => `${lineBreak}${gap}${write(label)}`
-      : behindHeading
-        ? (label) => `${write(label)}${lineBreak}${isHeading(model, at) && i === added.length - 1 ? lineBreak : gap}`
-        : (label) => `${gap}${write(label)}${lineBreak}`;
-    return { kind: 'replace', start: place, end: place, text: made };
-  });
-  // Several insertions at one place are one edit.
-  const [head, ...rest] = structure;
-  const tail: NewText = (label) =>
-    rest
-      .map((one) => (one.kind === 'replace' ? (typeof one.text === 'string' ? one.text : one.text(label)) : ''))
-      .join('');
-  const whole: NewText = (label) =>
-    (head?.kind === 'replace' && typeof head.text === 'function' ? head.text(label) : '') + tail(label);
-  const fromEnd = (label: (entry: number) => string) =>
-    whole(label).length -
-    (isOpen || !behindHeading ? gap.length + (isOpen ? lineBreak.length : 0) : 0) -
-    line(at)(label).length;
+  const before = isOpen ? `${lineBreak}${gap}` : behindHeading ? '' : gap;
+  const behind = (i: number) => {
+    if (isOpen) return '';
+    if (!behindHeading) return lineBreak;
+    return `${lineBreak}${isHeading(model, at) && i === added.length - 1 ? lineBreak : gap}`;
+  };
+  const write =
+    (words: string): NewText =>
+    (label) =>
+      added
+        .map(
+          (_, i) => `${before}${form.lead}${form.open}${label(at + i)}${form.close}${form.space}${words}${behind(i)}`,
+        )
+        .join('');
+  const edit = { kind: 'replace', start: place, end: place } as const;
+  const made = write('');
   return perform(model, {
     entries,
     counting: 'keep',
-    structure: [{ kind: 'replace', start: place, end: place, text: whole }],
-    cursor: { edit: 0, fromEnd },
+    structure: [{ ...edit, text: made }],
+    filled: [{ ...edit, text: write(FILLING) }],
+    cursor: {
+      edit: 0,
+      fromEnd: (label) => {
+        const first = `${before}${form.lead}${form.open}${label(at)}${form.close}${form.space}`;
+        return (typeof made === 'string' ? made : made(label)).length - first.length;
+      },
+    },
   });
 }
+
+/** Stands for the words that are to be written, when it is asked how they will read. */
+const FILLING =
+  'The Committee, in the light of the information that it has received, recalls the obligations of the State.';

@@ -77,7 +77,10 @@ export function writeList(task: ListTask): WrittenList {
   if (!changes) return was;
   const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
   const ordered = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
-  const whole = removes || intact.includes(false) || !ordered || inPlace.includes(undefined);
+  const repeats = elements.some(
+    (one, i) => !inRange(i) && elements.some((other, k) => k < i && !inRange(k) && becameSame(one, other)),
+  );
+  const whole = removes || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
   if (whole) {
     const anew = writeAnew(task, tokens, inPlace, intact);
     if (anew === 'empty') return { ...was, shrunk };
@@ -88,7 +91,9 @@ export function writeList(task: ListTask): WrittenList {
         text: anew.text,
         removed: task.removeGone,
         shrunk,
-        brokenUp: elements.some((one, i) => intact[i] === false && one.range?.gone === 0),
+        brokenUp: elements.some(
+          (one, i) => intact[i] === false && one.range?.gone === 0 && one.range.members.length > 1,
+        ),
       };
     }
     if (removes || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
@@ -237,6 +242,7 @@ function isIntact({ elements, next }: ListTask, i: number): boolean {
   const { members, gone } = range;
   return (
     gone === 0 &&
+    members.length > 1 &&
     members[0]?.entry === elements[i - 1]?.entry &&
     members.at(-1)?.entry === element.entry &&
     members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
@@ -430,6 +436,11 @@ function wordEdits({ text, mention, elements, words }: ListTask, many: boolean):
       text: isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other,
     },
   ];
+}
+
+/** Whether two elements that named two things name one now, since they were merged. */
+function becameSame(one: ListElement, other: ListElement): boolean {
+  return one.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old);
 }
 
 function samePlace(a: ParagraphPlace, b: ParagraphPlace): boolean {

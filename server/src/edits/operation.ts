@@ -68,6 +68,8 @@ export interface Plan {
   /** A replacement among `structure` in whose text the cursor is to stand: its place in the list, and units from the end of its text. */
   readonly cursor?: { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
   readonly gone?: GoneReferences;
+  /** The same as `structure`, with words behind numbers that have none yet: what is checked is how the text reads once it is written. */
+  readonly filled?: readonly StructureEdit[];
 }
 
 /** A note, with where it stands in the text as it becomes. */
@@ -106,7 +108,8 @@ export function perform(model: DocumentModel, plan: Plan): Outcome {
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const composed = compose(model.text.text, plan.structure, inner, label);
   const notes = [...citations.notes, ...sectionNotes(model, arrangement)];
-  const unread = verify(model, arrangement, composed.edits, notes);
+  const written = plan.filled ? compose(model.text.text, plan.filled, inner, label).edits : composed.edits;
+  const unread = verify(model, arrangement, written, notes);
   const cursor = cursorOf(plan, composed.edits, label);
   const place = (note: Note): PlacedNote => {
     const start = model.tree.starts[note.block] ?? 0;
@@ -170,6 +173,13 @@ const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
   heading: 'heading',
   text: undefined,
 };
+
+/** What the block of an entry must be when it is read. */
+function kindOf(model: DocumentModel, { role, block }: Entry): BlockKind {
+  const was = model.tree.blocks[block]?.kind ?? 'unnumbered';
+  // A number that is taken away leaves text.
+  return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
+}
 
 /** Headings that are named by a number which is another's now: "section C above". */
 function sectionNotes(model: DocumentModel, { entries, labels }: Arrangement): Note[] {
@@ -278,7 +288,7 @@ function verify(
   for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
     const entry = entries[i];
     const block = blocks[i];
-    const kind = entry && (KINDS[entry.role] ?? model.tree.blocks[entry.block]?.kind ?? 'unnumbered');
+    const kind = entry && kindOf(model, entry);
     const sameLabel = entry?.role === 'text' || entry?.form === 'mark' || (block?.label?.text ?? '') === labels[i];
     if (block?.kind === kind && sameLabel) continue;
     const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;

@@ -41,7 +41,7 @@ export function noteMessage({ kind, was, now }: Note): string {
     case 'range':
       return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
     case 'split':
-      return `“${was}” refers to a paragraph that was split. It now means the first part.`;
+      return `“${was}” refers to a paragraph that was split. It now means one of its parts.`;
     case 'ambiguous':
       return `“${was}”: more than one paragraph had this number. The first one was taken.`;
     case 'captured':

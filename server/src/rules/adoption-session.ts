@@ -15,12 +15,12 @@ export const adoptionSession: DocumentRule = {
   why: 'Paragraph 1 says on which day a document was adopted, the footnote to the title at which session; when the two do not fit, one is wrong. A footnote that names two sessions, or no dates, is left alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is not in the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-second session (13–14 April 2015).',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is not in the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
     },
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n\n*\tAdopted by the Committee at its twenty-second session (13–24 April 2015).',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n\n*\tAdopted by the Committee at its twenty-fourth session (13–24 April 2015).',
     },
   ],
   check(model, _options, report) {

@@ -41,7 +41,7 @@ export const deadline: DocumentRule = {
   why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within one year (by 3 September 2016), written information.\n  \t                                                                       ^^^^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 3 September 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -49,7 +49,7 @@ export const deadline: DocumentRule = {
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years — i.e., by 24 April 2017 — written information, and within one year of receipt of the letter, by 1 September 2016, its replies.\n\n*\tAdopted by the Committee on 23 April 2015.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2017 — written information, and within one year of receipt of the letter, by 1 September 2016, its replies.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
   ],
   check(model, _options, report) {

@@ -11,21 +11,21 @@ export const meetingRecords: DocumentRule = {
   severity: 'error',
   scope: 'document',
   summary: 'A summary record whose number is not that of the meeting.',
-  why: 'A summary record has the number of its meeting: the 275th and 276th meetings are recorded in CMW/C/SR.275 and 276. Only the meetings at which the report was considered and the observations were adopted are looked at, and the records in the brackets behind them; a record that is not cited is a query.',
+  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Only the meetings at which the report was considered and the observations were adopted are looked at, and the records in the brackets behind them; a record that is not cited is a query.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th and 276th meetings (CMW/C/SR.275 and 277), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.277 is not the record of meeting 275 or 276.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285 and 287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.287 is not the record of meeting 285 or 286.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th and 276th meetings (CMW/C/SR.275).\n  \t                                                                                                        ^^^ The record of meeting 276 is not cited.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285).\n  \t                                                                                                        ^^^ The record of meeting 286 is not cited.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th, 276th and 277th meetings (CMW/C/SR.275).\n  \t                                                                                                               ^^^ The records of meetings 276, 277 are not cited.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th, 286th and 287th meetings (CMW/C/SR.285).\n  \t                                                                                                               ^^^ The records of meetings 286, 287 are not cited.',
     },
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 275th to 277th meetings (CMW/C/SR.275–277), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (see CMW/C/SR.288), held on 23 April 2015.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th to 287th meetings (CMW/C/SR.285–287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (see CMW/C/SR.288), held on 23 April 2015.',
     },
   ],
   check(model, _options, report) {
@@ -110,7 +110,7 @@ function recordsBehind({ block: { text }, mentions }: BlockReading, from: number
   return records;
 }
 
-/** The figures alone: "277" of CMW/C/SR.277. */
+/** The figures alone: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {
   const figures = String(number);
   const at = text.lastIndexOf(figures, end - 1);

@@ -32,7 +32,7 @@ export const reportDue: DocumentRule = {
   why: 'The year was left over from the last document, or is a slip. Only requests in the present tense are looked at, in the sentence that holds the date: “its report, which was due in 2013” and “had been invited to submit” are history. A deadline with its own period is the rule deadline’s.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to submit its second periodic report by 1 May 2010.\n  \t                                                                               ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2010.\n  \t                                                                               ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe second periodic report is due by 1 May 2010.\n  \t                                     ^^^^^^^^^^ 1 May 2010 is before the adoption of this document (23 April 2015).\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -40,7 +40,7 @@ export const reportDue: DocumentRule = {
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit its second periodic report by 1 May 2020.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2020.',
     },
   ],
   check(model, _options, report) {

@@ -16,7 +16,7 @@ export const symbolCommittee: ContextRule = {
   why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, and for the list of issues and replies of this reporting cycle.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for its replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
     },
   ],
   good: [

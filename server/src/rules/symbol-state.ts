@@ -14,7 +14,7 @@ export const symbolState: ContextRule = {
   why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only paragraph 1, and the symbol in brackets directly behind “list of issues” or “replies”, are looked at, and only symbols of the same committee. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for its replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
     },
   ],
   good: [
