@@ -40,10 +40,6 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.deleteSubparagraph': { kind: 'delete', what: 'item' },
   'treatyBody.moveUp': { kind: 'move', what: 'innermost', direction: 'up' },
   'treatyBody.moveDown': { kind: 'move', what: 'innermost', direction: 'down' },
-  'treatyBody.split': { kind: 'split' },
-  'treatyBody.merge': { kind: 'merge' },
-  'treatyBody.toSubparagraph': { kind: 'to-item' },
-  'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
 /** What an operation came to, for who runs it by its command. */

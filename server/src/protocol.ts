@@ -230,7 +230,6 @@ export const CLEAR_FOLDER = 'treatyBody/clearFolder';
 /** What the commands that change numbers do. `what` is the paragraph at the cursor, the subparagraph, or the innermost of both. */
 export type OperationRequest =
   | { readonly kind: 'renumber' | 'insert-paragraph' | 'insert-pair' | 'insert-item' }
-  | { readonly kind: 'split' | 'merge' | 'to-item' | 'to-paragraph' }
   | {
       readonly kind: 'delete';
       readonly what: OperationSubject;

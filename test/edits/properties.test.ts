@@ -6,7 +6,6 @@ import { moveBehind, moveBy } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
 import { renumber } from '../../server/src/edits/renumber';
-import { mergeWithNext, split, toItem, toParagraph } from '../../server/src/edits/split';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { drafts, marksIn } from './drafts';
@@ -31,10 +30,6 @@ const KINDS = [
   'down',
   'move',
   'move item',
-  'split',
-  'merge',
-  'to item',
-  'to paragraph',
 ] as const;
 
 const step: fc.Arbitrary<Step> = fc.record({ kind: fc.constantFrom(...KINDS), at: fc.nat(9999), to: fc.nat(9999) });
@@ -73,20 +68,6 @@ function run(model: DocumentModel, { kind, at, to }: Step): Outcome | Refused {
       return moveBehind(model, own, 'paragraph', behind);
     case 'move item':
       return moveBehind(model, item ? place(item.block) : own, 'item', behind);
-    case 'split': {
-      const block = at % blocks;
-      const content = tree.blocks[block]?.content ?? { start: 0, end: 0 };
-      const from = place(block) + (to % Math.max(1, content.end - content.start));
-      // Between words, and not within a citation.
-      const space = model.text.text.indexOf('.  '.slice(0, 2), from);
-      return split(model, space > 0 && space < place(block) + content.end ? space + 1 : place(block));
-    }
-    case 'merge':
-      return mergeWithNext(model, anywhere);
-    case 'to item':
-      return toItem(model, own);
-    case 'to paragraph':
-      return toParagraph(model, item ? place(item.block) : own);
   }
 }
 
@@ -155,11 +136,6 @@ describe('operations on random drafts', () => {
           for (const [from, set] of wanted) {
             const notes = excused.get(from);
             if (TOLD.some((kind) => notes?.has(kind))) continue;
-            // What is split off the paragraph that cites has no mark of its own.
-            if (one.kind === 'split') for (const mark of found.get('') ?? []) found.get(from)?.add(mark);
-            // To cite one of two that were merged is to cite both, and a range goes to the last part of what was split.
-            const grows = ['merge', 'split', 'to item', 'to paragraph'].includes(one.kind);
-            if (grows && [...set].every((mark) => found.get(from)?.has(mark))) continue;
             const is = [...(found.get(from) ?? [])].filter((mark) => /^Zo/.test(mark)).sort();
             assert.deepEqual(is, [...set].sort(), `of ${from}: ${context()}`);
           }

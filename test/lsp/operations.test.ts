@@ -74,7 +74,10 @@ describe('operations over the protocol', () => {
       const answer = await operate(client, CEDAW_DRAFT, words, operation);
       return answer.kind === 'refused' ? answer.message : answer.kind;
     };
-    assert.equal(await refused('Original', { kind: 'split' }), 'There is no numbered paragraph at the cursor.');
+    assert.equal(
+      await refused('Original', { kind: 'delete', what: 'paragraph' }),
+      'There is no numbered paragraph at the cursor.',
+    );
     assert.equal(
       await refused('in matter Bi', { kind: 'delete', what: 'item' }),
       'The cursor is not in a subparagraph.',

@@ -80,10 +80,6 @@ export const OPERATION_TITLES = {
   'insert-paragraph': 'Insert paragraph',
   'insert-pair': 'Insert concern and recommendation',
   'insert-item': 'Insert subparagraph',
-  split: 'Split here',
-  merge: 'Merge with next',
-  'to-item': 'Turn paragraph into subparagraph',
-  'to-paragraph': 'Turn subparagraph into paragraph',
   up: 'Move up',
   down: 'Move down',
 } as const;

@@ -13,14 +13,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { concordance, concordanceTable } from '../edits/concordance';
-import { groupAt, itemAt, paragraphAt } from '../edits/group';
+import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
 import { moveBehind, moveBy } from '../edits/move';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
-import { mergeWithNext, split, toItem, toParagraph } from '../edits/split';
 import {
   CONCORDANCE_HEADING,
   noteMessage,
@@ -183,14 +182,6 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
       const place = readPlace(operation.place);
       return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
     }
-    case 'split':
-      return split(model, offset);
-    case 'merge':
-      return mergeWithNext(model, offset);
-    case 'to-item':
-      return toItem(model, offset);
-    case 'to-paragraph':
-      return toParagraph(model, offset);
   }
 }
 
@@ -260,23 +251,9 @@ function operationsAt(
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
   const item = itemAt(model, offset);
-  const group = groupAt(model, offset);
   const name = item?.item ? `${paragraph.number} (${item.item.text})` : `paragraph ${paragraph.number}`;
-  const block = model.tree.blocks[group?.first ?? -1];
-  const start = model.tree.starts[group?.first ?? -1] ?? 0;
-  const inWords = block !== undefined && offset > start + block.content.start && offset < start + block.content.end;
   const titles = OPERATION_TITLES;
-  const simple = (
-    kind:
-      | 'renumber'
-      | 'insert-paragraph'
-      | 'insert-pair'
-      | 'insert-item'
-      | 'split'
-      | 'merge'
-      | 'to-item'
-      | 'to-paragraph',
-  ) => ({
+  const simple = (kind: 'renumber' | 'insert-paragraph' | 'insert-pair' | 'insert-item') => ({
     title: titles[kind],
     operation: { kind } as const,
   });
@@ -285,10 +262,6 @@ function operationsAt(
     simple('insert-paragraph'),
     simple('insert-pair'),
     simple('insert-item'),
-    ...(inWords ? [simple('split')] : []),
-    ...(isRefused(mergeWithNext(model, offset)) ? [] : [simple('merge')]),
-    ...(item || isRefused(toItem(model, offset)) ? [] : [simple('to-item')]),
-    ...(isRefused(toParagraph(model, offset)) ? [] : [simple('to-paragraph')]),
     ...(['up', 'down'] as const).flatMap((direction) =>
       isRefused(moveBy(model, offset, 'innermost', direction === 'up' ? -1 : 1))
         ? []
