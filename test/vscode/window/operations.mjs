@@ -27,6 +27,8 @@ export const steps = {
       .locator('.view-line', { hasText: /^4\.\s*$/ })
       .first()
       .waitFor();
+    // The dialog gives the focus back when it likes.
+    await window.focusEditor();
     await window.type('Inserted words.');
     await window.page
       .locator('.view-line', { hasText: /4\.\s*Inserted\s+words\./ })
