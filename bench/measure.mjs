@@ -135,7 +135,8 @@ function tasksOf(server, definition, client, uri, rendition) {
   ask('completion', 'completion', reference, { context: { triggerKind: 1 } }, (result) =>
     isSomething(result?.items ?? result),
   );
-  if (server === 'ours') ask('rename', 'rename', reference, { newName: '1' }, isSomething);
+  // A number that no generated paragraph has: one that is taken is refused.
+  if (server === 'ours') ask('rename', 'rename', reference, { newName: '1 bis' }, isSomething);
   if (client.capabilities.documentSymbolProvider) {
     let opened = 0;
     const step = async () => {
