@@ -58,9 +58,12 @@ export interface Carry {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
+/** Shared by all that carry nothing of a kind: most blocks say nothing. */
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 export const NO_CARRY: Carry = {
-  here: new Map(),
-  before: new Map(),
+  here: NOTHING,
+  before: NOTHING,
   lastOwner: '',
   lastArticle: '',
   lawInForce: false,
@@ -70,8 +73,8 @@ export const NO_CARRY: Carry = {
   heading: '',
   headingLevel: 0,
   comment: '',
-  lastOf: new Map(),
-  numbers: new Map(),
+  lastOf: NOTHING,
+  numbers: NOTHING,
   lastParagraph: '',
 };
 
@@ -150,7 +153,7 @@ export function attribute(
   before: Carry,
   level = 0,
 ): Attributed {
-  if (mentions.length === 0 && place !== 'paragraph' && place !== 'heading') return { references: NONE, carry: before };
+  if (mentions.length === 0) return { references: NONE, carry: passed(place, before, level) };
   return new Attribution(mentions, place, context, before, level).run();
 }
 
@@ -172,10 +175,37 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
   'same-number',
 ]);
 
+/** What is carried past a block that mentions nothing; the same object where that changes nothing, as it mostly does. */
+function passed(place: BlockPlace, before: Carry, level: number): Carry {
+  if (place !== 'paragraph' && place !== 'heading') return before;
+  const under = place === 'paragraph' || before.headingLevel < level;
+  const heading = under ? before.heading : '';
+  const headingLevel = under ? before.headingLevel : 0;
+  const protocol = heading.startsWith('op') ? heading : '';
+  if (
+    before.here === NOTHING &&
+    before.before === NOTHING &&
+    before.lastOf === NOTHING &&
+    before.numbers === NOTHING &&
+    before.lastOwner === '' &&
+    before.lastArticle === '' &&
+    !before.lawInForce &&
+    before.convention === '' &&
+    before.covenant === '' &&
+    before.protocol === protocol &&
+    before.heading === heading &&
+    before.headingLevel === headingLevel &&
+    before.lastParagraph === ''
+  )
+    return before;
+  const earlier = place === 'paragraph' ? before.here : NOTHING;
+  return { ...NO_CARRY, before: earlier, protocol, heading, headingLevel, comment: before.comment };
+}
+
 class Attribution {
   private readonly references: Reference[] = [];
   private readonly owners: (Decision | undefined)[] = [];
-  private readonly here: Map<string, Owner>;
+  private here: ReadonlyMap<string, Owner>;
   private readonly earlier: ReadonlyMap<string, Owner>;
   private lastOwner: Owner;
   private lastArticle: string;
@@ -188,8 +218,8 @@ class Attribution {
   private heading: string;
   private headingLevel: number;
   private comment: string;
-  private readonly lastOf: Map<string, string>;
-  private readonly numbers: Map<string, string>;
+  private lastOf: ReadonlyMap<string, string>;
+  private numbers: ReadonlyMap<string, string>;
   private lastParagraph: string;
 
   constructor(
@@ -200,8 +230,8 @@ class Attribution {
     private readonly level: number,
   ) {
     const fresh = place === 'paragraph' || place === 'heading';
-    this.here = new Map(fresh ? [] : before.here);
-    this.earlier = place === 'heading' ? new Map() : place === 'paragraph' ? before.here : before.before;
+    this.here = fresh ? NOTHING : before.here;
+    this.earlier = place === 'heading' ? NOTHING : place === 'paragraph' ? before.here : before.before;
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
@@ -214,9 +244,22 @@ class Attribution {
     this.headingLevel = under ? before.headingLevel : 0;
     if (this.heading.startsWith('op')) this.protocol ||= this.heading;
     this.comment = before.comment;
-    this.numbers = new Map(fresh ? [] : before.numbers);
+    this.numbers = fresh ? NOTHING : before.numbers;
     this.lastParagraph = fresh ? '' : before.lastParagraph;
-    this.lastOf = new Map(fresh ? [] : before.lastOf);
+    this.lastOf = fresh ? NOTHING : before.lastOf;
+  }
+
+  /** The maps that were made here: nobody else has seen them yet, so they may grow. */
+  private readonly made: ReadonlyMap<string, string>[] = [];
+
+  private withEntry(map: ReadonlyMap<string, string>, key: string, value: string): ReadonlyMap<string, string> {
+    if (map.get(key) === value) return map;
+    let own = map as Map<string, string>;
+    if (!this.made.includes(map)) {
+      own = new Map(map);
+      this.made.push(own);
+    }
+    return own.set(key, value);
   }
 
   run(): Attributed {
@@ -425,10 +468,10 @@ class Attribution {
         ...(item.joint && previous && { range: { joint: item.joint, from: previous } }),
       });
       previous = target;
-      if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here.set(article, owner);
+      if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here = this.withEntry(this.here, article, owner);
       if (article !== '') {
         this.lastArticle = article;
-        this.lastOf.set(owner, article);
+        this.lastOf = this.withEntry(this.lastOf, owner, article);
       }
     }
     if (owner !== '') {
@@ -666,7 +709,8 @@ class Attribution {
     for (const item of mention.items) {
       const target = item.number === '' ? undefined : place(item.number, []);
       if (target?.kind === 'paragraph') this.lastParagraph = item.number;
-      if (target?.kind === 'other-paragraph') this.numbers.set(item.number, target.symbol ?? '');
+      if (target?.kind === 'other-paragraph')
+        this.numbers = this.withEntry(this.numbers, item.number, target.symbol ?? '');
     }
     let previous: Target | undefined;
     for (const item of mention.items) {

@@ -347,6 +347,11 @@ export function scanDates(text: string, start: number, end: number, language: La
   const words = compiled(language);
   const found: FoundDate[] = [];
   for (let at = start; at < end; at++) {
+    // Nearly every place is told by its first two units.
+    const one = text.charCodeAt(at);
+    if (one < 128 && words.opens[one] === 0) continue;
+    const two = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (one < 128 && two < 128 && words.opens[one] === 1 && words.pairs[(one << 7) | two] === 0) continue;
     if (!startsWord(text, at) || !mayOpenDate(text, at)) continue;
     const date = readDate(text, at, end, words);
     if (date === undefined) continue;
@@ -515,6 +520,10 @@ function readYear(
 // ------------------------------------------------------------------------------------------------------- words made ready
 
 interface DateWords {
+  /** For a unit of ASCII whether a date may begin with it: 0 never, 1 where {@link pairs} says so, 2 whatever follows. */
+  readonly opens: Uint8Array;
+  /** For two units whether a name of a month begins so. */
+  readonly pairs: Uint8Array;
   readonly months: Phrases<number>;
   readonly and: Phrases<true>;
   readonly to: Phrases<true>;
@@ -531,8 +540,10 @@ function compiled(language: Language): DateWords {
   if (known !== undefined) return known;
   const { meaning, citations } = language;
   const months = [...meaning.months.entries(), ...meaning.shortMonths.entries()];
+  const names = compilePhrases(months.map(([index, name]) => [name, index + 1] as const));
   const words: DateWords = {
-    months: compilePhrases(months.map(([index, name]) => [name, index + 1] as const)),
+    ...openings(names),
+    months: names,
     and: compileWords(citations.and),
     to: compileWords(citations.to),
     of: compileWords(citations.of),
@@ -542,6 +553,21 @@ function compiled(language: Language): DateWords {
   };
   COMPILED.set(language, words);
   return words;
+}
+
+/** The first units of dates: figures, and those of the names of months. */
+function openings(months: Phrases<number>): Pick<DateWords, 'opens' | 'pairs'> {
+  const opens = new Uint8Array(128);
+  const pairs = new Uint8Array(1 << 14);
+  for (let one = 0; one < 128; one++) {
+    const node = months.next.get(fold(one));
+    if (isDigit(one) || (node && node.values.length > 0)) opens[one] = 2;
+    else if (node) {
+      opens[one] = 1;
+      for (let two = 0; two < 128; two++) if (node.next.has(fold(two))) pairs[(one << 7) | two] = 1;
+    }
+  }
+  return { opens, pairs };
 }
 
 // ------------------------------------------------------------------------------------------------------------- characters

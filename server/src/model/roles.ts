@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { isSpace } from '../text/words';
-import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, phraseAt, walkPhrases } from './dates';
+import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, walkPhrases } from './dates';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
@@ -71,8 +71,10 @@ function signalsBetween(text: string, start: number, end: number, language: Lang
   const words = compiled(language);
   let signals = 0;
   const visit = (found: SignalPhrase, behind: number): void => {
-    if (found.tails !== undefined) signals |= tailSignals(text, behind, found.tails, words);
-    else if (found.bits !== NEGATION) signals |= found.bits;
+    if (found.tails !== undefined) {
+      // What is known already need not be found again.
+      if ((signals & found.bits) !== found.bits) signals |= tailSignals(text, behind, found.tails, words);
+    } else if (found.bits !== NEGATION) signals |= found.bits;
     else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
   };
   for (let at = start; at < end; ) {
@@ -80,7 +82,7 @@ function signalsBetween(text: string, start: number, end: number, language: Lang
       at++;
       continue;
     }
-    words.signals.walk(text, at, end, visit);
+    if (words.signals.mayBegin(text, at)) words.signals.walk(text, at, end, visit);
     do at++;
     while (at < end && unitOf(text.charCodeAt(at)) === LETTER);
   }
@@ -252,21 +254,29 @@ function sectionOfBlock(block: Block, language: Language): SectionId | undefined
 }
 
 /** What stands behind the gap of a phrase: the bits of the first fitting end within a few words of the same clause. */
-function tailSignals(text: string, start: number, tails: Phrases<Signals>, words: RoleWords): Signals {
+function tailSignals(text: string, start: number, tails: QuickPhrases<Signals>, words: RoleWords): Signals {
   let at = start;
   for (let gap = 0; gap <= LONGEST_GAP; gap++) {
-    while (at < text.length && !isWordUnit(text.charCodeAt(at))) {
+    while (at < text.length && unitOf(text.charCodeAt(at)) === NO_WORD) {
       if (endsClause(text, at)) return 0;
       at++;
     }
     if (at >= text.length) return 0;
-    let bits = 0;
-    walkPhrases(tails, text, at, text.length, (found) => {
-      bits |= found;
-    });
-    if (bits !== 0) return bits;
-    if (phraseAt(words.gapStops, text, at, text.length)) return 0;
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
+    if (tails.mayBegin(text, at)) {
+      let bits = 0;
+      tails.walk(text, at, text.length, (found) => {
+        bits |= found;
+      });
+      if (bits !== 0) return bits;
+    }
+    if (words.gapStops.mayBegin(text, at)) {
+      let stops = false;
+      words.gapStops.walk(text, at, text.length, () => {
+        stops = true;
+      });
+      if (stops) return 0;
+    }
+    while (at < text.length && unitOf(text.charCodeAt(at)) !== NO_WORD) at++;
   }
   return 0;
 }
@@ -285,13 +295,14 @@ const GAP = ' … ';
 
 /** What a phrase says, or the ends that a phrase with a gap may have. */
 interface SignalPhrase {
+  /** Of one with a gap, those of all its ends. */
   readonly bits: Signals;
-  readonly tails: Phrases<Signals> | undefined;
+  readonly tails: QuickPhrases<Signals> | undefined;
 }
 
 interface RoleWords {
   readonly signals: QuickPhrases<SignalPhrase>;
-  readonly gapStops: Phrases<true>;
+  readonly gapStops: QuickPhrases<true>;
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   readonly known: WeakMap<Block, Signals>;
   /** Empty for a heading that names no section. */
@@ -321,6 +332,16 @@ class QuickPhrases<T> {
   private enter(node: Phrases<T>): void {
     this.indexes.set(node, this.nodes.length);
     this.nodes.push(node);
+  }
+
+  /** False only where no phrase stands, to judge by two units. */
+  mayBegin(text: string, at: number): boolean {
+    const first = columnOf(text.charCodeAt(at));
+    if (first === 0) return true;
+    const node = this.table[first] ?? 0;
+    if (node === 0) return false;
+    const second = at + 1 < text.length ? columnOf(text.charCodeAt(at + 1)) : 0;
+    return second === 0 || this.table[node * COLUMNS + second] !== 0 || this.nodes[node]?.values.length !== 0;
   }
 
   /** As {@link walkPhrases}. */
@@ -373,7 +394,7 @@ function compiled(language: Language): RoleWords {
   ]);
   const words: RoleWords = {
     signals: new QuickPhrases(signals),
-    gapStops: compilePhrases(meaning.gapStops.map((word) => [word, true] as const)),
+    gapStops: new QuickPhrases(compilePhrases(meaning.gapStops.map((word) => [word, true] as const))),
     sections: compilePhrases(sectionPhrases(language)),
     known: new WeakMap(),
     headings: new WeakMap(),
@@ -402,7 +423,14 @@ function compileSignals(
     }
   }
   const withTails = [...gapped].map(
-    ([head, tails]) => [head, { bits: 0, tails: compilePhrases(tails) }] as [string, SignalPhrase],
+    ([head, tails]) =>
+      [
+        head,
+        {
+          bits: tails.reduce((all, [, bits]) => all | bits, 0),
+          tails: new QuickPhrases(compilePhrases(tails)),
+        },
+      ] as [string, SignalPhrase],
   );
   return compilePhrases([...plain, ...withTails]);
 }

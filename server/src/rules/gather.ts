@@ -2,9 +2,9 @@ import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
-import { Kind, Tokens } from '../syntax/lexer';
-import { type WordFinder, WordTable } from '../syntax/vocabulary';
+import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
+import { ruleTokens, ruleWord } from './tokens';
 
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
@@ -145,34 +145,34 @@ function notedIn(reading: BlockReading): readonly Noted[] {
   return found;
 }
 
+/** Has all rules note what they note in a block. It is done when it is first asked for; this is the cheapest moment. */
+export function noteBlock(reading: BlockReading): void {
+  notedIn(reading);
+}
+
 let walk: Walk | undefined;
 
 /** All listeners, made ready for one walk over a block. */
 class Walk {
-  private readonly table = new WordTable();
-  private readonly byWord = new Map<number, number[]>();
-  private readonly byKind = new Map<number, number[]>();
+  /** Listeners by the id of a word, and by the kind of another token. */
+  private readonly byWord: number[][] = [];
+  private readonly byKind: number[][] = [];
   private readonly byMention = new Map<string, number[]>();
   private readonly byBlock = new Map<string, number[]>();
   private readonly blocks: readonly ReadonlySet<BlockKind>[];
-  private readonly tokens = new Tokens();
-  private readonly finder: WordFinder = {
-    elides: false,
-    find: (text, start, end, hash) => this.table.find(text, start, end, hash),
-  };
 
   constructor() {
     this.blocks = listeners.map((listener) => new Set(listener.blocks ?? WRITTEN));
     for (const [place, listener] of listeners.entries()) {
-      for (const word of listener.words ?? []) add(this.byWord, this.table.add(word, 0), place);
-      for (const kind of listener.tokens ?? []) add(this.byKind, kind, place);
+      for (const word of listener.words ?? []) addTo(this.byWord, ruleWord(word), place);
+      for (const kind of listener.tokens ?? []) addTo(this.byKind, kind, place);
       for (const kind of listener.mentions ?? []) add(this.byMention, kind, place);
       if (listener.block) for (const kind of this.blocks[place] ?? []) add(this.byBlock, kind, place);
     }
   }
 
   read(reading: BlockReading): readonly Noted[] {
-    const { kind, text, content } = reading.block;
+    const { kind } = reading.block;
     if (kind === 'furniture' && !this.byBlock.has(kind)) return NONE;
     let found: Noted[] | undefined;
     const noteFor =
@@ -189,14 +189,15 @@ class Walk {
         if (this.blocks[place]?.has(kind)) listeners[place]?.mention?.(mention, i, reading, noteFor(place));
       }
     }
-    const { tokens } = this;
-    tokens.read(text, content.start, content.end, this.finder);
+    const tokens = ruleTokens(reading.block);
     let depth = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.kind(i);
-      const heard = token === Kind.word ? this.byWord.get(tokens.value(i)) : this.byKind.get(token);
-      for (const place of heard ?? NONE) {
-        if (this.blocks[place]?.has(kind)) listeners[place]?.token?.(tokens, i, reading, depth, noteFor(place));
+      const heard = token === Kind.word ? this.byWord[tokens.value(i)] : this.byKind[token];
+      if (heard) {
+        for (const place of heard) {
+          if (this.blocks[place]?.has(kind)) listeners[place]?.token?.(tokens, i, reading, depth, noteFor(place));
+        }
       }
       if (token === Kind.open) depth++;
       else if (token === Kind.close && depth > 0) depth--;
@@ -215,4 +216,9 @@ function add<K>(map: Map<K, number[]>, key: K, place: number): void {
   const list = map.get(key);
   if (list) list.push(place);
   else map.set(key, [place]);
+}
+
+function addTo(lists: number[][], key: number, place: number): void {
+  lists[key] ??= [];
+  lists[key]?.push(place);
 }

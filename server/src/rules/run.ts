@@ -1,10 +1,10 @@
 import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../model/document';
-import { Kind, Tokens } from '../syntax/lexer';
-import { type WordFinder, WordTable } from '../syntax/vocabulary';
 import type { Finding, Found } from './finding';
+import { noteBlock } from './gather';
 import { RULES } from './registry';
 import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
+import { ruleTokens, ruleWord } from './tokens';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
@@ -201,7 +201,11 @@ function checkAgain(
           checkInContext(rule, model, start + i, reading, work),
         ),
   );
-  return together({ ...known, start, depends, byContextRules });
+  // For most rules and runs the answer is that there is still nothing.
+  const isSame = byContextRules.every((lists, r) => lists === known.byContextRules[r]);
+  return isSame && start === known.start
+    ? { ...known, depends }
+    : together({ ...known, start, depends, byContextRules });
 }
 
 function concernedBy(rule: ContextRule, chunk: Chunk): readonly number[] {
@@ -273,7 +277,6 @@ const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
 
 /** Rules by the kind of token that they listen to. */
 const byToken: BlockRule[][] = [];
-const words = new WordTable();
 /** Rules by the id of a word that they listen to. */
 const byWord: BlockRule[][] = [];
 for (const rule of blockRules) {
@@ -282,13 +285,11 @@ for (const rule of blockRules) {
     byToken[kind]?.push(rule);
   }
   for (const word of rule.words ?? []) {
-    const id = words.add(word, 0);
+    const id = ruleWord(word);
     byWord[id] ??= [];
     byWord[id]?.push(rule);
   }
 }
-const ruleWords: WordFinder = { elides: false, find: (text, start, end, hash) => words.find(text, start, end, hash) };
-const scratch = new Tokens();
 
 /** Where reports of one rule about one block go. A single one serves all of them: rules are asked one after the other. */
 class Inbox {
@@ -341,17 +342,17 @@ function checkBlock(reading: BlockReading): readonly InBlock[] {
     }
   }
   if (byWord.length > 0 || byToken.length > 0) {
-    const { text, content } = reading.block;
-    scratch.read(text, content.start, content.end, ruleWords);
-    for (let i = 0; i < scratch.length; i++) {
-      const kind = scratch.kind(i);
-      const id = kind === Kind.word ? scratch.value(i) : 0;
+    const tokens = ruleTokens(reading.block);
+    for (let i = 0; i < tokens.length; i++) {
+      const id = tokens.word(i);
       const heard = id > 0 ? byWord[id] : undefined;
-      if (heard) for (const rule of heard) rule.token?.(scratch, i, reading, inbox.of(rule));
-      const hears = byToken[kind];
-      if (hears) for (const rule of hears) rule.token?.(scratch, i, reading, inbox.of(rule));
+      if (heard) for (const rule of heard) rule.token?.(tokens, i, reading, inbox.of(rule));
+      const hears = byToken[tokens.kind(i)];
+      if (hears) for (const rule of hears) rule.token?.(tokens, i, reading, inbox.of(rule));
     }
   }
+  // While the tokens are there: what rules about the whole document note.
+  noteBlock(reading);
   return inbox.taken();
 }
 

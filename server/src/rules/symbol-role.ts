@@ -27,7 +27,13 @@ export const symbolRole: ContextRule = {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
     },
   ],
-  depends: ({ identity, paragraphs: { all } }) => [identity, all[0]?.block, all[0]?.value],
+  depends: ({ identity: { committee, state, date }, paragraphs: { all } }) => [
+    committee?.id,
+    state?.code,
+    date?.value.year,
+    all[0]?.block,
+    all[0]?.value,
+  ],
   concerns: ({ mentions }) => mentions.some(({ kind }, i) => i > 0 && kind === 'symbol'),
   check(model, block, reading, report) {
     const { committee, state } = model.identity;

@@ -25,7 +25,10 @@ export const symbolState: ContextRule = {
       text: 'CCPR/C/CHN-HKG/CO/4\n\nConcluding observations on the fourth periodic report of Hong Kong, China\n\n1.\tThe Committee considered the fourth periodic report of Hong Kong, China (CCPR/C/CHN-HKG/4), which is part of the report of China (CCPR/C/CHN/4).',
     },
   ],
-  depends: ({ identity, paragraphs: { all } }) => [identity, all[0]?.block, all[0]?.value],
+  depends: (model) => {
+    const { identity, paragraphs } = model;
+    return [ownState(model), identity.committee?.id, paragraphs.all[0]?.block, paragraphs.all[0]?.value];
+  },
   concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
   check(model, block, reading, report) {
     if (reading.block.kind !== 'paragraph') return;
