@@ -72,7 +72,7 @@ function run(model: DocumentModel, { kind, at, to }: Step): Outcome | Refused {
 }
 
 /** Notes after which a reference of a block need not lead where it did: they say so. */
-const TOLD = ['gone', 'unsure', 'elsewhere', 'captured', 'split'];
+const TOLD = ['gone', 'unsure', 'elsewhere', 'captured'];
 
 const NUMBERS =
   /\b[A-Z]\.|\d+|\([a-z]{1,4}\)|\b(?:and|to|above|below|paragraphs?|paras?|the previous|the following)\b/gi;

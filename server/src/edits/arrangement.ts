@@ -44,27 +44,10 @@ export interface Arrangement {
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
   readonly labels: readonly string[];
-  /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
+  /** For each old block its entry now; -1 where it is gone. */
   readonly entryOf: Int32Array;
-  /** For each old block the entry that its words stand in now; -1 where they are gone. */
-  readonly whereOf: Int32Array;
-  /** What was cut off old blocks. */
-  readonly parts: ReadonlyMap<number, Part>;
   /** The standing of each old block as the document is. */
   readonly before: readonly Standing[];
-}
-
-/** The last part of a block, cut off: what stands from an offset of the block on, and the entry that it became. */
-export interface Part {
-  readonly from: number;
-  readonly entry: number;
-}
-
-/** What an operation says of old blocks that are not entries of their own any more. */
-export interface Successors {
-  /** Old block, and the old block by whose number it is cited from now on. */
-  readonly joined?: ReadonlyMap<number, number>;
-  readonly parts?: ReadonlyMap<number, Part>;
 }
 
 /** The entry of a block that stays what it is. */
@@ -87,12 +70,7 @@ export function entriesOf(model: DocumentModel): Entry[] {
 }
 
 /** Gives the entries their numbers. */
-export function arrange(
-  model: DocumentModel,
-  entries: readonly Entry[],
-  counting: Counting,
-  successors: Successors = {},
-): Arrangement {
+export function arrange(model: DocumentModel, entries: readonly Entry[], counting: Counting): Arrangement {
   const before = entriesOf(model);
   const oldStandings = standingsOf(model, before);
   const standings = standingsOf(model, entries);
@@ -102,27 +80,13 @@ export function arrange(
   entries.forEach((entry, i) => {
     if (entry.block >= 0) found[entry.block] = i;
   });
-  const where = Int32Array.from(found);
-  for (const [block, into] of successors.joined ?? []) {
-    const entry = found[into] ?? -1;
-    if ((where[block] ?? -1) < 0) where[block] = entry;
-    found[block] = entry;
-  }
   return {
     entries,
     standings,
     labels,
     entryOf: found,
-    whereOf: where,
-    parts: successors.parts ?? new Map(),
     before: oldStandings,
   };
-}
-
-/** The entry that an offset of an old block stands in now; -1 where it is gone. */
-export function entryAt({ whereOf, parts }: Arrangement, block: number, offset: number): number {
-  const part = parts.get(block);
-  return part && offset >= part.from ? part.entry : (whereOf[block] ?? -1);
 }
 
 /** The paragraph and letters by which an entry is cited. */

@@ -3,7 +3,7 @@ import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { type Arrangement, entryAt, placeOfEntry } from './arrangement';
+import { type Arrangement, placeOfEntry } from './arrangement';
 import { type ListElement, writeList } from './list';
 import type { Note, NoteKind } from './note';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
@@ -37,7 +37,7 @@ export function updateCitations(
 ): CitationUpdate {
   const updater = new Updater(model, arrangement, gone);
   for (let b = 0; b < model.readings.length; b++) {
-    if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
+    if ((arrangement.entryOf[b] ?? -1) >= 0) updater.block(b);
   }
   return { edits: updater.edits, notes: updater.notes, updated: updater.updated };
 }
@@ -96,7 +96,7 @@ class Updater {
     if (!pointed) return;
     const { arrangement } = this;
     const wanted = arrangement.entryOf[pointed.paragraph.block] ?? -1;
-    const own = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph ?? -1;
+    const own = arrangement.standings[arrangement.entryOf[b] ?? -1]?.paragraph ?? -1;
     const was = block.text.slice(reference.start, reference.end);
     if (wanted < 0) {
       this.note('gone', b, reference, was);
@@ -108,11 +108,7 @@ class Updater {
         : arrangement.standings.findIndex(
             (one, i) => arrangement.entries[i]?.role === 'paragraph' && one.previous === own,
           );
-    const split = arrangement.parts.get(pointed.paragraph.block);
-    if (own >= 0 && (neighbour === wanted || (split !== undefined && neighbour === split.entry))) {
-      if (split !== undefined) this.note('split', b, reference, was);
-      return;
-    }
+    if (own >= 0 && neighbour === wanted) return;
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = paragraph[0];
     // Where it stands is part of what was said, and tells the number from one of another document that was just cited.
@@ -185,8 +181,7 @@ class Updater {
         rank: rankOfOld(undefined, old),
       };
     const oldRank = rankOfOld(this.model.tree, old, pointed);
-    const atEnd = range !== undefined;
-    const entry = this.entryOf(pointed, atEnd);
+    const entry = this.arrangement.entryOf[blockOf(pointed)] ?? -1;
     const span = range ? this.range(b, reference) : undefined;
     if (entry < 0) {
       // An item that is deleted is left as one of its paragraph, whatever number that has now.
@@ -203,7 +198,7 @@ class Updater {
         ...(span && { range: span }),
       };
     }
-    const now = this.placeNow(b, reference, pointed, entry, old);
+    const now = this.placeNow(b, pointed, entry, old);
     const inherits = this.keepsOwner(pointed, entry);
     return {
       ...base,
@@ -217,25 +212,13 @@ class Updater {
     };
   }
 
-  private entryOf(pointed: Pointed, atEnd: boolean): number {
-    const block = blockOf(pointed);
-    const part = atEnd ? this.arrangement.parts.get(block) : undefined;
-    return part ? part.entry : (this.arrangement.entryOf[block] ?? -1);
-  }
-
   /** Whether an item is still one of the paragraph that it was one of. */
   private keepsOwner(pointed: Pointed, entry: number): boolean {
     const { arrangement } = this;
     return arrangement.standings[entry]?.paragraph === arrangement.entryOf[pointed.paragraph.block];
   }
 
-  private placeNow(
-    b: number,
-    reference: Reference,
-    pointed: Pointed,
-    entry: number,
-    old: ParagraphPlace,
-  ): ParagraphPlace {
+  private placeNow(b: number, pointed: Pointed, entry: number, old: ParagraphPlace): ParagraphPlace {
     const { arrangement } = this;
     const full = placeOfEntry(arrangement, entry);
     const letters = pointed.items.length;
@@ -243,7 +226,7 @@ class Updater {
     for (let at = blockOf(pointed); at >= 0 && at !== pointed.paragraph.block; depth++)
       at = arrangement.before[at]?.parent ?? -1;
     const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
-    const here = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph;
+    const here = arrangement.standings[arrangement.entryOf[b] ?? -1]?.paragraph;
     const own = old.number === '' && here === arrangement.standings[entry]?.paragraph;
     return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
   }
@@ -259,8 +242,6 @@ class Updater {
       const entry = arrangement.entryOf[block] ?? -1;
       if (entry < 0) gone++;
       else entries.push(entry);
-      const part = arrangement.parts.get(block);
-      if (part) entries.push(part.entry);
     }
     const places = [...new Set(entries)].map((entry) => {
       const now = placeOfEntry(arrangement, entry);
@@ -279,7 +260,7 @@ class Updater {
   /** What a reader must know of a reference before its number is trusted. */
   private warn(b: number, block: Block, element: ListElement): void {
     const { number } = element.old;
-    const annex = this.arrangement.standings[this.arrangement.whereOf[b] ?? -1]?.annex ?? 0;
+    const annex = this.arrangement.standings[this.arrangement.entryOf[b] ?? -1]?.annex ?? 0;
     const was = block.text.slice(element.start, element.end);
     if (number === '') return;
     if (element.state === 'unknown') {
@@ -289,9 +270,6 @@ class Updater {
       return;
     }
     if (this.twice.has(`${annex}:${number}`) && element.now.number !== number) this.note('ambiguous', b, element, was);
-    const pointed = pointedAt(this.model, b, { kind: 'paragraph', ...element.old });
-    if (pointed && !element.joint && !element.startsRange && this.arrangement.parts.has(blockOf(pointed)))
-      this.note('split', b, element, was);
   }
 
   /** "above" becomes "below" where all that the list names has moved to the other side of it. */
@@ -299,7 +277,7 @@ class Updater {
     if (mention.position === '') return;
     const { above, below } = this.model.language.language.citations;
     const tail = { start: elements.at(-1)?.end ?? mention.end, end: mention.end };
-    const here = entryAt(this.arrangement, b, tail.start);
+    const here = this.arrangement.entryOf[b] ?? -1;
     const wasBefore = mention.position === 'above';
     const known = elements.filter((element) => element.state === 'known');
     const first = this.model.tree.blocks.length;

@@ -1,6 +1,5 @@
 import type { DocumentModel } from '../model/document';
 import type { Block, BlockKind } from '../syntax/block';
-import type { Span } from '../text/edits';
 import { isSpace } from '../text/words';
 import { labelSpan } from './operation';
 
@@ -63,12 +62,6 @@ export function formNear(model: DocumentModel, kind: BlockKind, near: number, le
   return lower ? { ...lower, lead: `${lower.lead}\t` } : (ITEM_FORMS[level - 1] ?? ITEM_FORMS[0] ?? PARAGRAPH_FORM);
 }
 
-/** The units of the whole text from a block's line to behind the line break that ends its words. */
-export function coreOf(model: DocumentModel, first: number, end: number): Span {
-  const start = model.tree.starts[first] ?? 0;
-  return { start, end: coreEnd(model, end - 1) };
-}
-
 /** Behind the line break that ends the words of a block; blank lines behind it are not the block's own. */
 export function coreEnd(model: DocumentModel, index: number): number {
   const block = model.tree.blocks[index];
@@ -77,12 +70,6 @@ export function coreEnd(model: DocumentModel, index: number): number {
   const words = Math.max(block.content.end, block.marker.end);
   const rest = /\r\n|\r|\n/.exec(block.text.slice(words));
   return start + (rest ? words + rest.index + rest[0].length : block.text.length);
-}
-
-/** Where the words of a block end, in units of the whole text. */
-export function wordsEnd(model: DocumentModel, index: number): number {
-  const block = model.tree.blocks[index];
-  return (model.tree.starts[index] ?? 0) + Math.max(block?.content.end ?? 0, block?.marker.end ?? 0);
 }
 
 /** The blank lines that a document puts between two blocks of a kind; none where it does not say. */

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
-import { type Entry, entriesOf } from './arrangement';
+import { entriesOf } from './arrangement';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
 import { type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
 import { type Outcome, perform, type Refused, type StructureEdit } from './operation';
@@ -57,7 +57,7 @@ function moveBefore(model: DocumentModel, group: Group, before: number): Outcome
 }
 
 /** The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like. */
-export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number): StructureEdit {
+function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number): StructureEdit {
   const { text } = model.text;
   const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
   const gap = gapBetween(model, kind, first);
@@ -78,17 +78,4 @@ export function moveEdit(model: DocumentModel, { first, end, role }: Group, befo
 function hasHeading(model: DocumentModel, from: number, to: number): boolean {
   for (let b = from; b < to; b++) if (isHeading(model, b)) return true;
   return false;
-}
-
-/** The entries with a run of them moved, and one of them in another shape. */
-export function movedEntries(
-  model: DocumentModel,
-  { first, end }: Group,
-  before: number,
-  shape: Partial<Entry>,
-): Entry[] {
-  const entries = entriesOf(model);
-  const moved = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
-  entries.splice(before > first ? before - moved.length : before, 0, ...moved);
-  return entries;
 }

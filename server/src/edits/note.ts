@@ -10,8 +10,6 @@ export type NoteKind =
   | 'elsewhere'
   /** A range has something in it now that it did not mean, so it was written out. */
   | 'range'
-  /** The paragraph was split: the reference is to its first part now. */
-  | 'split'
   /** More than one paragraph has the number; the first one was taken. */
   | 'ambiguous'
   /** Nothing had this number, and now something has. */

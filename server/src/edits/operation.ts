@@ -2,15 +2,7 @@ import { type DocumentModel, readDocument } from '../model/document';
 import type { Block, BlockKind } from '../syntax/block';
 import { openText } from '../text/document';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import {
-  type Arrangement,
-  arrange,
-  type Counting,
-  type Entry,
-  type EntryRole,
-  entryAt,
-  type Successors,
-} from './arrangement';
+import { type Arrangement, arrange, type Counting, type Entry, type EntryRole } from './arrangement';
 import { type BlockEdit, type GoneReferences, updateCitations } from './citations';
 import type { Note } from './note';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
@@ -21,19 +13,9 @@ export type Refusal =
   | 'no-paragraph'
   /** The cursor is not in a subparagraph. */
   | 'no-item'
-  /** Nothing follows that it could be merged with. */
-  | 'no-next'
   | 'first'
   | 'last'
   | 'same-place'
-  /** The cursor stands before the first or behind the last word, so that nothing is split off. */
-  | 'at-edge'
-  /** The cursor stands within a citation. */
-  | 'in-citation'
-  /** It has subparagraphs of its own, which would have no place. */
-  | 'not-alone'
-  /** A heading stands between. */
-  | 'heading'
   /** There is no such paragraph to go to. */
   | 'no-place'
   /** A subparagraph can only stand among its like. */
@@ -64,7 +46,6 @@ export interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
   readonly structure: readonly StructureEdit[];
-  readonly successors?: Successors;
   /** A replacement among `structure` in whose text the cursor is to stand: its place in the list, and units from the end of its text. */
   readonly cursor?: { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
   readonly gone?: GoneReferences;
@@ -101,7 +82,7 @@ export function isRefused(result: Outcome | Refused): result is Refused {
 
 /** Turns a plan into edits: what it moves, the numbers that change, the citations that follow. */
 export function perform(model: DocumentModel, plan: Plan): Outcome {
-  const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
+  const arrangement = arrange(model, plan.entries, plan.counting);
   const labels = labelEdits(model, arrangement);
   const citations = updateCitations(model, arrangement, plan.gone);
   const inner = [...labels, ...citations.edits].map((edit) => absolute(model, edit));
@@ -301,7 +282,7 @@ function verify(
   const source = new Map<number, number>();
   for (let b = 0; b < model.readings.length; b++) {
     for (const reference of model.readings[b]?.references ?? []) {
-      const here = entryAt(arrangement, b, reference.start);
+      const here = arrangement.entryOf[b] ?? -1;
       if (here < 0) continue;
       source.set(here, b);
       const set = wanted.get(here) ?? new Set();
@@ -325,9 +306,7 @@ function verify(
       if (pointed) now.add(blockOf(pointed));
       for (const block of blocksOfRange(after, here, reference) ?? []) now.add(block);
     }
-    const parts = new Set([...arrangement.parts.values()].map(({ entry }) => entry));
-    if ([...set].every((entry) => now.has(entry)) && [...now].every((entry) => set.has(entry) || parts.has(entry)))
-      continue;
+    if (set.size === now.size && [...set].every((entry) => now.has(entry))) continue;
     const block = model.tree.blocks[b];
     if (block)
       found.push({

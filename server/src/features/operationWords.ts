@@ -5,14 +5,9 @@ import type { Status } from '../model/identity';
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-paragraph': 'There is no numbered paragraph at the cursor.',
   'no-item': 'The cursor is not in a subparagraph.',
-  'no-next': 'Nothing follows that it could be merged with.',
   first: 'It is already the first one.',
   last: 'It is already the last one.',
   'same-place': 'It already stands there.',
-  'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
-  'in-citation': 'The cursor is within a citation. Put it before or behind.',
-  'not-alone': 'It has subparagraphs of its own, which would be left without a place.',
-  heading: 'A heading stands between the two.',
   'no-place': 'There is no such paragraph or subparagraph.',
   'not-here': 'A subparagraph can only stand among subparagraphs of its own level, and a paragraph among paragraphs.',
   taken: 'Another paragraph has this number.',
@@ -40,8 +35,6 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}” points at another paragraph now.`;
     case 'range':
       return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
-    case 'split':
-      return `“${was}” refers to a paragraph that was split. It now means one of its parts.`;
     case 'ambiguous':
       return `“${was}”: more than one paragraph had this number. The first one was taken.`;
     case 'captured':
