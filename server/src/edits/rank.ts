@@ -1,5 +1,5 @@
 import type { ParagraphPlace } from '../model/target';
-import { letterValue, romanValue } from '../syntax/marker';
+import { letterValue, NUMBER_SUFFIXES, romanValue } from '../syntax/marker';
 import type { Tree } from '../syntax/tree';
 import type { Arrangement } from './arrangement';
 import type { Pointed } from './pointing';
@@ -7,7 +7,8 @@ import type { Pointed } from './pointing';
 /** What a place comes to in the order of numbers: number, suffix, and a number for each letter. */
 export type Rank = readonly number[];
 
-const SUFFIXES = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+/** None before "bis". */
+const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 
 /** Less than 0 where the first comes before the second; a paragraph comes before what is below it. */
 export function compareRanks(a: Rank, b: Rank): number {

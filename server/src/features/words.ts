@@ -161,23 +161,9 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   neither: '',
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
 export function dateWords(iso: string): string {
   const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  const name = en.meaning.months[Number(month) - 1];
+  return `${Number(day)} ${name ? name.charAt(0).toUpperCase() + name.slice(1) : month} ${year}`;
 }

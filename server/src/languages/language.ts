@@ -94,7 +94,6 @@ export interface CitationWords {
   /** "other": what follows is not the thing that its name alone would mean. */
   readonly other: readonly string[];
   readonly resolution: readonly string[];
-  readonly month: readonly string[];
   /** Words that show a number before them to be a quantity. */
   readonly unit: readonly string[];
   /** Whether letters are cited as "a)" rather than "(a)". */

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from '../protocol';
+import { messageFrom } from './errors';
 import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './workspace';
 
 /** Files by way of the client, for a server without a file system, and for folders that are in none. */
@@ -43,7 +44,7 @@ async function ask(connection: Connection, method: string, params: object): Prom
   try {
     return await connection.sendRequest(method, params);
   } catch (error) {
-    connection.console.warn(`${method} was not answered: ${error instanceof Error ? error.message : String(error)}`);
+    connection.console.warn(`${method} was not answered: ${messageFrom(error)}`);
     return undefined;
   }
 }

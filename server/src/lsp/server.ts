@@ -42,6 +42,7 @@ import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
 import { type DiagnosticManners, diagnosticsOf, SOURCE } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
+import { messageFrom } from './errors';
 import { FolderCheck } from './folderCheck';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
@@ -617,9 +618,4 @@ function readOptions(raw: unknown): InitializationOptions {
     treatyDocuments: treatyDocuments === true,
     treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
   };
-}
-
-/** What an error says, whatever was thrown. */
-function messageFrom(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,6 +7,7 @@ import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import type { TreatyReading } from '../syntax/treaty/read';
 import { LineIndex } from '../text/lines';
+import { messageFrom } from './errors';
 
 /** Where treaty texts come from and go to; what a server has depends on where it runs. */
 export interface TextPort {
@@ -127,7 +128,7 @@ export class TreatyShelf {
       const source = await this.needs.readResource(`treaties/${id}.json`);
       if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageFrom(error);
       this.needs.connection.console.error(`The text of ${id} could not be loaded: ${message}`);
     }
   }

@@ -12,6 +12,7 @@ import type {
   ResolutionsMention,
   SymbolMention,
 } from '../syntax/citations/mention';
+import type { Span } from '../text/edits';
 import type { Ground, Reference, Target } from './target';
 
 /** What the document itself says about bare words and bare numbers. */
@@ -281,33 +282,20 @@ class Attribution {
           this.paragraphs(mention, k);
           break;
         case 'relative':
-          this.references.push({
-            start: mention.start,
-            end: mention.end,
-            target: { kind: 'relative', direction: mention.direction },
-            ground: 'written',
-            list: k,
-          });
+          this.cite(mention, { kind: 'relative', direction: mention.direction }, 'written', k);
           break;
         case 'symbol':
           if (mention.symbol) {
             const members = mention.short ? [] : mention.symbol.joint;
             const end = members[0] ? Math.min(mention.end, members[0].start) : mention.end;
-            this.references.push({
-              start: mention.start,
-              end,
-              target: { kind: 'symbol', symbol: mention.symbol.canonical },
-              ground: 'written',
-              list: k,
-            });
+            this.cite(
+              { start: mention.start, end },
+              { kind: 'symbol', symbol: mention.symbol.canonical },
+              'written',
+              k,
+            );
             for (const member of members) {
-              this.references.push({
-                start: member.start,
-                end: member.end,
-                target: { kind: 'symbol', symbol: member.canonical },
-                ground: 'written',
-                list: k,
-              });
+              this.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', k);
             }
           }
           break;
@@ -316,39 +304,21 @@ class Attribution {
           const committee = this.committeeOfComment(mention, k);
           this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
           for (const item of mention.items) {
-            this.references.push({
-              start: item.start,
-              end: item.end,
-              target:
-                committee === ''
-                  ? { kind: 'unknown' }
-                  : { kind: 'general-comment', committee, number: item.number, paragraph: '' },
-              ground: 'written',
-              list: k,
-            });
+            const target: Target =
+              committee === ''
+                ? { kind: 'unknown' }
+                : { kind: 'general-comment', committee, number: item.number, paragraph: '' };
+            this.cite(item, target, 'written', k);
           }
           break;
         }
         case 'resolutions':
           for (const item of mention.items) {
-            this.references.push({
-              start: item.start,
-              end: item.end,
-              target: { kind: 'resolution', symbol: item.symbol, paragraph: '' },
-              ground: 'written',
-              list: k,
-            });
+            this.cite(item, { kind: 'resolution', symbol: item.symbol, paragraph: '' }, 'written', k);
           }
           break;
         case 'ilo':
-          for (const item of mention.items)
-            this.references.push({
-              start: item.start,
-              end: item.end,
-              target: { kind: 'ilo', number: item.number },
-              ground: 'written',
-              list: k,
-            });
+          for (const item of mention.items) this.cite(item, { kind: 'ilo', number: item.number }, 'written', k);
           break;
         case 'committee': {
           // "… the Committee on the Rights of Persons with Disabilities … the Convention that it monitors"
@@ -392,14 +362,13 @@ class Attribution {
       this.headingLevel = this.level;
     }
     if (id !== '' && id !== 'other') {
-      this.references.push({
-        start: mention.start,
-        end: mention.end,
-        target: { kind: 'instrument', instrument: id },
-        ground: 'written',
-        list: k,
-      });
+      this.cite(mention, { kind: 'instrument', instrument: id }, 'written', k);
     }
+  }
+
+  /** Notes a reference; `range` where it is the far end of one. */
+  private cite({ start, end }: Span, target: Target, ground: Ground, list: number, range?: Reference['range']): void {
+    this.references.push({ start, end, target, ground, list, ...(range && { range }) });
   }
 
   /** "the same Convention": the one named last, rather than the committee's own. */
@@ -459,14 +428,7 @@ class Attribution {
               ? { kind: 'law', article }
               : { kind: 'unknown' }
             : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
-      this.references.push({
-        start: item.start,
-        end: item.end,
-        target,
-        ground,
-        list: k,
-        ...(item.joint && previous && { range: { joint: item.joint, from: previous } }),
-      });
+      this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
       previous = target;
       if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here = this.withEntry(this.here, article, owner);
       if (article !== '') {
@@ -715,14 +677,7 @@ class Attribution {
     let previous: Target | undefined;
     for (const item of mention.items) {
       const target = place(item.number, item.path);
-      this.references.push({
-        start: item.start,
-        end: item.end,
-        target,
-        ground,
-        list: k,
-        ...(item.joint && previous && { range: { joint: item.joint, from: previous } }),
-      });
+      this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
       previous = target;
     }
   }

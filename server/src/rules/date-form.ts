@@ -1,3 +1,4 @@
+import { en } from '../languages/en';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, reportHabit } from './habit';
@@ -5,10 +6,6 @@ import { isYear } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
-// biome-ignore format: read as a list
-const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-] as const;
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A day: its number, and where it starts or ends with an ordinal ending. */
@@ -20,7 +17,7 @@ interface Day {
 }
 
 const FORMS = new Gathered<Form>({
-  words: MONTHS,
+  words: en.meaning.months,
   token(tokens, i, reading, _depth, note) {
     if (!tokens.upper(i)) return;
     const form = dayBefore(tokens, i) ?? dayBehind(tokens, i);

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Label, LabelForm } from '../syntax/block';
+import { romanNumeral } from '../syntax/marker';
 import type { DocumentRule, Report } from './rule';
 
 /** A numbered heading. */
@@ -211,24 +212,9 @@ function placeOf(model: DocumentModel, { block }: Heading): { block: number; sta
   return { block, start, end };
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 /** A number as headings of a form have it. */
 function written(value: number, form: LabelForm): string {
   if (form === 'capital') return String.fromCharCode(0x40 + value);
   if (form !== 'roman') return String(value);
-  let rest = value;
-  let text = '';
-  for (const [unit, letters] of ROMAN) {
-    for (; rest >= unit; rest -= unit) text += letters;
-  }
-  return text;
+  return romanNumeral(value).toUpperCase();
 }

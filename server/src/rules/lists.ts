@@ -1,5 +1,6 @@
 import type { BlockReading } from '../model/document';
 import type { Reference, Target } from '../model/target';
+import { NUMBER_SUFFIXES, romanValue } from '../syntax/marker';
 
 /** The references of a block that were written as one list, in text order; single ones are left out. */
 export function listsOf(reading: BlockReading): readonly (readonly Reference[])[] {
@@ -42,7 +43,8 @@ function comparePlaces(
   return order === 0 ? comparePaths(a.path, b.path) : order;
 }
 
-const SUFFIXES = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
+/** None before "bis". */
+const SUFFIXES = ['', ...NUMBER_SUFFIXES];
 /** "12", "12 bis", "7.4" (of Views). */
 const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 
@@ -73,15 +75,8 @@ function comparePaths(a: readonly string[], b: readonly string[]): number | unde
   return 0;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** The value of a small roman number; 0 for anything else. */
+/** The value of a small roman number as subparagraphs have them; 0 for anything else, "c" and "d" among it, which are letters there. */
 function romanOf(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = ROMAN[text.charAt(at)];
-    if (value === undefined) return 0;
-    sum += value < (ROMAN[text.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
+  const value = romanValue(text);
+  return value < 100 ? value : 0;
 }

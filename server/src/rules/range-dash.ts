@@ -1,3 +1,4 @@
+import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
@@ -17,10 +18,7 @@ interface Range extends Span {
 const EN_DASH = 0x2013;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
-// biome-ignore format: read as a list
-const MONTHS = new Set([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-]);
+const MONTHS: ReadonlySet<string> = new Set(en.meaning.months);
 /** Words that a range of numbers stands behind, and that one stands before. */
 const BEFORE = new Set([
   'arts',

@@ -4,6 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
+import { grouped } from './grouped';
 import { isEnglish } from './habit';
 import { isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
@@ -155,9 +156,4 @@ export const reportLimit: DocumentRule = {
 function isOlder(model: DocumentModel): boolean {
   const date = model.identity.date?.value;
   return date !== undefined && compareDates(date, ADOPTED) < 0;
-}
-
-/** A number as United Nations editorial style groups it: 10,700. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

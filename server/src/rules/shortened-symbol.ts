@@ -2,11 +2,11 @@ import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS, type DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
+import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
 import { inBlock } from './in-block';
 import { isQuoted } from './own-words';
 import type { BlockRule } from './rule';
-import { isOneSlip } from './slip';
 
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol: BlockRule = {

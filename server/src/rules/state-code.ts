@@ -1,8 +1,8 @@
 import { allStates, stateOf } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
+import { isOneSlip } from '../text/slip';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
-import { isOneSlip } from './slip';
 
 /** How many codes are offered in the place of one that is not known. */
 const MOST = 4;

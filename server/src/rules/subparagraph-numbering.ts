@@ -1,5 +1,5 @@
 import type { Item } from '../model/paragraphs';
-import { letterValue, romanValue } from '../syntax/marker';
+import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import type { DocumentRule } from './rule';
 
 /** Letters of subparagraphs that are missing, used twice or out of order. */
@@ -76,32 +76,8 @@ function itemValue(item: Item, previous: Item): { value: number; roman: boolean 
   return asRoman ? { value: roman, roman: true } : { value: placeOf(item.text), roman: false };
 }
 
-const ROMAN = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-];
-
 function nameOf(value: number, roman: boolean, like: string): string {
   if (/^\d+$/.test(like)) return String(value);
-  if (roman) return ROMAN[value] ?? String(value);
+  if (roman) return romanNumeral(value) || String(value);
   return value <= 26 ? String.fromCharCode(0x60 + value) : String.fromCharCode(0x60 + value - 26).repeat(2);
 }

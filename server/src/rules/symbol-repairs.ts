@@ -4,8 +4,8 @@ import { isReportingSeries, isStateCode } from '../syntax/symbols/elements';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { COUNTER_WORDS } from '../syntax/symbols/symbol';
+import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
-import { isOneSlip } from './slip';
 
 /** Longest run that is taken for one symbol. */
 const LONGEST = 80;

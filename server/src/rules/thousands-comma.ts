@@ -1,5 +1,6 @@
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
+import { grouped } from './grouped';
 import { type Form, reportHabit } from './habit';
 import { hasColumns } from './own-words';
 import { isProtected } from './protected';
@@ -35,7 +36,7 @@ const FORMS = new Gathered<Form>({
     const text = tokens.slice(i);
     if (text.startsWith('0') || (digits === 4 && Number(text) < SURELY_NO_YEAR)) return;
     if (!countsSomething(tokens, i, digits) || hasColumns(reading) || isProtected(reading, start, end)) return;
-    note({ start, end, text, instead: text.replace(/\B(?=(\d{3})+$)/g, ',') });
+    note({ start, end, text, instead: grouped(text) });
   },
 });
 

@@ -1,5 +1,6 @@
 import { wordLimitOf } from '../catalogue/limits';
 import type { DocumentModel } from '../model/document';
+import { grouped } from './grouped';
 import type { DocumentRule, Report } from './rule';
 
 /** Within this share of the limit the writer is told in time. */
@@ -71,9 +72,4 @@ function headingKey(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-/** A number as United Nations editorial style groups it: 10,700. */
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -39,7 +39,18 @@ export interface Marker {
 }
 
 const MAX_DIGITS = 4;
-const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
+/** What tells numbers apart that were put in between, in their order: "12 bis", "12 ter". */
+export const NUMBER_SUFFIXES: readonly string[] = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'decies',
+];
 
 /**
  * The marker that the units from `at` (the first of a line that is not white space) to `end` begin with. It says only
@@ -91,7 +102,9 @@ function suffixAt(text: string, at: number, end: number): string {
   let from = at;
   while (from < end && text.charCodeAt(from) !== 9 && isSpace(text.charCodeAt(from))) from++;
   if (from >= end || !isSmall(text.charCodeAt(from))) return '';
-  return SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? '';
+  return (
+    NUMBER_SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? ''
+  );
 }
 
 function capital(text: string, at: number, end: number): Marker | undefined {

@@ -1,4 +1,5 @@
 import type { DocumentRole, Language } from '../languages/language';
+import { NUMBER_SUFFIXES } from './marker';
 
 /** What a word does in a citation, a bit each; a word may do several things. */
 export const Role = {
@@ -67,8 +68,6 @@ export interface Vocabulary extends WordFinder {
   readonly phrases: PhraseNode;
 }
 
-const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
-
 /** Names that a user has added to those of a language. */
 export interface OwnNames {
   readonly laws: readonly string[];
@@ -108,10 +107,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.instrument, Role.instrument],
     [c.instrumentSubject, Role.subject],
     [c.resolution, Role.resolution],
-    [c.month, Role.month],
+    [language.meaning.months, Role.month],
     [c.unit, Role.unit],
     [b.abbreviations, Role.abbreviation],
-    [SUFFIXES, Role.suffix],
+    [NUMBER_SUFFIXES, Role.suffix],
   ];
   for (const [list, role] of words) for (const word of list) table.add(word, role);
 

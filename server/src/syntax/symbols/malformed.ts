@@ -1,6 +1,7 @@
 import { COMMITTEE_IDS, type CommitteeId } from '../../catalogue/committees';
 import { stateOf } from '../../catalogue/states';
 import type { Span } from '../../text/edits';
+import { isOneSlip } from '../../text/slip';
 import { isLetters, set } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { OTHER_BODIES } from './otherBodies';
@@ -98,20 +99,4 @@ function isPlaceholder(segment: string): boolean {
 /** Committees by a slip in the acronym, and those whose acronym symbols do not use (`CESCR/C/…`). */
 function nearestCommittees(body: string): readonly CommitteeId[] {
   return COMMITTEE_IDS.filter((id) => (TREATY_ACRONYMS.has(id) ? isOneSlip(body, id) : id === 'CESCR' && body === id));
-}
-
-/** Whether two words differ by one letter more, less or other, or by two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const left = endA - from;
-  const right = endB - from;
-  if (left <= 1 && right <= 1) return left + right > 0;
-  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
