@@ -27,6 +27,8 @@ export const steps = {
       .locator('.view-line', { hasText: /^4\.\s*$/ })
       .first()
       .waitFor();
+    // The text is there before the cursor is: who types in between, types at the place of the question.
+    await window.waitForPosition(await lineOf(window, '4.'), 5);
     // The dialog gives the focus back when it likes.
     await window.focusEditor();
     await window.type('Inserted words.');
