@@ -57,6 +57,13 @@ const CEDAW: ExampleDocument = {
   symbol: 'CEDAW/C/XAA/CO/5',
   title: 'Concluding observations on the fifth periodic report of Xandoria',
 };
+const CAT: ExampleDocument = {
+  name: 'CAT, concluding observations',
+  committee: 'CAT',
+  kind: 'concluding-observations',
+  symbol: 'CAT/C/XAA/CO/6',
+  title: 'Concluding observations on the sixth periodic report of Xandoria',
+};
 const OPSC: ExampleDocument = {
   name: 'CRC, concluding observations under the Optional Protocol on the sale of children',
   committee: 'CRC',
@@ -128,6 +135,21 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'above-or-below',
       ],
       [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
+      [
+        CCPR,
+        'The State party is to report on paragraphs {{4 (a)|¶4(a)}} and {{(c)|¶4(c)}} (constitutional framework), {{6|¶6}} (equality) and {{8|¶8}} (liberty of person) above.',
+        'above-or-below',
+      ],
+      [
+        CRC,
+        'The Committee stresses paragraphs {{16|¶16}}, on legal capacity, {{19|¶19}}, on liberty, and {{27|¶27}}, on institutions.',
+        'kind-of-document',
+      ],
+      [
+        CMW,
+        'It repeats the recommendations in paragraphs {{20 (a)|¶20(a)}} to {{(c)|¶20(c)}} below and {{4 (b)|¶4(b)}} above.',
+        'above-or-below',
+      ],
       [CMW, 'The measures listed in {{the following paragraph|¶11}} are urgent.', 'written'],
       [CMW, 'Subparagraph {{(b) of paragraph 11|¶11(b)}} should be read in that light.', 'kind-of-document'],
       [
@@ -153,6 +175,30 @@ export const CITATIONS: readonly ExampleGroup[] = [
     title: 'Paragraphs of other documents',
     about: 'They are never taken for paragraphs of this one, whether the number or the name comes first.',
     examples: rows(
+      [
+        CAT,
+        'The Committee recalls its general comment No. {{2|gc CAT 2}} (2007) on the implementation of article {{2|cat 2}} by States parties, paragraphs {{9|gc CAT 2 ¶9}} and {{11|gc CAT 2 ¶11}}, which speak of this.',
+        'written',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        CEDAW,
+        'The Committee cites general recommendation No. {{28|gc CEDAW 28}} (2010) on the core obligations of States parties under article {{2|cedaw 2}} of the Convention, para. {{31|gc CEDAW 28 ¶31}}.',
+        'written',
+        'named-after',
+        'named-before',
+      ],
+      [
+        CAT,
+        'The Committee refers to its decision in Xylo v. Xandoria, para. {{14.4|other ¶14.4}}.',
+        'kind-of-document',
+      ],
+      [
+        CMW,
+        'The alternative report of the Ombudsman (paras. {{4|other ¶4}}–{{6|other ¶6}}) says otherwise.',
+        'named-before',
+      ],
       [
         CMW,
         'It was concerned then as now ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}, para. {{12|doc CMW/C/XAA/CO/1 ¶12}}).',
@@ -309,6 +355,20 @@ export const CITATIONS: readonly ExampleGroup[] = [
     title: 'Domestic law and other treaties',
     about: 'A law that is named holds for the whole series; there is no link to the treaty.',
     examples: rows(
+      [
+        CEDAW,
+        'Articles {{489|law}} to {{493|law}} of the Penal Code, contrary to articles {{15|cedaw 15}} and {{16|cedaw 16}}, are in force.',
+        'named-after',
+        'measured',
+      ],
+      [CCPR, 'The amendments to articles 27, 28 and 30 are pending.', 'undecided'],
+      [
+        CCPR,
+        'In the light of article {{2|iccpr 2}} of the Covenant, the State party should repeal article 26.',
+        'named-after',
+        'undecided',
+      ],
+      [CRC, 'The State party has ratified Protocol No. 12 to the European Convention on Human Rights.'],
       [CMW, 'Foreigners are fined under article {{5|law}} of the Supreme Decree.', 'named-after'],
       [CMW, 'Foreigners must register (Supreme Decree No. 001-2015-IN, art. {{5|law}}).', 'named-before'],
       [CMW, 'Articles {{3|law}} and {{28|law}} of the Elections Act exclude citizens who live abroad.', 'named-after'],
@@ -351,6 +411,16 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'A shortened second symbol is read in full.',
     examples: rows(
       [
+        CEDAW,
+        'The Committee takes note of CRC general comment No. {{13|gc CRC 13}} and of Human Rights Committee general comment No. {{28|gc CCPR 28}}.',
+        'written',
+      ],
+      [
+        CRC,
+        'The Committee on Economic, Social and Cultural Rights adopted general comments No. {{4|gc CESCR 4}} (1991) on adequate housing and No. {{7|gc CESCR 7}} (1997) on evictions.',
+        'written',
+      ],
+      [
         CMW,
         'The report was considered at two meetings ({{CMW/C/SR.275|sym CMW/C/SR.275}} and {{276|sym CMW/C/SR.276}}).',
         'written',
@@ -378,7 +448,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CEDAW, 'The Committee draws attention to its general recommendation No. {{19|gc CEDAW 19}}.', 'written'],
       [
         CEDAW,
-        'The Committee recalls joint general recommendation No. {{31|gc CEDAW 31}}/general comment No. 18 (2014) on harmful practices.',
+        'The Committee recalls joint general recommendation No. {{31|gc CEDAW 31}}/general comment No. {{18|gc CRC 18}} (2014) on harmful practices.',
         'written',
       ],
       [

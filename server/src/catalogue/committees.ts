@@ -466,6 +466,11 @@ export function committeeOf(id: string): Committee | undefined {
   return BY_ID.get(id);
 }
 
+/** The committee that monitors an instrument as its own main treaty; undefined for a protocol and for no instrument's id. */
+export function committeeMonitoring(instrument: string): Committee | undefined {
+  return allCommittees().find((committee) => committee.instrument === instrument);
+}
+
 /** Whether a string is the id of a treaty body. */
 export function isCommitteeId(id: string): id is CommitteeId {
   return BY_ID.has(id);

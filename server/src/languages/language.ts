@@ -66,10 +66,14 @@ export interface CitationWords {
   readonly determiner: readonly string[];
   /** "its", "their": of what was named last. */
   readonly possessive: readonly string[];
-  /** Words that measure something against a norm: "contrary (to)", "(in) accordance (with)", "provided (for in)". */
+  /** Words that measure something against a norm: "(in) accordance (with)", "(in) line (with)". */
   readonly compliance: readonly string[];
+  /** Words that say that a norm is broken: "contrary (to)", "(in) violation (of)". */
+  readonly violation: readonly string[];
   /** Words that a treaty's article may stand behind, or a law's: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
+  /** Words for what a State does to its own laws and cannot do to a treaty: "amend", "repeal". */
+  readonly change: readonly string[];
   readonly same: readonly string[];
   /** "thereof", "therein": of what was named last. */
   readonly thereof: readonly string[];

@@ -1,5 +1,6 @@
-import { committeeOf } from '../catalogue/committees';
+import { committeeMonitoring, committeeOf } from '../catalogue/committees';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import { JOINT_COMMENTS } from '../catalogue/jointComments';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type {
@@ -104,7 +105,7 @@ const OWNER_EVIDENCE: readonly {
   readonly laws?: boolean;
 }[] = [
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
-  { side: 'next', gap: /^,?o[dmspvxX"]{0,6}$/, ground: 'named-after' },
+  { side: 'next', gap: /^,?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "article 5 in the Constitution", "article 12 under the Covenant"
   { side: 'next', gap: /^,?i[dms]{0,2}$/, ground: 'named-after' },
   // "article 114 (Penal Code)"
@@ -117,8 +118,11 @@ const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
+/** What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". */
+const CHANGED = /ri?[dm]?$/;
+
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}i)$/;
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?[cC]{1,2}i)$/;
 
 /**
  * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
@@ -137,7 +141,7 @@ const DOCUMENT_EVIDENCE: readonly {
   // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
   { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
   // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
-  { gap: /^x[xXdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
+  { gap: /^x[xXrdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
   // "its previous concluding observations, in which it recommended (para. 5)"
   { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
   // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
@@ -159,6 +163,9 @@ export function attribute(
 }
 
 const NONE: readonly Reference[] = [];
+
+/** How many mentions the title of a general comment may hold. */
+const LONGEST_TITLE = 4;
 
 /** How many mentions back anything is looked for. No sentence has so many; a list without end must not cost its square. */
 const REACH = 200;
@@ -454,17 +461,21 @@ class Attribution {
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
     const first = mention.items[0]?.article ?? '';
     const known = this.here.get(first) ?? this.earlier.get(first);
-    if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+    if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
     // "article 7 thereof": of what was named last.
     const last = /^,?h/.test(behind) ? this.nearestOwner(k) : undefined;
     if (last) return { owner: last.owner, ground: 'named-before' };
-    if (/^,?o[dmspvxXwO"]/.test(behind))
+    if (/^,?o[dmsprvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
     const next = this.mentions[k + 1];
     if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
       const later = this.namedOwner(k + 1, false) ?? this.coordinated(k + 1);
       if (later) return { owner: later.owner, ground: 'series' };
+    }
+    if (CHANGED.test(mention.gap)) {
+      const law = known === LAW || this.nearestOwner(k)?.owner === LAW || this.lawInForce;
+      return law ? { owner: LAW, ground: 'sentence' } : { owner: '', ground: 'undecided' };
     }
     const closing = this.closesSentence(mention, k);
     if (this.place === 'heading' && mention.depth > 0)
@@ -483,6 +494,8 @@ class Attribution {
       const owner = head >= 0 && head < k ? (this.owners[head]?.owner ?? '') : '';
       if (owner !== '') return { owner, ground: 'series' };
     }
+    // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law breaks is the treaty.
+    if (/C[io]?[dm]?$/.test(mention.gap) && this.nearestOwner(k)?.owner === LAW) return this.ownTreaty('measured');
     if (known === LAW || known === this.context.instrument) return { owner: known, ground: 'same-number' };
     // The number was another treaty's a moment ago: now it may be either's.
     if (known !== undefined && this.here.has(first)) return { owner: '', ground: 'undecided' };
@@ -522,7 +535,7 @@ class Attribution {
     if (cited && /k[io]{0,2}$/.test(this.mentions[k]?.gap ?? '')) return true;
     const behind = this.mentions[k + 1]?.gap ?? this.mentions[k]?.tail ?? '';
     if (cited && /^,?k/.test(behind)) return true;
-    for (let i = lawAt + 1; i <= k; i++) if (this.mentions[i]?.gap.slice(-8).includes('c')) return true;
+    for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(this.mentions[i]?.gap.slice(-8) ?? '')) return true;
     return false;
   }
 
@@ -587,6 +600,10 @@ class Attribution {
     if (mention?.kind === 'law') return LAW;
     if (mention?.kind === 'ilo') return 'other';
     if (mention?.kind !== 'instrument') return undefined;
+    if (mention.id === 'own-covenant' && mention.gap.endsWith('O')) {
+      const own = this.context.own.covenant;
+      return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
+    }
     const id = mention.gap.includes('s') ? this.sameInstrument(mention) : this.resolveInstrument(mention);
     return id === '' ? 'other' : id;
   }
@@ -692,7 +709,7 @@ class Attribution {
     // "rule 71, paragraph 5": a paragraph of the rule.
     if (/(^|[^,])#$|n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
     // "annex I, para. 2": annexes count anew. That of a document named before is its own.
-    if (/nX?,$/.test(mention.gap) && (k === 0 || !/^\)?,?nX?,$/.test(mention.gap)))
+    if (/(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?,?nX?,$/.test(mention.gap)))
       return { place: unknown, ground: 'undecided' };
     if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
       const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
@@ -703,19 +720,19 @@ class Attribution {
           ? { place: unknown, ground: 'undecided' }
           : { place: (_number, path) => own(number, path), ground: 'named-before' };
     }
-    if (mention.thereof || /^,?o?[dms]{0,2}[wh]/.test(behind) || /m$/.test(mention.gap)) {
+    if (mention.thereof || /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind) || /m$/.test(mention.gap)) {
       const last = this.lastDocument(k, true);
       if (last) return { place: last, ground: 'named-before' };
     }
-    if (next && next.sentence === mention.sentence && /^,?([oi])[dmspvxX"]{0,7}$/.test(behind)) {
+    if (next && next.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
       const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
       if (adjacent) {
         const place = this.documentAt(k + 1);
         if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
       }
     }
-    if (/^,?o[dmspxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
-    if (/^,?o[dmspvxX"]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+    if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    if (/^,?o[dmsprvxX"]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
 
     const previous = this.mentions[k - 1];
     if (previous && previous.sentence === mention.sentence) {
@@ -724,6 +741,9 @@ class Attribution {
         const place = this.places[k - 1];
         if (place) return { place, ground: 'series' };
       }
+      const comment = this.commentTitledBefore(k);
+      if (comment !== undefined)
+        return { place: this.ofComment(comment.mention, comment.index), ground: 'named-before' };
       const place = this.documentAt(k - 1);
       if (place && place !== own && !(previous.kind === 'law' && gap.endsWith('('))) {
         for (const row of DOCUMENT_EVIDENCE) {
@@ -760,6 +780,7 @@ class Attribution {
     if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
     switch (this.context.kind) {
       case 'concluding-observations':
+        return { place: ownUndivided, ground: 'kind-of-document' };
       case 'general-comment':
         return { place: own, ground: 'kind-of-document' };
       case 'other':
@@ -768,6 +789,26 @@ class Attribution {
       default:
         return { place: lettersOnly ? own : elsewhere(undefined), ground: 'kind-of-document' };
     }
+  }
+
+  /**
+   * A general comment with its title between it and its paragraphs: "general comment No. 2 (2007) on the implementation of
+   * article 2 by States parties, paragraphs 9 and 11". The title may name articles and an instrument.
+   */
+  private commentTitledBefore(
+    k: number,
+  ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
+    if (!/,v{0,3}$|[^)]\($/.test(this.mentions[k]?.gap ?? '')) return undefined;
+    let between = this.mentions[k]?.gap ?? '';
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const mention = this.mentions[i];
+      if (!mention || mention.sentence !== this.mentions[k]?.sentence) return undefined;
+      if (mention.kind === 'general-comments')
+        return /^,?x[^.;:()C]*[,(]v{0,3}$/.test(between) ? { mention, index: i } : undefined;
+      if (mention.kind !== 'articles' && mention.kind !== 'instrument') return undefined;
+      between = `${mention.gap}x${between}`;
+    }
+    return undefined;
   }
 
   /**
@@ -914,6 +955,15 @@ class Attribution {
       /^[,(]?[xidm]{0,3}$/.test(mention.gap)
     )
       return previous.id;
+    // "CRC general comment No. 13"
+    if (previous?.kind === 'instrument' && mention.gap === '') {
+      const monitored = committeeMonitoring(previous.id);
+      if (monitored) return monitored.id;
+    }
+    if (previous?.kind === 'general-comments' && mention.continues && previous.sentence === mention.sentence)
+      return this.committeeOfComment(previous, k - 1);
+    const partner = this.partnerOf(mention, k);
+    if (partner !== '') return partner;
     // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
     if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
       return this.committeeOfComment(previous, k - 1);
@@ -930,6 +980,19 @@ class Attribution {
         return other.id;
     }
     return this.context.committee !== '' && issues(this.context.committee) ? this.context.committee : '';
+  }
+
+  /** The committee of the other half of a joint comment: "joint general recommendation No. 31/general comment No. 18". */
+  private partnerOf(mention: GeneralCommentsMention, k: number): string {
+    const previous = this.mentions[k - 1];
+    if (previous?.kind !== 'general-comments' || !/^[,/(]?a?$/.test(mention.gap)) return '';
+    const number = mention.items[0]?.number;
+    const last = previous.items.at(-1)?.number;
+    for (const [one, other] of JOINT_COMMENTS) {
+      if (one.number === last && other.number === number && other.name === mention.name) return other.committee;
+      if (other.number === last && one.number === number && one.name === mention.name) return one.committee;
+    }
+    return '';
   }
 }
 
@@ -965,6 +1028,9 @@ function existing(decision: Decision, mention: ArticlesMention): Decision {
 type Place = (number: string, path: readonly string[]) => Target;
 
 const own: Place = (number, path) => ({ kind: 'paragraph', number, path });
+/** Concluding observations have no paragraph 14.4, which is one of a committee's decision. */
+const ownUndivided: Place = (number, path) =>
+  number.includes('.') ? elsewhere(undefined)(number, path) : own(number, path);
 const ofLaw: Place = (number) => ({ kind: 'law', article: number });
 const unknown: Place = () => ({ kind: 'unknown' });
 

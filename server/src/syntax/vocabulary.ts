@@ -26,11 +26,13 @@ export const Role = {
   instrument: 1 << 20,
   subject: 1 << 21,
   resolution: 1 << 22,
-  month: 1 << 23,
-  unit: 1 << 24,
+  /** Stands behind a quantity or a day: a unit, the name of a month. */
+  unit: 1 << 23,
+  change: 1 << 24,
   abbreviation: 1 << 25,
   suffix: 1 << 26,
   possessive: 1 << 27,
+  /** With `norm`: a word that says that a norm is broken. */
   compliance: 1 << 28,
   other: 1 << 29,
   /** Begins a phrase. */
@@ -92,6 +94,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.determiner, Role.determiner],
     [c.possessive, Role.possessive],
     [c.compliance, Role.compliance],
+    [c.violation, Role.compliance | Role.norm],
     [c.norm, Role.norm],
     [c.other, Role.other],
     [c.same, Role.same],
@@ -107,8 +110,9 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.instrument, Role.instrument],
     [c.instrumentSubject, Role.subject],
     [c.resolution, Role.resolution],
-    [language.meaning.months, Role.month],
+    [language.meaning.months, Role.unit],
     [c.unit, Role.unit],
+    [c.change, Role.change],
     [b.abbreviations, Role.abbreviation],
     [NUMBER_SUFFIXES, Role.suffix],
   ];

@@ -19,12 +19,13 @@ interface Base extends Span {
 }
 
 /**
- * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that measures against a norm, `k` a word that any norm may stand behind, `O` other, `a` and, `t` to, `v` see or
- * including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small letters, `n` a noun
- * for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that
+ * measures against a norm, `C` one that says that it is broken, `k` a word that any norm may stand behind, `r` a word for changing a law, `O` other, `a` and,
+ * `t` to, `v` see or including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small
+ * letters, `n` a noun for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
  * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
  */
-export const GAP = 'oidmsckOatvwhABgnNpf#Xx,;:.()-"/~';
+export const GAP = 'oidmscCkrOatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** One number of a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
@@ -100,6 +101,8 @@ export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
   readonly items: readonly (Span & { readonly number: number })[];
+  /** "and No. 7 (1997)": one more of those named before, without their name. */
+  readonly continues: boolean;
 }
 
 export interface ResolutionsMention extends Base {

@@ -22,6 +22,8 @@ const GAP_EDGE = 12;
 /** A name of a law or a title in a gap is no longer than this many words. */
 const LONGEST_NAME = 12;
 const LARGEST_NUMBER = 9999;
+/** What the words that explain a number of a list may be at most, in tokens. */
+const LONGEST_GLOSS = 24;
 
 /**
  * Everything that a run of text names or points at, in text order: lists of paragraphs and articles, symbols,
@@ -224,12 +226,13 @@ class CitationReader {
     if (roles & Role.and) return 'a';
     if (roles & Role.possessive) return 'm';
     if (roles & Role.introducer && !upper) return 'v';
-    if (roles & Role.compliance) return 'c';
+    if (roles & Role.compliance) return roles & Role.norm ? 'C' : 'c';
     if (roles & Role.norm) return 'k';
     if (roles & Role.preposition) return 'i';
     if (roles & Role.to) return 't';
     if (roles & Role.determiner) return 'd';
     if (roles & Role.section) return 'n';
+    if (roles & Role.change) return 'r';
     if (roles & Role.law && !upper) return 'g';
     if (roles & Role.number) return 'N';
     if (roles & Role.previous) return 'p';
@@ -407,6 +410,8 @@ class CitationReader {
     at = list.next;
     const inverse = this.inverse(i, at, list.value);
     if (inverse > i) return inverse;
+    const gloss = list.value.length > 1 ? this.glossEnd(at) : at;
+    if (this.has(gloss, Role.above | Role.below)) at = gloss;
     let position: '' | 'above' | 'below' = '';
     if (this.has(at, Role.above | Role.below)) {
       position = this.has(at, Role.above) ? 'above' : 'below';
@@ -443,10 +448,29 @@ class CitationReader {
         i,
       );
     }
-    return this.add(
+    const next = this.add(
       { kind: 'paragraphs', items: list.value, abbreviated, position, thereof, start: t.start(i), end: t.end(at - 1) },
       at,
       i,
+    );
+    return position === '' ? next : this.elsewhereInText(next);
+  }
+
+  /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */
+  private elsewhereInText(i: number): number {
+    const { t } = this;
+    const separator = this.separator(i, false);
+    if (!separator || separator.range || !this.isListNumber(separator.next, 0, false)) return i;
+    const list = this.paragraphList(separator.next, true, false, false);
+    if (!list || !this.has(list.next, Role.above | Role.below)) return i;
+    const position = this.has(list.next, Role.above) ? 'above' : 'below';
+    const [start, end] = [t.start(separator.next), t.end(list.next)];
+    return this.elsewhereInText(
+      this.add(
+        { kind: 'paragraphs', items: list.value, abbreviated: false, position, thereof: false, start, end },
+        list.next + 1,
+        separator.next,
+      ),
     );
   }
 
@@ -554,12 +578,13 @@ class CitationReader {
     let at = first.next;
     let closed = false;
     while (items.length < 2000) {
-      const separator = this.separator(at, loose);
+      const behind = plural ? this.behindGloss(at) : at;
+      const separator = this.separator(behind, loose);
       if (!separator) break;
       const previous = items.at(-1);
       const isLetter = t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next);
       if (isLetter && previous) {
-        const letters = this.path(separator.next);
+        const letters = behind === at ? this.path(separator.next) : undefined;
         if (!letters) break;
         const path = deepen(previous.path, letters.value);
         items.push(
@@ -591,6 +616,43 @@ class CitationReader {
       closed ||= separator.and;
     }
     return { value: items, next: at };
+  }
+
+  /** Behind a gloss, where the list goes on behind it; the same index where there is none. */
+  private behindGloss(i: number): number {
+    const end = this.glossEnd(i);
+    const separator = end > i ? this.separator(end, false) : undefined;
+    return separator && !separator.range && this.isListItem(separator.next) ? end : i;
+  }
+
+  /**
+   * The end of words that say what the paragraph before is about: "4 (a) (constitutional framework), 6", "16, on legal
+   * capacity, 19". The same index where there are none.
+   */
+  private glossEnd(i: number): number {
+    const { t } = this;
+    const bracket = t.kind(i) === Kind.open;
+    if (t.kind(i + 1) !== Kind.word) return i;
+    if (bracket ? this.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !this.has(i + 1, Role.subject))
+      return i;
+    for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+      const kind = t.kind(at);
+      if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
+      if (kind !== Kind.word) {
+        if (kind !== Kind.comma && kind !== Kind.dash) return i;
+      } else if (this.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
+      // "16, on liberty and 19": nothing but the number tells that the gloss has ended.
+      else if (!bracket && this.has(at, Role.and) && this.isListItem(at + 1)) return at;
+    }
+    return i;
+  }
+
+  /** Whether a number goes on with a list behind a gloss: with letters, a gloss of its own or nothing that it could count. */
+  private isListItem(i: number): boolean {
+    const { t } = this;
+    if (!this.isListNumber(i, 0, false)) return false;
+    if (this.endsPlainly(i)) return true;
+    return t.kind(i + 1) === Kind.open || t.kind(i + 1) === Kind.comma;
   }
 
   /** A number with its letters; several items where "subparas. (a) and (c)" follows. */
@@ -711,7 +773,7 @@ class CitationReader {
       return false;
     if (next === Kind.word && glued && !this.has(i + 1, Role.suffix)) return false;
     if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === 0x25) return false;
-    if (previous > 0 && this.has(i + 1, Role.month | Role.unit)) return false;
+    if (previous > 0 && this.has(i + 1, Role.unit)) return false;
     if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
     return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
   }
@@ -942,7 +1004,8 @@ class CitationReader {
     type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | undefined,
   ): number {
     const { t } = this;
-    const ilo = this.iloNumbers(next);
+    // "Protocol No. 12" is another organization's.
+    const ilo = type === undefined || type === 'convention' ? this.iloNumbers(next) : undefined;
     if (ilo)
       return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
     const span = { start: t.start(i), end: t.end(next - 1) };
@@ -1027,7 +1090,7 @@ class CitationReader {
       if (this.has(at, Role.number)) at = this.skipStop(at + 1);
       const roman = t.kind(at) === Kind.word && t.upper(at) ? romanValue(t.slice(at)) : 0;
       const number = t.kind(at) === Kind.number ? t.value(at) : roman;
-      if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.has(at + 1, Role.month | Role.unit))) break;
+      if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.has(at + 1, Role.unit))) break;
       items.push({ number, start: t.start(at), end: t.end(at) });
       at++;
       end = at;
@@ -1041,10 +1104,15 @@ class CitationReader {
       at = behind.next;
       if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0))
         break;
-      if (t.kind(at) === Kind.number && this.has(at + 1, Role.unit | Role.month)) break;
+      if (t.kind(at) === Kind.number && this.has(at + 1, Role.unit)) break;
     }
     if (items.length === 0) return i;
-    return this.add({ kind: 'general-comments', name, items, start: t.start(i), end: t.end(end - 1) }, end, i);
+    const continues = next === i;
+    return this.add(
+      { kind: 'general-comments', name, items, continues, start: t.start(i), end: t.end(end - 1) },
+      end,
+      i,
+    );
   }
 
   private resolutions(i: number, word: number, organ: string): number {

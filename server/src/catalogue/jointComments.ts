@@ -1,0 +1,27 @@
+import type { CommitteeId } from './committees';
+
+/** One committee's number of a general comment that it adopted together with another. */
+export interface JointHalf {
+  readonly committee: CommitteeId;
+  readonly name: 'general-comment' | 'general-recommendation';
+  readonly number: number;
+}
+
+/**
+ * The general comments that two committees adopted together, each under a number of its own; from their titles
+ * (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017).
+ */
+export const JOINT_COMMENTS: readonly (readonly [JointHalf, JointHalf])[] = [
+  [
+    { committee: 'CEDAW', name: 'general-recommendation', number: 31 },
+    { committee: 'CRC', name: 'general-comment', number: 18 },
+  ],
+  [
+    { committee: 'CMW', name: 'general-comment', number: 3 },
+    { committee: 'CRC', name: 'general-comment', number: 22 },
+  ],
+  [
+    { committee: 'CMW', name: 'general-comment', number: 4 },
+    { committee: 'CRC', name: 'general-comment', number: 23 },
+  ],
+];
