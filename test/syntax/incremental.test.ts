@@ -368,12 +368,14 @@ describe('the work of reading', () => {
   });
 });
 
+/** Milliseconds of the processor, so that what else the machine does is not counted. */
 function timeOf(action: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     action();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
