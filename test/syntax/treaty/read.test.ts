@@ -140,6 +140,35 @@ describe('an article', () => {
     assert.equal((await article(text)).articles[0]?.paragraphs[0]?.closing, 'All this within the law.');
   });
 
+  it('is without the foot of a page that stands behind the last one in its line', async () => {
+    const text =
+      'Article 37\n1. Six languages are equal.\n2. Copies of the text go to all States. Tags Prison Detention VIEW THIS PAGE IN: English Back to top © 2026 Learn more DONATE NOW\n';
+    const { articles, problems } = await article(text);
+    assert.deepEqual(problems, []);
+    assert.equal(articles[0]?.paragraphs[1]?.text, 'Copies of the text go to all States.');
+    const broken = 'Article 37\n1. Six languages are equal.\n2. Copies of the text go to all States named in\n';
+    assert.deepEqual((await article(broken)).articles, []);
+  });
+
+  it('is left out where its list goes on and the file does not', async () => {
+    const lists = {
+      // Letter (f) is from memory, so that what the file has would do without it.
+      icerd:
+        'Article 5\nAll have the rights:\n(a) One;\n(b) Two;\n(c) Three;\n(d) Others:\n(i) To move;\n(ii) To stay;\n(e) More:\n(i) To work;\n(ii) To learn;\n\nArticle 6\nProtection is owed.\n',
+      cat: 'Article 32\nAll States hear of:\n(a) Signatures;\n(b) Dates;\n\nArticle 33\n1. All are equal.\n2. Copies go out.\n',
+    };
+    for (const [id, text] of Object.entries(lists)) {
+      const { articles, problems } = await article(text, id);
+      const number = id === 'cat' ? 32 : 5;
+      assert.equal(
+        articles.some((one) => one.number === number),
+        false,
+      );
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]?.message ?? '', new RegExp(`^Article ${number} left out: `));
+    }
+  });
+
   it('is left out, and the line named, where it does not fit', async () => {
     const cases: readonly (readonly [string, number, string])[] = [
       ['Article 2\n1. One.\n2. Two.\n4. Four.\n', 4, 'Article 2 left out: paragraph 3 was not found.'],

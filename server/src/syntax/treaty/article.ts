@@ -42,6 +42,10 @@ const HEADING_LENGTH = 150;
 const ENDS = /[.!?;:][)"”’'»\]]*$/;
 /** Ends that no sentence has; a full stop alone may be missing where a page forgot it. */
 export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 'iu');
+/** Where more of a list must follow. */
+const IN_LIST = /[;:]$/;
+/** The first sentence of a text; what stands behind it in the same line may be the foot of a page. */
+const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
 
 /**
@@ -257,11 +261,18 @@ class Reading {
       const leaf = !below || !node.mark || below.depth <= node.mark.depth;
       if (leaf && node.blocks.length === 0) return this.misfit('empty', i, node.line);
     }
-    const final = this.nodes.at(-1) ?? this.before;
-    const end = final.blocks.at(-1) ?? '';
+    const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
     // Behind the last article the foot of a page may stand, so that it has to end with a sentence.
-    const whole = this.last ? ENDS.test(end) : !BREAKS_OFF.test(end);
-    return whole ? undefined : this.misfit('cut-off', -1, final.line);
+    if (this.last && mark && !ENDS.test(blocks.at(-1) ?? '')) this.cutFoot(blocks);
+    const end = blocks.at(-1) ?? '';
+    const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !BREAKS_OFF.test(end));
+    return whole ? undefined : this.misfit('cut-off', -1, line);
+  }
+
+  /** Takes the foot of a page off the last paragraph of the last article: certified copies, in one sentence. */
+  private cutFoot(blocks: string[]): void {
+    const sentence = FIRST_SENTENCE.exec(blocks.at(-1) ?? '')?.[0];
+    if (sentence !== undefined) blocks[blocks.length - 1] = sentence;
   }
 
   private article(): OfficialArticle {
