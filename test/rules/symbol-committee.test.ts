@@ -25,6 +25,28 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
 `);
   });
 
+  it('finds the masthead where paragraph 1 and the committee’s name speak against it', () => {
+    const under = (symbol: string) =>
+      messages(
+        `${symbol}\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 12th meeting (CMW/C/SR.12).\n`,
+      );
+    assert.equal(under('CRC/C/XAA/CO/1'), 'CRC/C/XAA/CO/1 is a symbol of CRC, but this is a document of CMW.');
+    assert.equal(under('CMW/C/XAA/CO/1'), '');
+  });
+
+  it('knows the abbreviations that symbols do not use', () => {
+    for (const [written, meant] of [
+      ['HRC/C/XAA/CO/4', 'CCPR'],
+      ['ICCPR/C/XAA/CO/4', 'CCPR'],
+      ['CESCR/C/XAA/CO/4', 'E/C.12'],
+      ['CDE/C/7', 'CED'],
+    ] as const)
+      assert.equal(
+        messages(`${OBSERVATIONS}1.\tThe Committee recalls ${written}.\n`),
+        `No committee has symbols that begin with ${written.split('/')[0]}; ${meant} may be meant.`,
+      );
+  });
+
   it('leaves the documents of others alone', () => {
     assert.equal(
       messages(`${OBSERVATIONS}A. Introduction

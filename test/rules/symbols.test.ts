@@ -58,7 +58,27 @@ describe('symbol-form', () => {
       ['CMW/C/GC2', 'CMW/C/GC/2'],
       ['E/C12/XAA/CO/4', 'E/C.12/XAA/CO/4'],
       ['E.C.12/XAA/CO/4', 'E/C.12/XAA/CO/4'],
+      ['E/C/12/XAA/CO/4', 'E/C.12/XAA/CO/4'],
+      ['EC.12/XAA/CO/4', 'E/C.12/XAA/CO/4'],
+      ['E/C.2/XAA/CO/4', 'E/C.12/XAA/CO/4'],
+      ['E/C.12.XAA/CO/4', 'E/C.12/XAA/CO/4'],
       ['CRC/C/OPACXAA/CO/1', 'CRC/C/OPAC/XAA/CO/1'],
+      ['CRC/OPAC/XAA/CO/1', 'CRC/C/OPAC/XAA/CO/1'],
+      ['CEDAWC/SR.1999', 'CEDAW/C/SR.1999'],
+      ['CEDAW/SR.1999', 'CEDAW/C/SR.1999'],
+      ['CEDAW/C.SR.1999', 'CEDAW/C/SR.1999'],
+      ['CEDAW/C/RS.1999', 'CEDAW/C/SR.1999'],
+      ['CEDAW C/XAA/CO/4', 'CEDAW/C/XAA/CO/4'],
+      ['CEDAW/C XAA/CO/4', 'CEDAW/C/XAA/CO/4'],
+      ['CEDAW/C/XAA CO/4', 'CEDAW/C/XAA/CO/4'],
+      ['CEDAW/C/XAA/CO 4', 'CEDAW/C/XAA/CO/4'],
+      ['CEDAW\\C\\XAA\\CO\\4', 'CEDAW/C/XAA/CO/4'],
+      ['cedaw/C/XAA/CO/4', 'CEDAW/C/XAA/CO/4'],
+      ['CAT/C/XAA/CO/5 –6', 'CAT/C/XAA/CO/5-6'],
+      ['CAT/C/XAA/CO/5/', 'CAT/C/XAA/CO/5'],
+      ['CRC/CGC/14', 'CRC/C/GC/14'],
+      ['CED/C/XAA/CO/1/Cor.1', 'CED/C/XAA/CO/1/Corr.1'],
+      ['CED/C/PERU/CO/1', 'CED/C/PER/CO/1'],
     ] as const) {
       const words = (symbol: string) => `The Committee recalls the document (${symbol}, para. 3) and others.`;
       assert.equal(said('symbol-form', words(written)), `${written} is no symbol; ${meant} may be meant.`);
@@ -90,6 +110,9 @@ describe('symbol-form', () => {
       'The Act cites “CMWC/XAA/CO/1”.',
       'It recalls CAT/C/ABC/QZ/9, which nobody can repair.',
       'It recalls CMW/C/XAA/\nCO/1, which is broken across lines.',
+      'It recalls CMW/C/XAA/CO/1 – 12 recommendations in all – and CMW/C/XAA/CO/2-related work, CMW/C/SR.275-277.',
+      'The CAT–OPCAT day, the CRC C group, the CED.C series and E.C. 12 regulations were mentioned.',
+      'It recalls CMW/C/GC/3-CRC/C/GC/22, CCPR/C/128/3/Add.1–4, CRC/GC/2001/1 and CERD/C/64/Misc.11/Rev.3.',
     ])
       assert.equal(said('symbol-form', words), '', words);
   });
@@ -132,6 +155,30 @@ describe('symbol-state', () => {
       ['SRB', 'QZQ'],
     ] as const)
       assert.equal(on(state, cited), '', cited);
+  });
+
+  it('finds the place that stands alone where masthead, title and paragraph 1 do not agree', () => {
+    const on = (masthead: string, title: string, report: string) =>
+      found(
+        'symbol-state',
+        `CMW/C/${masthead}/CO/1\n\nConcluding observations on the initial report of ${title}\n\n1.\tThe Committee considered the initial report (CMW/C/${report}/1).\n`,
+      );
+    assert.equal(on('CHL', 'Peru', 'PER'), 'CMW/C/CHL/CO/1 is on CHL, but this document is on PER.');
+    assert.equal(on('PER', 'Chile', 'PER'), 'The title names Chile, but the symbol is CMW/C/PER/CO/1.');
+    assert.equal(on('PER', 'Peru', 'CHL'), 'CMW/C/CHL/1 is on CHL, but this document is on PER.');
+    assert.equal(on('BOL', 'the Plurinational State of Bolivia', 'BOL'), '');
+    assert.equal(on('XAA', 'Xandoria', 'XAA'), '');
+  });
+
+  it('looks at the footnotes of paragraph 1 that hold its symbols', () => {
+    const noted = (note: string) =>
+      found(
+        'symbol-state',
+        `${OBSERVATIONS}1.\tThe Committee considered the initial report of Xandoria1 at its 12th meeting.2\n\n${note}\n2\tSee CMW/C/SR.12.\n`,
+      );
+    assert.equal(noted('1\tCMW/C/XAB/1.'), 'CMW/C/XAB/1 is on XAB, but this document is on XAA.');
+    assert.equal(noted('1\tCMW/C/XAA/1.'), '');
+    assert.equal(noted('1\tSee also what it said to a neighbour (CMW/C/XAB/CO/1).'), '');
   });
 
   it('proves nothing from the symbols in question', () => {
@@ -205,6 +252,19 @@ describe('meeting-records', () => {
       'SR.278 is not the record of meeting 275, 276 or 277.',
     );
     assert.equal(met('275th and 276th meetings', '(CMW/C/SR.275)'), 'The record of meeting 276 is not cited.');
+  });
+
+  it('looks behind the days of the meetings, and into the footnote', () => {
+    assert.equal(
+      met('275th and 276th meetings, held on 14 and 15 April 2015', '(see CMW/C/SR.275 and SR.287)'),
+      'SR.287 is not the record of meeting 275 or 276.',
+    );
+    assert.equal(met('275th and 276th meetings', '(CMW/C/SR.275 and 27)'), '');
+    const noted = (note: string) =>
+      met(`275th and 276th meetings,1 held on 14 and 15 April 2015.\n\n1\t${note}\n\n`, '');
+    assert.equal(noted('See CMW/C/SR.275 and CMW/C/SR.267.'), 'SR.267 is not the record of meeting 275 or 276.');
+    assert.equal(noted('See CMW/C/SR.275 and 276.'), '');
+    assert.equal(noted('See the list of issues (CMW/C/SR.9).'), '');
   });
 
   it('leaves records that fit, and those elsewhere, alone', () => {

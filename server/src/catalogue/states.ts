@@ -336,6 +336,23 @@ export function stateOf(code: string): State | undefined {
   return isInventedState(code) ? { code, name: code, status: 'user-assigned' } : undefined;
 }
 
+/**
+ * The code of the State that a name stands for, the article before it or not: "Peru", "the Plurinational State of Bolivia".
+ * Undefined for a name that is not the United Nations one, for a State that is no more and for a territory.
+ */
+export function stateNamed(name: string): string | undefined {
+  return BY_NAME.get(name.replace(/\s+/g, ' ').replace(/^the /i, '').trim().toLowerCase());
+}
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(CURRENT).flatMap(([code, name]) => {
+    const open = name.indexOf(' (');
+    const short = open < 0 ? name : name.slice(0, open);
+    const forms = open < 0 ? [name] : [name, short, `${name.slice(open + 2, -1)} ${short}`];
+    return forms.map((form) => [form.toLowerCase(), code] as const);
+  }),
+);
+
 /** Every code with a name, in the order of the tables: for completion and for the choice of the nearest code. */
 export function allStates(): readonly State[] {
   return [...BY_CODE.values()];

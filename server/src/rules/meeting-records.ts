@@ -2,6 +2,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Proceedings } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
+import { noteBehind } from './own-places';
 import type { DocumentRule, Report } from './rule';
 
 /** Summary records whose numbers are not those of the meetings. */
@@ -42,7 +43,10 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
   const at = meetings?.at;
   const reading = at && model.readings[at.block];
   if (!at || !reading) return;
-  const records = recordsBehind(reading, at.end);
+  const note = noteBehind(model, at.block, at.end);
+  const inNote = note === undefined ? undefined : model.readings[note];
+  const block = note ?? at.block;
+  const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsBehind(reading, at.end);
   const last = records.at(-1);
   if (!last) return;
   const cited = new Set(records.map((record) => record.number));
@@ -50,7 +54,7 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
   const missing = [...held].filter((number) => !cited.has(number));
   const others = records.filter((record) => !held.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
-    const place = { block: at.block, start, end };
+    const place = { block, start, end };
     const meant = missing[i];
     report({
       ...place,
@@ -65,9 +69,13 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
         }),
     });
   }
-  if (others.length === 0 && missing.length > 0) {
+  // A number that cannot go on with the symbol is another rule's.
+  const goesOn = /^\s*(?:,|and|[-\u2010-\u2014])\s*\d{1,4}\b/.test(
+    model.tree.blocks[block]?.text.slice(last.end) ?? '',
+  );
+  if (others.length === 0 && missing.length > 0 && !goesOn) {
     report({
-      block: at.block,
+      block,
       start: last.start,
       end: last.end,
       ...(missing.length === 1 ? { message: 'missing' } : { message: 'missing-several' }),
@@ -83,8 +91,25 @@ function either(numbers: readonly number[]): string {
   return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** The records in the brackets directly behind the meetings, those inside a range with the place of its far end. */
-function recordsBehind({ block: { text }, mentions }: BlockReading, from: number): readonly Cited[] {
+/** The records in the brackets behind the meetings; the days on which they were held may stand between. */
+function recordsBehind(reading: BlockReading, from: number): readonly Cited[] {
+  const { text, content } = reading.block;
+  const open = text.indexOf('(', from);
+  if (open < 0 || open - from > LONGEST_DAYS || open >= content.end) return [];
+  const between = text.slice(from, open);
+  const isNear =
+    between.trim() === '' || (/^,?\s+(?:held\s+)?on\s/.test(between) && !/[;:]|\.\s|meeting/.test(between));
+  return isNear ? recordsFrom(reading, open, IN_BRACKETS) : [];
+}
+
+/** Longest run between meetings and the brackets: ", held on 30 September and 1 October 2015". */
+const LONGEST_DAYS = 80;
+
+const IN_BRACKETS = /^\((?:see\s+|voir\s+|véase\s+)?$/;
+const IN_NOTE = /^\W*(?:\d+\W*)?(?:see\s+|voir\s+|véase\s+)?$/i;
+
+/** The records that begin at a place, those inside a range with the place of its far end. */
+function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, opening: RegExp): readonly Cited[] {
   const first = mentions.findIndex((mention) => mention.start >= from);
   const records: Cited[] = [];
   let behind = from;
@@ -94,7 +119,7 @@ function recordsBehind({ block: { text }, mentions }: BlockReading, from: number
     const number = recordOf(mention);
     if (!mention || number === undefined) break;
     if (!before) {
-      if (!/^\s*\((?:see\s+|voir\s+|véase\s+)?$/.test(text.slice(from, mention.start))) break;
+      if (!opening.test(text.slice(from, mention.start))) break;
     } else {
       const joint = text.slice(behind, mention.start);
       if (!/^[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;

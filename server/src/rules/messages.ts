@@ -94,6 +94,7 @@ export const EN: MessageTable = {
   },
   'symbol-state': {
     found: '{symbol} is on {state}, but this document is on {own}.',
+    title: 'The title names {name}, but the symbol is {symbol}.',
     replace: 'Replace with {own}',
   },
   'symbol-role': {

@@ -1,8 +1,9 @@
-import { committeeOf } from '../catalogue/committees';
+import { type CommitteeId, committeeOf } from '../catalogue/committees';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import { inBlock } from './in-block';
+import { ownPlaces } from './own-places';
 import type { ContextRule } from './rule';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
@@ -25,14 +26,15 @@ export const symbolCommittee: ContextRule = {
     },
   ],
   depends: (model) => [
-    model.identity.committee?.id,
+    ownPlaces(model),
     model.identity.state?.code,
     model.paragraphs.all[0]?.block,
     endOfOpening(model),
   ],
   concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
   check(model, block, reading, report) {
-    const own = model.identity.committee?.id;
+    const places = ownPlaces(model);
+    const own = places.committee;
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
       if (mention?.kind !== 'symbol') continue;
@@ -42,18 +44,21 @@ export const symbolCommittee: ContextRule = {
         const meant =
           own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
         const { start, end } = malformed.bodySpan;
-        const text = meant ? prefixOf(meant) : '';
+        const text = meant ? beginningOf(meant) : '';
+        // "E/C.12" stands for the letters and for the C behind them.
+        const to = text.includes('/') ? end + '/C'.length : end;
         report({
           start,
           end,
           message: meant ? 'unknown-near' : 'unknown',
           args: { body: malformed.body, committee: text },
-          ...(meant && { fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }] }),
+          ...(meant && { fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, to, text)] }] }),
         });
         continue;
       }
-      if (!own || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
-      if (isOwnPlace(model, block, k)) {
+      // What a shortened symbol continues was found already.
+      if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
+      if (isOwnPlace(model, block, k) || (places.notes.has(block) && isReporting(mention))) {
         report({
           start: mention.start,
           end: mention.end,
@@ -68,6 +73,12 @@ export const symbolCommittee: ContextRule = {
 /** The Subcommittee's documents and its parent committee's go together. */
 function sameFamily(a: string, b: string): boolean {
   return a === b || prefixOf(a).split('/')[0] === prefixOf(b).split('/')[0];
+}
+
+/** What is written before the "/C" of a committee’s symbols, or in its place. */
+function beginningOf(id: CommitteeId): string {
+  const prefix = committeeOf(id)?.prefixes[0] ?? id;
+  return prefix.replace(/\/C$/, '');
 }
 
 /** The letters that a committee's symbols begin with. */

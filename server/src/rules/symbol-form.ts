@@ -12,38 +12,53 @@ import { isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
 import { endOfWritten, symbolRepairs } from './symbol-repairs';
 
-/** Something that was meant as a symbol, with the repairs that the reader of symbols knows. */
+/** Something that was meant as a symbol, with what it may have been meant as. */
 interface Meant extends Span {
   readonly text: string;
-  readonly known: readonly string[];
-  /** Whether the reader of symbols took it for one; else only a repair shows that it was meant as one. */
-  readonly isMention: boolean;
+  readonly repairs: readonly string[];
 }
 
 /** Words that the symbols of the treaty bodies begin with, as a text with a slip in the first slash has them. */
-const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => [id.toLowerCase(), `${id.toLowerCase()}c`]);
+const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
+  const small = id.toLowerCase();
+  return [small, `${small}c`];
+});
 
 const MEANT = new Gathered<Meant>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
-    if (mention.kind !== 'symbol' || !mention.malformed) return;
+    if (mention.kind !== 'symbol' || mention.short) return;
+    if (!mention.malformed) {
+      const { start, end, symbol } = mention;
+      if (symbol && mayGoOn(reading.block.text, end)) add(reading, start, end, [], false, note);
+      else if (symbol && COUNCIL.test(symbol.text))
+        note({ start, end, text: symbol.text, repairs: [symbol.text.replace(/\d+/, '12')] });
+      return;
+    }
     const { problem, repairs } = mention.malformed;
     if (problem === 'placeholder' || problem === 'unknown-committee') return;
     add(reading, mention.start, mention.end, repairs, true, note);
   },
-  words: [...ACRONYMS, 'e'],
+  words: [...ACRONYMS, 'e', 'ec'],
   token(tokens, i, reading, _depth, note) {
     // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": no symbol begins here, but perhaps something meant as one.
-    if (!tokens.upper(i)) return;
     const { text } = reading.block;
     const start = tokens.start(i);
-    if (start > 0 && /[\w/.-]/.test(text.charAt(start - 1))) return;
+    if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
     const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
-    if (!/^ ?\/ ?C|^[.-]C/.test(behind)) return;
+    if (!/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^\.?12[/\\]/.test(behind)) return;
     add(reading, start, start, [], false, note);
   },
 });
+
+/** A committee of the Council other than the twelfth with reports of States: "E/C.2/XAA/CO/4". */
+const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/[A-Z]{3}\/(?:CO|QPR|Q|RQ)\/\d/;
+
+/** Whether a number behind a symbol may belong to it: "CO/5 –6", "CO/4/". */
+function mayGoOn(text: string, at: number): boolean {
+  return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/)/.test(text.slice(at, at + 4));
+}
 
 function add(
   { block }: BlockReading,
@@ -54,9 +69,11 @@ function add(
   note: (meant: Meant) => void,
 ): void {
   const end = Math.max(least, endOfWritten(block.text, start, block.content.end));
-  if (known.length > 0 && end > least)
-    note({ start, end: least, text: block.text.slice(start, least), known, isMention });
-  else note({ start, end, text: block.text.slice(start, end), known, isMention });
+  const written = block.text.slice(start, end);
+  const repairs = written.includes('/') || written.includes('\\') ? symbolRepairs(written, undefined) : [];
+  if (repairs.length > 0) note({ start, end, text: written, repairs });
+  else if (known.length > 0) note({ start, end: least, text: block.text.slice(start, least), repairs: known });
+  else if (isMention) note({ start, end, text: written, repairs: [] });
 }
 
 /** Near misses of the symbols of the treaty bodies. */
@@ -69,7 +86,7 @@ export const symbolForm: DocumentRule = {
   why: 'A symbol is how a document is found: a slash or a letter too few, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is not. Only what a small correction turns into a symbol is found, and a symbol of a known State that ends before its number. Symbols of other organizations and older schemes, quotations and what a drafter has still to fill in are left alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is no symbol; CMW/C/XAA/Q/1 may be meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is no symbol; CAT/C/XAA/CO/2 may be meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is no symbol; CERD/C/XAA/CO/4-6 may be meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is no symbol; CEDAW/C/SR.199 may be meant.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                         ^^^^^^^^^^ CMWC/XAA/1 is no symbol; CMW/C/XAA/1 may be meant.\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is no symbol; CMW/C/XAA/Q/1 may be meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is no symbol; CAT/C/XAA/CO/2 may be meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is no symbol; CERD/C/XAA/CO/4-6 may be meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is no symbol; CEDAW/C/SR.199 may be meant.',
     },
     {
       text: '1.\tThe Committee recalls the observations of another committee (CAT/C/XAA/CO, para. 3).\n  \t                                                             ^^^^^^^^^^^^ CAT/C/XAA/CO ends before its number.',
@@ -82,23 +99,23 @@ export const symbolForm: DocumentRule = {
   ],
   check(model, _options, report) {
     const own = model.identity.state?.code;
-    for (const { block, start, end, text, known, isMention } of MEANT.in(model)) {
+    for (const { block, start, end, text, repairs } of MEANT.in(model)) {
       const reading = model.readings[block];
       if (!reading || isQuoted(reading, start, end)) continue;
-      const repairs = likelyFirst(known.length > 0 ? known : symbolRepairs(text, own), model);
-      const [first] = repairs;
+      const likely = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, own), model);
+      const [first] = likely;
       const at = { block, start, end };
       if (first !== undefined) {
-        const fixes = repairs.map(
+        const fixes = likely.map(
           (repair): Fix => ({
             message: 'replace',
             args: { symbol: repair },
-            ...(repairs.length === 1 && isPunctuation(text, repair) && { certain: true }),
+            ...(likely.length === 1 && isPunctuation(text, repair) && { certain: true }),
             edits: [{ ...at, text: repair }],
           }),
         );
         report({ ...at, message: 'near', args: { text: oneLine(text), symbol: first }, fixes });
-      } else if (isMention && lacksNumber(text) && !isOpen(reading, end)) {
+      } else if (lacksNumber(text) && !isOpen(reading, end)) {
         report({ ...at, message: 'number', args: { text: oneLine(text) }, severity: 'warning' });
       }
     }

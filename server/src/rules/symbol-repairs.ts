@@ -1,9 +1,8 @@
 import { stateOf } from '../catalogue/states';
 import { isHyphen } from '../syntax/symbols/characters';
-import { isReportingSeries, isStateCode } from '../syntax/symbols/elements';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
-import { COUNTER_WORDS } from '../syntax/symbols/symbol';
+import { REPORTING_SERIES, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
 
@@ -12,90 +11,203 @@ const LONGEST = 80;
 
 /**
  * The end of what was meant as one symbol from a place on: letters, figures, slashes, hyphens and full stops, and a single space
- * beside a slash ("CMW/C/XAA/ CO/1") or behind the word of a counter ("SR 275"). A line break ends it.
+ * where the next element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST);
   let at = start;
   for (; at < limit; at++) {
     const unit = text.charAt(at);
-    if (/[A-Za-z0-9/.\u2013]/.test(unit) || isHyphen(text.charCodeAt(at))) continue;
+    if (/[A-Za-z0-9/.\u2013\\]/.test(unit) || isHyphen(text.charCodeAt(at))) continue;
     if (!isSpace(text.charCodeAt(at)) || unit === '\n' || unit === '\r' || unit === '\t') break;
-    const next = text.charCodeAt(at + 1);
-    const isBeside = text.charAt(at - 1) === '/' ? /[A-Z0-9]/.test(text.charAt(at + 1)) : text.charAt(at + 1) === '/';
-    if (!isBeside && !(isDigit(next) && /\/(?:SR|Add|Corr|Rev)\.?$/.test(text.slice(start, at)))) break;
+    if (!goesOn(text.slice(start, at), text.slice(at + 1, Math.min(limit, at + 12)))) break;
   }
   while (at > start && /[.\-\u2013\u2010\u2011\s]/.test(text.charAt(at - 1))) at--;
   return at;
 }
 
+/** Whether a symbol goes on behind a space that got into it. */
+function goesOn(before: string, behind: string): boolean {
+  if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(behind);
+  if (/^[/\\]/.test(behind)) return true;
+  // "CO/5 –6", "CO/5- 6"
+  const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
+  if (from) {
+    const to = /^[-\u2010\u2011\u2013]? ?(\d{1,2})(?!\d)/.exec(behind);
+    const dashes = /\D$/.test(before) !== /^\D/.test(behind);
+    return to !== null && dashes && isNextReport(Number(from[1]), Number(to[1]));
+  }
+  const last = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
+  if (/^(?:SR|Add|Corr|Rev)\.?$/.test(last)) return /^\d/.test(behind);
+  if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(behind);
+  if (last === 'C') return /^[A-Z]{3}[/\\]|^SR\./.test(behind);
+  if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(behind);
+  return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(behind);
+}
+
+/** Whether a number may close the range of a combined report. */
+function isNextReport(from: number, to: number): boolean {
+  return to > from && to - from <= 4;
+}
+
 /**
- * Well formed symbols that small corrections of a run give, the likelier first: spaces taken out, a dash made a hyphen, a slash
- * or full stop put in, a letter of the series or of the State put right. `own`: the State that the document is about.
+ * Well formed symbols that small corrections of a run give, the likelier first: separators put where they belong, letters made
+ * capitals, one letter of the series, of a counter or of the State put right. Nothing for a run that is a symbol. `own`: the
+ * State that the document is about.
  */
 export function symbolRepairs(written: string, own: string | undefined): readonly string[] {
-  const plain = [...written]
-    .filter((unit) => !isSpace(unit.charCodeAt(0)))
-    .map((unit) => (isHyphen(unit.charCodeAt(0)) || unit === '–' ? '-' : unit))
-    .join('')
-    .replace(/^E[./]C[./]?12\b/, 'E/C.12')
-    .replace(/^([A-Z]{3,5})[.]?C\//, (whole, body: string) => (TREATY_ACRONYMS.has(body) ? `${body}/C/` : whole))
-    .replace(/^([A-Z]{3,5})[./-]C(?=[A-Z]{3}\/)/, (whole, body: string) =>
-      TREATY_ACRONYMS.has(body) ? `${body}/C/` : whole,
-    );
-  const segments = plain.split('/').filter((segment) => segment !== '');
-  if (segments.length > 10) return [];
-  let variants: string[][] = [[]];
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] ?? '';
-    const next = segments[i + 1];
-    // "SR/275", "Add/1"
-    const counter = COUNTER_WORDS.find((word) => word.toLowerCase() === segment.toLowerCase());
-    if (counter && next !== undefined && /^\d{1,4}$/.test(next)) {
-      variants = variants.map((variant) => [...variant, `${counter}.${next}`]);
-      i++;
-      continue;
+  if (parseSymbol(written)) return [];
+  const pieces = piecesOf(written);
+  if (pieces.length > MOST_PIECES) return [];
+  const found: Repair[] = [];
+  for (const { next, text } of bodies({ pieces, at: 0, from: 0 }))
+    for (const rest of rests(next, text, own)) found.push(rest);
+  found.sort((a, b) => a.slips - b.slips);
+  const least = found[0]?.slips ?? 0;
+  const likely = found.filter(({ slips }) => slips <= Math.max(least, 1));
+  return [...new Set(likely.map(({ text }) => text))].filter(
+    (text) => text !== written && parseSymbol(text)?.committee,
+  );
+}
+
+// A run without its separators is a sequence of words and numbers, and of these a symbol is put together again. A word may hold
+// two elements ("XAACO", "CEDAWC").
+
+const MOST_PIECES = 14;
+
+interface Repair {
+  readonly text: string;
+  /** How many letters are not as they should be. */
+  readonly slips: number;
+}
+
+interface Cursor {
+  readonly pieces: readonly string[];
+  readonly at: number;
+  /** Units of the piece that were read already. */
+  readonly from: number;
+}
+
+/** Words in capitals, and numbers or ranges of them ("5", "5-6"). */
+function piecesOf(written: string): readonly string[] {
+  const plain = written
+    .replace(/\s+/g, ' ')
+    .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
+    // A nought for the letter.
+    .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
+  return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());
+}
+
+function rest(cursor: Cursor): string {
+  return cursor.pieces[cursor.at]?.slice(cursor.from) ?? '';
+}
+
+function ahead({ pieces, at, from }: Cursor, length: number): Cursor {
+  return from + length === pieces[at]?.length ? { pieces, at: at + 1, from: 0 } : { pieces, at, from: from + length };
+}
+
+/** Behind a word that a piece begins with. */
+function take(cursor: Cursor, word: string): Cursor | undefined {
+  return rest(cursor).startsWith(word) ? ahead(cursor, word.length) : undefined;
+}
+
+/** Behind a whole number or range of at most so many figures each. */
+function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; readonly number: string } | undefined {
+  const piece = cursor.from === 0 ? rest(cursor) : '';
+  if (!isDigit(piece.charCodeAt(0))) return undefined;
+  const [from, to] = piece.split('-').map((number) => number.replace(/^0+(?=\d)/, ''));
+  if (from === undefined || from.length > figures || (to?.length ?? 0) > figures) return undefined;
+  if (to !== undefined && Number(to) <= Number(from)) return undefined;
+  return { next: ahead(cursor, piece.length), number: to === undefined ? from : `${from}-${to}` };
+}
+
+/** What a symbol of a treaty body may begin with. */
+function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
+  const found: { next: Cursor; text: string }[] = [];
+  for (const acronym of TREATY_ACRONYMS) {
+    const behind = take(cursor, acronym);
+    if (!behind) continue;
+    const c = take(behind, 'C');
+    if (c) found.push({ next: c, text: `${acronym}/C` });
+    // The letter is missing.
+    found.push({ next: behind, text: `${acronym}/C` });
+    const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
+    if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
+  }
+  const e = take(cursor, 'E');
+  const c = e && take(e, 'C');
+  const number = c && takeNumber(c, 2);
+  if (number && /^(?:12|1|2|21|22)$/.test(number.number)) found.push({ next: number.next, text: 'E/C.12' });
+  return found;
+}
+
+function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
+  const found: Repair[] = [];
+  for (const word of ['SR', 'RS', 'S']) {
+    const behind = take(cursor, word);
+    const meeting = behind?.from === 0 ? takeNumber(behind, 4) : undefined;
+    if (meeting && !meeting.number.includes('-'))
+      suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, found);
+  }
+  const comment = take(cursor, 'GC');
+  const number = comment && takeNumber(comment, 3);
+  if (number && !number.number.includes('-')) suffixes(number.next, `${start}/GC/${number.number}`, 0, found);
+  for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
+    const behind = protocol === '' ? cursor : take(cursor, protocol);
+    if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);
+  }
+  return found;
+}
+
+/** The State, the series and the number; of a report no series. */
+function onState(cursor: Cursor, start: string, own: string | undefined, found: Repair[]): void {
+  for (const { next, state, slips } of states(cursor, own)) {
+    const report = takeNumber(next, 3);
+    if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, found);
+    for (const { next: behind, series, slips: more } of seriesAt(next)) {
+      const number = takeNumber(behind, 3);
+      if (number) suffixes(number.next, `${start}/${state}/${series}/${number.number}`, slips + more, found);
     }
-    const choices = i < 2 ? [[segment]] : choicesFor(segment, own);
-    variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice])).slice(0, 24);
   }
-  const found = variants.map((variant) => variant.join('/')).filter((text) => isMeant(text, own));
-  return [...new Set(found)].filter((text) => text !== written);
 }
 
-/** What may have been meant by what stands between two slashes; itself where nothing is wrong with it. */
-function choicesFor(segment: string, own: string | undefined): readonly (readonly string[])[] {
-  const upper = segment.toUpperCase();
-  if (upper === 'OPAC' || upper === 'OPSC') return [[upper]];
-  if (/^\d/.test(segment)) {
-    // "1Add.1", "01"
-    const glued = /^(\d+(?:-\d+)?)((?:Add|Corr|Rev)\.?\d+)$/i.exec(segment);
-    if (glued) return [[glued[1] ?? '', dotted(glued[2] ?? '')]];
-    return [[segment.replace(/^0+(?=\d)/, '')]];
+function states(cursor: Cursor, own: string | undefined): { next: Cursor; state: string; slips: number }[] {
+  const piece = rest(cursor);
+  const found: { next: Cursor; state: string; slips: number }[] = [];
+  for (const length of [3, 2]) {
+    const state = piece.slice(0, length);
+    if (state.length < length || !stateOf(state)) continue;
+    const next = ahead(cursor, length);
+    const part = state === 'CHN' && next.from === 0 ? rest(next) : '';
+    if (part === 'HKG' || part === 'MAC') found.push({ next: ahead(next, 3), state: `CHN-${part}`, slips: 0 });
+    else found.push({ next, state, slips: 0 });
   }
-  if (/^(?:SR|Add|Corr|Rev)\.?\d+$/i.test(segment)) return [[dotted(segment)]];
-  if (isReportingSeries(upper) || upper === 'GC') return [[upper]];
-  // "CO1", "CO-1", "CO.1", "GC2"
-  const numbered = /^([A-Z]+)[.-]?(\d+(?:-\d+)?)$/.exec(upper);
-  if (numbered && (isReportingSeries(numbered[1] ?? '') || numbered[1] === 'GC'))
-    return [[numbered[1] ?? '', numbered[2] ?? '']];
-  if (upper === 'C0') return [['CO']];
-  if (isStateCode(upper) && stateOf(upper)) return [[upper]];
-  // "XAACO", "OPACXAA"
-  for (const cut of [3, 4]) {
-    const [first, second] = [upper.slice(0, cut), upper.slice(cut)];
-    const isBefore = cut === 3 ? stateOf(first) !== undefined : first === 'OPAC' || first === 'OPSC';
-    const isBehind = cut === 3 ? isReportingSeries(second) : isStateCode(second) && stateOf(second) !== undefined;
-    if (isBefore && isBehind) return [[first, second]];
-  }
-  if (!/^[A-Z]+$/.test(upper)) return [[segment]];
-  const series = SERIES.filter((one) => isOneSlip(upper, one)).sort((a, b) => rank(upper, a) - rank(upper, b));
-  const state = own !== undefined && isOneSlip(upper, own) ? [[own]] : [];
-  return [...state, ...series.map((one) => [one]), [segment]];
+  // "PERU"
+  if (piece.length === 4 && stateOf(piece.slice(0, 3)) && rest(ahead(cursor, 4)) !== '')
+    found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
+  if (own !== undefined && piece !== own && isOneSlip(piece, own))
+    found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
+  return found;
 }
 
-/** The series that a slip is looked for in. */
-const SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
+/** Series that a slip is looked for in. */
+const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
+
+function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
+  const piece = rest(cursor);
+  if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
+  const next = ahead(cursor, piece.length);
+  if (isSeries(piece)) return [{ next, series: piece, slips: 0 }];
+  return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
+    .sort((a, b) => rank(piece, a) - rank(piece, b))
+    .map((series) => ({ next, series, slips: 1 }));
+}
+
+const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
+
+function isSeries(word: string): boolean {
+  return SERIES.has(word);
+}
 
 /** A letter too many, one that is missing and two that changed places are likelier than another letter. */
 function rank(written: string, series: string): number {
@@ -103,17 +215,16 @@ function rank(written: string, series: string): number {
   return [...written].sort().join('') === [...series].sort().join('') ? 0 : 1;
 }
 
-/** "add1" as "Add.1", "SR275" as "SR.275". */
-function dotted(text: string): string {
-  const word = COUNTER_WORDS.find((one) => text.toLowerCase().startsWith(one.toLowerCase())) ?? '';
-  return `${word}.${text.slice(word.length).replace('.', '')}`;
-}
-
-/** Whether a symbol is of a treaty body and of a kind that leaves no doubt: on a known State, or a summary record, or a comment. */
-function isMeant(text: string, own: string | undefined): boolean {
-  const symbol = parseSymbol(text);
-  if (!symbol?.committee) return false;
-  if (symbol.state === undefined) return symbol.meeting !== undefined || symbol.series === 'GC';
-  if (symbol.state !== own && stateOf(symbol.state) === undefined) return false;
-  return symbol.series !== 'other' && symbol.series !== 'sequential';
+/** Addenda and their like, to the end of the run. */
+function suffixes(cursor: Cursor, text: string, slips: number, found: Repair[]): void {
+  const word = rest(cursor);
+  if (word === '') {
+    found.push({ text, slips });
+    return;
+  }
+  const exact = SUFFIX_TYPES.find((type) => type.toUpperCase() === word);
+  const suffix = exact ?? SUFFIX_TYPES.find((type) => isOneSlip(word, type.toUpperCase()));
+  const number = suffix && takeNumber(ahead(cursor, word.length), 3);
+  if (number && !number.number.includes('-'))
+    suffixes(number.next, `${text}/${suffix}.${number.number}`, slips + (exact ? 0 : 1), found);
 }

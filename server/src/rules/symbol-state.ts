@@ -1,6 +1,6 @@
-import { stateOf } from '../catalogue/states';
 import type { DocumentModel } from '../model/document';
 import { isFirstParagraph, isReporting, roleBefore, wholeSymbol } from './own-documents';
+import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -11,10 +11,13 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only paragraph 1, and the symbol in brackets directly behind “list of issues” or “replies”, are looked at, and only symbols of the same committee. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, and the symbol in brackets directly behind “list of issues” or “replies”, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
+    },
+    {
+      text: 'CMW/C/PER/CO/1\n\nConcluding observations on the initial report of Chile\n                                                 ^^^^^ The title names Chile, but the symbol is CMW/C/PER/CO/1.\n\n1.\tThe Committee considered the initial report (CMW/C/PER/1).',
     },
   ],
   good: [
@@ -27,25 +30,42 @@ export const symbolState: ContextRule = {
   ],
   depends: (model) => {
     const { identity, paragraphs } = model;
-    return [ownState(model), identity.committee?.id, paragraphs.all[0]?.block, paragraphs.all[0]?.value];
+    return [
+      ownState(model),
+      ownPlaces(model),
+      identity.committee?.id,
+      paragraphs.all[0]?.block,
+      paragraphs.all[0]?.value,
+    ];
   },
-  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
+  concerns: ({ block: { kind }, mentions }) =>
+    kind === 'title' || mentions.some((mention) => mention.kind === 'symbol'),
   check(model, block, reading, report) {
-    if (reading.block.kind !== 'paragraph') return;
     const own = ownState(model);
-    const committee = model.identity.committee?.id;
+    const places = ownPlaces(model);
+    const { committee } = places;
     if (own === undefined || committee === undefined) return;
-    const isFirst = isFirstParagraph(model, block);
+    const { symbol: written, state } = model.identity;
+    const { kind } = reading.block;
+    if (kind === 'title' && places.titleState && state?.nameFrom?.at?.block === block && written) {
+      const { start, end } = state.nameFrom.at;
+      report({ start, end, message: 'title', args: { symbol: written.canonical, name: state.name ?? '' } });
+      return;
+    }
+    const isFirst = isFirstParagraph(model, block) || places.notes.has(block);
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = wholeSymbol(reading.mentions[k]);
       if (!mention) continue;
       const { symbol } = mention;
-      if (symbol.committee !== committee || symbol.state === undefined || !isReporting(symbol)) continue;
-      const part = symbol.parts.find(({ kind }) => kind === 'state');
-      if (!part || !isOther(symbol.state, own)) continue;
-      const role = roleBefore(reading, k);
-      if (!isFirst && role !== 'list-of-issues' && role !== 'replies') continue;
-      if (isQuoted(reading, mention.start, mention.end)) continue;
+      const part = symbol.parts.find((one) => one.kind === 'state');
+      if (symbol.state === undefined || !part || !isOtherState(symbol.state, own)) continue;
+      if (isFirst || kind === 'paragraph') {
+        const role = roleBefore(reading, k);
+        const isCore = role === 'core-document' && symbol.body === 'HRI';
+        const isCycle = isFirst || role === 'list-of-issues' || role === 'replies';
+        if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
+      } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
+      if (isQuoted(reading, part.start, part.end)) continue;
       const at = { block, start: part.start, end: part.end };
       report({
         ...at,
@@ -57,8 +77,9 @@ export const symbolState: ContextRule = {
   },
 };
 
-/** The State that the document's own symbol or title gives; one that was read from the symbols in question proves nothing. */
-function ownState({ identity: { state, symbol, kind } }: DocumentModel): string | undefined {
+/** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
+function ownState(model: DocumentModel): string | undefined {
+  const { state, symbol, kind } = model.identity;
   const isAboutState =
     kind === 'concluding-observations' ||
     kind === 'list-of-issues' ||
@@ -66,12 +87,6 @@ function ownState({ identity: { state, symbol, kind } }: DocumentModel): string 
     kind === 'replies';
   if (!isAboutState || !state?.code) return undefined;
   const ground = state.codeFrom?.ground;
-  return ground === 'title' || (ground === 'symbol' && symbol?.derived === false) ? state.code : undefined;
-}
-
-/** Whether two codes certainly stand for different States, neither of them a part or a successor of the other. */
-function isOther(code: string, own: string): boolean {
-  const [one, other] = [stateOf(code), stateOf(own)];
-  if (!one || !other || one.name === other.name) return false;
-  return [one, other].every(({ status }) => status === 'current' || status === 'user-assigned');
+  const isWritten = ground === 'title' || (ground === 'symbol' && symbol?.derived === false);
+  return isWritten ? ownPlaces(model).state : undefined;
 }

@@ -77,6 +77,7 @@ function looksMeant(
   }
   if (second === 'C' && body.length > 1) {
     if (nearest.length > 0 && segments.length > 3 && segments.some((segment) => /\d/.test(segment))) return true;
+    if (nearest.some((id) => parseSymbol([id, ...segments.slice(1)].join('/')) !== undefined)) return true;
     return isReportingSymbol(parseSymbol(['CMW', ...segments.slice(1)].join('/')));
   }
   return repairs.some((repair) => isReportingSymbol(parseSymbol(repair)));
@@ -96,7 +97,21 @@ function isPlaceholder(segment: string): boolean {
   return true;
 }
 
-/** Committees by a slip in the acronym, and those whose acronym symbols do not use (`CESCR/C/…`). */
+/** Abbreviations of committees and treaties that symbols do not use, with the committees that are meant. */
+const ABBREVIATIONS: Readonly<Record<string, CommitteeId>> = {
+  CESCR: 'CESCR',
+  HRC: 'CCPR',
+  ICCPR: 'CCPR',
+  ICERD: 'CERD',
+  ICESCR: 'CESCR',
+  ICMW: 'CMW',
+  ICPPED: 'CED',
+  ICRMW: 'CMW',
+  UNCAT: 'CAT',
+};
+
+/** Committees by another abbreviation, or by a slip in the acronym. */
 function nearestCommittees(body: string): readonly CommitteeId[] {
-  return COMMITTEE_IDS.filter((id) => (TREATY_ACRONYMS.has(id) ? isOneSlip(body, id) : id === 'CESCR' && body === id));
+  const meant = ABBREVIATIONS[body];
+  return meant ? [meant] : COMMITTEE_IDS.filter((id) => TREATY_ACRONYMS.has(id) && isOneSlip(body, id));
 }

@@ -1,0 +1,170 @@
+import { type CommitteeId, isCommitteeId } from '../catalogue/committees';
+import { stateNamed, stateOf } from '../catalogue/states';
+import type { DocumentModel } from '../model/document';
+import type { Identity } from '../model/identity';
+import { isReporting, roleBefore, wholeSymbol } from './own-documents';
+
+/**
+ * The places in which a document says whose it is: its symbol, its title, and the symbols of its own report, list of issues and
+ * replies. Where they do not agree, the one that stands alone is wrong.
+ */
+export interface OwnPlaces {
+  /** The State and the committee that most of them name. */
+  readonly state: string | undefined;
+  readonly committee: CommitteeId | undefined;
+  /** Whether the document's own symbol is the one that names another State, or another committee. */
+  readonly symbolState: boolean;
+  readonly symbolCommittee: boolean;
+  /** Whether the title is the one that names another State, which has this code. */
+  readonly titleState: string | undefined;
+  /** Footnotes of paragraph 1 that hold nothing but symbols. */
+  readonly notes: ReadonlySet<number>;
+}
+
+const kept = new WeakMap<Identity, OwnPlaces>();
+
+/** The same object for as long as the first page stays; costs nothing then. */
+export function ownPlaces(model: DocumentModel): OwnPlaces {
+  let places = kept.get(model.identity);
+  if (!places) {
+    places = readPlaces(model);
+    kept.set(model.identity, places);
+  }
+  return places;
+}
+
+function readPlaces(model: DocumentModel): OwnPlaces {
+  const { identity } = model;
+  const notes = notesOfFirst(model);
+  const own = identity.symbol?.derived === false ? identity.symbol : undefined;
+  const cited = citedIn(model, notes);
+  const named = identity.state?.nameFrom?.ground === 'title' ? stateNamed(identity.state.name ?? '') : undefined;
+  const state = decide(
+    own?.state,
+    named,
+    cited.map((one) => one.state),
+    isOtherState,
+  );
+  const committee = decide(
+    own?.committee,
+    committeeNamed(model),
+    cited.map((one) => one.committee),
+    (a, b) => family(a) !== family(b),
+  );
+  return {
+    state: state.own ?? identity.state?.code,
+    committee: committee.own ?? identity.committee?.id,
+    symbolState: state.odd === 'symbol',
+    symbolCommittee: committee.odd === 'symbol',
+    titleState: state.odd === 'title' ? named : undefined,
+    notes,
+  };
+}
+
+/** What most of the places say, and which of the first two says something else. */
+function decide<T>(
+  symbol: T | undefined,
+  title: T | undefined,
+  cited: readonly (T | undefined)[],
+  isOther: (a: T, b: T) => boolean,
+): { readonly own: T | undefined; readonly odd: 'symbol' | 'title' | undefined } {
+  if (symbol === undefined) return { own: title, odd: undefined };
+  const known = cited.filter((one) => one !== undefined);
+  const others = [...known, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
+  const [first] = others;
+  const isAlone = !known.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
+  // A document made from the last one keeps its symbols in more than one place.
+  const enough = title !== undefined && others.includes(title) ? 2 : 3;
+  if (first !== undefined && others.length >= enough && isAlone && others.every((one) => one === first))
+    return { own: first, odd: 'symbol' };
+  const isTitleOdd = title !== undefined && isOther(title, symbol) && !known.includes(title);
+  return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
+}
+
+/** Committee and State of the symbols of the document's own cycle on its first page. */
+function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
+  const first = model.paragraphs.all[0]?.block;
+  const found: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
+  for (const block of model.identity.basis.indices) {
+    const reading = model.readings[block];
+    if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
+    for (const [k, one] of reading.mentions.entries()) {
+      const mention = wholeSymbol(one);
+      if (!mention || !(isReporting(mention.symbol) || mention.symbol.series === 'SR')) continue;
+      const role = roleBefore(reading, k);
+      if (block !== first && !notes.has(block) && role !== 'list-of-issues' && role !== 'replies') continue;
+      found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
+    }
+  }
+  return found;
+}
+
+/** The committee that the masthead or the title names, if it names one alone. */
+function committeeNamed(model: DocumentModel): CommitteeId | undefined {
+  const named = new Set<CommitteeId>();
+  for (const block of model.identity.basis.indices) {
+    const reading = model.readings[block];
+    if (reading?.block.kind !== 'masthead' && reading?.block.kind !== 'title') continue;
+    for (const mention of reading.mentions)
+      if (mention.kind === 'committee' && isCommitteeId(mention.id)) named.add(mention.id);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The Subcommittee's documents and its parent committee's go together. */
+function family(committee: CommitteeId): CommitteeId {
+  return committee === 'SPT' ? 'CAT' : committee;
+}
+
+/** Whether two codes certainly stand for different States, neither of them a part or a successor of the other. */
+export function isOtherState(code: string, own: string): boolean {
+  const [one, other] = [stateOf(code), stateOf(own)];
+  if (!one || !other || one.name === other.name) return false;
+  return [one, other].every(({ status }) => status === 'current' || status === 'user-assigned');
+}
+
+// ------------------------------------------------------------------------------------------------------- footnotes
+
+/** Footnotes of paragraph 1 with nothing in them but symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
+function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
+  const notes = new Set<number>();
+  const first = model.paragraphs.all[0];
+  if (first?.value !== 1) return notes;
+  const text = model.tree.blocks[first.block]?.text ?? '';
+  const marks = new Set(
+    [...text.matchAll(/(?<=[\p{L}),.;\u201d])(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/gu)].map(
+      plainMark,
+    ),
+  );
+  for (const block of model.identity.basis.indices) {
+    const note = model.readings[block];
+    if (note?.block.kind !== 'footnote' || !marks.has(plainMark([note.block.label?.text ?? '']))) continue;
+    let words = '';
+    let at = note.block.content.start;
+    for (const { kind, start, end } of note.mentions) {
+      if (kind !== 'symbol') continue;
+      words += note.block.text.slice(at, start);
+      at = end;
+    }
+    words += note.block.text.slice(at, note.block.content.end);
+    if (at > note.block.content.start && /^[\s.,;]*(?:see\b)?(?:[\s.,;–-]|and\b)*$/i.test(words)) notes.add(block);
+  }
+  return notes;
+}
+
+/** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
+export function noteBehind(model: DocumentModel, block: number, at: number): number | undefined {
+  const text = model.tree.blocks[block]?.text.slice(at, at + 6) ?? '';
+  const mark = /^[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}])/u.exec(text);
+  if (!mark?.[1]) return undefined;
+  const label = plainMark([mark[1]]);
+  const { notes } = ownPlaces(model);
+  return [...notes].find((note) => plainMark([model.tree.blocks[note]?.label?.text ?? '']) === label);
+}
+
+const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** The figures of a mark, raised ones made plain. */
+function plainMark([mark = '']: readonly string[]): string {
+  return [...mark].map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure)).join('');
+}
