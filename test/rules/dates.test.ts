@@ -49,6 +49,7 @@ describe('impossible-date', () => {
       ['It met on 29 February 2015.', 'There is no 29 February 2015: that month has 28 days.'],
       ['It met on 30 February.', 'There is no 30 February: that month has 29 days.'],
       ['It met from 28 to 31 April 2014.', 'There is no 31 April 2014: that month has 30 days.'],
+      ['It met on 32 May 2014.', 'There is no 32 May 2014: that month has 31 days.'],
     ] as const) {
       assert.equal(said(words), expected);
     }
@@ -138,6 +139,15 @@ describe('deadline', () => {
         'within two years of the adoption of the present concluding observations, no later than 1 April 2017',
         'Two years from adoption end on 23 April 2017, not on 1 April 2017.',
       ],
+      [
+        'within two years of the adoption of these observations, by 1 April 2017',
+        'Two years from adoption end on 23 April 2017, not on 1 April 2017.',
+      ],
+      ['by 23 April 2018 (within two years)', 'Two years from adoption end on 23 April 2017, not on 23 April 2018.'],
+      [
+        'no later than 23 October 2017, that is, within 24 months',
+        '24 months from adoption end on 23 April 2017, not on 23 October 2017.',
+      ],
     ] as const) {
       assert.equal(said(words), expected, words);
     }
@@ -153,8 +163,12 @@ describe('deadline', () => {
       'within two years, by April 2018',
       'by 1 May 2018',
       '“within two years, by 1 May 2018”',
+      'by 1 May 2018 (within two years of receipt of the letter)',
+      'by 1 May 2018 and, within one year, its replies',
     ])
       assert.equal(said(words), '', words);
+    const past = 'The Act was to be revised within one year, by 4 May 2012. The State party should act.';
+    assert.equal(found('deadline', observations({ adopted: '23 April 2015', more: `2.\t${past}\n` })), '');
     const footnote = 'Adopted by the Committee at its twenty-second session (13 April–5 May 2015).';
     assert.equal(said('within two years, by 10 May 2017', { adopted: '23 April 2015', footnote }), '');
     assert.equal(said('within two years, by 10 May 2018', {}), '');
@@ -186,6 +200,8 @@ describe('report-due', () => {
         '1 May 2014',
       ],
       ['The next report is due by 13 April 2015.', '13 April 2015'],
+      ['The due date of the second periodic report is 5 June 2013.', '5 June 2013'],
+      ['The Committee sets 5 June 2013 as the date for the submission of the next report.', '5 June 2013'],
     ] as const) {
       assert.equal(said(words), `${date} is before the report was considered (14 April 2015).`, words);
     }
@@ -201,6 +217,7 @@ describe('report-due', () => {
       'The Committee requests the State party to submit information on the persons expelled by the police before 1 May 2010.',
       'The State party should submit a report on the measures adopted by 1 May 2010.',
       'The Committee requests it to provide information on its report on the years before 1 May 2010.',
+      'The Committee notes that the due date of the initial report was 5 June 2010 and that the Court sets 5 June 2013 as the date of the hearing.',
     ])
       assert.equal(said(words), '', words);
     assert.equal(said('The State party should submit its next report by April 2012.', {}), '');

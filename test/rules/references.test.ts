@@ -39,6 +39,8 @@ describe('range-order', () => {
       [`It recalls paragraphs 12 bis–12 ${OF}.`, '12 bis–12'],
       [`It recalls paragraph 41 (e)–(c) ${OF}.`, '41 (e)–(c)'],
       ['It recalls articles 35 to 8 of the Convention.', '35 to 8'],
+      ['It recalls articles 17–16 of the Convention.', '17–16'],
+      ['It recalls articles 11, 17-16 and 20 of the International Covenant on Civil and Political Rights.', '17-16'],
     ] as const) {
       assert.equal(said('range-order', words), `The range ${range} runs backwards.`, words);
     }
@@ -50,6 +52,7 @@ describe('range-order', () => {
       `It recalls paragraphs 12–12 bis ${OF}.`,
       'It recalls paragraphs 7.4 to 7.15 of the Views (CCPR/C/112/D/2104/2011).',
       'It notes articles 347-1 and 20-5 of the Penal Code and articles 35–8 of the Asylum Act.',
+      'It notes article 17-1 of the Convention and articles 347-1 of the Convention.',
       `The Act says “see paragraphs 14–12 ${OF}”.`,
     ])
       assert.equal(said('range-order', words), '', words);
@@ -130,6 +133,7 @@ describe('reference-order', () => {
       `It recalls paragraphs 11, 12 bis, 13 (a) and (c), 14–16 and 20 ${OF}.`,
       `It recalls paragraphs 22, 28, 22 and 36 ${OF}.`,
       `It recalls paragraphs 12–15, 14 and 20 ${OF}.`,
+      'It recalls paragraphs 1, 99 and 2 of these concluding observations.',
       `It recalls paragraphs 32–29 and 40 ${OF}.`,
       'It recalls articles 26, 2 and 3 of the International Covenant on Civil and Political Rights.',
     ])

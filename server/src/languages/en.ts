@@ -614,6 +614,7 @@ export const en: Language = {
         'present general comment',
         'present general recommendation',
         'present list of issues',
+        'present list',
         'this list of issues',
         'present replies',
         'this general comment',

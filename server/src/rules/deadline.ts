@@ -1,9 +1,10 @@
 import type { PlainDate } from '../model/dates';
 import { isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
 import { datesIn, daysBetween, monthsAfter, writtenDate } from './dates-in';
 import { isEnglish, oneLine } from './habit';
-import { isQuoted } from './own-words';
+import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
 
 /** Days by which a deadline may differ from its period. */
@@ -24,12 +25,30 @@ const COUNTS: Readonly<Record<string, number>> = {
   'twenty-four': 24,
 };
 
-/** "within two years", "within 12 months", the last one before the date. */
-const PERIOD = /\bwithin\s+(?:a\s+(?:maximum\s+)?period\s+of\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?\b/gi;
+const WITHIN = String.raw`within\s+(?:a\s+(?:maximum\s+)?period\s+of\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?\b`;
+/** Counted from adoption; from anything else the period may start on another day. */
+const ADOPTION = String.raw`\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|the|these|its)\s+(?:concluding\s+)?observations)?`;
+const THAT_IS = String.raw`(?:i\.\s?e\.|that\s+is(?:\s+to\s+say)?|namely)[\s,]*`;
 
-/** What may stand between a period counted from adoption and its date: "— i.e., by". Anything else may be another starting point. */
-const BETWEEN =
-  /^(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|these|the)\s+concluding\s+observations)?)?[\s,;(—–-]*(?:(?:i\.\s?e\.|that\s+is(?:\s+to\s+say)?|namely)[\s,]*)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?$/i;
+/** "within two years", "within 12 months", the last one before the date. */
+const PERIOD = new RegExp(String.raw`\b${WITHIN}`, 'gi');
+
+/** What may stand between a period and its date: "— i.e., by". */
+const BETWEEN = new RegExp(
+  String.raw`^(?:${ADOPTION})?[\s,;(—–-]*(?:${THAT_IS})?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?$`,
+  'i',
+);
+
+/** The other way round, behind the date: "(within two years)", "that is, within two years of the adoption". */
+const BEHIND = new RegExp(
+  String.raw`^(?:[\s,]*\(\s*(?:${THAT_IS})?|[\s,—–]*${THAT_IS})${WITHIN}(?:${ADOPTION})?(?!\s+(?:of|from|after|following)\b)`,
+  'i',
+);
+const BY = /\b(?:by|before|no\s+later\s+than|not\s+later\s+than|until)\s+(?:the\s+)?$/i;
+
+/** The Committee asks for something. "It adopted a plan within one year, by 4 May" counts from another day. */
+const ASKS =
+  /\b(?:requests?|requested|should|invites?|invited|asks?|asked|calls?|urges?|recommends?|encourages?|shall|must|reiterates)\b|\bto\s+(?:provide|submit|furnish|transmit|report|present)\b/i;
 
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline: DocumentRule = {
@@ -65,8 +84,12 @@ export const deadline: DocumentRule = {
       for (const found of datesIn(reading.block, language)) {
         const [place] = found.dates;
         if (found.form !== 'single' || !place || !isComplete(place.date) || !place.date.valid) continue;
-        const period = periodBefore(text, reading.block.content.start, place.start);
-        if (!period || isQuoted(reading, found.start, found.end)) continue;
+        const { content } = reading.block;
+        const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
+        if (!period) continue;
+        const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
+        if (!ASKS.test(sentence)) continue;
+        if (isQuoted(reading, found.start, found.end)) continue;
         const { date } = place;
         const fits = (start: PlainDate) => Math.abs(daysBetween(monthsAfter(start, period.months), date)) <= GRACE;
         if (starts.some(fits)) continue;
@@ -110,13 +133,25 @@ interface Period {
   readonly isOne: boolean;
 }
 
+/** How far before the date the Committee may ask. */
+const REACH = 400;
+
 /** The period that a date at a place ends. */
 function periodBefore(text: string, start: number, at: number): Period | undefined {
   const before = text.slice(Math.max(start, at - 180), at);
   const match = [...before.matchAll(PERIOD)].at(-1);
-  if (!match) return undefined;
-  const [whole, count = '', unit = ''] = match;
-  if (!BETWEEN.test(before.slice(match.index + whole.length))) return undefined;
+  if (!match || !BETWEEN.test(before.slice(match.index + match[0].length))) return undefined;
+  return periodOf(match[1], match[2]);
+}
+
+/** The period that is given in other words behind a date. */
+function periodBehind(text: string, { start, end }: Span): Period | undefined {
+  if (!BY.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  const match = BEHIND.exec(text.slice(end, end + 180));
+  return match ? periodOf(match[1], match[2]) : undefined;
+}
+
+function periodOf(count = '', unit = ''): Period | undefined {
   const number = COUNTS[count.toLowerCase()] ?? Number(count);
   if (!Number.isInteger(number) || number < 1) return undefined;
   const isYear = unit.toLowerCase() === 'year';

@@ -5,6 +5,9 @@ import type { ContextRule } from './rule';
 
 /** Greater numbers before a month may be something else's: "under article 33, May 2010". */
 const GREATEST_DAY = 31;
+/** They are days for sure behind these. */
+const ON_DAY = /\b(?:on|of|since|by|until|from|before|after|dated|to)\s+$/i;
+const GREATEST_SLIP = 39;
 
 /** Days that the calendar has not. */
 export const impossibleDate: ContextRule = {
@@ -34,7 +37,8 @@ export const impossibleDate: ContextRule = {
       if (found.valid) continue;
       for (const { date, start, end } of found.dates) {
         const { day, month, year } = date;
-        if (date.valid || day === undefined || day > GREATEST_DAY || isProtected(reading, start, end)) continue;
+        if (date.valid || day === undefined || isProtected(reading, start, end)) continue;
+        if (day > GREATEST_DAY && !isDay(reading.block.text, start, day, year)) continue;
         const days = daysOf(month, year);
         const written = oneLine(reading.block.text.slice(start, end));
         const at = reading.block.text.indexOf(String(day), start);
@@ -58,3 +62,8 @@ export const impossibleDate: ContextRule = {
     }
   },
 };
+
+/** "on 32 May 2014" */
+function isDay(text: string, start: number, day: number, year: number | undefined): boolean {
+  return day <= GREATEST_SLIP && year !== undefined && ON_DAY.test(text.slice(Math.max(0, start - 8), start));
+}

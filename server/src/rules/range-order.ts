@@ -1,5 +1,8 @@
+import { structureOf } from '../catalogue/structure';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
+import type { Mention } from '../syntax/citations/mention';
+import type { Span } from '../text/edits';
 import type { Fix } from './finding';
 import { oneLine } from './habit';
 import { inBlock } from './in-block';
@@ -33,6 +36,26 @@ export const rangeOrder: BlockRule = {
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   block(reading, report) {
+    for (const [i, mention] of reading.mentions.entries()) {
+      for (const { from, to } of backwardsArticles(reading, mention, i)) {
+        const at = { start: from.start, end: to.end };
+        if (isQuoted(reading, at.start, at.end)) continue;
+        const [first, last] = [written(reading, from), written(reading, to)];
+        const joint = written(reading, { start: from.end, end: to.start });
+        report({
+          ...at,
+          message: 'backwards',
+          args: { range: `${first}${joint}${last}` },
+          fixes: [
+            {
+              message: 'replace',
+              args: { range: `${last}${joint}${first}` },
+              edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
+            },
+          ],
+        });
+      }
+    }
     for (const list of listsOf(reading)) {
       for (let i = 1; i < list.length; i++) {
         const [from, to] = [list[i - 1], list[i]];
@@ -82,4 +105,26 @@ function single({ block: { text } }: BlockReading, from: Reference, to: Referenc
 
 function isFigures(text: string): boolean {
   return /^\d{1,6}$/.test(text);
+}
+
+function written({ block: { text } }: BlockReading, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/**
+ * "articles 17–16 of the Convention": a number as laws have them (347-1), but behind the plural, with two numbers that the
+ * treaty has, it is a range.
+ */
+function backwardsArticles({ block: { text }, mentions, context }: BlockReading, mention: Mention, i: number) {
+  const next = mentions[i + 1];
+  if (mention.kind !== 'articles' || next?.kind !== 'instrument' || !/^,?od?$/.test(next.gap)) return [];
+  if (!/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return [];
+  const instrument = next.id.startsWith('own-') ? context.instrument : next.id;
+  const count = instrument === undefined ? 0 : structureOf(instrument).length;
+  return mention.items.flatMap(({ start, end }) => {
+    const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
+    if (last === '' || Number(first) > count || Number(last) >= Number(first)) return [];
+    const middle = start + first.length;
+    return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
+  });
 }

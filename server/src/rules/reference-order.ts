@@ -1,18 +1,19 @@
 import type { BlockReading } from '../model/document';
+import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import { type Reference, targetKey } from '../model/target';
 import type { Fix } from './finding';
 import { oneLine } from './habit';
 import { inBlock } from './in-block';
 import { compareTargets, listsOf } from './lists';
 import { isQuoted } from './own-words';
-import type { BlockRule } from './rule';
+import type { ContextRule } from './rule';
 
 /** Lists of paragraphs that are not in the order of the numbers. */
-export const referenceOrder: BlockRule = {
+export const referenceOrder: ContextRule = {
   id: 'reference-order',
   group: 'references',
   severity: 'information',
-  scope: 'block',
+  scope: 'context',
   summary: 'A list of paragraphs that is not in the order of their numbers.',
   why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, and quotations are not looked at.',
   bad: [
@@ -25,10 +26,14 @@ export const referenceOrder: BlockRule = {
       text: '1.\tThe matter is dealt with in paragraphs 11, 27, 31 (a) and (c) and 33–35 of the report (CMW/C/XAA/1).\n2.\tThe Committee recalls articles 26, 2 and 3 of the International Covenant on Civil and Political Rights.',
     },
   ],
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  block(reading, report) {
+  depends: ({ paragraphs }) => [paragraphs],
+  concerns: ({ block, references }) => block.kind !== 'furniture' && references.length > 1,
+  check({ paragraphs }, _block, reading, report) {
     const { text } = reading.block;
-    for (const list of listsOf(reading)) {
+    for (const all of listsOf(reading)) {
+      // A paragraph that does not exist is another rule's, and has no place in the order.
+      const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
+      if (list.length < 2) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before || reference.target.kind === 'article') break;
@@ -43,7 +48,7 @@ export const referenceOrder: BlockRule = {
         if (isNamedBefore(list, reference)) continue;
         const { start, end } = reference;
         if (isQuoted(reading, start, end)) break;
-        const fix = sorted(reading, list);
+        const fix = list.length === all.length ? sorted(reading, list) : undefined;
         report({
           start,
           end,
@@ -56,6 +61,10 @@ export const referenceOrder: BlockRule = {
     }
   },
 };
+
+function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
+  return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));
+}
 
 /** Whether a member of a list names what one before it does, or lies within a range before it. */
 function isNamedBefore(list: readonly Reference[], reference: Reference): boolean {

@@ -1,16 +1,15 @@
 import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { isSpace } from '../text/words';
 import { datesIn, daysOf } from './dates-in';
 import { isEnglish, oneLine } from './habit';
-import { isQuoted } from './own-words';
+import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
 
 /** Furthest that the verb may stand before the date. */
 const REACH = 400;
 /** The Committee asks for something still to come. */
 const ASKED =
-  /\b(?:to\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
+  /\b(?:to\s+submit|shall\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
 const THING = /\b(?:reports?|information)\b/i;
 /** Something that was asked for, or done, before. */
 const PAST =
@@ -21,6 +20,12 @@ const PAST =
  */
 const BY =
   /(?:\breports?|\bsubmit(?:ted)?|\bprovide|\btransmit|\bpresent|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:by|before|no\s+later\s+than|not\s+later\s+than)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than)\s+$/i;
+/** "the due date of the report is", "the Committee sets … as the date for the submission of the report". */
+const DATE_IS =
+  /\b(?:due\s+date|(?:date|deadline)\s+for\s+(?:the\s+)?submission)\b[^.;]*\b(?:is|is\s+set\s+(?:at|for))\s+$/i;
+const SETS = /\b(?:sets|has\s+set|decides\s+on|fixes)\s+$/i;
+const AS_DATE =
+  /^,?\s+as\s+the\s+(?:due\s+)?(?:date|deadline)\s+(?:for|of)\s+(?:the\s+)?(?:submission|presentation|next|its)\b/i;
 
 /** Reports and information asked for by a day that had passed. */
 export const reportDue: DocumentRule = {
@@ -57,7 +62,9 @@ export const reportDue: DocumentRule = {
         const day = lastDay(place.date);
         if (!day || compareDates(day, since.date) >= 0) continue;
         const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
-        if (!BY.test(before) || !ASKED.test(before) || !THING.test(before) || PAST.test(before)) continue;
+        const behind = text.slice(found.end, found.end + 60);
+        const isAsked = BY.test(before) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
+        if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
         if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
         report({
           block: b,
@@ -86,13 +93,4 @@ function sinceOf(model: DocumentModel) {
 /** The last day that a date may mean: of "May 2010" the 31st. */
 function lastDay({ year, month, day, valid }: PartialDate): PlainDate | undefined {
   return year === undefined || !valid ? undefined : { year, month, day: day ?? daysOf(month, year), valid };
-}
-
-/** What stands before the end in the same sentence. */
-function sentenceBefore(text: string): string {
-  for (let at = text.length - 3; at > 0; at--) {
-    if (text.charAt(at) === '.' && isSpace(text.charCodeAt(at + 1)) && /[A-Z]/.test(text.charAt(at + 2)))
-      return text.slice(at + 1);
-  }
-  return text;
 }

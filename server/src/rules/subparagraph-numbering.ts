@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import type { DocumentRule } from './rule';
@@ -25,7 +26,7 @@ export const subparagraphNumbering: DocumentRule = {
     for (const paragraph of model.paragraphs.all) {
       if (paragraph.items.length < 2) continue;
       const last: (Item | undefined)[] = [];
-      for (const item of paragraph.items) {
+      for (const [i, item] of paragraph.items.entries()) {
         last.length = Math.min(last.length, item.level + 1);
         const previous = last[item.level];
         last[item.level] = item;
@@ -33,9 +34,21 @@ export const subparagraphNumbering: DocumentRule = {
         const { value, roman } = itemValue(item, previous);
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
         const marker = model.tree.blocks[item.block]?.marker ?? { start: 0, end: 0 };
-        if (value === before + 1 || value === 1) continue;
+        if (value === before + 1) continue;
+        // A second list begins behind words of its own; directly behind an item, a letter that goes on with the list is a slip.
+        if (value === 1) {
+          const meant = isDirectlyBehind(model, previous, item) && meantBy(item, before, paragraph.items[i + 1]);
+          if (!meant) continue;
+          last[item.level] = { ...item, text: nameOf(meant, roman, previous.text) };
+        }
         const message =
-          value === before ? 'duplicate' : value < before ? 'disorder' : value - before === 2 ? 'gap' : 'gaps';
+          value === before || value === 1
+            ? 'duplicate'
+            : value < before
+              ? 'disorder'
+              : value - before === 2
+                ? 'gap'
+                : 'gaps';
         const missing =
           value - before === 2
             ? `(${nameOf(before + 1, roman, item.text)})`
@@ -62,6 +75,18 @@ export const subparagraphNumbering: DocumentRule = {
   },
 };
 
+/** Whether nothing but items stands between two items. */
+function isDirectlyBehind({ tree: { blocks } }: DocumentModel, previous: Item, item: Item): boolean {
+  return blocks.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
+}
+
+/** The place that an (a) has in a list that goes on behind it as if it were another letter; undefined where a new list begins. */
+function meantBy(item: Item, before: number, next: Item | undefined): number | undefined {
+  if (next?.level !== item.level) return undefined;
+  const { value } = itemValue(next, item);
+  return value === before + 1 ? before : value === before + 2 ? before + 1 : undefined;
+}
+
 function placeOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : letterValue(text) || romanValue(text);
 }
@@ -72,7 +97,10 @@ function itemValue(item: Item, previous: Item): { value: number; roman: boolean 
   const asRoman =
     roman > 0 &&
     romanValue(previous.text) > 0 &&
-    (letterValue(item.text) === 0 || letterValue(previous.text) === 0 || roman === romanValue(previous.text) + 1);
+    (letterValue(item.text) === 0 ||
+      letterValue(previous.text) === 0 ||
+      roman === romanValue(previous.text) + 1 ||
+      (roman === 1 && previous.text.length > 1));
   return asRoman ? { value: roman, roman: true } : { value: placeOf(item.text), roman: false };
 }
 
