@@ -27,19 +27,26 @@ export function unitTests(filter = '') {
     .sort((left, right) => (left.source < right.source ? -1 : 1));
 }
 
+const onSources = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  outbase: 'test',
+  outdir: output,
+  outExtension: { '.js': '.mjs' },
+};
+
 export async function bundleUnitTests(tests) {
   if (tests.length === 0) return;
-  await esbuild.build({
-    ...common,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    entryPoints: tests.map(({ source }) => source),
-    outbase: 'test',
-    outdir: output,
-    outExtension: { '.js': '.mjs' },
-  });
+  await esbuild.build({ ...onSources, entryPoints: tests.map(({ source }) => source) });
+}
+
+/** The path of the fuzzer's worker. */
+export async function bundleFuzzer() {
+  await esbuild.build({ ...onSources, entryPoints: ['test/fuzz/worker.ts'] });
+  return join(output, 'fuzz/worker.mjs');
 }
 
 export async function bundleSuite() {

@@ -1,75 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { moveBehind, moveBy } from '../../server/src/edits/move';
-import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
+import { isRefused } from '../../server/src/edits/operation';
 import { renumber } from '../../server/src/edits/renumber';
-import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { drafts, marksIn } from './drafts';
+import { operate, operationStep } from './steps';
 import { inverse, pointings, read } from './support';
-
-/** What a person may do next; places are shares of what is there. */
-interface Step {
-  readonly kind: (typeof KINDS)[number];
-  readonly at: number;
-  readonly to: number;
-}
-
-const KINDS = [
-  'renumber',
-  'insert',
-  'pair',
-  'item',
-  'delete',
-  'delete item',
-  'delete, leave',
-  'up',
-  'down',
-  'move',
-  'move item',
-] as const;
-
-const step: fc.Arbitrary<Step> = fc.record({ kind: fc.constantFrom(...KINDS), at: fc.nat(9999), to: fc.nat(9999) });
-
-function run(model: DocumentModel, { kind, at, to }: Step): Outcome | Refused {
-  const { all } = model.paragraphs;
-  const paragraph = all[at % all.length];
-  const other = all[to % all.length];
-  const { tree } = model;
-  const place = (block: number) => (tree.starts[block] ?? 0) + (tree.blocks[block]?.content.start ?? 0);
-  const blocks = tree.blocks.length;
-  const anywhere = place(at % blocks);
-  const own = paragraph ? place(paragraph.block) : 0;
-  const item = paragraph?.items[to % Math.max(1, paragraph.items.length)];
-  const behind = { number: other?.number ?? '', path: [] };
-  switch (kind) {
-    case 'renumber':
-      return renumber(model);
-    case 'insert':
-      return insertParagraphs(model, anywhere, 1);
-    case 'pair':
-      return insertParagraphs(model, anywhere, 2);
-    case 'item':
-      return insertItem(model, anywhere);
-    case 'delete':
-      return remove(model, own, 'paragraph', 'remove');
-    case 'delete, leave':
-      return remove(model, own, 'innermost', 'leave');
-    case 'delete item':
-      return remove(model, item ? place(item.block) : own, 'item', 'remove');
-    case 'up':
-      return moveBy(model, anywhere, 'innermost', -1);
-    case 'down':
-      return moveBy(model, anywhere, 'innermost', 1);
-    case 'move':
-      return moveBehind(model, own, 'paragraph', behind);
-    case 'move item':
-      return moveBehind(model, item ? place(item.block) : own, 'item', behind);
-  }
-}
 
 /** Notes after which a reference of a block need not lead where it did: they say so. */
 const TOLD = ['gone', 'unsure', 'elsewhere', 'captured'];
@@ -82,11 +19,11 @@ describe('operations on random drafts', () => {
     let operations = 0;
     let otherwise = 0;
     fc.assert(
-      fc.property(drafts, fc.array(step, { minLength: 1, maxLength: 5 }), (draft, steps) => {
+      fc.property(drafts, fc.array(operationStep, { minLength: 1, maxLength: 5 }), (draft, steps) => {
         let text = draft.text;
         for (const one of steps) {
           const model = read(text);
-          const result = run(model, one);
+          const result = operate(model, one);
           if (isRefused(result)) continue;
           const bare = applyEdits(text, result.edits);
           assert.equal(applyEdits(bare, inverse(text, result.edits)), text, 'taken back');

@@ -1,8 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver';
 
-/** The position of an offset in a text whose lines end at LF; counted by hand, for the server's own counting is under test. */
+/** The position of an offset that lies within no CRLF; counted by hand, for the server's own counting is under test. */
 export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 

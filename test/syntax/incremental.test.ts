@@ -7,127 +7,10 @@ import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
 import { BlockReader } from '../../server/src/syntax/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
 import { changeText, openText } from '../../server/src/text/document';
-import type { Change } from '../../server/src/text/edits';
+import { mutated, mutation, SNIPPETS } from '../fuzz/mutations';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
 import { WORDS } from './outline';
-
-/** What a careless or a busy editor puts into a draft, or leaves of it. */
-const SNIPPETS = [
-  '',
-  ' ',
-  '\n',
-  '\n\n',
-  '\r',
-  '\r\n',
-  '\t',
-  '(',
-  ')',
-  '.',
-  '12',
-  '13.',
-  '12.\t',
-  '\n12.\tThe Committee is concerned.\n',
-  '\n(a)\tThe ',
-  '(i)',
-  '(ii) The',
-  '\nA. Introduction\n',
-  '\n\n\tI.\tScope\n\n',
-  '\n1.\tGeneral (arts. 2 and 3)\n',
-  'Annex\n',
-  '\n\nAnnex I\n\n',
-  '*',
-  '\n\t*\tAdopted.\n',
-  '¹ See',
-  '\n3\tSee',
-  '[bookmark: hit1]',
-  '[bookmark: ',
-  '\n\nCMW/C/XAA/CO/2\n\n',
-  '\n\n3\n\n',
-  '____',
-  'The State party should act.',
-  'and',
-  'Mr. ',
-  '\ufeff',
-  '\u00a0',
-  '\ud800',
-  'é',
-  '12 bis.',
-  '251. The',
-  'Concluding observations on ',
-  ':',
-  ';\n',
-  'x'.repeat(170),
-] as const;
-
-interface Mutation {
-  readonly at: number;
-  readonly kind: 'insert' | 'replace' | 'delete' | 'delete line' | 'duplicate line' | 'join lines' | 'delete far';
-  readonly length: number;
-  readonly snippet: string;
-}
-
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  kind: fc.constantFrom(
-    'insert',
-    'insert',
-    'replace',
-    'delete',
-    'delete line',
-    'duplicate line',
-    'join lines',
-    'delete far',
-  ),
-  length: fc.integer({ min: 1, max: 30 }),
-  snippet: fc.constantFrom(...SNIPPETS),
-});
-
-/** A mutation of a text as one change, and the text behind it. */
-function mutate(
-  text: string,
-  { at, kind, length, snippet }: Mutation,
-): { readonly text: string; readonly change: Change } {
-  let start = Math.floor(at * text.length);
-  let end = start;
-  let put = '';
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const found = text.slice(start).search(/\r\n?|\n/);
-  const lineEnd = found < 0 ? text.length : start + found + 1;
-  switch (kind) {
-    case 'insert':
-      put = snippet;
-      break;
-    case 'replace':
-      end = Math.min(text.length, start + length);
-      put = snippet;
-      break;
-    case 'delete':
-      end = Math.min(text.length, start + length);
-      break;
-    case 'delete line':
-      start = lineStart;
-      end = lineEnd;
-      break;
-    case 'duplicate line':
-      start = lineEnd;
-      end = lineEnd;
-      put = text.slice(lineStart, lineEnd);
-      break;
-    case 'join lines':
-      start = Math.max(0, lineEnd - 1);
-      end = lineEnd;
-      put = ' ';
-      break;
-    case 'delete far':
-      end = Math.min(text.length, start + length * 40);
-      break;
-  }
-  return {
-    text: text.slice(0, start) + put + text.slice(end),
-    change: { start, oldEnd: end, newEnd: start + put.length },
-  };
-}
 
 function assertSame(tree: Tree, fresh: Tree): void {
   // Whole values: kinds, labels, levels, zones, spans, texts and the state behind each block.
@@ -145,7 +28,7 @@ describe('an incremental reading', () => {
         let text = draft;
         let tree = readTree(text, WORDS);
         for (const m of mutations) {
-          const next = mutate(text, m);
+          const next = mutated(text, m);
           tree = updateTree(tree, next.change, next.text, WORDS);
           text = next.text;
           assertSame(tree, readTree(text, WORDS));
@@ -165,7 +48,7 @@ describe('an incremental reading', () => {
         let text = start;
         let tree = readTree(text, WORDS);
         for (const m of mutations) {
-          const next = mutate(text, m);
+          const next = mutated(text, m);
           tree = updateTree(tree, next.change, next.text, WORDS);
           text = next.text;
           assertSame(tree, readTree(text, WORDS));

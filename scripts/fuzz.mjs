@@ -1,0 +1,96 @@
+// npm run fuzz [-- --seconds 300] [-- --steps N] [-- --seed N] [-- --replay FILE]
+// Edits random drafts and compares each version with a fresh reading, until the time is up or so many steps are taken. What
+// fails is made as small as possible, shown, and written to .cache/fuzz/, from where --replay does it again.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { bundleFuzzer } from './bundle-tests.mjs';
+
+const MINUTES = 5;
+/** A step that takes longer than this is taken for one that never ends. */
+const HANG = 60_000;
+const REPORT = 30_000;
+const LONGEST_SHOWN = 4000;
+const CURRENT_BYTES = 1 << 20;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string' },
+    steps: { type: 'string' },
+    seed: { type: 'string' },
+    replay: { type: 'string' },
+  },
+});
+
+function number(name, otherwise) {
+  const value = values[name] === undefined ? otherwise : Number(values[name]);
+  if (Number.isInteger(value) && value >= 0) return value;
+  console.error(`--${name} takes a whole number, not "${values[name]}"`);
+  process.exit(2);
+}
+
+const seed = number('seed', Math.floor(Math.random() * 2 ** 31));
+const steps = number('steps', 2 ** 31 - 1);
+const seconds = number('seconds', values.steps === undefined ? MINUTES * 60 : 2 ** 31 - 1);
+const play = values.replay === undefined ? undefined : JSON.parse(readFileSync(values.replay, 'utf8'));
+
+function tell({ seed: failing, reason, play: failed }) {
+  const folder = join(import.meta.dirname, '../.cache/fuzz');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${failing}.json`);
+  const json = `${JSON.stringify(failed, undefined, 2)}\n`;
+  if (!play) writeFileSync(file, json);
+  console.log(`\nfailed with seed ${failing}: ${reason}\n`);
+  if (json.length <= LONGEST_SHOWN) console.log(json);
+  if (!play) console.log(`npm run fuzz -- --replay ${file}`);
+}
+
+const begun = Date.now();
+const counts = new SharedArrayBuffer(8);
+const current = new SharedArrayBuffer(CURRENT_BYTES);
+const taken = new Int32Array(counts);
+const { port1, port2 } = new MessageChannel();
+const worker = new Worker(await bundleFuzzer(), {
+  workerData: { seed, seconds, steps, counts, current, port: port2, ...(play && { play }) },
+  transferList: [port2],
+  execArgv: ['--enable-source-maps'],
+});
+
+function summary() {
+  const time = (Date.now() - begun) / 1000;
+  const done = Atomics.load(taken, 0);
+  return `${done} steps in ${time.toFixed(0)} s (${(done / time).toFixed(0)} a second), seed ${seed}`;
+}
+
+let last = { at: Date.now(), steps: -1 };
+let reported = Date.now();
+const watch = setInterval(() => {
+  const now = Date.now();
+  const done = Atomics.load(taken, 0);
+  if (now - reported >= REPORT) {
+    reported = now;
+    console.log(summary());
+  }
+  if (done !== last.steps) last = { at: now, steps: done };
+  else if (now - last.at > HANG) {
+    clearInterval(watch);
+    // A view of what is shared cannot be decoded.
+    const text = new TextDecoder().decode(new Uint8Array(current).slice(0, Atomics.load(taken, 1)));
+    tell({ seed, reason: `no end after ${HANG / 1000} s`, play: JSON.parse(text) });
+    console.log(summary());
+    process.exit(1);
+  }
+}, 1000);
+
+worker.once('error', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+const verdict = await new Promise((resolve) => port1.once('message', resolve));
+clearInterval(watch);
+if (verdict.reason !== undefined) tell(verdict);
+console.log(
+  `${summary()}${verdict.seed === seed ? '' : ` to ${verdict.seed}`}: ${verdict.reason === undefined ? 'nothing found' : 'FAILED'}`,
+);
+process.exit(verdict.reason === undefined ? 0 : 1);

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { OpenDocuments } from '../../server/src/lsp/documents';
+import { editsBetween } from '../../server/src/lsp/semanticTokens';
+import { type DocumentModel, readDocument } from '../../server/src/model/document';
+import { weighedFindings } from '../../server/src/rules/weighed';
+import { openText } from '../../server/src/text/document';
+import { positionOf } from '../lsp/positions';
+import { assertNothingLost } from '../syntax/losses';
+import { ALL_RULES, difference, tokensOf } from './said';
+import { texts } from './sources';
+import { applied, type Sent, type Step, sentFor, step } from './steps';
+
+const URI = 'file:///fuzz/draft.txt';
+const LANGUAGE = 'treaty-body';
+
+/** What was opened and what was sent then: all that is needed to do it again. */
+export interface Play {
+  readonly text: string;
+  readonly sent: readonly Sent[];
+}
+
+/** What went wrong, and what led to it. */
+export class Failure extends Error {
+  constructor(
+    reason: string,
+    readonly play: Play,
+  ) {
+    super(reason);
+  }
+}
+
+/** Processor time that a step may take, in milliseconds: many times what is usual on a slow machine, and far below a hang. */
+const PATIENCE = 50;
+const PATIENCE_PER_UNIT = 0.05;
+/** So often is a slow step done again before it is believed to be slow: the compiler and the collector take their turns. */
+const AGAIN = 5;
+
+/** Is told of each step before it is taken. */
+export type Witness = (play: Play) => void;
+
+/** A document that is opened, edited, and compared with a fresh reading after each step. */
+class Editing {
+  private readonly documents = new OpenDocuments();
+  private readonly sent: Sent[] = [];
+  private model: DocumentModel;
+  private version = 1;
+  private last: Sent & { text: string };
+
+  constructor(
+    private readonly text: string,
+    private readonly witness: Witness | undefined,
+  ) {
+    witness?.({ text, sent: [] });
+    this.last = { isWhole: false, edits: [], text };
+    this.model = this.guarded(() => this.documents.open(URI, LANGUAGE, 1, text));
+    this.guarded(() => this.compare(this.model, []));
+  }
+
+  /** Takes a step; throws a {@link Failure}. */
+  take(one: Step): void {
+    const sent = this.guarded(() => sentFor(one, this.model, this.last));
+    this.send(sent);
+  }
+
+  send(sent: Sent): void {
+    this.sent.push(sent);
+    this.witness?.({ text: this.text, sent: this.sent });
+    this.guarded(() => this.change(sent));
+  }
+
+  private change(sent: Sent): void {
+    const before = this.model;
+    let { text } = before.text;
+    const changes = sent.edits.map((edit) => {
+      const range = { start: positionOf(text, edit.start), end: positionOf(text, edit.end) };
+      text = applied(text, edit);
+      return sent.isWhole ? { text } : { range, text: edit.text };
+    });
+    const tokens = tokensOf(before);
+    const version = ++this.version;
+    const work = (documents: OpenDocuments): DocumentModel => {
+      const model = documents.change(URI, version, changes);
+      if (!model) throw new Error('the document is not open any more');
+      weighedFindings(model, ALL_RULES);
+      return model;
+    };
+    const limit = PATIENCE + PATIENCE_PER_UNIT * (before.text.text.length + text.length);
+    const start = performance.now();
+    const model = work(this.documents);
+    if (performance.now() - start > limit) this.tellIfSlow(before, work, limit);
+    if (model.text.text !== text) throw new Error(`the text is not what was typed: ${JSON.stringify(model.text.text)}`);
+    this.last = { ...sent, text: before.text.text };
+    this.model = model;
+    const offsets = sent.edits.slice(0, 2).flatMap(({ start: at, text: put }) => [at, at + put.length]);
+    this.compare(model, offsets);
+    const now = tokensOf(model);
+    let told: readonly number[] = tokens;
+    for (const { start: at, deleteCount, data } of editsBetween(tokens, now))
+      told = [...told.slice(0, at), ...(data ?? []), ...told.slice(at + deleteCount)];
+    if (told.join() !== now.join()) throw new Error('the tokens told as a difference are others');
+  }
+
+  private compare(model: DocumentModel, offsets: readonly number[]): void {
+    const { text, version } = model.text;
+    assertNothingLost(model.tree, text);
+    if (model.chunks.reduce((sum, chunk) => sum + chunk.length, 0) !== model.readings.length)
+      throw new Error('the runs of blocks do not hold all readings');
+    const fresh = readDocument(openText(URI, LANGUAGE, version, text));
+    const inside = offsets.filter((offset) => offset <= text.length);
+    const found = difference(model, fresh, inside);
+    if (found !== undefined) throw new Error(found);
+  }
+
+  private tellIfSlow(before: DocumentModel, work: (documents: OpenDocuments) => DocumentModel, limit: number): void {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < AGAIN && best > limit; i++) {
+      const documents = new OpenDocuments();
+      weighedFindings(documents.open(URI, LANGUAGE, 1, before.text.text), ALL_RULES);
+      const start = process.cpuUsage();
+      work(documents);
+      best = Math.min(best, process.cpuUsage(start).user / 1000);
+    }
+    if (best > limit) throw new Error(`slow: ${best.toFixed(0)} ms, where ${limit.toFixed(0)} ms is more than enough`);
+  }
+
+  private guarded<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      throw new Failure(reason, { text: this.text, sent: [...this.sent] });
+    }
+  }
+}
+
+/** Does again what was done; throws a {@link Failure} where it still fails. */
+export function replay({ text, sent }: Play, witness?: Witness): void {
+  const editing = new Editing(text, witness);
+  for (const one of sent) editing.send(one);
+}
+
+/** Any draft, edited in any way, is what a fresh reading of its text is. */
+export function edited(witness?: Witness): fc.IPropertyWithHooks<[string, Step[]]> {
+  return fc.property(texts, fc.array(step, { minLength: 1, maxLength: 25, size: 'max' }), (text, steps) => {
+    const editing = new Editing(text, witness);
+    for (const one of steps) editing.take(one);
+  });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { renamable } from '../../server/src/edits/rename';
+import { referenceLenses } from '../../server/src/features/codeLens';
+import { completionPlace, completions } from '../../server/src/features/completion';
+import { foreignAt, subjectsAt } from '../../server/src/features/crossDocument';
+import { definition } from '../../server/src/features/definition';
+import { documentLinks } from '../../server/src/features/documentLinks';
+import { folds } from '../../server/src/features/folding';
+import { hover } from '../../server/src/features/hover';
+import { inlayHints } from '../../server/src/features/inlayHints';
+import { outline } from '../../server/src/features/outline';
+import { references } from '../../server/src/features/references';
+import { selectionSteps } from '../../server/src/features/selection';
+import { semanticTokens } from '../../server/src/features/semanticTokens';
+import { symbolsIn } from '../../server/src/features/workspaceSymbols';
+import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
+import { encodeTokens } from '../../server/src/lsp/semanticTokens';
+import type { DocumentModel } from '../../server/src/model/document';
+import { summarize } from '../../server/src/model/summary';
+import { RULES } from '../../server/src/rules/registry';
+import { type RuleSettings, weighedFindings } from '../../server/src/rules/weighed';
+import type { Span } from '../../server/src/text/edits';
+import { lookup } from '../support/treaties';
+
+/** All rules on, those too that are off until somebody wants them. */
+export const ALL_RULES: RuleSettings = {
+  wordLimits: {},
+  rules: Object.fromEntries(RULES.filter(({ off }) => off).map(({ id }) => [id, 'warning'])),
+};
+
+const MANNERS = { related: true, rulePages: true };
+
+function all({ text }: DocumentModel): Span {
+  return { start: 0, end: text.text.length };
+}
+
+/** The tokens of a whole document, as they are sent. */
+export function tokensOf(model: DocumentModel): readonly number[] {
+  return encodeTokens(model.text.lines, semanticTokens(model, all(model)));
+}
+
+/** Everything that is said of a document as a whole. */
+const OF_DOCUMENT: Readonly<Record<string, (model: DocumentModel) => unknown>> = {
+  text: ({ text }) => text,
+  language: ({ language }) => language.language,
+  tree: ({ tree }) => tree,
+  identity: ({ identity }) => identity,
+  context: ({ context }) => context,
+  readings: ({ readings }) => readings,
+  paragraphs: ({ paragraphs }) => paragraphs,
+  roles: ({ roles }) => roles,
+  words: ({ words }) => words,
+  findings: (model) => weighedFindings(model, ALL_RULES),
+  diagnostics: (model) => diagnosticsOf(model, ALL_RULES, MANNERS),
+  outline,
+  folds,
+  tokens: tokensOf,
+  links: (model) => documentLinks(model, () => false),
+  hints: (model) => inlayHints(model, all(model)),
+  lenses: (model) => referenceLenses(model, []),
+  symbols: (model) => symbolsIn(model, ''),
+  summary: summarize,
+};
+
+/** Everything that is said at a place. */
+const AT_PLACE: Readonly<Record<string, (model: DocumentModel, offset: number) => unknown>> = {
+  hover: (model, offset) => hover(model, offset, lookup),
+  definition,
+  references,
+  selection: selectionSteps,
+  foreign: foreignAt,
+  subjects: subjectsAt,
+  number: renamable,
+  completion: (model, offset) => {
+    const place = completionPlace(model, offset);
+    return place && completions(model, place, lookup, undefined);
+  },
+};
+
+/** What is said otherwise of one of two models of the same text, in words; undefined where nothing is. */
+export function difference(model: DocumentModel, fresh: DocumentModel, offsets: readonly number[]): string | undefined {
+  for (const [name, of] of Object.entries(OF_DOCUMENT)) {
+    const found = compare(name, of(model), of(fresh));
+    if (found !== undefined) return found;
+  }
+  for (const [name, at] of Object.entries(AT_PLACE)) {
+    for (const offset of offsets) {
+      const found = compare(`${name} at ${offset}`, at(model, offset), at(fresh, offset));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function compare(name: string, a: unknown, b: unknown): string | undefined {
+  if (isDeepStrictEqual(a, b)) return undefined;
+  try {
+    assert.deepEqual(a, b);
+  } catch (error) {
+    return `${name}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return name;
+}

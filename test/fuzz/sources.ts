@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { drafts } from '../edits/drafts';
+import { readMarks } from '../evaluation/evaluate';
+import { manner, parts, write } from '../syntax/drafts';
+import { SNIPPETS } from './mutations';
+
+const FOLDERS = [
+  'samples',
+  'test/evaluation/development',
+  'test/evaluation/blind',
+  'test/evaluation/unseen',
+  'test/checker',
+];
+
+/** The drafts of the project that look like real ones, without the marks that tests need. */
+const REAL: readonly string[] = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readMarks(readFileSync(join(folder, name), 'utf8')).text),
+);
+
+const LINE_BREAKS = ['\n', '\n', '\n', '\r\n', '\r'] as const;
+
+/** The beginning of a real-looking draft and some lines of it: short, so that many edits can be tried. */
+const excerpt: fc.Arbitrary<string> = fc
+  .record({
+    draft: fc.constantFrom(...REAL),
+    head: fc.constantFrom(0, 200, 400, 900),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 1200 }),
+    lineBreak: fc.constantFrom(...LINE_BREAKS),
+  })
+  .map(({ draft, head, at, length, lineBreak }) => {
+    const start = draft.indexOf('\n', Math.max(head, Math.floor(at * draft.length))) + 1;
+    return (draft.slice(0, head) + draft.slice(start, start + length)).replaceAll('\n', lineBreak);
+  });
+
+/** A whole draft that looks like a real one; slower, and so rarely tried. */
+const whole: fc.Arbitrary<string> = fc.constantFrom(...REAL);
+
+/** Lines thrown together. */
+const soup: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...SNIPPETS, ...SNIPPETS.map((s) => `${s}\n`)), { maxLength: 60 })
+  .map((s) => s.join(''));
+
+/** Drafts to start from: invented ones, parts of real-looking ones, and what is hardly a text. */
+export const texts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 24, arbitrary: excerpt },
+  { weight: 8, arbitrary: fc.tuple(parts, manner).map(([document, how]) => write(document, how).text.slice(0, 2500)) },
+  { weight: 8, arbitrary: drafts.map(({ text }) => text) },
+  { weight: 12, arbitrary: soup },
+  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 1, arbitrary: whole },
+);
