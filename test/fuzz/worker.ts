@@ -50,18 +50,9 @@ function failureOf(action: () => void): Failure | undefined {
 function fuzz(): Verdict {
   const end = Date.now() + task.seconds * 1000;
   for (let { seed } = task; ; seed++) {
-    let failure: Failure | undefined;
-    fc.check(edited(witness), {
-      seed,
-      numRuns: BATCH,
-      endOnFailure: true,
-      reporter: ({ errorInstance }) => {
-        if (errorInstance === undefined || errorInstance === null) return;
-        if (!(errorInstance instanceof Failure)) throw errorInstance;
-        failure = errorInstance;
-      },
-    });
-    if (failure) return { seed, ...told(smallest(failure, witness)) };
+    const { errorInstance: error } = fc.check(edited(witness), { seed, numRuns: BATCH });
+    if (error instanceof Failure) return { seed, ...told(smallest(error, witness)) };
+    if (error) throw error;
     if (Date.now() >= end || Atomics.load(counts, 0) >= task.steps) return { seed };
   }
 }
