@@ -128,8 +128,18 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   snippet: fc.constantFrom(...SNIPPETS),
 });
 
-/** What a mutation does to a text. */
-export function editOf(text: string, { at, kind, length, snippet }: Mutation): TextEdit {
+/** An offset that lies within no CRLF: there is no such place in an editor. */
+export function outsideBreak(text: string, offset: number): number {
+  return text.slice(offset - 1, offset + 1) === '\r\n' ? offset - 1 : offset;
+}
+
+/** What a mutation does to a text, as an editor can: neither end lies within a CRLF. */
+export function editOf(text: string, m: Mutation): TextEdit {
+  const { start, end, text: put } = cut(text, m);
+  return { start: outsideBreak(text, start), end: outsideBreak(text, end), text: put };
+}
+
+function cut(text: string, { at, kind, length, snippet }: Mutation): TextEdit {
   const start = Math.floor(at * text.length);
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const found = text.slice(start).search(/\r\n?|\n/);
@@ -158,11 +168,13 @@ export function editOf(text: string, { at, kind, length, snippet }: Mutation): T
   }
 }
 
-/** The text behind a mutation, and the change. */
+/** The text behind a mutation, and the change; it may part a CRLF. */
 export function mutated(text: string, m: Mutation): { readonly text: string; readonly change: Change } {
-  const { start, end, text: put } = editOf(text, m);
-  return {
-    text: text.slice(0, start) + put + text.slice(end),
-    change: { start, oldEnd: end, newEnd: start + put.length },
-  };
+  const { start, end, text: put } = cut(text, m);
+  return { text: applied(text, { start, end, text: put }), change: { start, oldEnd: end, newEnd: start + put.length } };
+}
+
+/** A text after an edit. */
+export function applied(text: string, { start, end, text: put }: TextEdit): string {
+  return text.slice(0, start) + put + text.slice(end);
 }

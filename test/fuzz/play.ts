@@ -6,9 +6,10 @@ import { weighedFindings } from '../../server/src/rules/weighed';
 import { openText } from '../../server/src/text/document';
 import { positionOf } from '../lsp/positions';
 import { assertNothingLost } from '../syntax/losses';
+import { applied } from './mutations';
 import { ALL_RULES, difference, tokensOf } from './said';
 import { texts } from './sources';
-import { applied, type Sent, type Step, sentFor, step } from './steps';
+import { type Sent, type Step, sentFor, step } from './steps';
 
 const URI = 'file:///fuzz/draft.txt';
 const LANGUAGE = 'treaty-body';

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../server/src/text/edits';
+import { applied } from './mutations';
 import { Failure, type Play, replay, type Witness } from './play';
-import { applied, type Sent } from './steps';
+import type { Sent } from './steps';
 
 /**
  * The smallest play found that still fails: the last notification alone where that is enough, and as little text around it as

@@ -5,7 +5,7 @@ import { editsOf } from '../../server/src/rules/fixes';
 import { weighedFindings } from '../../server/src/rules/weighed';
 import type { TextEdit } from '../../server/src/text/edits';
 import { type OperationStep, operate, operationStep } from '../edits/steps';
-import { editOf, type Mutation, mutation } from './mutations';
+import { applied, editOf, type Mutation, mutation } from './mutations';
 import { ALL_RULES } from './said';
 
 /** What an editor sends as one notification: changes, each of the text that the one before left, or whole new texts. */
@@ -45,7 +45,7 @@ export function sentFor(one: Step, model: DocumentModel, last: Sent & { readonly
       const edits: TextEdit[] = [];
       let now = text;
       for (const m of one.mutations) {
-        const edit = whole(now, editOf(now, m));
+        const edit = editOf(now, m);
         edits.push(edit);
         now = applied(now, edit);
       }
@@ -65,18 +65,7 @@ export function sentFor(one: Step, model: DocumentModel, last: Sent & { readonly
   }
 }
 
-/** A text after an edit. */
-export function applied(text: string, { start, end, text: put }: TextEdit): string {
-  return text.slice(0, start) + put + text.slice(end);
-}
-
 /** Edits of one text in an order in which they can be made one after the other. */
 function inTurn(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
-}
-
-/** An edit that parts no CRLF: there is no such place in an editor. */
-function whole(text: string, { start, end, text: put }: TextEdit): TextEdit {
-  const outside = (offset: number) => (text.slice(offset - 1, offset + 1) === '\r\n' ? offset - 1 : offset);
-  return { start: outside(start), end: outside(end), text: put };
 }
