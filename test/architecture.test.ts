@@ -29,15 +29,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   protocol: [],
   recognise: ['languages', 'catalogue'],
-  node: ['lsp', 'cli', 'protocol', 'nodeFiles', 'nodeTexts'],
+  node: ['lsp', 'cli', 'protocol', 'nodeFiles', 'nodeFrames', 'nodeTexts'],
   nodeFiles: ['lsp'],
+  nodeFrames: [],
   nodeTexts: ['lsp'],
   browser: ['lsp', 'protocol'],
 };
 
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
-const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'nodeTexts', 'browser'];
-const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles', 'nodeTexts'];
+const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'nodeFrames', 'nodeTexts', 'browser'];
+const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles', 'nodeFrames', 'nodeTexts'];
 /** Packages that only compute, and the layers that need them. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['syntax'],

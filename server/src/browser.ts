@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { gate } from './lsp/gate';
 import { startServer } from './lsp/server';
 import { READ_RESOURCE, type ReadResourceParams } from './protocol';
 
@@ -10,7 +11,9 @@ interface DedicatedWorkerGlobalScope {
 }
 
 const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+const reader = new BrowserMessageReader(scope);
+const writer = new BrowserMessageWriter(scope);
+startServer(createConnection(reader, writer, { messageStrategy: gate() }), {
   version: __VERSION__,
   // A worker has no files of its own: the client reads them where the extension is installed.
   readResource: async (path, connection) => {

@@ -1,15 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { messageFrom } from './lsp/errors';
+import { gate } from './lsp/gate';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './nodeFiles';
+import { Frames } from './nodeFrames';
 import { nodeTexts } from './nodeTexts';
 
 declare const __VERSION__: string;
 
 /** Starts the server on standard input and output, or on the channel that the client's arguments name. */
 export function serve(): void {
-  startServer(createConnection(ProposedFeatures.all), {
+  const options = { messageStrategy: gate() };
+  const connection = process.argv.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), process.stdout, options)
+    : createConnection(ProposedFeatures.all, options);
+  // What nobody waited for went wrong: to be told, and no reason to leave the documents of a user alone.
+  process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
+  startServer(connection, {
     version: __VERSION__,
     files: nodeFiles,
     texts: nodeTexts,
@@ -19,6 +29,13 @@ export function serve(): void {
       return readFile(file, 'utf8');
     },
   });
+}
+
+/** The messages of a stream; the end of the stream is theirs too, whatever the reason. */
+function messagesOf(input: NodeJS.ReadableStream): Frames {
+  const frames = new Frames();
+  pipeline(input, frames, () => frames.destroy());
+  return frames;
 }
 
 serve();

@@ -8,14 +8,10 @@ import { type Manners, TestClient } from './client';
 
 declare const __VERSION__: string;
 
-/**
- * The server as it ships, bundled into a folder of its own for one test file. To be called at its top level; gives what
- * starts a server and ends it after the test that asked for it.
- */
-export function builtServer(): (manners?: Manners) => Promise<TestClient> {
+/** The server as it ships, bundled into a folder of its own for one test file. To be called at its top level; gives its path. */
+export function serverBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'treaty-body-server-'));
   const path = join(folder, 'server.js');
-  const clients: TestClient[] = [];
   before(async () => {
     await esbuild.build({
       entryPoints: ['server/src/node.ts'],
@@ -31,9 +27,16 @@ export function builtServer(): (manners?: Manners) => Promise<TestClient> {
     for (const { name, treaty } of treatyFiles()) writeFileSync(join(folder, 'treaties', name), JSON.stringify(treaty));
     if (readdirSync(join(folder, 'treaties')).length === 0) throw new Error('there are no treaties');
   });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return path;
+}
+
+/** What starts servers of {@link serverBundle}, and ends them after the tests. To be called at the top level. */
+export function builtServer(): (manners?: Manners) => Promise<TestClient> {
+  const path = serverBundle();
+  const clients: TestClient[] = [];
   after(async () => {
     for (const client of clients) if (client.process.exitCode === null) await client.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
   return async (manners) => {
     const client = await TestClient.start(path, manners);

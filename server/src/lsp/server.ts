@@ -44,6 +44,7 @@ import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
 import { messageFrom } from './errors';
 import { FolderCheck } from './folderCheck';
+import { answerRefused } from './gate';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
 import { OPERATION_KIND, Operations } from './operations';
@@ -176,12 +177,14 @@ class Server {
     });
     connection.onInitialized(() => {
       if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+        connection.client
+          .register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
+          .catch((error: unknown) => connection.console.warn(`Settings are not watched: ${messageFrom(error)}`));
       }
       if (this.capabilities.workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(async () => {
-          const folders = await connection.workspace.getWorkspaceFolders();
-          this.setFolders((folders ?? []).map(({ uri }) => uri));
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const kept = this.folders.filter((folder) => !removed.some(({ uri }) => uri === folder));
+          this.setFolders([...kept, ...added.map(({ uri }) => uri)]);
         });
       }
       this.navigation.watchFiles();
@@ -309,6 +312,7 @@ class Server {
     this.editorial.listen();
     this.operations.listen();
     this.folderCheck.listen();
+    answerRefused(connection);
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
@@ -450,7 +454,9 @@ class Server {
   /** Shows documents that are read or weighed otherwise than before. */
   private showAgain(open: readonly string[]): void {
     if (this.pulls) {
-      if (this.capabilities.workspace?.diagnostics?.refreshSupport) this.connection.languages.diagnostics.refresh();
+      // A client that does not do it asks again with the next change.
+      if (this.capabilities.workspace?.diagnostics?.refreshSupport)
+        this.connection.languages.diagnostics.refresh().catch(() => undefined);
       for (const uri of open) this.sendInfo(this.documents.get(uri));
     } else for (const uri of open) this.show(this.documents.get(uri));
   }

@@ -1,0 +1,65 @@
+import { type Connection, ErrorCodes, type Message, type MessageStrategy, ResponseError } from 'vscode-languageserver';
+import { problemWith } from './params';
+
+/** Where what is refused goes, to be answered with an error or told to the log. */
+const REFUSED = 'treatyBody/refused';
+interface Refused {
+  readonly code: number;
+  readonly message: string;
+}
+
+/** A message that asks or tells something, as opposed to an answer. */
+interface Call {
+  readonly method: string;
+  readonly params?: unknown;
+  readonly id?: number | string | null;
+}
+
+/**
+ * Lets in what the protocol allows: nothing before `initialize` and nothing but `exit` after `shutdown`, `initialize` once, and
+ * parameters that are what they should be. What is not let in is answered with an error, or ignored where there is nothing to
+ * answer, so that the handlers behind may rely on what they are given.
+ */
+export function gate(): MessageStrategy {
+  let state: 'new' | 'running' | 'shut down' = 'new';
+  const refusal = ({ method, params, id }: Call): Refused | 'ignored' | undefined => {
+    const isRequest = id !== undefined;
+    if (method === 'exit') return undefined;
+    if (state === 'shut down')
+      return isRequest ? { code: ErrorCodes.InvalidRequest, message: 'The server has been shut down.' } : 'ignored';
+    if (state === 'new' && method !== 'initialize') {
+      const message = 'The server has not been initialized.';
+      return isRequest ? { code: ErrorCodes.ServerNotInitialized, message } : 'ignored';
+    }
+    if (state === 'running' && method === 'initialize')
+      return { code: ErrorCodes.InvalidRequest, message: 'The server has been initialized before.' };
+    const problem = problemWith(method, params);
+    if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };
+    if (isRequest && method === 'initialize') state = 'running';
+    if (isRequest && method === 'shutdown') state = 'shut down';
+    return undefined;
+  };
+  return {
+    handleMessage: (message, next) => {
+      if (!isCall(message)) return next(message);
+      const refused = refusal(message);
+      if (refused === undefined) return next(message);
+      if (refused !== 'ignored') {
+        const { jsonrpc, id } = message;
+        const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
+        return next(instead);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Answers what the gate refuses, and tells the log of what cannot be answered. */
+export function answerRefused(connection: Connection): void {
+  connection.onRequest(REFUSED, ({ code, message }: Refused) => new ResponseError(code, message));
+  connection.onNotification(REFUSED, ({ message }: Refused) => connection.console.warn(`Ignored ${message}`));
+}
+
+function isCall(message: Message): message is Message & Call {
+  return 'method' in message && typeof message.method === 'string';
+}

@@ -1,0 +1,106 @@
+import {
+  CHANGE_PROJECT,
+  CHECK_FOLDER,
+  CONCORDANCE,
+  DOCUMENT_OPTIONS,
+  EXPORT_QUERIES,
+  IMPORT_TREATY,
+  OPERATE,
+  RULE_PAGE,
+  SUBMISSION,
+  TREATY_DOCUMENT,
+} from '../protocol';
+import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
+
+/** Places outside the text are taken for the nearest one inside, so a number may be negative or as large as it likes. */
+const position = fields({ line: integer, character: integer });
+const range = fields({ start: position, end: position });
+const textDocument = fields({ uri: string });
+const ofDocument = fields({ textDocument });
+const atPosition = fields({ textDocument, position });
+const folder = fields({ uri: string });
+
+const subject = word('paragraph', 'item', 'innermost');
+const operation = byField('kind', {
+  renumber: anObject,
+  'insert-paragraph': anObject,
+  'insert-pair': anObject,
+  'insert-item': anObject,
+  delete: fields({ what: subject, references: maybe(word('remove', 'leave')) }),
+  move: fields({ what: subject, direction: word('up', 'down') }),
+  'move-behind': fields({ what: subject, place: string }),
+});
+const status = maybe(word('draft', 'advance-unedited', 'final'));
+const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
+const projectChange: Shape = (value, path) =>
+  anObject(value, path) ?? fields({ ignore: maybe(ignored), status })(value, path);
+
+/**
+ * What the parameters of each message that the server listens to must be, by its method. A method that is not here takes
+ * whatever it is given.
+ */
+const SHAPES: ReadonlyMap<string, Shape> = new Map(
+  Object.entries({
+    initialize: fields({
+      capabilities: fields({ textDocument: maybe(anObject), workspace: maybe(anObject) }),
+      rootUri: maybe(string),
+      workspaceFolders: maybe(list(folder)),
+    }),
+    'workspace/didChangeWorkspaceFolders': fields({ event: fields({ added: list(folder), removed: list(folder) }) }),
+    'workspace/didChangeConfiguration': anObject,
+    'workspace/didChangeWatchedFiles': fields({ changes: list(fields({ uri: string, type: integer })) }),
+    'workspace/symbol': fields({ query: string }),
+    'workspace/textDocumentContent': fields({ uri: string }),
+    'textDocument/didOpen': fields({
+      textDocument: fields({ uri: string, languageId: string, version: integer, text: string }),
+    }),
+    'textDocument/didChange': fields({
+      textDocument: fields({ uri: string, version: maybe(integer) }),
+      contentChanges: list(fields({ text: string, range: maybe(range) })),
+    }),
+    'textDocument/didClose': ofDocument,
+    'textDocument/didSave': ofDocument,
+    'textDocument/diagnostic': fields({ textDocument, previousResultId: maybe(string) }),
+    'textDocument/documentSymbol': ofDocument,
+    'textDocument/foldingRange': ofDocument,
+    'textDocument/documentLink': ofDocument,
+    'textDocument/codeLens': ofDocument,
+    'textDocument/selectionRange': fields({ textDocument, positions: list(position) }),
+    'textDocument/definition': atPosition,
+    'textDocument/references': fields({ textDocument, position, context: fields({ includeDeclaration: flag }) }),
+    'textDocument/documentHighlight': atPosition,
+    'textDocument/hover': atPosition,
+    'textDocument/completion': atPosition,
+    'textDocument/prepareRename': atPosition,
+    'textDocument/rename': fields({ textDocument, position, newName: string }),
+    'textDocument/inlayHint': fields({ textDocument, range }),
+    'textDocument/codeAction': fields({
+      textDocument,
+      range,
+      context: fields({ diagnostics: list(anObject), only: maybe(list(string)) }),
+    }),
+    'textDocument/semanticTokens/full': ofDocument,
+    'textDocument/semanticTokens/full/delta': fields({ textDocument, previousResultId: string }),
+    'textDocument/semanticTokens/range': fields({ textDocument, range }),
+    'completionItem/resolve': fields({ label: string }),
+    [RULE_PAGE]: fields({ rule: string }),
+    [TREATY_DOCUMENT]: fields({ uri: string }),
+    [IMPORT_TREATY]: fields({ name: string, text: string, instrument: maybe(string) }),
+    [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
+    [CHANGE_PROJECT]: fields({
+      uri: string,
+      change: projectChange,
+      open: list(fields({ uri: string, text: string })),
+    }),
+    [SUBMISSION]: fields({ uri: string }),
+    [EXPORT_QUERIES]: fields({ uri: string, format: word('csv', 'markdown') }),
+    [CHECK_FOLDER]: anObject,
+    [OPERATE]: fields({ uri: string, position, operation, confirmed: maybe(flag) }),
+    [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs') }),
+  }),
+);
+
+/** What is wrong with the parameters of a message, in words; undefined where nothing is. */
+export function problemWith(method: string, params: unknown): string | undefined {
+  return SHAPES.get(method)?.(params, 'params')?.replace(/^params\./, '');
+}

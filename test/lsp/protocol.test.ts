@@ -1,0 +1,436 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import * as protocol from '../../server/src/protocol';
+import { DRAFT } from '../support/documents';
+import { serverBundle } from './built';
+import { framed, RawClient } from './raw';
+
+const path = serverBundle();
+const URI = 'file:///drafts/a.txt';
+
+const INVALID_REQUEST = -32600;
+const METHOD_NOT_FOUND = -32601;
+const INVALID_PARAMS = -32602;
+const NOT_INITIALIZED = -32002;
+
+const initialize = (more: object = {}) => ({ processId: null, rootUri: null, capabilities: {}, ...more });
+const open = (text: string, version = 1) => ({ textDocument: { uri: URI, languageId: 'treaty-body', version, text } });
+const change = (uri: string, ...contentChanges: readonly unknown[]) => ({
+  textDocument: { uri, version: 2 },
+  contentChanges,
+});
+const at = (line: unknown, character: unknown) => ({ textDocument: { uri: URI }, position: { line, character } });
+
+describe('the order of messages', () => {
+  it('is that nothing is answered before the server is initialized', async () => {
+    const client = RawClient.spawn(path);
+    assert.equal(await client.refused('textDocument/hover', at(0, 0)), NOT_INITIALIZED);
+    assert.equal(await client.refused('shutdown'), NOT_INITIALIZED);
+    assert.equal(await client.refused('no/such/method'), NOT_INITIALIZED);
+    client.notify('textDocument/didOpen', open('1.\tOne.\n'));
+    client.notify('initialized', {});
+    assert.ok((await client.request('initialize', initialize())).result);
+    assert.deepEqual((await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } })).result, []);
+    assert.ok(await client.isAlive());
+  });
+
+  it('is that the server is initialized once, and that parameters it cannot use do not count', async () => {
+    const client = RawClient.spawn(path);
+    for (const params of [undefined, null, 7, [], {}, { capabilities: 7 }, initialize({ workspaceFolders: 'here' })])
+      assert.equal(await client.refused('initialize', params), INVALID_PARAMS, JSON.stringify(params));
+    assert.ok((await client.request('initialize', initialize())).result);
+    assert.equal(await client.refused('initialize', initialize()), INVALID_REQUEST);
+    assert.ok(await client.isAlive());
+  });
+
+  it('is that nothing is answered after shutdown, and that exit ends the server', async () => {
+    const client = await RawClient.start(path);
+    assert.equal((await client.request('shutdown')).result, null);
+    assert.equal(await client.refused('textDocument/hover', at(0, 0)), INVALID_REQUEST);
+    assert.equal(await client.refused('shutdown'), INVALID_REQUEST);
+    client.notify('textDocument/didOpen', open('1.\tOne.\n'));
+    client.notify('exit');
+    assert.equal(await client.ended, 0);
+  });
+
+  it('is that exit without shutdown is an error, at any time', async () => {
+    const fresh = RawClient.spawn(path);
+    fresh.notify('exit');
+    assert.equal(await fresh.ended, 1);
+    const busy = await RawClient.start(path);
+    busy.notify('textDocument/didOpen', open(DRAFT.repeat(50)));
+    busy.send({ jsonrpc: '2.0', id: 1, method: 'textDocument/documentSymbol', params: { textDocument: { uri: URI } } });
+    busy.notify('exit');
+    assert.equal(await busy.ended, 1);
+  });
+
+  it('allows the same id twice', async () => {
+    const client = await RawClient.start(path);
+    client.notify('textDocument/didOpen', open(DRAFT));
+    for (const id of [7, '7']) {
+      for (let i = 0; i < 2; i++)
+        client.send({
+          jsonrpc: '2.0',
+          id,
+          method: 'textDocument/foldingRange',
+          params: { textDocument: { uri: URI } },
+        });
+      await client.until(() => client.answersTo(id).length > 0, 'an answer');
+      assert.ok(
+        Array.isArray((await client.request('textDocument/foldingRange', { textDocument: { uri: URI } }, id)).result),
+      );
+    }
+    assert.ok(await client.isAlive());
+  });
+
+  it('allows what is cancelled to be unknown, answered, or nothing at all', async () => {
+    const client = await RawClient.start(path);
+    client.notify('textDocument/didOpen', open(DRAFT));
+    for (const params of [{ id: 99 }, { id: 'x' }, { id: null }, {}, [], null, 7, undefined])
+      client.notify('$/cancelRequest', params);
+    const { id } = await client.request('textDocument/hover', at(0, 0));
+    client.notify('$/cancelRequest', { id });
+    assert.ok(await client.isAlive());
+  });
+});
+
+describe('a message that nobody should send', () => {
+  it('is answered as unknown where it asks, and ignored where it tells', async () => {
+    const client = await RawClient.start(path);
+    assert.equal(await client.refused('no/such/method', {}), METHOD_NOT_FOUND);
+    assert.equal(await client.refused('$/no/such/method'), METHOD_NOT_FOUND);
+    assert.equal(await client.refused('textDocument/didOpen', open('1.\tOne.\n')), METHOD_NOT_FOUND);
+    assert.equal(await client.refused('__proto__', {}), METHOD_NOT_FOUND);
+    assert.equal(await client.refused('toString', {}), METHOD_NOT_FOUND);
+    for (const method of ['no/such/notification', '$/setTrace', 'textDocument/hover', 'shutdown', 'constructor'])
+      client.notify(method, { value: 'nonsense' });
+    assert.ok(await client.isAlive());
+  });
+
+  it('is passed over where it is no message', async () => {
+    const client = await RawClient.start(path);
+    for (const body of ['7', '"x"', 'null', '[]', '{}', '{"jsonrpc":"2.0"}', '{"id":1}', '{"method":7}', '{"id":{}}'])
+      client.send(body);
+    for (const body of ['{', 'no JSON', '', '\u0000', '{"jsonrpc":"2.0","method":"exit"']) client.send(body);
+    client.bytes(Buffer.concat([Buffer.from('Content-Length: 3\r\n\r\n'), Buffer.from([0xff, 0xfe, 0xfd])]));
+    // Answers to what was never asked.
+    client.send({ jsonrpc: '2.0', id: 4711, result: {} });
+    client.send({ jsonrpc: '2.0', id: null, error: { code: 1, message: 'x' } });
+    assert.ok(await client.isAlive());
+  });
+
+  it('is passed over where its header is broken', async () => {
+    const client = await RawClient.start(path);
+    for (const header of [
+      'no header at all\r\n\r\n',
+      'Content-Length\r\n\r\n',
+      'Content-Type: text\r\n\r\n',
+      'Content-Length: many\r\n\r\n',
+      'Content-Length: -5\r\n\r\n',
+      'Content-Length: 0\r\n\r\n',
+      'Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=nonsense\r\n\r\n{}',
+      'Content-Length: 99999999999999\r\n\r\n',
+      'Content-Type: x\r\ncontent-length: 2\r\n\r\n{}',
+      '\r\n\r\n\r\n\r\n',
+      'no end of a header',
+      'x'.repeat(100_000),
+      'Content-Length: many\r\n\r\n{"jsonrpc":"2.0"}',
+    ]) {
+      const id = `with ${header.slice(0, 80)}`;
+      client.bytes(header + framed({ jsonrpc: '2.0', id, method: 'workspace/symbol', params: { query: '' } }));
+      await client.until(() => client.answersTo(id).length > 0, `an answer ${JSON.stringify(id)}`);
+      client.bytes(header);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.ok(await client.isAlive(), JSON.stringify(header.slice(0, 80)));
+    }
+  });
+
+  it('may come in pieces, or as half of one, which is waited for', async () => {
+    const client = await RawClient.start(path);
+    const message = framed({ jsonrpc: '2.0', id: 1, method: 'workspace/symbol', params: { query: 'é' } });
+    for (const byte of Buffer.from(message)) {
+      client.bytes(Buffer.from([byte]));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await client.until(() => client.answersTo(1).length > 0, 'an answer to what came in pieces');
+    const half = framed({ jsonrpc: '2.0', id: 2, method: 'workspace/symbol', params: { query: '' } });
+    client.bytes(half.slice(0, -5));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(client.answersTo(2).length, 0);
+    assert.ok(client.isRunning);
+    client.bytes(half.slice(-5));
+    await client.until(() => client.answersTo(2).length > 0, 'an answer to two halves');
+  });
+
+  it('is no reason to stay when half of it is all there will be', async () => {
+    const client = await RawClient.start(path);
+    client.bytes('Content-Length: 100\r\n\r\n{"jsonrpc"');
+    client.process.stdin?.end();
+    assert.equal(await client.ended, 1);
+  });
+});
+
+describe('a document that is not there', () => {
+  it('is not changed, not closed, and empty to whoever asks', async () => {
+    const client = await RawClient.start(path);
+    for (const uri of ['file:///unknown.txt', '', 'no address', 'treaty-body-treaty:/icrmw/x', 'constructor']) {
+      client.notify('textDocument/didChange', change(uri, { text: 'x' }));
+      client.notify('textDocument/didClose', { textDocument: { uri } });
+      client.notify('textDocument/didSave', { textDocument: { uri } });
+      const here = { textDocument: { uri }, position: { line: 0, character: 0 } };
+      assert.equal((await client.request('textDocument/hover', here)).result, null);
+      assert.equal((await client.request('textDocument/rename', { ...here, newName: '3' })).result, null);
+      const document = { textDocument: { uri } };
+      for (const method of ['foldingRange', 'codeLens'])
+        assert.deepEqual((await client.request(`textDocument/${method}`, document)).error, undefined, method);
+    }
+    client.notify('textDocument/didOpen', open('1.\tOne.\n'));
+    client.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    client.notify('textDocument/didChange', change(URI, { text: '1.\tTwo.\n' }));
+    client.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    assert.deepEqual((await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } })).result, []);
+    assert.ok(await client.isAlive());
+  });
+});
+
+describe('a place outside the text', () => {
+  const HUGE = 2 ** 53;
+
+  it('is taken for the nearest one inside', async () => {
+    const client = await RawClient.start(path, { textDocument: { hover: { contentFormat: ['plaintext'] } } });
+    client.notify('textDocument/didOpen', open('1.\tOne, see paragraph 1.\n2.\tTwo.\n'));
+    for (const [line, character] of [
+      [-1, -1],
+      [0, -7],
+      [-HUGE, HUGE],
+      [HUGE, HUGE],
+      [1, 2 ** 31],
+      [0, 1e308],
+    ]) {
+      const { error } = await client.request('textDocument/hover', at(line, character));
+      assert.equal(error, undefined, `${line}:${character}`);
+    }
+    const start = { line: -5, character: -5 };
+    const end = { line: HUGE, character: HUGE };
+    client.notify('textDocument/didChange', change(URI, { range: { start: end, end }, text: '3.\tThree.\n' }));
+    client.notify('textDocument/didChange', change(URI, { range: { start, end: start }, text: '0.\tZero.\n' }));
+    const { result } = await client.request('textDocument/selectionRange', {
+      textDocument: { uri: URI },
+      positions: [start, end],
+    });
+    assert.equal(JSON.stringify(result).includes('null'), false);
+    const symbols = JSON.stringify(
+      (await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } })).result,
+    );
+    assert.match(symbols, /Zero.*One.*Two.*Three/);
+    // The wrong way round, it is turned; the whole text goes.
+    client.notify('textDocument/didChange', change(URI, { range: { start: end, end: start }, text: '' }));
+    assert.deepEqual((await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } })).result, []);
+  });
+
+  it('is refused where it is no whole number, and a change with one is not made', async () => {
+    const client = await RawClient.start(path);
+    client.notify('textDocument/didOpen', open('1.\tOne.\n'));
+    for (const number of [null, 0.5, '1', true, {}, []]) {
+      assert.equal(await client.refused('textDocument/hover', at(number, 0)), INVALID_PARAMS, String(number));
+      assert.equal(await client.refused('textDocument/hover', at(0, number)), INVALID_PARAMS, String(number));
+      const position = { line: 0, character: number };
+      client.notify('textDocument/didChange', change(URI, { range: { start: position, end: position }, text: 'x' }));
+    }
+    // JSON that is read as infinity.
+    client.send(
+      `{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":${JSON.stringify(at(0, 0)).replace('"line":0', '"line":1e999')}}`,
+    );
+    await client.until(() => client.answersTo(1).length > 0, 'an answer');
+    assert.equal(client.answersTo(1)[0]?.error?.code, INVALID_PARAMS);
+    await client.until(() => client.log.length >= 6, 'the changes to be told to the log');
+    assert.match(
+      client.log.join('\n'),
+      /textDocument\/didChange: contentChanges\[0\]\.range\.start\.character: expected a whole number/,
+    );
+    const { result } = await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+    assert.match(JSON.stringify(result), /"name":"1\. One\."/);
+  });
+});
+
+/** Values of every type that JSON has, and some that look like parameters. */
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    0,
+    -1,
+    1.5,
+    true,
+    '',
+    'x',
+    [],
+    {},
+    [{}],
+    { uri: 7 },
+    { uri: URI },
+    { textDocument: 7 },
+  ),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+describe('parameters of a wrong type', () => {
+  const custom: readonly string[] = Object.values(protocol).filter((value) => value.startsWith('treatyBody/'));
+  /** Asked by the server, or taking nothing at all. */
+  const OTHERS: readonly string[] = [
+    protocol.READ_RESOURCE,
+    protocol.LIST_FILES,
+    protocol.READ_FILE,
+    protocol.READ_TREATY_TEXTS,
+    protocol.TREATIES_CHANGED,
+    protocol.DOCUMENT_INFO,
+    protocol.DOCUMENT_OPTIONS,
+    protocol.TREATY_LIST,
+    protocol.CLEAR_FOLDER,
+  ];
+  const standard = [
+    'hover',
+    'definition',
+    'references',
+    'documentHighlight',
+    'completion',
+    'documentSymbol',
+    'foldingRange',
+    'selectionRange',
+    'codeAction',
+    'codeLens',
+    'documentLink',
+    'inlayHint',
+    'rename',
+    'prepareRename',
+    'diagnostic',
+    'semanticTokens/full',
+    'semanticTokens/full/delta',
+    'semanticTokens/range',
+  ].map((name) => `textDocument/${name}`);
+
+  it('are refused, for each request of ours and of the protocol', async () => {
+    const client = await RawClient.start(path);
+    const requests = [...custom.filter((method) => !OTHERS.includes(method)), ...standard];
+    assert.ok(requests.length > 25);
+    for (const method of [...requests, 'workspace/symbol', 'completionItem/resolve', 'workspace/textDocumentContent'])
+      for (const params of [undefined, null, 7, 'x', [], [{}], true])
+        assert.equal(await client.refused(method, params), INVALID_PARAMS, `${method} ${JSON.stringify(params)}`);
+    for (const method of requests)
+      for (const params of [{}, { uri: 7, textDocument: 7, rule: {}, name: 1, workDoneToken: {} }])
+        if (method !== protocol.CHECK_FOLDER)
+          assert.equal(await client.refused(method, params), INVALID_PARAMS, `${method} ${JSON.stringify(params)}`);
+  });
+
+  it('are refused at any depth of an operation', async () => {
+    const client = await RawClient.start(path);
+    client.notify('textDocument/didOpen', open(DRAFT));
+    const operate = (operation: unknown) => ({ uri: URI, position: { line: 5, character: 0 }, operation });
+    for (const operation of [
+      null,
+      'renumber',
+      {},
+      { kind: 'explode' },
+      { kind: 'toString' },
+      { kind: '__proto__' },
+      { kind: 'delete' },
+      { kind: 'delete', what: 'all' },
+      { kind: 'delete', what: 'item', references: 'eat' },
+      { kind: 'move', what: 'item', direction: 7 },
+      { kind: 'move-behind', what: 'item' },
+    ])
+      assert.equal(
+        await client.refused(protocol.OPERATE, operate(operation)),
+        INVALID_PARAMS,
+        JSON.stringify(operation),
+      );
+    assert.equal(await client.refused(protocol.OPERATE, operate({ kind: 'renumber' })), undefined);
+  });
+
+  it('never end the server, whatever they are', async () => {
+    const client = await RawClient.start(path, { workspace: { workspaceFolders: true } });
+    client.notify('textDocument/didOpen', open(DRAFT));
+    const methods = [
+      ...custom,
+      ...standard,
+      'initialized',
+      'workspace/symbol',
+      'completionItem/resolve',
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+      'workspace/didChangeWorkspaceFolders',
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'textDocument/didClose',
+      'textDocument/didSave',
+      '$/setTrace',
+      '$/cancelRequest',
+      '$/progress',
+      'window/workDoneProgress/cancel',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...methods), anything, fc.boolean(), async (method, params, isRequest) => {
+        if (isRequest) await client.request(method, params);
+        else client.notify(method, params);
+        assert.ok(client.isRunning);
+      }),
+      { numRuns: 1500 },
+    );
+    assert.ok(await client.isAlive());
+    assert.equal(client.stderr, '');
+  });
+});
+
+describe('a client that does not behave', () => {
+  it('may answer everything with an error, with nonsense, or not at all', async () => {
+    const everything = {
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+        diagnostics: { refreshSupport: true },
+      },
+      textDocument: { diagnostic: {}, hover: {} },
+    };
+    const ours = { rulePages: true, resources: true, files: true, treatyDocuments: true, treatyStorage: 'memfs:/x' };
+    for (const answer of [
+      { error: { code: -32603, message: 'no' } },
+      { result: null },
+      { result: 7 },
+      { result: 'x' },
+      { result: [7, null, {}] },
+      { result: { rules: 7 } },
+      { result: [{ rules: 7, wordLimits: 'x', ignored: [7], codeLens: 'yes', treatyTexts: 7 }] },
+      undefined,
+    ]) {
+      const client = RawClient.spawn(path);
+      client.answer = () => answer;
+      const folders = [{ uri: 'memfs:/drafts', name: 'drafts' }];
+      await client.request(
+        'initialize',
+        initialize({ capabilities: everything, initializationOptions: ours, workspaceFolders: folders }),
+      );
+      client.notify('initialized', {});
+      client.notify('textDocument/didOpen', open('1.\tSee article 7 of the Convention (CMW/C/XAA/CO/1).\n'));
+      client.notify('workspace/didChangeConfiguration', { settings: null });
+      client.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: [{ uri: 'memfs:/more', name: '' }], removed: folders },
+      });
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: 'memfs:/drafts/treaty-body.json', type: 2 }],
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      // What needs the client's answer may wait for ever; everything else goes on.
+      assert.ok(await client.isAlive(), JSON.stringify(answer));
+      assert.equal(client.stderr, '');
+      assert.deepEqual(
+        client.log.filter((line) => line.startsWith('Not expected')),
+        [],
+        JSON.stringify(answer),
+      );
+    }
+  });
+});
