@@ -16,7 +16,7 @@ const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;
 let failed = 0;
 try {
-  host.page.setDefaultTimeout(20_000);
+  host.page.setDefaultTimeout(30_000);
   const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
   await window.load();
   for (const [name, { steps }] of Object.entries(groups)) {

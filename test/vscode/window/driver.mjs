@@ -5,6 +5,11 @@ import { cache, root } from '../host.mjs';
 const screens = join(cache, 'screens');
 const images = join(root, 'docs/images');
 
+/** What takes the keys of an editor: with the browser's EditContext, and without. */
+const KEYS = '.native-edit-context, textarea.inputarea';
+/** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
+const AGAIN = 2_000;
+
 export class Driver {
   #updateScreens;
 
@@ -23,7 +28,13 @@ export class Driver {
   async reset() {
     await this.press('Escape', 'Escape');
     await this.command('View: Close All Editors');
-    await this.page.locator('.tabs-container .tab').waitFor({ state: 'detached' });
+    // Only a group that failed leaves a text that VS Code asks about.
+    const discard = this.page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });
+    await eventually('no editor open', async () => {
+      if (await discard.isVisible()) await discard.click();
+      return (await this.page.locator('.tabs-container .tab').count()) === 0;
+    });
+    await this.command('Notifications: Clear All Notifications');
     this.host.restore();
   }
 
@@ -31,31 +42,91 @@ export class Driver {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Keys for the text of the active editor, once it has the focus. */
+  async pressInEditor(...keys) {
+    await this.focusEditor();
+    await this.press(...keys);
+  }
+
+  /** Types into the text of the active editor, once it has the focus. */
   async type(text) {
+    await this.focusEditor();
     await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys until what they open is there. */
+  async #summon(keys, locator) {
+    await eventually(`what ${keys.join(' ')} opens`, async () => {
+      if (await locator.isVisible()) return true;
+      await this.press(...keys);
+      return locator.waitFor({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  /** The box of the palette, of a pick or of a question in one line. */
+  get quickInput() {
+    return this.page.locator('.quick-input-widget:visible input').first();
+  }
+
+  /** The rows of a pick, or the one whose label is just that. */
+  rows(label) {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    if (label === undefined) return rows;
+    return rows.filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
+  }
+
+  /** Waits until no palette and no pick is open. */
+  async waitForNoPick() {
+    await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
   }
 
   /** Runs a command by the title that the command palette shows for it. */
   async command(title) {
-    await this.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await this.#summon(['F1'], this.quickInput);
+    await this.quickInput.fill(`>${title}`);
+    await this.rows(title).first().click();
+    // A command may open a pick of its own, in the same place.
+    await this.page.waitForFunction(() => {
+      const input = document.querySelector('.quick-input-widget input');
+      return !input?.checkVisibility() || !input.value.startsWith('>');
+    });
   }
 
   /** Opens a file of the samples by its name or path, as Ctrl+P does. */
   async open(path) {
-    await this.press('Control+p');
-    await this.page.locator('.quick-input-widget input').fill(path);
+    await this.#summon(['Control+p'], this.quickInput);
+    await this.quickInput.fill(path);
     // The list is filled anew while one types, so that Enter may still mean the row of a moment ago.
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
-      .first()
-      .click();
-    await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+    await this.rows(basename(path)).first().click();
+    await this.waitForTab(basename(path));
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+    await this.focusEditor();
+  }
+
+  async waitForTab(name) {
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Waits for a line in view; between words any white space may stand, as the editor draws it. */
+  async waitForLine(pattern) {
+    await this.page.locator('.editor-group-container.active .view-line', { hasText: pattern }).first().waitFor();
+  }
+
+  /** The question that VS Code puts over everything, once it says that. */
+  async dialog(text) {
+    const dialog = this.page.locator('.monaco-dialog-box', { hasText: text });
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  /** Answers such a question, and waits until it is gone and the keys go to the text again. */
+  async answer(dialog, button) {
+    await dialog.getByText(button, { exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await this.focusEditor();
   }
 
   async languageMode() {
@@ -95,65 +166,62 @@ export class Driver {
     return this.page.locator(`#status\\.editor\\.${name}`);
   }
 
+  /** Gives the keys to the text of the first group and waits until they go there. */
   async focusEditor() {
-    await this.press('Control+1');
+    await eventually('an editor with the focus', async () => {
+      if (await this.#editorHasFocus()) return true;
+      await this.press('Control+1');
+      return this.page.waitForFunction(hasKeys, KEYS, { timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  async #editorHasFocus() {
+    return this.page.evaluate(hasKeys, KEYS);
   }
 
   async goto(line, column) {
     await this.focusEditor();
-    await this.press('Control+g');
-    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
-    await this.press('Enter');
+    await this.#summon(['Control+g'], this.quickInput);
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.quickInput.press('Enter');
     await this.waitForPosition(line, column);
+    await this.waitForNoPick();
+    await this.focusEditor();
   }
 
   /** The text of the hover there, once it shows `text`: its parts arrive one by one. */
   async hover(line, column, text) {
     await this.goto(line, column);
-    await this.press('Control+k', 'Control+i');
     const hover = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
-    await hover.waitFor();
+    await this.#summon(['Control+k', 'Control+i'], hover);
     return (await hover.allInnerTexts()).join('\n');
   }
 
-  /** Where F12 leads from there. */
-  async definition(line, column) {
+  /** Waits for F12 to lead from there to a place. */
+  async definition(line, column, expected) {
     await this.goto(line, column);
-    const before = await this.#place();
-    await this.press('F12');
-    await this.page.waitForFunction(
-      ([tab, status, was]) =>
-        `${document.querySelector(tab)?.textContent} ${document.querySelector(status)?.textContent}` !== was,
-      ['.tab.active', '#status\\.editor\\.selection', before],
-    );
-    return { file: await this.activeFile(), ...(await this.position()) };
-  }
-
-  async #place() {
-    return this.page.evaluate(
-      ([tab, status]) => `${document.querySelector(tab)?.textContent} ${document.querySelector(status)?.textContent}`,
-      ['.tab.active', '#status\\.editor\\.selection'],
-    );
+    await this.pressInEditor('F12');
+    await this.waitForTab(expected.file);
+    await this.waitForPosition(expected.line, expected.column);
   }
 
   async activeFile() {
     return this.page.locator('.tab.active').getAttribute('data-resource-name');
   }
 
-  /** The rows of the Problems panel, each as its fields, once one of them shows the text. */
-  async problems(text) {
+  /** The rows of the Problems panel, each as its fields, once there is one for each text. */
+  async problems(...texts) {
     await this.command('Problems: Focus on Problems View');
-    const rows = this.page.locator('.markers-panel .monaco-list-row');
-    await rows.filter({ hasText: text }).first().waitFor();
-    return fields(rows);
+    return rowsWith(this.page.locator('.markers-panel .monaco-list-row'), texts);
   }
 
-  /** The rows of the outline in view, once one of them shows the text. */
-  async outline(text) {
+  /** The rows of the outline in view, once there is one for each text. */
+  async outline(...texts) {
     await this.command('Explorer: Focus on Outline View');
-    const rows = this.page.locator('.outline-tree .monaco-list-row');
-    await rows.filter({ hasText: text }).first().waitFor();
-    return fields(rows);
+    return rowsWith(this.page.locator('.outline-tree .monaco-list-row'), texts);
   }
 
   /** With `docs`, a person updates the picture in docs/images by --update-screens. */
@@ -162,6 +230,30 @@ export class Driver {
       await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
     }
   }
+}
+
+/** Whether the keys go to the text of the active editor. Runs in the page. */
+function hasKeys(keys) {
+  const active = document.activeElement;
+  return active?.matches(keys) === true && active.closest('.editor-group-container.active') !== null;
+}
+
+/** Asks again and again until the answer is true. */
+async function eventually(what, isSo, patience = 30_000) {
+  const deadline = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`not within ${patience / 1000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function exactly(text) {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
+
+async function rowsWith(rows, texts) {
+  for (const text of texts) await rows.filter({ hasText: text }).first().waitFor();
+  return fields(rows);
 }
 
 async function fields(rows) {

@@ -12,8 +12,8 @@ export const steps = {
     await window.screenshot('submission');
   },
   'goes to the place that is chosen': async (window) => {
-    await window.press('Enter');
-    await window.page.locator('.quick-input-list').waitFor({ state: 'hidden' });
+    await window.quickInput.press('Enter');
+    await window.waitForNoPick();
     const status = await window.page.locator('#status\\.editor\\.selection').textContent();
     assert.match(status, /selected|Ln \d+/);
   },

@@ -7,44 +7,30 @@ export const steps = {
   'the editor’s menu has the operations': async (window) => {
     await window.open(sample);
     await window.waitForLanguageMode('Treaty Body Document');
-    await window.focusEditor();
-    await window.press('Shift+F10');
+    await window.pressInEditor('Shift+F10');
     await window.page.locator('.monaco-menu:visible', { hasText: 'Paragraphs and Numbers' }).first().waitFor();
     await window.press('Escape');
   },
   'a document that is final is changed after a question, which says why': async (window) => {
     await window.goto(await lineOf(window, '3.'), 1);
     await window.command('Treaty Body: Insert Paragraph');
-    const dialog = window.page.locator('.monaco-dialog-box', { hasText: 'This is a final document' });
-    await dialog.waitFor();
+    const dialog = await window.dialog('This is a final document');
     assert.match(await dialog.textContent(), /Translators match the language versions/);
     await window.screenshot('operations-question');
-    await dialog.getByText('Change Numbers').click();
-    await dialog.waitFor({ state: 'detached' });
+    await window.answer(dialog, 'Change Numbers');
   },
   'the cursor is behind the new number': async (window) => {
-    await window.page
-      .locator('.view-line', { hasText: /^4\.\s*$/ })
-      .first()
-      .waitFor();
+    await window.waitForLine(/^4\.\s*$/);
     // The text is there before the cursor is: who types in between, types at the place of the question.
     await window.waitForPosition(await lineOf(window, '4.'), 5);
-    // The dialog gives the focus back when it likes.
-    await window.focusEditor();
     await window.type('Inserted words.');
-    await window.page
-      .locator('.view-line', { hasText: /4\.\s*Inserted\s+words\./ })
-      .first()
-      .waitFor();
+    await window.waitForLine(/4\.\s*Inserted\s+words\./);
     await window.screenshot('operations', { docs: true });
   },
   'the concordance says what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
-    await window.page
-      .locator('.view-line', { hasText: /\|\s*4\s*\|\s*5\s*\|/ })
-      .first()
-      .waitFor();
-    assert.match(await window.languageMode(), /Markdown/);
+    await window.waitForLine(/\|\s*4\s*\|\s*5\s*\|/);
+    await window.waitForLanguageMode('Markdown');
     await window.command('View: Close Editor');
     await window.command('File: Revert File');
   },

@@ -34,9 +34,7 @@ const FOLLOW_UP = 'recommendations contained in paragraphs ';
 export const steps = {
   'the outline shows sections, paragraphs and subparagraphs': async (window) => {
     await window.open(CLEAN);
-    const rows = (await window.outline('Introduction')).flat();
-    assert(rows.some((row) => row.startsWith('A. Introduction')));
-    assert(rows.some((row) => /^1\. The Committee considered/.test(row)));
+    await window.outline(/^A\. Introduction/, /^1\. The Committee considered/);
     await window.screenshot('outline', { docs: true });
   },
   'F12 goes from each number of the follow-up paragraph to its paragraph': async (window) => {
@@ -46,8 +44,7 @@ export const steps = {
     assert(numbers.length > 1);
     for (const number of numbers) {
       const from = find(CLEAN, FOLLOW_UP, ` ${number}`, 1);
-      const to = await window.definition(from.line, from.column);
-      assert.deepEqual(to, { file: CLEAN, line: paragraph(CLEAN, number), column: 1 });
+      await window.definition(from.line, from.column, { file: CLEAN, line: paragraph(CLEAN, number), column: 1 });
     }
   },
   'the hover of a reference shows the paragraph': async (window) => {
@@ -69,14 +66,11 @@ export const steps = {
     // The last number of the list: a higher one in its place leaves the list in order.
     const from = find(CLEAN, FOLLOW_UP, ' and 39 above', ' and '.length);
     await window.goto(from.line, from.column);
-    await window.press('Shift+ArrowRight', 'Shift+ArrowRight');
+    await window.pressInEditor('Shift+ArrowRight', 'Shift+ArrowRight');
     await window.type('99');
-    const rows = await window.problems('treaty-body');
-    const texts = rows.flat();
-    assert(texts.some((text) => text.includes('Paragraph 99 does not exist.')));
+    const texts = (await window.problems('Paragraph 99 does not exist.')).flat();
     assert.equal(texts.filter((text) => text === 'treaty-body').length, 1);
-    await window.focusEditor();
-    await window.press('Control+z');
+    await window.pressInEditor('Control+z');
     await window.page.locator('.markers-panel .monaco-list-row').first().waitFor({ state: 'detached' });
   },
   'a draft with errors shows them in the text and in the Problems panel': async (window) => {

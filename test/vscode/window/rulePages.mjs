@@ -35,7 +35,7 @@ export const steps = {
   },
   'the page of a rule can be picked': async (window) => {
     await backToSample(window);
-    await window.command('Treaty Body: Explain Rule');
+    await window.command('Treaty Body: Explain Rule…');
     const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'paragraph-exists' }).first();
     await row.waitFor();
     await row.click();
