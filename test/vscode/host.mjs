@@ -155,7 +155,8 @@ export async function startHost({ vsix = [], settings = {} } = {}) {
   const { chromium } = await import('playwright-core');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium. Run: node scripts/prepare-vscode.mjs');
-  const server = await startServer({ vsix, settings, driven: true });
+  // In a browser VS Code saves by itself after a second, and a test would depend on how fast it is.
+  const server = await startServer({ vsix, settings: { 'files.autoSave': 'off', ...settings }, driven: true });
   const workspace = join(server.temporary, 'samples');
   let browser;
   const stop = async () => {
