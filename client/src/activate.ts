@@ -16,6 +16,7 @@ import { isWorkingText } from './schemes';
 import { type CreateClient, Session } from './session';
 import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treaties';
+import { TypingNews } from './typing';
 
 /** What the extension exports. */
 export interface Api {
@@ -34,15 +35,18 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
   const session = new Session(createClient, log, treatyStorage(context).toString());
   const infos = new DocumentInfos();
+  const typing = new TypingNews();
   running = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
   session.attach(answerFiles);
   session.attach((client) => infos.listenTo(client));
+  session.attach((client) => typing.listenTo(client));
   context.subscriptions.push(
     log,
     session,
     infos,
+    typing,
     session.onDidChangeState((state) => {
       if (state !== 'running') infos.clear();
     }),

@@ -175,9 +175,14 @@ async function apply(
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
+  tell(document, message, notes);
+  return 'done';
+}
+
+/** Tells what became of numbers and references: in passing, unless something is to be looked at. */
+export function tell(document: TextDocument, message: string, notes: readonly OperationNote[]): void {
   if (notes.length > 0) void showNotes(document, message, notes);
   else if (message !== '') window.setStatusBarMessage(message, 8000);
-  return 'done';
 }
 
 async function showNotes(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {

@@ -281,6 +281,19 @@ export type OperateAnswer =
   /** What is to be deleted is referred to. */
   | { readonly kind: 'ask-references'; readonly question: string; readonly notes: readonly OperationNote[] };
 
+/** Server to client: what Enter came to beyond a new line. It holds once the edits are in the document, whose text is then `length` units long. */
+export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';
+export interface NumberingContinued {
+  readonly uri: string;
+  /** The version of the document that the edits are for. */
+  readonly version: number;
+  readonly length: number;
+  /** What became of numbers and references, in one line; empty where nothing did. */
+  readonly message: string;
+  /** What is to be looked at, in the text as it becomes. */
+  readonly notes: readonly OperationNote[];
+}
+
 /** Client to server: which number of the document as it was opened or saved last is which now. Null for one that is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
 export interface ConcordanceParams {

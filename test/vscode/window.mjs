@@ -9,8 +9,9 @@ import * as operations from './window/operations.mjs';
 import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as treaties from './window/treaties.mjs';
+import * as typing from './window/typing.mjs';
 
-const groups = { opening, reading, rulePages, treaties, operations, editorial };
+const groups = { opening, reading, rulePages, treaties, operations, typing, editorial };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

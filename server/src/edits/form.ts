@@ -17,6 +17,10 @@ const ITEM_FORMS: readonly MarkerForm[] = [
   { lead: '\t\t', open: '(', close: ')', space: '\t' },
 ];
 
+/** Stands for the words that are to be written, when it is asked how they will read. */
+export const FILLING =
+  'The Committee, in the light of the information that it has received, recalls the obligations of the State.';
+
 /** The line break that a text is written with. */
 export function lineBreakOf(text: string): string {
   const at = text.search(/[\r\n]/);

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { LabelForm } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { type Entry, entriesOf } from './arrangement';
-import { coreEnd, formNear, gapBetween, lineBreakOf, type MarkerForm } from './form';
+import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm } from './form';
 import { isHeading, itemAt, paragraphAt } from './group';
 import { type NewText, type Outcome, perform, type Refused } from './operation';
 
@@ -83,7 +83,3 @@ function insertAt(model: DocumentModel, at: number, added: readonly Entry[], for
     },
   });
 }
-
-/** Stands for the words that are to be written, when it is asked how they will read. */
-const FILLING =
-  'The Committee, in the light of the information that it has received, recalls the obligations of the State.';

@@ -1,13 +1,24 @@
-import { DiagnosticSeverity, FoldingRangeKind, type Range, SymbolKind } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  FoldingRangeKind,
+  type Range,
+  SymbolKind,
+  type TextEdit as WireEdit,
+} from 'vscode-languageserver';
 import type { Fold } from '../features/folding';
 import type { OutlineNode } from '../features/outline';
 import type { Severity } from '../rules/finding';
-import type { Span } from '../text/edits';
+import type { Span, TextEdit } from '../text/edits';
 import type { LineIndex } from '../text/lines';
 
 /** A run of the whole text as a range of lines and columns. */
 export function rangeOf(lines: LineIndex, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** Edits of the whole text as the protocol has them. */
+export function wireEdits(lines: LineIndex, edits: readonly TextEdit[]): WireEdit[] {
+  return edits.map((edit): WireEdit => ({ range: rangeOf(lines, edit), newText: edit.text }));
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -6,10 +6,8 @@ import {
   CodeActionTriggerKind,
   type Connection,
   type HandlerResult,
-  type Range,
   ResponseError,
   type ServerCapabilities,
-  type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { concordance, concordanceTable } from '../edits/concordance';
@@ -45,7 +43,7 @@ import {
 import { applyEdits, type TextEdit } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { isAskedFor } from './codeActions';
-import { rangeOf } from './convert';
+import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
 
 /** The kind of the code actions that change the order or the numbers of a document. */
@@ -234,13 +232,6 @@ function lineAround(model: DocumentModel, block: number, start: number, end: num
   const behind = text.indexOf(' ', Math.min(text.length, end + 40));
   const to = behind < 0 ? text.length : behind;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
-}
-
-function wireEdits(lines: LineIndex, edits: readonly TextEdit[]): WireEdit[] {
-  return edits.map((edit): WireEdit => {
-    const range: Range = rangeOf(lines, edit);
-    return { range, newText: edit.text };
-  });
 }
 
 /** The operations that apply at an offset, with the titles of their code actions. */

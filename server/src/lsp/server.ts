@@ -52,6 +52,7 @@ import { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { type TextPort, TreatyShelf } from './shelf';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
+import { Typing } from './typing';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -98,6 +99,7 @@ class Server {
   private folders: readonly string[] = [];
   private readonly folderCheck: FolderCheck;
   private readonly operations: Operations;
+  private readonly typing: Typing;
 
   constructor(
     private readonly connection: Connection,
@@ -149,6 +151,13 @@ class Server {
       ready: async (uri) => this.asked.get(uri),
     });
     this.operations = new Operations({ connection, documents: this.documents });
+    this.typing = new Typing({
+      connection,
+      documents: this.documents,
+      settingsOf: (uri) => this.settingsOf(uri),
+      optionsOf: (uri) => this.optionsOf(uri),
+      ready: async (uri) => this.asked.get(uri),
+    });
     this.folderCheck = new FolderCheck({
       connection,
       documents: this.documents,
@@ -311,6 +320,7 @@ class Server {
     this.treaties.listen();
     this.editorial.listen();
     this.operations.listen();
+    this.typing.listen();
     this.folderCheck.listen();
     answerRefused(connection);
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
@@ -334,6 +344,7 @@ class Server {
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, OPERATION_KIND] },
         ...navigation,
         ...this.operations.capabilities(this.capabilities, this.options),
+        ...this.typing.capabilities(this.capabilities, this.options),
         ...(Object.keys(workspace).length > 0 && { workspace }),
         ...(this.pulls && {
           diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

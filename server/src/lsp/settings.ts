@@ -7,6 +7,8 @@ export interface Settings extends RuleSettings {
   readonly inlayHints: boolean;
   /** Whether it is shown over a paragraph how often it is referred to. */
   readonly codeLens: boolean;
+  /** Whether Enter behind a numbered paragraph or subparagraph of a draft writes the next number. */
+  readonly continueNumbering: boolean;
   /** The folder of treaty texts; empty for none. */
   readonly treatyTexts: string;
 }
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   wordLimits: {},
   inlayHints: true,
   codeLens: true,
+  continueNumbering: true,
   treatyTexts: '',
 };
 
@@ -35,14 +38,23 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
+  const continueNumbering = flagOf(raw, 'continueNumbering', problems);
   const treatyTexts = textOf(raw, 'treatyTexts', problems);
   return {
-    settings: { rules, wordLimits, inlayHints, codeLens, treatyTexts, ...(ignored.length > 0 && { ignored }) },
+    settings: {
+      rules,
+      wordLimits,
+      inlayHints,
+      codeLens,
+      continueNumbering,
+      treatyTexts,
+      ...(ignored.length > 0 && { ignored }),
+    },
     problems,
   };
 }
 
-function flagOf(raw: object, key: 'inlayHints' | 'codeLens', problems: string[]): boolean {
+function flagOf(raw: object, key: 'inlayHints' | 'codeLens' | 'continueNumbering', problems: string[]): boolean {
   const value: unknown = (raw as Record<string, unknown>)[key];
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected true or false`);

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Position, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { NumberingContinued } from '../../server/src/protocol';
+import { CEDAW_DRAFT } from '../edits/cedaw';
+import { builtServer } from './built';
+import type { Manners, TestClient } from './client';
+import { positionOf } from './positions';
+
+const start = builtServer();
+const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
+const TYPES: Manners = { capabilities: { textDocument: { onTypeFormatting: {} } }, options: { operations: true } };
+
+/** Enter behind some words, and what the server makes of it. */
+async function enter(client: TestClient, text: string, words: string) {
+  const at = text.indexOf(words) + words.length;
+  const place = positionOf(text, at);
+  await client.open(URI, text);
+  await client.change(URI, { range: { start: place, end: place }, text: '\n' });
+  const entered = `${text.slice(0, at)}\n${text.slice(at)}`;
+  const position: Position = { line: place.line + 1, character: 0 };
+  const options = { tabSize: 4, insertSpaces: false };
+  const edits = await client.at<TextEdit[] | null>('textDocument/onTypeFormatting', URI, position, {
+    ch: '\n',
+    options,
+  });
+  return edits && TextDocument.applyEdits(TextDocument.create(URI, 'treaty-body', 1, entered), edits);
+}
+
+function newsOf({ notified }: TestClient): NumberingContinued {
+  const news = notified.find(({ method }) => method === 'treatyBody/numberingContinued');
+  assert.ok(news, 'no news');
+  return news.params as NumberingContinued;
+}
+
+describe('Enter over the protocol', () => {
+  it('is offered to a client that formats on type', async () => {
+    assert.deepEqual((await start(TYPES)).initialized.capabilities.documentOnTypeFormattingProvider, {
+      firstTriggerCharacter: '\n',
+    });
+    assert.equal((await start()).initialized.capabilities.documentOnTypeFormattingProvider, undefined);
+  });
+
+  it('writes the next number in a draft, and says what became of the others', async () => {
+    const client = await start(TYPES);
+    const text = await enter(client, CEDAW_DRAFT, 'in matter Bi.');
+    assert.ok(text?.includes('in matter Bi.\n19.\t\n20.\tThe Committee'), text ?? 'nothing');
+    assert.ok(text?.includes('paragraphs 12 (a), 25 (b), 37 (a) and 41 (c) above'));
+    await client.settle();
+    const { version, length, message, notes } = newsOf(client);
+    assert.deepEqual([version, length, notes], [2, text?.length, []]);
+    assert.match(message, /^34 numbers changed, \d+ references updated\. “17 to 20” is now “17, 18, 20 and 21”/);
+  });
+
+  it('tells of what is to be looked at', async () => {
+    const client = await start(TYPES);
+    const text = `${CEDAW_DRAFT}53.\tThe Committee recalls paragraph 54 above.`;
+    await enter(client, text, '54 above.');
+    await client.settle();
+    const { notes } = newsOf(client);
+    assert.deepEqual(
+      notes.map(({ message }) => message),
+      ['“54” referred to nothing; now there is such a paragraph.'],
+    );
+  });
+
+  it('does nothing special where the document is no draft, or the user does not want it', async () => {
+    const client = await start(TYPES);
+    const final = CEDAW_DRAFT.replace('\t\tDraft c', '\t\tC').replace(
+      'Original: English',
+      'Distr.: General\n14 November 2023\n\nOriginal: English',
+    );
+    assert.equal(await enter(client, final, 'in matter Bi.'), null);
+    const advance = CEDAW_DRAFT.replace('Original', 'Advance unedited version\n\nOriginal');
+    assert.equal(await enter(client, advance, 'in matter Bi.'), null);
+    const unwilling = await start({
+      ...TYPES,
+      capabilities: { ...TYPES.capabilities, workspace: { configuration: true } },
+      settings: () => ({ continueNumbering: false }),
+    });
+    assert.equal(await enter(unwilling, CEDAW_DRAFT, 'in matter Bi.'), null);
+  });
+
+  it('says nothing to a client that shows no such news', async () => {
+    const client = await start({ capabilities: TYPES.capabilities ?? {} });
+    assert.ok(await enter(client, CEDAW_DRAFT, 'in matter Bi.'));
+    await client.settle();
+    assert.ok(!client.notified.some(({ method }) => method === 'treatyBody/numberingContinued'));
+  });
+});

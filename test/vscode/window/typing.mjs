@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NAME = 'CEDAW-C-XAA-CO-7.txt';
+const DRAFT = `CEDAW/C/XAA/CO/7
+
+Committee on the Elimination of Discrimination against Women
+
+\t\tDraft concluding observations on the seventh periodic report of Xandoria
+
+1.\tThe Committee is concerned about the low number of women judges.
+2.\tThe Committee recommends that the State party, in the light of paragraph 1 above:
+\t(a)\tAdopt temporary special measures;
+\t(b)\tPublish the figures every year.
+3.\tThe Committee requests information on the steps taken to implement the recommendations contained in paragraph 2 (a) and (b) above.
+`;
+
+export const steps = {
+  'Enter behind a paragraph starts the next one, and the cursor is behind its number': async (window) => {
+    writeFileSync(join(window.host.workspace, NAME), DRAFT);
+    // A file that is new is found by its path at once, by its name only later.
+    await window.open(join(window.host.workspace, NAME));
+    // The words are shown once the server has read the document.
+    await window.words();
+    await window.goto(7, 66);
+    await window.press('End', 'Enter');
+    await window.waitForPosition(8, 5);
+    await window.type('It is also concerned about lawyers.');
+    await line(window, /^2\.\s*It is also concerned about lawyers\./);
+    await line(window, /^3\.\s*The Committee recommends that .* paragraph 1 above:/);
+    await line(window, /paragraph 3 \(a\) and \(b\) above\./);
+  },
+  'Enter behind a subparagraph starts the next one, with its indentation': async (window) => {
+    await window.goto(10, 1);
+    await window.press('End', 'Enter');
+    await window.waitForPosition(11, 9);
+    await window.type('Train judges;');
+    await line(window, /^\s*\(b\)\s*Train judges;/);
+    await line(window, /paragraph 3 \(a\) and \(c\) above\./);
+    await window.screenshot('enter', { docs: true });
+  },
+  'Enter behind a number without words takes it away, and Undo brings it back': async (window) => {
+    await window.press('Enter');
+    await window.waitForPosition(12, 9);
+    await window.press('Enter');
+    await window.waitForPosition(12, 1);
+    await line(window, /paragraph 3 \(a\) and \(c\) above\./);
+    await window.press('Control+z');
+    await line(window, /paragraph 3 \(a\) and \(d\) above\./);
+    await window.command('File: Revert File');
+    await line(window, /paragraph 2 \(a\) and \(b\) above\./);
+  },
+};
+
+/** Waits for a line of the editor; what is shown there has non-breaking spaces. */
+async function line(window, words) {
+  const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
+  await window.page.locator('.view-line', { hasText: shown }).first().waitFor();
+}
