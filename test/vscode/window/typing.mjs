@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAME = 'CEDAW-C-XAA-CO-7.txt';
@@ -47,8 +47,8 @@ export const steps = {
     await line(window, /paragraph 3 \(a\) and \(c\) above\./);
     await window.press('Control+z');
     await line(window, /paragraph 3 \(a\) and \(d\) above\./);
-    await window.command('File: Revert File');
-    await line(window, /paragraph 2 \(a\) and \(b\) above\./);
+    await window.command('View: Close Editor');
+    rmSync(join(window.host.workspace, NAME));
   },
 };
 
