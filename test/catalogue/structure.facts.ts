@@ -93,3 +93,17 @@ export const STRUCTURE_FACTS: Readonly<Record<string, { readonly articles: numbe
       '1=2; 2=u 1abcdef; 3=u; 4=2; 5=u; 6=5; 7=2; 8=u; 9=u; 10=u; 11=u; 12=4; 13=2; 14=2; 15=2; 16=u; 17=u; 18=u',
   },
 };
+
+/** The article that each part begins with, as the same pages print it; an instrument that is not here has no parts. */
+export const PART_FACTS: Readonly<Record<string, readonly number[]>> = {
+  icrmw: [1, 7, 8, 36, 57, 64, 72, 79, 85],
+  crc: [1, 42, 46],
+  cedaw: [1, 7, 10, 15, 17, 23],
+  cat: [1, 17, 25],
+  iccpr: [1, 2, 6, 28, 46, 48],
+  icescr: [1, 2, 6, 16, 26],
+  icerd: [1, 8, 17],
+  icpped: [1, 26, 37],
+  opcat: [1, 5, 11, 17, 24, 25, 27],
+  'op-crc-ic': [1, 5, 13, 15],
+};

@@ -2,17 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { committeeOf } from '../../server/src/catalogue/committees';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
+import { letterOf, romanOf } from '../../server/src/catalogue/structure';
 import { articleOf, partOf, type Treaty, type TreatyArticle, type TreatyItem } from '../../server/src/catalogue/treaty';
 import { en } from '../../server/src/languages/en';
 import { schemaProblems } from '../support/schema';
 import { treatyFiles, treatySchema } from '../support/treaties';
+import { PART_FACTS } from './structure.facts';
 
 const files = treatyFiles();
 const schema = treatySchema();
 
 /** Beginnings that say nothing of what is laid down. */
 const FILLER =
-  /^(?:(?:this|the|each) (?:article|paragraph|subparagraph|provision|clause|section)\b|(?:article|paragraph) \d+ (?:states|says|provides|sets|deals|lays)\b|it (?:states|says|provides|sets|deals|lays)\b|(?:provides|says|stipulates|deals|concerns|describes|sets out|lays down|contains|covers|relates)\b|(?:according to|under|in) (?:this|the) (?:article|paragraph)\b|there (?:is|are)\b|see\b|as above|same\b|summary\b)/i;
+  /^(?:(?:this|the|each) (?:article|paragraph|subparagraph|provision|clause|section)\b|(?:article|paragraph) \d+ (?:states|says|provides|sets|deals|lays)\b|it (?:states|says|provides|sets|deals|lays)\b|(?:provides|says|stipulates|deals|concerns|describes|sets out|lays down|contains|covers|relates)\b|(?:according to|under|in) (?:this|the) (?:article|paragraph)\b|there (?:is|are)\b|see\b|as above|same\b|summary\b|(?:provisions|rules) (?:on|about|concerning)\b)/i;
+
+/** Ends that say only that something is laid down, and not what. */
+const HOLLOW =
+  /\b(?:is|are) (?:(?:dealt with|regulated|addressed|described|defined|laid down|set out|provided for|governed)(?: here)?\.$|the subject(?: matter)? of\b)/i;
+
+/** The words of a text without their endings; short ones, which mean little alone, are left out. */
+function stems(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
 
 /** Every summary of an article with its place: paragraphs, letters below them, and what no number covers. */
 function* summariesOf(article: TreatyArticle): Generator<readonly [string, string]> {
@@ -77,26 +88,41 @@ describe('the treaties', () => {
     }
   });
 
-  it('number paragraphs and letter items without a gap', () => {
+  it('number paragraphs, letter items and number what is below them without a gap', () => {
     for (const { treaty } of files) {
       for (const { number, paragraphs } of treaty.articles) {
         const place = `${treaty.id} ${number}`;
         const numbers = paragraphs.map((paragraph) => paragraph.number);
         assert.deepEqual(numbers, numbers[0] === null ? [null] : numbers.map((_, i) => i + 1), place);
-        for (const { items } of paragraphs) {
-          const letters = (items ?? []).map(({ letter }) => letter);
-          assert.equal(new Set(letters).size, letters.length, place);
-          if (letters.length > 0) assert.match(letters[0] ?? '', /^(?:a|i)$/, place);
+        for (const { items = [] } of paragraphs) {
+          assert.deepEqual(
+            items.map(({ letter }) => letter),
+            items.map((_, i) => letterOf(i + 1)),
+            place,
+          );
+          for (const { items: below = [] } of items) {
+            assert.deepEqual(
+              below.map(({ letter }) => letter),
+              below.map((_, i) => romanOf(i + 1)),
+              place,
+            );
+          }
         }
       }
     }
   });
 
-  it('have parts that hold every article once', () => {
+  it('have parts that begin where those of the text do and hold every article once', () => {
     for (const { treaty } of files) {
+      assert.deepEqual(
+        treaty.parts.map(({ from }) => from),
+        PART_FACTS[treaty.id] ?? [],
+        treaty.id,
+      );
       if (treaty.parts.length === 0) continue;
       let next = 1;
-      for (const { number, from, to } of treaty.parts) {
+      for (const [i, { number, from, to }] of treaty.parts.entries()) {
+        assert.equal(number, romanOf(i + 1).toUpperCase(), treaty.id);
         assert.equal(from, next, `${treaty.id}, part ${number}`);
         assert.ok(to >= from, `${treaty.id}, part ${number}`);
         next = to + 1;
@@ -132,21 +158,33 @@ describe('the treaties', () => {
 });
 
 describe('the summaries', () => {
-  it('are all different', () => {
+  it('are all different, in more than the order of their words', () => {
     const seen = new Map<string, string>();
     for (const { place, summary } of summaries()) {
-      const key = summary
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+      const key = (summary.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
       assert.equal(seen.get(key), undefined, `${place}: ${summary}`);
       seen.set(key, place);
     }
     assert.ok(seen.size > 1000, String(seen.size));
   });
 
-  it('begin with what is laid down', () => {
-    for (const { place, summary } of summaries()) assert.doesNotMatch(summary, FILLER, place);
+  it('begin with what is laid down, and say it', () => {
+    for (const { place, summary } of summaries()) {
+      assert.doesNotMatch(summary, FILLER, place);
+      assert.doesNotMatch(summary, HOLLOW, place);
+    }
+  });
+
+  it('say more than the heading of the article', () => {
+    for (const { treaty } of files) {
+      for (const article of treaty.articles) {
+        const heading = stems(article.heading);
+        for (const [place, summary] of summariesOf(article)) {
+          const more = [...stems(summary)].filter((stem) => !heading.has(stem));
+          assert.ok(more.length >= 2, `${treaty.id} ${place}: ${summary}`);
+        }
+      }
+    }
   });
 
   it('say something of every article', () => {

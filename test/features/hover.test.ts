@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TreatyLookup } from '../../server/src/catalogue/treaty';
+import type { TreatyItem, TreatyLookup } from '../../server/src/catalogue/treaty';
 import { hover, treatyNeeded } from '../../server/src/features/hover';
 import { escapeMarkdown, markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
-import { lookup } from '../support/treaties';
+import { lookup, treatyFiles } from '../support/treaties';
 
 /** What is shown at the cursor of a fixture, which marks the run that it is about. */
 function at(source: string, treaties: TreatyLookup = lookup) {
@@ -196,6 +196,47 @@ describe('hover on an article', () => {
     assert.ok(letter);
     assert.ok(plain.includes(`- ▸ (b) ${letter.summary}`), plain);
     assert.match(plain, /- \(a\) /);
+  });
+
+  it('answers for every article of every instrument with all that its paragraphs lay down', () => {
+    for (const { treaty } of treatyFiles()) {
+      for (const article of treaty.articles) {
+        const { plain } = over(`The Committee recalls article $0${article.number} of the ${treaty.title}.`);
+        const place = `${treaty.id} ${article.number}: ${plain}`;
+        const [heading, instrument] = plain.split('\n\n');
+        assert.ok(heading?.startsWith(`Article ${article.number} · `) && heading.includes(article.heading), place);
+        assert.ok(instrument?.startsWith(treaty.shortTitle), place);
+        assert.ok(!article.chapeau || plain.includes(article.chapeau), place);
+        for (const { number, summary, items } of article.paragraphs) {
+          assert.ok(plain.includes(number === null ? summary : `- ${number}. ${summary}`), place);
+          for (const one of number === null ? (items ?? []) : [])
+            assert.ok(plain.includes(`- (${one.letter}) ${one.summary}`), place);
+        }
+        assert.ok(plain.endsWith(`official text: ${treaty.officialText}`), place);
+      }
+    }
+  });
+
+  it('marks what is cited, for every paragraph and every item of every instrument', () => {
+    for (const { treaty } of treatyFiles()) {
+      const check = (article: number, path: string, marked: string) => {
+        const { plain } = over(`The Committee recalls article $0${article}${path} of the ${treaty.title}.`);
+        assert.ok(plain.includes(marked), `${treaty.id} ${article}${path}: ${plain}`);
+      };
+      const items = (article: number, path: string, list: readonly TreatyItem[] | undefined) => {
+        for (const one of list ?? []) {
+          check(article, `${path} (${one.letter})`, `- ▸ (${one.letter}) ${one.summary}`);
+          items(article, `${path} (${one.letter})`, one.items);
+        }
+      };
+      for (const article of treaty.articles) {
+        for (const { number, summary, items: list } of article.paragraphs) {
+          const path = number === null ? '' : ` (${number})`;
+          if (number !== null) check(article.number, path, `▸ Paragraph ${number}  ${summary}`);
+          items(article.number, path, list);
+        }
+      }
+    }
   });
 
   it('says what the article does not have', () => {
