@@ -183,6 +183,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [
+        CRC,
+        'It refers to its general comment No. {{14|gc CRC 14}} (2013) on the right to have one’s best interests taken as a primary consideration (art. {{3, para. 1|crc 3.1}}), paragraphs {{85|gc CRC 14 ¶85}} to {{99|gc CRC 14 ¶99}} in particular.',
+        'written',
+        'own-treaty',
+        'named-before',
+      ],
+      [
         CEDAW,
         'The Committee cites general recommendation No. {{28|gc CEDAW 28}} (2010) on the core obligations of States parties under article {{2|cedaw 2}} of the Convention, para. {{31|gc CEDAW 28 ¶31}}.',
         'written',

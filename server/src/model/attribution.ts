@@ -164,6 +164,8 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
+/** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
+const COMMENT_TITLE = /^,?x[^.;:()C]*(\(x\)[^.;:()C]*)?[,(]v{0,3}$/;
 /** How many mentions the title of a general comment may hold. */
 const LONGEST_TITLE = 4;
 
@@ -803,8 +805,7 @@ class Attribution {
     for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
       const mention = this.mentions[i];
       if (!mention || mention.sentence !== this.mentions[k]?.sentence) return undefined;
-      if (mention.kind === 'general-comments')
-        return /^,?x[^.;:()C]*[,(]v{0,3}$/.test(between) ? { mention, index: i } : undefined;
+      if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
       if (mention.kind !== 'articles' && mention.kind !== 'instrument') return undefined;
       between = `${mention.gap}x${between}`;
     }
