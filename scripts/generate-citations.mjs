@@ -88,6 +88,15 @@ function meaningOf(target, { INSTRUMENTS, generalCommentName }) {
     }
     case 'ilo':
       return within(`ILO Convention No. ${rest}`);
+    case 'section':
+    case 'annex':
+      return { of: '', noun: kind, place: rest };
+    case 'rule': {
+      const [committee, number] = split(rest);
+      return { of: `the rules of procedure of ${committee}`, noun: 'rule', place: spaced(number) };
+    }
+    case 'goal':
+      return { of: '', noun: rest.includes('.') ? 'target' : 'Goal', place: rest };
     case 'other':
       return { of: 'another document', noun: 'paragraph', place: spaced(rest.replace('¶', '')) };
     default:

@@ -414,6 +414,32 @@ export const CITATIONS: readonly ExampleGroup[] = [
     ),
   },
   {
+    title: 'Sections, annexes, rules of procedure, Sustainable Development Goals',
+    about:
+      'A section is a link where the words say that it is this document’s: laws and other documents have sections too. A target is one that exists.',
+    examples: rows(
+      [CMW, 'The Committee refers to section {{II.B|section II.B}} below.', 'above-or-below'],
+      [CMW, 'The dates are given in annex {{II|annex II}} to the present document.', 'this-document'],
+      [CMW, 'Sections 4 and 5 of the Aliens Act, part III of the report and annex I remain.'],
+      [
+        CMW,
+        'The reply is due under rule {{40 (1)|rule CMW 40(1)}} of its rules of procedure; rule 39 of the Rules of Court does not apply.',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'In accordance with rule {{75, paragraph 1|rule CCPR 75(1)}}, of the Committee’s rules of procedure, it asks for information.',
+        'named-after',
+      ],
+      [
+        CEDAW,
+        'The Committee recalls targets {{5.1|goal 5.1}}, {{5.2|goal 5.2}} and {{5.c|goal 5.c}} of the Sustainable Development Goals, and Goal {{16|goal 16}}.',
+        'written',
+      ],
+      [CEDAW, 'Target 5.12, target 4.2 of the National Strategy and a target of 2.5 per cent are none.'],
+    ),
+  },
+  {
     title: 'Symbols, general comments, resolutions and conventions by number',
     about: 'A shortened second symbol is read in full.',
     examples: rows(

@@ -46,6 +46,12 @@ export function notation(target: Target): string | undefined {
       return `res ${target.symbol}${target.paragraph ? ` ¶${target.paragraph}` : ''}`;
     case 'ilo':
       return `ilo ${target.number}`;
+    case 'section':
+      return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
+    case 'rule':
+      return `rule ${target.committee} ${target.number}${path(target.path)}`;
+    case 'goal':
+      return `goal ${target.goal}${target.target === '' ? '' : `.${target.target}`}`;
     case 'instrument':
     case 'unknown':
       return undefined;

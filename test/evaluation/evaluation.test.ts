@@ -14,6 +14,9 @@ const FLOORS = {
   unseen: { recall: 0.98, precision: 0.995 },
 } as const;
 
+/** What the documents do not mark, see their README. */
+const UNMARKED: ReadonlySet<string> = new Set(['section', 'rule', 'goal']);
+
 interface Evaluated {
   readonly name: string;
   readonly text: string;
@@ -43,8 +46,9 @@ function linksOf(model: DocumentModel, marks: readonly Mark[]): readonly Placed[
     for (const reference of reading.references) {
       const target = written(model, block, reference.target);
       const [start, end] = [from + reference.start, from + reference.end];
-      if (target === undefined) continue;
-      if (isOver && !marks.some((mark) => mark.start < end && start < mark.end)) continue;
+      const isMarked = marks.some((mark) => mark.start < end && start < mark.end);
+      if (target === undefined || (UNMARKED.has(reference.target.kind) && !isMarked)) continue;
+      if (isOver && !isMarked) continue;
       links.push({ start, end, reference, target });
     }
   }

@@ -210,4 +210,30 @@ ${OBSERVATIONS}1. The State party should:
     assert.deepEqual(at('list in paragraph '), [text.lastIndexOf('1.\t')]);
     assert.deepEqual(at('that in paragraph '), [text.indexOf('2.\t')]);
   });
+
+  const opening = `
+${OBSERVATIONS}I. Introduction
+1. The Committee thanks the delegation.
+II. Recommendations
+A. General
+2. The Committee recommends nothing.
+`;
+
+  it('leads from a section to its heading and everything under it', () => {
+    checkDefinition(`${opening}B. Detention
+^^^^^^^^^^^^ to "B. Detention\\n3. The State party should release them.\\n4. See section II.B below."
+3. The State party should release them.
+4. See section $0II.B below.
+               ^^^^ from
+`);
+  });
+
+  it('leads nowhere from a section that is not there, or not said to be here', () => {
+    for (const sentence of ['See section III above.', 'See section II.', 'Section II of the Act is in force.']) {
+      const text = `${opening}3. ${sentence}\n`;
+      const model = read(text);
+      for (let at = text.lastIndexOf('3. '); at < text.length; at++)
+        assert.deepEqual(definition(model, at), [], sentence);
+    }
+  });
 });

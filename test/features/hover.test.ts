@@ -363,3 +363,38 @@ describe('hover on other things', () => {
     assert.equal(hover(read(''), 0, lookup), undefined);
   });
 });
+
+describe('hover on a section, a rule, a Goal', () => {
+  it('shows the heading, its paragraphs and what stands under it', () => {
+    const { plain } = at(`${OBSERVATIONS}I. Introduction
+1. The Committee thanks the delegation.
+II. Recommendations
+A. General
+2. The Committee recommends nothing.
+B. Detention
+3. The Committee recommends everything.
+III. Follow-up
+4. It refers to section $0II above.
+                        ^^
+`);
+    assert.equal(
+      plain,
+      `II. Recommendations
+
+Paragraphs 2 to 3
+- A. General
+- B. Detention`,
+    );
+  });
+
+  it('says which committee’s rule it is', () => {
+    const { plain } = over('It does so under rule $040 (1) of its rules of procedure.');
+    assert.match(plain, /^Rule 40 \(1\) of the rules of procedure\n\nCommittee on the Protection of the Rights of All/);
+  });
+
+  it('names the Goal of a target, with its page', () => {
+    const { markdown } = over('It recalls target $05.2 of the Sustainable Development Goals.');
+    assert.match(markdown, /^\*\*Target 5\\?\.2\*\* · Sustainable Development Goal 5, Gender equality/);
+    assert.match(markdown, /\(https:\/\/sdgs\.un\.org\/goals\/goal5\)$/);
+  });
+});

@@ -1,11 +1,22 @@
 import { type DocumentModel, referenceAt } from '../model/document';
+import { findSection } from '../model/sections';
+import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
-import { findRange, findTarget, type Landing, landingOf } from './places';
+import { findRange, findTarget, type Landing, landingOf, landingOfSection } from './places';
 
 /** A way from a reference to what it points at, in UTF-16 units of the whole text. */
 export interface DefinitionLink extends Landing {
   /** The reference itself, or the dash of a range: what is underlined. */
   readonly origin: Span;
+}
+
+function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
+  if (target.kind === 'section') {
+    const section = findSection(model.tree, target);
+    return section && landingOfSection(model, section);
+  }
+  const found = findTarget(model, block, target);
+  return found && landingOf(model, found);
 }
 
 /** Where the reference at an offset leads. On the dash or word that joins a range: to everything that the range means. */
@@ -20,7 +31,6 @@ export function definition(model: DocumentModel, offset: number): readonly Defin
       return landing ? [{ origin, ...landing }] : [];
     });
   }
-  const found = findTarget(model, block, reference.target);
-  const landing = found && landingOf(model, found);
+  const landing = landingOfTarget(model, block, reference.target);
   return landing ? [{ origin: { start: start + reference.start, end: start + reference.end }, ...landing }] : [];
 }

@@ -1,13 +1,16 @@
+import { goalOf, goalUrl } from '../catalogue/goals';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { OfficialLookup } from '../catalogue/official';
 import type { Treaty, TreatyLookup } from '../catalogue/treaty';
 import { type DocumentModel, referenceAt } from '../model/document';
+import { findSection } from '../model/sections';
 import type { Ground, Target } from '../model/target';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
 import { articleProse } from './hover/article';
 import { paragraphProse } from './hover/paragraph';
+import { sectionProse } from './hover/section';
 import { findRange, findTarget } from './places';
 import { type Prose, RULE, text } from './prose';
 import { committeeName, dateWords, GROUND_WORDS, generalCommentName, symbolWords } from './words';
@@ -118,6 +121,25 @@ function targetProse(
     }
     case 'ilo':
       return [text({ bold: `International Labour Organization Convention No. ${target.number}` })];
+    case 'section': {
+      const found = findSection(model.tree, target);
+      return found && sectionProse(model, found);
+    }
+    case 'rule':
+      return [
+        text({ bold: `Rule ${target.number}${target.path.map((p) => ` (${p})`).join('')} of the rules of procedure` }),
+        text(committeeName(target.committee)),
+        text({ italic: 'Committees have renumbered their rules over the years.' }),
+      ];
+    case 'goal': {
+      const goal = goalOf(target.goal);
+      if (!goal) return undefined;
+      const name = target.target === '' ? `Goal ${goal.number}` : `Target ${goal.number}.${target.target}`;
+      return [
+        text({ bold: name }, ` · Sustainable Development Goal ${goal.number}, ${goal.name}`),
+        text({ link: 'page of the Goal', to: goalUrl(goal) }),
+      ];
+    }
     case 'law':
       return [text({ bold: 'Domestic law' }), text('A provision of a State’s own law, not of the treaty.'), ...because];
     case 'unknown':

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import { type Found, findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
+import type { SectionFound } from '../model/sections';
 import type { Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
@@ -20,6 +21,14 @@ export function landingOfParagraph(model: DocumentModel, paragraph: Paragraph): 
 /** Where a subparagraph stands, with what is below it. */
 export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Landing {
   return landing(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
+}
+
+/** Where a section stands, its heading shown as selected. */
+export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionFound): Landing {
+  const heading = model.tree.blocks[block];
+  const start = model.tree.starts[block] ?? 0;
+  const { whole } = landing(model, block, endBlock);
+  return { whole, name: { start: whole.start, end: start + (heading?.content.end ?? 0) } };
 }
 
 /** Where what {@link findPlace} found stands; undefined where it found nothing. */

@@ -7,7 +7,8 @@ const HEADING_LENGTH = 60;
 /** The headings that a block stands under, outermost first, with their numbers: "C. Principal subjects of concern". */
 export function sectionPath(model: DocumentModel, block: number): readonly string[] {
   const path: string[] = [];
-  let level = Number.MAX_SAFE_INTEGER;
+  const own = model.tree.blocks[block];
+  let level = own?.kind === 'heading' ? own.level : Number.MAX_SAFE_INTEGER;
   for (let b = block - 1; b >= 0 && level > 1; b--) {
     const heading = model.tree.blocks[b];
     if (heading?.kind !== 'heading' || heading.level >= level) continue;

@@ -100,11 +100,14 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
   switch (target.kind) {
     case 'paragraph':
     case 'relative':
+    case 'section':
       return { type: 'variable', modifiers: PLAIN };
     case 'other-paragraph':
     case 'symbol':
     case 'general-comment':
     case 'resolution':
+    case 'rule':
+    case 'goal':
       return { type: 'property', modifiers: PLAIN };
     case 'article':
     case 'instrument':

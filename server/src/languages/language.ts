@@ -47,6 +47,9 @@ export interface BlockWords {
   readonly articleAbbreviations: readonly string[];
 }
 
+/** What is cited by number and is neither an article nor a paragraph; `target` and `goal` are Sustainable Development Goals. */
+export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
+
 /** Words that citations are made of, by what they do in one. */
 export interface CitationWords {
   readonly paragraph: readonly string[];
@@ -54,8 +57,12 @@ export interface CitationWords {
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
   readonly articles: readonly string[];
-  /** Things with numbers of their own that are neither articles nor paragraphs: "section", "annex", "rule". */
+  /** Things with numbers of their own that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
+  /** Those among them that are cited as such. */
+  readonly provisions: Readonly<Record<ProvisionNoun, readonly string[]>>;
+  /** Rules of procedure, as they are named behind the number of a rule. */
+  readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];

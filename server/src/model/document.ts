@@ -2,7 +2,8 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
-import { readMentions } from '../syntax/citations/read';
+import type { Provision } from '../syntax/citations/provision';
+import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { OwnNames } from '../syntax/vocabulary';
@@ -14,6 +15,7 @@ import { type Chunk, type Common, chunksOf } from './chunks';
 import { attributionContext, collectDocuments, type OwnDocument } from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
+import { attributeProvisions } from './provisions';
 import { paragraphRoles, type Role, sameSignals } from './roles';
 import type { Reference } from './target';
 
@@ -21,6 +23,8 @@ import type { Reference } from './target';
 export interface BlockReading {
   readonly block: Block;
   readonly mentions: readonly Mention[];
+  /** Sections, rules, targets and the like; see {@link Provision}. */
+  readonly provisions: readonly Provision[];
   /** Words that count towards a limit; masthead and page furniture have none. */
   readonly words: number;
   readonly references: readonly Reference[];
@@ -107,16 +111,16 @@ function derive(
     const reading = before?.readings[i < head ? i : i + shift];
     return reading && reading.block === blocks[i] ? reading : undefined;
   };
-  const mentions: (readonly Mention[])[] = [];
+  const written: Written[] = [];
   for (let i = head; i < behind; i++) {
     const block = blocks[i];
-    mentions.push(old(i)?.mentions ?? (block ? mentionsOf(block, language, work) : NO_MENTIONS));
+    written.push(old(i) ?? (block ? mentionsOf(block, language, work) : NOTHING_WRITTEN));
   }
   const wanted = attributionContext(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
-    documentsOf(identity, before, common, mentions),
+    documentsOf(identity, before, common, written),
   );
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
@@ -132,8 +136,8 @@ function derive(
     if (!block) continue;
     const known = old(i);
     if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
-    const found = i >= head && i < behind ? mentions[i - head] : known?.mentions;
-    const reading = readBlockMeaning(block, found ?? NO_MENTIONS, context, carry, known, work);
+    const found = i >= head && i < behind ? written[i - head] : known;
+    const reading = readBlockMeaning(block, found ?? NOTHING_WRITTEN, context, carry, known, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
@@ -188,14 +192,14 @@ interface CollectedDocuments {
 const collected = new WeakMap<Chunk, CollectedDocuments>();
 
 /**
- * What the whole text says of documents by role. `mentions` are those of the blocks that are not common to both versions; of
+ * What the whole text says of documents by role. `written` is what stands in the blocks that are not common to both versions; of
  * the runs of blocks that are, what they say is kept.
  */
 function documentsOf(
   { committee, state, report }: Identity,
   before: DocumentModel | undefined,
   { head, tail }: Common,
-  mentions: readonly (readonly Mention[])[],
+  written: readonly Written[],
 ): DocumentsByRole {
   const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
   const documents: DocumentsByRole = {};
@@ -219,7 +223,7 @@ function documentsOf(
     }
   };
   collectOld(0, head);
-  for (const list of mentions) collect(list);
+  for (const { mentions } of written) collect(mentions);
   if (before) collectOld(before.readings.length - tail, before.readings.length);
   return documents;
 }
@@ -240,17 +244,18 @@ function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
+const NOTHING_WRITTEN: Written = { mentions: NO_MENTIONS, provisions: [] };
 
-function mentionsOf(block: Block, language: CompiledLanguage, work: ModelWork | undefined): readonly Mention[] {
-  if (block.kind === 'furniture') return NO_MENTIONS;
+function mentionsOf(block: Block, language: CompiledLanguage, work: ModelWork | undefined): Written {
+  if (block.kind === 'furniture') return NOTHING_WRITTEN;
   if (work) work.mentions++;
-  const mentions = readMentions(block.text, block.content.start, block.content.end, language.vocabulary);
-  return mentions.length === 0 ? NO_MENTIONS : mentions;
+  const written = readMentions(block.text, block.content.start, block.content.end, language.vocabulary);
+  return written.mentions.length === 0 && written.provisions.length === 0 ? NOTHING_WRITTEN : written;
 }
 
 function readBlockMeaning(
   block: Block,
-  mentions: readonly Mention[],
+  { mentions, provisions }: Written,
   context: AttributionContext,
   carry: Carry,
   old: BlockReading | undefined,
@@ -258,11 +263,14 @@ function readBlockMeaning(
 ): BlockReading {
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
   const place = placeOf(block);
-  const { references, carry: after } = attribute(mentions, place, context, carry, block.level);
+  const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level);
+  const others = provisions.length === 0 ? [] : attributeProvisions(provisions, mentions, context);
+  const references = others.length === 0 ? own : together(own, others);
   if (work) work.attributions++;
   return {
     block,
     mentions,
+    provisions,
     words: old ? old.words : wordsOf(block),
     references,
     context,
@@ -270,6 +278,13 @@ function readBlockMeaning(
     // A note in the middle of a paragraph leaves nothing to the text that goes on behind it.
     after: place === 'apart' || place === 'title' || sameCarry(after, carry) ? carry : after,
   };
+}
+
+/** Both in text order; "rule 75, paragraph 1" takes the place of a paragraph of nobody knows what. */
+function together(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
+  const covered = ({ target, start, end }: Reference) =>
+    target.kind === 'unknown' && others.some((other) => start < other.end && other.start < end);
+  return [...own.filter((reference) => !covered(reference)), ...others].sort((a, b) => a.start - b.start);
 }
 
 /** What a block is to the attribution of what stands in it. */

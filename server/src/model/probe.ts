@@ -31,7 +31,7 @@ export function probe(model: DocumentModel, start: number, end: number, inserted
   if (from < block.content.start) return undefined;
   const text = block.text.slice(0, from) + inserted + block.text.slice(to);
   const contentEnd = Math.max(block.content.end + inserted.length - (to - from), from + inserted.length);
-  const mentions = readMentions(text, block.content.start, contentEnd, model.language.vocabulary);
+  const { mentions } = readMentions(text, block.content.start, contentEnd, model.language.vocabulary);
   const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level);
   const at = from + inserted.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);

@@ -33,6 +33,12 @@ export type Target =
   | { readonly kind: 'resolution'; readonly symbol: string; readonly paragraph: string }
   | { readonly kind: 'ilo'; readonly number: number }
   | { readonly kind: 'instrument'; readonly instrument: string }
+  /** A section or annex of this document by the numbers of its headings, outermost first: "III", "B". */
+  | { readonly kind: 'section'; readonly annex: boolean; readonly labels: readonly string[] }
+  /** A rule of the rules of procedure of a committee. */
+  | ({ readonly kind: 'rule'; readonly committee: string } & ParagraphPlace)
+  /** A Sustainable Development Goal, or one of its targets: "5", "2". */
+  | { readonly kind: 'goal'; readonly goal: number; readonly target: string }
   /** The evidence does not say: no link, no finding. */
   | { readonly kind: 'unknown' };
 
@@ -90,6 +96,12 @@ export function targetKey(target: Target): string {
       return `ILO ${target.number}`;
     case 'instrument':
       return target.instrument;
+    case 'section':
+      return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
+    case 'rule':
+      return `${target.committee} rule ${target.number}`;
+    case 'goal':
+      return `SDG ${target.goal}${target.target === '' ? '' : `.${target.target}`}`;
     case 'law':
     case 'relative':
     case 'unknown':

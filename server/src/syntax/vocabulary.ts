@@ -1,4 +1,4 @@
-import type { DocumentRole, Language } from '../languages/language';
+import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
 import { NUMBER_SUFFIXES } from './marker';
 
 /** What a word does in a citation, a bit each; a word may do several things. */
@@ -68,6 +68,8 @@ export interface Vocabulary extends WordFinder {
   /** The {@link Role} bits of a word id. */
   roles(word: number): number;
   readonly phrases: PhraseNode;
+  /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
+  nounOf(word: number): ProvisionNoun | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -117,6 +119,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [NUMBER_SUFFIXES, Role.suffix],
   ];
   for (const [list, role] of words) for (const word of list) table.add(word, role);
+
+  const nouns = new Map<number, ProvisionNoun>();
+  for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
+    for (const word of list) nouns.set(table.add(word, Role.section), noun);
 
   const breaks = language.elides ? /[\s'’]+/ : /\s+/;
   const phrases: PhraseNode = { next: new Map(), meaning: undefined };
@@ -173,6 +179,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     find: (text, start, end, hash) => table.find(text, start, end, hash),
     roles: (word) => table.roles(word),
     phrases,
+    nounOf: (word) => nouns.get(word),
   };
 }
 

@@ -5,6 +5,8 @@ import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
+import type { Provision } from './provision';
+import { type ReadProvision, readProvision } from './readProvision';
 
 type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
 type NewMention = Bare<Mention>;
@@ -30,7 +32,7 @@ const LONGEST_GLOSS = 24;
  * instruments, laws, general comments, resolutions, other documents. One pass over the tokens, each looked at a bounded
  * number of times; never fails. `docs/citations.md` shows the forms.
  */
-export function readMentions(text: string, from: number, to: number, vocabulary: Vocabulary): readonly Mention[] {
+export function readMentions(text: string, from: number, to: number, vocabulary: Vocabulary): Written {
   scratch.read(text, from, to, vocabulary);
   return new CitationReader(scratch, vocabulary).read();
 }
@@ -93,6 +95,12 @@ const TRIGGERS =
   Role.instrument |
   Role.law;
 
+/** What a run of text names or points at, in text order. */
+export interface Written {
+  readonly mentions: readonly Mention[];
+  readonly provisions: readonly Provision[];
+}
+
 interface Parsed<T> {
   readonly value: T;
   readonly next: number;
@@ -107,6 +115,9 @@ interface Separator {
 
 class CitationReader {
   private readonly mentions: Mention[] = [];
+  /** The first token of each. */
+  private readonly firstTokens: number[] = [];
+  private readonly provisions: ReadProvision[] = [];
   private sentence = 0;
   private depth = 0;
   /** First token behind the last mention. */
@@ -120,13 +131,18 @@ class CitationReader {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  read(): readonly Mention[] {
+  read(): Written {
     const { t } = this;
     const { length } = t;
     let i = 0;
     while (i < length) {
       const kind = t.kind(i);
-      if (kind === Kind.symbol || (kind === Kind.word && (this.roles(i) & TRIGGERS) !== 0)) {
+      const roles = kind === Kind.word ? this.roles(i) : 0;
+      if ((roles & Role.section) !== 0) {
+        const provision = readProvision(t, i, this.vocabulary);
+        if (provision) this.provisions.push(provision);
+      }
+      if (kind === Kind.symbol || (roles & TRIGGERS) !== 0) {
         const next = this.mentionAt(i);
         i = next > i ? next : i + 1;
         continue;
@@ -135,7 +151,16 @@ class CitationReader {
       i++;
     }
     this.closeTail();
-    return this.mentions;
+    return { mentions: this.mentions, provisions: this.provisions.length === 0 ? NO_PROVISIONS : this.placed() };
+  }
+
+  /** The provisions, with the mentions that follow them and what stands between. */
+  private placed(): readonly Provision[] {
+    let next = 0;
+    return this.provisions.map(({ nextToken, ...provision }) => {
+      while (next < this.mentions.length && (this.mentions[next]?.start ?? 0) < provision.end) next++;
+      return { ...provision, next, gap: this.gapOf(nextToken, this.firstTokens[next] ?? this.t.length) };
+    });
   }
 
   // ---------------------------------------------------------------------------------------------- tokens and words
@@ -251,6 +276,7 @@ class CitationReader {
     placed.gap = gap;
     placed.tail = '';
     this.mentions.push(placed);
+    this.firstTokens.push(firstToken);
     this.gapFrom = Math.max(next, firstToken + 1);
     return this.gapFrom;
   }
@@ -1223,6 +1249,7 @@ class CitationReader {
 }
 
 const NO_PATH: readonly string[] = [];
+const NO_PROVISIONS: readonly Provision[] = [];
 
 /** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
 function parted(path: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {

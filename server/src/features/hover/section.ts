@@ -1,0 +1,37 @@
+import type { DocumentModel } from '../../model/document';
+import type { SectionFound } from '../../model/sections';
+import { contentOf } from '../places';
+import { firstWords, item, type Prose, text } from '../prose';
+import { sectionPath } from '../sections';
+
+const HEADING_LENGTH = 200;
+/** More than this of what stands under a heading is not named in a hover. */
+const MOST_BELOW = 10;
+
+/** What a hover shows of a section or annex of this document: its heading, those over it and under it, and its paragraphs. */
+export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound): readonly Prose[] {
+  const over = sectionPath(model, block).join(' › ');
+  const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
+  const inside = model.paragraphs.all.filter((one) => one.block > block && one.block < endBlock);
+  const first = inside[0]?.number;
+  const last = inside.at(-1)?.number;
+  if (first !== undefined && last !== undefined)
+    prose.push(text(first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`));
+  let below = 0;
+  const level = model.tree.blocks[block]?.level ?? 0;
+  for (let b = block + 1; b < endBlock; b++) {
+    const heading = model.tree.blocks[b];
+    if (heading?.kind !== 'heading') continue;
+    below++;
+    if (below <= MOST_BELOW) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
+  }
+  if (below > MOST_BELOW) prose.push(item(0, `… ${below - MOST_BELOW} more`));
+  return prose;
+}
+
+function headingOf(model: DocumentModel, block: number): string {
+  const heading = model.tree.blocks[block];
+  if (!heading) return '';
+  const marker = heading.text.slice(heading.marker.start, heading.marker.end);
+  return [marker, firstWords(contentOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,69 @@
+import { goalOf, hasTarget } from '../catalogue/goals';
+import type { Mention } from '../syntax/citations/mention';
+import type { Provision, ProvisionItem } from '../syntax/citations/provision';
+import type { AttributionContext } from './attribution';
+import type { Ground, Reference, Target } from './target';
+
+/** Between a provision and the name behind it that says whose it is: "of the present", "to these". */
+const OWNED = /^,?[oi][dm]{0,2}$/;
+/** "of its rules of procedure", "of the Committee’s rules of procedure"; another body has a name of several words. */
+const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
+
+/**
+ * What sections, annexes, rules of procedure and targets of the Sustainable Development Goals point at. A section is linked
+ * where the words say that it is this document's, for the sections of laws and of other documents are cited alike; a rule where
+ * rules of procedure are named behind it; a target where there is one with its number, unless it is said to be something
+ * else's. `list` numbers the lists behind those of the block's other references.
+ */
+export function attributeProvisions(
+  provisions: readonly Provision[],
+  mentions: readonly Mention[],
+  context: AttributionContext,
+): readonly Reference[] {
+  return provisions.flatMap((provision, p) => {
+    const list = mentions.length + p;
+    let previous: Target | undefined;
+    return provision.items.flatMap((item): Reference[] => {
+      const decided = targetOf(provision, item, mentions, context);
+      const range = item.joint && previous && { joint: item.joint, from: previous };
+      previous = decided?.target;
+      if (!decided) return [];
+      return [{ start: item.start, end: item.end, ...decided, list, ...(range && { range }) }];
+    });
+  });
+}
+
+function targetOf(
+  provision: Provision,
+  item: ProvisionItem,
+  mentions: readonly Mention[],
+  context: AttributionContext,
+): { readonly target: Target; readonly ground: Ground } | undefined {
+  const next = mentions[provision.next];
+  switch (provision.noun) {
+    case 'target':
+    case 'goal': {
+      const goal = goalOf(Number(item.labels[0]));
+      const target = item.labels[1] ?? '';
+      if (!goal || provision.elsewhere || (target !== '' && !hasTarget(goal, target))) return undefined;
+      return { target: { kind: 'goal', goal: goal.number, target }, ground: 'written' };
+    }
+    case 'rule': {
+      if (!provision.ofRules) return undefined;
+      const committee = next?.kind === 'committee' ? next.id : OWN_RULES.test(provision.gap) ? context.committee : '';
+      const [number = '', ...path] = item.labels;
+      return committee === ''
+        ? undefined
+        : { target: { kind: 'rule', committee, number, path }, ground: 'named-after' };
+    }
+    case 'section':
+    case 'annex': {
+      const self = next?.kind === 'document' && next.role === 'self' && OWNED.test(provision.gap);
+      if (!self && provision.position === '') return undefined;
+      return {
+        target: { kind: 'section', annex: provision.noun === 'annex', labels: item.labels },
+        ground: self ? 'this-document' : 'above-or-below',
+      };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Tree } from '../syntax/tree';
+import type { Target } from './target';
+
+/** A heading with all that stands under it, as indexes of the tree's blocks. */
+export interface SectionFound {
+  readonly block: number;
+  /** Behind its last block. */
+  readonly endBlock: number;
+}
+
+/**
+ * The heading that a section or an annex is cited by: each number under the one before it, the first of several that have it.
+ * An annex without a number is the only one there is. Undefined where there is none, or it cannot be told which.
+ */
+export function findSection(
+  tree: Tree,
+  { annex, labels }: Extract<Target, { readonly kind: 'section' }>,
+): SectionFound | undefined {
+  let found: SectionFound = { block: -1, endBlock: tree.blocks.length };
+  if (annex && labels.length === 0) {
+    const annexes = headingsIn(tree, found, (form) => form === 'annex');
+    return annexes.length === 1 ? annexes[0] : undefined;
+  }
+  for (const [depth, label] of labels.entries()) {
+    const form = annex && depth === 0;
+    const next = headingsIn(tree, found, (one, text) => text === label && (one === 'annex') === form)[0];
+    if (!next) return undefined;
+    found = next;
+  }
+  return found.block < 0 ? undefined : found;
+}
+
+function headingsIn(
+  { blocks }: Tree,
+  { block, endBlock }: SectionFound,
+  wanted: (form: string, text: string) => boolean,
+): SectionFound[] {
+  const found: SectionFound[] = [];
+  for (let b = block + 1; b < endBlock; b++) {
+    const heading = blocks[b];
+    if (heading?.kind !== 'heading' || !heading.label || !wanted(heading.label.form, heading.label.text)) continue;
+    let end = b + 1;
+    while (end < endBlock && !(blocks[end]?.kind === 'heading' && (blocks[end]?.level ?? 0) <= heading.level)) end++;
+    found.push({ block: b, endBlock: end });
+  }
+  return found;
+}

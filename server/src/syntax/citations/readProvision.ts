@@ -1,0 +1,162 @@
+import type { ProvisionNoun } from '../../languages/language';
+import { Kind, type Tokens } from '../lexer';
+import { romanValue } from '../marker';
+import { Role, type Vocabulary } from '../vocabulary';
+import type { Provision, ProvisionItem } from './provision';
+
+/** A provision, before it is known what mention follows it, with the token behind it. */
+export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
+  readonly nextToken: number;
+}
+
+/** A list of provisions is no longer than this. */
+const MOST_ITEMS = 50;
+/** So many words behind a number may lead to the name of what it belongs to. */
+const REACH = 8;
+
+/** The provision whose noun is a token: a number must follow it, but for an annex. Undefined where there is none; never fails. */
+export function readProvision(t: Tokens, i: number, vocabulary: Vocabulary): ReadProvision | undefined {
+  const noun = vocabulary.nounOf(t.word(i));
+  return noun === undefined ? undefined : new ProvisionReader(t, vocabulary, noun).read(i);
+}
+
+class ProvisionReader {
+  constructor(
+    private readonly t: Tokens,
+    private readonly vocabulary: Vocabulary,
+    private readonly noun: ProvisionNoun,
+  ) {}
+
+  read(i: number): ReadProvision | undefined {
+    const { t, noun } = this;
+    if (noun === 'goal' && !t.upper(i)) return undefined;
+    const items: ProvisionItem[] = [];
+    let at = t.kind(i + 1) === Kind.stop && t.spaced(i + 2) && !t.spaced(i + 1) ? i + 2 : i + 1;
+    let joint: ProvisionItem['joint'];
+    let end = i + 1;
+    while (items.length < MOST_ITEMS) {
+      const item = this.item(at, joint);
+      if (!item) break;
+      items.push(item.item);
+      end = item.next;
+      const separator = this.separator(end);
+      if (!separator) break;
+      joint = separator.joint;
+      at = separator.next;
+    }
+    if (items.length === 0) {
+      if (noun !== 'annex') return undefined;
+      items.push({ start: t.start(i), end: t.end(i), labels: [], joint: undefined });
+    }
+    const first = items[0];
+    const last = items.at(-1);
+    if (!first || !last) return undefined;
+    const behind = t.kind(end) === Kind.comma ? end + 1 : end;
+    const position = this.has(behind, Role.above) ? 'above' : this.has(behind, Role.below) ? 'below' : '';
+    return {
+      noun,
+      items,
+      position,
+      ofRules: noun === 'rule' && this.namesRules(end),
+      elsewhere: noun === 'target' && this.isElsewhere(end),
+      start: first.start,
+      end: last.end,
+      nextToken: end,
+    };
+  }
+
+  private has(i: number, role: number): boolean {
+    return (this.vocabulary.roles(this.t.word(i)) & role) !== 0;
+  }
+
+  private item(
+    i: number,
+    joint: ProvisionItem['joint'],
+  ): { readonly item: ProvisionItem; readonly next: number } | undefined {
+    const labels = this.noun === 'section' || this.noun === 'annex' ? this.headingLabels(i) : this.numberLabels(i);
+    if (!labels) return undefined;
+    const { t } = this;
+    return {
+      item: { start: t.start(i), end: t.end(labels.next - 1), labels: labels.value, joint },
+      next: labels.next,
+    };
+  }
+
+  /** "III", "III.B", "C.3": numbers of headings. */
+  private headingLabels(i: number): { readonly value: readonly string[]; readonly next: number } | undefined {
+    const { t } = this;
+    const value: string[] = [];
+    let at = i;
+    while (value.length < 4) {
+      const label = t.kind(at) === Kind.number ? t.slice(at) : this.capital(at);
+      if (label === undefined || label.length > 6) break;
+      value.push(label);
+      at++;
+      if (t.kind(at) !== Kind.stop || t.spaced(at) || t.spaced(at + 1)) break;
+      at++;
+    }
+    return value.length === 0 ? undefined : { value, next: at };
+  }
+
+  private capital(i: number): string | undefined {
+    const { t } = this;
+    if (t.kind(i) !== Kind.word || !t.upper(i)) return undefined;
+    const written = t.slice(i);
+    return written.length === 1 || romanValue(written) > 0 ? written : undefined;
+  }
+
+  /** "5.2", "16.a" for a target; "75 (1)" for a rule; "5" for a Goal, or one of its targets. */
+  private numberLabels(i: number): { readonly value: readonly string[]; readonly next: number } | undefined {
+    const { t, noun } = this;
+    if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.value(i) > 400) return undefined;
+    if (noun === 'rule') {
+      const value = [t.slice(i)];
+      let at = i + 1;
+      while (t.kind(at) === Kind.open && t.kind(at + 2) === Kind.close && value.length < 4) {
+        const length = t.end(at + 1) - t.start(at + 1);
+        if (length > 4 || t.upper(at + 1)) break;
+        value.push(t.slice(at + 1));
+        at += 3;
+      }
+      if (value.length === 1 && t.kind(at) === Kind.comma && this.has(at + 1, Role.paragraph)) {
+        const number = t.kind(at + 2) === Kind.stop ? at + 3 : at + 2;
+        if (t.kind(number) === Kind.number) return { value: [...value, t.slice(number)], next: number + 1 };
+      }
+      return { value, next: at };
+    }
+    const pointed = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1) && !t.spaced(i + 2);
+    const kind = pointed ? t.kind(i + 2) : Kind.end;
+    const isTarget = kind === Kind.number || (kind === Kind.word && t.end(i + 2) - t.start(i + 2) === 1);
+    if (isTarget && !this.has(i + 3, Role.unit)) return { value: [t.slice(i), t.slice(i + 2)], next: i + 3 };
+    return noun === 'goal' && !this.has(i + 1, Role.unit) ? { value: [t.slice(i)], next: i + 1 } : undefined;
+  }
+
+  private separator(i: number): { readonly next: number; readonly joint: ProvisionItem['joint'] } | undefined {
+    const { t } = this;
+    if (t.kind(i) === Kind.comma) return { next: this.has(i + 1, Role.and) ? i + 2 : i + 1, joint: undefined };
+    if (this.has(i, Role.and)) return { next: i + 1, joint: undefined };
+    if (t.kind(i) === Kind.dash || this.has(i, Role.to))
+      return { next: i + 1, joint: { start: t.start(i), end: t.end(i) } };
+    return undefined;
+  }
+
+  /** "of the Committee's rules of procedure", "of its rules of procedure". */
+  private namesRules(i: number): boolean {
+    if (!this.has(this.t.kind(i) === Kind.comma ? i + 1 : i, Role.of)) return false;
+    const names = this.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
+    for (let at = i; at < i + REACH && this.t.kind(at) !== Kind.stop; at++) {
+      if (names.some((words) => words.every((word, k) => this.t.slice(at + k).toLowerCase() === word))) return true;
+    }
+    return false;
+  }
+
+  /** "target 4.2 of the National Strategy": of something that is not the Goals. */
+  private isElsewhere(i: number): boolean {
+    const { t } = this;
+    if (!this.has(t.kind(i) === Kind.comma ? i + 1 : i, Role.of)) return false;
+    for (let at = i; at < i + REACH && t.kind(at) !== Kind.stop; at++) {
+      if (this.vocabulary.nounOf(t.word(at)) === 'goal' || t.value(at) === 2030) return false;
+    }
+    return true;
+  }
+}
