@@ -287,6 +287,7 @@ describe('parameters of a wrong type', () => {
     protocol.DOCUMENT_OPTIONS,
     protocol.TREATY_LIST,
     protocol.CLEAR_FOLDER,
+    protocol.NUMBERING_CONTINUED,
   ];
   const standard = [
     'hover',
