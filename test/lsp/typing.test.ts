@@ -89,3 +89,41 @@ describe('Enter over the protocol', () => {
     assert.ok(!client.notified.some(({ method }) => method === 'treatyBody/numberingContinued'));
   });
 });
+
+describe('Formatting over the protocol', () => {
+  const FORMATS: Manners = { capabilities: { textDocument: { formatting: {}, rangeFormatting: {} } } };
+  const options = { tabSize: 4, insertSpaces: true };
+  const untidy = CEDAW_DRAFT.replace('\n18.\t', '\n\n\n18. ')
+    .replace('matter Bi.', 'matter Bi. [bookmark: hit1] ')
+    .replace('\n30.\t', '\n30.\t\t');
+
+  function apply(edits: readonly TextEdit[]): string {
+    return TextDocument.applyEdits(TextDocument.create(URI, 'treaty-body', 1, untidy), [...edits]);
+  }
+
+  it('is offered to a client that formats', async () => {
+    const { capabilities } = (await start(FORMATS)).initialized;
+    assert.equal(capabilities.documentFormattingProvider, true);
+    assert.equal(capabilities.documentRangeFormattingProvider, true);
+    assert.equal((await start()).initialized.capabilities.documentFormattingProvider, undefined);
+  });
+
+  it('lays a document out as it mostly does itself, whatever the editor’s tabs are', async () => {
+    const client = await start(FORMATS);
+    await client.open(URI, untidy);
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri: URI }, options });
+    assert.equal(apply(edits), CEDAW_DRAFT);
+  });
+
+  it('changes nothing outside a selection, and nothing of a document that is not open', async () => {
+    const client = await start(FORMATS);
+    await client.open(URI, untidy);
+    const at = untidy.indexOf('30.\t');
+    const range = { start: positionOf(untidy, at), end: positionOf(untidy, untidy.indexOf('31.\t')) };
+    const textDocument = { uri: URI };
+    const edits = await client.request<TextEdit[]>('textDocument/rangeFormatting', { textDocument, range, options });
+    assert.equal(apply(edits), untidy.replace('30.\t\t', '30.\t'));
+    const none = await client.request('textDocument/formatting', { textDocument: { uri: 'file:///a.txt' }, options });
+    assert.equal(none, null);
+  });
+});

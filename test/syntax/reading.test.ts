@@ -286,6 +286,27 @@ III. Next report
     );
   });
 
+  it('keeps a letter that is also a Roman number where its indentation slips', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+1. The Committee recommends:
+(a) That the law be applied;
+(b) That it be amended;
+      (c) That it be published;
+(d) That it be translated.
+`,
+      `
+      title Concluding observations on the rep…
+      paragraph [1] The Committee recommends:
+        subparagraph [a] That the law be applied;
+        subparagraph [b] That it be amended;
+        subparagraph [c] That it be published;
+        subparagraph [d] That it be translated.
+      `,
+    );
+  });
+
   it('tells the letter (i) from the roman (i), and reads half brackets and bracketed numbers', () => {
     reads(
       `Concluding observations on the report of Xandria

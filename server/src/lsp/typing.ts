@@ -2,10 +2,12 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  Range,
   ServerCapabilities,
   TextEdit as WireEdit,
 } from 'vscode-languageserver';
 import { enter } from '../edits/enter';
+import { format } from '../edits/format';
 import type { Note } from '../edits/note';
 import type { Outcome } from '../edits/operation';
 import { noteMessage, outcomeMessage } from '../features/operationWords';
@@ -30,7 +32,7 @@ export interface TypingServer {
 /** Notes of what was put right and means what it meant; the others are to be looked at. */
 const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
 
-/** Requests that an editor makes while one types. */
+/** Requests that an editor makes while one types, and when the layout is to be put in order. */
 export class Typing {
   private options: InitializationOptions = {};
 
@@ -39,9 +41,12 @@ export class Typing {
   /** What is offered to a client. */
   capabilities(client: ClientCapabilities, options: InitializationOptions): ServerCapabilities {
     this.options = options;
-    return client.textDocument?.onTypeFormatting
-      ? { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }
-      : {};
+    const { onTypeFormatting, formatting, rangeFormatting } = client.textDocument ?? {};
+    return {
+      ...(onTypeFormatting && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
+      ...(formatting && { documentFormattingProvider: true }),
+      ...(rangeFormatting && { documentRangeFormattingProvider: true }),
+    };
   }
 
   listen(): void {
@@ -52,6 +57,16 @@ export class Typing {
       if (ch !== '\n' || !model || documents.get(uri) !== model || token.isCancellationRequested) return null;
       return this.enter(model, model.text.lines.offsetAt(position), token);
     });
+    connection.onDocumentFormatting(({ textDocument: { uri } }) => this.format(documents.get(uri)));
+    connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => this.format(documents.get(uri), range));
+  }
+
+  /** The document says itself how it is laid out; sizes of tabs and the like, which the editor sends, do not matter. */
+  private format(model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
+    if (!model) return null;
+    const { uri, lines } = model.text;
+    const span = range && { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+    return wireEdits(lines, format(model, this.server.optionsOf(uri), span));
   }
 
   /** Numbers that others rely on are not changed by a key. */

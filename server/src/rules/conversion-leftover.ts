@@ -1,10 +1,6 @@
-import type { BlockReading } from '../model/document';
-import { leftoverEnd } from '../syntax/line';
-import type { Span } from '../text/edits';
-import { isSpace } from '../text/words';
+import { leftoversIn, withSpace } from '../syntax/leftovers';
 import type { BlockRule } from './rule';
 
-const MARK = '[bookmark:';
 /** What stands where a field of a word processor lost its target. */
 const LOST = ['Error! Reference source not found.', 'Error! Bookmark not defined.'];
 
@@ -35,7 +31,7 @@ export const conversionLeftover: BlockRule = {
       for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1))
         report({ start: at, end: at + lost.length, message: 'lost', args: {} });
     }
-    const leftovers = leftoversIn(reading);
+    const leftovers = leftoversIn(text);
     const first = leftovers[0];
     if (!first) return;
     let end = first.end;
@@ -56,20 +52,3 @@ export const conversionLeftover: BlockRule = {
     });
   },
 };
-
-function leftoversIn({ block }: BlockReading): Span[] {
-  const { text } = block;
-  const found: Span[] = [];
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-    const end = leftoverEnd(text, at, text.length);
-    if (end > at) found.push({ start: at, end });
-  }
-  return found;
-}
-
-/** With the space behind it, where one stands before it too. */
-function withSpace(text: string, { start, end }: Span): Span {
-  const before = text.charCodeAt(start - 1);
-  const spaced = start > 0 && before === 0x20 && text.charCodeAt(end) === 0x20;
-  return { start, end: spaced && !isSpace(text.charCodeAt(end + 1)) ? end + 1 : end };
-}

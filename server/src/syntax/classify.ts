@@ -197,8 +197,9 @@ function isRomanItem({ state, lines }: Reading, letter: number, roman: number, l
   if (state.smallRoman > 0 && roman === state.smallRoman + 1) return !(follows && line.indent === state.letterIndent);
   // "ii" is a letter behind "hh" alone.
   if (!follows) return roman === 1 || letter > ALPHABET || (state.letter === 0 && (roman === 5 || roman === 10));
-  if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
+  // "(c)" behind "(b)" is a letter however far it stands to the right: no list of Roman numbers begins with a hundred.
   if (roman !== 1) return false;
+  if (line.indent !== state.letterIndent) return line.indent > state.letterIndent;
   let next = lines.after(line);
   for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
     const item = lines.marker(next);

@@ -48,7 +48,7 @@ function lineAtCursor({ document, selection }: vscode.TextEditor): string {
   return document.lineAt(selection.active).text;
 }
 
-describe('Enter', () => {
+describe('Enter and formatting', () => {
   const written: vscode.Uri[] = [];
 
   /** A file of its own for each, since VS Code may remember the last text of one. */
@@ -202,5 +202,25 @@ describe('Enter', () => {
     await settle();
     same(editor.document, wrapped);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
+
+  it('formatting lays the document out, and is one step to undo', async () => {
+    const untidy = CEDAW_DRAFT.replace('\n18.\t', '\n\n\n18. ').replace('matter Bi.', 'matter Bi. [bookmark: hit1] ');
+    const editor = await draft(untidy);
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await eventually('the layout', () => editor.document.getText() !== untidy);
+    same(editor.document, CEDAW_DRAFT);
+    await undo(editor.document);
+    same(editor.document, untidy);
+  });
+
+  it('formatting of a selection leaves the rest alone', async () => {
+    const untidy = CEDAW_DRAFT.replaceAll(/\n(18|20)\.\t/g, '\n$1. ');
+    const editor = await draft(untidy.replaceAll('\n', '\r\n'));
+    const line = editor.document.positionAt(editor.document.getText().indexOf('20. ')).line;
+    editor.selection = new vscode.Selection(line, 0, line + 1, 0);
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    await eventually('the layout', () => editor.document.lineAt(line).text.startsWith('20.\t'));
+    same(editor.document, untidy.replace('20. ', '20.\t').replaceAll('\n', '\r\n'));
   });
 });

@@ -1,0 +1,274 @@
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import type { Block } from '../syntax/block';
+import { leftoversIn, withSpace } from '../syntax/leftovers';
+import { openText } from '../text/document';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { joinEdits } from './sequence';
+
+/** How often layout is looked at again after it was changed; once is nearly always enough. */
+const MOST_ROUNDS = 4;
+/** How many places that would read otherwise are left out one by one before all is. */
+const MOST_ATTEMPTS = 12;
+
+/** What one step of formatting does; blocks that are left out stay as they are. */
+type Step = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
+
+/**
+ * The edits that make the layout of a document uniform, as the document mostly does it itself: white space before and behind
+ * numbers and letters, blank lines; more than one blank line becomes one, white space at the ends of lines and what a converter
+ * left behind go. Words, line ends and a byte order mark stay; a place that would be read otherwise is left as it is. Nothing
+ * outside `range` changes.
+ */
+export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
+  const { text } = model.text;
+  let within = range ?? { start: 0, end: text.length };
+  let now = model;
+  let edits: readonly TextEdit[] = [];
+  const run = (step: Step): boolean => {
+    const made = careful(now, options, (one, leftOut) =>
+      step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
+    );
+    if (made.edits.length === 0) return false;
+    edits = edits.length === 0 ? made.edits : joinEdits(text, edits, made.edits);
+    within = { start: within.start, end: within.end + made.after.text.text.length - now.text.text.length };
+    now = made.after;
+    return true;
+  };
+  run(leftovers);
+  for (let round = 0; round < MOST_ROUNDS && run(layout); round++);
+  return edits;
+}
+
+/** What a step gives without the places at which the text would be read otherwise. */
+function careful(
+  model: DocumentModel,
+  options: ModelOptions,
+  step: Step,
+): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
+  const leftOut = new Set<number>();
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const edits = step(model, leftOut);
+    if (edits.length === 0) break;
+    const { uri, languageId, version, text } = model.text;
+    const after = readDocument(openText(uri, languageId, version, applyEdits(text, edits)), options);
+    const odd = firstDifference(model, after);
+    if (odd < 0) return { edits, after };
+    // What is changed further up may be the reason.
+    for (let i = odd - attempt - 1; i <= odd + 1; i++) leftOut.add(i);
+  }
+  return { edits: [], after: model };
+}
+
+/** The first block that is not read as it was; -1 where all are. */
+function firstDifference(before: DocumentModel, after: DocumentModel): number {
+  const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
+  for (let i = 0; i < count; i++) {
+    const [old, now] = [before.tree.blocks[i], after.tree.blocks[i]];
+    if (!old || !now || !isAlike(old, now) || !refersAlike(before, after, i)) return i;
+  }
+  return -1;
+}
+
+function isAlike(old: Block, now: Block): boolean {
+  return (
+    old.kind === now.kind &&
+    old.level === now.level &&
+    old.label?.form === now.label?.form &&
+    old.label?.text === now.label?.text &&
+    wordsOf(old) === wordsOf(now)
+  );
+}
+
+/** The words of a block, without what is layout. */
+function wordsOf({ text, content }: Block): string {
+  const said = text.slice(content.start, content.end);
+  const gone = leftoversIn(said).map((span) => ({ ...span, text: '' }));
+  return applyEdits(said, gone).split(/\s+/).join(' ').trim();
+}
+
+/** Whether the references of a block mean what they meant; behind a leftover more may be found. */
+function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
+  const meanings = ({ readings }: DocumentModel) =>
+    (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
+  const now = meanings(after);
+  const old = meanings(before);
+  if (old.length === now.length) return old.every((meaning, k) => meaning === now[k]);
+  if (leftoversIn(before.tree.blocks[i]?.text ?? '').length === 0) return false;
+  let found = 0;
+  for (const meaning of now) if (meaning === old[found]) found++;
+  return found === old.length;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- leftovers
+
+function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let block = 0;
+  for (const leftover of leftoversIn(text)) {
+    while (block + 1 < tree.blocks.length && (tree.starts[block + 1] ?? 0) <= leftover.start) block++;
+    if (!leftOut.has(block)) edits.push({ ...withSpace(text, leftover), text: '' });
+  }
+  return edits;
+}
+
+// ------------------------------------------------------------------------------------------------------------------- layout
+
+/** How often each of several ways is met. */
+class Habit<T> {
+  private readonly counts = new Map<string, Map<T, number>>();
+
+  note(what: string, way: T): void {
+    const ways = this.counts.get(what) ?? new Map<T, number>();
+    this.counts.set(what, ways);
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+
+  /** The way that is met most often, of equals the one met first. */
+  of(what: string): T | undefined {
+    let most: T | undefined;
+    let count = 0;
+    for (const [way, times] of this.counts.get(what) ?? []) {
+      if (times <= count) continue;
+      most = way;
+      count = times;
+    }
+    return most;
+  }
+}
+
+/** A line of a block; `words` is behind its last unit that is not white space. */
+interface Line extends Span {
+  readonly words: number;
+  readonly next: number;
+}
+
+function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+  const { blocks, starts } = model.tree;
+  const spaces = new Habit<string>();
+  const gaps = new Habit<boolean>();
+  const lines = blocks.map(linesOf);
+  const blank = lines.map(blankAtEnd);
+  blocks.forEach((block, i) => {
+    const marker = markerSpaces(block);
+    if (marker) {
+      spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
+      spaces.note(`${marker.what} behind`, block.text.slice(marker.behind.start, marker.behind.end));
+    }
+    const boundary = boundaryOf(block, blocks[i + 1]);
+    if (boundary !== undefined) gaps.note(boundary, (blank[i] ?? 0) > 0);
+  });
+  const edits: TextEdit[] = [];
+  blocks.forEach((block, i) => {
+    if (leftOut.has(i)) return;
+    const start = starts[i] ?? 0;
+    const own = [
+      ...markerEdits(block, spaces),
+      ...lineEdits(block, lines[i] ?? [], wantedGap(gaps, block, blocks[i + 1], blank[i] ?? 0)),
+    ];
+    for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
+  });
+  return edits;
+}
+
+/** The white space around the number of a block, where it has one and words on the same line. */
+function markerSpaces({ kind, level, label, text, marker, content }: Block) {
+  if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'heading') return undefined;
+  if (!label || label.form === 'mark' || label.form === 'annex' || content.end <= content.start) return undefined;
+  let start = marker.start;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  if (!isAllWhite(text, start, marker.start) || !isAllWhite(text, marker.end, content.start)) return undefined;
+  return {
+    what: `${kind} ${level} ${label.form}`,
+    before: { start, end: marker.start },
+    behind: { start: marker.end, end: content.start },
+  };
+}
+
+function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
+  const marker = markerSpaces(block);
+  if (!marker) return [];
+  return (['before', 'behind'] as const).flatMap((side): TextEdit[] => {
+    const span = marker[side];
+    const text = spaces.of(`${marker.what} ${side}`) ?? '';
+    return block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
+  });
+}
+
+/** What stands on either side of a line break that blank lines may part: undefined where they say something. */
+function boundaryOf(block: Block, next: Block | undefined): string | undefined {
+  if (!next) return undefined;
+  const isNumbered = ({ kind }: Block) => kind === 'paragraph' || kind === 'subparagraph';
+  if (isNumbered(block) && isNumbered(next)) return next.kind;
+  if (next.kind === 'heading' && (isNumbered(block) || block.kind === 'unnumbered')) return 'before a heading';
+  return block.kind === 'heading' && isNumbered(next) ? 'behind a heading' : undefined;
+}
+
+/** How many blank lines are to stand behind a block. */
+function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, present: number): number {
+  const boundary = boundaryOf(block, next);
+  const most = boundary === undefined ? undefined : gaps.of(boundary);
+  return most === undefined ? Math.min(1, present) : most ? 1 : 0;
+}
+
+/** White space at line ends goes, and so do blank lines but one, or as many as are wanted at the end. */
+function lineEdits(block: Block, lines: readonly Line[], wanted: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const { text, marker, content } = block;
+  const atEnd = lines.length - blankAtEnd(lines);
+  // A number that waits for its words keeps the white space that parts it from them.
+  const waiting = content.end > content.start ? -1 : marker.end;
+  let blank = 0;
+  lines.forEach(({ start, words, end, next }, i) => {
+    blank = words > start ? 0 : blank + 1;
+    if (blank > (i >= atEnd ? wanted : 1)) edits.push({ start, end: next, text: '' });
+    else if (words < end && words !== waiting) edits.push({ start: words, end, text: '' });
+  });
+  const last = lines[atEnd - 1];
+  if (wanted > lines.length - atEnd && last && last.next > last.end)
+    edits.push({ start: last.next, end: last.next, text: text.slice(last.end, last.next) });
+  return edits;
+}
+
+function blankAtEnd(lines: readonly Line[]): number {
+  let count = 0;
+  for (let i = lines.length - 1; i >= 0 && lines[i]?.words === lines[i]?.start; i--) count++;
+  return count;
+}
+
+/** The lines of a block; nothing behind its last line break is no line. */
+function linesOf({ text }: Block): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    let words = end;
+    while (words > start && isWhite(text.charCodeAt(words - 1))) words--;
+    const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    lines.push({ start, words, end, next });
+    start = next;
+  }
+  return lines;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+/** White space within a line; a byte order mark, a form feed and the like are left where they are. */
+function isWhite(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function isAllWhite(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
+}
