@@ -356,6 +356,38 @@ describe('hover on other things', () => {
     assert.match(over('The Committee notes article $05 of the Elections Act.').plain, /^Domestic law\n/);
   });
 
+  it('shows what is known of a committee on its name, and what of it was not checked', () => {
+    const { plain } = over(
+      'The Committee refers to the views of the Human $0Rights Committee and of the Committee against Torture.',
+    );
+    assert.equal(
+      plain,
+      `Human Rights Committee · CCPR · CCPR/C
+
+Covenant on Civil and Political Rights · general comments
+- Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years (from memory)
+- Follow-up: since 2001 (from memory); 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years (from memory)
+- Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E (from memory); later A / B / C / D / E
+- Sections: from memory: A. Introduction · B. Positive aspects · C. Principal matters of concern and recommendations · D. Follow-up and dissemination
+
+What is from memory was not checked against a source; practice changes over the years.`,
+    );
+    assert.match(
+      at(`Committee $0on the Elimination of Racial Discrimination
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+CERD/C/XAA/CO/1
+
+1. The Committee thanks the delegation.
+`).plain,
+      /· general recommendations\n- Reports: the first within 1 year, then every 2 years \(article 9\); in practice/,
+    );
+    // Nothing here was not checked, so nothing is said of it.
+    assert.equal(
+      over('The Committee thanks the Subcommittee on $0Prevention of Torture.').plain,
+      'Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · SPT · CAT/OP\n\nOptional Protocol to the Convention against Torture · general comments\n- Follow-up: none',
+    );
+  });
+
   it('shows nothing elsewhere', () => {
     for (const sentence of ['The $0Committee thanks the delegation.', 'The Committee notes Act No. $030103.', '$0']) {
       assert.equal(over(sentence).plain, '', sentence);

@@ -3,7 +3,8 @@
  *
  * Sources: the OHCHR note on harmonized symbols (2005), the OHCHR page on follow-up to concluding observations, the treaties
  * themselves, and documents seen; what none of them shows is `memory`. Practice changed over the years, so each figure says
- * since when; none of them is the ground of a finding. What a committee is called in a text lives with the languages.
+ * since when; none of them is the ground of a finding. They are shown in the hover on a committee’s name. What a committee
+ * is called in a text lives with the languages.
  */
 
 /** The ids, in the order of the catalogue; an id is the acronym that colleagues use, not always the one in symbols. */
@@ -36,12 +37,16 @@ export type InstrumentId =
 /** `verified`: checked against a source; `memory`: not checked, shown as such, never the ground of an error. */
 export type FactStatus = 'verified' | 'memory';
 
-/** A fact of practice and the time it holds for. */
-export interface Dated<T> {
+/** A fact and whether it was checked. */
+export interface Fact<T> {
   readonly value: T;
   readonly status: FactStatus;
-  /** The first year it holds for; undefined: since the practice began. */
-  readonly since: number | undefined;
+}
+
+/** A fact of practice and the time it holds for. */
+export interface Dated<T> extends Fact<T> {
+  /** The first year it holds for; `later`: in place of an earlier practice, from a year that is not known; undefined: always. */
+  readonly since: number | 'later' | undefined;
 }
 
 /** Where the annual report of a committee is found: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
@@ -52,17 +57,31 @@ export interface AnnualReport {
   readonly status: FactStatus;
 }
 
+/** How much is chosen for follow-up. */
+export interface Chosen {
+  readonly least: number;
+  readonly most: number;
+  readonly of: 'recommendations' | 'paragraphs' | 'subparagraphs';
+}
+
 /** The procedure by which a State party reports back on chosen recommendations within a short time. */
 export interface FollowUp {
-  readonly exists: boolean;
-  /** How many recommendations are chosen, least and most; undefined where there is no procedure. */
-  readonly recommendations: Dated<readonly [number, number]> | undefined;
-  /** Months until the information is due, oldest practice first; more than one value where it is set case by case. */
+  readonly exists: Fact<boolean>;
+  /** The year in which it began, where it is known. */
+  readonly since?: Fact<number>;
+  /** Whether it rests at present. */
+  readonly suspended?: Fact<boolean>;
+  /** How much is chosen, oldest practice first; empty where there is no procedure. */
+  readonly chosen: readonly Dated<Chosen>[];
+  /**
+   * Months until the information is due, oldest practice first; more than one value where it is set case by case, none
+   * where a date is set.
+   */
   readonly months: readonly Dated<readonly number[]>[];
-  /** Ids of the marks that the committee gives to the answer. */
-  readonly grades: Dated<readonly string[]> | undefined;
-  /** Chosen recommendations may stand on a list of their own beside the follow-up paragraph. */
-  readonly particularImportance: Dated<boolean> | undefined;
+  /** Ids of the marks that the committee gives to the answer, oldest practice first. */
+  readonly grades: readonly Dated<readonly string[]>[];
+  /** A list of its own that the observations have beside the follow-up paragraph or in its place. */
+  readonly ownList?: Fact<'particular-importance' | 'priority-areas'>;
 }
 
 /** When reports are due. */
@@ -71,8 +90,10 @@ export interface Reporting {
   readonly initialMonths: Dated<number> | undefined;
   /** Months between periodic reports; undefined where the treaty leaves the date to the committee or has none. */
   readonly periodicMonths: Dated<number> | undefined;
-  /** The article of the main instrument that says so, as printed: `73`, `29 (4)`. */
-  readonly article: Dated<string> | undefined;
+  /** Months between reports as they really come or as the committee sets them, where that is not what the treaty says. */
+  readonly practiceMonths?: Fact<readonly number[]>;
+  /** The article of the main instrument that says so, as printed: `73`, `29`. */
+  readonly article: Fact<string> | undefined;
   /** Years of the predictable review cycle, where one was adopted. */
   readonly cycleYears: Dated<number> | undefined;
 }
@@ -90,12 +111,43 @@ export type SectionId =
   | 'other-recommendations'
   | 'other-issues';
 
+/** How the heading over the concerns and recommendations begins; words for it live with the languages. */
+export type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
+
 /** A main section in its usual place. */
 export interface Section {
   readonly id: SectionId;
   /** Not in every document. */
   readonly optional: boolean;
   readonly status: FactStatus;
+}
+
+/** What a heading below the concerns and recommendations is about. */
+export type ClusterId =
+  | 'general-measures'
+  | 'general-principles'
+  | 'all-migrant-workers'
+  | 'regular-migrant-workers'
+  | 'particular-categories'
+  | 'promotion-of-conditions'
+  | 'definition-of-the-child'
+  | 'civil-rights'
+  | 'violence-against-children'
+  | 'family-environment'
+  | 'children-with-disabilities'
+  | 'health-and-welfare'
+  | 'education-and-leisure'
+  | 'special-protection'
+  | 'optional-protocols'
+  | 'principles-and-obligations'
+  | 'specific-rights'
+  | 'specific-obligations';
+
+/** A heading below the concerns and recommendations, with the articles that it names. */
+export interface Cluster {
+  readonly id: ClusterId;
+  /** As printed behind “arts.”: `73 and 84`; empty where none are known. */
+  readonly articles: string;
 }
 
 /** How the concluding observations of a committee are divided at the first level. */
@@ -106,6 +158,9 @@ export interface SectionScheme {
   /** Whether the opening paragraph stands before the first heading; undefined where no document was seen. */
   readonly openingBeforeHeading: Dated<boolean> | undefined;
   readonly sections: readonly Section[];
+  readonly concerns: Fact<ConcernsName>;
+  /** Headings below the concerns and recommendations, where the committee has the same ones in each document. */
+  readonly clusters?: Fact<readonly Cluster[]>;
 }
 
 /** A treaty body. */
@@ -125,14 +180,8 @@ export interface Committee {
   readonly sectionScheme: SectionScheme | undefined;
 }
 
-const NO_FOLLOW_UP: FollowUp = {
-  exists: false,
-  recommendations: undefined,
-  months: [],
-  grades: undefined,
-  particularImportance: undefined,
-};
-const LETTERS_A_TO_E = memory<readonly string[]>(['A', 'B', 'C', 'D', 'E']);
+const NO_FOLLOW_UP: FollowUp = { exists: fact(false), chosen: [], months: [], grades: [] };
+const LETTERS_A_TO_E = [memory<readonly string[]>(['A', 'B', 'C', 'D', 'E'])];
 
 const COMMITTEES: readonly Committee[] = [
   {
@@ -144,17 +193,18 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 48, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: memory([3, 5]),
-      // The procedure began at the twenty-first session, September 2014; the year of the later practice is not known.
-      months: [verified([24], 2014), memory([12, 24])],
+      exists: fact(true),
+      // At the twenty-first session, September 2014.
+      since: fact(2014),
+      chosen: [memory({ least: 3, most: 5, of: 'paragraphs' })],
+      // Later also an exact date.
+      months: [verified([24]), memory([12, 24], 'later')],
       grades: LETTERS_A_TO_E,
-      particularImportance: undefined,
     },
     reporting: {
       initialMonths: verified(12),
       periodicMonths: verified(60),
-      article: verified('73'),
+      article: fact('73'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -168,6 +218,15 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         optional('follow-up-and-dissemination'),
       ],
+      concerns: fromMemory('subjects'),
+      clusters: fromMemory([
+        { id: 'general-measures', articles: '73 and 84' },
+        { id: 'general-principles', articles: '7 and 83' },
+        { id: 'all-migrant-workers', articles: '8–35' },
+        { id: 'regular-migrant-workers', articles: '36–56' },
+        { id: 'particular-categories', articles: '57–63' },
+        { id: 'promotion-of-conditions', articles: '64–71' },
+      ]),
     },
   },
   {
@@ -178,11 +237,12 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-crc-ic',
     annualReport: { series: 'A', number: 41, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
-    followUp: NO_FOLLOW_UP,
+    // Priority areas stand near the start and point forward.
+    followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
       initialMonths: verified(24),
       periodicMonths: verified(60),
-      article: verified('44'),
+      article: fact('44'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -195,6 +255,20 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         section('implementation-and-reporting'),
       ],
+      concerns: fromMemory('main-areas'),
+      clusters: fromMemory([
+        { id: 'general-measures', articles: '4, 42 and 44 (6)' },
+        { id: 'definition-of-the-child', articles: '1' },
+        { id: 'general-principles', articles: '2, 3, 6 and 12' },
+        { id: 'civil-rights', articles: '7, 8 and 13–17' },
+        { id: 'violence-against-children', articles: '19, 24 (3), 28 (2), 34, 37 (a) and 39' },
+        { id: 'family-environment', articles: '' },
+        { id: 'children-with-disabilities', articles: '23' },
+        { id: 'health-and-welfare', articles: '' },
+        { id: 'education-and-leisure', articles: '28–31' },
+        { id: 'special-protection', articles: '' },
+        { id: 'optional-protocols', articles: '' },
+      ]),
     },
   },
   {
@@ -206,16 +280,17 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 55, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: memory([2, 3]),
+      // Not among the committees that the OHCHR page names.
+      exists: fromMemory(true),
+      suspended: fromMemory(true),
+      chosen: [memory({ least: 2, most: 3, of: 'recommendations' })],
       months: [memory([12])],
       grades: LETTERS_A_TO_E,
-      particularImportance: undefined,
     },
     reporting: {
       initialMonths: verified(24),
       periodicMonths: verified(48),
-      article: verified('35'),
+      article: fact('35'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -228,6 +303,12 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations', 'verified'),
         section('follow-up-and-dissemination'),
       ],
+      concerns: fact('areas'),
+      clusters: fromMemory([
+        { id: 'principles-and-obligations', articles: '1–4' },
+        { id: 'specific-rights', articles: '5–30' },
+        { id: 'specific-obligations', articles: '31–33' },
+      ]),
     },
   },
   {
@@ -239,24 +320,28 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 38, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
     followUp: {
-      exists: true,
-      // Counted in recommendations until July 2016, since then as up to four subparagraphs.
-      recommendations: verified([2, 4], 2016),
-      months: [verified([12, 24], 2008), verified([24])],
-      grades: memory([
-        'implemented',
-        'substantially-implemented',
-        'partially-implemented',
-        'not-implemented',
-        'lack-of-information',
-        'contrary',
-      ]),
-      particularImportance: undefined,
+      exists: fact(true),
+      since: fact(2008),
+      chosen: [
+        verified({ least: 2, most: 2, of: 'recommendations' }),
+        verified({ least: 0, most: 4, of: 'subparagraphs' }, 2016),
+      ],
+      months: [verified([12, 24]), verified([24], 'later')],
+      grades: [
+        memory([
+          'implemented',
+          'substantially-implemented',
+          'partially-implemented',
+          'not-implemented',
+          'lack-of-information',
+          'contrary',
+        ]),
+      ],
     },
     reporting: {
       initialMonths: verified(12),
       periodicMonths: verified(48),
-      article: verified('18'),
+      article: fact('18'),
       cycleYears: memory(8, 2022),
     },
     sectionScheme: {
@@ -269,6 +354,7 @@ const COMMITTEES: readonly Committee[] = [
         optional('factors-and-difficulties'),
         section('concerns-and-recommendations'),
       ],
+      concerns: fromMemory('areas'),
     },
   },
   {
@@ -280,17 +366,18 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 44, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: verified([0, 4]),
+      exists: fact(true),
+      since: fromMemory(2003),
+      chosen: [verified({ least: 0, most: 4, of: 'recommendations' })],
       months: [verified([12])],
+      // On information, implementation, reprisals and the plan of implementation (memory).
       grades: LETTERS_A_TO_E,
-      particularImportance: undefined,
     },
     reporting: {
       initialMonths: verified(12),
       periodicMonths: verified(48),
-      article: verified('19'),
-      cycleYears: memory(8),
+      article: fact('19'),
+      cycleYears: memory(8, 'later'),
     },
     sectionScheme: {
       id: 'cat',
@@ -303,6 +390,7 @@ const COMMITTEES: readonly Committee[] = [
         section('follow-up-procedure'),
         optional('other-issues'),
       ],
+      concerns: fromMemory('subjects'),
     },
   },
   {
@@ -327,17 +415,21 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 40, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: verified([2, 4]),
+      exists: fact(true),
+      since: fromMemory(2001),
+      chosen: [verified({ least: 2, most: 4, of: 'recommendations' })],
       // The year of the move from one to two years is not known; the sources disagree on which holds.
-      months: [verified([12]), verified([24]), memory([36], 2021)],
-      grades: verified(['A', 'B', 'C', 'D', 'E'], 2016),
-      particularImportance: undefined,
+      months: [verified([12]), verified([24], 'later'), memory([36], 2021)],
+      // The letters of today are verified; the years are not.
+      grades: [
+        memory(['A', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E'], 2011),
+        verified(['A', 'B', 'C', 'D', 'E'], 'later'),
+      ],
     },
     reporting: {
       initialMonths: verified(12),
       periodicMonths: undefined,
-      article: verified('40'),
+      article: fact('40'),
       cycleYears: memory(8, 2020),
     },
     sectionScheme: {
@@ -350,6 +442,7 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         section('follow-up-and-dissemination'),
       ],
+      concerns: fromMemory('matters'),
     },
   },
   {
@@ -361,17 +454,18 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'E', number: 22, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: memory([0, 3]),
-      months: [memory([18]), memory([24])],
-      grades: memory(['sufficient-progress', 'insufficient-progress', 'lack-of-information', 'no-response']),
-      particularImportance: undefined,
+      // The annual report of 2024 has a section on it.
+      exists: fact(true),
+      since: fromMemory(2017),
+      chosen: [memory({ least: 0, most: 3, of: 'recommendations' })],
+      months: [memory([18]), memory([24], 'later')],
+      grades: [memory(['sufficient-progress', 'insufficient-progress', 'lack-of-information', 'no-response'])],
     },
     reporting: {
       initialMonths: memory(24),
       periodicMonths: memory(60),
-      article: memory('16'),
-      cycleYears: memory(8),
+      article: fromMemory('16'),
+      cycleYears: memory(8, 'later'),
     },
     sectionScheme: {
       id: 'cescr',
@@ -383,6 +477,7 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         section('other-recommendations'),
       ],
+      concerns: fromMemory('subjects'),
     },
   },
   {
@@ -394,17 +489,20 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 18, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
     followUp: {
-      exists: true,
-      recommendations: memory([2, 4]),
+      exists: fact(true),
+      // The year of its guidelines (CERD/C/68/Misc.5/Rev.1).
+      since: fromMemory(2006),
+      chosen: [memory({ least: 2, most: 4, of: 'recommendations' })],
       months: [verified([12])],
-      grades: memory(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply']),
-      particularImportance: memory(true),
+      grades: [memory(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply'])],
+      ownList: fromMemory('particular-importance'),
     },
     reporting: {
       initialMonths: verified(12),
-      // By the treaty; in practice reports come combined every four to five years (memory).
       periodicMonths: verified(24),
-      article: verified('9'),
+      // Combined reports.
+      practiceMonths: fromMemory([48, 60]),
+      article: fact('9'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -417,6 +515,7 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         optional('other-recommendations'),
       ],
+      concerns: fromMemory('concerns'),
     },
   },
   {
@@ -428,16 +527,19 @@ const COMMITTEES: readonly Committee[] = [
     annualReport: { series: 'A', number: 56, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
     followUp: {
-      exists: true,
-      recommendations: memory([3, 3]),
-      months: [verified([12])],
+      exists: fact(true),
+      since: fromMemory(2013),
+      chosen: [memory({ least: 3, most: 3, of: 'recommendations' })],
+      // Lately dates under article 29 (4).
+      months: [verified([12]), memory([], 'later')],
       grades: LETTERS_A_TO_E,
-      particularImportance: undefined,
     },
     reporting: {
       initialMonths: verified(24),
       periodicMonths: undefined,
-      article: verified('29'),
+      // Additional information under article 29 (4).
+      practiceMonths: fromMemory([12, 36, 72, 96]),
+      article: fact('29'),
       cycleYears: undefined,
     },
     sectionScheme: {
@@ -450,6 +552,7 @@ const COMMITTEES: readonly Committee[] = [
         section('concerns-and-recommendations'),
         section('follow-up-and-dissemination'),
       ],
+      concerns: fromMemory('subjects'),
     },
   },
 ];
@@ -486,11 +589,19 @@ export function committeeOfSupplement(series: 'A' | 'E', number: number): Commit
   );
 }
 
-function verified<T>(value: T, since?: number): Dated<T> {
+function fact<T>(value: T): Fact<T> {
+  return { value, status: 'verified' };
+}
+
+function fromMemory<T>(value: T): Fact<T> {
+  return { value, status: 'memory' };
+}
+
+function verified<T>(value: T, since?: Dated<T>['since']): Dated<T> {
   return { value, status: 'verified', since };
 }
 
-function memory<T>(value: T, since?: number): Dated<T> {
+function memory<T>(value: T, since?: Dated<T>['since']): Dated<T> {
   return { value, status: 'memory', since };
 }
 

@@ -9,6 +9,7 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
 import { articleProse } from './hover/article';
+import { committeeAt, committeeProse } from './hover/committee';
 import { paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';
 import { findRange, findTarget } from './places';
@@ -30,7 +31,7 @@ export function treatyNeeded(model: DocumentModel, offset: number): string | und
   return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
 }
 
-/** What a hover shows for the reference at an offset; undefined where there is none, or nothing to say of it. */
+/** What a hover shows for the reference or the committee’s name at an offset; undefined where there is neither, or nothing to say of it. */
 export function hover(
   model: DocumentModel,
   offset: number,
@@ -38,7 +39,10 @@ export function hover(
   official?: OfficialLookup,
 ): Hover | undefined {
   const at = referenceAt(model, offset);
-  if (!at) return undefined;
+  if (!at) {
+    const named = committeeAt(model, offset);
+    return named && { span: named.span, prose: committeeProse(named.committee) };
+  }
   const { reference, start, block, onJoint } = at;
   if (onJoint && reference.range) {
     const found = findRange(model, block, reference);

@@ -887,9 +887,9 @@ export const en: Language = {
         'recommendations',
       ],
       'follow-up-and-dissemination': [
+        'follow-up and dissemination',
         'follow-up',
         'dissemination',
-        'follow-up and dissemination',
         'dissemination and follow-up',
         'dissemination of information',
         'dissemination of the present',
@@ -930,6 +930,13 @@ export const en: Language = {
       ],
       'other-recommendations': ['other recommendations'],
       'other-issues': ['other issues'],
+    },
+    concernsHeadings: {
+      subjects: 'principal subjects of concern and recommendations',
+      areas: 'principal areas of concern and recommendations',
+      matters: 'principal matters of concern and recommendations',
+      'main-areas': 'main areas of concern and recommendations',
+      concerns: 'concerns and recommendations',
     },
     concern: [
       'is … concerned',

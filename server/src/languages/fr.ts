@@ -489,14 +489,22 @@ export const fr: Language = {
       'concerns-and-recommendations': [
         'principaux sujets de préoccupation',
         'principaux motifs de préoccupation',
+        'principaux domaines de préoccupation',
         'sujets de préoccupation',
         'préoccupations et recommandations',
       ],
-      'follow-up-and-dissemination': ['suivi', 'diffusion', 'suivi et diffusion', 'diffusion et suivi'],
+      'follow-up-and-dissemination': ['suivi et diffusion', 'suivi', 'diffusion', 'diffusion et suivi'],
       'follow-up-procedure': ['procédure de suivi'],
       'implementation-and-reporting': ['prochain rapport', 'prochain rapport périodique', 'assistance technique'],
       'other-recommendations': ['autres recommandations'],
       'other-issues': ['autres questions'],
+    },
+    concernsHeadings: {
+      subjects: 'principaux sujets de préoccupation et recommandations',
+      areas: 'principaux domaines de préoccupation et recommandations',
+      matters: 'principaux motifs de préoccupation et recommandations',
+      'main-areas': 'principaux domaines de préoccupation et recommandations',
+      concerns: 'préoccupations et recommandations',
     },
     concern: [
       'est … préoccupé',

@@ -164,6 +164,9 @@ export type SectionName =
   | 'other-recommendations'
   | 'other-issues';
 
+/** How the heading over the concerns begins; the catalogue’s ids. */
+export type ConcernsHeading = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
+
 /**
  * Words by which the meaning of a document and of its paragraphs is read. Here a hyphen and a space match each other, and
  * " … " in a phrase stands for at most three words, none of them a gap stop.
@@ -210,6 +213,8 @@ export interface MeaningWords {
   readonly stateNames: Readonly<Record<string, readonly string[]>>;
   /** How the headings of sections begin; a single word must be the whole heading. */
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;
+  /** The whole heading over concerns and recommendations, as each committee has it. */
+  readonly concernsHeadings: Readonly<Record<ConcernsHeading, string>>;
   /** Phrases that express concern. */
   readonly concern: readonly string[];
   /** Verbs that recommend on substance wherever they stand. */

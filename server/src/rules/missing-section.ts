@@ -19,6 +19,9 @@ export const missingSection: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No section “Positive aspects”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPrincipal subjects of concern and recommendations\n\n2.\tThe Committee is concerned about arrests.\n3.\tThe Committee recommends that the State party end them.',
     },
+    {
+      text: 'CCPR/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No section “Principal matters of concern and recommendations”, which documents of CCPR usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\n\tC.\tDissemination and follow-up\n\n3.\tThe State party should disseminate these observations.',
+    },
   ],
   good: [
     {
@@ -35,7 +38,8 @@ export const missingSection: DocumentRule = {
     if (!content) return;
     const present = new Set(sectionsIn(language.language).in(model));
     for (const { id, optional } of scheme.sections) {
-      const words = language.language.meaning.sections[id][0];
+      const { sections, concernsHeadings } = language.language.meaning;
+      const words = id === 'concerns-and-recommendations' ? concernsHeadings[scheme.concerns.value] : sections[id][0];
       if (optional || present.has(id) || words === undefined) continue;
       report({
         block,
