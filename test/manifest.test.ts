@@ -16,7 +16,11 @@ describe('the manifest', () => {
     const others = Object.entries(properties).filter(([, { scope }]) => scope !== 'resource');
     assert.deepEqual(
       others.map(([name, { scope }]) => `${name} ${scope}`),
-      ['treatyBody.treatyTexts machine-overridable', 'treatyBody.trace.server window'],
+      [
+        'treatyBody.treatyTexts machine-overridable',
+        'treatyBody.trace.server window',
+        'treatyBody.trace.timings window',
+      ],
     );
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
+import { HOSTILE, WORST } from '../support/hostile';
 
 declare const __VERSION__: string;
 
@@ -75,6 +76,21 @@ describe('the built command line', () => {
     closeSync(folderOnInput);
     assert.match(stderr, /<stdin>: is a directory/);
     assert.equal(status, 2);
+  });
+
+  it('reads texts that nobody writes', () => {
+    const hostile = join(folder, 'hostile');
+    mkdirSync(hostile);
+    for (const [i, { text }] of WORST.entries()) writeFileSync(join(hostile, `${i}.txt`), text());
+    for (const [i, { size, write }] of HOSTILE.entries()) writeFileSync(join(hostile, `odd-${i}.txt`), write(size / 5));
+    const { status, stderr } = cliRun([
+      'check',
+      '--format',
+      'github',
+      ...readdirSync(hostile).map((name) => `hostile/${name}`),
+    ]);
+    assert.match(stderr, /^(?:treaty-body: hostile\/odd-\d+\.txt: .*not text.*\n)*treaty-body: \d+ findings .* files/m);
+    assert.notEqual(status, null);
   });
 
   it('shows its version', () => {

@@ -53,7 +53,7 @@ class Editing {
   ) {
     witness?.({ text, sent: [] });
     this.last = { isWhole: false, edits: [], text };
-    this.model = this.guarded(() => this.documents.open(URI, LANGUAGE, 1, text));
+    this.model = this.guarded(() => opened(this.documents, text));
     this.guarded(() => this.compare(this.model, []));
   }
 
@@ -80,7 +80,8 @@ class Editing {
     const tokens = tokensOf(before);
     const version = ++this.version;
     const work = (documents: OpenDocuments): DocumentModel => {
-      const model = documents.change(URI, version, changes);
+      documents.change(URI, version, changes);
+      const model = documents.get(URI);
       if (!model) throw new Error('the document is not open any more');
       weighedFindings(model, ALL_RULES);
       return model;
@@ -116,7 +117,7 @@ class Editing {
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < AGAIN && best > limit; i++) {
       const documents = new OpenDocuments();
-      weighedFindings(documents.open(URI, LANGUAGE, 1, before.text.text), ALL_RULES);
+      weighedFindings(opened(documents, before.text.text), ALL_RULES);
       const start = process.cpuUsage();
       work(documents);
       best = Math.min(best, process.cpuUsage(start).user / 1000);
@@ -132,6 +133,13 @@ class Editing {
       throw new Failure(reason, { text: this.text, sent: [...this.sent] });
     }
   }
+}
+
+function opened(documents: OpenDocuments, text: string): DocumentModel {
+  documents.open(URI, LANGUAGE, 1, text);
+  const model = documents.get(URI);
+  if (!model) throw new Error('the document is not open');
+  return model;
 }
 
 /** Does again what was done; throws a {@link Failure} where it still fails. */

@@ -78,6 +78,11 @@ const AT_PLACE: Readonly<Record<string, (model: DocumentModel, offset: number) =
   },
 };
 
+/** Has everything said of a document as a whole. */
+export function say(model: DocumentModel): readonly unknown[] {
+  return Object.values(OF_DOCUMENT).map((of) => of(model));
+}
+
 /** What is said otherwise of one of two models of the same text, in words; undefined where nothing is. */
 export function difference(model: DocumentModel, fresh: DocumentModel, offsets: readonly number[]): string | undefined {
   for (const [name, of] of Object.entries(OF_DOCUMENT)) {

@@ -276,19 +276,8 @@ const anything = fc.oneof(
 
 describe('parameters of a wrong type', () => {
   const custom: readonly string[] = Object.values(protocol).filter((value) => value.startsWith('treatyBody/'));
-  /** Asked by the server, or taking nothing at all. */
-  const OTHERS: readonly string[] = [
-    protocol.READ_RESOURCE,
-    protocol.LIST_FILES,
-    protocol.READ_FILE,
-    protocol.READ_TREATY_TEXTS,
-    protocol.TREATIES_CHANGED,
-    protocol.DOCUMENT_INFO,
-    protocol.DOCUMENT_OPTIONS,
-    protocol.TREATY_LIST,
-    protocol.CLEAR_FOLDER,
-    protocol.NUMBERING_CONTINUED,
-  ];
+  /** Taking nothing at all. */
+  const BARE: readonly string[] = [protocol.TREATY_LIST, protocol.CLEAR_FOLDER];
   const standard = [
     'hover',
     'definition',
@@ -302,6 +291,7 @@ describe('parameters of a wrong type', () => {
     'codeLens',
     'documentLink',
     'inlayHint',
+    'onTypeFormatting',
     'rename',
     'prepareRename',
     'diagnostic',
@@ -312,13 +302,17 @@ describe('parameters of a wrong type', () => {
 
   it('are refused, for each request of ours and of the protocol', async () => {
     const client = await RawClient.start(path);
-    const requests = [...custom.filter((method) => !OTHERS.includes(method)), ...standard];
-    assert.ok(requests.length > 25);
+    const asked = new Set<string>();
+    // Messages that the server sends it does not know when it gets them.
+    for (const method of custom) if ((await client.refused(method)) !== METHOD_NOT_FOUND) asked.add(method);
+    for (const method of BARE) asked.delete(method);
+    assert.ok(asked.size >= 9, [...asked].join());
+    const requests = [...asked, ...standard];
     for (const method of [...requests, 'workspace/symbol', 'completionItem/resolve', 'workspace/textDocumentContent'])
       for (const params of [undefined, null, 7, 'x', [], [{}], true])
         assert.equal(await client.refused(method, params), INVALID_PARAMS, `${method} ${JSON.stringify(params)}`);
     for (const method of requests)
-      for (const params of [{}, { uri: 7, textDocument: 7, rule: {}, name: 1, workDoneToken: {} }])
+      for (const params of [{}, { uri: 7, textDocument: 7, rule: {}, name: 1 }])
         if (method !== protocol.CHECK_FOLDER)
           assert.equal(await client.refused(method, params), INVALID_PARAMS, `${method} ${JSON.stringify(params)}`);
   });

@@ -1,5 +1,4 @@
 import type { DocumentModel } from '../model/document';
-import type { Paragraph } from '../model/paragraphs';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
 export interface ConcordanceRow {
@@ -12,6 +11,8 @@ export interface ConcordanceRow {
 }
 
 const LONGEST_WORDS = 80;
+/** So many are compared at most with one that nothing else says. */
+const MOST_COMPARED = 100;
 /** Share of words that two texts must have in common to be taken for the same paragraph, edited. */
 const ALIKE = 0.5;
 
@@ -34,13 +35,12 @@ export function concordance(before: DocumentModel, after: DocumentModel): readon
   const now = numberedOf(after);
   const partner = pair(old, now);
   const rows: ConcordanceRow[] = [];
-  const placed = new Set<number>();
+  const known = new Set(partner);
+  let next = 0;
   const addNew = (until: number) => {
-    for (let j = 0; j < until; j++) {
-      const one = now[j];
-      if (!one || placed.has(j) || partner.includes(j)) continue;
-      placed.add(j);
-      rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem });
+    for (; next < until; next++) {
+      const one = now[next];
+      if (one && !known.has(next)) rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem });
     }
   };
   old.forEach((one, i) => {
@@ -60,17 +60,31 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
     partner[i] = j;
     taken.add(j);
   };
-  const byKey = new Map<string, number[]>();
-  now.forEach((one, j) => {
-    const key = `${one.isItem} ${one.key}`;
-    const list = byKey.get(key);
+  // For each text those that say it, and for each text and number; both lose from the front what is taken.
+  const saying = new Map<string, number[]>();
+  const add = (key: string, j: number) => {
+    const list = saying.get(key);
     if (list) list.push(j);
-    else byKey.set(key, [j]);
-  });
+    else saying.set(key, [j]);
+  };
+  for (let j = now.length - 1; j >= 0; j--) {
+    const one = now[j];
+    if (!one) continue;
+    add(`${one.isItem} ${one.key}`, j);
+    add(`${one.isItem} ${one.key} ${one.name}`, j);
+  }
+  const firstLeft = (key: string): number | undefined => {
+    const list = saying.get(key);
+    for (let j = list?.at(-1); list && j !== undefined; j = list.at(-1)) {
+      if (!taken.has(j)) return j;
+      list.pop();
+    }
+    return undefined;
+  };
   old.forEach((one, i) => {
     if (one.key === '') return;
-    const candidates = (byKey.get(`${one.isItem} ${one.key}`) ?? []).filter((j) => !taken.has(j));
-    const same = candidates.find((j) => now[j]?.name === one.name) ?? candidates[0];
+    const key = `${one.isItem} ${one.key}`;
+    const same = firstLeft(`${key} ${one.name}`) ?? firstLeft(key);
     if (same !== undefined) take(i, same);
   });
   // Between two that are found, those that are left are compared in order.
@@ -83,14 +97,15 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
       continue;
     }
     if (!one) continue;
-    for (let j = from; j < now.length; j++) {
+    const end = Math.min(now.length, from + MOST_COMPARED);
+    for (let j = from; j < end; j++) {
       const other = now[j];
       if (!other || taken.has(j)) {
         if (j > from && other && !other.isItem) break;
         continue;
       }
       const empty = one.key === '' && other.key === '' && one.name === other.name;
-      if (other.isItem !== one.isItem || !(empty || likeness(one.key, other.key) >= ALIKE)) continue;
+      if (other.isItem !== one.isItem || !(empty || likeness(one, other) >= ALIKE)) continue;
       take(i, j);
       from = j + 1;
       break;
@@ -103,25 +118,17 @@ function numberedOf(model: DocumentModel): Numbered[] {
   return model.paragraphs.all.flatMap((paragraph) => {
     const { annex } = paragraph;
     const own = { ...saying(model, paragraph.block), name: paragraph.number, isItem: false, annex };
-    return [
-      own,
-      ...paragraph.items.map((item, i) => ({
-        ...saying(model, item.block),
-        name: `${paragraph.number} ${pathOf(paragraph, i)}`,
-        isItem: true,
-        annex,
-      })),
-    ];
+    const open: { readonly level: number; readonly endBlock: number; readonly path: string }[] = [];
+    const items = paragraph.items.map(({ block, endBlock, level, text }) => {
+      for (let last = open.at(-1); last && (last.level >= level || last.endBlock <= block); last = open.at(-1))
+        open.pop();
+      const above = open.at(-1)?.path;
+      const path = above === undefined ? `(${text})` : `${above} (${text})`;
+      open.push({ level, endBlock, path });
+      return { ...saying(model, block), name: `${paragraph.number} ${path}`, isItem: true, annex };
+    });
+    return [own, ...items];
   });
-}
-
-function pathOf(paragraph: Paragraph, index: number): string {
-  const item = paragraph.items[index];
-  if (!item) return '';
-  const parent = paragraph.items.findLastIndex(
-    (one, i) => i < index && one.level < item.level && item.block < one.endBlock,
-  );
-  return `${parent >= 0 ? `${pathOf(paragraph, parent)} ` : ''}(${item.text})`;
 }
 
 function saying(model: DocumentModel, index: number): { readonly words: string; readonly key: string } {
@@ -138,13 +145,24 @@ function saying(model: DocumentModel, index: number): { readonly words: string; 
   };
 }
 
-function likeness(a: string, b: string): number {
-  const left = new Set(a.split(' '));
-  const right = new Set(b.split(' '));
-  if (a === '' || b === '') return 0;
+function likeness(a: Numbered, b: Numbered): number {
+  if (a.key === '' || b.key === '') return 0;
+  const left = wordsIn(a);
+  const right = wordsIn(b);
   let common = 0;
   for (const word of left) if (right.has(word)) common++;
   return common / Math.max(left.size, right.size);
+}
+
+const words = new WeakMap<Numbered, ReadonlySet<string>>();
+
+function wordsIn(one: Numbered): ReadonlySet<string> {
+  let found = words.get(one);
+  if (!found) {
+    found = new Set(one.key.split(' '));
+    words.set(one, found);
+  }
+  return found;
 }
 
 /** How a concordance is written as a table. */

@@ -167,3 +167,8 @@ export function dateWords(iso: string): string {
   const name = en.meaning.months[Number(month) - 1];
   return `${Number(day)} ${name ? name.charAt(0).toUpperCase() + name.slice(1) : month} ${year}`;
 }
+
+/** What is said in a document of more than so many million characters, with the setting that says so. */
+export function sizeWords(limit: number, setting: string): string {
+  return `This document is longer than ${limit} million characters (${setting}): it is not checked, and has no colours by meaning, hints, lenses, links or word count. The outline and navigation work.`;
+}

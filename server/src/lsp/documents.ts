@@ -3,53 +3,82 @@ import { type DocumentModel, type ModelOptions, readDocument, updateDocument } f
 import { changeText, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 
-/** The open documents, each with the model of its newest version. */
+/** An open document: its newest text, the model of the version that was read last, and what has changed since. */
+interface OpenDocument {
+  text: TextVersion;
+  model?: DocumentModel;
+  change?: Change;
+}
+
+/** The open documents. A version is read when somebody first asks for its model, so that nobody waits for what nobody needs. */
 export class OpenDocuments {
-  private readonly models = new Map<string, DocumentModel>();
+  private readonly documents = new Map<string, OpenDocument>();
 
   /** @param optionsOf what users have said about a document */
   constructor(private readonly optionsOf: (uri: string) => ModelOptions = () => ({})) {}
 
   /** Takes in an opened document; one opened twice is read anew. */
-  open(uri: string, languageId: string, version: number, text: string): DocumentModel {
-    const model = readDocument(openText(uri, languageId, version, text), this.optionsOf(uri));
-    this.models.set(uri, model);
-    return model;
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.documents.set(uri, { text: openText(uri, languageId, version, text) });
   }
 
-  /** Takes in the changes of one notification as one step; undefined for a document that is not open. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): DocumentModel | undefined {
-    const before = this.models.get(uri);
-    if (!before) return undefined;
-    let text: TextVersion = before.text;
-    let whole: Change | undefined;
+  /** Takes in the changes of one notification as one step; false for a document that is not open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
+    const document = this.documents.get(uri);
+    if (!document) return false;
+    document.text = { ...document.text, version };
     for (const one of changes) {
-      const { after, change } = changeText(text, one, version);
-      text = after;
-      whole = whole ? joinChanges(whole, change) : change;
+      const { after, change } = changeText(document.text, one, version);
+      document.text = after;
+      document.change = document.change ? joinChanges(document.change, change) : change;
     }
-    const model = whole
-      ? updateDocument(before, text, whole, this.optionsOf(uri))
-      : { ...before, text: { ...before.text, version } };
-    this.models.set(uri, model);
-    return model;
+    return true;
   }
 
-  /** Reads a document anew, because something else is said about it now. */
+  /** Has a document read anew, because something else is said about it now. */
   reread(uri: string): void {
-    const before = this.models.get(uri);
-    if (before) this.models.set(uri, readDocument(before.text, this.optionsOf(uri)));
+    const document = this.documents.get(uri);
+    if (document) this.documents.set(uri, { text: document.text });
   }
 
   close(uri: string): void {
-    this.models.delete(uri);
+    this.documents.delete(uri);
   }
 
+  has(uri: string): boolean {
+    return this.documents.has(uri);
+  }
+
+  /** The newest text of a document; undefined for one that is not open. */
+  text(uri: string): TextVersion | undefined {
+    return this.documents.get(uri)?.text;
+  }
+
+  /** The addresses of all of them. */
+  uris(): readonly string[] {
+    return [...this.documents.keys()];
+  }
+
+  /** The model of the newest version of a document; undefined for one that is not open. */
   get(uri: string): DocumentModel | undefined {
-    return this.models.get(uri);
+    const document = this.documents.get(uri);
+    return document && this.read(document);
   }
 
-  all(): IterableIterator<DocumentModel> {
-    return this.models.values();
+  *all(): Generator<DocumentModel> {
+    for (const document of this.documents.values()) yield this.read(document);
+  }
+
+  private read(document: OpenDocument): DocumentModel {
+    const { model, text, change } = document;
+    if (model?.text === text) return model;
+    const options = this.optionsOf(text.uri);
+    const read = !model
+      ? readDocument(text, options)
+      : change
+        ? updateDocument(model, text, change, options)
+        : { ...model, text };
+    this.documents.set(text.uri, { text, model: read });
+    return read;
   }
 }

@@ -53,13 +53,13 @@ export class FolderCheck {
 
   /** Documents were closed or changed on the disk. */
   changed(uris: readonly string[]): void {
-    const known = uris.filter((uri) => this.checked.has(uriKey(uri)) && !this.server.documents.get(uri));
+    const known = uris.filter((uri) => this.checked.has(uriKey(uri)) && !this.server.documents.has(uri));
     void this.again(known);
   }
 
   /** Settings or project files have changed. */
   settingsChanged(): void {
-    void this.again([...this.checked.values()].filter((uri) => !this.server.documents.get(uri)));
+    void this.again([...this.checked.values()].filter((uri) => !this.server.documents.has(uri)));
   }
 
   gone(uris: readonly string[]): void {
@@ -82,8 +82,7 @@ export class FolderCheck {
     const texts = new Ahead(uris, (uri) => this.read(uri));
     for (const [i, uri] of uris.entries()) {
       if (!(await slices.next(token))) break;
-      const open = documents.get(uri);
-      if (open) findings += this.server.diagnosticsOfOpen(uri).length;
+      if (documents.has(uri)) findings += this.server.diagnosticsOfOpen(uri).length;
       else findings += await this.check(uri, await texts.take(i));
       done++;
       if (done % 10 === 0 || done === uris.length) report((100 * done) / uris.length, `${done} of ${uris.length}`);
@@ -92,7 +91,7 @@ export class FolderCheck {
   }
 
   private clear(): void {
-    for (const uri of this.checked.values()) if (!this.server.documents.get(uri)) this.publish(uri, []);
+    for (const uri of this.checked.values()) if (!this.server.documents.has(uri)) this.publish(uri, []);
     this.checked.clear();
   }
 
@@ -105,7 +104,7 @@ export class FolderCheck {
   }
 
   private read(uri: string): Promise<string | undefined> {
-    return this.server.documents.get(uri) ? Promise.resolve(undefined) : this.server.port.read(uri);
+    return this.server.documents.has(uri) ? Promise.resolve(undefined) : this.server.port.read(uri);
   }
 
   /** Publishes what is found in a document that is not open; how much that is. */
@@ -114,7 +113,7 @@ export class FolderCheck {
     const { projects, manners, settingsFor, documents } = this.server;
     const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
     // It may have been opened meanwhile.
-    if (documents.get(uri)) return 0;
+    if (documents.has(uri)) return 0;
     const model = readDocument(openText(uri, 'treaty-body', 0, text), options);
     const diagnostics = diagnosticsOf(model, settings, manners());
     this.checked.set(uriKey(uri), uri);

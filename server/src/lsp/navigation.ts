@@ -64,6 +64,8 @@ export interface NavigationServer {
   /** Loads a treaty, if that has not been done. */
   loadTreaty(id: string): Promise<void>;
   settingsOf(uri: string): Settings;
+  /** Whether a document is beyond the size up to which all features work. */
+  isTooLong(uri: string): boolean;
   /** Files were created or changed, or are gone. */
   filesChanged(there: readonly string[], gone: readonly string[]): Promise<void>;
 }
@@ -129,20 +131,20 @@ export class Navigation {
       void this.server.filesChanged(there, gone);
     });
     connection.onDocumentLinks(async ({ textDocument }, token) => {
-      const model = documents.get(textDocument.uri);
+      const model = this.whole(textDocument.uri);
       if (!model) return [];
       await library.listed();
       return this.isStale(model, token) ? null : this.links(model);
     });
     connection.languages.semanticTokens.on(({ textDocument }): SemanticTokens => {
-      const model = documents.get(textDocument.uri);
+      const model = this.whole(textDocument.uri);
       if (!model) return { data: [] };
       const data = tokensIn(model, { start: 0, end: model.text.text.length });
       return { resultId: this.remember(textDocument.uri, data), data };
     });
     connection.languages.semanticTokens.onDelta(
       ({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
-        const model = documents.get(textDocument.uri);
+        const model = this.whole(textDocument.uri);
         if (!model) return { data: [] };
         const data = tokensIn(model, { start: 0, end: model.text.text.length });
         const before = this.sent.get(textDocument.uri);
@@ -152,12 +154,12 @@ export class Navigation {
       },
     );
     connection.languages.semanticTokens.onRange(({ textDocument, range }): SemanticTokens => {
-      const model = documents.get(textDocument.uri);
+      const model = this.whole(textDocument.uri);
       return { data: model ? tokensIn(model, spanOf(model, range)) : [] };
     });
     connection.languages.inlayHint.on(({ textDocument, range }): InlayHint[] => {
-      const model = documents.get(textDocument.uri);
-      if (!model || !this.server.settingsOf(textDocument.uri).inlayHints) return [];
+      const model = this.server.settingsOf(textDocument.uri).inlayHints && this.whole(textDocument.uri);
+      if (!model) return [];
       const { lines, uri } = model.text;
       return inlayHints(model, spanOf(model, range)).map(({ at, label, tooltip, target }) => ({
         position: lines.positionAt(at),
@@ -171,10 +173,15 @@ export class Navigation {
     });
     connection.onCompletionResolve((item) => this.documented(item));
     connection.onCodeLens(({ textDocument }): CodeLens[] => {
-      const model = documents.get(textDocument.uri);
-      return model && this.server.settingsOf(textDocument.uri).codeLens ? this.lenses(model) : [];
+      const model = this.server.settingsOf(textDocument.uri).codeLens && this.whole(textDocument.uri);
+      return model ? this.lenses(model) : [];
     });
     connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
+  }
+
+  /** A document for features that go through all of it; undefined for one that is too long for them. */
+  private whole(uri: string): DocumentModel | undefined {
+    return this.server.isTooLong(uri) ? undefined : this.server.documents.get(uri);
   }
 
   /** A document was closed. */
@@ -189,6 +196,14 @@ export class Navigation {
     const ignore = () => undefined;
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).then(ignore, ignore);
+  }
+
+  /** The same, and for colours, which settings alone decide. */
+  refreshAll(): void {
+    this.refresh();
+    if (!this.client.workspace?.semanticTokens?.refreshSupport) return;
+    // A client that does not do it asks again with the next change.
+    this.server.connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
 
   // ---------------------------------------------------------------------------------------------- other documents
@@ -247,7 +262,7 @@ export class Navigation {
     const target = isOwn ? undefined : await this.find(subject.symbol, model, token);
     if (target) {
       read.add(uriKey(target.text.uri));
-      found.push(...inTarget(target, subject, includeDeclaration));
+      for (const location of inTarget(target, subject, includeDeclaration)) found.push(location);
     }
     const { open, files } = library.workspace;
     const uris = [...open.values()].map(({ text }) => text.uri);
@@ -258,7 +273,7 @@ export class Navigation {
       if (read.has(key)) continue;
       read.add(key);
       const other = await library.load(uri);
-      if (other) found.push(...citationsOf(other, places).map((span) => locationIn(other, span)));
+      if (other) for (const span of citationsOf(other, places)) found.push(locationIn(other, span));
       if (!(await slices.next(token))) return [];
     }
     return this.isStale(model, token) ? [] : found;

@@ -26,7 +26,7 @@ import {
   refusalMessage,
   statusQuestion,
 } from '../features/operationWords';
-import type { DocumentModel } from '../model/document';
+import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import {
   CONCORDANCE,
@@ -40,6 +40,7 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../protocol';
+import type { TextVersion } from '../text/document';
 import { applyEdits, type TextEdit } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { isAskedFor } from './codeActions';
@@ -56,14 +57,15 @@ const REQUEST_FAILED = -32803;
 export interface OperationServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
+  optionsOf(uri: string): ModelOptions;
 }
 
 /** Requests that change what stands in a document: commands, code actions, new numbers by F2, and the concordance of both. */
 export class Operations {
   private client: ClientCapabilities = {};
   private options: InitializationOptions = {};
-  /** Each open document as it was opened or saved last. */
-  private readonly saved = new Map<string, DocumentModel>();
+  /** The text of each open document as it was opened or saved last. */
+  private readonly saved = new Map<string, TextVersion>();
 
   constructor(private readonly server: OperationServer) {}
 
@@ -86,7 +88,7 @@ export class Operations {
       const now = documents.get(uri);
       const before = this.saved.get(uri);
       if (!now || !before) return null;
-      const rows = concordance(before, now);
+      const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
       return {
         table: concordanceTable(rows, CONCORDANCE_HEADING, form),
         changed: rows.filter((row) => row.before !== row.after).length,
@@ -111,8 +113,8 @@ export class Operations {
 
   /** Takes a document as it is now for what the concordance compares with. */
   keep(uri: string): void {
-    const model = this.server.documents.get(uri);
-    if (model) this.saved.set(uri, model);
+    const text = this.server.documents.text(uri);
+    if (text) this.saved.set(uri, text);
   }
 
   closed(uri: string): void {

@@ -73,6 +73,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     'textDocument/completion': atPosition,
     'textDocument/prepareRename': atPosition,
     'textDocument/rename': fields({ textDocument, position, newName: string }),
+    'textDocument/onTypeFormatting': fields({ textDocument, position, ch: string }),
     'textDocument/inlayHint': fields({ textDocument, range }),
     'textDocument/codeAction': fields({
       textDocument,

@@ -4,6 +4,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
@@ -35,6 +36,7 @@ import {
   SETTINGS_SECTION,
 } from '../protocol';
 import { rulePage } from '../rules/page';
+import type { TextVersion } from '../text/document';
 import type { LineIndex } from '../text/lines';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { CODE_ACTION_KINDS, codeActions } from './codeActions';
@@ -51,6 +53,7 @@ import { OPERATION_KIND, Operations } from './operations';
 import { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { type TextPort, TreatyShelf } from './shelf';
+import { isBeyond, sizeNote } from './size';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
 import { type FilePort, Library } from './workspace';
@@ -87,7 +90,7 @@ class Server {
   /** Raised when settings change, so that answers to pulls are not taken for unchanged. */
   private settingsVersion = 0;
   /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
-  private readonly pulled = new WeakMap<DocumentModel, number>();
+  private readonly pulled = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
   /** The first folder of the workspace; empty where there is none. */
   private root = '';
@@ -139,6 +142,7 @@ class Server {
       treaties: this.shelf.treaty,
       loadTreaty: (id) => this.shelf.ready(id),
       settingsOf: (uri) => this.settingsOf(uri),
+      isTooLong: (uri) => this.isTooLong(uri),
       filesChanged: (there, gone) => this.filesChanged(there, gone),
     });
     this.editorial = new Editorial({
@@ -150,12 +154,17 @@ class Server {
       reread: (uri) => this.reread(uri),
       ready: async (uri) => this.asked.get(uri),
     });
-    this.operations = new Operations({ connection, documents: this.documents });
+    this.operations = new Operations({
+      connection,
+      documents: this.documents,
+      optionsOf: (uri) => this.optionsOf(uri),
+    });
     this.typing = new Typing({
       connection,
       documents: this.documents,
       settingsOf: (uri) => this.settingsOf(uri),
       optionsOf: (uri) => this.optionsOf(uri),
+      isTooLong: (uri) => this.isTooLong(uri),
       ready: async (uri) => this.asked.get(uri),
     });
     this.folderCheck = new FolderCheck({
@@ -168,7 +177,7 @@ class Server {
       manners: () => this.manners('publishDiagnostics'),
       listAgain: () => this.library.setFolders(this.folders),
       pulls: () => this.pulls,
-      diagnosticsOfOpen: (uri) => this.with(uri, (model) => this.diagnostics(model)) ?? [],
+      diagnosticsOfOpen: (uri) => this.diagnostics(uri),
     });
   }
 
@@ -205,12 +214,12 @@ class Server {
       this.operations.keep(d.uri);
       this.library.opened();
       this.folderCheck.opened(d.uri);
-      void this.loadSettings(d.uri).then(() => this.show(this.documents.get(d.uri)));
+      void this.loadSettings(d.uri).then(() => this.show(d.uri));
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-      const model = this.documents.change(textDocument.uri, textDocument.version, contentChanges);
+      this.documents.change(textDocument.uri, textDocument.version, contentChanges);
       // One whose settings are still under way is shown as soon as they are there.
-      if (!this.asked.has(textDocument.uri)) this.show(model);
+      if (!this.asked.has(textDocument.uri)) this.show(textDocument.uri);
       this.library.edited();
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -228,12 +237,13 @@ class Server {
     });
 
     connection.languages.diagnostics.on(async (params) => {
-      await this.asked.get(params.textDocument.uri);
-      const model = this.documents.get(params.textDocument.uri);
-      if (!model) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${this.numberOf(model)}:${this.settingsVersion}`;
+      const { uri } = params.textDocument;
+      await this.asked.get(uri);
+      const version = this.documents.text(uri);
+      if (!version) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${this.numberOf(version)}:${this.settingsVersion}`;
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(model) };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(uri) };
     });
     connection.onDocumentSymbol(
       ({ textDocument }) =>
@@ -312,7 +322,7 @@ class Server {
     connection.onCodeAction(
       (params) =>
         this.with(params.textDocument.uri, (model) => [
-          ...this.codeActions(model, params),
+          ...(this.isTooLong(model.text.uri) ? [] : this.codeActions(model, params)),
           ...this.operations.codeActions(model, params),
         ]) ?? [],
     );
@@ -406,7 +416,7 @@ class Server {
     this.folderCheck.gone(gone);
     this.folderCheck.changed(there);
     if (!this.projects.filesChanged([...there, ...gone])) return;
-    const open = [...this.documents.all()].map((model) => model.text.uri);
+    const open = this.documents.uris();
     await Promise.all(open.map((uri) => this.loadProject(uri)));
     this.showAgain(open);
     this.folderCheck.settingsChanged();
@@ -432,11 +442,12 @@ class Server {
 
   private setSettings(uri: string, raw: unknown): void {
     const settings = this.checked(raw);
-    if (!this.documents.get(uri)) return;
+    if (!this.documents.has(uri)) return;
     const before = this.settingsOf(uri);
     this.settings.set(uri, settings);
     this.settingsVersion++;
     if (before.inlayHints !== settings.inlayHints || before.codeLens !== settings.codeLens) this.navigation.refresh();
+    if (before.sizeLimit !== settings.sizeLimit) this.navigation.refreshAll();
   }
 
   private checked(raw: unknown): Settings {
@@ -447,7 +458,7 @@ class Server {
   }
 
   private async reloadSettings(sent: unknown): Promise<void> {
-    const open = [...this.documents.all()].map((model) => model.text.uri);
+    const open = this.documents.uris();
     this.folderSettings.clear();
     // Until the new ones are there, the old ones hold.
     if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
@@ -468,8 +479,8 @@ class Server {
       // A client that does not do it asks again with the next change.
       if (this.capabilities.workspace?.diagnostics?.refreshSupport)
         this.connection.languages.diagnostics.refresh().catch(() => undefined);
-      for (const uri of open) this.sendInfo(this.documents.get(uri));
-    } else for (const uri of open) this.show(this.documents.get(uri));
+      for (const uri of open) this.sendInfo(uri);
+    } else for (const uri of open) this.show(uri);
   }
 
   private settingsOf(uri: string): Settings {
@@ -478,33 +489,35 @@ class Server {
 
   // ---------------------------------------------------------------------------------------------------- diagnostics
 
-  private show(model: DocumentModel | undefined): void {
-    if (!model) return;
+  private show(uri: string): void {
+    const version = this.documents.text(uri);
+    if (!version) return;
     if (!this.pulls) {
-      void this.connection.sendDiagnostics({
-        uri: model.text.uri,
-        version: model.text.version,
-        diagnostics: this.diagnostics(model),
-      });
+      const diagnostics = this.diagnostics(uri);
+      void this.connection.sendDiagnostics({ uri, version: version.version, diagnostics });
     }
-    this.sendInfo(model);
+    this.sendInfo(uri);
   }
 
-  private numberOf(model: DocumentModel): number {
-    let number = this.pulled.get(model);
+  private numberOf(version: TextVersion): number {
+    let number = this.pulled.get(version);
     if (number === undefined) {
       number = ++this.lastPulled;
-      this.pulled.set(model, number);
+      this.pulled.set(version, number);
     }
     return number;
   }
 
-  private diagnostics(model: DocumentModel) {
-    return diagnosticsOf(
-      model,
-      this.settingsOf(model.text.uri),
-      this.manners(this.pulls ? 'diagnostic' : 'publishDiagnostics'),
-    );
+  /** Whether a document is beyond the size up to which it is checked. It is read when somebody asks something of it, and not with each key. */
+  private isTooLong(uri: string): boolean {
+    return isBeyond(this.settingsOf(uri).sizeLimit, this.documents.text(uri)?.text.length ?? 0);
+  }
+
+  private diagnostics(uri: string): Diagnostic[] {
+    const settings = this.settingsOf(uri);
+    if (this.isTooLong(uri)) return [sizeNote(settings.sizeLimit)];
+    const manners = this.manners(this.pulls ? 'diagnostic' : 'publishDiagnostics');
+    return this.with(uri, (model) => diagnosticsOf(model, settings, manners)) ?? [];
   }
 
   private manners(way: 'diagnostic' | 'publishDiagnostics'): DiagnosticManners {
@@ -514,8 +527,10 @@ class Server {
     };
   }
 
-  private sendInfo(model: DocumentModel | undefined): void {
-    if (!model || this.options.rulePages !== true) return;
+  private sendInfo(uri: string): void {
+    if (this.options.rulePages !== true || this.isTooLong(uri)) return;
+    const model = this.documents.get(uri);
+    if (!model) return;
     const { identity } = model;
     const limit = this.settingsOf(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
     const info: DocumentInfo = {
@@ -540,7 +555,7 @@ class Server {
       projects: this.projects,
       settingsOf: (uri) => this.settingsOf(uri),
       optionsOf: (uri) => this.optionsOf(uri),
-      diagnosticsOf: (one) => this.diagnostics(one),
+      diagnosticsOf: (one) => this.diagnostics(one.text.uri),
     });
   }
 

@@ -11,6 +11,8 @@ export interface Settings extends RuleSettings {
   readonly continueNumbering: boolean;
   /** The folder of treaty texts; empty for none. */
   readonly treatyTexts: string;
+  /** How long a document may be to be checked, in millions of characters; 0 for any length. */
+  readonly sizeLimit: number;
 }
 
 /** Settings as they are when nothing is set. */
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   codeLens: true,
   continueNumbering: true,
   treatyTexts: '',
+  sizeLimit: 10,
 };
 
 /**
@@ -40,6 +43,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const codeLens = flagOf(raw, 'codeLens', problems);
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);
   const treatyTexts = textOf(raw, 'treatyTexts', problems);
+  const sizeLimit = sizeOf(raw, 'sizeLimit', problems);
   return {
     settings: {
       rules,
@@ -48,6 +52,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
       codeLens,
       continueNumbering,
       treatyTexts,
+      sizeLimit,
       ...(ignored.length > 0 && { ignored }),
     },
     problems,
@@ -65,6 +70,13 @@ function textOf(raw: object, key: 'treatyTexts', problems: string[]): string {
   const value: unknown = (raw as Record<string, unknown>)[key];
   if (typeof value === 'string') return value.trim();
   if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected the path of a folder`);
+  return DEFAULT_SETTINGS[key];
+}
+
+function sizeOf(raw: object, key: 'sizeLimit', problems: string[]): number {
+  const value: unknown = (raw as Record<string, unknown>)[key];
+  if (typeof value === 'number' && value >= 0) return value;
+  if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected a number, 0 or more`);
   return DEFAULT_SETTINGS[key];
 }
 

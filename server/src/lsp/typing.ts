@@ -25,6 +25,8 @@ export interface TypingServer {
   readonly documents: OpenDocuments;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
+  /** Whether a document is beyond the size up to which all features work. */
+  isTooLong(uri: string): boolean;
   /** Settled once the settings of a document just opened are there. */
   ready(uri: string): Promise<void>;
 }
@@ -52,7 +54,7 @@ export class Typing {
   listen(): void {
     const { connection, documents } = this.server;
     connection.onDocumentOnTypeFormatting(async ({ textDocument: { uri }, position, ch }, token) => {
-      const model = documents.get(uri);
+      const model = this.server.isTooLong(uri) ? undefined : documents.get(uri);
       await this.server.ready(uri);
       if (ch !== '\n' || !model || documents.get(uri) !== model || token.isCancellationRequested) return null;
       return this.enter(model, model.text.lines.offsetAt(position), token);

@@ -1,0 +1,24 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { sizeWords } from '../features/words';
+import { SETTINGS_SECTION } from '../protocol';
+import { SOURCE } from './diagnostics';
+
+/** UTF-16 units in a million of characters, as the setting counts them. */
+const MILLION = 1_000_000;
+
+/** Whether a text of so many UTF-16 units is beyond a limit in millions of them; 0 is no limit. */
+export function isBeyond(limit: number, units: number): boolean {
+  return limit > 0 && units > limit * MILLION;
+}
+
+/** What is said at the beginning of a document that is beyond the limit. */
+export function sizeNote(limit: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'size-limit',
+    message: sizeWords(limit, `${SETTINGS_SECTION}.sizeLimit`),
+  };
+}
