@@ -65,7 +65,8 @@ describe('the built server', () => {
     ]) {
       const before = text();
       await client.open(URI, before);
-      await said(client);
+      const isHuge = before.length > 1_000_000;
+      if (!isHuge) await said(client);
       const at = positionOf(before.slice(0, 30), 30);
       await client.change(URI, { range: { start: at, end: at }, text: ' paragraph 1 (a' });
       const { symbols } = await said(client);
