@@ -62,6 +62,13 @@ export const steps = {
     await window.screenshot('hover-article', { docs: true });
     await window.press('Escape');
   },
+  'the hover of a committee shows what is known of its practice': async (window) => {
+    const from = find(CLEAN, 'Original: English', 'Committee on');
+    const text = await window.hover(from.line, from.column, 'Reports:');
+    assert.match(text, /CMW\/C.*Convention on Migrant Workers.*Follow-up: since 2014/s);
+    await window.screenshot('hover-committee');
+    await window.press('Escape');
+  },
   'a clean document has no problems, and a slip in a number shows one': async (window) => {
     // The last number of the list: a higher one in its place leaves the list in order.
     const from = find(CLEAN, FOLLOW_UP, ' and 39 above', ' and '.length);
