@@ -6,7 +6,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { CEDAW_DRAFT } from './cedaw';
 import { drafts, marksIn } from './drafts';
-import { pointings, read } from './support';
+import { citationsOf, read } from './support';
 
 /** A text in which `|` stands for the cursor, as Enter leaves it: with what the editor does and with what we do. */
 function press(marked: string, lineBreak = '\n'): string {
@@ -188,7 +188,9 @@ describe('Enter in a draft of 52 paragraphs', () => {
 
 /** What each list of citations means, by the marks of what it stands in. */
 function meaning(model: DocumentModel): readonly string[] {
-  return pointings(model).map(({ from, to }) => `${from}: ${to.filter((mark) => /^Zo/.test(mark)).join(' ')}`);
+  return citationsOf(model).map(
+    ({ source, things }) => `${source}: ${[...new Set(things.map(({ head }) => head))].sort().join(' ')}`,
+  );
 }
 
 describe('Enter anywhere in random drafts', () => {

@@ -1,10 +1,22 @@
 import * as fc from 'fast-check';
+import { toItem, toParagraph } from '../../server/src/edits/convert';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
+import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveBehind, moveBy } from '../../server/src/edits/move';
 import type { Outcome, Refused } from '../../server/src/edits/operation';
 import { remove } from '../../server/src/edits/remove';
+import { rename } from '../../server/src/edits/rename';
 import { renumber } from '../../server/src/edits/renumber';
+import { split } from '../../server/src/edits/split';
 import type { DocumentModel } from '../../server/src/model/document';
+import { applyEdits } from '../../server/src/text/edits';
+
+/** What a person may do next; places are shares of what is there. */
+export interface OperationStep {
+  readonly kind: (typeof KINDS)[number];
+  readonly at: number;
+  readonly to: number;
+}
 
 const KINDS = [
   'renumber',
@@ -18,31 +30,28 @@ const KINDS = [
   'down',
   'move',
   'move item',
+  'move item away',
+  'rename',
+  'split',
+  'merge',
+  'to item',
+  'to paragraph',
 ] as const;
 
-/** What a person may do next; places are shares of what is there. */
-export interface OperationStep {
-  readonly kind: (typeof KINDS)[number];
-  readonly at: number;
-  readonly to: number;
-}
-
-/** Any operation at any place. */
 export const operationStep: fc.Arbitrary<OperationStep> = fc.record({
   kind: fc.constantFrom(...KINDS),
   at: fc.nat(9999),
   to: fc.nat(9999),
 });
 
-/** What comes of it in a document. */
+/** Does a step. */
 export function operate(model: DocumentModel, { kind, at, to }: OperationStep): Outcome | Refused {
   const { all } = model.paragraphs;
+  const { tree } = model;
   const paragraph = all[at % all.length];
   const other = all[to % all.length];
-  const { tree } = model;
   const place = (block: number) => (tree.starts[block] ?? 0) + (tree.blocks[block]?.content.start ?? 0);
-  const blocks = tree.blocks.length;
-  const anywhere = place(at % blocks);
+  const anywhere = place(at % tree.blocks.length);
   const own = paragraph ? place(paragraph.block) : 0;
   const item = paragraph?.items[to % Math.max(1, paragraph.items.length)];
   const behind = { number: other?.number ?? '', path: [] };
@@ -58,7 +67,7 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
     case 'delete':
       return remove(model, own, 'paragraph', 'remove');
     case 'delete, leave':
-      return remove(model, own, 'innermost', 'leave');
+      return remove(model, anywhere, 'innermost', 'leave');
     case 'delete item':
       return remove(model, item ? place(item.block) : own, 'item', 'remove');
     case 'up':
@@ -69,5 +78,55 @@ export function operate(model: DocumentModel, { kind, at, to }: OperationStep): 
       return moveBehind(model, own, 'paragraph', behind);
     case 'move item':
       return moveBehind(model, item ? place(item.block) : own, 'item', behind);
+    case 'move item away': {
+      const target = other?.items[at % Math.max(1, other.items.length)];
+      const path = target && target.level === 1 ? [target.text] : [];
+      return moveBehind(model, item ? place(item.block) : own, 'item', { ...behind, path });
+    }
+    case 'split': {
+      // Behind a sentence, or before the first word of a block.
+      const block = tree.blocks[at % tree.blocks.length];
+      const words = block?.text.slice(block.content.start, block.content.end) ?? '';
+      const ends = [...words.matchAll(/\.\s+(?=[A-Z])/g)].map(({ index }) => index + 1);
+      return split(model, anywhere + (ends[to % (ends.length + 1)] ?? 0));
+    }
+    case 'merge':
+      return mergeWithNext(model, anywhere);
+    case 'to item':
+      return toItem(model, own);
+    case 'to paragraph':
+      return toParagraph(model, item ? place(item.block) : own);
+    case 'rename': {
+      const label = paragraph
+        ? (tree.starts[paragraph.block] ?? 0) + (tree.blocks[paragraph.block]?.marker.start ?? 0)
+        : 0;
+      return rename(model, label, to % 3 === 0 ? `${other?.value ?? 1} ter` : String(1 + (to % (all.length * 2))));
+    }
   }
+}
+
+/** Words that a person writes behind a number that was inserted, about something new each time. */
+function writing(text: string): string {
+  let mark = 'zonewk';
+  while (text.includes(mark)) mark = mark.replace('k', 'xk');
+  return `It recalls what was said of ${mark} before.`;
+}
+
+/** The text after an operation, with words behind the numbers that it inserted. */
+export function filled({ kind }: OperationStep, text: string, { edits, cursor }: Outcome): string {
+  const bare = applyEdits(text, edits);
+  const isEmpty =
+    kind === 'insert' || kind === 'pair' || kind === 'item' || (kind === 'split' && isAtEnd(bare, cursor ?? 0));
+  if (cursor === undefined || !isEmpty) return bare;
+  const [before, behind] = [bare.slice(0, cursor), bare.slice(cursor)];
+  const first = writing(bare);
+  if (kind !== 'pair') return before + first + behind;
+  const isAlone = /[\r\n]$/.test(before);
+  const second =
+    (isAlone ? /^\s*\d+\S*\s*?(?:\r\n|\r|\n)/ : /^\s*\d+(?: [a-z]+)?[.)][^\S\r\n]*/).exec(behind)?.[0] ?? '';
+  return before + first + second + writing(bare + first) + behind.slice(second.length);
+}
+
+function isAtEnd(text: string, offset: number): boolean {
+  return offset === text.length || /[\r\n]/.test(text.charAt(offset));
 }

@@ -1,8 +1,10 @@
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
 import { findRange, findTarget } from '../../server/src/features/places';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
+import type { Found } from '../../server/src/model/paragraphs';
+import type { Reference } from '../../server/src/model/target';
 import { openText } from '../../server/src/text/document';
-import { applyEdits, type TextEdit } from '../../server/src/text/edits';
+import { applyEdits, type Span, type TextEdit } from '../../server/src/text/edits';
 import { marksIn } from './drafts';
 
 export function read(text: string): DocumentModel {
@@ -33,44 +35,67 @@ export function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
     });
 }
 
-/** One list of citations: the block that it stands in, by its marks, and the marks of the blocks that it means. */
-export interface Pointing {
-  readonly from: string;
-  readonly list: number;
-  readonly to: readonly string[];
+/** A numbered thing that a citation names, by the words that no other has; `head` is empty for what is not there. */
+export interface Thing {
+  readonly head: string;
+  /** What it says itself before anything that is numbered below it. */
+  readonly first: ReadonlySet<string>;
+  /** The same with what it says behind that. */
+  readonly said: ReadonlySet<string>;
+  /** What it says with all that is below it. */
+  readonly owned: ReadonlySet<string>;
+}
+
+/** One list of citations: the sentence that it stands in, by its mark, its place in the text, and what it means. */
+export interface Citation extends Span {
+  readonly source: string;
   readonly written: string;
+  readonly things: readonly Thing[];
+  /** All that is said by what lies between the ends of its ranges, both included. */
+  readonly ranged: ReadonlySet<string>;
 }
 
 /** What each list of citations of a document means, found by the means of "Go to Definition" and marks in the text alone. */
-export function pointings(model: DocumentModel): readonly Pointing[] {
-  const out: Pointing[] = [];
+export function citationsOf(model: DocumentModel): readonly Citation[] {
   const marks = (block: number) => marksIn(model.tree.blocks[block]?.text ?? '');
-  /** Of a numbered block and the text without a number that belongs to it. */
-  const said = ({ block, endBlock }: { readonly block: number; readonly endBlock: number }) => {
-    const found = [...marks(block)];
-    for (let b = block + 1; b < Math.min(endBlock, model.tree.blocks.length); b++) {
-      if (model.tree.blocks[b]?.kind === 'unnumbered') found.push(...marks(b));
-    }
-    return found;
-  };
-  model.readings.forEach((reading, b) => {
-    const lists = new Map<number, { to: Set<string>; start: number; end: number }>();
-    for (const reference of reading.references) {
-      const { target } = reference;
-      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      const found = [findTarget(model, b, target), ...findRange(model, b, reference)];
-      const list = lists.get(reference.list) ?? { to: new Set(), start: reference.start, end: 0 };
-      lists.set(reference.list, list);
-      list.end = reference.end;
-      for (const one of found) {
-        if (one?.kind === 'paragraph') for (const mark of said(one.paragraph)) list.to.add(mark);
-        else if (one?.kind === 'item') for (const mark of said(one.item)) list.to.add(mark);
-        else if (one) list.to.add(`nothing (${one.kind})`);
+  const thing = (found: Found | undefined): Thing => {
+    const [first, said, owned] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    if (found?.kind !== 'paragraph' && found?.kind !== 'item') return { head: '', first, said, owned };
+    const { block, endBlock } = found.kind === 'item' ? found.item : found.paragraph;
+    let isBelow = false;
+    for (let b = block; b < Math.min(endBlock, model.tree.blocks.length); b++) {
+      const kind = model.tree.blocks[b]?.kind;
+      isBelow ||= b > block && (kind === 'subparagraph' || found.kind === 'item');
+      for (const mark of kind === 'footnote' ? [] : marks(b)) {
+        owned.add(mark);
+        if (b === block || (kind === 'unnumbered' && found.kind === 'paragraph')) said.add(mark);
+        if (!isBelow) first.add(mark);
       }
     }
-    [...lists.values()].forEach(({ to, start, end }, list) => {
-      out.push({ from: marks(b).join(' '), list, to: [...to].sort(), written: reading.block.text.slice(start, end) });
+    return { head: [...said][0] ?? `unmarked ${found.kind}`, first, said, owned };
+  };
+  return model.readings.flatMap((reading, b) => {
+    const { text } = reading.block;
+    const start = model.tree.starts[b] ?? 0;
+    const lists = new Map<number, Reference[]>();
+    for (const reference of reading.references) {
+      if (reference.target.kind !== 'paragraph' && reference.target.kind !== 'relative') continue;
+      const list = lists.get(reference.list);
+      if (list) list.push(reference);
+      else lists.set(reference.list, [reference]);
+    }
+    return [...lists.values()].map((list): Citation => {
+      const from = list[0]?.start ?? 0;
+      const end = list.at(-1)?.end ?? from;
+      const ranged = list.flatMap((reference) => findRange(model, b, reference).map(thing));
+      return {
+        source: marksIn(text.slice(0, from)).at(-1) ?? marks(b)[0] ?? '',
+        start: start + from,
+        end: start + end,
+        written: text.slice(from, end),
+        things: [...list.map(({ target }) => thing(findTarget(model, b, target))), ...ranged],
+        ranged: new Set(ranged.flatMap(({ first }) => [...first])),
+      };
     });
   });
-  return out;
 }

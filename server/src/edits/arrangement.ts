@@ -1,10 +1,19 @@
 import type { DocumentModel } from '../model/document';
+import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
-import type { Block, LabelForm } from '../syntax/block';
+import type { Block, BlockKind, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 
 /** What an entry of an arrangement is. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
+
+/** What the block of each role is; text stays what it was. */
+export const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
+  paragraph: 'paragraph',
+  item: 'subparagraph',
+  heading: 'heading',
+  text: undefined,
+};
 
 /** One block in the order that an operation gives a document: an old one, in its old shape or another, or a new one. */
 export interface Entry {
@@ -44,10 +53,33 @@ export interface Arrangement {
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
   readonly labels: readonly string[];
-  /** For each old block its entry now; -1 where it is gone. */
+  /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
   readonly entryOf: Int32Array;
+  /** For each old block the entry that its words stand in now, or the first of them; -1 where they are gone. */
+  readonly whereOf: Int32Array;
+  /** For each entry the one behind it that counts in the same series; -1 at its end. */
+  readonly next: Int32Array;
+  readonly successors: Successors;
   /** The standing of each old block as the document is. */
   readonly before: readonly Standing[];
+}
+
+/** The last part of a block, cut off: what stands from an offset of the block on, and the entry that it became. */
+export interface Part {
+  readonly from: number;
+  readonly entry: number;
+}
+
+/** What an operation says of old blocks that are not one entry of their own any more. */
+export interface Successors {
+  /** Old block, and the old block by whose number it is cited from now on. */
+  readonly joined?: ReadonlyMap<number, number>;
+  /** Old block, and the old block in whose entry its words stand now. */
+  readonly appended?: ReadonlyMap<number, number>;
+  /** Old block, and what was cut off it. */
+  readonly parts?: ReadonlyMap<number, Part>;
+  /** Old block of a paragraph or subparagraph, and the entry that some of what it said became, which ranges over it mean as well. */
+  readonly split?: ReadonlyMap<number, number>;
 }
 
 /** The entry of a block that stays what it is. */
@@ -70,7 +102,12 @@ export function entriesOf(model: DocumentModel): Entry[] {
 }
 
 /** Gives the entries their numbers. */
-export function arrange(model: DocumentModel, entries: readonly Entry[], counting: Counting): Arrangement {
+export function arrange(
+  model: DocumentModel,
+  entries: readonly Entry[],
+  counting: Counting,
+  successors: Successors = {},
+): Arrangement {
   const before = entriesOf(model);
   const oldStandings = standingsOf(model, before);
   const standings = standingsOf(model, entries);
@@ -80,13 +117,21 @@ export function arrange(model: DocumentModel, entries: readonly Entry[], countin
   entries.forEach((entry, i) => {
     if (entry.block >= 0) found[entry.block] = i;
   });
-  return {
-    entries,
-    standings,
-    labels,
-    entryOf: found,
-    before: oldStandings,
-  };
+  const where = Int32Array.from(found);
+  for (const [block, into] of successors.appended ?? []) where[block] = found[into] ?? -1;
+  const cited = Int32Array.from(found);
+  for (const [block, into] of successors.joined ?? []) cited[block] = found[into] ?? -1;
+  const next = new Int32Array(entries.length).fill(-1);
+  standings.forEach(({ previous }, i) => {
+    if (previous >= 0 && entries[previous]?.role === entries[i]?.role) next[previous] = i;
+  });
+  return { entries, standings, labels, entryOf: cited, whereOf: where, next, successors, before: oldStandings };
+}
+
+/** The entry that an offset of an old block stands in now; -1 where it is gone. */
+export function entryAt({ whereOf, successors }: Arrangement, block: number, offset: number): number {
+  const part = successors.parts?.get(block);
+  return part && offset >= part.from ? part.entry : (whereOf[block] ?? -1);
 }
 
 /** The paragraph and letters by which an entry is cited. */
@@ -169,6 +214,8 @@ interface Count {
 /** Counts through the entries, from the first to the last. */
 class Numbering {
   private readonly counts: Count[] = [];
+  /** The numbers of paragraphs so far, by annex. */
+  private readonly taken = new Set<string>();
 
   constructor(
     private readonly model: DocumentModel,
@@ -203,8 +250,10 @@ class Numbering {
           ? this.item(entry, standing)
           : this.heading(entry, standing);
     this.counts.push(count);
-    if (old && old.value === count.value && old.suffix === count.suffix) return old.text;
-    return format(count, entry.form) || old?.text || '';
+    const isKept = old && old.value === count.value && old.suffix === count.suffix;
+    const label = isKept ? old.text : format(count, entry.form) || old?.text || '';
+    if (entry.role === 'paragraph') this.taken.add(paragraphKey(standing.annex, label));
+    return label;
   }
 
   /** The label of an entry as it is now, where it is what it was. */
@@ -224,15 +273,30 @@ class Numbering {
       const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
       if (this.counting === 'keep' && old && oldBefore) {
         const value = before.value + old.value - oldBefore.value;
-        if (value > 0) return { value, suffix: old.suffix };
+        const count = { value, suffix: old.suffix };
+        if (value > 0 && (!this.isTaken(annex, count) || this.isRepeated(entry.block, annex))) return count;
       }
-      return { value: before.value + 1, suffix: '' };
+      let { value } = before;
+      do value++;
+      while (this.counting === 'keep' && this.isTaken(annex, { value, suffix: '' }));
+      return { value, suffix: '' };
     }
     const first = this.before.findIndex(
       (one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === this.standings[i]?.annex,
     );
     const value = this.model.tree.blocks[first]?.label?.value ?? 1;
     return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+  }
+
+  /** Whether a paragraph before it has been given a number. */
+  private isTaken(annex: number, count: Count): boolean {
+    return this.taken.has(paragraphKey(annex, format(count, 'decimal')));
+  }
+
+  /** Whether a paragraph has the number of one before it as the document is; then it may have it still. */
+  private isRepeated(block: number, annex: number): boolean {
+    const number = this.model.tree.blocks[block]?.label?.text ?? '';
+    return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;
   }
 
   /** Whether the paragraphs of an annex go on counting where those before it end. */

@@ -1,51 +1,72 @@
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
+import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import type { Span } from '../text/edits';
-import { type Arrangement, placeOfEntry } from './arrangement';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
+import { labelSpan } from './label';
 import { type ListElement, writeList } from './list';
 import type { Note, NoteKind } from './note';
+import { Plain } from './plain';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
-
-/** A replacement in one block; offsets are the block's. */
-export interface BlockEdit extends Span {
-  readonly block: number;
-  readonly text: string;
-}
 
 /** What becomes of a reference to something that is deleted. */
 export type GoneReferences = 'remove' | 'leave';
 
-/** Edits that keep the citations of a document pointing at what they point at, and what is to be told of them. */
-export interface CitationUpdate {
-  readonly edits: readonly BlockEdit[];
+/** Edits that keep the numbers of a document and its citations right, and what is to be told of them. */
+export interface NumberUpdate {
+  /** In the order of the text. */
+  readonly edits: readonly TextEdit[];
   readonly notes: readonly Note[];
   /** How many references were written anew. */
   readonly updated: number;
+  /** How many numbers and letters of blocks changed. */
+  readonly renumbered: number;
+  /** The blocks in which more was written than other numbers, or in which other numbers may read otherwise. */
+  readonly rewritten: ReadonlySet<number>;
 }
 
 /**
- * The edits by which every reference to a paragraph or subparagraph of this document says in an arrangement what it says now. It
- * keeps the form of each: numbers, letters, the order of a list, ranges, the word before them.
+ * The edits by which each block has the number that an arrangement gives it, and every reference to a paragraph or subparagraph of
+ * this document says what it says now. It keeps the form of each: numbers, letters, the order of a list, ranges, the word before
+ * them.
  */
-export function updateCitations(
+export function updateNumbers(
   model: DocumentModel,
   arrangement: Arrangement,
   gone: GoneReferences = 'leave',
-): CitationUpdate {
+): NumberUpdate {
   const updater = new Updater(model, arrangement, gone);
   for (let b = 0; b < model.readings.length; b++) {
-    if ((arrangement.entryOf[b] ?? -1) >= 0) updater.block(b);
+    if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
   }
-  return { edits: updater.edits, notes: updater.notes, updated: updater.updated };
+  const { edits, notes, updated, renumbered, rewritten } = updater;
+  return { edits, notes, updated, renumbered, rewritten };
+}
+
+/** The references of a block to paragraphs of its document, by the list that they are written in, in order of the text. */
+export function listsOf(references: readonly Reference[]): readonly (readonly Reference[])[] {
+  const lists: Reference[][] = [];
+  let last: Reference | undefined;
+  for (const reference of references) {
+    const { kind } = reference.target;
+    if (kind !== 'paragraph' && kind !== 'relative') continue;
+    if (last?.list === reference.list) lists.at(-1)?.push(reference);
+    else lists.push([reference]);
+    last = reference;
+  }
+  return lists;
 }
 
 class Updater {
-  readonly edits: BlockEdit[] = [];
+  readonly edits: TextEdit[] = [];
   readonly notes: Note[] = [];
+  readonly rewritten = new Set<number>();
   updated = 0;
+  renumbered = 0;
+  private readonly plain: Plain;
   /** Numbers that more than one paragraph of the same annex has. */
   private readonly twice = new Set<string>();
   /** The numbers of the arrangement, by annex. */
@@ -56,32 +77,95 @@ class Updater {
     private readonly arrangement: Arrangement,
     private readonly gone: GoneReferences,
   ) {
+    this.plain = new Plain(model, arrangement);
     const seen = new Set<string>();
     for (const { annex, number } of model.paragraphs.all) {
-      const key = `${annex}:${number}`;
+      const key = paragraphKey(annex, number);
       if (seen.has(key)) this.twice.add(key);
       seen.add(key);
     }
     arrangement.entries.forEach(({ role }, i) => {
-      if (role === 'paragraph') this.numbers.add(`${arrangement.standings[i]?.annex}:${arrangement.labels[i]}`);
+      if (role === 'paragraph')
+        this.numbers.add(paragraphKey(arrangement.standings[i]?.annex ?? 0, arrangement.labels[i] ?? ''));
     });
   }
 
   block(b: number): void {
     const reading = this.model.readings[b];
     if (!reading) return;
-    const lists = new Map<number, Reference[]>();
-    for (const reference of reading.references) {
-      if (reference.target.kind === 'relative') this.relative(b, reading.block, reference);
-      if (reference.target.kind !== 'paragraph') continue;
-      const list = lists.get(reference.list);
-      if (list) list.push(reference);
-      else lists.set(reference.list, [reference]);
+    this.label(b, reading.block);
+    const { references, mentions } = reading;
+    for (let from = 0, to = 0; from < references.length; from = to) {
+      const first = references[from];
+      const list = first?.list;
+      for (to = from + 1; to < references.length && references[to]?.list === list; ) to++;
+      if (first?.target.kind === 'relative') this.relative(b, reading.block, first);
+      const mention = first?.target.kind === 'paragraph' ? mentions[first.list] : undefined;
+      if (mention?.kind !== 'paragraphs') continue;
+      const count = this.edits.length;
+      const plain = this.plain.update(b, reading, mention, from, to, this.edits);
+      this.updated += this.edits.length - count;
+      if (plain === 'certain') continue;
+      this.rewritten.add(b);
+      const own = references.slice(from, to);
+      if (plain === 'not-plain') this.list(b, reading.block, mention, own);
+      this.keepHere(b, reading, mention, own, this.edits.slice(count));
     }
-    for (const [index, references] of lists) {
-      const mention = reading.mentions[index];
-      if (mention?.kind === 'paragraphs') this.list(b, reading.block, mention, references);
+  }
+
+  /** The number of a block that stays what it is. */
+  private label(b: number, block: Block): void {
+    const { arrangement } = this;
+    const at = arrangement.whereOf[b] ?? -1;
+    const entry = arrangement.entries[at];
+    const now = arrangement.labels[at] ?? '';
+    if (!block.label || entry?.block !== b || now === '' || block.label.text === now) return;
+    if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
+    const start = this.model.tree.starts[b] ?? 0;
+    const span = labelSpan(block);
+    this.edits.push({ start: start + span.start, end: start + span.end, text: now });
+    this.renumbered++;
+  }
+
+  /**
+   * A bare number that the paragraph has cited of another document is taken for that document's: where a number becomes such a
+   * one, "above" or "below" behind it says that it is not.
+   */
+  private keepHere(
+    b: number,
+    { block, references, before }: BlockReading,
+    mention: ParagraphsMention,
+    list: readonly Reference[],
+    edits: readonly TextEdit[],
+  ): void {
+    const [first] = list;
+    const last = list.at(-1);
+    if (!first || !last || first.ground !== 'kind-of-document' || mention.position !== '') return;
+    const lead = (this.model.tree.starts[b] ?? 0) + mention.start;
+    const own = edits.map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
+    const now = applyEdits(block.text.slice(mention.start, mention.end), own);
+    const number = /\d+(?:\s+[a-z]{3,}(?!\p{L}))?/u.exec(now)?.[0].replace(/\s+/g, ' ') ?? '';
+    const isOthers =
+      (block.kind !== 'paragraph' && before.numbers.has(number)) ||
+      references.some(
+        ({ start, target }) => start < first.start && target.kind === 'other-paragraph' && target.number === number,
+      );
+    if (!isOthers) return;
+    const { arrangement } = this;
+    const here = entryAt(arrangement, b, last.end);
+    const sides = new Set<boolean>();
+    for (const { target } of list) {
+      const pointed = pointedAt(this.model, b, target);
+      const entry = pointed ? (arrangement.entryOf[blockOf(pointed)] ?? -1) : -1;
+      if (entry < 0 || entry === here) return;
+      sides.add(entry < here);
     }
+    const { above, below } = this.model.language.language.citations;
+    const word = (sides.has(true) ? above : below)[0];
+    if (sides.size !== 1 || word === undefined) return;
+    this.edit(b, { start: last.end, end: last.end }, ` ${word}`);
+    const was = block.text.slice(mention.start, mention.end);
+    this.note('numbered', b, mention, was, `${now.slice(0, now.length - (mention.end - last.end))} ${word}`);
   }
 
   private note(kind: NoteKind, block: number, span: Span, was: string, now?: string): void {
@@ -93,26 +177,26 @@ class Updater {
     const { target } = reference;
     if (target.kind !== 'relative') return;
     const pointed = pointedAt(this.model, b, target);
-    if (!pointed) return;
     const { arrangement } = this;
-    const wanted = arrangement.entryOf[pointed.paragraph.block] ?? -1;
-    const own = arrangement.standings[arrangement.entryOf[b] ?? -1]?.paragraph ?? -1;
+    const own = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph ?? -1;
+    const neighbour = (target.direction < 0 ? arrangement.standings[own]?.previous : arrangement.next[own]) ?? -1;
     const was = block.text.slice(reference.start, reference.end);
+    if (!pointed) {
+      if (neighbour >= 0) this.note('captured', b, reference, was);
+      return;
+    }
+    const wanted = arrangement.entryOf[pointed.paragraph.block] ?? -1;
     if (wanted < 0) {
       this.note('gone', b, reference, was);
       return;
     }
-    const neighbour =
-      target.direction < 0
-        ? (arrangement.standings[own]?.previous ?? -1)
-        : arrangement.standings.findIndex(
-            (one, i) => arrangement.entries[i]?.role === 'paragraph' && one.previous === own,
-          );
     if (own >= 0 && neighbour === wanted) return;
+    this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = paragraph[0];
     // Where it stands is part of what was said, and tells the number from one of another document that was just cited.
-    const side = (wanted < own ? above : below)[0];
+    const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
+    const side = (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, wanted);
     if (own < 0 || word === undefined || place.number === '') {
       this.note('elsewhere', b, reference, was);
@@ -127,11 +211,13 @@ class Updater {
 
   private edit(block: number, span: Span, text: string): void {
     if (this.model.tree.blocks[block]?.text.slice(span.start, span.end) === text) return;
-    this.edits.push({ block, start: span.start, end: span.end, text });
+    const start = this.model.tree.starts[block] ?? 0;
+    this.edits.push({ start: start + span.start, end: start + span.end, text });
     this.updated++;
   }
 
   private list(b: number, block: Block, mention: ParagraphsMention, references: readonly Reference[]): void {
+    this.rewritten.add(b);
     const elements = references.map((reference, i) => this.element(b, reference, references[i + 1]));
     const whole = { start: references[0]?.start ?? 0, end: references.at(-1)?.end ?? 0 };
     const was = block.text.slice(whole.start, whole.end);
@@ -142,9 +228,9 @@ class Updater {
       elements,
       removeGone: this.gone === 'remove',
       words: this.model.language.language.citations,
-      next: (entry) => this.nextInSeries(entry),
+      next: (entry) => this.arrangement.next[entry] ?? -1,
     });
-    for (const edit of written.edits) this.edit(b, edit, edit.text);
+    for (const edit of [...written.edits].sort((one, other) => one.start - other.start)) this.edit(b, edit, edit.text);
     const now = written.text;
     for (const element of elements) {
       if (element.state === 'gone') {
@@ -181,7 +267,7 @@ class Updater {
         rank: rankOfOld(undefined, old),
       };
     const oldRank = rankOfOld(this.model.tree, old, pointed);
-    const entry = this.arrangement.entryOf[blockOf(pointed)] ?? -1;
+    const entry = this.entryOf(pointed, range !== undefined);
     const span = range ? this.range(b, reference) : undefined;
     if (entry < 0) {
       // An item that is deleted is left as one of its paragraph, whatever number that has now.
@@ -198,7 +284,7 @@ class Updater {
         ...(span && { range: span }),
       };
     }
-    const now = this.placeNow(b, pointed, entry, old);
+    const now = this.placeNow(b, reference, pointed, entry, old);
     const inherits = this.keepsOwner(pointed, entry);
     return {
       ...base,
@@ -212,13 +298,26 @@ class Updater {
     };
   }
 
+  /** The entry that a reference is to name; the far end of a range goes on to the last part of what was split. */
+  private entryOf(pointed: Pointed, isFarEnd: boolean): number {
+    const { entryOf, successors } = this.arrangement;
+    const block = blockOf(pointed);
+    return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;
+  }
+
   /** Whether an item is still one of the paragraph that it was one of. */
   private keepsOwner(pointed: Pointed, entry: number): boolean {
     const { arrangement } = this;
     return arrangement.standings[entry]?.paragraph === arrangement.entryOf[pointed.paragraph.block];
   }
 
-  private placeNow(b: number, pointed: Pointed, entry: number, old: ParagraphPlace): ParagraphPlace {
+  private placeNow(
+    b: number,
+    reference: Reference,
+    pointed: Pointed,
+    entry: number,
+    old: ParagraphPlace,
+  ): ParagraphPlace {
     const { arrangement } = this;
     const full = placeOfEntry(arrangement, entry);
     const letters = pointed.items.length;
@@ -226,7 +325,7 @@ class Updater {
     for (let at = blockOf(pointed); at >= 0 && at !== pointed.paragraph.block; depth++)
       at = arrangement.before[at]?.parent ?? -1;
     const path = letters >= depth ? full.path : full.path.slice(-Math.max(1, letters));
-    const here = arrangement.standings[arrangement.entryOf[b] ?? -1]?.paragraph;
+    const here = arrangement.standings[entryAt(arrangement, b, reference.start)]?.paragraph;
     const own = old.number === '' && here === arrangement.standings[entry]?.paragraph;
     return { number: own ? '' : full.number, path: [...path, ...pointed.rest] };
   }
@@ -242,6 +341,8 @@ class Updater {
       const entry = arrangement.entryOf[block] ?? -1;
       if (entry < 0) gone++;
       else entries.push(entry);
+      const part = arrangement.successors.split?.get(block);
+      if (part !== undefined) entries.push(part);
     }
     const places = [...new Set(entries)].map((entry) => {
       const now = placeOfEntry(arrangement, entry);
@@ -250,26 +351,25 @@ class Updater {
     return { members: places, gone };
   }
 
-  /** The entry behind one in its series; -1 at its end. */
-  private nextInSeries(entry: number): number {
-    const { entries, standings } = this.arrangement;
-    const role = entries[entry]?.role;
-    return standings.findIndex((one, i) => one.previous === entry && entries[i]?.role === role);
-  }
-
   /** What a reader must know of a reference before its number is trusted. */
   private warn(b: number, block: Block, element: ListElement): void {
+    const { arrangement, model } = this;
     const { number } = element.old;
-    const annex = this.arrangement.standings[this.arrangement.entryOf[b] ?? -1]?.annex ?? 0;
+    const annex = arrangement.standings[arrangement.whereOf[b] ?? -1]?.annex ?? 0;
     const was = block.text.slice(element.start, element.end);
     if (number === '') return;
     if (element.state === 'unknown') {
-      if (this.numbers.has(`${annex}:${number}`) || (annex > 0 && this.numbers.has(`0:${number}`)))
-        if (pointedAt(this.model, b, { kind: 'paragraph', number, path: [] }) === undefined)
+      if (this.numbers.has(paragraphKey(annex, number)) || (annex > 0 && this.numbers.has(number)))
+        if (pointedAt(model, b, { kind: 'paragraph', number, path: [] }) === undefined)
           this.note('captured', b, element, was);
       return;
     }
-    if (this.twice.has(`${annex}:${number}`) && element.now.number !== number) this.note('ambiguous', b, element, was);
+    if (this.twice.has(paragraphKey(annex, number)) && element.now.number !== number)
+      this.note('ambiguous', b, element, was);
+    const { split } = arrangement.successors;
+    const pointed = split && pointedAt(model, b, { kind: 'paragraph', ...element.old });
+    if (pointed && split.has(blockOf(pointed)) && !element.joint && !element.startsRange)
+      this.note('split', b, element, was);
   }
 
   /** "above" becomes "below" where all that the list names has moved to the other side of it. */
@@ -277,7 +377,7 @@ class Updater {
     if (mention.position === '') return;
     const { above, below } = this.model.language.language.citations;
     const tail = { start: elements.at(-1)?.end ?? mention.end, end: mention.end };
-    const here = this.arrangement.entryOf[b] ?? -1;
+    const here = entryAt(this.arrangement, b, tail.start);
     const wasBefore = mention.position === 'above';
     const known = elements.filter((element) => element.state === 'known');
     const first = this.model.tree.blocks.length;
@@ -293,7 +393,7 @@ class Updater {
     const other = (wasBefore ? below : above)[0];
     const at = word === undefined ? -1 : words.toLowerCase().indexOf(word);
     if (turned.length < known.length || at < 0 || word === undefined || other === undefined) {
-      this.note('unsure', b, mention, block.text.slice(mention.start, mention.end));
+      this.note('side', b, mention, block.text.slice(mention.start, mention.end));
       return;
     }
     const start = tail.start + at;

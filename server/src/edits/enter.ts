@@ -6,8 +6,9 @@ import { blockAt, startOf } from '../syntax/tree';
 import type { Span, TextEdit } from '../text/edits';
 import { isSpace } from '../text/words';
 import { type Entry, entriesOf } from './arrangement';
+import type { NewText } from './compose';
 import { FILLING, formNear, gapBetween } from './form';
-import { type NewText, type Outcome, perform } from './operation';
+import { isRefused, type Outcome, perform } from './operation';
 import { supposed } from './supposed';
 
 /** How many blocks on each side say whether lines are wrapped by hand. */
@@ -99,10 +100,14 @@ function startNext(
   const outcome = perform(before, {
     entries,
     counting: 'keep',
-    structure: [{ kind: 'replace', start: end, end, text: write('') }],
-    filled: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
+    ways: [
+      {
+        structure: [{ kind: 'replace', start: end, end, text: write('') }],
+        filled: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
+      },
+    ],
   });
-  if (outcome.notes.some((note) => note.kind === 'reading')) return undefined;
+  if (isRefused(outcome)) return undefined;
   const line = end + lineBreak.length;
   const cursor = line + indentation.length;
   return {
@@ -144,9 +149,9 @@ function endList(
   const outcome = perform(filled, {
     entries,
     counting: 'keep',
-    structure: [{ kind: 'replace', start, end: behind, text: '' }],
+    ways: [{ structure: [{ kind: 'replace', start, end: behind, text: '' }] }],
   });
-  if (outcome.notes.some((note) => note.kind === 'reading')) return undefined;
+  if (isRefused(outcome)) return undefined;
   return {
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Block, BlockKind } from '../syntax/block';
 import { isSpace } from '../text/words';
-import { labelSpan } from './operation';
+import { labelSpan } from './label';
 
 /** How a document writes a numbered line: what stands before the number, around it, and between it and the words. */
 export interface MarkerForm {
@@ -32,8 +32,7 @@ export function lineBreakOf(text: string): string {
 export function formOfBlock(block: Block): MarkerForm {
   const { text, marker, content } = block;
   const label = labelSpan(block);
-  let lead = marker.start;
-  while (lead > 0 && isSpace(text.charCodeAt(lead - 1)) && !/[\r\n]/.test(text.charAt(lead - 1))) lead--;
+  const lead = lineStart(block, marker.start);
   let end = marker.end;
   while (end < text.length && isSpace(text.charCodeAt(end)) && !/[\r\n]/.test(text.charAt(end))) end++;
   const hasWords = content.end > content.start;
@@ -89,4 +88,22 @@ export function gapBetween(model: DocumentModel, kind: BlockKind, near: number):
     }
   }
   return '';
+}
+
+/** A number as a document writes it. */
+export function markerText({ lead, open, close, space }: MarkerForm, label: string): string {
+  return `${lead}${open}${label}${close}${space}`;
+}
+
+/** Where the white space before a place of a block's line begins; offsets are the block's. */
+export function lineStart(block: Block, at: number): number {
+  let from = at;
+  while (from > 0 && isSpace(block.text.charCodeAt(from - 1)) && !/[\r\n]/.test(block.text.charAt(from - 1))) from--;
+  return from;
+}
+
+/** Where the words of a block end, in units of the whole text. */
+export function wordsEnd(model: DocumentModel, index: number): number {
+  const block = model.tree.blocks[index];
+  return (model.tree.starts[index] ?? 0) + Math.max(block?.content.end ?? 0, block?.marker.end ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Item, Paragraph } from '../model/paragraphs';
+import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { coreEnd } from './form';
@@ -17,8 +18,45 @@ export function groupOfParagraph(paragraph: Paragraph): Group {
   return { role: 'paragraph', paragraph, item: undefined, first: paragraph.block, end: paragraph.endBlock };
 }
 
-export function groupOfItem(paragraph: Paragraph, item: Item): Group {
-  return { role: 'item', paragraph, item, first: item.block, end: Math.min(item.endBlock, paragraph.endBlock) };
+export function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Group {
+  return { role: 'item', paragraph, item, first: item.block, end: endOfItem(model, paragraph, item) };
+}
+
+/**
+ * Behind the last block that goes with an item: items below it, text without a number that stands further in than its letter,
+ * and the rest of a sentence that a footnote interrupts. Other text behind the last item of a paragraph is the paragraph's own.
+ */
+export function endOfItem({ tree }: DocumentModel, paragraph: Paragraph, item: Item): number {
+  const limit = Math.min(item.endBlock, paragraph.endBlock);
+  const own = tree.blocks[item.block];
+  let end = item.block + 1;
+  for (let b = end; own && b < limit; b++) {
+    const block = tree.blocks[b];
+    const before = tree.blocks[b - 1];
+    if (!block || !before) break;
+    const goesOn = (before.kind === 'footnote' || before.kind === 'furniture') && before.after.unfinished !== '';
+    if (block.kind === 'subparagraph' || (block.kind === 'unnumbered' && (goesOn || indentOf(block) > indentOf(own))))
+      end = b + 1;
+  }
+  return end;
+}
+
+/** Behind the last item of a paragraph; behind all that belongs to it where it has none. */
+export function endOfItems(model: DocumentModel, paragraph: Paragraph): number {
+  const last = paragraph.items.at(-1);
+  return last ? endOfItem(model, paragraph, last) : paragraph.endBlock;
+}
+
+const TAB_COLUMNS = 8;
+
+/** Columns of white space before the number or the words of a block. */
+function indentOf({ text, marker, content }: Block): number {
+  const at = Math.min(marker.start, content.start);
+  let from = at;
+  while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
+  let columns = 0;
+  for (let p = from; p < at; p++) columns += text.charAt(p) === '\t' ? TAB_COLUMNS - (columns % TAB_COLUMNS) : 1;
+  return columns;
 }
 
 /** The paragraph at an offset. A footnote or a page header in the middle of one counts as part of it. */
@@ -41,8 +79,8 @@ export function paragraphAt(model: DocumentModel, offset: number): Paragraph | u
 export function itemAt(model: DocumentModel, offset: number): Group | undefined {
   const paragraph = paragraphAt(model, offset);
   const at = blockAt(model.tree, offset);
-  const item = paragraph?.items.findLast((one) => one.block <= at && at < Math.min(one.endBlock, paragraph.endBlock));
-  return paragraph && item && groupOfItem(paragraph, item);
+  const item = paragraph?.items.findLast((one) => one.block <= at && at < endOfItem(model, paragraph, one));
+  return paragraph && item && groupOfItem(model, paragraph, item);
 }
 
 /** The innermost numbered thing at an offset. */
@@ -80,11 +118,12 @@ export function isHeading(model: DocumentModel, index: number): boolean {
   return kind === undefined || kind === 'heading' || kind === 'title' || kind === 'masthead';
 }
 
-/** The units to take out with a run of blocks, so that the blank lines before a heading and behind it stay. */
+/** The units to take out with a run of blocks, so that the blank lines before what is not its like stay, and those behind a heading. */
 export function removalOf(model: DocumentModel, first: number, end: number): Span {
-  const start = model.tree.starts[first] ?? 0;
-  const next = model.tree.starts[end] ?? model.tree.length;
-  if (isHeading(model, end) && !isHeading(model, first - 1)) {
+  const { blocks, starts, length } = model.tree;
+  const start = starts[first] ?? 0;
+  const next = starts[end] ?? length;
+  if (blocks[end]?.kind !== blocks[first]?.kind && !isHeading(model, first - 1)) {
     return { start: coreEnd(model, first - 1), end: coreEnd(model, end - 1) };
   }
   return { start, end: next };

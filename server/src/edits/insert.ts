@@ -2,9 +2,9 @@ import type { DocumentModel } from '../model/document';
 import type { LabelForm } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { type Entry, entriesOf } from './arrangement';
-import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm } from './form';
+import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from './form';
 import { isHeading, itemAt, paragraphAt } from './group';
-import { type NewText, type Outcome, perform, type Refused } from './operation';
+import { type Outcome, perform, type Refused, type Way } from './operation';
 
 /** One empty paragraph, or two, for a concern and a recommendation, behind the paragraph at an offset or under its heading. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): Outcome | Refused {
@@ -45,8 +45,22 @@ export function insertItem(model: DocumentModel, offset: number): Outcome | Refu
 }
 
 /** Numbered lines without words before a block; the cursor goes behind the first number. */
-function insertAt(model: DocumentModel, at: number, added: readonly Entry[], form: MarkerForm, gap: string): Outcome {
+function insertAt(
+  model: DocumentModel,
+  at: number,
+  added: readonly Entry[],
+  form: MarkerForm,
+  gap: string,
+): Outcome | Refused {
   const entries = [...entriesOf(model).slice(0, at), ...added, ...entriesOf(model).slice(at)];
+  const lineBreak = lineBreakOf(model.text.text);
+  const ways = [insertion(model, at, added.length, form, gap)];
+  // What stands before it may have to be set apart.
+  if (gap === '') ways.push(insertion(model, at, added.length, form, lineBreak));
+  return perform(model, { entries, counting: 'keep', ways });
+}
+
+function insertion(model: DocumentModel, at: number, count: number, form: MarkerForm, gap: string): Way {
   const { text } = model.text;
   const lineBreak = lineBreakOf(text);
   const behindHeading = isHeading(model, at - 1);
@@ -57,29 +71,17 @@ function insertAt(model: DocumentModel, at: number, added: readonly Entry[], for
   const behind = (i: number) => {
     if (isOpen) return '';
     if (!behindHeading) return lineBreak;
-    return `${lineBreak}${isHeading(model, at) && i === added.length - 1 ? lineBreak : gap}`;
+    return `${lineBreak}${isHeading(model, at) && i === count - 1 ? lineBreak : gap}`;
   };
+  const marker = (number: string) => before + markerText(form, number);
   const write =
-    (words: string): NewText =>
-    (label) =>
-      added
-        .map(
-          (_, i) => `${before}${form.lead}${form.open}${label(at + i)}${form.close}${form.space}${words}${behind(i)}`,
-        )
-        .join('');
+    (words: string) =>
+    (label: (entry: number) => string): string =>
+      Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${behind(i)}`).join('');
   const edit = { kind: 'replace', start: place, end: place } as const;
-  const made = write('');
-  return perform(model, {
-    entries,
-    counting: 'keep',
-    structure: [{ ...edit, text: made }],
+  return {
+    structure: [{ ...edit, text: write('') }],
     filled: [{ ...edit, text: write(FILLING) }],
-    cursor: {
-      edit: 0,
-      fromEnd: (label) => {
-        const first = `${before}${form.lead}${form.open}${label(at)}${form.close}${form.space}`;
-        return (typeof made === 'string' ? made : made(label)).length - first.length;
-      },
-    },
-  });
+    cursor: { edit: 0, fromEnd: (label) => write('')(label).length - marker(label(at)).length },
+  };
 }

@@ -1,7 +1,7 @@
 import type { CitationWords } from '../languages/language';
 import type { ParagraphPlace } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import type { Span, TextEdit } from '../text/edits';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { compareRanks, type Rank, rises } from './rank';
 
 /** One of the places that a range means. */
@@ -75,11 +75,14 @@ export function writeList(task: ListTask): WrittenList {
   const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
   const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes;
   if (!changes) return was;
+  if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...was, unsure: true };
   const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
   const ordered = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
   const repeats = elements.some(
     (one, i) => !inRange(i) && elements.some((other, k) => k < i && !inRange(k) && becameSame(one, other)),
   );
+  const named = withNumber(task, tokens);
+  if (named) return { ...was, ...named };
   const whole = removes || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
   if (whole) {
     const anew = writeAnew(task, tokens, inPlace, intact);
@@ -96,6 +99,7 @@ export function writeList(task: ListTask): WrittenList {
         ),
       };
     }
+    if (removes && elements.every(({ state }) => state === 'gone')) return { ...was, shrunk };
     if (removes || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
@@ -179,6 +183,53 @@ function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): s
   return out + text.slice(at, element.end);
 }
 
+/** Letters that stood for themselves in their paragraph, where they are those of another one now: "paragraph 3 (a)" for "subparagraph (a)". */
+function withNumber(
+  task: ListTask,
+  tokens: readonly Tokens[],
+): { readonly edits: readonly TextEdit[]; readonly text: string } | undefined {
+  const { elements, text, mention, words } = task;
+  const first = elements[0];
+  const last = elements.at(-1);
+  const number = first?.now.number ?? '';
+  const isLeft = elements.every(
+    ({ state, now, old, strayed, range }, i) =>
+      state === 'known' &&
+      now.number === number &&
+      (old.number === '' || strayed === true) &&
+      now.path.length === old.path.length &&
+      tokens[i]?.number === undefined &&
+      tokens[i]?.fits === true &&
+      tokens[i]?.letters.length === old.path.length &&
+      range === undefined,
+  );
+  if (!first || !last || number === '' || !isLeft) return undefined;
+  if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
+  const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
+  const written = lead?.[1] ?? '';
+  const behind = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
+  const word = mention.abbreviated ? (words.paragraph[1] ?? words.paragraph[0]) : words.paragraph[0];
+  if (!lead || word === undefined || !words.subparagraph.includes(written.toLowerCase()) || words.of.includes(behind))
+    return undefined;
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  const noun = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const edits: TextEdit[] = [
+    { start: mention.start, end: mention.start + written.length, text: noun },
+    { start: first.start, end: first.start, text: `${number} ` },
+    ...elements.flatMap((element, i) =>
+      (tokens[i]?.letters ?? []).flatMap(({ start, end, depth }) => {
+        const letter = element.now.path[depth] ?? '';
+        return letter === element.old.path[depth] ? [] : [{ start, end, text: letter }];
+      }),
+    ),
+  ];
+  const run = text.slice(mention.start, last.end);
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - mention.start, end: edit.end - mention.start }));
+  return { edits, text: applyEdits(run, own) };
+}
+
+const LONGEST_LEAD = 24;
+
 /** A number in place of another, which stays as it is written where it is the same. */
 function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
   return old.number === now.number ? written : now.number;
@@ -249,6 +300,12 @@ function isIntact({ elements, next }: ListTask, i: number): boolean {
   );
 }
 
+/** Whether a range of which nothing but the ends is certain would not run upwards any more. */
+function collapses(from: ListElement | undefined, to: ListElement): boolean {
+  if (!from || !to.joint || to.range) return false;
+  return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
+}
+
 /** The list written from its parts; `empty` where none is left, undefined where its form is too special for that. */
 function writeAnew(
   task: ListTask,
@@ -278,7 +335,9 @@ function writeAnew(
     }
     if (element.state === 'gone' && task.removeGone) continue;
     const isGroup = !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
-    units.push(unitOf(task, tokens, element.now, element.rank, isGroup, tokens[i]?.number ? inPlace[i] : undefined));
+    const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
+    const whole = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
+    units.push(unitOf(task, tokens, element.now, element.rank, isGroup, whole));
   }
   if (units.length === 0) return 'empty';
   const distinct = units.filter((unit, i) => units.findIndex((other) => other.full === unit.full) === i);
@@ -416,10 +475,20 @@ function drawSeparators(
   });
 }
 
+/** Whether a word stands between number and letters: "para. 19, subparas. (a) and (c)". */
+function isWorded(text: string, tokens: Tokens | undefined): boolean {
+  const letter = tokens?.letters[0];
+  return (
+    tokens?.number !== undefined && letter !== undefined && /\p{L}/u.test(text.slice(tokens.number.end, letter.start))
+  );
+}
+
 /** "paragraphs" becomes "paragraph" before a single number, and the reverse. */
 function wordEdits({ text, mention, elements, words }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
-  if (!first || elements.length > 1 === many) return [];
+  const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
+  const becomesMany = differs('now') && !differs('old');
+  if (!first || (elements.length > 1 === many && !becomesMany)) return [];
   const lead = text.slice(mention.start, first.start);
   const [now, then] = many ? [words.paragraph, words.paragraphs] : [words.paragraphs, words.paragraph];
   const index = now.findIndex(

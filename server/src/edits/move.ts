@@ -2,9 +2,10 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
 import { entriesOf } from './arrangement';
+import type { StructureEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
-import { type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
-import { type Outcome, perform, type Refused, type StructureEdit } from './operation';
+import { endOfItem, endOfItems, type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
+import { type Outcome, perform, type Refused } from './operation';
 import { type What, wanted } from './remove';
 
 /** Moves a paragraph or subparagraph one place up or down. A heading is a step of its own for a paragraph. */
@@ -17,7 +18,7 @@ export function moveBy(model: DocumentModel, offset: number, what: What, directi
     const at = siblings.indexOf(group.item);
     const next = siblings[at + direction];
     if (!next) return { refused: direction < 0 ? 'first' : 'last' };
-    return moveBefore(model, group, direction < 0 ? next.block : Math.min(next.endBlock, group.paragraph.endBlock));
+    return moveBefore(model, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
   }
   const next = all[(owner[group.first] ?? -1) + direction];
   if (!next) return { refused: direction < 0 ? 'first' : 'last' };
@@ -35,11 +36,11 @@ export function moveBehind(model: DocumentModel, offset: number, what: What, pla
   if (group.item) {
     if (found.kind === 'item') {
       if (found.item.level !== group.item.level) return { refused: 'not-here' };
-      return moveBefore(model, group, Math.min(found.item.endBlock, found.paragraph.endBlock));
+      return moveBefore(model, group, endOfItem(model, found.paragraph, found.item));
     }
     if (found.kind !== 'paragraph') return { refused: 'no-place' };
     if (parentOf(group)) return { refused: 'not-here' };
-    return moveBefore(model, group, found.paragraph.endBlock);
+    return moveBefore(model, group, endOfItems(model, found.paragraph));
   }
   if (found.kind === 'item') return { refused: 'not-here' };
   if (found.kind !== 'paragraph') return { refused: 'no-place' };
@@ -53,26 +54,35 @@ function moveBefore(model: DocumentModel, group: Group, before: number): Outcome
   const entries = entriesOf(model);
   const moved = entries.splice(first, end - first);
   entries.splice(before > first ? before - moved.length : before, 0, ...moved);
-  return perform(model, { entries, counting: 'keep', structure: [moveEdit(model, group, before)] });
+  const ways = [false, true].map((apart) => ({ structure: [moveEdit(model, group, before, apart)] }));
+  return perform(model, { entries, counting: 'keep', ways });
 }
 
-/** The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like. */
-function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number): StructureEdit {
+/**
+ * The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like, or
+ * one at least where it is to be set apart.
+ */
+export function moveEdit(
+  model: DocumentModel,
+  { first, end, role }: Group,
+  before: number,
+  apart: boolean,
+): StructureEdit {
   const { text } = model.text;
   const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
-  const gap = gapBetween(model, kind, first);
   const lineBreak = lineBreakOf(text);
+  const gap = gapBetween(model, kind, first) || (apart ? lineBreak : '');
   const start = model.tree.starts[first] ?? 0;
   const stop = coreEnd(model, end - 1);
   const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
   const { start: from, end: until } = removalOf(model, first, end);
-  const base = { kind: 'move', start, end: stop, from, until } as const;
+  const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
   if (isHeading(model, before - 1)) {
     return { ...base, to: model.tree.starts[before] ?? text.length, before: '', behind: `${closing}${gap}` };
   }
   const to = coreEnd(model, before - 1);
   const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
-  return { ...base, to, before: `${opening}${gap}`, behind: closing };
+  return { ...base, to, before: `${opening}${gap}`, behind: `${closing}${apart ? lineBreak : ''}` };
 }
 
 function hasHeading(model: DocumentModel, from: number, to: number): boolean {

@@ -10,10 +10,14 @@ export type NoteKind =
   | 'elsewhere'
   /** A range has something in it now that it did not mean, so it was written out. */
   | 'range'
+  /** What it points at was split: it points at the first part now. */
+  | 'split'
   /** More than one paragraph has the number; the first one was taken. */
   | 'ambiguous'
   /** Nothing had this number, and now something has. */
   | 'captured'
+  /** Not all that it names stands "above" or "below" any more, as it says. */
+  | 'side'
   /** It could not be written anew: it stands as it was, and points elsewhere. */
   | 'unsure'
   /** It names a heading by a number that is another one's now. */

@@ -2,6 +2,9 @@ import type { DocumentModel } from '../model/document';
 import { findPlace, type Item, neighbour, type Paragraph } from '../model/paragraphs';
 import type { ParagraphPlace, Reference, Target } from '../model/target';
 
+/** The part of a model by which places are found. */
+export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
+
 /** What a reference names in its document: a paragraph, and the items by which the letters lead on from it. */
 export interface Pointed {
   readonly paragraph: Paragraph;
@@ -12,7 +15,7 @@ export interface Pointed {
 }
 
 /** What a target names, as seen from a block; undefined for what is elsewhere or is not there. */
-export function pointedAt(model: DocumentModel, block: number, target: Target): Pointed | undefined {
+export function pointedAt(model: Outline, block: number, target: Target): Pointed | undefined {
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
     return paragraph && { paragraph, items: [], rest: [] };
@@ -20,7 +23,7 @@ export function pointedAt(model: DocumentModel, block: number, target: Target): 
   return target.kind === 'paragraph' ? pointedAtPlace(model, block, target) : undefined;
 }
 
-function pointedAtPlace(model: DocumentModel, block: number, { number, path }: ParagraphPlace): Pointed | undefined {
+function pointedAtPlace(model: Outline, block: number, { number, path }: ParagraphPlace): Pointed | undefined {
   const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
   if (whole.kind !== 'paragraph') return undefined;
   const items: Item[] = [];
@@ -41,11 +44,7 @@ export function blockOf({ paragraph, items }: Pointed): number {
  * The blocks that a range means, both ends included and in order; undefined where its ends are not of one kind, and nothing but
  * the ends is certain.
  */
-export function blocksOfRange(
-  model: DocumentModel,
-  block: number,
-  reference: Reference,
-): readonly number[] | undefined {
+export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
   const from = reference.range && pointedAt(model, block, reference.range.from);
   const to = pointedAt(model, block, reference.target);
   if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import { entriesOf } from './arrangement';
 import type { GoneReferences } from './citations';
+import { lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';
 import { type Outcome, perform, type Refused } from './operation';
 
@@ -26,7 +27,8 @@ export function remove(model: DocumentModel, offset: number, what: What, gone: G
   return perform(model, {
     entries,
     counting: 'keep',
-    structure: [{ kind: 'replace', ...span, text: '' }],
+    // A line that ended what is gone may be needed to part what stands before it from what follows.
+    ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
     gone,
   });
 }

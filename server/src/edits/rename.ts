@@ -3,7 +3,8 @@ import { type Paragraph, paragraphKey } from '../model/paragraphs';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
-import { labelSpan, type Outcome, perform, type Refused } from './operation';
+import { labelSpan } from './label';
+import { type Outcome, perform, type Refused } from './operation';
 import { pointedAt } from './pointing';
 
 /** What would be renamed at an offset: the run that shows the number, and the number. */
@@ -57,5 +58,5 @@ export function rename(model: DocumentModel, offset: number, written: string): O
     const chosen = block === paragraph.block ? number : label;
     return entry.role === 'text' || chosen === '' ? entry : { ...entry, chosen };
   });
-  return perform(model, { entries, counting: 'keep', structure: [] });
+  return perform(model, { entries, counting: 'keep', ways: [{ structure: [] }] });
 }

@@ -2,7 +2,7 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { entriesOf } from './arrangement';
-import { type Outcome, perform } from './operation';
+import { type Outcome, performAnyway } from './operation';
 import { joinEdits } from './sequence';
 
 /** A number that reads as something else once it is right may call for another round; no text needs many. */
@@ -11,6 +11,8 @@ const MOST_ROUNDS = 4;
 /** Numbers paragraphs, subparagraphs and headings without gaps from the first on; every reference follows. */
 export function renumber(model: DocumentModel): Outcome {
   let result = once(model);
+  // Where all reads as it should, there is nothing left to do.
+  if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const { uri, languageId, version, text } = model.text;
     const next = once(readDocument(openText(uri, languageId, version, applyEdits(text, result.edits))));
@@ -21,5 +23,5 @@ export function renumber(model: DocumentModel): Outcome {
 }
 
 function once(model: DocumentModel): Outcome {
-  return perform(model, { entries: entriesOf(model), counting: 'renew', structure: [] });
+  return performAnyway(model, { entries: entriesOf(model), counting: 'renew', ways: [{ structure: [] }] });
 }

@@ -8,10 +8,16 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   first: 'It is already the first one.',
   last: 'It is already the last one.',
   'same-place': 'It already stands there.',
+  'no-next': 'Nothing follows that it could be merged with.',
+  'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
+  'in-citation': 'The cursor is within a citation. Put it before or behind.',
+  'not-alone': 'It has subparagraphs of its own, which would be left without a place. Move them first.',
+  heading: 'A heading stands between the two.',
   'no-place': 'There is no such paragraph or subparagraph.',
   'not-here': 'A subparagraph can only stand among subparagraphs of its own level, and a paragraph among paragraphs.',
   taken: 'Another paragraph has this number.',
   invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
+  'reads-otherwise': 'The text would be read as something else then.',
 };
 
 /** Why an operation cannot be done. */
@@ -19,6 +25,8 @@ export function refusalMessage({ refused, detail }: Refused): string {
   if (refused === 'taken' && detail !== undefined) return `Another paragraph has the number ${detail}.`;
   if (refused === 'invalid' && detail)
     return `“${detail}” is not the number of a paragraph. Write it as “12” or “12 bis”.`;
+  if (refused === 'reads-otherwise' && detail)
+    return `The text at “${detail}” would be read as something else then. Look at the lines around it.`;
   return REFUSALS[refused];
 }
 
@@ -35,10 +43,14 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}” points at another paragraph now.`;
     case 'range':
       return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
+    case 'split':
+      return `“${was}” refers to what was split. It means the first part now; add the second one if it is meant.`;
     case 'ambiguous':
       return `“${was}”: more than one paragraph had this number. The first one was taken.`;
     case 'captured':
       return `“${was}” referred to nothing; now there is such a paragraph.`;
+    case 'side':
+      return `“${was}”: not all of it stands on that side any more. Check the word.`;
     case 'unsure':
       return `“${was}” could not be updated with certainty. Check it.`;
     case 'section':

@@ -335,7 +335,8 @@ function sameDocuments(a: AttributionContext['documents'], b: AttributionContext
   return true;
 }
 
-function sameCarry(a: Carry, b: Carry): boolean {
+/** Whether what stands before a block bears on its references in the same way. */
+export function sameCarry(a: Carry, b: Carry): boolean {
   return (
     a === b ||
     (a.lastOwner === b.lastOwner &&

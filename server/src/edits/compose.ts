@@ -1,0 +1,126 @@
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
+
+/** New text, which may hold the numbers of entries. */
+export type NewText = string | ((label: (entry: number) => string) => string);
+
+/** A change of what stands in a document; offsets are those of the whole text as it is. */
+export type StructureEdit =
+  | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: NewText }
+  /** What stands between `start` and `end` goes to `to`, with the new text before and behind it; `from` to `until` is taken out. */
+  | {
+      readonly kind: 'move';
+      readonly start: number;
+      readonly end: number;
+      readonly from: number;
+      readonly until: number;
+      readonly to: number;
+      readonly before: string;
+      readonly behind: string;
+      /** What is left in the place of what is taken out. */
+      readonly left: string;
+    };
+
+/** Edits of one text, in its order, and where its places are in the new one. */
+export interface Composed {
+  readonly edits: readonly TextEdit[];
+  /** Where a run's start (`before`) or end (`behind`) is in the new text. */
+  readonly map: (offset: number, side: 'before' | 'behind') => number;
+}
+
+/** Changes of what stands where, and those of numbers and citations (`inner`, in order of the text), as edits of one text. */
+export function compose(
+  text: string,
+  structure: readonly StructureEdit[],
+  inner: readonly TextEdit[],
+  label: (entry: number) => string,
+): Composed {
+  const replaced = structure.flatMap((one): TextEdit[] =>
+    one.kind === 'replace' ? [{ start: one.start, end: one.end, text: written(one.text, label) }] : [],
+  );
+  const left = replaced.length === 0 ? inner : inner.filter((edit) => !replaced.some((one) => within(edit, one)));
+  const moves: Move[] = [];
+  let rest: readonly TextEdit[] = left;
+  let others: readonly TextEdit[] = replaced;
+  const moved: TextEdit[] = [];
+  for (const one of structure) {
+    if (one.kind === 'replace') continue;
+    const own = [...rest, ...others]
+      .filter((edit) => within(edit, one))
+      .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }))
+      .sort(byPlace);
+    const piece = applyEdits(text.slice(one.start, one.end), own);
+    moved.push({ start: one.to, end: one.to, text: one.before + piece + one.behind });
+    moved.push({ start: one.from, end: one.until, text: one.left });
+    moves.push({ from: one, to: one.to, inner: new Places(own), lead: one.before.length });
+    rest = rest.filter((edit) => !within(edit, one));
+    others = others.filter((edit) => !within(edit, one));
+  }
+  // What is put in where something else begins stands before it.
+  const edits = [...moved, ...others, ...rest].sort(byPlace);
+  const places = new Places(edits);
+  const map = (offset: number, side: 'before' | 'behind'): number => {
+    const move = moves.find(
+      ({ from }) => offset >= from.start && (offset < from.end || (side === 'behind' && offset === from.end)),
+    );
+    if (!move) return places.map(offset, side);
+    return places.map(move.to, 'before') + move.lead + move.inner.map(offset - move.from.start, side);
+  };
+  return { edits, map };
+}
+
+interface Move {
+  readonly from: Span;
+  readonly to: number;
+  readonly inner: Places;
+  readonly lead: number;
+}
+
+/** A text of a plan, with the numbers of its entries. */
+export function written(text: NewText, label: (entry: number) => string): string {
+  return typeof text === 'string' ? text : text(label);
+}
+
+function within(edit: Span, span: Span): boolean {
+  return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Where the places of a text are once edits of it, in order, are made. */
+class Places {
+  /** How much the text has grown before each edit. */
+  private readonly grown: number[] = [];
+
+  constructor(private readonly edits: readonly TextEdit[]) {
+    let delta = 0;
+    for (const edit of edits) {
+      this.grown.push(delta);
+      delta += edit.text.length - (edit.end - edit.start);
+    }
+    this.grown.push(delta);
+  }
+
+  /** The start of a run (`before`), or its end (`behind`), which has what replaces its last units. */
+  map(offset: number, side: 'before' | 'behind'): number {
+    const { edits, grown } = this;
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const edit = edits[middle];
+      if (edit && isBefore(edit, offset, side)) low = middle + 1;
+      else high = middle;
+    }
+    const last = edits[low - 1];
+    if (last && last.end > offset)
+      return last.start + (grown[low - 1] ?? 0) + (side === 'before' ? 0 : last.text.length);
+    return offset + (grown[low] ?? 0);
+  }
+}
+
+/** Whether an edit bears on where a place is. */
+function isBefore(edit: TextEdit, offset: number, side: 'before' | 'behind'): boolean {
+  return edit.start < offset || (edit.start === offset && edit.end === offset && side === 'before');
+}

@@ -1,0 +1,201 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import { type Paragraph, paragraphKey } from '../model/paragraphs';
+import type { Target } from '../model/target';
+import type { ParagraphsMention } from '../syntax/citations/mention';
+import type { TextEdit } from '../text/edits';
+import { isDigit } from '../text/words';
+import type { Arrangement } from './arrangement';
+
+/** How a list of citations was updated. */
+export type PlainList =
+  /** It is not plain: nothing was done. */
+  | 'not-plain'
+  /** Number for number; it reads as it did, with other numbers. */
+  | 'certain'
+  /** Number for number, but these numbers may read otherwise where they stand. */
+  | 'unsure';
+
+/** Numbers that may be years, and those that a dash behind them makes part of something else, see `isListNumber` of the reader. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const LARGE = 1000;
+
+/**
+ * The short way for nearly all lists: each number is another one now, and nothing else is. What is not so simple is left to
+ * `writeList`, and the two must agree.
+ */
+export class Plain {
+  /** For each paragraph its number now; empty where lists that name it are not plain. */
+  private readonly labels: string[];
+  /** For each paragraph its number now as a value, and whether it is more than that: "12 bis". */
+  private readonly values: Int32Array;
+  private readonly hasSuffix: Uint8Array;
+  /** For each paragraph whether all that is below it has kept letters and order. */
+  private readonly keepsItems: Uint8Array;
+  /** How many paragraphs up to each one are no more directly behind the one before. */
+  private readonly breaks: Int32Array;
+  private readonly isPossible: boolean;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+  ) {
+    const { all } = model.paragraphs;
+    const { entryOf, entries, labels, next, standings, successors } = arrangement;
+    this.isPossible = all.every(({ annex }) => annex === 0);
+    /** The first entry of each number, which is the one that the number names. */
+    const firsts = new Map<string, number>();
+    entries.forEach(({ role }, i) => {
+      const key = role === 'paragraph' ? paragraphKey(standings[i]?.annex ?? 0, labels[i] ?? '') : '';
+      if (key !== '' && !firsts.has(key)) firsts.set(key, i);
+    });
+    const isNamed = (paragraph: Paragraph, entry: number): boolean =>
+      entries[entry]?.role === 'paragraph' &&
+      firsts.get(labels[entry] ?? '') === entry &&
+      model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, paragraph.number)) === paragraph &&
+      successors.split?.has(paragraph.block) !== true &&
+      successors.joined?.has(paragraph.block) !== true;
+    const numbers = new Map<string, number>();
+    for (const { number } of all) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+    this.labels = all.map((paragraph) => {
+      const entry = entryOf[paragraph.block] ?? -1;
+      return isNamed(paragraph, entry) && numbers.get(paragraph.number) === 1 ? (labels[entry] ?? '') : '';
+    });
+    this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
+    this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
+    /** How many blocks belong to each paragraph of the arrangement. */
+    const sizes = new Int32Array(entries.length);
+    entries.forEach(({ role, block }, i) => {
+      const kind = model.tree.blocks[block]?.kind ?? 'unnumbered';
+      const own = standings[i]?.paragraph ?? -1;
+      if (own >= 0 && (role !== 'text' || (kind !== 'footnote' && kind !== 'furniture')))
+        sizes[own] = (sizes[own] ?? 0) + 1;
+    });
+    this.keepsItems = Uint8Array.from(all, (paragraph, k) => (this.keeps(k, paragraph, sizes) ? 1 : 0));
+    this.breaks = new Int32Array(all.length);
+    for (let k = 1; k < all.length; k++) {
+      const before = entryOf[all[k - 1]?.block ?? -1] ?? -1;
+      const own = entryOf[all[k]?.block ?? -1] ?? -1;
+      const isBroken = before < 0 || own < 0 || next[before] !== own;
+      this.breaks[k] = (this.breaks[k - 1] ?? 0) + (isBroken ? 1 : 0);
+    }
+  }
+
+  /** Whether what belongs to a paragraph is what belonged to it, in the same order and with the same letters. */
+  private keeps(ordinal: number, { block, endBlock }: Paragraph, sizes: Int32Array): boolean {
+    const { entryOf, whereOf, entries, labels, standings, successors } = this.arrangement;
+    const { owner } = this.model.paragraphs;
+    const own = entryOf[block] ?? -1;
+    let last = own - 1;
+    let count = 0;
+    for (let b = block; b < endBlock; b++) {
+      if (owner[b] !== ordinal) continue;
+      const entry = entryOf[b] ?? -1;
+      if (entry <= last || whereOf[b] !== entry || standings[entry]?.paragraph !== own) return false;
+      if (successors.parts?.has(b)) return false;
+      if (entries[entry]?.role === 'item' && labels[entry] !== this.model.tree.blocks[b]?.label?.text) return false;
+      last = entry;
+      count++;
+    }
+    return count === sizes[own];
+  }
+
+  /** The place of the paragraph that a target names among all; -1 for none. */
+  private ordinal(target: Target): number {
+    if (target.kind !== 'paragraph' || target.number === '') return -1;
+    const paragraph = this.model.paragraphs.byNumber.get(target.number);
+    return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
+  }
+
+  /** Updates the list of references from one place to another, if it is plain; its edits go behind those at hand. */
+  update(
+    b: number,
+    reading: BlockReading,
+    mention: ParagraphsMention,
+    from: number,
+    to: number,
+    edits: TextEdit[],
+  ): PlainList {
+    const { arrangement } = this;
+    const here = arrangement.whereOf[b] ?? -1;
+    if (!this.isPossible || arrangement.entryOf[b] !== here || arrangement.successors.parts?.has(b)) return 'not-plain';
+    const count = edits.length;
+    const found = this.renumber(b, here, reading, mention, from, to, edits);
+    if (found === 'not-plain') edits.length = count;
+    return found;
+  }
+
+  private renumber(
+    b: number,
+    here: number,
+    { block, references, after }: BlockReading,
+    mention: ParagraphsMention,
+    from: number,
+    to: number,
+    edits: TextEdit[],
+  ): PlainList {
+    const { text } = block;
+    const { all } = this.model.paragraphs;
+    const lead = this.model.tree.starts[b] ?? 0;
+    let previous = -1;
+    let wasRising = true;
+    let isRising = true;
+    let isUnsure = false;
+    for (let i = from; i < to; i++) {
+      const reference = references[i];
+      if (reference?.target.kind !== 'paragraph') return 'not-plain';
+      const { start, end, range } = reference;
+      const { number, path } = reference.target;
+      const at = this.ordinal(reference.target);
+      const label = at < 0 ? '' : (this.labels[at] ?? '');
+      if (label === '' || (path.length > 0 && this.keepsItems[at] !== 1)) return 'not-plain';
+      if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
+      if (mention.position !== '' && this.isTurned(at, b, here)) return 'not-plain';
+      const digits = start + number.length;
+      const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
+      if (!isWritten && (path.length === 0 || at !== previous)) return 'not-plain';
+      const [now, old] = [this.values[at] ?? 0, all[at]?.value ?? 0];
+      if (label !== number) {
+        if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
+        if (isWritten) {
+          edits.push({ start: lead + start, end: lead + digits, text: label });
+          isUnsure ||= readsOtherwise(text, start, digits, now, old);
+        }
+        isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
+      }
+      if (previous >= 0) {
+        wasRising &&= (all[previous]?.value ?? 0) <= old;
+        isRising &&= (this.values[previous] ?? 0) <= now;
+      }
+      previous = at;
+    }
+    if (wasRising && !isRising) return 'not-plain';
+    return isUnsure ? 'unsure' : 'certain';
+  }
+
+  /** Whether a range that ends at a paragraph means what it meant and nothing else. */
+  private isIntact(from: Target, to: number, letters: number): boolean {
+    const at = this.ordinal(from);
+    if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;
+    if (letters > 0) return at === to && this.keepsItems[to] === 1;
+    return at < to && this.breaks[to] === this.breaks[at];
+  }
+
+  /** Whether a paragraph stands on the other side of a block now. */
+  private isTurned(ordinal: number, b: number, here: number): boolean {
+    const block = this.model.paragraphs.all[ordinal]?.block ?? -1;
+    return block < b !== (this.arrangement.entryOf[block] ?? -1) < here;
+  }
+}
+
+/** Whether a number in place of another may be read as part of something else, or no more be. */
+function readsOtherwise(text: string, start: number, end: number, now: number, old: number): boolean {
+  const next = text.charCodeAt(end);
+  const isPoint = next === 0x2e || next === 0x2c;
+  if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
+  if (text.charCodeAt(start - 1) === 0x2c) return true;
+  if (Math.max(now, old) < LARGE) return false;
+  const isYear = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR;
+  const isDash = next === 0x2d || (next >= 0x2010 && next <= 0x2014);
+  return isYear(now) || isYear(old) || isDash;
+}

@@ -1,0 +1,237 @@
+import { attribute, type Carry, NO_CARRY } from '../model/attribution';
+import { type DocumentModel, placeOf, sameCarry } from '../model/document';
+import { indexParagraphs } from '../model/paragraphs';
+import type { Reference } from '../model/target';
+import type { BlockKind } from '../syntax/block';
+import { readMentions } from '../syntax/citations/read';
+import { readTree } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
+import { listsOf, type NumberUpdate } from './citations';
+import type { Note } from './note';
+import { blockOf, blocksOfRange, type Outline, pointedAt } from './pointing';
+
+/** A block of the old text by which somebody is told where the new text reads otherwise than it should. */
+export interface Misread extends Span {
+  readonly block: number;
+  readonly was: string;
+}
+
+/** What the new text says, compared with what it is to say. */
+export interface Verdict {
+  /** The first block that reads as something else; nothing more can be said then. */
+  readonly misread?: Misread;
+  /** Notes on lists that do not lead to where they should. */
+  readonly notes: readonly Note[];
+}
+
+/** Notes after which a list is known to lead elsewhere than it did. */
+const EXCUSING: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
+
+/**
+ * Reads the text that an operation gives, and says where it does not say what it should. All blocks are read again. Of the
+ * citations, those that may read otherwise are: in blocks that were cut, joined or written in, and behind other text than before.
+ * Where only other numbers stand, or other text before, that changes nothing, what is known of the old text holds.
+ */
+export function verify(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  text: string,
+  { rewritten, notes }: NumberUpdate,
+): Verdict {
+  const tree = readTree(text, model.language.blockWords);
+  const misread = firstMisread(model, arrangement, tree.blocks);
+  if (misread) return { misread, notes: [] };
+  const after: Outline = { tree, paragraphs: indexParagraphs(tree) };
+  return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
+}
+
+function firstMisread(
+  { tree: { blocks: old } }: DocumentModel,
+  { entries, labels }: Arrangement,
+  blocks: Outline['tree']['blocks'],
+): Misread | undefined {
+  for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
+    const entry = entries[i];
+    const block = blocks[i];
+    const kind = entry && kindOf(old, entry);
+    const sameLabel = entry?.role === 'text' || entry?.form === 'mark' || (block?.label?.text ?? '') === labels[i];
+    const sameLevel = entry?.role !== 'item' || block?.level === entry.level;
+    if (block?.kind === kind && sameLabel && sameLevel) continue;
+    const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;
+    const where = old[at];
+    const was = where ? where.text.slice(where.marker.start, where.marker.end) || where.text.slice(0, 40).trim() : '';
+    return { block: at, start: where?.marker.start ?? 0, end: where?.marker.end ?? 0, was };
+  }
+  return undefined;
+}
+
+/** What the block of an entry must be when it is read. */
+function kindOf(blocks: Outline['tree']['blocks'], { role, block }: Entry): BlockKind {
+  const was = blocks[block]?.kind ?? 'unnumbered';
+  // A number that is taken away leaves text.
+  return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
+}
+
+/** A list of citations of the old text, and the entries that it is to name. */
+interface Expected extends Span {
+  readonly block: number;
+  readonly targets: ReadonlySet<number>;
+}
+
+class Verifier {
+  private readonly found: Note[] = [];
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+    private readonly after: Outline,
+    private readonly rewritten: ReadonlySet<number>,
+    private readonly notes: readonly Note[],
+  ) {
+    this.appendedTo = new Set(arrangement.successors.appended?.values());
+  }
+
+  run(): readonly Note[] {
+    const { model, arrangement } = this;
+    let carry: Carry = NO_CARRY;
+    /** The old block by whose reading the carry is known; -1 where it was read anew. */
+    let from = -1;
+    arrangement.entries.forEach((entry, i) => {
+      const reading = model.readings[entry.block];
+      if (reading && this.isAsItWas(entry, reading.block.kind) && sameButLast(reading.before, carry)) {
+        carry = reading.after;
+        from = entry.block;
+        return;
+      }
+      carry = this.readAgain(i, from < 0 ? carry : this.renumbered(carry, from));
+      from = -1;
+    });
+    return this.found;
+  }
+
+  /** Whether the block of an entry says and is what it was, but for numbers. */
+  private isAsItWas({ block, role }: Entry, kind: BlockKind): boolean {
+    const { entryOf, whereOf, successors } = this.arrangement;
+    return (
+      !this.rewritten.has(block) &&
+      !this.appendedTo.has(block) &&
+      !successors.parts?.has(block) &&
+      entryOf[block] === whereOf[block] &&
+      KINDS[role] === numberedKind(kind)
+    );
+  }
+
+  /** The blocks to which the words of others were added. */
+  private readonly appendedTo: ReadonlySet<number>;
+
+  /** Reads the citations of an entry from its text, and compares; gives what it hands on. */
+  private readAgain(entry: number, before: Carry): Carry {
+    const { model, after } = this;
+    const block = after.tree.blocks[entry];
+    if (!block) return before;
+    const mentions =
+      block.kind === 'furniture'
+        ? []
+        : readMentions(block.text, block.content.start, block.content.end, model.language.vocabulary);
+    const place = placeOf(block);
+    const { references, carry } = attribute(mentions, place, model.context, before, block.level);
+    this.compare(entry, references);
+    return place === 'apart' || place === 'title' ? before : carry;
+  }
+
+  /** What an old block hands on, with the number that the paragraph cited last has now. */
+  private renumbered(carry: Carry, from: number): Carry {
+    if (carry.lastParagraph === '') return carry;
+    const pointed = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
+    const { entryOf, labels } = this.arrangement;
+    const label = pointed && labels[entryOf[pointed.paragraph.block] ?? -1];
+    return label ? { ...carry, lastParagraph: label } : carry;
+  }
+
+  private compare(entry: number, references: readonly Reference[]): void {
+    const { after } = this;
+    const expected = this.expectedOf(entry);
+    const lists = listsOf(references).map((list) => {
+      const targets = new Set<number>();
+      for (const reference of list) {
+        const pointed = pointedAt(after, entry, reference.target);
+        if (pointed) targets.add(blockOf(pointed));
+        for (const block of blocksOfRange(after, entry, reference) ?? []) targets.add(block);
+      }
+      return targets;
+    });
+    if (lists.length === expected.length) {
+      expected.forEach((one, k) => {
+        if (!this.isExcused(one) && !sameSet(one.targets, lists[k] ?? new Set())) this.tell(one);
+      });
+      return;
+    }
+    const all = new Set(lists.flatMap((targets) => [...targets]));
+    const wanted = new Set(expected.flatMap(({ targets }) => [...targets]));
+    if (sameSet(all, wanted)) return;
+    for (const one of expected) if (!this.isExcused(one)) this.tell(one);
+  }
+
+  private tell({ block, start, end }: Expected): void {
+    const was = this.model.tree.blocks[block]?.text.slice(start, end) ?? '';
+    this.found.push({ kind: 'unsure', block, start, end, was });
+  }
+
+  private isExcused({ block, start, end }: Expected): boolean {
+    return this.notes.some(
+      (note) => note.block === block && EXCUSING.has(note.kind) && note.start <= end && note.end >= start,
+    );
+  }
+
+  /** The lists whose words stand in an entry now. */
+  private expectedOf(entry: number): readonly Expected[] {
+    const { model, arrangement } = this;
+    return this.homesOf(entry).flatMap((b): Expected[] =>
+      listsOf(model.readings[b]?.references ?? []).flatMap((list): Expected[] => {
+        const start = list[0]?.start ?? 0;
+        if (entryAt(arrangement, b, start) !== entry) return [];
+        return [{ block: b, start, end: list.at(-1)?.end ?? start, targets: this.targetsOf(b, list) }];
+      }),
+    );
+  }
+
+  private targetsOf(b: number, list: readonly Reference[]): ReadonlySet<number> {
+    const { entryOf, successors } = this.arrangement;
+    const targets = new Set<number>();
+    for (const reference of list) {
+      const pointed = pointedAt(this.model, b, reference.target);
+      if (pointed) targets.add(entryOf[blockOf(pointed)] ?? -1);
+      for (const block of blocksOfRange(this.model, b, reference) ?? []) {
+        targets.add(entryOf[block] ?? -1);
+        const part = successors.split?.get(block);
+        if (part !== undefined) targets.add(part);
+      }
+    }
+    targets.delete(-1);
+    return targets;
+  }
+
+  /** The old blocks whose words stand in an entry, in order. */
+  private homesOf(entry: number): readonly number[] {
+    const { entries, successors } = this.arrangement;
+    const own = entries[entry]?.block ?? -1;
+    return [
+      ...[...(successors.parts ?? [])].filter(([, part]) => part.entry === entry).map(([block]) => block),
+      ...(own >= 0 ? [own] : []),
+      ...[...(successors.appended ?? [])].filter(([, into]) => own >= 0 && into === own).map(([block]) => block),
+    ];
+  }
+}
+
+function sameButLast(a: Carry, b: Carry): boolean {
+  return a === b || sameCarry(a, { ...b, lastParagraph: a.lastParagraph });
+}
+
+function numberedKind(kind: BlockKind): BlockKind | undefined {
+  return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? kind : undefined;
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
