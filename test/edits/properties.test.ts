@@ -10,7 +10,7 @@ import { filled, operate, operationStep } from './steps';
 import { inverse, read } from './support';
 
 /** How many random sequences are tried; many more by `EDITS_RUNS=20000 npm test -- --unit edits/properties`. */
-const { EDITS_RUNS = '400', EDITS_SEED, EDITS_SHOW } = process.env;
+const { EDITS_RUNS = '300', EDITS_SEED, EDITS_SHOW } = process.env;
 const CHECK = {
   numRuns: Number(EDITS_RUNS),
   ...(EDITS_SEED !== undefined && { seed: Number(EDITS_SEED) }),
