@@ -49,7 +49,7 @@ describe('operations on random drafts', () => {
               if (EDITS_SHOW === 'reading') console.log(context());
               break;
             }
-            for (const { kind } of result.notes) count(`note ${kind}`);
+            for (const kind of new Set(result.notes.map((note) => note.kind))) count(`note ${kind}`);
             if (EDITS_SHOW !== undefined && result.notes.some(({ kind }) => kind === EDITS_SHOW))
               console.log(context());
             assert.deepEqual(stray(model, step, result), [], context());
@@ -69,7 +69,7 @@ describe('operations on random drafts', () => {
       );
     const of = (what: string) => counts.get(what) ?? 0;
     assert.ok(of('reading') * 50 < of('done'), `${of('reading')} of ${of('done')} read otherwise`);
-    assert.ok(of('note unsure') * 50 < of('done'), `${of('note unsure')} of ${of('done')} unsure`);
+    assert.ok(of('note unsure') * 25 < of('done'), `${of('note unsure')} of ${of('done')} unsure`);
   });
 
   it('renumber once is renumber twice', () => {
