@@ -11,6 +11,7 @@ import type { Note, NoteKind } from './note';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
+import { Sections } from './sections';
 
 /** What becomes of a reference to something that is deleted. */
 export type GoneReferences = 'remove' | 'leave';
@@ -42,7 +43,8 @@ export function updateNumbers(
   for (let b = 0; b < model.readings.length; b++) {
     if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
   }
-  const { edits, notes, updated, renumbered, rewritten } = updater;
+  const { notes, updated, renumbered, rewritten } = updater;
+  const edits = updater.edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return { edits, notes, updated, renumbered, rewritten };
 }
 
@@ -67,6 +69,7 @@ class Updater {
   updated = 0;
   renumbered = 0;
   private readonly plain: Plain;
+  private readonly sections: Sections;
   /** Numbers that more than one paragraph of the same annex has. */
   private readonly twice = new Set<string>();
   /** The numbers of the arrangement, by annex. */
@@ -78,6 +81,7 @@ class Updater {
     private readonly gone: GoneReferences,
   ) {
     this.plain = new Plain(model, arrangement);
+    this.sections = new Sections(model, arrangement);
     const seen = new Set<string>();
     for (const { annex, number } of model.paragraphs.all) {
       const key = paragraphKey(annex, number);
@@ -94,7 +98,12 @@ class Updater {
     const reading = this.model.readings[b];
     if (!reading) return;
     this.label(b, reading.block);
-    const { references, mentions } = reading;
+    if (this.sections.areRenumbered) this.updateSections(b, reading);
+    const { mentions } = reading;
+    const references =
+      reading.provisions.length === 0
+        ? reading.references
+        : reading.references.filter(({ list }) => list < mentions.length);
     for (let from = 0, to = 0; from < references.length; from = to) {
       const first = references[from];
       const list = first?.list;
@@ -103,7 +112,7 @@ class Updater {
       const mention = first?.target.kind === 'paragraph' ? mentions[first.list] : undefined;
       if (mention?.kind !== 'paragraphs') continue;
       const count = this.edits.length;
-      const plain = this.plain.update(b, reading, mention, from, to, this.edits);
+      const plain = this.plain.update(b, reading, mention, references, from, to, this.edits);
       this.updated += this.edits.length - count;
       if (plain === 'certain') continue;
       this.rewritten.add(b);
@@ -111,6 +120,13 @@ class Updater {
       if (plain === 'not-plain') this.list(b, reading.block, mention, own);
       this.keepHere(b, reading, mention, own, this.edits.slice(count));
     }
+  }
+
+  private updateSections(b: number, reading: BlockReading): void {
+    const { edits, notes } = this.sections.update(b, reading);
+    for (const edit of edits) this.edits.push(edit);
+    this.updated += edits.length;
+    this.notes.push(...notes);
   }
 
   /** The number of a block that stays what it is. */

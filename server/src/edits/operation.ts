@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { type Arrangement, arrange, type Counting, type Entry, type Successors } from './arrangement';
+import { arrange, type Counting, type Entry, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
 import { type Composed, compose, type StructureEdit, written } from './compose';
 import type { Note } from './note';
@@ -113,7 +113,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
     };
     return {
       edits: composed.edits,
-      notes: [...numbers.notes, ...sectionNotes(model, arrangement), ...unread].map(place),
+      notes: [...numbers.notes, ...unread].map(place),
       updated: numbers.updated,
       renumbered: numbers.renumbered,
       ...(cursor !== undefined && { cursor }),
@@ -148,29 +148,4 @@ function cursorOf(
     delta += edit.text.length - (edit.end - edit.start);
   }
   return undefined;
-}
-
-/** Headings that are named by a number which is another's now: "section C above". */
-function sectionNotes(model: DocumentModel, { entries, labels }: Arrangement): Note[] {
-  const changed = new Set<string>();
-  entries.forEach((entry, i) => {
-    const label = model.tree.blocks[entry.block]?.label;
-    if (entry.role === 'heading' && label && label.text !== labels[i]) changed.add(label.text);
-  });
-  if (changed.size === 0) return [];
-  const words = model.language.language.citations.section.map((word) => word.replace(/[^\p{L} ]/gu, '')).join('|');
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words})\\.?\\s+([IVXLC]+|[A-Z]|\\d+)(?![\\p{L}\\d])`, 'giu');
-  return model.tree.blocks.flatMap((block, b): Note[] =>
-    block.kind === 'furniture' || block.kind === 'masthead'
-      ? []
-      : [...block.text.matchAll(pattern)]
-          .filter((match) => changed.has(match[1] ?? ''))
-          .map((match) => ({
-            kind: 'section',
-            block: b,
-            start: match.index,
-            end: match.index + match[0].length,
-            was: match[0],
-          })),
-  );
 }

@@ -1,6 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import { type Paragraph, paragraphKey } from '../model/paragraphs';
-import type { Target } from '../model/target';
+import type { Reference, Target } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import type { TextEdit } from '../text/edits';
 import { isDigit } from '../text/words';
@@ -112,6 +112,7 @@ export class Plain {
     b: number,
     reading: BlockReading,
     mention: ParagraphsMention,
+    references: readonly Reference[],
     from: number,
     to: number,
     edits: TextEdit[],
@@ -120,7 +121,7 @@ export class Plain {
     const here = arrangement.whereOf[b] ?? -1;
     if (!this.isPossible || arrangement.entryOf[b] !== here || arrangement.successors.parts?.has(b)) return 'not-plain';
     const count = edits.length;
-    const found = this.renumber(b, here, reading, mention, from, to, edits);
+    const found = this.renumber(b, here, reading, mention, references, from, to, edits);
     if (found === 'not-plain') edits.length = count;
     return found;
   }
@@ -128,8 +129,9 @@ export class Plain {
   private renumber(
     b: number,
     here: number,
-    { block, references, after }: BlockReading,
+    { block, after }: BlockReading,
     mention: ParagraphsMention,
+    references: readonly Reference[],
     from: number,
     to: number,
     edits: TextEdit[],

@@ -133,7 +133,7 @@ class Verifier {
     const mentions =
       block.kind === 'furniture'
         ? []
-        : readMentions(block.text, block.content.start, block.content.end, model.language.vocabulary);
+        : readMentions(block.text, block.content.start, block.content.end, model.language.vocabulary).mentions;
     const place = placeOf(block);
     const { references, carry } = attribute(mentions, place, model.context, before, block.level);
     this.compare(entry, references);
