@@ -23,8 +23,10 @@ import {
   LANGUAGE_ID,
   OPERATE,
   OPERATE_COMMAND,
+  OPERATED_COMMAND,
   type OperateAnswer,
   type OperateParams,
+  type OperationDone,
   type OperationNote,
   type OperationRequest,
 } from '../../server/src/protocol';
@@ -40,6 +42,10 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.deleteSubparagraph': { kind: 'delete', what: 'item' },
   'treatyBody.moveUp': { kind: 'move', what: 'innermost', direction: 'up' },
   'treatyBody.moveDown': { kind: 'move', what: 'innermost', direction: 'down' },
+  'treatyBody.split': { kind: 'split' },
+  'treatyBody.merge': { kind: 'merge' },
+  'treatyBody.toSubparagraph': { kind: 'to-item' },
+  'treatyBody.toParagraph': { kind: 'to-paragraph' },
 };
 
 /** What an operation came to, for who runs it by its command. */
@@ -55,7 +61,11 @@ export function registerOperations(session: Session): Disposable {
       );
       return 'refused';
     }
-    return operateIn(session, editor, editor.selection.active, operation);
+    if (editor.selections.length > 1 && operation.kind !== 'renumber') {
+      void window.showInformationMessage('There are several cursors. Leave the one where the change is to be made.');
+      return 'refused';
+    }
+    return operateIn(session, editor, editor.selection.active, operation, editor.selection);
   };
   const tables = new Tables();
   return Disposable.from(
@@ -71,6 +81,7 @@ export function registerOperations(session: Session): Disposable {
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
       operateOn(session, uri, position, operation),
     ),
+    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(uri, done)),
     commands.registerCommand('treatyBody.showConcordance', () => showConcordance(session, tables)),
     tables,
   );
@@ -94,6 +105,7 @@ async function operateIn(
   editor: TextEditor,
   position: Position,
   operation: OperationRequest,
+  selection?: Selection,
 ): Promise<OperationResult> {
   const { document } = editor;
   if (await isReadOnly(document)) {
@@ -105,6 +117,7 @@ async function operateIn(
     const params: OperateParams = {
       uri: client.code2ProtocolConverter.asUri(document.uri),
       position: client.code2ProtocolConverter.asPosition(position),
+      ...(selection && !selection.isEmpty && { selection: client.code2ProtocolConverter.asRange(selection) }),
       operation: wanted,
       ...(confirmed && { confirmed }),
     };
@@ -148,11 +161,12 @@ async function askReferences(
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
 }
 
-/** Applies the edits as one step, and tells of what is to be looked at. */
-async function apply(
-  editor: TextEditor,
-  { edits, version, cursor, message, notes }: Extract<OperateAnswer, { kind: 'edit' }>,
-): Promise<OperationResult> {
+/**
+ * Applies the edits as one step, and tells of what is to be looked at. Where references would be left without a target, VS Code
+ * shows all changes first, and those references as ones that have to be agreed to.
+ */
+async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 'edit' }>): Promise<OperationResult> {
+  const { edits, version, untargeted } = answer;
   const { document } = editor;
   if (edits.length === 0) {
     window.setStatusBarMessage('All numbers are right.', 5000);
@@ -163,12 +177,40 @@ async function apply(
     return 'refused';
   }
   const change = new WorkspaceEdit();
-  for (const { range, newText } of edits) change.replace(document.uri, rangeFrom(range), newText);
+  for (const { range, newText, label } of edits)
+    change.replace(document.uri, rangeFrom(range), newText, { label, needsConfirmation: false });
+  for (const { range, message } of untargeted) {
+    const there = rangeFrom(range);
+    const metadata = { label: 'Left without a target', description: message, needsConfirmation: true };
+    change.replace(document.uri, there, document.getText(there), metadata);
+  }
   if (!(await workspace.applyEdit(change))) {
+    if (untargeted.length > 0 && document.version === version) return 'cancelled';
     void window.showWarningMessage(
       'The document could not be changed: it is read-only or was changed in the meantime.',
     );
     return 'refused';
+  }
+  finish(editor, answer);
+  return 'done';
+}
+
+/** What follows the edits of a code action. */
+function operated(uri: unknown, done: unknown): void {
+  const editor = window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
+  );
+  if (editor && isDone(done)) finish(editor, done);
+}
+
+/** Puts the cursor where it is to be, and tells what became of numbers and references. */
+function finish(editor: TextEditor, { length, cursor, message, notes }: OperationDone): void {
+  const { document } = editor;
+  if (document.getText().length !== length) {
+    void window.showWarningMessage(
+      'Only a part of the changes was made: numbers and references may not agree. Undo, or renumber the paragraphs.',
+    );
+    return;
   }
   if (cursor) {
     const at = new Position(cursor.line, cursor.character);
@@ -176,7 +218,6 @@ async function apply(
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
   tell(document, message, notes);
-  return 'done';
 }
 
 /** Tells what became of numbers and references: in passing, unless something is to be looked at. */
@@ -292,6 +333,10 @@ function rangeFrom({ start, end }: OperationNote['range']): Range {
 function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
   if (value === null || typeof value !== 'object' || !('line' in value) || !('character' in value)) return false;
   return Number.isInteger(value.line) && Number.isInteger(value.character);
+}
+
+function isDone(value: unknown): value is OperationDone {
+  return value !== null && typeof value === 'object' && 'length' in value && 'message' in value && 'notes' in value;
 }
 
 function isOperation(value: unknown): value is OperationRequest {

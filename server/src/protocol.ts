@@ -229,7 +229,17 @@ export const CLEAR_FOLDER = 'treatyBody/clearFolder';
 
 /** What the commands that change numbers do. `what` is the paragraph at the cursor, the subparagraph, or the innermost of both. */
 export type OperationRequest =
-  | { readonly kind: 'renumber' | 'insert-paragraph' | 'insert-pair' | 'insert-item' }
+  | {
+      readonly kind:
+        | 'renumber'
+        | 'insert-paragraph'
+        | 'insert-pair'
+        | 'insert-item'
+        | 'split'
+        | 'merge'
+        | 'to-item'
+        | 'to-paragraph';
+    }
   | {
       readonly kind: 'delete';
       readonly what: OperationSubject;
@@ -245,6 +255,8 @@ export type OperationSubject = 'paragraph' | 'item' | 'innermost';
 export const OPERATE = 'treatyBody/operate';
 /** A command of the client that runs an operation: arguments `uri`, `position` and an {@link OperationRequest}. */
 export const OPERATE_COMMAND = 'treatyBody.operate';
+/** A command of the client that follows the edits of a code action: arguments `uri` and an {@link OperationDone}. */
+export const OPERATED_COMMAND = 'treatyBody.operated';
 interface OperationPosition {
   readonly line: number;
   readonly character: number;
@@ -256,6 +268,8 @@ interface OperationRange {
 export interface OperateParams {
   readonly uri: string;
   readonly position: OperationPosition;
+  /** What is selected, where something is. */
+  readonly selection?: OperationRange;
   readonly operation: OperationRequest;
   /** The user has agreed to change numbers of a document that is not a draft any more. */
   readonly confirmed?: boolean;
@@ -265,16 +279,28 @@ export interface OperationNote {
   readonly message: string;
   readonly range: OperationRange;
 }
+/** What is to be done and told once an operation is made. */
+export interface OperationDone {
+  /** Units of the text as it becomes. */
+  readonly length: number;
+  readonly cursor?: OperationPosition;
+  /** What became of numbers and references, in one line; empty where nothing did. */
+  readonly message: string;
+  readonly notes: readonly OperationNote[];
+}
 export type OperateAnswer =
-  | {
+  | (OperationDone & {
       readonly kind: 'edit';
       readonly version: number;
-      readonly edits: readonly { readonly range: OperationRange; readonly newText: string }[];
-      readonly cursor?: OperationPosition;
-      /** What became of numbers and references, in one line; empty where nothing did. */
-      readonly message: string;
-      readonly notes: readonly OperationNote[];
-    }
+      readonly edits: readonly {
+        readonly range: OperationRange;
+        readonly newText: string;
+        /** The heading under which a preview shows it. */
+        readonly label: string;
+      }[];
+      /** References that are left without a target, in the text as it is: they are shown before anything is done. */
+      readonly untargeted: readonly OperationNote[];
+    })
   | { readonly kind: 'refused'; readonly message: string }
   /** The numbers of a document that is final or an advance unedited version would change. */
   | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string }

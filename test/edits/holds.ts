@@ -37,6 +37,11 @@ export function broken(model: DocumentModel, { notes }: Outcome, next: DocumentM
       return kinds(note.kind) && from <= end && to >= start;
     });
   const found: string[] = [];
+  for (const { kind, was, now, at } of notes) {
+    const is = next.text.text.slice(at.start, at.end);
+    if (kind === 'gone' && !is.includes(now ?? was))
+      found.push(`“${is}” is not what was said to be left: “${now ?? was}”`);
+  }
   const before = bySource(citationsOf(model));
   const after = bySource(citationsOf(next));
   for (const [source, citations] of before) {

@@ -47,6 +47,71 @@ describe('operations over the protocol', () => {
     assert.match(answer.notes[0]?.message ?? '', /“17 to 20” is now “17, 18, 20 and 21”/);
   });
 
+  it('split, merge and convert', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const text = async (words: string, operation: OperationRequest): Promise<string> => {
+      const answer = await operate(client, CEDAW_DRAFT, words, operation);
+      assert.ok(answer.kind === 'edit', JSON.stringify(answer));
+      const now = apply(CEDAW_DRAFT, [...answer.edits]);
+      assert.equal(now.length, answer.length);
+      return now;
+    };
+    const split = await text('The concern expressed in the previous', { kind: 'split' });
+    assert.ok(
+      split.includes(
+        '\n21.\tThe Committee is concerned about the situation in matter Cb.\n22.\tThe concern expressed in paragraph 20 above applies here as well.',
+      ),
+      split,
+    );
+    assert.ok(split.includes('paragraphs 12 (a), 25 (b), 37 (a) and 41 (c) above'));
+    const merged = await text('in matter Ba', { kind: 'merge' });
+    assert.ok(
+      merged.includes('in matter Ba. The Committee is concerned about the situation in matter Bb.\n11.\t'),
+      merged,
+    );
+    assert.ok(merged.includes('paragraphs 11 (a), 23 (b), 35 (a) and 39 (c) above'));
+    const paragraph = await text('Raise awareness', { kind: 'to-paragraph' });
+    assert.ok(paragraph.includes('\n13.\tRaise awareness among traditional leaders.\n14.\t'));
+    assert.ok(paragraph.includes('paragraphs 12 (a), 25 (b), 37 (a) and 41 (c) above'));
+    const item = await text('in matter Bd', { kind: 'to-item' });
+    assert.ok(item.includes('\n\t(c)\tThe Committee is concerned about the situation in matter Bd.\n13.\t'), item);
+  });
+
+  it('show what would be left without a target before it is', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const operation = { kind: 'delete', what: 'paragraph', references: 'leave' } as const;
+    const answer = await operate(client, CEDAW_DRAFT, 'in matter Da', operation);
+    assert.ok(answer.kind === 'edit');
+    assert.deepEqual(
+      answer.untargeted.map(({ message, range }) => [
+        message.slice(0, 13),
+        range.end.character - range.start.character,
+      ]),
+      [['Paragraph 33:', 2]],
+    );
+    assert.deepEqual([...new Set(answer.edits.map(({ label }) => label))].sort(), ['Numbers', 'References', 'Text']);
+    const removed = await operate(client, CEDAW_DRAFT, 'in matter Da', { ...operation, references: 'remove' });
+    assert.ok(removed.kind === 'edit');
+    assert.deepEqual(removed.untargeted, []);
+  });
+
+  it('refuse what is selected over several paragraphs', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const ask = async (from: string, to: string, operation: OperationRequest): Promise<OperateAnswer> => {
+      const selection = { start: at(CEDAW_DRAFT, from), end: at(CEDAW_DRAFT, to) };
+      return client.request('treatyBody/operate', { uri: URI, position: selection.end, selection, operation });
+    };
+    const refused = await ask('in matter Bd', 'in matter Be', { kind: 'delete', what: 'paragraph' });
+    assert.ok(refused.kind === 'refused' && /several paragraphs/.test(refused.message), JSON.stringify(refused));
+    // The line break behind a paragraph is not the next one.
+    assert.equal((await ask('in matter Bd', '14.\t', { kind: 'split' })).kind, 'refused');
+    assert.equal((await ask('in matter Bd', '14.\t', { kind: 'insert-paragraph' })).kind, 'edit');
+    assert.equal((await ask('14.\tThe', '15.\t', { kind: 'move', what: 'innermost', direction: 'up' })).kind, 'edit');
+  });
+
   it('ask what is to become of references to what is deleted', async () => {
     const client = await start();
     await client.open(URI, CEDAW_DRAFT);
@@ -134,6 +199,55 @@ describe('operations over the protocol', () => {
     const renumber = actions.find(({ title }) => title === 'Renumber paragraphs');
     assert.ok(renumber?.edit?.changes, actions.map(({ title }) => title).join());
     assert.equal(apply(text, renumber.edit.changes[URI] ?? []), CEDAW_DRAFT);
+  });
+
+  it('are code actions with labelled edits, and what follows them, for a client that can show a preview', async () => {
+    const client = await start({
+      capabilities: {
+        workspace: {
+          workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+        },
+      },
+      options: { operations: true },
+    });
+    await client.open(URI, CEDAW_DRAFT);
+    const actionsAt = (words: string) => {
+      const here = at(CEDAW_DRAFT, words);
+      return client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: { start: here, end: here },
+        context: { diagnostics: [], only: ['refactor'] },
+      });
+    };
+    const actions = await actionsAt('leaders');
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Insert paragraph',
+        'Insert concern and recommendation',
+        'Insert subparagraph',
+        'Split 12 (b) here',
+        'Make 12 (b) a paragraph',
+        'Move up: 12 (b)',
+        'Delete 12 (b)',
+      ],
+    );
+    const [insert] = actions;
+    assert.deepEqual(Object.values(insert?.edit?.changeAnnotations ?? {}), [
+      { label: 'Text' },
+      { label: 'Numbers' },
+      { label: 'References' },
+    ]);
+    assert.equal(insert?.command?.command, 'treatyBody.operated');
+    // What is cited is asked about.
+    const cited = (await actionsAt('in matter Da')).filter(({ title }) => title.startsWith('Delete'));
+    assert.deepEqual(
+      cited.map(({ title, edit, command }) => [title, edit === undefined, command?.command]),
+      [
+        ['Delete paragraph 30', true, 'treatyBody.operate'],
+        ['Delete paragraph 30 and take it out of lists', false, 'treatyBody.operated'],
+      ],
+    );
   });
 
   it('say which number became which since the document was opened or saved', async () => {

@@ -5,6 +5,7 @@ import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
+import type { OperationEdit } from './compose';
 import { labelSpan } from './label';
 import { type ListElement, writeList } from './list';
 import type { Note, NoteKind } from './note';
@@ -19,7 +20,7 @@ export type GoneReferences = 'remove' | 'leave';
 /** Edits that keep the numbers of a document and its citations right, and what is to be told of them. */
 export interface NumberUpdate {
   /** In the order of the text. */
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly OperationEdit[];
   readonly notes: readonly Note[];
   /** How many references were written anew. */
   readonly updated: number;
@@ -63,7 +64,7 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
 }
 
 class Updater {
-  readonly edits: TextEdit[] = [];
+  readonly edits: OperationEdit[] = [];
   readonly notes: Note[] = [];
   readonly rewritten = new Set<number>();
   updated = 0;
@@ -124,7 +125,7 @@ class Updater {
 
   private updateSections(b: number, reading: BlockReading): void {
     const { edits, notes } = this.sections.update(b, reading);
-    for (const edit of edits) this.edits.push(edit);
+    for (const edit of edits) this.edits.push({ ...edit, about: 'reference' });
     this.updated += edits.length;
     this.notes.push(...notes);
   }
@@ -139,7 +140,7 @@ class Updater {
     if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
     const start = this.model.tree.starts[b] ?? 0;
     const span = labelSpan(block);
-    this.edits.push({ start: start + span.start, end: start + span.end, text: now });
+    this.edits.push({ start: start + span.start, end: start + span.end, text: now, about: 'number' });
     this.renumbered++;
   }
 
@@ -228,7 +229,7 @@ class Updater {
   private edit(block: number, span: Span, text: string): void {
     if (this.model.tree.blocks[block]?.text.slice(span.start, span.end) === text) return;
     const start = this.model.tree.starts[block] ?? 0;
-    this.edits.push({ start: start + span.start, end: start + span.end, text });
+    this.edits.push({ start: start + span.start, end: start + span.end, text, about: 'reference' });
     this.updated++;
   }
 
@@ -248,11 +249,20 @@ class Updater {
     });
     for (const edit of [...written.edits].sort((one, other) => one.start - other.start)) this.edit(b, edit, edit.text);
     const now = written.text;
-    for (const element of elements) {
+    for (const [i, element] of elements.entries()) {
       if (element.state === 'gone') {
         const own = block.text.slice(element.start, element.end);
-        if (written.removed) this.note('removed', b, element, own, now);
-        else this.note('gone', b, element, own);
+        const range = element.range ?? elements[i + 1]?.range;
+        const isShrunk = written.shrunk && range !== undefined && range.members.length > 0;
+        if (written.removed || isShrunk) this.note('removed', b, element, own, now);
+        else
+          this.note(
+            'gone',
+            b,
+            element,
+            own,
+            this.isRenumbered(element) ? own.replace(element.old.number, element.now.number) : undefined,
+          );
       }
     }
     if (written.shrunk && !elements.some((element) => element.state === 'gone'))
@@ -260,6 +270,11 @@ class Updater {
     if (written.brokenUp) this.note('range', b, whole, was, now);
     if (written.unsure) this.note('unsure', b, whole, was);
     else this.direction(b, block, mention, elements);
+  }
+
+  /** Whether what is deleted is cited as one of a paragraph that has another number now. */
+  private isRenumbered({ old, now }: ListElement): boolean {
+    return old.number !== '' && old.number !== now.number;
   }
 
   private element(b: number, reference: Reference, next: Reference | undefined): ListElement {

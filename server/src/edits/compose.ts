@@ -1,5 +1,10 @@
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 
+/** A replacement, and what it is about; what is about neither is what is inserted, deleted, moved or split. */
+export interface OperationEdit extends TextEdit {
+  readonly about?: 'number' | 'reference';
+}
+
 /** New text, which may hold the numbers of entries. */
 export type NewText = string | ((label: (entry: number) => string) => string);
 
@@ -22,7 +27,7 @@ export type StructureEdit =
 
 /** Edits of one text, in its order, and where its places are in the new one. */
 export interface Composed {
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly OperationEdit[];
   /** Where a run's start (`before`) or end (`behind`) is in the new text. */
   readonly map: (offset: number, side: 'before' | 'behind') => number;
 }
@@ -31,7 +36,7 @@ export interface Composed {
 export function compose(
   text: string,
   structure: readonly StructureEdit[],
-  inner: readonly TextEdit[],
+  inner: readonly OperationEdit[],
   label: (entry: number) => string,
 ): Composed {
   const replaced = structure.flatMap((one): TextEdit[] =>
@@ -39,7 +44,7 @@ export function compose(
   );
   const left = replaced.length === 0 ? inner : inner.filter((edit) => !replaced.some((one) => within(edit, one)));
   const moves: Move[] = [];
-  let rest: readonly TextEdit[] = left;
+  let rest: readonly OperationEdit[] = left;
   let others: readonly TextEdit[] = replaced;
   const moved: TextEdit[] = [];
   for (const one of structure) {

@@ -282,6 +282,8 @@ interface Unit {
   readonly first: ParagraphPlace;
   readonly last: ParagraphPlace;
   readonly rank: Rank;
+  /** Whether what it named is not there, so that it names nothing else that has its number now. */
+  readonly isLeft: boolean;
 }
 
 /** Whether a range means what it meant and nothing else. */
@@ -337,10 +339,15 @@ function writeAnew(
     const isGroup = !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
     const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
     const whole = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
-    units.push(unitOf(task, tokens, element.now, element.rank, isGroup, whole));
+    units.push({
+      ...unitOf(task, tokens, element.now, element.rank, isGroup, whole),
+      isLeft: element.state !== 'known',
+    });
   }
   if (units.length === 0) return 'empty';
-  const distinct = units.filter((unit, i) => units.findIndex((other) => other.full === unit.full) === i);
+  const distinct = units.filter(
+    (unit, i) => unit.isLeft || units.findIndex((other) => other.full === unit.full && !other.isLeft) === i,
+  );
   if (rises(elements.map((one) => one.oldRank))) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
   const isShort = distinct.map((unit, i) => {
     if (unit.short === undefined) return false;
@@ -389,6 +396,7 @@ function unitOf(
     first: place,
     last: place,
     rank,
+    isLeft: false,
   };
 }
 
@@ -412,11 +420,14 @@ function rangeUnits(
     first: from.old,
     last: to.old,
     rank: from.rank,
+    isLeft: true,
   });
   if (!to.range) {
     const [first, last] = [inPlace[i], inPlace[i + 1]];
     if (first === undefined || last === undefined || !tokens[i]?.number) return undefined;
-    return [{ full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank }];
+    return [
+      { full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank, isLeft: false },
+    ];
   }
   const members = [...to.range.members].sort((a, b) => compareRanks(a.rank, b.rank));
   if (members.length === 0) return task.removeGone ? [] : [asWritten()];
@@ -509,7 +520,9 @@ function wordEdits({ text, mention, elements, words }: ListTask, many: boolean):
 
 /** Whether two elements that named two things name one now, since they were merged. */
 function becameSame(one: ListElement, other: ListElement): boolean {
-  return one.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old);
+  return (
+    one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
+  );
 }
 
 function samePlace(a: ParagraphPlace, b: ParagraphPlace): boolean {

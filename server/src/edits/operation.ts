@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
-import { applyEdits, type Span, type TextEdit } from '../text/edits';
-import { arrange, type Counting, type Entry, type Successors } from './arrangement';
+import { applyEdits, type Span } from '../text/edits';
+import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
-import { type Composed, compose, type StructureEdit, written } from './compose';
+import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
 import type { Note } from './note';
 import { type Misread, verify } from './verify';
 
@@ -32,7 +32,9 @@ export type Refusal =
   | 'taken'
   | 'invalid'
   /** The text would be read as something else than it is to be. */
-  | 'reads-otherwise';
+  | 'reads-otherwise'
+  /** What is selected belongs to several paragraphs. */
+  | 'several';
 
 /** What an operation does, before anything is numbered. */
 export interface Plan {
@@ -65,7 +67,7 @@ export interface PlacedNote extends Note {
 
 /** What an operation gives: edits of the text as it is, which are one step. */
 export interface Outcome {
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly OperationEdit[];
   readonly notes: readonly PlacedNote[];
   /** How many references were written anew. */
   readonly updated: number;
@@ -115,7 +117,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
       edits: composed.edits,
       notes: [...numbers.notes, ...unread].map(place),
       updated: numbers.updated,
-      renumbered: numbers.renumbered,
+      renumbered: numbers.renumbered + reshaped(model, arrangement),
       ...(cursor !== undefined && { cursor }),
     };
   };
@@ -128,6 +130,15 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
     first ??= { outcome: outcome(way, composed, [{ kind: 'reading', ...misread }]), misread };
   }
   return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
+}
+
+/** How many numbered blocks have a number of another kind now, or another's. */
+function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
+  const shaped = entries.filter(({ block, role }) => {
+    const kind = tree.blocks[block]?.kind;
+    return role !== 'text' && kind !== undefined && kind !== 'unnumbered' && kind !== KINDS[role];
+  });
+  return shaped.length + (successors.joined?.size ?? 0);
 }
 
 /** Where the cursor is to stand in the new text. */

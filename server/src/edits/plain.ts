@@ -2,9 +2,9 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import { type Paragraph, paragraphKey } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import type { TextEdit } from '../text/edits';
 import { isDigit } from '../text/words';
 import type { Arrangement } from './arrangement';
+import type { OperationEdit } from './compose';
 
 /** How a list of citations was updated. */
 export type PlainList =
@@ -115,7 +115,7 @@ export class Plain {
     references: readonly Reference[],
     from: number,
     to: number,
-    edits: TextEdit[],
+    edits: OperationEdit[],
   ): PlainList {
     const { arrangement } = this;
     const here = arrangement.whereOf[b] ?? -1;
@@ -134,7 +134,7 @@ export class Plain {
     references: readonly Reference[],
     from: number,
     to: number,
-    edits: TextEdit[],
+    edits: OperationEdit[],
   ): PlainList {
     const { text } = block;
     const { all } = this.model.paragraphs;
@@ -160,7 +160,7 @@ export class Plain {
       if (label !== number) {
         if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
         if (isWritten) {
-          edits.push({ start: lead + start, end: lead + digits, text: label });
+          edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, now, old);
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));

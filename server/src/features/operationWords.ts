@@ -18,6 +18,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   taken: 'Another paragraph has this number.',
   invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
   'reads-otherwise': 'The text would be read as something else then.',
+  several: 'The selection reaches over several paragraphs. Put the cursor into one of them.',
 };
 
 /** Why an operation cannot be done. */
@@ -26,7 +27,7 @@ export function refusalMessage({ refused, detail }: Refused): string {
   if (refused === 'invalid' && detail)
     return `“${detail}” is not the number of a paragraph. Write it as “12” or “12 bis”.`;
   if (refused === 'reads-otherwise' && detail)
-    return `The text at “${detail}” would be read as something else then. Look at the lines around it.`;
+    return `The text at “${detail}” would be read as something else then. Renumber the paragraphs first, or look at the lines around it.`;
   return REFUSALS[refused];
 }
 
@@ -34,7 +35,9 @@ export function refusalMessage({ refused, detail }: Refused): string {
 export function noteMessage({ kind, was, now }: Note): string {
   switch (kind) {
     case 'gone':
-      return `“${was}”: what it refers to is deleted. The words are as they were.`;
+      return now === undefined
+        ? `“${was}”: what it refers to is deleted. The words are as they were.`
+        : `“${was}” is now “${now}”: what it refers to is deleted.`;
     case 'removed':
       return `“${was}” was taken out of its list, which is now “${now ?? ''}”: what it refers to is deleted.`;
     case 'numbered':
@@ -79,15 +82,36 @@ export function statusQuestion(status: Status): { readonly question: string; rea
   };
 }
 
-/** Titles of the operations, as commands and code actions have them. */
+/** Titles of the code actions; `name` is what the cursor is in: "paragraph 12", "12 (b)". */
 export const OPERATION_TITLES = {
-  renumber: 'Renumber paragraphs',
-  'insert-paragraph': 'Insert paragraph',
-  'insert-pair': 'Insert concern and recommendation',
-  'insert-item': 'Insert subparagraph',
-  up: 'Move up',
-  down: 'Move down',
+  renumber: () => 'Renumber paragraphs',
+  'insert-paragraph': () => 'Insert paragraph',
+  'insert-pair': () => 'Insert concern and recommendation',
+  'insert-item': () => 'Insert subparagraph',
+  split: (name: string) => `Split ${name} here`,
+  merge: (name: string) => `Merge ${name} with the next`,
+  'to-item': (name: string) => `Make ${name} a subparagraph`,
+  'to-paragraph': (name: string) => `Make ${name} a paragraph`,
+  up: (name: string) => `Move up: ${name}`,
+  down: (name: string) => `Move down: ${name}`,
+  delete: (name: string) => `Delete ${name}`,
+  'delete, remove': (name: string) => `Delete ${name} and take it out of lists`,
 } as const;
+
+/** The headings under which a preview shows what an operation changes. */
+export const EDIT_LABELS = {
+  text: 'Text',
+  number: 'Numbers',
+  reference: 'References',
+  untargeted: 'Left without a target',
+} as const;
+
+/** Why a reference is shown before what it refers to is deleted. */
+export function untargetedMessage(count: number): string {
+  return count === 1
+    ? 'This reference would be left without a target. It stays as it is.'
+    : `These ${count} references would be left without a target. They stay as they are.`;
+}
 
 /** The heading of a concordance. */
 export const CONCORDANCE_HEADING = ['Old number', 'New number', 'Text'] as const;

@@ -1,4 +1,6 @@
 import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
   type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
@@ -8,23 +10,30 @@ import {
   type HandlerResult,
   ResponseError,
   type ServerCapabilities,
+  type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { concordance, concordanceTable } from '../edits/concordance';
+import { toItem, toParagraph } from '../edits/convert';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
+import { mergeWithNext } from '../edits/merge';
 import { moveBehind, moveBy } from '../edits/move';
+import type { Note } from '../edits/note';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
+import { split } from '../edits/split';
 import {
   CONCORDANCE_HEADING,
+  EDIT_LABELS,
   noteMessage,
   OPERATION_TITLES,
   outcomeMessage,
   refusalMessage,
   statusQuestion,
+  untargetedMessage,
 } from '../features/operationWords';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
@@ -35,13 +44,15 @@ import {
   type InitializationOptions,
   OPERATE,
   OPERATE_COMMAND,
+  OPERATED_COMMAND,
   type OperateAnswer,
   type OperateParams,
+  type OperationDone,
   type OperationNote,
   type OperationRequest,
 } from '../protocol';
 import type { TextVersion } from '../text/document';
-import { applyEdits, type TextEdit } from '../text/edits';
+import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { isAskedFor } from './codeActions';
 import { rangeOf, wireEdits } from './convert';
@@ -107,7 +118,7 @@ export class Operations {
       const result = rename(model, model.text.lines.offsetAt(position), newName);
       if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result));
       const asked = result.edits.length > 0 ? statusQuestion(model.identity.status) : undefined;
-      return this.workspaceEdit(model, result.edits, asked);
+      return this.workspaceEdit(model, result, asked);
     });
   }
 
@@ -126,42 +137,67 @@ export class Operations {
     // While one types and moves about, corrections are shown; changes of structure are for those who open the menu.
     if (!isAskedFor(OPERATION_KIND, context.only)) return [];
     if (context.only === undefined && context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
-    const offset = model.text.lines.offsetAt(range.start);
-    const applicable = operationsAt(model, offset);
-    const asks = statusQuestion(model.identity.status) !== undefined;
+    const { lines, uri, text } = model.text;
+    const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+    const asks = statusQuestion(model.identity.status);
     const runsCommands = this.options.operations === true;
-    return applicable.flatMap(({ title, operation }): CodeAction[] => {
+    return operationsAt(model, span).map(({ title, operation, outcome }): CodeAction => {
       const action = { title, kind: OPERATION_KIND };
-      if (runsCommands) {
-        const args = [model.text.uri, range.start, operation];
-        return [{ ...action, command: { title, command: OPERATE_COMMAND, arguments: args } }];
+      const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
+      const question = outcome.renumbered > 0 ? asks : undefined;
+      if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
+        const args = [uri, range.start, operation];
+        return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
       }
-      const result = operate(model, offset, operation);
-      if (isRefused(result) || result.edits.length === 0) return [];
-      const question = asks && result.renumbered > 0 ? statusQuestion(model.identity.status) : undefined;
-      return [{ ...action, edit: this.workspaceEdit(model, result.edits, question) }];
+      const edit = this.workspaceEdit(model, outcome, question);
+      if (!runsCommands) return { ...action, edit };
+      const done = doneBy(model, outcome);
+      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, done] } };
     });
   }
 
-  /** Edits for a client that may or may not take versions, and questions. */
+  /** Edits for a client that may or may not take versions, and that may show what they are about or ask. */
   private workspaceEdit(
     model: DocumentModel,
-    edits: readonly TextEdit[],
+    outcome: Outcome,
     question: { readonly question: string; readonly why: string } | undefined,
   ): WorkspaceEdit {
     const { uri, version, lines } = model.text;
-    const wire = wireEdits(lines, edits);
     const { workspaceEdit } = this.client.workspace ?? {};
+    const wire = wireEdits(lines, outcome.edits);
     if (!workspaceEdit?.documentChanges) return { changes: { [uri]: wire } };
     const textDocument = { uri, version };
-    if (!question || !workspaceEdit.changeAnnotationSupport)
-      return { documentChanges: [{ textDocument, edits: wire }] };
-    return {
-      documentChanges: [{ textDocument, edits: wire.map((edit) => ({ ...edit, annotationId: 'numbers' })) }],
-      changeAnnotations: { numbers: { label: question.question, description: question.why, needsConfirmation: true } },
+    if (!workspaceEdit.changeAnnotationSupport) return { documentChanges: [{ textDocument, edits: wire }] };
+    const changeAnnotations: Record<string, ChangeAnnotation> = {};
+    const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
+      changeAnnotations[id] = annotation;
+      return { ...edit, annotationId: id };
     };
+    const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
+      const one = { range: rangeOf(lines, edit), newText: edit.text };
+      if (question)
+        return annotated(one, 'status', {
+          label: question.question,
+          description: question.why,
+          needsConfirmation: true,
+        });
+      const id = edit.about ?? 'text';
+      return annotated(one, id, { label: EDIT_LABELS[id] });
+    });
+    const untargeted = unchangedOf(model, outcome);
+    for (const note of question ? [] : untargeted) {
+      // Nothing changes there: it is shown, and has to be agreed to.
+      const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
+      const description = untargetedMessage(untargeted.length);
+      const label = EDIT_LABELS.untargeted;
+      edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
+    }
+    return { documentChanges: [{ textDocument, edits }], changeAnnotations };
   }
 }
+
+/** In a longer text the edits of all operations would take too long to be there when a menu opens. */
+const MOST_PREVIEWED = 400_000;
 
 /** The edits of an operation on a document. */
 function operate(model: DocumentModel, offset: number, operation: OperationRequest): Outcome | Refused {
@@ -174,6 +210,14 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
       return insertParagraphs(model, offset, 2);
     case 'insert-item':
       return insertItem(model, offset);
+    case 'split':
+      return split(model, offset);
+    case 'merge':
+      return mergeWithNext(model, offset);
+    case 'to-item':
+      return toItem(model, offset);
+    case 'to-paragraph':
+      return toParagraph(model, offset);
     case 'delete':
       return remove(model, offset, operation.what, operation.references ?? 'leave');
     case 'move':
@@ -185,6 +229,24 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
   }
 }
 
+/** Operations that are about the one thing that the cursor is in. */
+const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
+  'split',
+  'merge',
+  'to-item',
+  'to-paragraph',
+  'delete',
+  'move',
+  'move-behind',
+]);
+
+/** Whether a selection reaches over more than one paragraph; a line break that it ends with does not count. */
+function isOverSeveral(model: DocumentModel, { start, end }: Span): boolean {
+  let last = end;
+  while (last > start && /[\r\n]/.test(model.text.text.charAt(last - 1))) last--;
+  return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
+}
+
 /** "36 (c)", "36 c" or "36" as a place. */
 function readPlace(written: string): ParagraphPlace | undefined {
   const match = /^\s*(\d+(?:\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
@@ -193,38 +255,70 @@ function readPlace(written: string): ParagraphPlace | undefined {
   return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };
 }
 
-function answerOf(model: DocumentModel, { position, operation, confirmed }: OperateParams): OperateAnswer {
+function answerOf(model: DocumentModel, params: OperateParams): OperateAnswer {
+  const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
-  const result = operate(model, lines.offsetAt(position), operation);
+  const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
+  const result: Outcome | Refused =
+    selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
+      ? { refused: 'several' }
+      : operate(model, lines.offsetAt(position), operation);
   if (isRefused(result)) return { kind: 'refused', message: refusalMessage(result) };
-  if (operation.kind === 'delete' && operation.references === undefined) {
-    const cited = result.notes.filter(({ kind }) => kind === 'gone');
-    if (cited.length > 0) {
-      const notes = cited.map((note): OperationNote => {
-        const start = (model.tree.starts[note.block] ?? 0) + note.start;
-        const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
-        const where = paragraph ? `Paragraph ${paragraph.number}` : 'Elsewhere';
-        const range = rangeOf(lines, { start, end: start + note.end - note.start });
-        return { message: `${where}: ${lineAround(model, note.block, note.start, note.end)}`, range };
-      });
-      return {
-        kind: 'ask-references',
-        question: `${cited.length === 1 ? 'A reference points' : `${cited.length} references point`} at what you delete.`,
-        notes,
-      };
-    }
+  const told = (note: Note): OperationNote => {
+    const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
+    const where = paragraph ? `Paragraph ${paragraph.number}` : 'Elsewhere';
+    const message = `${where}: ${lineAround(model, note.block, note.start, note.end)}`;
+    return { message, range: rangeOf(lines, spanOf(model, note)) };
+  };
+  const untargeted = untargetedOf(result);
+  if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
+    const count = untargeted.length === 1 ? 'A reference points' : `${untargeted.length} references point`;
+    return { kind: 'ask-references', question: `${count} at what you delete.`, notes: untargeted.map(told) };
   }
   const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
   if (status) return { kind: 'ask-status', question: status.question, detail: status.why };
-  const after = LineIndex.of(applyEdits(model.text.text, result.edits));
   return {
     kind: 'edit',
     version,
-    edits: wireEdits(lines, result.edits),
-    ...(result.cursor !== undefined && { cursor: after.positionAt(result.cursor) }),
-    message: outcomeMessage(result),
-    notes: result.notes.map((note) => ({ message: noteMessage(note), range: rangeOf(after, note.at) })),
+    edits: result.edits.map((edit) => ({
+      range: rangeOf(lines, edit),
+      newText: edit.text,
+      label: EDIT_LABELS[edit.about ?? 'text'],
+    })),
+    untargeted: unchangedOf(model, result).map(told),
+    ...doneBy(model, result),
   };
+}
+
+/** What is told once an operation is made. */
+function doneBy(model: DocumentModel, outcome: Outcome): OperationDone {
+  const text = applyEdits(model.text.text, outcome.edits);
+  const after = LineIndex.of(text);
+  return {
+    length: text.length,
+    ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
+    message: outcomeMessage(outcome),
+    notes: outcome.notes.map((note) => ({ message: noteMessage(note), range: rangeOf(after, note.at) })),
+  };
+}
+
+/** The references that an operation leaves without a target. */
+function untargetedOf({ notes }: Outcome): readonly Note[] {
+  return notes.filter(({ kind }) => kind === 'gone');
+}
+
+/** Those of them that no edit touches, so that they can be shown as they are. */
+function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
+  return untargetedOf(outcome).filter((note) => {
+    const { start, end } = spanOf(model, note);
+    return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
+  });
+}
+
+/** The run of the whole text that a note is on. */
+function spanOf(model: DocumentModel, note: Note): Span {
+  const start = model.tree.starts[note.block] ?? 0;
+  return { start: start + note.start, end: start + note.end };
 }
 
 /** A citation with some words around it. */
@@ -236,35 +330,38 @@ function lineAround(model: DocumentModel, block: number, start: number, end: num
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
 }
 
-/** The operations that apply at an offset, with the titles of their code actions. */
-function operationsAt(
-  model: DocumentModel,
-  offset: number,
-): readonly { readonly title: string; readonly operation: OperationRequest }[] {
+/** An operation that can be done where the cursor is, with the title of its code action and what comes of it. */
+interface Offered {
+  readonly title: string;
+  readonly operation: OperationRequest;
+  readonly outcome: Outcome;
+}
+
+function operationsAt(model: DocumentModel, selected: Span): readonly Offered[] {
+  const offset = selected.start;
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
   const item = itemAt(model, offset);
   const name = item?.item ? `${paragraph.number} (${item.item.text})` : `paragraph ${paragraph.number}`;
-  const titles = OPERATION_TITLES;
-  const simple = (kind: 'renumber' | 'insert-paragraph' | 'insert-pair' | 'insert-item') => ({
-    title: titles[kind],
-    operation: { kind } as const,
-  });
-  return [
-    ...(renumber(model).edits.length > 0 ? [simple('renumber')] : []),
-    simple('insert-paragraph'),
-    simple('insert-pair'),
-    simple('insert-item'),
-    ...(['up', 'down'] as const).flatMap((direction) =>
-      isRefused(moveBy(model, offset, 'innermost', direction === 'up' ? -1 : 1))
-        ? []
-        : [
-            {
-              title: `${titles[direction]}: ${name}`,
-              operation: { kind: 'move', what: 'innermost', direction } as const,
-            },
-          ],
-    ),
-    { title: `Delete ${name}`, operation: { kind: 'delete', what: item ? 'item' : 'paragraph' } as const },
-  ];
+  const isOne = !isOverSeveral(model, selected);
+  const offered: Offered[] = [];
+  const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {
+    if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
+    const outcome = operate(model, offset, operation);
+    if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
+    offered.push({ title: OPERATION_TITLES[title](name), operation, outcome });
+    return outcome;
+  };
+  const what = item ? 'item' : 'paragraph';
+  for (const kind of ['renumber', 'insert-paragraph', 'insert-pair', 'insert-item'] as const) offer(kind, { kind });
+  // At either end of the words nothing is split off.
+  offer('split', { kind: 'split' });
+  offer('merge', { kind: 'merge' });
+  if (item) offer('to-paragraph', { kind: 'to-paragraph' });
+  else offer('to-item', { kind: 'to-item' });
+  for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
+  const deleted = offer('delete', { kind: 'delete', what });
+  if (deleted && untargetedOf(deleted).length > 0)
+    offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+  return offered;
 }
