@@ -7,7 +7,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { manner, parts, write } from '../syntax/drafts';
 import { drafts, marksIn } from './drafts';
-import { pointings, read } from './support';
+import { citationsOf, read } from './support';
 
 function formatted(text: string, range?: { readonly start: number; readonly end: number }): string {
   return applyEdits(text, format(read(text), {}, range));
@@ -172,8 +172,9 @@ function outline({ tree }: DocumentModel): readonly string[] {
 }
 
 function meaning(model: DocumentModel): readonly string[] {
-  return pointings(model).map(
-    ({ from, to, written }) => `${from}: ${wordsIn(written).join(' ')} means ${to.join(' ')}`,
+  return citationsOf(model).map(
+    ({ source, things, written }) =>
+      `${source}: ${wordsIn(written).join(' ')} means ${things.map(({ head }) => head).join(' ')}`,
   );
 }
 
