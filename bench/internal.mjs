@@ -34,6 +34,7 @@ const MODULES = [
   'rules/run',
   'syntax/citations/read',
   'syntax/compiled',
+  'syntax/lexer',
   'syntax/tree',
   'text/document',
   'text/words',
@@ -93,7 +94,10 @@ function opening(text) {
     let count = 0;
     for (const { kind, text: own, content } of blocks) {
       if (kind !== 'furniture')
-        count += server.readMentions(own, content.start, content.end, language.vocabulary).length;
+        count += server.readMentions(
+          server.lex(own, content.start, content.end, language.language.elides),
+          language.vocabulary,
+        ).length;
     }
     return count;
   };

@@ -5,6 +5,7 @@ import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
+import { Holds, type Tokens, tokensOf } from '../syntax/lexer';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
@@ -16,7 +17,7 @@ import { attributionContext, collectDocuments, type OwnDocument } from './contex
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
-import { paragraphRoles, type Role, sameSignals } from './roles';
+import { haveRoles, noteSignals, paragraphRoles, type Role, sameSignals } from './roles';
 import type { Reference } from './target';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
@@ -111,10 +112,10 @@ function derive(
     const reading = before?.readings[i < head ? i : i + shift];
     return reading && reading.block === blocks[i] ? reading : undefined;
   };
-  const written: Written[] = [];
+  const written: BlockWords[] = [];
   for (let i = head; i < behind; i++) {
     const block = blocks[i];
-    written.push(old(i) ?? (block ? mentionsOf(block, language, work) : NOTHING_WRITTEN));
+    if (block) written.push(old(i) ?? readWords(block, language, identity.kind, work));
   }
   const wanted = attributionContext(
     identity.committee?.id ?? '',
@@ -136,8 +137,8 @@ function derive(
     if (!block) continue;
     const known = old(i);
     if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
-    const found = i >= head && i < behind ? written[i - head] : known;
-    const reading = readBlockMeaning(block, found ?? NOTHING_WRITTEN, context, carry, known, work);
+    const own = (i >= head && i < behind ? written[i - head] : known) ?? NOTHING_WRITTEN;
+    const reading = readBlockMeaning(block, own, context, carry, known, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
@@ -192,14 +193,14 @@ interface CollectedDocuments {
 const collected = new WeakMap<Chunk, CollectedDocuments>();
 
 /**
- * What the whole text says of documents by role. `written` is what stands in the blocks that are not common to both versions; of
- * the runs of blocks that are, what they say is kept.
+ * What the whole text says of documents by role. `written` is that of the blocks that are not common to both versions; of the
+ * runs of blocks that are, what they say is kept.
  */
 function documentsOf(
   { committee, state, report }: Identity,
   before: DocumentModel | undefined,
   { head, tail }: Common,
-  written: readonly Written[],
+  written: readonly BlockWords[],
 ): DocumentsByRole {
   const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
   const documents: DocumentsByRole = {};
@@ -244,18 +245,31 @@ function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
-const NOTHING_WRITTEN: Written = { mentions: NO_MENTIONS, provisions: [] };
 
-function mentionsOf(block: Block, language: CompiledLanguage, work: ModelWork | undefined): Written {
+const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], words: 0 };
+
+/** What the words of a block say by themselves. */
+type BlockWords = Pick<BlockReading, keyof Written | 'words'>;
+
+/** Reads the words of a block, for all who look at them, in one go. */
+function readWords(
+  block: Block,
+  language: CompiledLanguage,
+  kind: DocumentKind,
+  work: ModelWork | undefined,
+): BlockWords {
   if (block.kind === 'furniture') return NOTHING_WRITTEN;
   if (work) work.mentions++;
-  const written = readMentions(block.text, block.content.start, block.content.end, language.vocabulary);
-  return written.mentions.length === 0 && written.provisions.length === 0 ? NOTHING_WRITTEN : written;
+  const tokens = tokensOf(block, language.language.elides);
+  const { mentions, provisions } = readMentions(tokens, language.vocabulary);
+  const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
+  if (haveRoles(kind)) noteSignals(block, language.language);
+  return { mentions: mentions.length === 0 ? NO_MENTIONS : mentions, provisions, words };
 }
 
 function readBlockMeaning(
   block: Block,
-  { mentions, provisions }: Written,
+  { mentions, provisions, words }: BlockWords,
   context: AttributionContext,
   carry: Carry,
   old: BlockReading | undefined,
@@ -271,7 +285,7 @@ function readBlockMeaning(
     block,
     mentions,
     provisions,
-    words: old ? old.words : wordsOf(block),
+    words,
     references,
     context,
     before: carry,
@@ -306,11 +320,8 @@ export function placeOf(block: Block): BlockPlace {
 }
 
 /** Words of a block as limits count them: without its number, and without what a converter or a page left. */
-function wordsOf(block: Block): number {
-  if (block.kind === 'masthead' || block.kind === 'furniture') return 0;
-  const { text, content } = block;
-  const leftover = text.indexOf('[bookmark: ', content.start);
-  if (leftover < 0 || leftover >= content.end) return countWords(text, content.start, content.end);
+function wordsOf({ text, content }: Block, tokens: Tokens): number {
+  if (!tokens.holds(Holds.bracket)) return tokens.words;
   const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
   return countWords(words, 0, words.length);
 }

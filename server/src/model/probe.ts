@@ -1,4 +1,5 @@
 import { readMentions } from '../syntax/citations/read';
+import { lex } from '../syntax/lexer';
 import { blockAt } from '../syntax/tree';
 import { attribute } from './attribution';
 import { type DocumentModel, placeOf } from './document';
@@ -31,7 +32,8 @@ export function probe(model: DocumentModel, start: number, end: number, inserted
   if (from < block.content.start) return undefined;
   const text = block.text.slice(0, from) + inserted + block.text.slice(to);
   const contentEnd = Math.max(block.content.end + inserted.length - (to - from), from + inserted.length);
-  const { mentions } = readMentions(text, block.content.start, contentEnd, model.language.vocabulary);
+  const { language, vocabulary } = model.language;
+  const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
   const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level);
   const at = from + inserted.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);

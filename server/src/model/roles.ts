@@ -2,9 +2,11 @@ import type { SectionId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
+import { lex, type Tokens, tokensOf } from '../syntax/lexer';
+import { WordSet } from '../syntax/lexicon';
 import type { Tree } from '../syntax/tree';
 import { isSpace } from '../text/words';
-import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, walkPhrases } from './dates';
+import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, startsWord, walkPhrases } from './dates';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
@@ -64,11 +66,14 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
 
 /** What the words of a text say. Reads it once; linear. */
 export function signalsOf(text: string, language: Language): Signals {
-  return signalsBetween(text, 0, text.length, language);
+  // The words of the language must be known before a text is looked up.
+  const words = compiled(language);
+  return signalsAmong(lex(text, 0, text.length, language.elides), words);
 }
 
-function signalsBetween(text: string, start: number, end: number, language: Language): Signals {
-  const words = compiled(language);
+function signalsAmong(tokens: Tokens, words: RoleWords): Signals {
+  const { text, length } = tokens;
+  const end = tokens.end(length - 1);
   let signals = 0;
   const visit = (found: SignalPhrase, behind: number): void => {
     if (found.tails !== undefined) {
@@ -77,24 +82,24 @@ function signalsBetween(text: string, start: number, end: number, language: Lang
     } else if (found.bits !== NEGATION) signals |= found.bits;
     else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
   };
-  for (let at = start; at < end; ) {
-    if (unitOf(text.charCodeAt(at)) === NO_WORD) {
-      at++;
-      continue;
+  for (let i = 0; i < length; i++) {
+    const word = tokens.word(i);
+    if (word !== 0 && words.openings.has(word)) {
+      const at = tokens.start(i);
+      if (tokens.spaced(i) || startsWord(text, at)) words.signals.walk(text, at, end, visit);
+    } else if (tokens.joined(i)) {
+      // A phrase may begin with any part of "non-governmental".
+      for (let at = tokens.start(i); at < tokens.end(i); at++)
+        if (startsWord(text, at)) words.signals.walk(text, at, end, visit);
     }
-    if (words.signals.mayBegin(text, at)) words.signals.walk(text, at, end, visit);
-    do at++;
-    while (at < end && unitOf(text.charCodeAt(at)) === LETTER);
   }
   return signals;
 }
 
 const NO_WORD = 1;
-const LETTER = 2;
-/** A unit that is a word by itself. */
-const IDEOGRAPH = 3;
+const WORD = 2;
 
-/** Which of these each unit is; 0 for one that has not been met yet. */
+/** Whether each unit belongs to a word; 0 for one that has not been met yet. */
 const UNITS = new Uint8Array(1 << 16);
 
 function unitOf(code: number): number {
@@ -103,20 +108,26 @@ function unitOf(code: number): number {
 }
 
 function meetUnit(code: number): number {
-  const unit = !isWordUnit(code) ? NO_WORD : code >= 0x3400 ? IDEOGRAPH : LETTER;
+  const unit = isWordUnit(code) ? WORD : NO_WORD;
   UNITS[code] = unit;
   return unit;
 }
 
 /** {@link signalsOf} the words of a block; computed once for a block and a language. */
 export function blockSignals(block: Block, language: Language): Signals {
-  const { known } = compiled(language);
-  let signals = known.get(block);
+  const words = compiled(language);
+  let signals = words.known.get(block);
   if (signals === undefined) {
-    signals = signalsBetween(block.text, block.content.start, block.content.end, language);
-    known.set(block, signals);
+    signals = signalsAmong(tokensOf(block, language.elides), words);
+    words.known.set(block, signals);
   }
   return signals;
+}
+
+/** Reads the signals of a block where they will be asked for, while its tokens are at hand. */
+export function noteSignals(block: Block, language: Language): void {
+  if (block.kind === 'paragraph' || block.kind === 'subparagraph' || block.kind === 'unnumbered')
+    blockSignals(block, language);
 }
 
 /**
@@ -170,6 +181,11 @@ export interface ParagraphRole {
   readonly role: Role;
 }
 
+/** Whether the paragraphs of a kind of document have roles at all. */
+export function haveRoles(kind: DocumentKind | undefined): boolean {
+  return kind === undefined || kind === 'concluding-observations' || kind === 'other';
+}
+
 /**
  * The role of each numbered paragraph, in the order of the text; of `neither` throughout where the kind of document is known
  * and is not concluding observations. A heading that names no section goes on with the section of the heading above it. Among
@@ -177,7 +193,7 @@ export interface ParagraphRole {
  * concern that the recommendation answers.
  */
 export function paragraphRoles(tree: Tree, language: Language, kind?: DocumentKind): ParagraphRole[] {
-  const isRead = kind === undefined || kind === 'concluding-observations' || kind === 'other';
+  const isRead = haveRoles(kind);
   const roles: ParagraphRole[] = [];
   let noted: number | undefined;
   const headings: { readonly level: number; readonly section: SectionId | undefined }[] = [];
@@ -302,6 +318,8 @@ interface SignalPhrase {
 
 interface RoleWords {
   readonly signals: QuickPhrases<SignalPhrase>;
+  /** Words that the phrases of `signals` begin with. */
+  readonly openings: WordSet;
   readonly gapStops: QuickPhrases<true>;
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   readonly known: WeakMap<Block, Signals>;
@@ -384,16 +402,17 @@ function compiled(language: Language): RoleWords {
   const known = COMPILED.get(language);
   if (known !== undefined) return known;
   const { meaning } = language;
-  const signals = compileSignals([
+  const lists = [
     [meaning.concern, SIGNAL.concern],
     [meaning.recommends, SIGNAL.recommends],
     [meaning.request, SIGNAL.request],
     [meaning.closing, SIGNAL.closing],
     [meaning.note, SIGNAL.note],
     [meaning.negation, NEGATION],
-  ]);
+  ] as const;
   const words: RoleWords = {
-    signals: new QuickPhrases(signals),
+    signals: new QuickPhrases(compileSignals(lists)),
+    openings: new WordSet(lists.flatMap(([phrases]) => phrases.map(firstWord))),
     gapStops: new QuickPhrases(compilePhrases(meaning.gapStops.map((word) => [word, true] as const))),
     sections: compilePhrases(sectionPhrases(language)),
     known: new WeakMap(),
@@ -401,6 +420,11 @@ function compiled(language: Language): RoleWords {
   };
   COMPILED.set(language, words);
   return words;
+}
+
+/** The first word of a phrase; a hyphen and an apostrophe end it. */
+function firstWord(phrase: string): string {
+  return phrase.split(/[ \-'’]/, 1)[0] ?? '';
 }
 
 /** Phrases with a gap that begin alike share their beginning, so that it is tried once. */

@@ -3,8 +3,9 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/lexer';
+import { wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
-import { ruleTokens, ruleWord } from './tokens';
+import { ruleTokens } from './tokens';
 
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
@@ -164,7 +165,7 @@ class Walk {
   constructor() {
     this.blocks = listeners.map((listener) => new Set(listener.blocks ?? WRITTEN));
     for (const [place, listener] of listeners.entries()) {
-      for (const word of listener.words ?? []) addTo(this.byWord, ruleWord(word), place);
+      for (const word of listener.words ?? []) addTo(this.byWord, wordId(word), place);
       for (const kind of listener.tokens ?? []) addTo(this.byKind, kind, place);
       for (const kind of listener.mentions ?? []) add(this.byMention, kind, place);
       if (listener.block) for (const kind of this.blocks[place] ?? []) add(this.byBlock, kind, place);

@@ -1,10 +1,11 @@
 import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../model/document';
+import { wordId } from '../syntax/lexicon';
 import type { Finding, Found } from './finding';
 import { noteBlock } from './gather';
 import { RULES } from './registry';
 import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
-import { ruleTokens, ruleWord } from './tokens';
+import { ruleTokens } from './tokens';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
@@ -285,7 +286,7 @@ for (const rule of blockRules) {
     byToken[kind]?.push(rule);
   }
   for (const word of rule.words ?? []) {
-    const id = ruleWord(word);
+    const id = wordId(word);
     byWord[id] ??= [];
     byWord[id]?.push(rule);
   }

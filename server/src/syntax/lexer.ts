@@ -1,7 +1,8 @@
-import { isDigit, isSpace } from '../text/words';
+import { holdsWord, isDigit, isSpace } from '../text/words';
+import type { Block } from './block';
+import { findWord, foldUnit, hashUnit, lexiconSize } from './lexicon';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
-import { foldUnit, hashUnit, type WordFinder } from './vocabulary';
 
 /** Kinds of token. */
 export const Kind = {
@@ -21,57 +22,96 @@ export const Kind = {
   other: 13,
 } as const;
 
+/** What a run of text holds somewhere, as bits that may be joined by "or"; also each kind of token, see {@link holding}. */
+export const Holds = {
+  /** A word with a hyphen or an apostrophe in it. */
+  joined: 1 << 16,
+  /** A word that begins with two capitals. */
+  capitals: 1 << 17,
+  /** Several spaces in a row, of the breaking or the non-breaking kind. */
+  blanks: 1 << 18,
+  tab: 1 << 19,
+  /** A square bracket that opens. */
+  bracket: 1 << 20,
+} as const;
+
+/** The bit of {@link Tokens.holds} for a kind of token. */
+export function holding(kind: number): number {
+  return 1 << kind;
+}
+
 const UPPER = 0x10;
 const SPACED = 0x20;
+const JOINED = 0x40;
 /** The bits of a token that say its kind. */
 const KIND = 0x0f;
 
-/** A token's fields in {@link Tokens.fields}: kind and marks, start, end, value. */
+/** A token's fields: kind and marks with its value above them, start, end. */
 const START = 1;
 const END = 2;
-const VALUE = 3;
-const FIELDS = 4;
+const FIELDS = 3;
+const VALUE_SHIFT = 8;
 
 /**
- * The tokens of one run of text, in one array that is used again for the next run: a document has thousands, and an object for
- * each would cost more than reading them. Offsets are UTF-16 units of the text lexed.
+ * The tokens of a run of text. They lie in an array of numbers that many blocks share: a document has thousands, and an object
+ * for each would cost more than reading them. Offsets are UTF-16 units of the text lexed. Immutable.
  */
 export class Tokens {
-  length = 0;
-  text = '';
-  private fields = new Int32Array(256 * FIELDS);
-  private readonly scanned: ScannedSymbol[] = [];
+  constructor(
+    readonly text: string,
+    readonly length: number,
+    /** What stands somewhere among them, by {@link Holds} and {@link holding}. */
+    private readonly held: number,
+    /** How many words they are, as `countWords` counts them; what a converter left behind counts as the white space it is read as. */
+    readonly words: number,
+    private readonly fields: Int32Array,
+    private readonly base: number,
+    private readonly scanned: readonly ScannedSymbol[],
+  ) {}
+
+  /** Whether anything of some kinds stands here. */
+  holds(what: number): boolean {
+    return (this.held & what) !== 0;
+  }
 
   kind(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[i * FIELDS] ?? 0) & KIND : Kind.end;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) & KIND : Kind.end;
   }
 
   start(i: number): number {
-    return i < this.length ? (this.fields[i * FIELDS + START] ?? 0) : this.end(this.length - 1);
+    if (i < 0) return 0;
+    return i < this.length ? (this.fields[this.base + i * FIELDS + START] ?? 0) : this.end(this.length - 1);
   }
 
   end(i: number): number {
-    return this.fields[i * FIELDS + END] ?? 0;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS + END] ?? 0) : 0;
   }
 
-  /** For a word its id in the vocabulary, for a number its value (-1 for one too large to be a number of anything). */
+  /** For a word its number in the lexicon, for a number its value (-1 for one too large to be a number of anything). */
   value(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[i * FIELDS + VALUE] ?? 0) : 0;
+    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
   }
 
-  /** The id in the vocabulary of a token that is a word; 0 for one that is not in it and for what is no word. */
+  /** The number in the lexicon of a token that is a word; 0 for one that is not in it and for what is no word. */
   word(i: number): number {
-    return this.kind(i) === Kind.word ? (this.fields[i * FIELDS + VALUE] ?? 0) : 0;
+    if (i < 0 || i >= this.length) return 0;
+    const field = this.fields[this.base + i * FIELDS] ?? 0;
+    return (field & KIND) === Kind.word ? field >> VALUE_SHIFT : 0;
   }
 
   /** Whether a word begins with a capital. */
   upper(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.fields[i * FIELDS] ?? 0) & UPPER) !== 0;
+    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;
   }
 
   /** Whether white space stands before a token. */
   spaced(i: number): boolean {
-    return i >= this.length || ((this.fields[i * FIELDS] ?? 0) & SPACED) !== 0;
+    return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
+  }
+
+  /** Whether a word has a hyphen or an apostrophe in it. */
+  joined(i: number): boolean {
+    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
   symbol(i: number): ScannedSymbol | undefined {
@@ -81,91 +121,152 @@ export class Tokens {
   slice(i: number): string {
     return this.text.slice(this.start(i), this.end(i));
   }
+}
 
-  /** Lexes the units from `from` to `to`; whatever was in the arrays is gone. Never fails. */
-  read(text: string, from: number, to: number, vocabulary: WordFinder): void {
-    this.length = 0;
-    this.text = text;
-    this.scanned.length = 0;
-    let at = from;
-    let spaced = true;
-    const { elides } = vocabulary;
+/** So many numbers are taken at one time; some dozens of blocks find room in them. */
+const STORE = 3 * (1 << 15);
+
+/** Writes tokens one behind the other; a new array is begun where one is full, so that those written before stay as they are. */
+class Lexer {
+  private fields = new Int32Array(STORE);
+  /** Where the tokens of the next run will begin. */
+  private next = 0;
+
+  /** What stands from `from` to `to`. Never fails. */
+  read(text: string, from: number, until: number, elides: boolean): Tokens {
+    let { fields, next } = this;
+    const classes = CLASSES;
+    const letters = LETTERS;
+    let base = next;
+    let scanned: ScannedSymbol[] | undefined;
+    let held = 0;
+    let words = 0;
+    /** Whether the run of units between white space that is being read has been counted as a word. */
+    let counted = false;
+    let spaced = SPACED;
+    const to = until | 0;
+    let at = from | 0;
     while (at < to) {
-      const code = text.charCodeAt(at);
-      const unit = classOf(code);
-      const start = at++;
-      if (unit < LETTER) {
-        if (unit === BLANK) {
-          spaced = true;
-          continue;
-        }
-        if (unit === DIGIT) {
-          let value = code - 0x30;
-          while (at < to) {
-            const digit = text.charCodeAt(at);
-            if (digit < 0x30 || digit > 0x39) break;
-            value = at - start < 6 ? value * 10 + digit - 0x30 : -1;
-            at++;
-          }
-          this.push(Kind.number, start, at, at - start > 6 ? -1 : value, spaced, false);
-        } else {
-          if (code === 0x5b) {
-            const leftover = leftoverEnd(text, start, to);
-            if (leftover > start) {
-              at = leftover;
-              spaced = true;
-              continue;
-            }
-          }
-          if (elides && (code === 0x27 || code === 0x2019)) continue;
-          this.push(punctuation(code), start, at, code, spaced, false);
-        }
-        spaced = false;
+      const start = at;
+      at = (at + 1) | 0;
+      const code = text.charCodeAt(start);
+      const unit = classes[code] || meetUnit(code);
+      if (unit === BLANK) {
+        if (spaced !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
+          held |= Holds.blanks;
+        if (code === TAB) held |= Holds.tab;
+        spaced = SPACED;
+        counted = false;
         continue;
       }
-      const upper = unit >= CAPITAL;
-      if (upper && at < to && mayStartSymbol(text.charCodeAt(at))) {
-        const scanned = scanSymbol(text, start, to);
-        if (scanned) {
-          this.scanned.push(scanned);
-          this.push(Kind.symbol, start, scanned.end, this.scanned.length - 1, spaced, true);
-          at = scanned.end;
-          spaced = false;
-          continue;
+      let marks = spaced;
+      let value = code;
+      let symbol: ScannedSymbol | undefined;
+      if (unit === CAPITAL && at < to && mayStartSymbol(text.charCodeAt(at))) {
+        symbol = scanSymbol(text, start, to);
+        if (!symbol) held |= Holds.capitals;
+      }
+      if (symbol) {
+        scanned ??= [];
+        value = scanned.length;
+        scanned.push(symbol);
+        at = symbol.end | 0;
+        marks |= Kind.symbol | UPPER;
+      } else if (unit >= LETTER) {
+        let hash = foldUnit(code);
+        for (; at < to; at = (at + 1) | 0) {
+          const inner = text.charCodeAt(at);
+          const folded = inner < 0x80 ? (letters[inner] ?? 0) : classOf(inner) >= LETTER ? foldUnit(inner) : 0;
+          if (folded !== 0) hash = hashUnit(hash, folded);
+          else if (isInnerMark(inner, elides) && at + 1 < to && classOf(text.charCodeAt(at + 1)) >= LETTER) {
+            hash = hashUnit(hash, foldUnit(inner));
+            marks |= JOINED;
+            held |= Holds.joined;
+          } else break;
         }
+        marks |= unit === CAPITAL ? Kind.word | UPPER : Kind.word;
+        value = findWord(text, start, at, hash);
+      } else if (unit === DIGIT) {
+        value = code - 0x30;
+        for (; at < to; at = (at + 1) | 0) {
+          const digit = text.charCodeAt(at);
+          if (digit < 0x30 || digit > 0x39) break;
+          value = at - start < 6 ? value * 10 + digit - 0x30 : -1;
+        }
+        marks |= Kind.number;
+      } else {
+        if (code === 0x5b) {
+          held |= Holds.bracket;
+          const leftover = leftoverEnd(text, start, to);
+          if (leftover > start) {
+            at = leftover | 0;
+            spaced = SPACED;
+            counted = false;
+            continue;
+          }
+        }
+        if (elides && (code === 0x27 || code === 0x2019)) continue;
+        marks |= punctuation(code);
       }
-      let hash = foldUnit(code);
-      while (at < to) {
-        const inner = text.charCodeAt(at);
-        if (inner >= 0x61 && inner <= 0x7a) hash = hashUnit(hash, inner);
-        else if (inner === 0x20) break;
-        else if (classOf(inner) >= LETTER) hash = hashUnit(hash, foldUnit(inner));
-        else if (isInnerMark(inner, elides) && at + 1 < to && classOf(text.charCodeAt(at + 1)) >= LETTER) {
-          hash = hashUnit(hash, foldUnit(inner));
-        } else break;
-        at++;
+      if (next + FIELDS > fields.length) {
+        const written = fields.subarray(base, next);
+        fields = new Int32Array(Math.max(STORE, written.length * 2));
+        fields.set(written);
+        next = written.length;
+        base = 0;
       }
-      this.push(Kind.word, start, at, vocabulary.find(text, start, at, hash), spaced, upper);
-      spaced = false;
+      fields[next] = marks | (value << VALUE_SHIFT);
+      fields[next + START] = start;
+      fields[next + END] = at;
+      next += FIELDS;
+      held |= 1 << (marks & KIND);
+      if (!counted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
+        words++;
+        counted = true;
+      }
+      spaced = 0;
     }
+    this.fields = fields;
+    this.next = next;
+    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned ?? NO_SYMBOLS);
   }
+}
 
-  private push(kind: number, start: number, end: number, value: number, spaced: boolean, upper: boolean): void {
-    const i = this.length * FIELDS;
-    if (i === this.fields.length) this.grow();
-    const { fields } = this;
-    fields[i] = kind | (upper ? UPPER : 0) | (spaced ? SPACED : 0);
-    fields[i + START] = start;
-    fields[i + END] = end;
-    fields[i + VALUE] = value;
-    this.length++;
-  }
+const NO_SYMBOLS: readonly ScannedSymbol[] = [];
+const TAB = 9;
+const lexer = new Lexer();
 
-  private grow(): void {
-    const wider = new Int32Array(this.fields.length * 2);
-    wider.set(this.fields);
-    this.fields = wider;
+/** The tokens of a run of text; `elides`: whether an apostrophe ends a word. Never fails. */
+export function lex(text: string, from: number, to: number, elides: boolean): Tokens {
+  return lexer.read(text, from, to, elides);
+}
+
+/** The tokens of blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
+const recent = new Map<Block, Tokens>();
+const MOST_RECENT = 1 << 15;
+let recentTokens = 0;
+let recentElides = false;
+let recentSize = 0;
+
+/**
+ * The tokens of a block's content; `elides`: whether an apostrophe ends a word. All who look at the words of a block at one time,
+ * the reader of citations and the rules, are given the same ones, so that its text is read once.
+ */
+export function tokensOf(block: Block, elides: boolean): Tokens {
+  const isOutdated = recentElides !== elides || recentSize !== lexiconSize() || recentTokens > MOST_RECENT;
+  if (isOutdated) {
+    recent.clear();
+    recentTokens = 0;
+    recentElides = elides;
+    recentSize = lexiconSize();
   }
+  let tokens = recent.get(block);
+  if (!tokens) {
+    tokens = lexer.read(block.text, block.content.start, block.content.end, elides);
+    recent.set(block, tokens);
+    recentTokens += tokens.length;
+  }
+  return tokens;
 }
 
 /** What a unit can begin; letters come last, capitals at the end. */
@@ -174,6 +275,13 @@ const MARK = 2;
 const DIGIT = 3;
 const LETTER = 4;
 const CAPITAL = 5;
+
+/** Small letters of ASCII for its letters, 0 for other units. */
+const LETTERS = new Uint8Array(128);
+for (let small = 0x61; small <= 0x7a; small++) {
+  LETTERS[small] = small;
+  LETTERS[small - 0x20] = small;
+}
 
 /** The class of each unit; 0 for one that has not been met yet. */
 const CLASSES = new Uint8Array(1 << 16);
@@ -208,6 +316,10 @@ function isUpperUnit(code: number): boolean {
     (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
     (code >= 0x400 && code <= 0x42f)
   );
+}
+
+function isBlankUnit(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }
 
 function mayStartSymbol(next: number): boolean {

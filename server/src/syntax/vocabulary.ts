@@ -1,4 +1,5 @@
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
+import { wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
 
 /** What a word does in a citation, a bit each; a word may do several things. */
@@ -63,9 +64,9 @@ export interface PhraseNode {
 }
 
 /** The words and phrases of a language, made ready to be matched while a text is read once. */
-export interface Vocabulary extends WordFinder {
+export interface Vocabulary {
   readonly language: Language;
-  /** The {@link Role} bits of a word id. */
+  /** The {@link Role} bits of a word by its number in the lexicon. */
   roles(word: number): number;
   readonly phrases: PhraseNode;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
@@ -80,7 +81,7 @@ export interface OwnNames {
 
 /** Compiles a language; once a language, not once a text. */
 export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
-  const table = new WordTable();
+  const bits = new RoleBits();
   const { citations: c, names: n, blocks: b } = language;
   const words: readonly (readonly [readonly string[], number])[] = [
     [c.paragraph, Role.paragraph],
@@ -118,11 +119,15 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [b.abbreviations, Role.abbreviation],
     [NUMBER_SUFFIXES, Role.suffix],
   ];
-  for (const [list, role] of words) for (const word of list) table.add(word, role);
+  for (const [list, role] of words) for (const word of list) bits.add(wordId(word), role);
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
-    for (const word of list) nouns.set(table.add(word, Role.section), noun);
+    for (const word of list) {
+      const id = wordId(word);
+      bits.add(id, Role.section);
+      nouns.set(id, noun);
+    }
 
   const breaks = language.elides ? /[\s'’]+/ : /\s+/;
   const phrases: PhraseNode = { next: new Map(), meaning: undefined };
@@ -131,7 +136,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
       let node = phrases;
       let role: number = Role.phrase;
       for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
-        const id = table.add(word, role);
+        const id = wordId(word);
+        bits.add(id, role);
         role = 0;
         let next = node.next.get(id);
         if (!next) {
@@ -175,111 +181,26 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.ilo, { kind: 'ilo' });
   return {
     language,
-    elides: language.elides,
-    find: (text, start, end, hash) => table.find(text, start, end, hash),
-    roles: (word) => table.roles(word),
+    roles: (word) => bits.of(word),
     phrases,
     nounOf: (word) => nouns.get(word),
   };
 }
 
-/**
- * A unit as words are compared by: small letter, plain apostrophe and hyphen. Covers the Latin and Cyrillic alphabets;
- * other scripts have no case.
- */
-export function foldUnit(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 0x20;
-  if (code === 0x2019 || code === 0x02bc) return 0x27;
-  if (code === 0x2010 || code === 0x2011) return 0x2d;
-  if (code >= 0x410 && code <= 0x42f) return code + 0x20;
-  return code;
-}
+/** Bits of words, by their numbers. */
+class RoleBits {
+  private bits = new Int32Array(1 << 12);
 
-/** The hash of a word with one more (folded) unit; start from 0. */
-export function hashUnit(hash: number, folded: number): number {
-  return (Math.imul(hash, 31) + folded) | 0;
-}
-
-/** What a lexer asks for the words of a text; {@link Vocabulary} is one. */
-export interface WordFinder {
-  /** The id of the word between two offsets, whose hash (see {@link hashUnit}) is given; 0 for one that is not in it. */
-  find(text: string, start: number, end: number, hash: number): number;
-  /** Whether an apostrophe ends a word. */
-  readonly elides: boolean;
-}
-
-/** Words by hash, with open addressing: one probe for nearly every word of a text, no string made. */
-export class WordTable {
-  private readonly words: string[] = [''];
-  private readonly bits: number[] = [0];
-  private slots = new Int32Array(4096);
-
-  /** Adds a word, or roles to a word that is there; gives its id. */
-  add(word: string, roles: number): number {
-    const folded = fold(word);
-    const hash = hashOf(folded);
-    let id = this.lookUp(folded, 0, folded.length, hash);
-    if (id === 0) {
-      id = this.words.length;
-      this.words.push(folded);
-      this.bits.push(0);
-      // Sparse, so that the many words of a text that are not in the table are told at the first slot.
-      if (id * 4 > this.slots.length) this.grow();
-      else this.place(id, hash);
+  add(word: number, roles: number): void {
+    if (word >= this.bits.length) {
+      const wider = new Int32Array(word * 2);
+      wider.set(this.bits);
+      this.bits = wider;
     }
-    this.bits[id] = (this.bits[id] ?? 0) | roles;
-    return id;
+    this.bits[word] = (this.bits[word] ?? 0) | roles;
   }
 
-  /** The id of a word of a text; 0 where it is not in the table. */
-  find(text: string, start: number, end: number, hash: number): number {
-    return this.lookUp(text, start, end, hash);
-  }
-
-  /** The roles of a word id. */
-  roles(word: number): number {
+  of(word: number): number {
     return this.bits[word] ?? 0;
   }
-
-  private lookUp(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = scramble(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] ?? 0;
-      if (id === 0) return 0;
-      const word = this.words[id] ?? '';
-      if (word.length !== end - start) continue;
-      let i = 0;
-      while (i < word.length && foldUnit(text.charCodeAt(start + i)) === word.charCodeAt(i)) i++;
-      if (i === word.length) return id;
-    }
-  }
-
-  private place(id: number, hash: number): void {
-    const mask = this.slots.length - 1;
-    let slot = scramble(hash) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
-  }
-
-  private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 1; id < this.words.length; id++) this.place(id, hashOf(this.words[id] ?? ''));
-  }
-}
-
-function scramble(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function fold(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  return out;
-}
-
-function hashOf(folded: string): number {
-  let hash = 0;
-  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));
-  return hash;
 }

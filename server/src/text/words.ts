@@ -16,6 +16,12 @@ export function countWords(text: string, from: number, to: number): number {
   return words;
 }
 
+/** Whether a letter or a digit of any script stands between two offsets: what is needed to make a word. */
+export function holdsWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kindOfUnit(text.charCodeAt(at)) === WORD) return true;
+  return false;
+}
+
 const WORD = 1;
 const SPACE = 2;
 const OTHER = 3;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { isDigit } from '../../text/words';
-import { Kind, Tokens } from '../lexer';
+import { Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
@@ -19,7 +19,6 @@ interface Placement {
   tail: string;
 }
 
-const scratch = new Tokens();
 const GAP_EDGE = 12;
 /** A name of a law or a title in a gap is no longer than this many words. */
 const LONGEST_NAME = 12;
@@ -32,9 +31,8 @@ const LONGEST_GLOSS = 24;
  * instruments, laws, general comments, resolutions, other documents. One pass over the tokens, each looked at a bounded
  * number of times; never fails. `docs/citations.md` shows the forms.
  */
-export function readMentions(text: string, from: number, to: number, vocabulary: Vocabulary): Written {
-  scratch.read(text, from, to, vocabulary);
-  return new CitationReader(scratch, vocabulary).read();
+export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
+  return new CitationReader(tokens, vocabulary).read();
 }
 
 const STOP = 0x2e;
