@@ -4,6 +4,7 @@ import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import { readMentions } from '../syntax/citations/read';
+import { tokensOf } from '../syntax/lexer';
 import { readTree } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
@@ -130,10 +131,9 @@ class Verifier {
     const { model, after } = this;
     const block = after.tree.blocks[entry];
     if (!block) return before;
+    const { language, vocabulary } = model.language;
     const mentions =
-      block.kind === 'furniture'
-        ? []
-        : readMentions(block.text, block.content.start, block.content.end, model.language.vocabulary).mentions;
+      block.kind === 'furniture' ? [] : readMentions(tokensOf(block, language.elides), vocabulary).mentions;
     const place = placeOf(block);
     const { references, carry } = attribute(mentions, place, model.context, before, block.level);
     this.compare(entry, references);
