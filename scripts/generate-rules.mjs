@@ -2,16 +2,18 @@
 import { cell, table } from './generate-tables.mjs';
 
 /** The page of each rule, and the index of all, as files of one folder. */
-export function rulePages({ RULES, pageOf }) {
+export function rulePages({ RULES, pageOf, severityOf }) {
   return [
-    { name: 'README.md', text: index(RULES) },
+    { name: 'README.md', text: index(RULES, severityOf) },
     ...RULES.map((rule) => ({ name: `${rule.id}.md`, text: pageOf(rule) })),
   ];
 }
 
-function index(rules) {
+function index(rules, severityOf) {
   const groups = grouped(rules);
-  const sections = [...groups].map(([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, '')}`);
+  const sections = [...groups].map(
+    ([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, '', severityOf)}`,
+  );
   return `# Rules
 
 Each page says what a rule finds, why it matters, and what it leaves alone. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off.
@@ -26,10 +28,10 @@ function grouped(rules) {
   return groups;
 }
 
-function rulesTable(rules, folder) {
+function rulesTable(rules, folder, severityOf) {
   return table(
     ['Rule', 'Severity', 'What it finds'],
-    rules.map(({ id, severity, summary }) => [`[\`${id}\`](${folder}${id}.md)`, severity, cell(summary)]),
+    rules.map((rule) => [`[\`${rule.id}\`](${folder}${rule.id}.md)`, severityOf(rule), cell(rule.summary)]),
   );
 }
 
@@ -42,17 +44,17 @@ const LEVEL_WORDS = {
 };
 
 /** The manifest with a documented property for each rule. */
-export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
+export function withRulesSetting(manifest, { RULES, RULE_LEVELS, severityOf }) {
   const setting = manifest.contributes.configuration.properties['treatyBody.rules'];
   setting.properties = Object.fromEntries(
-    RULES.map(({ id, severity, summary, why }) => [
-      id,
+    RULES.map((rule) => [
+      rule.id,
       {
         type: 'string',
         enum: [...RULE_LEVELS],
-        enumDescriptions: RULE_LEVELS.map((level) => LEVEL_WORDS[level](severity)),
+        enumDescriptions: RULE_LEVELS.map((level) => LEVEL_WORDS[level](severityOf(rule))),
         default: 'default',
-        markdownDescription: `${summary}\n\n${why}`,
+        markdownDescription: `${rule.summary}\n\n${rule.why}`,
       },
     ]),
   );
@@ -60,11 +62,11 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS }) {
 }
 
 /** The README with its generated tables; everything outside the marks stays. */
-export function readme(text, manifest, { RULES }) {
+export function readme(text, manifest, { RULES, severityOf }) {
   return [
     ['settings', settingsTable(manifest)],
     ['word limits', wordLimitsTable(manifest)],
-    ['rules', rulesTable(RULES, 'docs/rules/')],
+    ['rules', rulesTable(RULES, 'docs/rules/', severityOf)],
   ].reduce((all, [name, content]) => between(all, name, content), text);
 }
 

@@ -18,7 +18,7 @@ async function sources() {
       contents: `
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
-        export { pageOf } from './server/src/rules/page';
+        export { pageOf, severityOf } from './server/src/rules/page';
         export { projectSchema } from './server/src/rules/projectSchema';
         export { RULES } from './server/src/rules/registry';
         export { RULE_LEVELS } from './server/src/rules/weighed';

@@ -140,7 +140,7 @@ describe('a project file', () => {
     const settings = { rules: { 'missing-section': 'off', 'empty-section': 'off' } } as const;
     assert.match(
       messages(text, { ...settings, sectionTargets: { 'Positive aspects': 3 } }),
-      /words in this section: \d+ over its target of 3\./,
+      /words, \d+ per cent of the document: \d+ over the target of 3\./,
     );
     assert.doesNotMatch(messages(text, { ...settings, sectionTargets: { 'positive aspects': 300 } }), /target/);
   });

@@ -90,6 +90,17 @@ describe('word-limit', () => {
     );
   });
 
+  it('holds from the resolution on, unless the user has set it', () => {
+    const dated = (date: string) =>
+      document('concluding-observations', 12_000).replace('\n\n', `\nDistr.: General\n${date}\n\n`);
+    assert.equal(messages(dated('9 October 2009')), '');
+    assert.match(messages(dated('9 October 2014')), /over the limit of 10,700\.$/);
+    assert.match(
+      messages(dated('9 October 2009'), { wordLimits: { 'concluding-observations': 10_700 } }),
+      /over the limit of 10,700\.$/,
+    );
+  });
+
   it('counts words as a word processor does', () => {
     for (const [paragraph, expected] of [
       ['1.\tOne two three.', 3],
@@ -124,5 +135,26 @@ describe('word-limit', () => {
       '\nDistr.: General\n9 October 2015\nOriginal: English\nCommittee on Migrant Workers\n\n',
     );
     assert.equal(read(`${more}1.\tOne two.\n`).words, read(`${head}1.\tOne two.\n`).words);
+  });
+});
+
+describe('section-share', () => {
+  const sections = `${TITLES['concluding-observations'] ?? ''}\tA.\tIntroduction\n\n1.\tOne two three.\n\n\tB.\tConcerns (arts. 1–5)\n\n\t\tHealth\n\n2.\tOne two three four five six.\n`;
+
+  it('tells each section of the highest level once the document is near its limit', () => {
+    const near = { wordLimits: { 'concluding-observations': 20 } };
+    assert.match(messages(sections, near), /^4 words, 17 per cent of the document\.$/m);
+    assert.match(messages(sections, near), /^10 words, 43 per cent of the document\.$/m);
+    assert.equal(messages(sections), '');
+  });
+
+  it('tells a section that is over the target of the project file, as information', () => {
+    const [over] = find(sections, { sectionTargets: { concerns: 8, Health: 9, Introduction: 0 } });
+    assert.equal(over?.weight, 'information');
+    assert.equal(
+      messages(sections, { sectionTargets: { concerns: 8, Health: 9, Introduction: 0 } }),
+      '10 words, 43 per cent of the document: 2 over the target of 8.',
+    );
+    assert.equal(messages(sections, { sectionTargets: { Health: 7 } }), '');
   });
 });

@@ -145,7 +145,10 @@ export const EN: MessageTable = {
   'word-limit': {
     over: '{words} words: {difference} over the limit of {limit}.',
     near: '{words} words: {difference} below the limit of {limit}.',
-    section: '{words} words in this section: {difference} over its target of {limit}.',
+  },
+  'section-share': {
+    share: '{words} words, {share} per cent of the document.',
+    over: '{words} words, {share} per cent of the document: {difference} over the target of {limit}.',
   },
   'report-limit': {
     periodic: 'The limit of a periodic report is {limit} words, not {written}.',

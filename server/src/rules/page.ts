@@ -12,7 +12,7 @@ export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `**Group:** ${rule.group} · **Severity:** ${rule.severity}`,
+    `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}`,
     `## Why\n\n${rule.why}`,
     ...examplesOf('What it finds', rule.bad),
     ...examplesOf('What it leaves alone', rule.good),
@@ -25,9 +25,26 @@ export function pageOf(rule: Rule): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** The severity of a rule in words: "warning", "information, off unless asked for". */
+export function severityOf({ severity, off }: Rule): string {
+  return off ? `${severity}, off unless asked for` : severity;
+}
+
 function examplesOf(title: string, examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
-  return [`## ${title}`, ...examples.map((example) => `\`\`\`text\n${drawn(example.text)}\n\`\`\``)];
+  return [
+    `## ${title}`,
+    ...examples.flatMap(({ text, options }) => [
+      ...(options
+        ? [
+            `With \`${JSON.stringify(options)
+              .slice(1, -1)
+              .replaceAll(/([:,])"/g, '$1 "')}\` in the project file:`,
+          ]
+        : []),
+      `\`\`\`text\n${drawn(text)}\n\`\`\``,
+    ]),
+  ];
 }
 
 /** Columns of an example on a page; longer lines are folded, so that a mark and its message are seen together. */

@@ -30,6 +30,7 @@ import { repeatedReference } from './repeated-reference';
 import { reportDue } from './report-due';
 import { reportLimit } from './report-limit';
 import type { Rule } from './rule';
+import { sectionShare } from './section-share';
 import { selfReference } from './self-reference';
 import { shortenedSymbol } from './shortened-symbol';
 import { stateCode } from './state-code';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   deadline,
   reportDue,
   wordLimit,
+  sectionShare,
   reportLimit,
   emptySection,
   titleSymbol,

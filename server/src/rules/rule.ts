@@ -21,6 +21,8 @@ export type Report = (finding: Found) => void;
 /** An example of a rule's page, executed by the tests: a document, with `^^^` lines under what is found in a bad one. */
 export interface Example {
   readonly text: string;
+  /** What the user has set for it. */
+  readonly options?: Partial<RuleOptions>;
 }
 
 /** What every rule says of itself. From it come the rule's page, its setting, the table in the README and its SARIF entry. */

@@ -1,0 +1,83 @@
+import type { DocumentModel } from '../model/document';
+import type { Block } from '../syntax/block';
+import { grouped } from './grouped';
+import type { DocumentRule } from './rule';
+import { isNearLimit, limitFor } from './word-limits';
+
+/** How long the sections of a document are. */
+export const sectionShare: DocumentRule = {
+  id: 'section-share',
+  group: 'length',
+  severity: 'information',
+  scope: 'document',
+  summary: 'A section over its target, and the share of each section where the document is near its word limit.',
+  why: 'Whoever has to shorten a document wants to know which sections are long. Sections of the highest level are told with their words and their share of the document once it is near its limit. A project file may set a target for any section by its heading, without its number and articles; a section within its target is not mentioned.',
+  bad: [
+    {
+      options: { sectionTargets: { 'Positive aspects': 5 } },
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPositive aspects\n\t  \t^^^^^^^^^^^^^^^^ 9 words, 41 per cent of the document: 4 over the target of 5.\n\n1.\tThe Committee welcomes the Act of 2014.\n\n\tB.\tFollow-up\n\n2.\tThe Committee requests information.',
+    },
+  ],
+  good: [
+    {
+      options: { sectionTargets: { 'Positive aspects': 300 } },
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPositive aspects\n\n1.\tThe Committee welcomes the Act of 2014.',
+    },
+  ],
+  check(model, options, report) {
+    const targets = new Map(
+      Object.entries(options.sectionTargets ?? {}).map(([heading, words]) => [headingKey(heading), words]),
+    );
+    const limit = limitFor(model, options);
+    const { blocks } = model.tree;
+    const top = blocks.reduce((low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low), 9);
+    const isLong =
+      limit !== undefined && isNearLimit(model, limit.words) && blocks.filter((one) => isAt(one, top)).length > 1;
+    if (targets.size === 0 && !isLong) return;
+    for (const [b, heading] of blocks.entries()) {
+      if (heading.kind !== 'heading') continue;
+      const target = targets.get(headingKey(wordsOf(heading))) ?? 0;
+      if (target <= 0 && !(isLong && isAt(heading, top))) continue;
+      const words = wordsUnder(model, b);
+      const share = Math.round((words * 100) / Math.max(1, model.words));
+      const { start, end } = heading.content;
+      const at = { block: b, start, end };
+      if (target > 0 && words > target) {
+        const args = { words: grouped(words), share, limit: grouped(target), difference: grouped(words - target) };
+        report({ ...at, message: 'over', args });
+      } else if (isLong && isAt(heading, top)) {
+        report({ ...at, message: 'share', args: { words: grouped(words), share } });
+      }
+    }
+  },
+};
+
+function isAt({ kind, level }: Block, top: number): boolean {
+  return kind === 'heading' && level === top;
+}
+
+/** The words of a heading and of all that stands under it. */
+function wordsUnder({ tree: { blocks }, readings }: DocumentModel, heading: number): number {
+  const level = blocks[heading]?.level ?? 0;
+  let words = 0;
+  for (let i = heading; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (i > heading && block?.kind === 'heading' && block.level <= level) break;
+    words += readings[i]?.words ?? 0;
+  }
+  return words;
+}
+
+function wordsOf({ text, content }: Block): string {
+  return text.slice(content.start, content.end);
+}
+
+/** A heading as it is compared: without its number and its articles, in small letters. */
+function headingKey(text: string): string {
+  return text
+    .replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\.\s+/, '')
+    .replace(/\s*\((?:arts?|articles?)\b[^)]*(?:\([^)]*\)[^)]*)*\)\s*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,30 @@
+import { type WordLimit, wordLimitOf } from '../catalogue/limits';
+import { compareDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import type { RuleOptions } from './rule';
+
+/** Within this share of the limit the writer is told in time. */
+const NEAR = 0.05;
+
+/**
+ * The word limit that holds for a document, in words, with what is known of it: the user's, else the catalogue's, which holds
+ * from a day on. Undefined where there is none.
+ */
+export function limitFor(
+  { identity: { kind, date } }: DocumentModel,
+  { wordLimits }: RuleOptions,
+): (WordLimit & { readonly words: number }) | undefined {
+  const known = wordLimitOf(kind);
+  const set = wordLimits[kind];
+  if (set === undefined && date && known.since !== undefined) {
+    const [year = 0, month = 0, day = 0] = known.since.split('-').map(Number);
+    if (compareDates(date.value, { year, month, day, valid: true }) < 0) return undefined;
+  }
+  const words = set ?? known.words;
+  return words === undefined || words <= 0 ? undefined : { ...known, words };
+}
+
+/** Whether a document is over a limit, or so close to it that the writer should know. */
+export function isNearLimit({ words }: DocumentModel, limit: number): boolean {
+  return words > limit * (1 - NEAR);
+}
