@@ -32,6 +32,25 @@ describe('placeholder', () => {
     '[Insert the figure]',
     'xx per cent',
     '[to be confirmed]',
+    'its XXXth and XXXth meetings',
+    'the plan for 20XX–20XX',
+    'resolution 68/XXX',
+    'XX/XX/2015',
+    'A/XX/48',
+    'CMW/C/XAA/CO/X',
+    'paragraph X of the report',
+    'a date by … April 2017',
+    'a date by __ April 2017',
+    'the ?? women',
+    'the [ ] women',
+    'TBC',
+    '<<check the date>>',
+    '[Secretariat to verify]',
+    '[does the report say so?]',
+    '[urges/recommends]',
+    '[291st]',
+    '[New paragraph]',
+    '[with great satisfaction that it was done]',
   ])
     it(`finds ${text}`, () => assert.notEqual(messages(`1.\tThe Committee refers to ${text} here.\n`), ''));
 
@@ -47,6 +66,18 @@ describe('placeholder', () => {
     'the XX chromosomes',
     'the Maxxum case',
     'https://example.org/xx/XX',
+    'Pope Pius XX',
+    'Mr. X and X v. Xandoria',
+    'the size XXL',
+    'annex X',
+    'persons [who] were',
+    'the [t]he of it',
+    'the answer [Spanish only]',
+    'the text [emphasis added by the Committee]',
+    'the text [translated by the Secretariat of the Court]',
+    'one … and two',
+    'the file a__b',
+    'the TBC-2 vaccine',
   ])
     it(`is silent about ${text}`, () => assert.equal(messages(`1.\tThe Committee refers to ${text} here.\n`), ''));
 
@@ -54,6 +85,25 @@ describe('placeholder', () => {
     const text = `${paragraphs(1, 2)}2 bis.\tThe Committee thanks the delegation.\n${paragraphs(3, 4)}`;
     assert.match(messages(OBSERVATIONS + text), /Paragraph 2 bis is to be renumbered/);
     assert.equal(messages(`CMW/C/XAA/1\n\nInitial report of Xandoria\n\n${text}`), '');
+  });
+
+  it('asks what words in brackets are, in a final document too, and removes a note', () => {
+    const BRACKETS = '1.\tThe Committee notes [with great satisfaction that it was done].\n2.\tTwo.\n3.\tThree.\n';
+    assert.deepEqual(weights(`${FINAL}${BRACKETS}`), ['placeholder information']);
+    const note = `${OBSERVATIONS}1.\tThe Committee thanks it [check the date].\n`;
+    const [finding] = find(note);
+    const { starts } = read(note).tree;
+    const edits = (finding?.fixes?.[0]?.edits ?? []).map(({ block, start, end, text }) => {
+      const from = starts[block] ?? 0;
+      return { start: from + start, end: from + end, text };
+    });
+    assert.equal(applyEdits(note, edits), `${OBSERVATIONS}1.\tThe Committee thanks it.\n`);
+  });
+
+  it('finds an unfinished job number in whatever form', () => {
+    for (const job of ['GE.15-', 'GE.24-XXXXX', 'GE.24-00000'])
+      assert.match(messages(OBSERVATIONS.replace('CO/1\n', `CO/1\n${job}\n`) + BLANK.replace('XX ', '')), /job number/);
+    assert.equal(messages(OBSERVATIONS.replace('CO/1\n', 'CO/1\nGE.15-12345 (E)\n') + BLANK.replace('XX ', '')), '');
   });
 });
 
@@ -78,6 +128,33 @@ describe('conversion-leftover', () => {
     ] as const)
       assert.equal(without(before), after);
     assert.equal(find('1.\tOne [bookmark: a] two [bookmark: b] three.\n').length, 1);
+  });
+
+  it('puts right what was read in the wrong code, and takes out fields, tags and signs', () => {
+    for (const [before, after] of [
+      ['The State partyâ€™s courts', 'The State party’s courts'],
+      ['JosÃ© Ã‘andÃº', 'José Ñandú'],
+      ['R &amp; D&nbsp;work &#8211; here', 'R & D work – here'],
+      ['the <b>Act</b> of<br/> 2014', 'the Act of 2014'],
+      ['the Act PAGEREF _Toc123456 \\h of', 'the Act of'],
+      ['the HYPERLINK "https://example.org/x" Act', 'the Act'],
+      ['the Act [pic] of [footnoteRef:3] it', 'the Act of it'],
+      ['\uf0b7 the\u0007 Act', 'the Act'],
+    ] as const)
+      assert.equal(without(`1.\tRead ${before}.\n`), `1.\tRead ${after}.\n`.replace('  ', ' '), before);
+    for (const words of ['Error! Bookmark not defined.', 'Error! No bookmark name given.'])
+      assert.match(messages(`1.\tSee paragraph ${words}\n`), /A reference was lost/);
+    assert.match(messages('1.\tJos\ufffd spoke.\n'), /A letter was lost/);
+  });
+
+  it('leaves signs and letters that belong to the text alone', () => {
+    for (const words of [
+      'R&D, Ñandú, Âge, São, â la carte, € 5 and <https://example.org/_a_b>',
+      'the field HYPERLINK and the FORM of the TOC; REF and PAGE',
+      'an error! Reference is made to it',
+      'José, Müller, Çelik; 5 < 6 and 7 > 6; a\\b',
+    ])
+      assert.equal(messages(`1.\tThe report mentions ${words}.\n`), '', words);
   });
 });
 

@@ -1,8 +1,14 @@
-import { leftoversIn, withSpace } from '../syntax/leftovers';
+import type { BlockReading } from '../model/document';
+import { withSpace } from '../syntax/leftovers';
+import { leftoverEnd } from '../syntax/line';
+import type { Span } from '../text/edits';
+import { leftoverAt, MAY_BE_LEFT } from './leftovers';
 import type { BlockRule } from './rule';
 
-/** What stands where a field of a word processor lost its target. */
-const LOST = ['Error! Reference source not found.', 'Error! Bookmark not defined.'];
+/** Something that a converter left, and what should stand there. */
+interface Leftover extends Span {
+  readonly instead: string;
+}
 
 /** What a converter left behind: "[bookmark: hit4]". */
 export const conversionLeftover: BlockRule = {
@@ -11,7 +17,7 @@ export const conversionLeftover: BlockRule = {
   severity: 'warning',
   scope: 'block',
   summary: 'What a converter left behind, such as “[bookmark: hit4]”.',
-  why: 'Bookmarks of a word processor come out as text when it is converted; they are no part of the document and would be printed. They are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew.',
+  why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted; they are no part of it and would be printed. Bookmarks are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew, and “\ufffd” where a letter was lost.',
   bad: [
     {
       text: '1.\tThe Committee [bookmark: hit4] thanks the State party.\n  \t              ^^^^^^^^^^^^^^^^ A converter left this behind.',
@@ -22,16 +28,28 @@ export const conversionLeftover: BlockRule = {
     {
       text: '1.\tThe Committee recalls paragraph Error! Reference source not found. of its report.\n  \t                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A reference was lost in conversion: what did it name?',
     },
+    {
+      text: '1.\tThe Ministry of Justice &amp; Peace and the State partyâ€™s courts were heard.\n  \t                        ^^^^^ A converter left this and the like behind, 2 times in this paragraph.\n2.\tThe Committee thanks Jos\ufffd Xalles.\n  \t                        ^ A letter was lost in conversion.',
+    },
   ],
-  good: [{ text: '1.\tThe Committee thanks the State party for its reply [in Spanish].' }],
+  good: [
+    {
+      text: '1.\tThe Committee thanks the State party for its reply [in Spanish], for R&D and for the file <https://example.org/a_b>; José Ñandú spoke.',
+    },
+  ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   block(reading, report) {
     const { text } = reading.block;
-    for (const lost of LOST) {
-      for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + 1))
-        report({ start: at, end: at + lost.length, message: 'lost', args: {} });
+    const leftovers: Leftover[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7f ? code < 0xc2 : MAY_BE_LEFT[code] === 0) continue;
+      const found = bookmarkAt(reading, at) ?? leftoverAt(text, at);
+      if (!found) continue;
+      if ('instead' in found) leftovers.push({ start: at, ...found });
+      else report({ start: at, end: found.end, message: found.lost === 'reference' ? 'lost' : 'letter', args: {} });
+      at = found.end - 1;
     }
-    const leftovers = leftoversIn(text);
     const first = leftovers[0];
     if (!first) return;
     let end = first.end;
@@ -46,9 +64,18 @@ export const conversionLeftover: BlockRule = {
           message: 'remove',
           args: { count: leftovers.length },
           certain: true,
-          edits: leftovers.map((one) => ({ block: 0, ...withSpace(text, one), text: '' })),
+          edits: leftovers.map((one) => ({
+            block: 0,
+            ...(one.instead === '' ? withSpace(text, one) : { start: one.start, end: one.end }),
+            text: one.instead,
+          })),
         },
       ],
     });
   },
 };
+
+function bookmarkAt({ block: { text } }: BlockReading, at: number): { end: number; instead: string } | undefined {
+  const end = leftoverEnd(text, at, text.length);
+  return end > at ? { end, instead: '' } : undefined;
+}

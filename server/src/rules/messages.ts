@@ -164,6 +164,8 @@ export const EN: MessageTable = {
   },
   'title-symbol': {
     number: 'The title names report {number}; the symbol is {symbol}.',
+    query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',
+    comment: 'The title has the number {number}; the symbol is {symbol}.',
     kind: '{symbol} is not the symbol of such a document.',
   },
   'missing-section': {
@@ -175,13 +177,16 @@ export const EN: MessageTable = {
   placeholder: {
     blank: 'Still to be filled in: {text}.',
     note: 'Drafting note: {text}.',
+    query: 'Are the words {text} still to be decided?',
     job: 'The job number {text} is not finished.',
     number: 'Paragraph {text} is to be renumbered before submission.',
+    remove: 'Remove the note',
   },
   'conversion-leftover': {
     one: 'A converter left this behind.',
     several: 'A converter left this and the like behind, {count} times in this paragraph.',
     lost: 'A reference was lost in conversion: what did it name?',
+    letter: 'A letter was lost in conversion.',
     remove: 'Remove what the converter left behind',
   },
   'per-cent': {

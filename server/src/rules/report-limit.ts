@@ -17,50 +17,60 @@ interface Limit extends Span {
   readonly kind: ReportKind | '';
 }
 
-/** What a sentence says of a limit, before the number. */
-const LIMITS = new Set([
-  'exceed',
-  'exceeding',
-  'exceeds',
-  'limit',
-  'limits',
-  'limited',
-  'maximum',
-  'longer',
-  'than',
-  'to',
-  'of',
+/** Words that make the number before which they stand a limit. */
+const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
+/** Words that may stand between those and the number: "the limit for initial reports is". */
+// biome-ignore format: read as a list
+const BETWEEN = new Set([
+  'than', 'to', 'of', 'is', 'are', 'be', 'a', 'the', 'set', 'at', 'which', 'established', 'applicable', 'for', 'its', 'initial',
+  'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word',
 ]);
-const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer']);
-/** How far back the kind of report is looked for, in tokens. */
+/** How far back the words of the limit, and the kind of report, are looked for, in tokens. */
+const LIMIT_REACH = 10;
 const REACH = 60;
 const LONGEST_LIMIT = 999_999;
 
 const FOUND = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['words'],
+  words: ['words', 'word'],
   token(tokens, i, reading, _depth, note) {
-    let first = i - 1;
-    if (tokens.kind(first) !== Kind.number) return;
+    // "31,800 words", "the 31,800-word limit"
+    const isLimitItself = tokens.kind(i - 1) === Kind.dash && /^limits?$/i.test(tokens.slice(i + 1));
+    const last = isLimitItself ? i - 2 : i - 1;
+    let first = last;
+    if (tokens.kind(first) !== Kind.number || (!isLimitItself && /^word$/i.test(tokens.slice(i)))) return;
     while (tokens.kind(first - 1) === Kind.comma && !tokens.spaced(first) && tokens.kind(first - 2) === Kind.number)
       first -= 2;
-    const [start, end] = [tokens.start(first), tokens.end(i - 1)];
+    const [start, end] = [tokens.start(first), tokens.end(last)];
     const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
     if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT || isQuoted(reading, start, end)) return;
-    if (!isLimit(tokens, first)) return;
-    const kind = kindBefore(tokens, first);
+    if (!isLimitItself && !isLimit(tokens, first)) return;
+    const kind = kindBehind(tokens, isLimitItself ? i + 1 : i) ?? kindBefore(tokens, first);
     if (kind !== undefined) note({ start, end, words, kind });
   },
 });
 
-/** "should not exceed", "the limit of", "a maximum of", directly before the number. */
+/** "should not exceed", "the limit of", "a maximum of", "no more than", directly before the number or nearly so. */
 function isLimit(tokens: Tokens, number: number): boolean {
-  for (let at = number - 1; at >= number - 4 && tokens.kind(at) === Kind.word; at--) {
+  for (let at = number - 1; at >= number - LIMIT_REACH && tokens.kind(at) === Kind.word; at--) {
     const word = tokens.slice(at).toLowerCase();
     if (STRONG.has(word)) return true;
-    if (!LIMITS.has(word) && word !== 'is' && word !== 'a') return false;
+    if (word === 'more') return /^(?:no|not)$/i.test(tokens.slice(at - 1));
+    if (!BETWEEN.has(word)) return false;
   }
   return false;
+}
+
+/** The kind of report named directly behind: "the limit of 10,700 words for periodic reports". */
+function kindBehind(tokens: Tokens, at: number): ReportKind | undefined {
+  if (tokens.slice(at + 1) !== 'for') return undefined;
+  for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
+    const word = tokens.slice(next).toLowerCase();
+    if (word === 'report' || word === 'reports') return kindOfReport(tokens, next) || undefined;
+    if ((word === 'document' || word === 'documents') && tokens.slice(next - 1) === 'core')
+      return 'common-core-document';
+  }
+  return undefined;
 }
 
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
@@ -121,10 +131,16 @@ export const reportLimit: DocumentRule = {
       text: '1.\tThe State party is invited to submit its common core document, which should not exceed 21,200 words.\n  \t                                                                                       ^^^^^^ The limit of a common core document is 42,400 words, not 21,200.\n2.\tThe initial report is subject to the limit of 42,400 words.\n  \t                                              ^^^^^^ The limit of an initial report is 31,800 words, not 42,400.',
     },
     {
+      text: '1.\tThe word limit for initial reports is 21,200 words. A limit of 10,700 words for periodic reports applies.\n  \t                                      ^^^^^^ The limit of an initial report is 31,800 words, not 21,200.\n  \t                                                               ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
+    },
+    {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
     },
   ],
   good: [
+    {
+      text: '1.\tThe State party’s report, which has 41,200 words, is longer than others. The replies are subject to the 10,700-word limit.',
+    },
     {
       text: '1.\tThe periodic report should not exceed 21,200 words, the common core document should not exceed 42,400 words and the replies to the list of issues should not exceed 10,700 words.\n2.\tThe report should not exceed 31,800 words. The dictionary has more than 40,000 words.',
     },

@@ -31,7 +31,7 @@ export const titleSymbol: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
-  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees. Lists of issues are numbered in more ways than one and are only compared by kind; symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees. Lists of issues are numbered in more ways than one: a list prior to reporting is a query, other lists are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
@@ -39,8 +39,17 @@ export const titleSymbol: DocumentRule = {
     {
       text: 'CMW/C/XAA/Q/2\n\nConcluding observations on the second periodic report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^ CMW/C/XAA/Q/2 is not the symbol of such a document.\n\n1.\tThe Committee thanks the State party.',
     },
+    {
+      text: 'CMW/C/GC/5\n\nGeneral comment No. 6 on the right to liberty\n                ^^^^^ The title has the number 6; the symbol is CMW/C/GC/5.\n\n1.\tThe Committee explains.',
+    },
+    {
+      text: 'CCPR/C/XAA/QPR/4\n\nList of issues prior to submission of the fifth periodic report of Xandoria\n                                          ^^^^^^^^^^^^^^^^^^^^^ The title names report 5; the symbol is CCPR/C/XAA/QPR/4: is it the same report?\n\n1.\tPlease explain.',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/GC/4–CRC/C/GC/23\n\nGeneral comment No. 23 (2017) on migrant children\n\n1.\tThe Committee explains.',
+    },
     {
       text: 'CRC/C/XAA/CO/3-4\n\nConcluding observations on the combined third and fourth periodic reports of Xandoria\n\n1.\tThe Committee thanks the State party.',
     },
@@ -58,16 +67,52 @@ export const titleSymbol: DocumentRule = {
       report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
       return;
     }
+    const comment = commentNumber(model, title?.block);
+    if (
+      comment &&
+      symbol.series === 'GC' &&
+      ![symbol, ...symbol.joint].some((one) => one.number?.from === comment.number)
+    ) {
+      const { block, start, end, number } = comment;
+      report({ block, start, end, message: 'comment', args: { number, symbol: symbol.canonical } });
+      return;
+    }
     const { kind } = model.identity;
-    if (kind !== 'concluding-observations' && kind !== 'state-report-initial' && kind !== 'state-report-periodic')
+    const isPrior = symbol.series === 'QPR';
+    if (
+      kind !== 'concluding-observations' &&
+      kind !== 'state-report-initial' &&
+      kind !== 'state-report-periodic' &&
+      !isPrior
+    )
       return;
     const named = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
     if (agrees(named.value, symbol.number)) return;
     const { block, start, end } = named.at;
-    report({ block, start, end, message: 'number', args: { number: said(named.value), symbol: symbol.canonical } });
+    report({
+      block,
+      start,
+      end,
+      ...(isPrior ? { message: 'query', severity: 'information' } : { message: 'number' }),
+      args: { number: said(named.value), symbol: symbol.canonical },
+    });
   },
 };
+
+/** The number that the title of a general comment gives. */
+function commentNumber(
+  { tree: { blocks } }: DocumentModel,
+  block: number | undefined,
+): (Span & { readonly block: number; readonly number: number }) | undefined {
+  const title = block === undefined ? undefined : blocks[block];
+  if (!title || block === undefined) return undefined;
+  const { start, end } = title.content;
+  const match = /^general\s+(?:comment|recommendation)\s+(no\.?\s*(\d{1,3}))\b/i.exec(title.text.slice(start, end));
+  if (!match?.[1] || !match[2]) return undefined;
+  const from = start + match[0].length - match[1].length;
+  return { block, start: from, end: from + match[1].length, number: Number(match[2]) };
+}
 
 /** "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
 function agrees(title: NumberRange, symbol: NumberRange): boolean {

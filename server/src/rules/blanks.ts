@@ -1,0 +1,205 @@
+import type { Span } from '../text/edits';
+import { isDigit, isLatinLetter } from '../text/words';
+
+/** What a drafter still has to fill in, decide or take out, as it stands in a text. */
+export interface Blank extends Span {
+  /** `query`: something in brackets that may be a note, or the author's own remark. */
+  readonly form: 'blank' | 'note' | 'query';
+}
+
+/** Longest note that is looked for. */
+const LONGEST_NOTE = 300;
+
+const CAPITAL_X = 0x58;
+const SMALL_X = 0x78;
+const OPEN = 0x5b;
+const UNDERSCORE = 0x5f;
+const QUESTION = 0x3f;
+const LESS = 0x3c;
+const ELLIPSIS = 0x2026;
+const STOP = 0x2e;
+const CAPITAL_T = 0x54;
+
+/** Everything in a run of a text that is still open, in text order and without overlap. One pass. */
+export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
+  const found: Blank[] = [];
+  for (let at = from; at < to; at++) {
+    const blank = blankAt(text, at, from, to);
+    if (!blank) continue;
+    if (blank.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
+    at = Math.max(at, blank.end - 1);
+  }
+  return found;
+}
+
+type Looked = Span & { readonly form: Blank['form'] | undefined };
+
+/** What begins at a unit; without a form, something to be passed over. */
+function blankAt(text: string, at: number, from: number, to: number): Looked | undefined {
+  switch (text.charCodeAt(at)) {
+    case CAPITAL_X:
+    case SMALL_X:
+      return lettersAt(text, at, to);
+    case OPEN:
+      return bracketAt(text, at, to);
+    case UNDERSCORE:
+      return runAt(text, at, to, UNDERSCORE, 2, from);
+    case QUESTION:
+      return runAt(text, at, to, QUESTION, 2, from);
+    case LESS:
+      return angleAt(text, at, to);
+    case ELLIPSIS:
+      return dotsAt(text, at, to);
+    case STOP:
+      return text.charCodeAt(at + 1) === STOP ? dotsAt(text, at, to) : undefined;
+    case CAPITAL_T:
+      return /[BO]/.test(text.charAt(at + 1)) ? wordAt(text, at, to) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+// --------------------------------------------------------------------------------------------------------- letters X
+
+/** Words behind which "XX" is the roman number twenty. */
+const ROMAN =
+  /(?:chapters?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
+
+/** The older general recommendations have roman numbers: "general recommendation XXX (2004)". */
+const RECOMMENDATION = /(?:recommendations?|comments?)\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
+
+/** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
+function lettersAt(text: string, at: number, to: number): Looked | undefined {
+  const letter = text.charCodeAt(at);
+  let end = at + 1;
+  while (end < to && text.charCodeAt(end) === letter) end++;
+  // "six", "Xandoria"
+  const isPlain = end - at === 1 && (letter === SMALL_X || isLatinLetter(text.charCodeAt(end)));
+  if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const behind = text.slice(end, Math.min(to, end + 24));
+  const year = /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(before)?.[0];
+  if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(behind))
+    return { start: at - year.length, end, form: 'blank' };
+  const ordinal = /^(?:th|st|nd|rd)\b/.exec(behind)?.[0];
+  if (ordinal !== undefined && end - at >= 2 && !/[\p{L}\p{N}_]$/u.test(before))
+    return { start: at, end: end + ordinal.length, form: isMeeting(text.slice(end, end + 40)) ? 'blank' : undefined };
+  const isFilled = end - at === 1 ? isSingle(before, behind, letter) : isRun(before, behind, letter === CAPITAL_X);
+  return { start: at, end, form: isFilled ? 'blank' : undefined };
+}
+
+/** "th and XXth meetings" */
+function isMeeting(behind: string): boolean {
+  return /^[a-z]{2}(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(behind);
+}
+
+/** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a letter alone, where a number has its place. */
+function isSingle(before: string, behind: string, letter: number): boolean {
+  if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(behind)) return false;
+  return /(?:\bparas?\.|\bparagraphs?)\s$/i.test(before) || /\/(?:CO|Q|QPR|RQ)\/$|\/(?:SR|Add|Corr)\.$/.test(before);
+}
+
+function isRun(before: string, behind: string, capital: boolean): boolean {
+  if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(behind)) return false;
+  if (RECOMMENDATION.test(before) || /^\s\(\d{4}\)/.test(behind)) return false;
+  if (/\b(?:SR|GE|Add|No|Nos)\.\s?$/.test(before)) return !/\bSR\.\s$/.test(before);
+  // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"
+  if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(behind)) return true;
+  // An element of a symbol, an address, "XX-XY", the chromosomes.
+  if (
+    /[/.@-]$/.test(before) ||
+    /^(?:[/@]|\.\p{L})/u.test(behind) ||
+    /^[-\s]*(?:chromosom|rat(?:ed|ing)\b|large)/i.test(behind)
+  )
+    return false;
+  // "resolution 2106 A (XX)": the session of an old resolution.
+  if (/\d\s?[A-Z]?\s\($/.test(before) && behind.startsWith(')')) return false;
+  if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;
+  if (capital) return true;
+  return (
+    /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||
+    /^\s+(?:per cent|\d{4}|cases|persons|women|children)/.test(behind) ||
+    /[[(]$/.test(before)
+  );
+}
+
+// -------------------------------------------------------------------------------------------------------- brackets
+
+/** What stands alone in square brackets for something that is not known yet. */
+const BLANK =
+  /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|percentage|figure|reference|ref|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
+/** How a note of the drafter begins, and what it holds. */
+const NOTE_OPENS =
+  /^(?:insert|check|confirm|verify|note to|note:|notes? for|note\b.*:|drafting note|drafter|editors?\b|editor’s note|query|please |nb[:. ]|todo|to do|pending|awaiting|delete|deleted|add |secretariat|translators?:|comment:|comments?:|tbc|tbd|source\s*:|agreed$|new$|new paragraph|moved?\b|merge\b|split\b|placeholder|alternative|option \d|country rapporteur|rapporteur|cr:|for discussion|not agreed|under review|example needed|language to|text to|see (?:email|e-mail|comment|my))/i;
+const NOTE_HOLDS =
+  /\?$|\b(?:to be (?:confirmed|completed|checked|added|inserted|verified|updated|decided|determined|finalized|agreed|revised|discussed|deleted|filled in|provided)|tbc|tbd|please (?:check|confirm|verify|add|insert|update|provide)|secretariat to|rapporteurs? to|editors? to)\b|\?\?/i;
+/** Remarks that belong to the text. */
+const REMARK =
+  /^(?:sic|in [A-Z]\w+(?: only)?|[A-Z]\w+ only|emphasis|footnotes? omitted|citations? omitted|original|unofficial translation|translation|translated|internal|name withheld|redacted|\d{1,4}|…|\.{3})\b|^(?:…|\.{3})|(?:added|omitted|in (?:the )?original)$/i;
+
+/** Words, at the least, that make something in brackets outside a quotation worth a query. */
+const MANY_WORDS = 4;
+
+function bracketAt(text: string, at: number, to: number): Looked | undefined {
+  const close = text.slice(at, Math.min(to, at + LONGEST_NOTE)).indexOf(']');
+  if (close < 0) return undefined;
+  const end = at + close + 1;
+  const inside = text
+    .slice(at + 1, end - 1)
+    .replace(/\s+/g, ' ')
+    .trim();
+  // "[XX]", "[paras. XX and XX]": each of the blanks is found by itself.
+  if (/^x{2,}$/i.test(inside)) return undefined;
+  if (BLANK.test(inside)) return { start: at, end, form: 'blank' };
+  if (NOTE_OPENS.test(inside) || NOTE_HOLDS.test(inside) || isChoice(inside)) return { start: at, end, form: 'note' };
+  // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
+  if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
+  if (REMARK.test(inside) || /^\w+:|:\/\//.test(inside) || inside.split(' ').length < MANY_WORDS) return undefined;
+  return { start: at, end, form: 'query' };
+}
+
+/** "[urges/recommends]" */
+function isChoice(inside: string): boolean {
+  return /^\p{L}+s ?\/ ?\p{L}+s$/u.test(inside);
+}
+
+// ---------------------------------------------------------------------------------------------------------- signs
+
+/** "__ April", "?? women"; a line of nothing else is a rule. */
+function runAt(text: string, at: number, to: number, sign: number, least: number, from: number): Looked | undefined {
+  let end = at + 1;
+  while (end < to && text.charCodeAt(end) === sign) end++;
+  if (end - at < least) return undefined;
+  const isRule = text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '';
+  // "What??" is emphasis, "a__b" a name.
+  const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
+  return { start: at, end, form: isRule || isGlued ? undefined : 'blank' };
+}
+
+/** "<<check the date>>" */
+function angleAt(text: string, at: number, to: number): Looked | undefined {
+  const note = /^<<[^<>\r\n]{1,120}>>/.exec(text.slice(at, Math.min(to, at + 130)))?.[0];
+  return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const GOES_ON = new RegExp(String.raw`^\s(?:(?:${MONTHS})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`);
+
+/** "by … April 2017", "its … session" */
+function dotsAt(text: string, at: number, to: number): Looked | undefined {
+  const dots = /^(?:…|\.{3,})/.exec(text.slice(at, at + 12))?.[0];
+  if (dots === undefined) return undefined;
+  const end = at + dots.length;
+  const isFilled =
+    /\b(?:by|on|of|its|the|and|to)\s$/.test(text.slice(Math.max(0, at - 6), at)) &&
+    GOES_ON.test(text.slice(end, Math.min(to, end + 24)));
+  return { start: at, end, form: isFilled ? 'blank' : undefined };
+}
+
+/** "TBC", "TBD", "TODO" */
+function wordAt(text: string, at: number, to: number): Looked | undefined {
+  const word = /^(?:TBC|TBD|TBA|TODO)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
+  return word === undefined || /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))
+    ? undefined
+    : { start: at, end: at + word.length, form: 'blank' };
+}

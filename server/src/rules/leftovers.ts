@@ -1,0 +1,129 @@
+/** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
+
+/** Where it ends, and what should stand there; or what was lost. */
+export type FoundLeftover =
+  | { readonly end: number; readonly instead: string }
+  | { readonly end: number; readonly lost: 'reference' | 'letter' };
+
+/** Units of ASCII at which {@link leftoverAt} may find something. */
+export const MAY_BE_LEFT = new Uint8Array(128);
+for (const unit of '[&<\\_EFHNPRT') MAY_BE_LEFT[unit.charCodeAt(0)] = 1;
+for (let code = 0; code < 0x20; code++)
+  if (code !== 9 && code !== 10 && code !== 12 && code !== 13) MAY_BE_LEFT[code] = 1;
+
+/** Longest leftover that is looked for. */
+const LONGEST = 90;
+
+/** "[pic]", "[footnoteRef:3]", "[image: map.png]" */
+const BRACKETED =
+  /^\[(?:pic|endif|if [^\][]*|object|(?:footnote|endnote)ref:[^\][]*|(?:image|picture|comment|hyperlink|field|shape):[^\][]*|footnote \d{1,3}|image)\]/i;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  quot: '"',
+  apos: '’',
+  lt: '<',
+  gt: '>',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eacute: 'é',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+};
+const ENTITY = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
+const TAG =
+  /^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
+/** Fields of a word processor: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT". */
+const FIELD =
+  /^(?:HYPERLINK\s+(?:\\l\s+)?"[^"\r\n]{0,80}"|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
+const SWITCH = /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|_(?:Toc|Ref)\d{5,12}\b)/i;
+const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
+const ERREUR = 'Erreur ! Source du renvoi introuvable.';
+
+/** What a converter left at a place. Looks at a bounded number of units. */
+export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
+  const code = text.charCodeAt(at);
+  if (code > 0x7f) return beyond(text, at, code);
+  if (code < 0x20) return MAY_BE_LEFT[code] === 1 ? { end: at + 1, instead: code === 0x0b ? ' ' : '' } : undefined;
+  const near = text.slice(at, at + LONGEST);
+  switch (code) {
+    case 0x5b:
+      return removed(BRACKETED, near, at);
+    case 0x26:
+      return entity(near, at);
+    case 0x3c:
+      return removed(TAG, near, at);
+    case 0x5c:
+    case 0x5f:
+      return removed(SWITCH, near, at);
+    case 0x45:
+      return lost(near, at);
+    default:
+      return /^[A-Z]{3}/.test(near) ? removed(FIELD, near, at) : undefined;
+  }
+}
+
+function removed(expression: RegExp, near: string, at: number): FoundLeftover | undefined {
+  const found = expression.exec(near)?.[0];
+  return found === undefined ? undefined : { end: at + found.length, instead: '' };
+}
+
+function entity(near: string, at: number): FoundLeftover | undefined {
+  const [whole, name, decimal, hexadecimal] = ENTITY.exec(near) ?? [];
+  if (whole === undefined) return undefined;
+  const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  const instead = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
+  return instead === undefined ? undefined : { end: at + whole.length, instead };
+}
+
+function lost(near: string, at: number): FoundLeftover | undefined {
+  const found = ERROR.exec(near)?.[0] ?? (near.startsWith(ERREUR) ? ERREUR : undefined);
+  return found === undefined ? undefined : { end: at + found.length, lost: 'reference' };
+}
+
+const REPLACEMENT = 0xfffd;
+const PRIVATE_FROM = 0xe000;
+const PRIVATE_TO = 0xf8ff;
+
+function beyond(text: string, at: number, code: number): FoundLeftover | undefined {
+  if (code === REPLACEMENT) {
+    let end = at + 1;
+    while (text.charCodeAt(end) === REPLACEMENT) end++;
+    return { end, lost: 'letter' };
+  }
+  // Signs of a font of symbols, such as bullets.
+  if (code >= PRIVATE_FROM && code <= PRIVATE_TO) return { end: at + 1, instead: '' };
+  return code === 0xc2 || code === 0xc3 || code === 0xe2 ? misread(text, at) : undefined;
+}
+
+/** The letters that the bytes 0x80 to 0x9f are in Windows code page 1252. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A letter in UTF-8 that was read as Windows code page 1252: "â€™" for "’", "Ã©" for "é". */
+function misread(text: string, at: number): FoundLeftover | undefined {
+  const length = text.charCodeAt(at) === 0xe2 ? 3 : 2;
+  let value = text.charCodeAt(at) & (length === 3 ? 0x0f : 0x1f);
+  for (let i = 1; i < length; i++) {
+    const byte = byteOf(text.charAt(at + i));
+    if (byte === undefined || byte < 0x80 || byte > 0xbf) return undefined;
+    value = (value << 6) | (byte & 0x3f);
+  }
+  // "Â " with a space that does not break is likelier than "Ã" alone; what is no sign of ours is left.
+  const instead = String.fromCharCode(value);
+  return /[\u00a0-\u00ff\u0152\u0153\u2010-\u2026\u20ac]/.test(instead) ? { end: at + length, instead } : undefined;
+}
+
+function byteOf(unit: string): number | undefined {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xa0 && code <= 0xbf) return code;
+  const place = unit === '' ? -1 : WINDOWS.indexOf(unit);
+  return place < 0 ? undefined : 0x80 + place;
+}
