@@ -7,84 +7,204 @@ import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+const { months, shortMonths } = en.meaning;
 
-/** A day: its number, and where it starts or ends with an ordinal ending. */
-interface Day {
-  readonly day: string;
-  readonly ordinal: boolean;
-  readonly first: number;
-  readonly last: number;
+/** The month that a word is, from 1; 0 for any other word. */
+function monthOf(word: string): number {
+  const small = word.toLowerCase();
+  const whole = months.indexOf(small) + 1;
+  return whole > 0 ? whole : shortMonths.indexOf(small === 'sep' ? 'sept' : small) + 1;
+}
+
+function monthName(month: number): string {
+  const name = months[month - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const FORMS = new Gathered<Form>({
-  words: en.meaning.months,
+  words: [...new Set([...months, ...shortMonths, 'sep'])],
   token(tokens, i, reading, _depth, note) {
-    if (!tokens.upper(i)) return;
-    const form = dayBefore(tokens, i) ?? dayBehind(tokens, i);
+    const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
     if (!form) return;
     const right = form.instead === form.text;
     if (right || !isProtected(reading, form.start, form.end)) note(form, right);
   },
+  tokens: [Kind.number],
 });
 
-/** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015". */
+/** A day of the month: where its number and its ordinal ending stand. */
+interface Day {
+  readonly first: number;
+  readonly last: number;
+  readonly ordinal: boolean;
+}
+
+/** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
 function dayBefore(tokens: Tokens, month: number): Form | undefined {
   let at = month - 1;
   const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
   if (of) at--;
-  const day = dayEndingAt(tokens, at);
-  if (!day || (of && !day.ordinal)) return undefined;
-  let last = month;
+  const days = daysEndingAt(tokens, at);
+  const [day] = days;
+  if (!day) return undefined;
+  const ordinal = days.some((one) => one.ordinal);
+  const stop = tokens.kind(month + 1) === Kind.stop && !tokens.spaced(month + 1) ? 1 : 0;
+  const name = monthName(monthOf(tokens.slice(month)));
+  const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
+  let last = month + (isShort ? stop : 0);
   let comma = false;
-  if (isYear(tokens, month + 1)) last = month + 1;
-  else if (tokens.kind(month + 1) === Kind.comma && isYear(tokens, month + 2) && endsDate(tokens, month + 3)) {
-    last = month + 2;
+  if (isYear(tokens, last + 1)) last++;
+  else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3)) {
+    last += 2;
     comma = true;
   }
-  const the = day.ordinal && tokens.kind(day.first - 1) === Kind.word && tokens.slice(day.first - 1) === 'the';
+  const dated = isYear(tokens, last);
+  // "may" and "march" are words; "Decree 5 of January 2014" is no date.
+  if ((!dated && (isShort || !tokens.upper(month))) || (of && !ordinal)) return undefined;
+  const the = ordinal && tokens.kind(day.first - 1) === Kind.word && tokens.slice(day.first - 1) === 'the';
   const [start, end] = [tokens.start(the ? day.first - 1 : day.first), tokens.end(last)];
   const text = tokens.text.slice(start, end);
-  if (!day.ordinal && !comma) return last > month ? { start, end, text, instead: text } : undefined;
+  const written = days.map((one, i) => {
+    const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
+    return joint + Number(tokens.slice(one.first));
+  });
+  const isOther = ordinal || comma || isShort || !tokens.upper(month) || !tokens.spaced(month);
+  const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
+  if (!isOther && !hasNought) return dated ? { start, end, text, instead: text } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
-  if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash || isListed(tokens, day.first)) return undefined;
-  const year = last > month ? ` ${tokens.slice(last)}` : '';
-  return { start, end, text, instead: `${day.day} ${tokens.slice(month)}${year}` };
+  if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
+  const instead = `${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
+  return { start, end, text, instead };
 }
 
-/** "April 24, 2015", "April 24th 2015". */
+/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
 function dayBehind(tokens: Tokens, month: number): Form | undefined {
-  if (!isDay(tokens, month + 1)) return undefined;
-  let at = month + 2;
+  if (!tokens.upper(month)) return undefined;
+  const name = monthName(monthOf(tokens.slice(month)));
+  let at = month + 1;
+  const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
+  if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
+  if (!isDay(tokens, at)) return undefined;
+  let days = String(Number(tokens.slice(at)));
+  const only = at;
+  at++;
+  const isRange = tokens.kind(at) === Kind.dash && !tokens.spaced(at) && isDayNumber(tokens, at + 1);
+  if (isRange) {
+    days += tokens.slice(at) + Number(tokens.slice(at + 1));
+    at += 2;
+  }
   if (tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at))) at++;
+  const bare = at - 1;
   if (tokens.kind(at) === Kind.comma) at++;
-  if (!isYear(tokens, at) || !tokens.spaced(at)) return undefined;
-  const [start, end] = [tokens.start(month), tokens.end(at)];
-  const instead = `${Number(tokens.slice(month + 1))} ${tokens.slice(month)} ${tokens.slice(at)}`;
-  return { start, end, text: tokens.text.slice(start, end), instead };
+  const start = tokens.start(month);
+  if (isYear(tokens, at) && tokens.spaced(at)) {
+    const end = tokens.end(at);
+    return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name} ${tokens.slice(at)}` };
+  }
+  // "on April 24": the events of June 5, and March 8 Square, are names.
+  const isDated = tokens.kind(month - 1) === Kind.word && DATED.has(tokens.slice(month - 1));
+  if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
+  const end = tokens.end(bare);
+  return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}` };
 }
 
-function dayEndingAt(tokens: Tokens, at: number): Day | undefined {
-  if (isDay(tokens, at)) return { day: tokens.slice(at), ordinal: false, first: at, last: at };
-  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at).toLowerCase());
-  if (!isOrdinal || !isDay(tokens, at - 1)) return undefined;
-  return { day: String(Number(tokens.slice(at - 1))), ordinal: true, first: at - 1, last: at };
+/** "24/04/2015", "24.4.2015", "2015-04-24", from the year. Which is the month of 4/5/2015 nobody can tell. */
+function inFigures(tokens: Tokens, year: number): Form | undefined {
+  if (tokens.end(year) - tokens.start(year) !== 4 || tokens.value(year) < 1800 || tokens.value(year) > 2100)
+    return undefined;
+  const isBehind = tokens.kind(year - 1) === Kind.slash || tokens.kind(year - 1) === Kind.stop;
+  const [first, second] = isBehind ? [year - 4, year - 2] : [year + 4, year + 2];
+  const mark = isBehind ? tokens.kind(year - 1) : Kind.dash;
+  const [from, to] = isBehind ? [first, year] : [year, first];
+  for (let i = from; i <= to; i++) {
+    if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
+      return undefined;
+  }
+  const isNumbered =
+    tokens.kind(from - 1) === Kind.stop ||
+    (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !DATED.has(tokens.slice(from - 1)));
+  const isGlued = !tokens.spaced(from) && tokens.kind(from - 1) !== Kind.open;
+  if (isNumbered || isGlued || (!tokens.spaced(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
+  if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
+  const [one, other] = [tokens.value(first), tokens.value(second)];
+  const [day, month] = one > 12 || !isBehind || one === other ? [one, other] : [other, one];
+  if (month > 12 || (isBehind && day <= 12 && one !== other)) return undefined;
+  const [start, end] = [tokens.start(from), tokens.end(to)];
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    instead: `${day} ${monthName(month)} ${tokens.slice(year)}`,
+  };
 }
 
-function isDay(tokens: Tokens, at: number): boolean {
+const JOINS: ReadonlySet<number> = new Set([Kind.slash, Kind.dash, Kind.number, Kind.word]);
+
+const DATED = new Set([
+  'on',
+  'On',
+  'by',
+  'By',
+  'until',
+  'Until',
+  'since',
+  'Since',
+  'before',
+  'Before',
+  'after',
+  'After',
+]);
+
+/** Nothing behind "on April 24" that could be counted, or makes a name of it. */
+function endsBare(tokens: Tokens, at: number, isPlain: boolean): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || GOES_ON.has(tokens.slice(at)));
   return (
-    tokens.kind(at) === Kind.number &&
-    tokens.end(at) - tokens.start(at) <= 2 &&
-    tokens.value(at) >= 1 &&
-    tokens.value(at) <= 31 &&
-    tokens.spaced(at)
+    kind === Kind.comma || kind === Kind.stop || kind === Kind.semicolon || kind === Kind.close || kind === Kind.end
   );
 }
 
-/** Whether another day stands directly before one: "the 23rd and 24th of April" is left alone. */
-function isListed(tokens: Tokens, first: number): boolean {
-  const word = tokens.slice(first - 1);
-  if (word !== 'and' && word !== 'to' && tokens.kind(first - 1) !== Kind.comma) return false;
-  return tokens.kind(first - 2) === Kind.number || ORDINAL.has(tokens.slice(first - 2));
+/** The days that end at a token, in text order: "24", "24th", "14th and 15th", "14–15th". */
+function daysEndingAt(tokens: Tokens, at: number): readonly Day[] {
+  const days: Day[] = [];
+  let last = at;
+  for (let more = true; more && days.length < 4; ) {
+    const day = dayEndingAt(tokens, last, days.length > 0);
+    if (!day) break;
+    days.unshift(day);
+    const joint = day.first - 1;
+    const word = tokens.kind(joint) === Kind.word ? tokens.slice(joint) : '';
+    const isDash = tokens.kind(joint) === Kind.dash && !tokens.spaced(joint);
+    more = word === 'and' || word === 'to' || isDash || tokens.kind(joint) === Kind.comma;
+    last = joint - 1;
+    if (word === 'and' && tokens.kind(last) === Kind.comma) last--;
+  }
+  // "under article 12, and 14th April"
+  while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();
+  // A number that only stands before a list without ordinals is not told from a day: "paragraphs 3, 4 May".
+  return days.some((one) => one.ordinal) ? days : days.slice(-1);
+}
+
+function dayEndingAt(tokens: Tokens, at: number, isEarlier: boolean): Day | undefined {
+  if (
+    isDayNumber(tokens, at) &&
+    (tokens.spaced(at) || tokens.kind(at - 1) === Kind.dash || tokens.kind(at - 1) === Kind.open)
+  )
+    return { first: at, last: at, ordinal: false };
+  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at).toLowerCase());
+  if (!isOrdinal || !isDayNumber(tokens, at - 1)) return undefined;
+  return tokens.spaced(at - 1) || isEarlier || tokens.kind(at - 2) === Kind.dash
+    ? { first: at - 1, last: at, ordinal: true }
+    : undefined;
+}
+
+function isDay(tokens: Tokens, at: number): boolean {
+  return isDayNumber(tokens, at) && tokens.spaced(at);
+}
+
+function isDayNumber(tokens: Tokens, at: number): boolean {
+  const isShort = tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= 2;
+  return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
 }
 
 const GOES_ON = new Set([
@@ -117,13 +237,16 @@ export const dateForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Quotations, titles of laws, names such as “the 24th April Movement” and a month and day without a year are left alone.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are found where the day can be told from the month. Quotations, titles of laws, and names such as “the 24th April Movement” and “the events of June 5” are left alone.',
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',
     },
     {
       text: '1.\tThe Act was adopted on the 24th of April 2015, amended on 3 May, 2016, and repealed on 1 June 2018.\n  \t                       ^^^^^^^^^^^^^^^^^^^^^^ Write “24 April 2015” for “the 24th of April 2015”.\n  \t                                                          ^^^^^^^^^^^ Write “3 May 2016” for “3 May, 2016”.',
+    },
+    {
+      text: '1.\tThe Act was adopted on 24/04/2015, amended on 14th and 15th March 2016, and repealed on 1 June 2018; on May 5, it was tabled anew.\n  \t                       ^^^^^^^^^^ Write “24 April 2015” for “24/04/2015”.\n  \t                                              ^^^^^^^^^^^^^^^^^^^^^^^^ Write “14 and 15 March 2016” for “14th and 15th March 2016”.\n  \t                                                                                                        ^^^^^ Write “5 May” for “May 5”.',
     },
     {
       text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ Write “2 May 2015” for “May 2, 2015”, here and throughout (3 times).\n2.\tIt was repealed on June 4, 2018.',
