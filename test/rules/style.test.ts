@@ -103,10 +103,24 @@ fixes('date-form', [
 
 cases(
   'article-form',
-  [['Article 5 (1) of the Convention and article 17, paragraph 2, of the Convention.', '17, paragraph 2']],
+  [
+    ['Article 5 (1) of the Convention and article 17, paragraph 2, of the Convention.', '17, paragraph 2'],
+    [
+      'Article 5 (1) of the Convention (art. 17, para. 2) and article 16, subparagraph (a).',
+      '17, para. 2',
+      '16, subparagraph (a)',
+    ],
+    [
+      'Articles 17, paragraphs 2 and 3, and 18, paragraph 1, and article 5 (1) of the Convention.',
+      '17, paragraphs 2 and 3',
+      '18, paragraph 1',
+    ],
+    ['Article 5 (1), article 17.2 of the Convention, article 16(4) and paragraph 1(a) above.', '17.2', '16(4)', '1(a)'],
+  ],
   [
     'Article 5 (1) of the Convention and article 17, paragraph 2, of the Penal Code.',
-    'Article 5 (1) of the Convention (article 17, paragraph 2) and paragraph 2 of article 17 of the Convention.',
+    'Article 5 (1) of the Convention and paragraph 2 of article 17 of the Convention.',
+    'Article 5 (1) of the Convention, article 17.2 of the Penal Code and articles 3(1) and 4(2) of the Elections Act.',
     'Article 5 (1) of the Convention and “article 17, paragraph 2, of the Convention”.',
   ],
   DATED('9 October 2023'),
@@ -121,6 +135,14 @@ fixes(
     [
       'In accordance with article 17, paragraph 2, the State party should act under article 5 (1).',
       'In accordance with article 17 (2), the State party should act under article 5 (1).',
+    ],
+    [
+      'See article 5 (1) and articles 17, paragraphs 2 and 3, and 18, paragraph 1, of the Convention.',
+      'See article 5 (1) and articles 17 (2) and (3) and 18 (1) of the Convention.',
+    ],
+    [
+      'See article 5 (1) and article 17, paragraphs 2–4, of the Convention; article 16(7)(a).',
+      'See article 5 (1) and article 17 (2)–(4) of the Convention; article 16 (7) (a).',
     ],
   ],
   DATED('9 October 2023'),
@@ -140,6 +162,13 @@ cases(
   'abbreviation',
   [
     ['The Committee notes that art. 5 was repealed and article 6 was not.', 'art.'],
+    ['The Committee notes the measures asked for in para. 4 of the list of issues, and article 6.', 'para.'],
+    [
+      'The Committee refers to sect. II and subpara. (a) of the report, to chap. 3 of it and to article 6.',
+      'sect.',
+      'subpara.',
+      'chap.',
+    ],
     ['The Committee notes that paras. 1 and 2 of art. 7 of the Act and article 6 were repealed.', 'paras.', 'art.'],
   ],
   [
@@ -147,6 +176,7 @@ cases(
     'Recalling its general comment No. 2 (2013), in particular paras. 22 and 25, and paragraph 1.',
     'Recalling the report (CMW/C/XAA/1) and CMW/C/XAA/Q/1, para. 4, and article 6.',
     'The art of living and the arts, and article 6.',
+    'The religious sect. A member of the sect is heard by the chap and has the right, under article 6.',
     'The decree reads “art. 5 is repealed”, and article 6.',
   ],
 );
@@ -176,6 +206,8 @@ fixes('range-dash', [['From 2011–2012, 2013–2014 and 2015-2016.', 'From 2011
 cases(
   'general-comment-form',
   [
+    ['It recalls its general comment number 2 and its general comment No. 1.', 'general comment number 2'],
+    ['It recalls its general comment Nº 2 and its general comment No. 1.', 'general comment Nº 2'],
     ['See General Comment No. 2 and general comment No. 3.', 'General Comment No. 2'],
     ['See general comment no. 2 and general comment No. 3.', 'general comment no. 2'],
     ['See general comment No 2 and general comment No. 3.', 'general comment No 2'],
@@ -235,6 +267,9 @@ cases(
     ['Some 10700 words and 2,500 pages.', '10700'],
     ['Some 4500 women and 2,500 men.', '4500'],
     ['It cost 1250000 in all; 2,500 men.', '1250000'],
+    ['Some 1180 persons were held; 2,500 men.', '1180'],
+    ['Some 1 500 men, 10.700 women and 1 250 000 children; 2,500 men.', '1 500', '10.700', '1 250 000'],
+    ['It paid €25000, $ 5000 and US$2000; 2,500 men.', '25000', '5000', '2000'],
   ],
   [
     'In 2015 there were 1500 women and 2,500 men; Act No. 30103, Law 19253 and resolution 48104 apply.',
@@ -242,9 +277,14 @@ cases(
     'Call 0800-12345, +41 22 9179000 or the hotline 80010; 2,500 men.',
     'Decimal 12345.67 and 2,500 men; the code is 00123456.',
     'In Lima 15001 the office is open; “10700 words”; 2,500 men.',
+    'In 1999 women voted; the 1325 agenda and the 1267 committee; 10.125 million euros; 12.345 tons; 2,500 men.',
+    'Under articles 3 500 persons, in case 12 345, No. 1 500, Act 1.500 and since May 2015 300 persons; 2,500 men.',
   ],
 );
-fixes('thousands-comma', [['Some 1250000 men and 2,500 women.', 'Some 1,250,000 men and 2,500 women.']]);
+fixes('thousands-comma', [
+  ['Some 1250000 men and 2,500 women.', 'Some 1,250,000 men and 2,500 women.'],
+  ['Some 1 250 000 men, 10.700 women and 2,500 others.', 'Some 1,250,000 men, 10,700 women and 2,500 others.'],
+]);
 
 cases(
   'double-space',
@@ -328,8 +368,13 @@ cases(
 
 cases(
   'state-party-case',
-  [['The State party, the State party and the State Party.', 'Party']],
   [
+    ['The State party, the State party and the State Party.', 'Party'],
+    ['The State party, the State party and the State Party’s courts.', 'Party'],
+    ['The State party, the state party and other State parties.', 'state party', 'State parties'],
+  ],
+  [
+    'The ruling state party and the state parties of the federation, and the State party’s courts.',
     'The State Party and the States Parties.',
     'The State party and the Conference of the States Parties, and “the State Party”.',
   ],

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import { Kind } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { hasColumns, referenceIn } from './own-words';
@@ -11,6 +11,12 @@ const LONG = new Map([
   ['arts', 'articles'],
   ['para', 'paragraph'],
   ['paras', 'paragraphs'],
+  ['subpara', 'subparagraph'],
+  ['subparas', 'subparagraphs'],
+  ['sect', 'section'],
+  ['sects', 'sections'],
+  ['chap', 'chapter'],
+  ['chaps', 'chapters'],
 ]);
 
 const FORMS = new Gathered<Form>({
@@ -22,14 +28,16 @@ const FORMS = new Gathered<Form>({
     if (depth > 0) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
-      if (tokens.kind(i + 1) === Kind.number) note({ start, end, text, instead: text }, true);
+      if (isNumber(tokens, i + 1, text)) note({ start, end, text, instead: text }, true);
       return;
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
-    if (tokens.kind(number) !== Kind.number || isSource(tokens.kind(i - 1), tokens.kind(i - 2))) return;
-    // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5".
-    if (citesAnother(reading, tokens.start(number), tokens.end(number))) return;
+    if (!isNumber(tokens, number, text) || isSource(tokens.kind(i - 1), tokens.kind(i - 2))) return;
+    // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
+    // for in para. 4 of the list of issues" is a sentence.
+    const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1));
+    if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     if (hasColumns(reading) || isProtected(reading, start, end) || !hasVerb(reading.block.text, start)) return;
     const to = stop ? tokens.end(i + 1) : end;
     const instead = likeCapital(long, text);
@@ -37,6 +45,18 @@ const FORMS = new Gathered<Form>({
     note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
   },
 });
+
+const IN_SENTENCE = new Set(['in', 'of', 'under', 'by', 'with', 'to', 'and', 'that', 'from']);
+
+/** A number; of a section a roman one too, of a subparagraph a letter in brackets. */
+function isNumber(tokens: Tokens, at: number, word: string): boolean {
+  if (tokens.kind(at) === Kind.number) return true;
+  if (/^(?:sect|chap)/i.test(word))
+    return (
+      /^(?:[IVXL]{2,}|[VX])$/.test(tokens.slice(at)) || (tokens.slice(at) === 'I' && tokens.kind(at + 1) !== Kind.word)
+    );
+  return /^subpara/i.test(word) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
+}
 
 /** "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, para. 5": the form of a note, in a text that has lost its notes. */
 function isSource(before: number, second: number): boolean {
@@ -65,7 +85,7 @@ export const abbreviation: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: '“art.” or “para.” in running text, outside brackets.',
+  summary: '“art.”, “para.” or “sect.” in running text, outside brackets.',
   why: 'In running text “article” and “paragraph” are written out; the short forms belong in brackets, notes and tables. A draft that never writes them out is told once. Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”) are left alone.',
   bad: [
     {

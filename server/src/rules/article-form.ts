@@ -1,38 +1,77 @@
 import type { BlockReading } from '../model/document';
-import type { ArticlesMention } from '../syntax/citations/mention';
+import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
+import { articleGroups } from './article-citations';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
-import { isEnglish, oneLine } from './habit';
+import { HABIT, isEnglish, oneLine } from './habit';
 import { isQuoted, referenceIn } from './own-words';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, Report } from './rule';
 
 interface Cited extends Span {
-  readonly comma: boolean;
   readonly text: string;
-  /** In the other form; empty where that is not sure. */
+  /** In the other form. */
   readonly instead: string;
-  /** Behind the comma that closes the comma form, which goes with it; else its end. */
-  readonly editEnd: number;
+  /** What is replaced: the comma that closes the comma form goes and comes with it. */
+  readonly edit: Span & { readonly text: string };
+  /** Stands in brackets, where older documents have either form. */
+  readonly inner: boolean;
 }
 
-const COMMA_FORM = /^(\d+),\s+paragraph\s+(\d+)((?:\s+\([a-z]+\))*)$/;
-const BRACKET_FORM = /^(\d+)\s+\((\d+)\)((?:\s+\([a-z]+\))*)$/;
-
+/** Articles in the comma form, and as right those in the form with brackets. */
 const FOUND = new Gathered<Cited>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['articles'],
   mention(mention, _index, reading, note) {
-    if (mention.kind !== 'articles' || mention.abbreviated || mention.depth > 0) return;
+    if (mention.kind !== 'articles') return;
+    const inner = mention.depth > 0;
     const { text } = reading.block;
-    for (const item of mention.items) {
-      if (item.paragraph === '' || !belongsToTreaty(reading, item)) continue;
-      const written = text.slice(item.start, item.end);
-      const comma = /^\d+,\s+paragraphs?\s/.test(written);
-      if (!comma && !/^\d+\s+\(\d/.test(written)) continue;
-      if (isQuoted(reading, item.start, item.end)) continue;
-      const form = { start: item.start, end: item.end, comma, text: oneLine(written) };
-      note({ ...form, ...rewritten(text, mention, item, comma) }, !comma);
+    for (const { start, end, form, modern, old, goesOn } of articleGroups(reading, mention)) {
+      if (form === 'plain' || (inner && form === 'bracket')) continue;
+      if (!belongsToTreaty(reading, { start, end }) || isQuoted(reading, start, end)) continue;
+      const behind = text.slice(end, end + 5);
+      const written = { start, end, text: oneLine(text.slice(start, end)), inner };
+      if (form === 'comma') {
+        const closes = /^,\s+of\b/.test(behind) || (goesOn && /^,\s+(?:and|or)\b/.test(behind));
+        note({ ...written, instead: oneLine(modern), edit: { start, end: end + (closes ? 1 : 0), text: modern } });
+      } else {
+        const opens = /^\s+of\b/.test(behind) || (goesOn && /^\s+(?:and|or)\b/.test(behind));
+        const instead = `${old}${opens ? ',' : ''}`;
+        note({ ...written, instead: oneLine(instead), edit: { start, end, text: instead } }, true);
+      }
+    }
+  },
+});
+
+/** "16.4", and "16(4)" without the space: right in no document. */
+const MISWRITTEN = new Gathered<Cited>({
+  blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  mentions: ['articles', 'paragraphs'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'articles' && mention.kind !== 'paragraphs') return;
+    const { text } = reading.block;
+    const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
+    const inner = mention.depth > 0;
+    for (const { start, end } of mention.items) {
+      if (isQuoted(reading, start, end)) continue;
+      const written = text.slice(start, end);
+      const [, article, paragraph] = /^(\d+)\.(\d{1,2})$/.exec(written) ?? [];
+      const instead =
+        article !== undefined && paragraph !== undefined && isOfTreaty
+          ? `${article} (${paragraph})`
+          : written.replace(/(\d|\))(?=\()/g, '$1 ');
+      const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
+      if (instead !== written && !isLaw)
+        note({
+          start,
+          end,
+          text: oneLine(written),
+          instead: oneLine(instead),
+          edit: { start, end, text: instead },
+          inner,
+        });
+      else if (/\d\s+\(/.test(written))
+        note({ start, end, text: '', instead: '', edit: { start, end, text: '' }, inner }, true);
     }
   },
 });
@@ -41,23 +80,9 @@ function belongsToTreaty(reading: BlockReading, item: Span): boolean {
   return referenceIn(reading, item.start, item.end)?.target.kind === 'article';
 }
 
-/** The other form of an article cited alone. In "article 16, paragraph 4, of the Convention" the second comma goes too. */
-function rewritten(text: string, mention: ArticlesMention, item: Span, comma: boolean) {
-  const written = text.slice(item.start, item.end);
-  const [, article, paragraph, letters = ''] = (comma ? COMMA_FORM : BRACKET_FORM).exec(written) ?? [];
-  if (article === undefined || paragraph === undefined || mention.items.length > 1)
-    return { instead: '', editEnd: item.end };
-  const behind = text.slice(item.end, item.end + 5);
-  if (comma) {
-    const closes = /^,\s+of\b/.test(behind);
-    return {
-      instead: `${article} (${paragraph})${oneLine(` ${letters}`) && ` ${oneLine(letters)}`}`,
-      editEnd: item.end + (closes ? 1 : 0),
-    };
-  }
-  const opens = /^\s+of\b/.test(behind);
-  const tail = oneLine(letters);
-  return { instead: `${article}, paragraph ${paragraph}${tail && ` ${tail}`}${opens ? ',' : ''}`, editEnd: item.end };
+/** "… of the Convention" */
+function namesTreaty(next: Mention | undefined): boolean {
+  return next?.kind === 'instrument' && next.id !== 'other' && /^,?od?$/.test(next.gap);
 }
 
 /** Documents of 2015 and earlier have commas, later ones brackets. */
@@ -71,13 +96,13 @@ export const articleForm: DocumentRule = {
   scope: 'document',
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
-  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. Brackets, headings and footnotes, quotations and articles of laws are not looked at, nor is “paragraph 4 of article 16”.',
+  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. In older documents brackets may hold either form. Each number or letter stands in brackets of its own, with a space before them. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^ Cite “17, paragraph 2” as “17 (2)”, in the form of documents since 2016.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 16, paragraph 4, of the Convention and article 17 (2) of the Convention.\n  \t                                                                             ^^^^^^ Cite “17 (2)” as “17, paragraph 2,”, in the form of documents before 2016.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 16, paragraph 4, of the Convention and article 17 (2) of the Convention.\n  \t                                                                             ^^^^^^ Cite “17 (2)” as “17, paragraph 2”, in the form of documents before 2016.',
     },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 17, paragraph 2, of the Convention.\n  \t                              ^^^^^^^^^^^^^^^ Articles are cited with commas throughout; documents since 2016 have brackets.',
@@ -86,10 +111,16 @@ export const articleForm: DocumentRule = {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited with brackets throughout; documents before 2016 have commas.',
     },
     {
-      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraphs 2 and 3, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^^ Cite “17, paragraphs 2” with brackets, in the form of documents since 2016.\n',
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraphs 2 and 3, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^^^^^^^^ Cite “17, paragraphs 2 and 3” as “17 (2) and (3)”, in the form of documents since 2016.\n',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 16, paragraph 4, of the Convention and article 17 (2) and (3) of the Convention.\n  \t                                                                             ^^^^^^ Cite “17 (2)” with commas, in the form of documents before 2016.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 16, paragraph 4, of the Convention and article 17 (2) and (3) of the Convention.\n  \t                                                                             ^^^^^^^^^^^^^^ Cite “17 (2) and (3)” as “17, paragraphs 2 and 3”, in the form of documents before 2016.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4), article 17.2 of the Convention and article 18(3)(a) of the Convention.\n  \t                                              ^^^^ Write “17 (2)” for “17.2”.\n  \t                                                                                 ^^^^^^^^ Write “18 (3) (a)” for “18(3)(a)”.',
+    },
+    {
+      text: '1.\tThe Committee recalls articles 16(4), 17(2) and 18(3) of the Convention.\n  \t                               ^^^^^ There is no space before the brackets throughout; write “16 (4)”.',
     },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited with brackets throughout; documents before 2016 have commas.\n2.\tThe Committee recalls article 22 (3) of the Convention.',
@@ -103,52 +134,63 @@ export const articleForm: DocumentRule = {
       text: '1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.',
     },
   ],
-  depends: (model) => [model.language, model.identity.date?.value.year, ...FOUND.depends(model)],
+  depends: (model) => [
+    model.language,
+    model.identity.date?.value.year,
+    ...FOUND.depends(model),
+    ...MISWRITTEN.depends(model),
+  ],
   check(model, _options, report) {
+    if (!isEnglish(model)) return;
+    const miswritten = MISWRITTEN.in(model);
+    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0) reportAll(miswritten, 'spaces', report);
+    else
+      for (const one of miswritten)
+        report({ ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] });
     const year = model.identity.date?.value.year;
-    if (!isEnglish(model) || year === undefined) return;
+    if (year === undefined) return;
     const modern = year >= BRACKETS_SINCE;
-    const wrong = FOUND.in(model, !modern);
-    const first = wrong[0];
-    if (!first) return;
-    const { block, start, end } = first;
+    const known = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
+    const wrong = FOUND.in(model, !modern).filter(
+      (one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`),
+    );
     if ((modern ? FOUND.right(model) : FOUND.left(model)) === 0) {
-      const edits = wrong.filter((one) => one.instead !== '').map(editOf);
-      report({
-        block,
-        start,
-        end,
-        message: modern ? 'commas' : 'brackets',
-        args: {},
-        severity: 'information',
-        ...(edits.length === wrong.length && {
-          fixes: [
-            {
-              message: edits.length === 1 ? 'replace' : 'replace-all',
-              args: { text: first.instead, count: edits.length },
-              edits,
-            },
-          ],
-        }),
-      });
+      if (wrong.length > 0) reportAll(wrong, modern ? 'commas' : 'brackets', report);
       return;
     }
-    for (const one of wrong) {
-      const { text, instead } = one;
-      const known = instead !== '';
-      const message = known ? (modern ? 'comma' : 'bracket') : modern ? 'old' : 'new';
-      report({
-        block: one.block,
-        start: one.start,
-        end: one.end,
-        message,
-        args: { text, instead },
-        ...(known && { fixes: [{ message: 'replace', args: { text: instead }, edits: [editOf(one)] }] }),
-      });
-    }
+    for (const one of wrong)
+      report({ ...placeOf(one), message: modern ? 'comma' : 'bracket', args: argumentsOf(one), fixes: [fixOf(one)] });
   },
 };
 
-function editOf({ block, start, editEnd, instead }: Placed<Cited>): Fix['edits'][number] {
-  return { block, start, end: editEnd, text: instead };
+/** One finding at the first place for what the document does throughout. */
+function reportAll(all: readonly Placed<Cited>[], message: string, report: Report): void {
+  const [first] = all;
+  if (!first) return;
+  const count = all.length;
+  report({
+    ...placeOf(first),
+    message,
+    args: argumentsOf(first),
+    severity: 'information',
+    fixes: [
+      {
+        message: count === 1 ? 'replace' : 'replace-all',
+        args: { text: first.instead, count },
+        edits: all.map(({ block, edit }) => ({ block, ...edit })),
+      },
+    ],
+  });
+}
+
+function placeOf({ block, start, end }: Placed<Cited>) {
+  return { block, start, end };
+}
+
+function argumentsOf({ text, instead }: Placed<Cited>) {
+  return { text, instead: instead.replace(/,$/, '') };
+}
+
+function fixOf({ block, edit, instead }: Placed<Cited>): Fix {
+  return { message: 'replace', args: { text: instead }, edits: [{ block, ...edit }] };
 }

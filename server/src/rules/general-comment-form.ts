@@ -21,8 +21,10 @@ const FORMS = new Gathered<Form>({
     const word = tokens.slice(i + 1);
     if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
     const several = /s$/i.test(word);
-    const counted = tokens.kind(i + 2) === Kind.word && /^nos?$/i.test(tokens.slice(i + 2));
-    const stop = counted && tokens.kind(i + 3) === Kind.stop;
+    const counted = tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2));
+    // "No.", "N°", "Nº"
+    const sign = tokens.kind(i + 3);
+    const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
     const number = counted ? i + (stop ? 4 : 3) : i + 2;
     if (tokens.kind(number) !== Kind.number || tokens.value(number) < 1 || tokens.value(number) > 60) return;
     // "its general comments 12 per cent of which": something else is counted.

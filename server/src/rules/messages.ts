@@ -204,8 +204,8 @@ export const EN: MessageTable = {
   'article-form': {
     comma: 'Cite “{text}” as “{instead}”, in the form of documents since 2016.',
     bracket: 'Cite “{text}” as “{instead}”, in the form of documents before 2016.',
-    old: 'Cite “{text}” with brackets, in the form of documents since 2016.',
-    new: 'Cite “{text}” with commas, in the form of documents before 2016.',
+    form: 'Write “{instead}” for “{text}”.',
+    spaces: 'There is no space before the brackets throughout; write “{instead}”.',
     commas: 'Articles are cited with commas throughout; documents since 2016 have brackets.',
     brackets: 'Articles are cited with brackets throughout; documents before 2016 have commas.',
     replace: 'Replace with {text}',

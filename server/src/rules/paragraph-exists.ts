@@ -45,6 +45,8 @@ export const paragraphExists: ContextRule = {
       if (target.kind !== 'paragraph') continue;
       const found = findPlace(tree, paragraphs, b, target);
       if (found.kind === 'no-paragraph') {
+        // "99 (a) and (c)": the paragraph was reported with its number.
+        if (reading.block.text.charAt(reference.start) === '(') continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         report({
           ...numberSpan(reference, reading.block.text),

@@ -1,13 +1,16 @@
 import { Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
+import { Gathered } from './gather';
 import { isEnglish } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 interface Party extends Span {
   readonly text: string;
+  /** Whether it has the capital that documents have since 2025. */
   readonly capital: boolean;
+  /** Whether the State has its capital, and its s beside "parties": else no document has it like that. */
+  readonly wellFormed: boolean;
 }
 
 /** Meetings and conferences are called "of States Parties" by the treaties themselves. */
@@ -15,16 +18,22 @@ const NAMED = new Set(['Conference', 'Meeting', 'Assembly', 'Meetings', 'Confere
 
 const FOUND = new Gathered<Party>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['party', 'parties'],
+  words: ['party', 'parties', "party's"],
   token(tokens, i, reading, _depth, note) {
     const state = tokens.slice(i - 1);
-    const word = tokens.slice(i);
-    if (tokens.kind(i - 1) !== Kind.word || (state !== 'State' && state !== 'States')) return;
+    const word = tokens.slice(i).replace(/['’]s$/i, '');
+    if (tokens.kind(i - 1) !== Kind.word || !/^states?$/i.test(state) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
     for (let back = i - 2; back >= i - 4; back--) if (NAMED.has(tokens.slice(back))) return;
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    if (!isProtected(reading, start, end))
-      note({ start, end, text: `${state} ${word}`, capital: tokens.upper(i) }, !tokens.upper(i));
+    // "The state party of the ruling coalition" has its capital nowhere; without an article it may be any state.
+    const isSmall = !tokens.upper(i - 1);
+    if (isSmall && !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))) return;
+    const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
+    if (isProtected(reading, start, end)) return;
+    const several = /^parties$/i.test(word);
+    const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
+    const text = tokens.text.slice(start, end);
+    note({ start, end, text, capital: tokens.upper(i), wellFormed }, !tokens.upper(i) && wellFormed);
   },
 });
 
@@ -38,7 +47,7 @@ export const statePartyCase: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: '“State party” and “State Party” in one document.',
-  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings, quotations, titles of treaties and names such as “the Conference of States Parties” are left alone.',
+  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings, quotations, titles of treaties and names such as “the Conference of States Parties” are left alone.',
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',
@@ -46,8 +55,14 @@ export const statePartyCase: DocumentRule = {
     {
       text: '1.\tThe Committee thanks the State Party.\n2.\tThe State Party should act.\n3.\tStates parties have obligations.\n  \t       ^^^^^^^ Write “States Parties”, as elsewhere in this document.',
     },
+    {
+      text: '1.\tThe Committee thanks the State party.\n2.\tThe state party should act, as other State parties did.\n  \t    ^^^^^^^^^^^ Write “State party”, as elsewhere in this document.\n  \t                                     ^^^^^^^^^^^^^ Write “States parties”, as elsewhere in this document.',
+    },
   ],
   good: [
+    {
+      text: '1.\tThe state parties of the federation and the ruling state party were heard by the state party organs.',
+    },
     { text: '1.\tThe Committee thanks the State Party.\n2.\tThe State Party should act.' },
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
@@ -55,25 +70,29 @@ export const statePartyCase: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEnglish(model)) return;
-    const capitals = FOUND.left(model);
-    const small = FOUND.right(model);
-    if (capitals === 0 || small === 0) return;
+    const other = FOUND.in(model);
+    const small = FOUND.in(model, true);
+    const capitals = other.filter((one) => one.wellFormed);
     const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
-    for (const one of FOUND.in(model, capitals === small ? late : small < capitals)) {
-      const { block, start, end, text } = one;
-      const instead = swapped(one);
+    const isCapital = capitals.length === small.length ? late : capitals.length > small.length;
+    // A document in which nothing is written as it should be is not judged.
+    if (capitals.length + small.length === 0) return;
+    for (const one of [...(isCapital ? small : capitals), ...other.filter(({ wellFormed }) => !wellFormed)]) {
+      const { block, text, wellFormed } = one;
+      const instead = written(text, isCapital);
+      // Of a well-formed one, the letter of the second word alone is wrong.
+      const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
+      const at = { block, start, end: one.end };
       report({
-        block,
-        start,
-        end,
+        ...at,
         message: 'found',
-        args: { text, instead },
+        args: { instead },
         fixes: [
           {
             message: 'replace',
             args: { text: instead },
             certain: true,
-            edits: [{ block, start, end, text: instead.slice(instead.indexOf(' ') + 1) }],
+            edits: [{ ...at, text: wellFormed ? instead.slice(instead.indexOf(' ') + 1) : instead }],
           },
         ],
       });
@@ -81,6 +100,8 @@ export const statePartyCase: DocumentRule = {
   },
 };
 
-function swapped({ text, capital }: Placed<Party>): string {
-  return capital ? text.replace(' P', ' p') : text.replace(' p', ' P');
+/** "State party", "States parties", or with capitals, as a text has one or several. */
+function written(text: string, isCapital: boolean): string {
+  const [one, several] = isCapital ? ['State Party', 'States Parties'] : ['State party', 'States parties'];
+  return /parties$/i.test(text) ? several : one;
 }

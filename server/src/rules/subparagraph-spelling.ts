@@ -4,11 +4,13 @@ import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 const FORMS = new Gathered<Form>({
-  words: ['sub-paragraph', 'sub-paragraphs', 'subparagraph', 'subparagraphs'],
+  words: ['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', 'subparagraph', 'subparagraphs', 'sub'],
   token(tokens, i, reading, _depth, note) {
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    const text = tokens.slice(i);
-    const instead = likeCapital(text.replace(/^sub[-\u2010\u2011]/i, 'sub').toLowerCase(), text);
+    const isParted = tokens.slice(i).toLowerCase() === 'sub';
+    if (isParted && !/^paragraphs?$/.test(tokens.slice(i + 1))) return;
+    const [start, end] = [tokens.start(i), tokens.end(isParted ? i + 1 : i)];
+    const text = tokens.text.slice(start, end);
+    const instead = likeCapital(text.replace(/^sub(?:[-\u2010\u2011]|\s+)/i, 'sub').toLowerCase(), text);
     const isWrong = instead.length !== text.length && !isProtected(reading, start, end);
     if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);
   },
@@ -20,7 +22,7 @@ export const subparagraphSpelling: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: '“sub-paragraph” with a hyphen.',
+  summary: '“sub-paragraph” with a hyphen, or in two words.',
   why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
   bad: [
     {

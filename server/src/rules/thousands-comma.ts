@@ -19,8 +19,25 @@ const NAMED = new Set([
 const LONGEST = 9;
 /** How far back the word that a list of numbers stands behind is looked for, in tokens. */
 const LONGEST_LIST = 16;
-/** Four figures may be a year. */
-const SURELY_NO_YEAR = 2500;
+/** Four figures between these may be a year. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+/** What stands behind the number of a resolution and its like: "the 1325 agenda", "the 1267 Committee". */
+const NAMED_BY = new Set(['agenda', 'plan', 'plans', 'commission', 'committee', 'regime', 'series', 'model', 'form']);
+/** Behind a decimal fraction or a round number: "10.125 million", "12.345 per cent". */
+const FRACTIONS = new Set([
+  'million',
+  'billion',
+  'thousand',
+  'per',
+  'percent',
+  'km',
+  'kilometres',
+  'hectares',
+  'tons',
+  'points',
+  'times',
+]);
 
 const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
@@ -30,11 +47,18 @@ const FORMS = new Gathered<Form>({
     const digits = end - start;
     if (digits <= 3) {
       if (isGrouped(tokens, i)) note({ start, end, text: tokens.slice(i), instead: '' }, true);
+      else if (isMisgrouped(tokens, i) && !hasColumns(reading) && !isProtected(reading, start, tokens.end(i + 2))) {
+        const last = lastGroup(tokens, i);
+        const text = tokens.text.slice(start, tokens.end(last));
+        note({ start, end: tokens.end(last), text, instead: text.replace(/[\s.\u202f]+/g, ',') });
+      }
       return;
     }
     if (digits > LONGEST) return;
     const text = tokens.slice(i);
-    if (text.startsWith('0') || (digits === 4 && Number(text) < SURELY_NO_YEAR)) return;
+    const value = Number(text);
+    if (text.startsWith('0') || (digits === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, i)))
+      return;
     if (!countsSomething(tokens, i, digits) || hasColumns(reading) || isProtected(reading, start, end)) return;
     note({ start, end, text, instead: grouped(text) });
   },
@@ -51,12 +75,38 @@ function isGrouped(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "1 500 men", "10.700 women": grouped as other languages have it, before what is counted. */
+function isMisgrouped(tokens: Tokens, i: number): boolean {
+  const last = lastGroup(tokens, i);
+  if (last === i || tokens.slice(i).startsWith('0')) return false;
+  const before = tokens.kind(i - 1);
+  if (before !== Kind.word && before !== Kind.open && before !== Kind.comma) return false;
+  if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
+  if (isNamed(tokens, i)) return false;
+  const counted = tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) ? tokens.slice(last + 1) : '';
+  return /[a-z]{2}s$|^(?:people|women|men|children|persons)$/.test(counted) && !FRACTIONS.has(counted);
+}
+
+/** The last of the groups of three that go on behind a number, parted by spaces or by full stops; itself where there is none. */
+function lastGroup(tokens: Tokens, i: number): number {
+  let last = i;
+  for (let next = i; ; last = next) {
+    const stop = tokens.kind(next + 1) === Kind.stop && !tokens.spaced(next + 1) && !tokens.spaced(next + 2);
+    next += stop ? 2 : 1;
+    if (tokens.kind(next) !== Kind.number || tokens.end(next) - tokens.start(next) !== 3) return last;
+    if (!stop && !/^[ \u00a0\u202f\u2009]$/.test(tokens.text.slice(tokens.end(next - 1), tokens.start(next))))
+      return last;
+  }
+}
+
 function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   // Something glued to it makes it a name, a decimal fraction, an amount already grouped or a telephone number.
   const before = tokens.kind(i - 1);
   const next = tokens.kind(i + 1);
   const glued = (kind: number) => kind !== Kind.open && kind !== Kind.close && kind !== Kind.end;
-  if (!tokens.spaced(i) && glued(before)) return false;
+  const amount = isAmount(tokens, i);
+  if (!tokens.spaced(i) && glued(before) && !amount) return false;
+  if (amount) return next !== Kind.number && next !== Kind.dash && next !== Kind.slash;
   if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return false;
   if (next === Kind.stop || next === Kind.comma) {
     if (tokens.kind(i + 2) === Kind.number && !tokens.spaced(i + 2)) return false;
@@ -67,8 +117,14 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (isNamed(tokens, i)) return false;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
-  const countedWord = next === Kind.word && !tokens.upper(i + 1);
+  const countedWord = next === Kind.word && !tokens.upper(i + 1) && !NAMED_BY.has(tokens.slice(i + 1));
   return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
+}
+
+/** Behind the sign of a currency. */
+function isAmount(tokens: Tokens, i: number): boolean {
+  const start = tokens.start(i);
+  return /[$€£¥]/.test(tokens.text.slice(Math.max(0, start - 2), start));
 }
 
 /** Behind a word such as "case", perhaps as a later number of its list: "cases 23456 and 23457". */
@@ -92,7 +148,7 @@ export const thousandsComma: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A number of thousands without its comma: “10700”.',
-  why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures below 2,500, which may be a year. A draft without commas throughout is told once.',
+  why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500” and “1.500” before what is counted are found as well. A draft without commas throughout is told once.',
   bad: [
     {
       text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ Write “21,200” for “21200”.',

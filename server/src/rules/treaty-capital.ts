@@ -18,6 +18,16 @@ const DESCRIBES =
 
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
+  words: ['optional'],
+  token(tokens, i, reading, _depth, note) {
+    // "the optional protocol to the Convention": it has no other.
+    if (tokens.slice(i) !== 'optional' || tokens.slice(i + 1) !== 'protocol' || tokens.slice(i + 2) !== 'to') return;
+    const name = tokens.slice(i + 3) === 'the' ? tokens.slice(i + 4) : '';
+    if (!/^(?:Convention|Covenant|International)$/.test(name)) return;
+    const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+    if (isQuoted(reading, start, end)) return;
+    note({ start, end, text: tokens.text.slice(start, end), instead: 'Optional Protocol' });
+  },
   mention(mention, _index, reading, note) {
     const { text } = reading.block;
     const match = NAMED.exec(text.slice(mention.end, mention.end + REACH));
@@ -40,10 +50,13 @@ export const treatyCapital: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: '“article 5 of the convention”: the treaty with a small letter.',
-  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant, and an article number says that one is. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”) and quotations are left alone.',
+  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant, and an article number, or “to the Convention” behind “optional protocol”, says that one is. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”) and quotations are left alone.',
   bad: [
     {
       text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                             ^^^^^^^^^^ Write “Convention” for “convention”.',
+    },
+    {
+      text: '1.\tThe State party should ratify the optional protocol to the Convention.\n  \t                                  ^^^^^^^^^^^^^^^^^ Write “Optional Protocol” for “optional protocol”.',
     },
     {
       text: '1.\tThe Committee recalls articles 2 and 4 (1) of the optional protocol.\n  \t                                                  ^^^^^^^^^^^^^^^^^ Write “Optional Protocol” for “optional protocol”.',
