@@ -339,32 +339,60 @@ cases(
     ['In Turkey and Swaziland.', 'Turkey', 'Swaziland'],
     ['The Government of Turkey and the Czech Republic.', 'Turkey', 'the Czech Republic'],
     ['The former Yugoslav Republic of Macedonia.', 'The former Yugoslav Republic of Macedonia'],
+    ['They fled to Vietnam, the Ivory Coast and Russia.', 'Vietnam', 'the Ivory Coast', 'Russia'],
   ],
   [
+    'The Republic of Moldova, the Islamic Republic of Iran, Iran (Islamic Republic of) and Memorial Russia.',
     'North Macedonia, Central Macedonia, Türkiye and Czechia; Xara v. Turkey.',
     'The Bar Association of Turkey, the Turkey Human Rights Trust and “Turkey”; the turkey farms.',
   ],
   DATED('9 October 2023'),
 );
-cases('country-name', [], ['They fled to Turkey and Swaziland.'], DATED('9 October 2015'));
+cases(
+  'country-name',
+  [['They fled to Türkiye and to North Macedonia.', 'Türkiye', 'North Macedonia']],
+  ['They fled to Turkey and Swaziland.'],
+  DATED('9 October 2015'),
+);
 cases('country-name', [], ['They fled to Turkey and Swaziland.']);
 
 cases(
   'wrong-title',
   [
-    ['The Committee Against Torture said so.', 'Committee Against Torture'],
+    ['The Committee Against Torture said so.', 'Against'],
     ['The Convention on the Rights of Children.', 'Convention on the Rights of Children'],
     [
       'The International Covenant on Economic, Social, and Cultural Rights.',
       'Covenant on Economic, Social, and Cultural Rights',
     ],
+    ['The Convention for the Rights of the Child.', 'for'],
+    ['The Convention on the rights of the Child.', 'rights'],
+    ['The Committee against torture said so.', 'torture'],
+    ['The Covenant on Civil and Political rights.', 'rights'],
+    ['The Universal Declaration of Human rights.', 'rights'],
+    ['The Convention on Rights of Persons with Disabilites.', 'on Rights of Persons with Disabilites'],
+    ['The Convention for the Protection of All Persons against Enforced Disappearance.', 'against'],
+    [
+      'The Convention on the Protection of the Rights of All Migrant Workers and Their Families.',
+      'Rights of All Migrant Workers and Their Families',
+    ],
   ],
   [
+    'The Committee for the Rights of the Child of Xandoria, and the Convention on the Rights and Duties of States.',
+    'The European Convention on the Exercise of Children’s Rights, the Declaration of the Rights of the Child.',
+    'The Convention, on the rights of which it insists, and a convention on the rights of the child.',
+    'The International Convention on the Elimination of All Forms of Racial Discrimination.',
+    'The International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families.',
     'The Committee against Torture, the Convention on the Rights of the Child and the Human Rights Committee.',
     'The National Committee on the Rights of Children and the “Committee on Torture”.',
     'The committee on torture of the parliament.',
   ],
 );
+
+fixes('wrong-title', [
+  ['The Convention on the\nrights of the child said so.', 'The Convention on the\nRights of the Child said so.'],
+  ['The Convention on Rights of the Child said so.', 'The Convention on the Rights of the Child said so.'],
+]);
 
 cases(
   'state-party-case',

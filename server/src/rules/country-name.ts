@@ -6,7 +6,7 @@ import { isEnglish } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
 
-/** A name that a State no longer has in the United Nations, the present one, and the day of the change, as yyyy-mm-dd. */
+/** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
 interface FormerName {
   readonly name: string;
   readonly now: string;
@@ -14,7 +14,7 @@ interface FormerName {
 }
 
 // Changes notified to the United Nations, from memory; where the day is not sure, a later one. Never the ground of an error.
-const NAMES: readonly FormerName[] = [
+const CHANGED: readonly FormerName[] = [
   { name: 'Turkey', now: 'Türkiye', since: '2022-06-01' },
   { name: 'Swaziland', now: 'Eswatini', since: '2018-07-01' },
   { name: 'the Czech Republic', now: 'Czechia', since: '2016-07-01' },
@@ -25,29 +25,67 @@ const NAMES: readonly FormerName[] = [
   { name: 'Macedonia', now: 'North Macedonia', since: '2019-02-12' },
   { name: 'Cape Verde', now: 'Cabo Verde', since: '2013-11-01' },
   { name: 'the Libyan Arab Jamahiriya', now: 'Libya', since: '2011-10-01' },
+  { name: 'Burma', now: 'Myanmar', since: '1989-07-01' },
+  { name: 'Zaire', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
+  { name: 'East Timor', now: 'Timor-Leste', since: '2002-10-01' },
 ];
 
+/** Names of every day, beside those that the United Nations uses. */
+const CUSTOMARY: readonly FormerName[] = [
+  ['the Ivory Coast', 'Côte d’Ivoire'],
+  ['Ivory Coast', 'Côte d’Ivoire'],
+  ['Vietnam', 'Viet Nam'],
+  ['South Korea', 'the Republic of Korea'],
+  ['North Korea', 'the Democratic People’s Republic of Korea'],
+  ['Laos', 'the Lao People’s Democratic Republic'],
+  ['Russia', 'the Russian Federation'],
+  ['Syria', 'the Syrian Arab Republic'],
+  ['Moldova', 'the Republic of Moldova'],
+  ['Tanzania', 'the United Republic of Tanzania'],
+  ['Iran', 'the Islamic Republic of Iran'],
+  ['Bolivia', 'the Plurinational State of Bolivia'],
+  ['Venezuela', 'the Bolivarian Republic of Venezuela'],
+].map(([name = '', now = '']) => ({ name, now, since: '' }));
+
+/** What stands before a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
+const FORMAL = new Set(['Republic', 'State', 'Kingdom']);
+
 interface Named extends Span {
-  readonly text: string;
   readonly former: FormerName;
+  /** Whether the name is the newer of the two. */
+  readonly isNow: boolean;
 }
 
-const phrases = NAMES.map((former) => ({ former, tokens: phraseTokens(former.name) }));
+/** The newer names, which a document from before the change does not have. */
+const NEW_NAMES = [...new Set(['Türkiye', 'Eswatini', 'Czechia', 'North Macedonia', 'Cabo Verde'])].flatMap((now) => {
+  const former = CHANGED.find((one) => one.now === now);
+  return former ? [{ former, name: now, isNow: true }] : [];
+});
+const PHRASES = [
+  ...[...CHANGED, ...CUSTOMARY].map((former) => ({ former, name: former.name, isNow: false })),
+  ...NEW_NAMES,
+].map((one) => ({ ...one, tokens: phraseTokens(one.name) }));
 
 const FOUND = new Gathered<Named>({
-  words: ['turkey', 'swaziland', 'czech', 'former', 'macedonia', 'cape', 'libyan'],
+  words: [...new Set(PHRASES.map(({ tokens }) => hearing(tokens)))],
   token(tokens, i, reading, _depth, note) {
-    for (const { former, tokens: phrase } of phrases) {
+    const heard = tokens.slice(i).toLowerCase();
+    for (const { former, tokens: phrase, isNow } of PHRASES) {
+      if (hearing(phrase) !== heard) continue;
       const first = phrase[0]?.toLowerCase() === 'the' ? i - 1 : i;
       const last = phraseEnd(tokens, first, phrase);
       if (last < 0) continue;
       const [start, end] = [tokens.start(first), tokens.end(last)];
-      if (!isPartOfName(tokens, first, last) && !isQuoted(reading, start, end))
-        note({ start, end, text: former.name, former });
+      if (!isPartOfName(tokens, first, last) && !isQuoted(reading, start, end)) note({ start, end, former, isNow });
       return;
     }
   },
 });
+
+/** The word by which a name is noticed. */
+function hearing(phrase: readonly string[]): string {
+  return (phrase.find((word) => word.toLowerCase() !== 'the') ?? '').toLowerCase();
+}
 
 const OPENING = new Set([
   'In',
@@ -70,12 +108,15 @@ const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy'
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
 function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
+  if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
   const before = tokens.slice(first - 1);
   if (tokens.kind(first - 1) === Kind.stop && tokens.slice(first - 2) === 'v') return true;
   if (before === 'v' || before === 'versus') return true;
   if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
   if (tokens.kind(first - 1) !== Kind.word) return false;
   if (tokens.slice(first - 3) === 'Yugoslav') return true;
+  // "the Republic of Moldova", "Iran (Islamic Republic of)"
+  if (before === 'of' && FORMAL.has(tokens.slice(first - 2))) return true;
   if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
   // "In Turkey": a capital that only opens the sentence.
   return tokens.upper(first - 1) && !OPENING.has(before);
@@ -87,14 +128,20 @@ export const countryName: DocumentRule = {
   group: 'style',
   severity: 'information',
   scope: 'document',
-  summary: 'A State under a name that it no longer had at the document’s date.',
-  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
+  summary: 'A State under a name that it did not have at the document’s date.',
+  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day such as “Ivory Coast”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMany migrant workers leave for Turkey.\n  \t                               ^^^^^^ Is Türkiye meant, the name at the date of this document?',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tMany migrant workers leave for Eswatini and for the Ivory Coast.\n  \t                               ^^^^^^^^ Is Swaziland meant, the name at the date of this document?\n  \t                                                ^^^^^^^^^^^^^^^ Is Côte d’Ivoire meant, the name that the United Nations uses?',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMigrants come from the Republic of Moldova, Iran (Islamic Republic of), the Islamic Republic of Iran and the Plurinational State of Bolivia; Memorial Russia was heard.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2015\n\nConcluding observations on the initial report of Xandoria\n\n1.\tMany migrant workers leave for Turkey and Swaziland.',
     },
@@ -105,16 +152,21 @@ export const countryName: DocumentRule = {
   check(model, _options, report) {
     const date = model.identity.date?.value;
     if (!isEnglish(model) || !date) return;
-    for (const { block, start, end, former } of FOUND.in(model)) {
-      const [year = 0, month = 0, day = 0] = former.since.split('-').map(Number);
-      if (compareDates(date, { year, month, day, valid: true }) < 0) continue;
+    for (const { block, start, end, former, isNow } of FOUND.in(model)) {
+      const { name, now, since } = former;
+      const [year = 0, month = 0, day = 0] = since.split('-').map(Number);
+      const isAfter = since === '' || compareDates(date, { year, month, day, valid: true }) >= 0;
+      // The day may be a few months out.
+      const isBefore = since !== '' && compareDates(date, { year: year - 1, month, day, valid: true }) < 0;
+      if (isNow ? !isBefore : !isAfter) continue;
+      const text = isNow ? name : now;
       report({
         block,
         start,
         end,
-        message: 'found',
-        args: { now: former.now },
-        fixes: [{ message: 'replace', args: { text: former.now }, edits: [{ block, start, end, text: former.now }] }],
+        ...(isNow ? { message: 'early' } : since === '' ? { message: 'customary' } : { message: 'found' }),
+        args: { now: text },
+        fixes: [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }],
       });
     }
   },

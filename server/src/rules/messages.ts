@@ -268,6 +268,8 @@ export const EN: MessageTable = {
   },
   'country-name': {
     found: 'Is {now} meant, the name at the date of this document?',
+    early: 'Is {now} meant, the name at the date of this document?',
+    customary: 'Is {now} meant, the name that the United Nations uses?',
     replace: 'Replace with {text}',
   },
   'wrong-title': {

@@ -27,10 +27,10 @@ const FOUND = new Gathered<Party>({
     for (let back = i - 2; back >= i - 4; back--) if (NAMED.has(tokens.slice(back))) return;
     // "The state party of the ruling coalition" has its capital nowhere; without an article it may be any state.
     const isSmall = !tokens.upper(i - 1);
-    if (isSmall && !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))) return;
+    const several = /^parties$/i.test(word);
+    if (isSmall && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)))) return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     if (isProtected(reading, start, end)) return;
-    const several = /^parties$/i.test(word);
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
     const text = tokens.text.slice(start, end);
     note({ start, end, text, capital: tokens.upper(i), wellFormed }, !tokens.upper(i) && wellFormed);
