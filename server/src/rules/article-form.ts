@@ -143,7 +143,8 @@ export const articleForm: DocumentRule = {
   check(model, _options, report) {
     if (!isEnglish(model)) return;
     const miswritten = MISWRITTEN.in(model);
-    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0) reportAll(miswritten, 'spaces', report);
+    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0)
+      reportAll(miswritten, { message: 'spaces' }, report);
     else
       for (const one of miswritten)
         report({ ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] });
@@ -155,7 +156,7 @@ export const articleForm: DocumentRule = {
       (one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`),
     );
     if ((modern ? FOUND.right(model) : FOUND.left(model)) === 0) {
-      if (wrong.length > 0) reportAll(wrong, modern ? 'commas' : 'brackets', report);
+      if (wrong.length > 0) reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
     }
     for (const one of wrong)
@@ -164,13 +165,13 @@ export const articleForm: DocumentRule = {
 };
 
 /** One finding at the first place for what the document does throughout. */
-function reportAll(all: readonly Placed<Cited>[], message: string, report: Report): void {
+function reportAll(all: readonly Placed<Cited>[], said: { readonly message: string }, report: Report): void {
   const [first] = all;
   if (!first) return;
   const count = all.length;
   report({
     ...placeOf(first),
-    message,
+    ...said,
     args: argumentsOf(first),
     severity: 'information',
     fixes: [

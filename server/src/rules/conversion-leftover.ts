@@ -47,7 +47,13 @@ export const conversionLeftover: BlockRule = {
       const found = bookmarkAt(reading, at) ?? leftoverAt(text, at);
       if (!found) continue;
       if ('instead' in found) leftovers.push({ start: at, ...found });
-      else report({ start: at, end: found.end, message: found.lost === 'reference' ? 'lost' : 'letter', args: {} });
+      else
+        report({
+          start: at,
+          end: found.end,
+          ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
+          args: {},
+        });
       at = found.end - 1;
     }
     const first = leftovers[0];
