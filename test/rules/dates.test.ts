@@ -176,6 +176,20 @@ describe('deadline', () => {
     assert.equal(said('within one year, by 28 February 2017', { adopted: '29 February 2016' }), '');
   });
 
+  it('asks about the first day of the next month', () => {
+    const weight = (words: string) => find(text(words)).map(({ weight: one }) => one);
+    assert.deepEqual(weight('within two years, by 1 May 2017'), ['information']);
+    const december = { adopted: '12 December 2014' };
+    assert.deepEqual(
+      find(text('within two years, by 1 January 2017', december)).map(({ weight: one }) => one),
+      ['information'],
+    );
+    assert.deepEqual(
+      find(text('within two years, by 1 January 2018', december)).map(({ weight: one }) => one),
+      ['warning'],
+    );
+  });
+
   it('offers the right year, or the day itself', () => {
     assert.match(corrected('deadline', text('within two years, by 24 April 2016')) ?? '', /by 24 April 2017,/);
     assert.match(corrected('deadline', text('within two years, by 1 June 2016')) ?? '', /by 23 April 2017,/);

@@ -8,11 +8,13 @@ import {
   romanOf,
   structureOf,
 } from '../catalogue/structure';
+import { LANGUAGES } from '../languages/registry';
 import type { BlockReading } from '../model/document';
 import type { Ground, Reference, Target } from '../model/target';
 import type { Span } from '../text/edits';
 import { type CitationParts, citationParts } from './citation-parts';
 import type { Arguments } from './finding';
+import { sentenceBefore } from './own-words';
 import type { BlockReport, BlockRule } from './rule';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
@@ -59,6 +61,7 @@ export const articleExists: BlockRule = {
   reference(reference, reading, report) {
     const { target } = reference;
     if (target.kind !== 'article' || DOUBTFUL.has(reference.ground)) return;
+    if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
     // "10 bis" is not judged.
@@ -70,6 +73,18 @@ export const articleExists: BlockRule = {
     else finding.article(instrument.shortTitle);
   },
 };
+
+const LAWS = new RegExp(
+  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\b`,
+  'u',
+);
+
+/** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
+function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
+  return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
+}
+
+const REACH = 400;
 
 /** What is put in the place of a run of a block. */
 interface Choice extends Span {

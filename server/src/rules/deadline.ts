@@ -57,7 +57,7 @@ export const deadline: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
-  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
+  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, and the first day of the next month is a query. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -100,6 +100,8 @@ export const deadline: DocumentRule = {
           block: b,
           start: found.start,
           end: found.end,
+          // "by 1 October 2017" may round up what ends in September.
+          ...(isRounded(expected, date) && { severity: 'information' as const }),
           ...(period.isOne ? { message: 'one' } : { message: 'found' }),
           args: {
             period: period.written,
@@ -124,6 +126,15 @@ function startsOf({ identity: { adoption, session, date } }: DocumentModel): rea
   const adopted = adoption?.dates?.value.at(-1);
   if (!adopted?.valid) return [];
   return [adopted, session?.to?.value, date?.value].flatMap((day) => (day?.valid ? [day] : []));
+}
+
+/** Whether a date is the first day of the month that follows another date. */
+function isRounded(expected: PlainDate, { day, month, year }: PlainDate): boolean {
+  return (
+    day === 1 &&
+    (expected.year * 12 + expected.month) % 12 === month - 1 &&
+    expected.year + (expected.month === 12 ? 1 : 0) === year
+  );
 }
 
 interface Period {
