@@ -1,6 +1,6 @@
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -65,7 +65,7 @@ export const acronym: DocumentRule = {
     },
   ],
   check(model, options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const done = new Set([...(options.acronyms ?? []), ...SEEN.in(model, true).map((one) => one.text)]);
     for (const { block, start, end, text } of SEEN.in(model)) {
       if (done.has(text)) continue;

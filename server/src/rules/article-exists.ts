@@ -61,6 +61,12 @@ export const articleExists: BlockRule = {
   reference(reference, reading, report) {
     const { target } = reference;
     if (target.kind !== 'article' || DOUBTFUL.has(reference.ground)) return;
+    // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations.
+    if (
+      reading.block.kind === 'heading' &&
+      IN_BRACKETS.test(reading.block.text.slice(Math.max(0, reference.start - 24), reference.end))
+    )
+      return;
     if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
@@ -85,6 +91,7 @@ function namesLaw({ block: { text, content } }: BlockReading, at: number): boole
 }
 
 const REACH = 400;
+const IN_BRACKETS = /\(paras?\b/i;
 
 /** What is put in the place of a run of a block. */
 interface Choice extends Span {

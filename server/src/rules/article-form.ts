@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import { articleGroups } from './article-citations';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
-import { HABIT, isEnglish, oneLine } from './habit';
+import { HABIT, isEdited, oneLine } from './habit';
 import { isQuoted, referenceIn } from './own-words';
 import type { DocumentRule, Report } from './rule';
 
@@ -141,7 +141,7 @@ export const articleForm: DocumentRule = {
     ...MISWRITTEN.depends(model),
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const miswritten = MISWRITTEN.in(model);
     if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0)
       reportAll(miswritten, { message: 'spaces' }, report);

@@ -2,7 +2,7 @@ import { compareDates } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -151,7 +151,7 @@ export const countryName: DocumentRule = {
   ],
   check(model, _options, report) {
     const date = model.identity.date?.value;
-    if (!isEnglish(model) || !date) return;
+    if (!isEdited(model) || !date) return;
     for (const { block, start, end, former, isNow } of FOUND.in(model)) {
       const { name, now, since } = former;
       const [year = 0, month = 0, day = 0] = since.split('-').map(Number);

@@ -1,7 +1,7 @@
 import type { BlockReading } from '../model/document';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './gather';
-import { HABIT, isEnglish } from './habit';
+import { HABIT, isEdited } from './habit';
 import { hasColumns } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -89,7 +89,7 @@ export const doubleSpace: DocumentRule = {
     { text: '1.\tThe Committee notes the figures.\n\nWomen     12   14\nMen       30   31\n' },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const all = FOUND.in(model);
     const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
     const habit = stops.length >= HABIT && stops.length > FOUND.right(model) * 2;

@@ -3,7 +3,7 @@ import type { Mention } from '../syntax/citations/mention';
 import { Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './gather';
-import { type Form, isEnglish, oneLine, reportHabit } from './habit';
+import { type Form, isEdited, oneLine, reportHabit } from './habit';
 import { isQuoted, opensSentence, referenceIn } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -136,7 +136,7 @@ export const generalCommentForm: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     reportHabit(FORMS, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import type { Identity } from '../model/identity';
 import type { Span } from '../text/edits';
 import type { Fix } from './finding';
 import type { Gathered, Placed } from './gather';
@@ -28,6 +29,21 @@ export function isEnglish(model: DocumentModel): boolean {
   return model.language.language.id === 'en';
 }
 
+const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
+const edited = new WeakMap<Identity, boolean>();
+
+/** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
+export function isEdited(model: DocumentModel): boolean {
+  if (!isEnglish(model)) return false;
+  const { identity } = model;
+  let known = edited.get(identity);
+  if (known === undefined) {
+    known = !identity.basis.blocks.some(({ text }) => UNEDITED.test(text));
+    edited.set(identity, known);
+  }
+  return known;
+}
+
 /**
  * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
  * the first place, with a correction of all of them.
@@ -38,7 +54,7 @@ export function reportHabit(
   report: Report,
   messages: HabitMessages,
 ): void {
-  if (!isEnglish(model)) return;
+  if (!isEdited(model)) return;
   const wrong = forms.in(model);
   const first = wrong[0];
   if (!first) return;

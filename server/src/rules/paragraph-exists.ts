@@ -1,3 +1,4 @@
+import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { ContextRule } from './rule';
@@ -46,7 +47,7 @@ export const paragraphExists: ContextRule = {
       const found = findPlace(tree, paragraphs, b, target);
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
-        if (reading.block.text.charAt(reference.start) === '(') continue;
+        if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         report({
           ...numberSpan(reference, reading.block.text),
@@ -74,6 +75,18 @@ function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   if (first <= 1) return false;
   const last = all.findLast((paragraph) => paragraph.annex === 0) ?? all[0];
   return number < first || number > (last?.value ?? 0);
+}
+
+/**
+ * "the judgment in … (application No. 1896/07), paras. 100–120": what stands before the comma has paragraphs of its own. This document's
+ * are cited so only with "above" or "below".
+ */
+function isOfAnother({ block: { text }, mentions }: BlockReading, { ground, start }: Reference): boolean {
+  if (ground === 'above-or-below' || ground === 'this-document') return false;
+  const list = mentions.find((mention) => mention.start <= start && start < mention.end);
+  return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(
+    text.slice(Math.max(0, (list?.start ?? start) - 24), list?.start ?? start),
+  );
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {

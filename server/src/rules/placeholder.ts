@@ -27,7 +27,9 @@ const FOUND = new Gathered<Open>({
       if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     }
     if (block.kind !== 'furniture') {
+      const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
       for (const { start, end, form } of blanksIn(text, content.start, content.end)) {
+        if (form === 'query' && !isText) continue;
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }
     }

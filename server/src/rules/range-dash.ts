@@ -3,7 +3,7 @@ import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isYear, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -122,7 +122,7 @@ export const rangeDash: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const hyphens = FOUND.left(model);
     const dashes = FOUND.right(model);
     if (hyphens === 0 || dashes === 0) return;

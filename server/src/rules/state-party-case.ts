@@ -1,7 +1,7 @@
 import { Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -69,7 +69,7 @@ export const statePartyCase: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const other = FOUND.in(model);
     const small = FOUND.in(model, true);
     const capitals = other.filter((one) => one.wellFormed);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isQuoted, referenceIn } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -68,7 +68,7 @@ export const treatyCapital: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     for (const { block, start, end, text, instead } of LOWER.in(model)) {
       report({
         block,

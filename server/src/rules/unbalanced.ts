@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import type { DocumentRule, Report } from './rule';
 
 /** A mark of a pair that has no partner in its block. */
@@ -102,7 +102,7 @@ export const unbalanced: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     const all = FOUND.in(model);
     for (let from = 0; from < all.length; ) {
       const group = groupOf(model, all[from]?.block ?? 0);

@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { Gathered, type Placed } from './gather';
-import { isEnglish } from './habit';
+import { isEdited } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -212,7 +212,7 @@ export const wrongTitle: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEdited(model)) return;
     let before: Placed<Title> | undefined;
     for (const one of FOUND.in(model)) {
       const { block, start, end, title, instead } = one;
