@@ -93,3 +93,11 @@ describe('own words', () => {
     assert.ok(found(text, { ownWords: ['CM'] }).findings.some(({ rule }) => rule === 'symbol-committee'));
   });
 });
+
+describe('what the author has marked as seen', () => {
+  it('is left: “[sic]” stands behind it', () => {
+    for (const words of ['It met on 31 June 2014 [sic].', 'It trained 12400 (sic) persons and 2,500 others.'])
+      assert.deepEqual(found(`${OBSERVATIONS}1.\t${words}\n`).findings, [], words);
+    assert.equal(found(`${OBSERVATIONS}1.\tIt met on 31 June 2014 [in Spanish].\n`).findings.length, 1);
+  });
+});

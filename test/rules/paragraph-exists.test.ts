@@ -116,4 +116,25 @@ Annex
       '',
     );
   });
+
+  it('does not take the words that cite a subparagraph for the subparagraph', () => {
+    for (const [words, expected] of [
+      ['The Committee recalls it (see subparagraph (f) above).', 'Paragraph 1 has no subparagraph (f).'],
+      ['The State party should: (a) act; and (b) report, as subparagraph (a) requires.', ''],
+      ['The Committee notes (i) one, (ii) two, and recalls paragraph 1 (ii) above.', ''],
+    ] as const)
+      assert.equal(messages(`${OBSERVATIONS}1.\t${words}\n`), expected, words);
+  });
+
+  it('leaves paragraphs of a judgment, or of what else stands in brackets before them, alone', () => {
+    for (const words of [
+      'See the judgment in Xara v. Xodia (application No. 18968/07), paras. 100–120.',
+      'See the judgment of 3 May 2011 (Series C, No. 232), in particular paras. 127 and 135.',
+    ])
+      assert.equal(
+        messages(`CERD/C/GC/37\n\nGeneral recommendation No. 37 (2024) on health\n\n1.\t${words}\n`),
+        '',
+        words,
+      );
+  });
 });

@@ -201,6 +201,21 @@ describe('follow-up-target', () => {
     assert.equal(ask(request('2 and 6')), '');
   });
 
+  it('reads the lists of other committees too', () => {
+    assert.equal(
+      ask(
+        'The Committee draws the State party’s attention to the recommendations concerning the following areas, in respect of which urgent measures must be taken: detention (para. 2) and wages (para. 3).',
+      ),
+      'Paragraph 3 recommends nothing; paragraph 4 may be meant.',
+    );
+    assert.equal(
+      ask(
+        'It draws attention to the recommendations contained in paragraphs 2, on detention, 3, on wages, and 6, on schools.',
+      ),
+      'Paragraph 3 recommends nothing; paragraph 4 may be meant.',
+    );
+  });
+
   it('looks only at requests, and only where recommendations have numbers of their own', () => {
     assert.equal(ask('The Committee recalls the concerns expressed in paragraphs 1 and 3 above.'), '');
     assert.equal(

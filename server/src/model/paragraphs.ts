@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { romanNumeral, romanValue } from '../syntax/marker';
 import type { Tree } from '../syntax/tree';
 import type { ParagraphPlace } from './target';
 
@@ -224,10 +225,35 @@ function findInline(tree: Tree, paragraph: Paragraph, parent: Item | undefined, 
     const block = tree.blocks[b];
     if (!block) continue;
     for (let at = block.text.indexOf(mark, block.content.start); at >= 0; at = block.text.indexOf(mark, at + 1)) {
-      if (opensInline(block.text, at)) return { kind: 'inline', paragraph, block: b, start: at, end: at + mark.length };
+      if (opensInline(block.text, at) && hasNeighbour(block, at, letter))
+        return { kind: 'inline', paragraph, block: b, start: at, end: at + mark.length };
     }
   }
   return undefined;
+}
+
+/**
+ * Whether the letter before or after one opens an item near it, with words between them: a list has more than one item, and
+ * "subparagraphs (a) and (b)" only names them.
+ */
+function hasNeighbour({ text, content }: Block, at: number, letter: string): boolean {
+  const roman = romanValue(letter);
+  const near =
+    letter.length === 1 && letter !== 'i'
+      ? [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step))
+      : [roman - 1, roman + 1].map((value) => (value > 0 ? romanNumeral(value) : ''));
+  return near.some((other) => {
+    const mark = `(${other})`;
+    for (
+      let p = text.indexOf(mark, content.start);
+      other !== '' && p >= 0 && p < content.end;
+      p = text.indexOf(mark, p + 1)
+    ) {
+      const between = p < at ? text.slice(p + mark.length, at) : text.slice(at + letter.length + 2, p);
+      if (between.trim().split(/\s+/).length > 1 && opensInline(text, p)) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether a bracketed letter opens an item of a list in running text rather than following a number: "article 2 (a)". */

@@ -33,7 +33,7 @@ const FORMS = new Gathered<Form>({
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
-    if (!isNumber(tokens, number, text) || isSource(tokens.kind(i - 1), tokens.kind(i - 2))) return;
+    if (!isNumber(tokens, number, text) || isSource(tokens, i)) return;
     // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
     // for in para. 4 of the list of issues" is a sentence.
     const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1));
@@ -58,11 +58,16 @@ function isNumber(tokens: Tokens, at: number, word: string): boolean {
   return /^subpara/i.test(word) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
 }
 
-/** "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, para. 5": the form of a note, in a text that has lost its notes. */
-function isSource(before: number, second: number): boolean {
+/** "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, in particular para. 5": the form of a note, in a text that has lost its notes. */
+function isSource(tokens: Tokens, i: number): boolean {
+  let at = i - 1;
+  while (tokens.kind(at) === Kind.word && INTRODUCES.has(tokens.slice(at))) at--;
+  const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   return before === Kind.comma && (second === Kind.symbol || second === Kind.number || second === Kind.close);
 }
+
+const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 'also']);
 
 /** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {

@@ -23,7 +23,18 @@ const LONGEST_LIST = 16;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 /** What stands behind the number of a resolution and its like: "the 1325 agenda", "the 1267 Committee". */
-const NAMED_BY = new Set(['agenda', 'plan', 'plans', 'commission', 'committee', 'regime', 'series', 'model', 'form']);
+const NAMED_BY = new Set([
+  'agenda',
+  'plan',
+  'plans',
+  'commission',
+  'committee',
+  'regime',
+  'sanctions',
+  'series',
+  'model',
+  'form',
+]);
 /** Behind a decimal fraction or a round number: "10.125 million", "12.345 per cent". */
 const FRACTIONS = new Set([
   'million',

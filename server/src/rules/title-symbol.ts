@@ -21,6 +21,11 @@ const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {
 const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
   [/^(?:draft\s+)?concluding\s+observations\b/i, 'observations'],
   [/^list\s+of\s+(?:issues|themes)\b/i, 'list'],
+  [/^(?:written\s+)?replies\s+(?:of|by|from)\s/i, 'list'],
+  [
+    /^(?:combined\s+)?(?:initial|[a-z]+(?:\s+(?:and|to)\s+[a-z]+)*\s+periodic)\s+reports?\s+(?:of|submitted)\b/i,
+    'report',
+  ],
   [/^general\s+(?:comment|recommendation)\s+no\b/i, 'comment'],
 ];
 

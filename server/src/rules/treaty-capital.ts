@@ -16,6 +16,9 @@ const NAMED = /^[,\s]{1,3}of\s+the\s+(convention|covenant|optional\s+protocol)(?
 const DESCRIBES =
   /^(?:on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself)$/;
 
+const TELLS_WHICH =
+  /^(?:(?:which|that)\s+(?:was|had\s+been|has\s+been|it\s+had|the\s+two)\s+)?(?:signed|concluded|adopted|ratified|drafted|negotiated)\b/;
+
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
   words: ['optional'],
@@ -33,7 +36,11 @@ const LOWER = new Gathered<Lower>({
     const match = NAMED.exec(text.slice(mention.end, mention.end + REACH));
     const name = match?.[1];
     if (!match || name === undefined) return;
-    if (!/[,.;:)]/.test(match[2] ?? '') && DESCRIBES.test(match[3] ?? '')) return;
+    const mark = /[,.;:)]/.exec(match[2] ?? '')?.[0];
+    if (mark === undefined && DESCRIBES.test(match[3] ?? '')) return;
+    // "the convention, which was signed in 1999": it is told which.
+    const behind = text.slice(mention.end + match[0].length - (match[3] ?? '').length);
+    if (mark === ',' && TELLS_WHICH.test(behind.slice(0, 40))) return;
     const start = mention.end + match[0].indexOf(name);
     const end = start + name.length;
     // In a sentence about a law the treaty may be one that has only been described.
@@ -64,7 +71,7 @@ export const treatyCapital: DocumentRule = {
   ],
   good: [
     {
-      text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia.',
+      text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia, and article 8 of the convention, which was signed in 2011.',
     },
   ],
   check(model, _options, report) {

@@ -38,6 +38,7 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
     const rule = ruleOf(finding.rule);
     if (level === 'off' || (level === 'default' && rule?.off)) continue;
     if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
+    if (isSic(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
     out.push(weigh(finding, weight));
@@ -55,6 +56,13 @@ function weigh(finding: Finding, weight: Severity): WeighedFinding {
     weighed.set(finding, known);
   }
   return known;
+}
+
+/** Whether "[sic]" stands behind what is found: the author has seen it. */
+function isSic(model: DocumentModel, { block, end }: Finding): boolean {
+  const text = model.tree.blocks[block]?.text ?? '';
+  const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
+  return (text.charAt(next) === '[' || text.charAt(next) === '(') && /^sic\b/i.test(text.slice(next + 1, next + 5));
 }
 
 /** Whether a finding lies within one of some names, as whole words. */
