@@ -250,7 +250,7 @@ function hasNeighbour({ text, content }: Block, at: number, letter: string): boo
       p = text.indexOf(mark, p + 1)
     ) {
       const between = p < at ? text.slice(p + mark.length, at) : text.slice(at + letter.length + 2, p);
-      if (between.trim().split(/\s+/).length > 1 && opensInline(text, p)) return true;
+      if (/\p{L}{2,}(?:[,;]|\s+\S)/u.test(between) && opensInline(text, p)) return true;
     }
     return false;
   });
