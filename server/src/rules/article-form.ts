@@ -22,8 +22,8 @@ interface Cited extends Span {
 const FOUND = new Gathered<Cited>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['articles'],
-  mention(mention, _index, reading, note) {
-    if (mention.kind !== 'articles') return;
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'articles' || isInTitle(mention, reading.mentions[index - 1])) return;
     const inner = mention.depth > 0;
     const { text } = reading.block;
     for (const { start, end, form, modern, old, goesOn } of articleGroups(reading, mention)) {
@@ -42,6 +42,13 @@ const FOUND = new Gathered<Cited>({
     }
   },
 });
+
+/** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": a title keeps its form. */
+function isInTitle(mention: Mention, before: Mention | undefined): boolean {
+  return (
+    before?.kind === 'general-comments' && before.sentence === mention.sentence && /^,?x[^.,;:()]*$/.test(mention.gap)
+  );
+}
 
 /** "16.4", and "16(4)" without the space: right in no document. */
 const MISWRITTEN = new Gathered<Cited>({
@@ -127,6 +134,9 @@ export const articleForm: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: 'CEDAW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 2 (1) of the Convention and its general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention, paragraph 2 of article 17 of the Convention and article 5, paragraph 1, of the Penal Code.',
     },

@@ -115,6 +115,8 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   // "resolution 2106 A (XX)": the session of an old resolution.
   if (/\d\s?[A-Z]?\s\($/.test(before) && behind.startsWith(')')) return false;
   if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;
+  // "Act XX of 2012": States that number their laws anew each year do so in roman numbers.
+  if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(behind)) return false;
   if (capital) return true;
   return (
     /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||

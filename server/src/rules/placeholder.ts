@@ -73,7 +73,7 @@ export const placeholder: DocumentRule = {
   ],
   good: [
     {
-      text: '1.\tChapter XX of the Code and general recommendation No. XXX (2004), in the XXth century, says “[date]”; the State party’s reply [in Spanish] and the list […] were read.',
+      text: '1.\tChapter XX of the Code, Act XX of 2012 and general recommendation No. XXX (2004), in the XXth century, says “[date]”; the State party’s reply [in Spanish] and the list […] were read.',
     },
     {
       text: 'Advance unedited version\n\nCMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee notes that XX orders were issued by [date].',
