@@ -183,9 +183,14 @@ export function concordanceTable(
     case 'tabs':
       return [heading, ...lines].map((line) => `${line.map((cell) => cell.replace(/\t/g, ' ')).join('\t')}\n`).join('');
     case 'markdown': {
-      const cells = (line: readonly string[]) =>
-        `| ${line.map((cell) => cell.replace(/[\\|`*_<>[\]]/g, '\\$&')).join(' | ')} |\n`;
-      return `${cells(heading)}| --- | --- | --- |\n${lines.map(cells).join('')}`;
+      // The source is read too: numbers stand below each other.
+      const widths = heading.map((_, i) => Math.max(...[heading, ...lines].map((line) => (line[i] ?? '').length)));
+      const cells = (line: readonly string[]) => {
+        const padded = line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell));
+        return `| ${padded.map((cell) => cell.replace(/[\\|`*_<>[\]]/g, '\\$&')).join(' | ')} |\n`;
+      };
+      const rule = widths.map((width, i) => '-'.repeat(i < 2 ? width : 3));
+      return `${cells(heading)}| ${rule.join(' | ')} |\n${lines.map(cells).join('')}`;
     }
   }
 }

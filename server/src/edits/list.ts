@@ -38,6 +38,24 @@ export interface ListTask {
   readonly words: CitationWords;
   /** The entry behind one in its series; -1 for none. */
   readonly next: (entry: number) => number;
+  /** What joins the list, none of it named there yet. */
+  readonly added?: readonly ListAddition[];
+  /** What was typed behind the list towards another number, such as " and ". */
+  readonly typed?: string;
+  readonly joints?: RangeJoints;
+}
+
+/** Something that is to be named in a list. */
+export interface ListAddition {
+  readonly entry: number;
+  readonly now: ParagraphPlace;
+  readonly rank: Rank;
+}
+
+/** What stands between the ends of ranges of numbers and of letters; undefined where three or more are each written. */
+export interface RangeJoints {
+  readonly numbers?: string;
+  readonly letters?: string;
 }
 
 /** How a list is written now. */
@@ -73,7 +91,8 @@ export function writeList(task: ListTask): WrittenList {
   const shrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
   const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
   const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
-  const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes;
+  const adds = task.added !== undefined && task.added.length > 0;
+  const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes || adds;
   if (!changes) return was;
   if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...was, unsure: true };
   const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
@@ -83,7 +102,7 @@ export function writeList(task: ListTask): WrittenList {
   );
   const named = withNumber(task, tokens);
   if (named) return { ...was, ...named };
-  const whole = removes || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
+  const whole = removes || adds || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
   if (whole) {
     const anew = writeAnew(task, tokens, inPlace, intact);
     if (anew === 'empty') return { ...was, shrunk };
@@ -100,7 +119,7 @@ export function writeList(task: ListTask): WrittenList {
       };
     }
     if (removes && elements.every(({ state }) => state === 'gone')) return { ...was, shrunk };
-    if (removes || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
+    if (removes || adds || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
   }
   const edits = elements.flatMap((element, i) => {
     const now = inPlace[i];
@@ -257,8 +276,17 @@ function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number)
 }
 
 /** Letters behind a number, in the manner of the list. */
-function lettersOf({ text, words, elements }: ListTask, tokens: readonly Tokens[], path: readonly string[]): string {
-  if (path.length === 0) return '';
+function lettersOf(task: ListTask, tokens: readonly Tokens[], path: readonly string[]): string {
+  return path.length === 0 ? '' : written(path, letterSpace(task, tokens), task.words);
+}
+
+function written(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
+  const open = halfBrackets ? '' : '(';
+  return `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
+}
+
+/** What the list puts between a number and its letters. */
+function letterSpace({ text, words, elements }: ListTask, tokens: readonly Tokens[]): string {
   const open = words.halfBrackets ? '' : '(';
   let space = ' ';
   for (let i = 0; i < elements.length; i++) {
@@ -268,7 +296,7 @@ function lettersOf({ text, words, elements }: ListTask, tokens: readonly Tokens[
     const between = text.slice(own.number.end, first.start - open.length);
     if (/^\s*$/.test(between)) space = between;
   }
-  return `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
+  return space;
 }
 
 // ----------------------------------------------------------------------------------------------------------- whole lists
@@ -284,6 +312,11 @@ interface Unit {
   readonly rank: Rank;
   /** Whether what it named is not there, so that it names nothing else that has its number now. */
   readonly isLeft: boolean;
+  /** The entries of both, where they are certain; the same for one that is no range. */
+  readonly entries?: { readonly first: number; readonly last: number };
+  /** Between the ends of a range. */
+  readonly joint?: string;
+  readonly isAdded?: boolean;
 }
 
 /** Whether a range means what it meant and nothing else. */
@@ -336,30 +369,29 @@ function writeAnew(
       continue;
     }
     if (element.state === 'gone' && task.removeGone) continue;
-    const isGroup = !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
+    const isJoined = task.added?.some(({ now }) => now.number === element.now.number);
+    const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
     const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
     const whole = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
     units.push({
-      ...unitOf(task, tokens, element.now, element.rank, isGroup, whole),
+      ...unitOf(task, tokens, element.now, element.rank, isGroup, whole, element.entry),
       isLeft: element.state !== 'known',
     });
+  }
+  const space = letterSpace(task, tokens);
+  const isOrdered = rises(elements.map((one) => one.oldRank));
+  for (const addition of task.added ?? []) {
+    const unit = addedUnit(addition, space, task.words);
+    const at = isOrdered ? -1 : units.findIndex((other) => compareRanks(other.rank, unit.rank) > 0);
+    units.splice(at < 0 ? units.length : at, 0, unit);
   }
   if (units.length === 0) return 'empty';
   const distinct = units.filter(
     (unit, i) => unit.isLeft || units.findIndex((other) => other.full === unit.full && !other.isLeft) === i,
   );
-  if (rises(elements.map((one) => one.oldRank))) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
-  const isShort = distinct.map((unit, i) => {
-    if (unit.short === undefined) return false;
-    const before = distinct[i - 1];
-    if (!before) return leans;
-    return (
-      before.short !== undefined &&
-      before.last.number === unit.first.number &&
-      before.last.path.length === unit.first.path.length &&
-      before.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
-    );
-  });
+  if (isOrdered) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
+  const parts = compact(distinct, space, task);
+  const isShort = shortened(parts, leans);
   if (leans && isShort.includes(false)) return undefined;
   const oldPattern: boolean[] = [];
   const oldSeparators: string[] = [];
@@ -368,14 +400,105 @@ function writeAnew(
     oldPattern.push(!tokens[i]?.number);
     oldSeparators.push(separators[i] ?? '');
   });
+  if (task.typed !== undefined) {
+    oldPattern.push(false);
+    oldSeparators.push(task.typed);
+  }
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
   const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
-  const written = distinct
-    .map((unit, i) => `${i === 0 ? '' : (drawn[i - 1] ?? '')}${isShort[i] ? unit.short : unit.full}`)
-    .join('');
-  const many = distinct.length > 1 || distinct[0]?.first !== distinct[0]?.last;
-  return { text: written, edits: wordEdits(task, many) };
+  const many = task.added
+    ? new Set(parts.flatMap(({ first, last }) => [first.number, last.number])).size > 1
+    : parts.length > 1 || parts[0]?.first !== parts[0]?.last;
+  return { text: joined(parts, isShort, drawn), edits: wordEdits(task, many) };
+}
+
+/** A list of its own: numbers and letters in order, as a document writes them. `letterSpace` stands before letters. */
+export function listText(
+  additions: readonly ListAddition[],
+  letterSpace: string,
+  task: Pick<ListTask, 'words' | 'next' | 'joints'>,
+): string {
+  const units = additions.map((addition) => addedUnit(addition, letterSpace, task.words));
+  units.sort((a, b) => compareRanks(a.rank, b.rank));
+  const parts = compact(units, letterSpace, task);
+  const isShort = shortened(parts, false);
+  return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
+}
+
+function joined(parts: readonly Unit[], isShort: readonly boolean[], separators: readonly string[]): string {
+  return parts.map((unit, i) => `${separators[i - 1] ?? ''}${isShort[i] ? unit.short : unit.full}`).join('');
+}
+
+/** Which parts leave their number to the one before them. */
+function shortened(parts: readonly Unit[], leans: boolean): readonly boolean[] {
+  return parts.map((unit, i) => {
+    if (unit.short === undefined) return false;
+    const before = parts[i - 1];
+    if (!before) return leans;
+    return (
+      before.short !== undefined &&
+      before.last.number === unit.first.number &&
+      before.last.path.length === unit.first.path.length &&
+      before.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
+    );
+  });
+}
+
+function addedUnit({ entry, now, rank }: ListAddition, space: string, words: CitationWords): Unit {
+  const { path, number } = now;
+  return {
+    full: number + (path.length > 0 ? written(path, space, words) : ''),
+    short: path.length > 0 ? written(path.slice(-1), '', words) : undefined,
+    first: now,
+    last: now,
+    rank,
+    isLeft: false,
+    entries: { first: entry, last: entry },
+    isAdded: true,
+  };
+}
+
+/** Makes ranges of what is added and two or more that it follows or that follow it. */
+function compact(
+  units: readonly Unit[],
+  space: string,
+  { words, next, joints }: Pick<ListTask, 'words' | 'next' | 'joints'>,
+): readonly Unit[] {
+  const parts: Unit[] = [];
+  for (let i = 0; i < units.length; ) {
+    let end = i + 1;
+    while (end < units.length && next(units[end - 1]?.entries?.last ?? -1) === units[end]?.entries?.first) end++;
+    const run = units.slice(i, end);
+    i = end;
+    const [from] = run;
+    const to = run.at(-1);
+    if (!from?.entries || !to?.entries) {
+      parts.push(...run);
+      continue;
+    }
+    const count = run.reduce((sum, { joint }) => sum + (joint === undefined ? 1 : 2), 0);
+    const isItem = from.first.path.length > 0;
+    const joint = run.find((unit) => unit.joint !== undefined)?.joint ?? joints?.[isItem ? 'letters' : 'numbers'];
+    if (count < 3 || joint === undefined || !run.some((unit) => unit.isAdded)) {
+      parts.push(...run);
+      continue;
+    }
+    const [first, last] = [from.first, to.last].map((now, k) =>
+      addedUnit({ now, entry: -1, rank: k === 0 ? from.rank : to.rank }, space, words),
+    );
+    if (!first || !last) continue;
+    const far = first.first.number === last.first.number ? (last.short ?? last.full) : last.full;
+    parts.push({
+      ...first,
+      full: first.full + joint + far,
+      short: first.short === undefined ? undefined : first.short + joint + far,
+      last: to.last,
+      entries: { first: from.entries.first, last: to.entries.last },
+      joint,
+    });
+  }
+  return parts;
 }
 
 function unitOf(
@@ -385,6 +508,7 @@ function unitOf(
   rank: Rank,
   group: boolean,
   written: string | undefined,
+  entry: number,
 ): Unit {
   const letters = lettersOf(task, tokens, place.path);
   const full = written ?? place.number + letters;
@@ -397,6 +521,7 @@ function unitOf(
     last: place,
     rank,
     isLeft: false,
+    ...(entry >= 0 && { entries: { first: entry, last: entry } }),
   };
 }
 
@@ -440,10 +565,11 @@ function rangeUnits(
     if (!first || !last) return undefined;
     const isRange = end - k >= 2 || (end > k && intact[i + 1] === true);
     const ends = isRange ? [first] : members.slice(k, end + 1);
-    for (const member of ends) units.push(unitOf(task, tokens, member.now, member.rank, isGroup, undefined));
+    for (const member of ends)
+      units.push(unitOf(task, tokens, member.now, member.rank, isGroup, undefined, member.entry));
     if (isRange) {
       const unit = units.pop();
-      const far = unitOf(task, tokens, last.now, last.rank, isGroup, undefined);
+      const far = unitOf(task, tokens, last.now, last.rank, isGroup, undefined, last.entry);
       const sameNumber = first.now.number === last.now.number && far.short !== undefined;
       if (!unit) return undefined;
       const tail = joint + (sameNumber ? far.short : far.full);
@@ -452,6 +578,8 @@ function rangeUnits(
         full: unit.full + tail,
         short: unit.short === undefined ? undefined : unit.short + tail,
         last: last.now,
+        entries: { first: first.entry, last: last.entry },
+        joint,
       });
     }
     k = end + 1;
@@ -495,11 +623,12 @@ function isWorded(text: string, tokens: Tokens | undefined): boolean {
 }
 
 /** "paragraphs" becomes "paragraph" before a single number, and the reverse. */
-function wordEdits({ text, mention, elements, words }: ListTask, many: boolean): TextEdit[] {
+function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
   const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
-  const becomesMany = differs('now') && !differs('old');
-  if (!first || (elements.length > 1 === many && !becomesMany)) return [];
+  // Letters that join those of one number leave it one.
+  const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
+  if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
   const lead = text.slice(mention.start, first.start);
   const [now, then] = many ? [words.paragraph, words.paragraphs] : [words.paragraphs, words.paragraph];
   const index = now.findIndex(

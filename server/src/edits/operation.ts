@@ -34,7 +34,15 @@ export type Refusal =
   /** The text would be read as something else than it is to be. */
   | 'reads-otherwise'
   /** What is selected belongs to several paragraphs. */
-  | 'several';
+  | 'several'
+  /** No citation can stand there. */
+  | 'no-citation'
+  /** A list whose form leaves it open how it goes on. */
+  | 'list-form'
+  /** No recommendation was chosen for the follow-up paragraph. */
+  | 'nothing-chosen'
+  /** What would be cited there would be read as something else. */
+  | 'cites-otherwise';
 
 /** What an operation does, before anything is numbered. */
 export interface Plan {

@@ -19,6 +19,10 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
   'reads-otherwise': 'The text would be read as something else then.',
   several: 'The selection reaches over several paragraphs. Put the cursor into one of them.',
+  'no-citation': 'A citation can stand in the text of a paragraph or in a note, behind its number.',
+  'list-form': 'This list has words or brackets between its numbers. Add the number by hand.',
+  'nothing-chosen': 'Choose at least one recommendation.',
+  'cites-otherwise': 'A number here would be read as that of something else, such as another document.',
 };
 
 /** Why an operation cannot be done. */
@@ -111,6 +115,16 @@ export function untargetedMessage(count: number): string {
   return count === 1
     ? 'This reference would be left without a target. It stays as it is.'
     : `These ${count} references would be left without a target. They stay as they are.`;
+}
+
+/** The title of what has paragraphs picked and cites them. */
+export const CITE_TITLE = 'Cite paragraph…';
+
+/** The title of what writes the follow-up paragraph, or its list where there is one. */
+export function followUpTitle(number: string | undefined): string {
+  return number === undefined
+    ? 'Write follow-up paragraph…'
+    : `Choose recommendations for follow-up paragraph ${number}…`;
 }
 
 /** The heading of a concordance. */

@@ -228,4 +228,38 @@ export interface MeaningWords {
   readonly closing: readonly string[];
   /** Words that end the gap in a phrase with " … ". */
   readonly gapStops: readonly string[];
+  readonly followUp: FollowUpWords;
+}
+
+/** Words of the paragraph that asks what was done about chosen recommendations: how it is known, and how it is written. */
+export interface FollowUpWords {
+  /** What its list is a list of, as it stands shortly before the numbers. */
+  readonly subject: readonly string[];
+  /** What it asks for. */
+  readonly request: readonly string[];
+  /** What stresses recommendations without asking for anything. */
+  readonly importance: readonly string[];
+  /** Words of the headings that it stands under. */
+  readonly heading: readonly string[];
+  /** Words of the paragraphs that come behind it: dissemination, assistance, the next report. */
+  readonly behind: readonly string[];
+  /** Before a period: "within". */
+  readonly within: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly year: readonly string[];
+  readonly month: readonly string[];
+  /** What makes a period count from another day than that of adoption: "of", "from". */
+  readonly from: readonly string[];
+  readonly wording: FollowUpWording;
+}
+
+/** The follow-up paragraph as it is written anew. `{numbers}`, `{period}` and `{date}` stand for what they name. */
+export interface FollowUpWording {
+  readonly one: string;
+  readonly many: string;
+  /** Takes the place of `{period}` where one is given. */
+  readonly period: string;
+  /** Goes behind a period. */
+  readonly deadline: string;
+  readonly heading: string;
 }

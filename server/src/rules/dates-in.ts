@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { type FoundDate, isCalendarDay, type PlainDate, scanDates } from '../model/dates';
+import { type FoundDate, scanDates } from '../model/dates';
 import type { Block } from '../syntax/block';
 
 const kept = new WeakMap<Block, readonly FoundDate[]>();
@@ -16,37 +16,4 @@ export function datesIn(block: Block, language: Language): readonly FoundDate[] 
     kept.set(block, found);
   }
   return found;
-}
-
-/** A date as United Nations documents in English write it: "24 April 2017". */
-export function writtenDate({ day, month, year }: PlainDate, language: Language): string {
-  const name = language.meaning.months[month - 1] ?? '';
-  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
-}
-
-/** How many days a month has; 29 in a February whose year is not known. */
-export function daysOf(month: number, year: number | undefined): number {
-  let day = 31;
-  while (!isCalendarDay(year, month, day)) day--;
-  return day;
-}
-
-/** The days from one date to another; negative where the second is the earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Days since the first of March of the year 0, so that the odd day of a leap year comes last. */
-function dayNumber({ year, month, day }: PlainDate): number {
-  const years = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return years * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + day;
-}
-
-/** A date so many months later, on the last day of a month that is too short. */
-export function monthsAfter({ year, month, day }: PlainDate, months: number): PlainDate {
-  const count = year * 12 + month - 1 + months;
-  const [later, in12] = [Math.floor(count / 12), (count % 12) + 1];
-  return { year: later, month: in12, day: Math.min(day, daysOf(in12, later)), valid: true };
 }

@@ -1,8 +1,9 @@
+import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import type { PlainDate } from '../model/dates';
 import { isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { datesIn, daysBetween, monthsAfter, writtenDate } from './dates-in';
+import { datesIn } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';

@@ -1,4 +1,6 @@
+import type { Language } from '../languages/language';
 import type { DocumentModel } from '../model/document';
+import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { isEnglish, oneLine } from './habit';
 import type { DocumentRule } from './rule';
@@ -7,14 +9,9 @@ import type { DocumentRule } from './rule';
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
 
-/** What stands before the numbers of a follow-up request: "the recommendations contained in paragraphs". */
-const BEFORE = /\brecommendations?\b[^.;()]{0,60}$/i;
 /** "the recommendations concerning the following areas: allocation of resources (para. 8), …" */
 const AREAS =
   /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$/i;
-/** The Committee asks for something: "provide … information", "draw attention to the particular importance of". */
-const REQUEST =
-  /\b(?:information|follow(?:ed|ing|s)?[ -]up|implementation of|implement the|particular importance|attention to the recommendations|urgent measures|within (?:one|two|three|\d+) (?:year|month))/i;
 
 /** Follow-up requests for paragraphs that recommend nothing. */
 export const followUpTarget: DocumentRule = {
@@ -100,7 +97,7 @@ The State party should pay wages.
         if (target.kind !== 'paragraph' || target.number === '') continue;
         if (reference.list !== list) {
           list = reference.list;
-          isRequest = asks(reading.block.text, reference.start);
+          isRequest = asks(reading.block.text, reference.start, model.language.language);
         }
         if (!isRequest) continue;
         const found = findPlace(model.tree, model.paragraphs, b, target);
@@ -134,9 +131,8 @@ function endOfNumber(text: string, start: number, paragraph: Paragraph): number 
 }
 
 /** Whether the words before a list of paragraphs ask for what was done about their recommendations. */
-function asks(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 400), at);
-  return (BEFORE.test(before.slice(-90)) || AREAS.test(before)) && REQUEST.test(before);
+function asks(text: string, at: number, language: Language): boolean {
+  return followUpKind(text, at, language, AREAS) !== undefined;
 }
 
 /** Whether the recommendations of this document have numbers of their own. */

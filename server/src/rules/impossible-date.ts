@@ -1,4 +1,5 @@
-import { datesIn, daysOf } from './dates-in';
+import { daysOf } from '../model/calendar';
+import { datesIn } from './dates-in';
 import { oneLine } from './habit';
 import { isProtected } from './protected';
 import type { ContextRule } from './rule';

@@ -1,6 +1,7 @@
+import { daysOf } from '../model/calendar';
 import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { datesIn, daysOf } from './dates-in';
+import { datesIn } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';

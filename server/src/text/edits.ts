@@ -49,3 +49,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/** An edit without what it has in common at either end with the text that it replaces. */
+export function narrowed(text: string, { start, end, text: written }: TextEdit): TextEdit {
+  let from = start;
+  while (from < end && from - start < written.length && text.charAt(from) === written.charAt(from - start)) from++;
+  let common = 0;
+  const most = Math.min(end - from, written.length - (from - start));
+  while (common < most && text.charAt(end - 1 - common) === written.charAt(written.length - 1 - common)) common++;
+  return { start: from, end: end - common, text: written.slice(from - start, written.length - common) };
+}

@@ -1,0 +1,154 @@
+import { monthsAfter, writtenDate } from '../model/calendar';
+import { scanDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
+import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUp';
+import type { Paragraph } from '../model/paragraphs';
+import { periodsIn } from '../model/periods';
+import { blockSignals, SIGNAL } from '../model/roles';
+import type { ParagraphPlace } from '../model/target';
+import { blockAt } from '../syntax/tree';
+import type { TextEdit } from '../text/edits';
+import { changeList, cite, type OpenList } from './cite';
+import { type FollowUpChoice, insertFollowUp } from './followUpParagraph';
+import type { ListAddition } from './list';
+import { Listing } from './listing';
+import { isRefused, type Outcome, type Refused } from './operation';
+
+/** The follow-up paragraph of a document as it stands, and what can be asked of it. */
+export interface FollowUp {
+  /** The paragraph that holds the list; undefined where there is none yet. */
+  readonly paragraph: Paragraph | undefined;
+  /** The block of that list, or one as seen from which the recommendations are named. */
+  readonly block: number;
+  /** The blocks of the paragraphs and subparagraphs that the list names. */
+  readonly present: ReadonlySet<number>;
+  /** The day by which the information is due, where the paragraph states a period and no day. */
+  readonly deadline: string | undefined;
+  readonly listing: Listing;
+}
+
+/** The follow-up paragraph that an offset is in, or the first one of the document. */
+export function followUpOf(model: DocumentModel, offset: number): FollowUp {
+  const listing = new Listing(model);
+  const list = listAt(model, offset);
+  if (!list) {
+    const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+    return { paragraph: undefined, block: last?.block ?? 0, present: new Set(), deadline: undefined, listing };
+  }
+  const open = openList(model, list);
+  return {
+    paragraph: model.paragraphs.all[model.paragraphs.owner[list.block] ?? -1],
+    block: list.block,
+    present: open ? listing.named(open.block, open.references) : new Set(),
+    deadline: deadlineOf(model, list)?.date,
+    listing,
+  };
+}
+
+/** Whether a document is one that asks about its recommendations. */
+export function mayFollowUp(model: DocumentModel): boolean {
+  return model.identity.kind === 'concluding-observations' && model.paragraphs.all.length > 0;
+}
+
+/** Whether a numbered block recommends something: a recommendation or one of its subparagraphs. */
+export function recommends(model: DocumentModel, block: number): boolean {
+  const index = model.paragraphs.owner[block] ?? -1;
+  const paragraph = model.paragraphs.all[index];
+  const role = model.roles[index];
+  if (!paragraph || paragraph.annex > 0) return false;
+  if (role === 'recommendation' || block === paragraph.block) return role?.endsWith('recommendation') === true;
+  if (role !== 'concern-and-recommendation') return false;
+  // Subparagraphs that stand before anything is asked for state the concern.
+  for (let b = paragraph.block; b <= block; b++) {
+    const said = model.tree.blocks[b];
+    if (said && (blockSignals(said, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Gives the list of the follow-up paragraph the places that are chosen, and no others. Where there is no such paragraph, it is
+ * written, before what follows it in such documents. No period and no day is written that the text or the user does not state.
+ */
+export function writeFollowUp(
+  model: DocumentModel,
+  offset: number,
+  places: readonly ParagraphPlace[],
+  choice: FollowUpChoice,
+): Outcome | Refused {
+  if (places.length === 0) return { refused: 'nothing-chosen' };
+  const { block, present, listing } = followUpOf(model, offset);
+  const wanted: ListAddition[] = [];
+  for (const place of places) {
+    const found = listing.find(block, place);
+    if (!found) return { refused: 'no-place' };
+    wanted.push(found);
+  }
+  const list = listAt(model, offset);
+  if (!list) return insertFollowUp(model, wanted, choice, listing);
+  const start = model.tree.starts[list.block] ?? 0;
+  const open = openList(model, list);
+  const meant = new Set(wanted.map(({ entry }) => entry));
+  const dropped = new Set([...present].filter((entry) => !meant.has(entry)));
+  const changed = open
+    ? changeList(model, open, wanted, dropped, listing)
+    : cite(model, { start: start + list.start, end: start + list.end }, places);
+  if (isRefused(changed)) return changed;
+  const due = choice.withDeadline ? deadlineOf(model, list) : undefined;
+  if (!due) return changed;
+  const edits = [...changed.edits, { ...due.edit, start: start + due.edit.start, end: start + due.edit.end }];
+  return { ...changed, edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/** The list of the follow-up paragraph at an offset; elsewhere the first that asks for something, or the first. */
+function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
+  const lists = followUpLists(model);
+  const { owner } = model.paragraphs;
+  const here = owner[blockAt(model.tree, offset)] ?? -1;
+  const own = here < 0 ? undefined : lists.find(({ block }) => owner[block] === here);
+  return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
+}
+
+/** A follow-up list as one that others may join; undefined for a placeholder. */
+function openList(model: DocumentModel, { block, mention: index }: FollowUpList): OpenList | undefined {
+  const reading = model.readings[block];
+  const mention = reading?.mentions[index];
+  if (mention?.kind !== 'paragraphs') return undefined;
+  const references = reading?.references.filter(({ list }) => list === index) ?? [];
+  return { block, mention, references, rest: { start: mention.end, end: mention.end } };
+}
+
+/** How far behind a period its day may stand. */
+const DATE_REACH = 60;
+
+interface Deadline {
+  readonly date: string;
+  /** Offsets are the block's. */
+  readonly edit: TextEdit;
+}
+
+/** The day at the end of the period that a follow-up paragraph states, where it gives none and the day of adoption is known. */
+function deadlineOf(model: DocumentModel, list: FollowUpList): Deadline | undefined {
+  const { language } = model.language;
+  const { wording, from } = language.meaning.followUp;
+  const block = model.tree.blocks[list.block];
+  const adopted = model.identity.adoption?.dates?.value.at(-1);
+  if (!block || !adopted?.valid) return undefined;
+  const { text, content } = block;
+  const periods = periodsIn(text.slice(content.start, content.end), language);
+  const period = periods.findLast(({ start }) => content.start + start < list.start) ?? periods[0];
+  if (!period) return undefined;
+  const end = content.start + period.end;
+  const reach = Math.min(content.end, end + DATE_REACH);
+  const behind = text.slice(end, reach);
+  const isFromElsewhere = new RegExp(`^\\s+(?:${phrasesOf(from)})(?!\\p{L})`, 'iu').test(behind);
+  if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
+  const date = writtenDate(monthsAfter(adopted, period.months), language);
+  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(behind);
+  if (blank) {
+    const start = end + blank[0].length - (blank[1] ?? '').length;
+    return { date, edit: { start, end: end + blank[0].length, text: date } };
+  }
+  const written = wording.deadline.replace('{date}', date);
+  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(behind) ? written : `${written},` } };
+}

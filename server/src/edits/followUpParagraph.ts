@@ -1,0 +1,189 @@
+import type { SectionId } from '../catalogue/committees';
+import { monthsAfter, writtenDate } from '../model/calendar';
+import type { DocumentModel } from '../model/document';
+import { phrasesOf } from '../model/followUp';
+import type { Paragraph } from '../model/paragraphs';
+import { periodsIn } from '../model/periods';
+import { blockSignals, paragraphRoles, SIGNAL, sectionOf } from '../model/roles';
+import type { Block } from '../syntax/block';
+import { type Entry, entriesOf } from './arrangement';
+import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from './form';
+import { type ListAddition, listText } from './list';
+import type { Listing } from './listing';
+import { citationManner } from './manner';
+import { type Outcome, perform, type Refused } from './operation';
+
+/** How a follow-up paragraph is to be written, beside its list. */
+export interface FollowUpChoice {
+  /** The period of one that is written anew, as the user states it: "two years". Empty for none. */
+  readonly period: string;
+  /** Whether the day at the end of the period is to be written. */
+  readonly withDeadline: boolean;
+}
+
+/** Where a follow-up paragraph goes. */
+interface FollowUpPlace {
+  /** The block before which it is written. */
+  readonly at: number;
+  /** An unnumbered heading whose form its own is to have; undefined where it gets none. */
+  readonly headingLike: number | undefined;
+}
+
+/** Writes a follow-up paragraph with its number, in the place that it has in such documents. */
+export function insertFollowUp(
+  model: DocumentModel,
+  wanted: readonly ListAddition[],
+  choice: FollowUpChoice,
+  listing: Listing,
+): Outcome | Refused {
+  const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+  if (!last) return { refused: 'no-paragraph' };
+  const { at, headingLike } = placeOf(model, last);
+  const { blocks, starts, length } = model.tree;
+  const lineBreak = lineBreakOf(model.text.text);
+  const form = formNear(model, 'paragraph', last.block);
+  const heading = headingLike === undefined ? '' : headingText(model, headingLike);
+  const old = entriesOf(model);
+  const added: Entry[] = [
+    ...(heading === ''
+      ? []
+      : [{ block: -1, role: 'heading', level: blocks[headingLike ?? -1]?.level ?? 1, form: 'mark' } as const]),
+    { block: -1, role: 'paragraph', level: 0, form: 'decimal' },
+  ];
+  const entries = [...old.slice(0, at), ...added, ...old.slice(at)];
+  const own = at + added.length - 1;
+  const behindHeading = blocks[at - 1]?.kind === 'heading';
+  const place = behindHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
+  const isOpen = !behindHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
+  const gap = heading !== '' ? lineBreak : gapBetween(model, 'paragraph', last.block);
+  const write = (label: (entry: number) => string) => {
+    const number = markerText(form, label(own));
+    const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
+    const words = wordsOf(model, wanted, choice, listing, (block) => label(block < at ? block : block + added.length));
+    const line = `${top}${number}${words}`;
+    if (isOpen) return `${lineBreak}${gap}${line}`;
+    return behindHeading
+      ? `${line}${lineBreak}${gap || (blocks[at]?.kind === 'heading' ? lineBreak : '')}`
+      : `${gap}${line}${lineBreak}`;
+  };
+  return perform(model, {
+    entries,
+    counting: 'keep',
+    ways: [
+      {
+        structure: [{ kind: 'replace', start: place, end: place, text: write }],
+        cursor: { edit: 0, fromEnd: () => (isOpen ? 0 : lineBreak.length) },
+      },
+    ],
+  });
+}
+
+/** The sentence, with the numbers that the recommendations have once it is there. */
+function wordsOf(
+  model: DocumentModel,
+  wanted: readonly ListAddition[],
+  { period, withDeadline }: FollowUpChoice,
+  listing: Listing,
+  number: (block: number) => string,
+): string {
+  const { language } = model.language;
+  const { wording, within } = language.meaning.followUp;
+  const manner = citationManner(model);
+  const { all, owner } = model.paragraphs;
+  const named = wanted.map((one): ListAddition => {
+    const paragraph = all[owner[one.entry] ?? -1];
+    return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
+  });
+  const numbers = listText(named, manner.letterSpace, {
+    words: language.citations,
+    next: listing.next,
+    joints: manner.joints('text'),
+  });
+  const isMany = new Set(named.map(({ now }) => now.number)).size > 1;
+  const bare = period.trim().replace(new RegExp(`^(?:${phrasesOf(within)})\\s`, 'iu'), '');
+  return (isMany ? wording.many : wording.one)
+    .replace('{numbers}', () => numbers)
+    .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
+}
+
+/** ", within two years,", with the day at its end where that is wanted and known. */
+function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
+  const { language } = model.language;
+  const { wording } = language.meaning.followUp;
+  const written = wording.period.replace('{period}', () => period);
+  const adopted = model.identity.adoption?.dates?.value.at(-1);
+  const stated = periodsIn(written, language)[0];
+  if (!withDeadline || !adopted?.valid || !stated) return written;
+  const date = writtenDate(monthsAfter(adopted, stated.months), language);
+  return written.slice(0, stated.end) + wording.deadline.replace('{date}', () => date) + written.slice(stated.end);
+}
+
+/** What the form of an unnumbered heading makes of the words for a heading of its own. */
+function headingText(model: DocumentModel, like: number): string {
+  const block = model.tree.blocks[like];
+  const { heading } = model.language.language.meaning.followUp.wording;
+  return block ? block.text.slice(0, block.content.start).replace(/^[\s\S]*[\r\n]/, '') + heading : heading;
+}
+
+const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
+  'follow-up-and-dissemination',
+  'follow-up-procedure',
+  'implementation-and-reporting',
+]);
+
+/** Under a heading that names follow-up, before dissemination and the next report; else before the paragraphs that close the document. */
+function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
+  const { language } = model.language;
+  const { followUp } = language.meaning;
+  const { blocks } = model.tree;
+  const { all } = model.paragraphs;
+  const names = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.heading)})(?!\\p{L})`, 'iu');
+  const behind = new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.behind)})(?!\\p{L})`, 'iu');
+  const says = ({ block, endBlock }: Paragraph) =>
+    blocks.slice(block, endBlock).some(({ text, content }) => behind.test(text.slice(content.start, content.end)));
+  const heading = blocks.findLastIndex(
+    (block) => isMain(block) && names.test(block.text) && CLOSING.has(sectionOf(contentOf(block), language)),
+  );
+  if (heading >= 0) {
+    const own = all.filter((paragraph) => paragraph.heading === heading);
+    // What a heading names beside follow-up has its paragraphs behind; under one of its own all is follow-up.
+    const first = behind.test(blocks[heading]?.text ?? '') ? own.find(says) : undefined;
+    return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
+  }
+  const roles = paragraphRoles(model.tree, language, model.identity.kind);
+  const isClosing = (paragraph: Paragraph, i: number) =>
+    CLOSING.has(roles[i]?.section) ||
+    (says(paragraph) &&
+      (roles[i]?.role === 'neither' ||
+        blocks
+          .slice(paragraph.block, paragraph.endBlock)
+          .some((block) => (blockSignals(block, language) & SIGNAL.closing) !== 0)));
+  let first = all.indexOf(last) + 1;
+  for (let i = first - 1; i >= 0; i--) {
+    const paragraph = all[i];
+    if (!paragraph || !isClosing(paragraph, i)) break;
+    first = i;
+  }
+  const next = all[first];
+  const like = blocks.findLastIndex((block) => isMain(block) && isUnnumbered(block));
+  if (!next || next.annex > 0) return { at: last.endBlock, headingLike: like < 0 ? undefined : like };
+  const before = next.block - 1;
+  if (blocks[before]?.kind !== 'heading') return { at: next.block, headingLike: undefined };
+  const inner = blocks[before];
+  if (inner && isUnnumbered(inner)) return { at: before, headingLike: before };
+  let outer = before;
+  while (blocks[outer - 1]?.kind === 'heading') outer--;
+  return { at: outer, headingLike: like < 0 ? undefined : like };
+}
+
+function isMain(block: Block): boolean {
+  return block.kind === 'heading' && block.after.annex === 0;
+}
+
+function isUnnumbered(block: Block): boolean {
+  return block.kind === 'heading' && block.marker.end <= block.marker.start;
+}
+
+function contentOf(block: Block): string {
+  return block.text.slice(block.content.start, block.content.end);
+}

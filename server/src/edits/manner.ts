@@ -1,0 +1,154 @@
+import type { CitationWords } from '../languages/language';
+import type { DocumentModel } from '../model/document';
+import type { ParagraphsMention } from '../syntax/citations/mention';
+import type { RangeJoints } from './list';
+
+/** Where a citation stands: the word before its numbers is shortened in brackets and notes where the document does so. */
+export type CitationPlace = 'text' | 'brackets';
+
+/** How a document writes citations of paragraphs. */
+export interface CitationManner {
+  /** "paragraph", "paragraphs", "para." or "paras.", without a capital. */
+  word(place: CitationPlace, many: boolean): string;
+  /** What stands between that word and a number, and between a number and its letters. */
+  readonly numberSpace: string;
+  readonly letterSpace: string;
+  /** Ranges, where the document writes three or more that follow each other as one. */
+  joints(place: CitationPlace): RangeJoints;
+}
+
+/** A word of a citation: its place among the words of the language, and whether a full stop follows it. */
+interface Noun {
+  readonly index: number;
+  readonly stop: string;
+}
+
+/** Reads off all citations of a document how it writes them; where it has none, they are written as usual in its language. */
+export function citationManner(model: DocumentModel): CitationManner {
+  const words = model.language.language.citations;
+  const nouns = { text: new Tally<Noun>(), brackets: new Tally<Noun>() };
+  const spaces = { number: new Tally<string>(), letter: new Tally<string>() };
+  const ranges = { numbers: new Ranges(), letters: new Ranges() };
+  for (const { mentions, block } of model.readings) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'paragraphs') continue;
+      const place = mention.depth > 0 || block.kind === 'footnote' ? 'brackets' : 'text';
+      const first = mention.items[0]?.start ?? mention.end;
+      const lead = /^([\p{L}-]+)(\.?)(\s+)$/u.exec(block.text.slice(mention.start, first));
+      const index = lead ? nounOf(words, lead[1] ?? '') : -1;
+      if (lead && index >= 0) {
+        nouns[place].add(`${index}${lead[2]}`, { index, stop: lead[2] ?? '' });
+        addSpace(spaces.number, lead[3] ?? '');
+      }
+      for (const { start, end, number, path } of mention.items) {
+        if (number === '' || path.length === 0) continue;
+        const run = block.text.slice(start, end);
+        const space = /^\d+(?:\s+\p{L}{3,})?(\s*)\(?(?=\p{L}+\))/u.exec(run)?.[1];
+        if (space !== undefined) addSpace(spaces.letter, space);
+      }
+      countRanges(ranges, block.text, mention, place);
+    }
+  }
+  const usual: Readonly<Record<CitationPlace, Noun>> = {
+    text: { index: 0, stop: '' },
+    // Shortened, where the language has a short form.
+    brackets: words.paragraphs.length > 1 ? { index: 1, stop: '.' } : { index: 0, stop: '' },
+  };
+  return {
+    word: (place, many) => {
+      const { index, stop } = nouns[place].most() ?? usual[place];
+      const [one, several] = [words.paragraph[index] ?? words.paragraphs[index], words.paragraphs[index]];
+      return `${(many ? several : one) ?? words.paragraph[0] ?? ''}${stop}`;
+    },
+    numberSpace: spaces.number.most() ?? ' ',
+    letterSpace: spaces.letter.most() ?? ' ',
+    joints: (place) => {
+      const numbers = ranges.numbers.joint(place);
+      const letters = ranges.letters.joint(place);
+      return { ...(numbers !== undefined && { numbers }), ...(letters !== undefined && { letters }) };
+    },
+  };
+}
+
+/** The place of a word among those for one paragraph or several; -1 for another word. */
+export function nounOf({ paragraph, paragraphs }: CitationWords, word: string): number {
+  const written = word.toLowerCase();
+  const index = paragraph.indexOf(written);
+  return index >= 0 ? index : paragraphs.indexOf(written);
+}
+
+/** A line break between two words is none of their manner. */
+function addSpace(tally: Tally<string>, space: string): void {
+  if (!/[\r\n]/.test(space)) tally.add(space, space);
+}
+
+function countRanges(
+  ranges: { readonly numbers: Ranges; readonly letters: Ranges },
+  text: string,
+  { items }: ParagraphsMention,
+  place: CitationPlace,
+): void {
+  let run = 1;
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (!before) return;
+    const kind = item.path.length > 0 ? ranges.letters : ranges.numbers;
+    if (item.range) {
+      kind.add(place, text.slice(before.end, item.start).replace(/\s*[\r\n]\s*/g, ' '));
+      run = 1;
+      return;
+    }
+    const follows = isNext(before, item);
+    run = follows ? run + 1 : 1;
+    if (run === 3) kind.writtenOut++;
+  });
+}
+
+/** Whether one item of a list names what comes right behind another by its number or letter. */
+function isNext(
+  before: { readonly number: string; readonly path: readonly string[] },
+  item: { readonly number: string; readonly path: readonly string[] },
+): boolean {
+  if (before.path.length !== item.path.length) return false;
+  if (item.path.length === 0) return Number(item.number) === Number(before.number) + 1;
+  const [last = '', now = ''] = [before.path.at(-1), item.path.at(-1)];
+  const isSame = item.number === '' || item.number === before.number;
+  return isSame && last.length === 1 && now.length === 1 && now.charCodeAt(0) === last.charCodeAt(0) + 1;
+}
+
+/** How a document writes three or more that follow each other. */
+class Ranges {
+  private readonly found = { text: new Tally<string>(), brackets: new Tally<string>() };
+  private count = 0;
+  /** How often each of them was written. */
+  writtenOut = 0;
+
+  add(place: CitationPlace, joint: string): void {
+    this.found[place].add(joint, joint);
+    this.count++;
+  }
+
+  /** What stands between the ends, in that place rather than in the other; undefined where ranges are not the manner. */
+  joint(place: CitationPlace): string | undefined {
+    if (this.count < this.writtenOut) return undefined;
+    return this.found[place].most() ?? this.found[place === 'text' ? 'brackets' : 'text'].most();
+  }
+}
+
+/** Counts values by a key. */
+class Tally<T> {
+  private readonly counts = new Map<string, { readonly value: T; count: number }>();
+
+  add(key: string, value: T): void {
+    const entry = this.counts.get(key);
+    if (entry) entry.count++;
+    else this.counts.set(key, { value, count: 1 });
+  }
+
+  /** What was added most often, the first of several; undefined where nothing was. */
+  most(): T | undefined {
+    let best: { readonly value: T; readonly count: number } | undefined;
+    for (const entry of this.counts.values()) if (!best || entry.count > best.count) best = entry;
+    return best?.value;
+  }
+}

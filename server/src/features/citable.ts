@@ -1,0 +1,56 @@
+import type { Listing } from '../edits/listing';
+import { type DocumentModel, roleOfParagraph } from '../model/document';
+import type { Paragraph } from '../model/paragraphs';
+import type { ParagraphPlace } from '../model/target';
+import { contentOf } from './places';
+import { firstWords } from './prose';
+import { sectionPath } from './sections';
+import { ROLE_WORDS } from './words';
+
+/** A paragraph or subparagraph to be picked from a list. */
+export interface Citable {
+  /** As it is cited: "36 (c)". */
+  readonly place: string;
+  readonly words: string;
+  /** The heading that it stands under, with its number; empty where there is none. */
+  readonly section: string;
+  /** "concern", "recommendation", both, or empty. */
+  readonly role: string;
+  readonly isItem: boolean;
+  /** The block that it begins with. */
+  readonly block: number;
+}
+
+const WORDS = 100;
+
+/** A place as it is cited: "12 bis (a) (ii)". */
+export function writtenPlace({ number, path }: ParagraphPlace): string {
+  return number + path.map((letter) => ` (${letter})`).join('');
+}
+
+/**
+ * The paragraphs and subparagraphs that a number can name as seen from a block, in the order of the text; not the one that the
+ * block stands in, nor the second of two with one number.
+ */
+export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
+  const { paragraphs, tree } = model;
+  const sections = new Map<number, string>();
+  const sectionOf = ({ heading }: Paragraph): string => {
+    const known = sections.get(heading);
+    if (known !== undefined) return known;
+    const section = sectionPath(model, heading + 1).at(-1) ?? '';
+    sections.set(heading, section);
+    return section;
+  };
+  const own = paragraphs.all[paragraphs.owner[from] ?? -1];
+  return paragraphs.all.flatMap((paragraph): Citable[] => {
+    const common = { section: sectionOf(paragraph), role: ROLE_WORDS[roleOfParagraph(model, paragraph)] };
+    const blocks = [paragraph.block, ...paragraph.items.map(({ block }) => block)];
+    return blocks.flatMap((block, i): Citable[] => {
+      const { now: place } = listing.at(block);
+      if (block === from || (i === 0 && paragraph === own) || listing.find(from, place)?.entry !== block) return [];
+      const words = firstWords(contentOf(tree.blocks[block]), WORDS);
+      return [{ place: writtenPlace(place), words, ...common, isItem: i > 0, block }];
+    });
+  });
+}

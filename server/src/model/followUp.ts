@@ -1,0 +1,106 @@
+import type { Language } from '../languages/language';
+import type { Span } from '../text/edits';
+import type { DocumentModel } from './document';
+
+/** What a list of recommendations is named for: what was done about them is asked, or only their weight is stressed. */
+export type FollowUpKind = 'request' | 'importance';
+
+/** The list of paragraphs of a follow-up request, or what stands for one in a draft. Offsets are the block's. */
+export interface FollowUpList extends Span {
+  readonly block: number;
+  /** Its place among the mentions of the block; -1 for a placeholder: "paragraphs XX and XX". */
+  readonly mention: number;
+  readonly kind: FollowUpKind;
+}
+
+/** How far before a list its subject stands, and what is asked. */
+const SUBJECT_REACH = 90;
+const REQUEST_REACH = 400;
+
+/**
+ * What the words before a place of a text make of a list of paragraphs that stands there; undefined for most lists.
+ * `otherSubject` is another way to say that recommendations are named.
+ */
+export function followUpKind(
+  text: string,
+  at: number,
+  language: Language,
+  otherSubject?: RegExp,
+): FollowUpKind | undefined {
+  const words = compiled(language);
+  const before = text.slice(Math.max(0, at - REQUEST_REACH), at);
+  if (!words.subject.test(before.slice(-SUBJECT_REACH)) && otherSubject?.test(before) !== true) return undefined;
+  if (words.request.test(before)) return 'request';
+  return words.importance.test(before) ? 'importance' : undefined;
+}
+
+/**
+ * The lists of the paragraphs that ask about recommendations of this document, in the order of the text; where there is none,
+ * the placeholders that stand for them. One pass over the text.
+ */
+export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
+  const { language } = model.language;
+  const { placeholder } = compiled(language);
+  const lists: FollowUpList[] = [];
+  const open: FollowUpList[] = [];
+  for (let block = 0; block < model.readings.length; block++) {
+    const reading = model.readings[block];
+    if (!reading || (model.paragraphs.owner[block] ?? -1) < 0 || reading.block.kind === 'footnote') continue;
+    const { text, content } = reading.block;
+    reading.mentions.forEach(({ kind: what, start, end }, mention) => {
+      if (what !== 'paragraphs') return;
+      const own = reading.references.filter(({ list }) => list === mention);
+      if (own.length === 0 || own.some(({ target }) => target.kind !== 'paragraph' || target.number === '')) return;
+      const kind = followUpKind(text, start, language);
+      if (kind) lists.push({ block, mention, start, end, kind });
+    });
+    for (const match of text.slice(content.start, content.end).matchAll(placeholder)) {
+      const start = content.start + match.index + match[0].length - (match[1] ?? '').length;
+      const kind = followUpKind(text, content.start + match.index, language);
+      if (kind) open.push({ block, mention: -1, start, end: start + (match[1] ?? '').length, kind });
+    }
+  }
+  return lists.length > 0 ? lists : open;
+}
+
+interface Compiled {
+  readonly subject: RegExp;
+  readonly request: RegExp;
+  readonly importance: RegExp;
+  readonly placeholder: RegExp;
+}
+
+const COMPILED = new WeakMap<Language, Compiled>();
+
+function compiled(language: Language): Compiled {
+  const known = COMPILED.get(language);
+  if (known) return known;
+  const { followUp } = language.meaning;
+  const { paragraph, paragraphs, and } = language.citations;
+  const blank = String.raw`(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?`;
+  const nouns = phrasesOf([...paragraphs, ...paragraph]);
+  const words: Compiled = {
+    subject: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.subject)})(?!\\p{L})[^.;()]{0,60}$`, 'iu'),
+    request: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.request)})(?!\\p{L})`, 'iu'),
+    importance: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.importance)})(?!\\p{L})`, 'iu'),
+    placeholder: new RegExp(
+      `(?<!\\p{L})(?:${nouns})\\.?\\s{1,4}(${blank}(?:(?:,\\s?|\\s(?:${phrasesOf(and)})\\s)${blank}){0,9})`,
+      'gu',
+    ),
+  };
+  COMPILED.set(language, words);
+  return words;
+}
+
+/** Phrases as a pattern; a space or hyphen stands for any of both, an apostrophe for the curly one too. */
+export function phrasesOf(phrases: readonly string[]): string {
+  return phrases
+    .map((phrase) =>
+      phrase
+        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+        .replace(/[ -]/g, '[\\s-]{1,3}')
+        .replace(/'/g, "[’']"),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
