@@ -1,12 +1,14 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
+import { registerCiting } from './citing';
 import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
 import { registerEditorial } from './editorial';
 import { answerFiles } from './files';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
+import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operations';
 import { Recognition } from './recognition';
 import { registerShowReferences } from './references';
@@ -58,6 +60,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerTreaties(context, session, log),
     registerShowReferences(session),
     registerOperations(session),
+    registerCiting(session),
+    registerNumberingChanges(session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState)),
   );

@@ -1,14 +1,11 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
-  env,
   FilePermission,
   Position,
   Range,
   Selection,
   type TextDocument,
-  type TextDocumentContentProvider,
   type TextEditor,
   TextEditorRevealType,
   Uri,
@@ -17,9 +14,6 @@ import {
   workspace,
 } from 'vscode';
 import {
-  CONCORDANCE,
-  type ConcordanceAnswer,
-  type ConcordanceParams,
   LANGUAGE_ID,
   OPERATE,
   OPERATE_COMMAND,
@@ -54,20 +48,14 @@ export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 /** The commands that change what stands where in a document, and the numbers with it. */
 export function registerOperations(session: Session): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== LANGUAGE_ID) {
-      void window.showInformationMessage(
-        'This is for treaty body documents. The active editor shows another kind of text.',
-      );
-      return 'refused';
-    }
+    const editor = activeEditor();
+    if (!editor) return 'refused';
     if (editor.selections.length > 1 && operation.kind !== 'renumber') {
       void window.showInformationMessage('There are several cursors. Leave the one where the change is to be made.');
       return 'refused';
     }
     return operateIn(session, editor, editor.selection.active, operation, editor.selection);
   };
-  const tables = new Tables();
   return Disposable.from(
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
@@ -82,9 +70,17 @@ export function registerOperations(session: Session): Disposable {
       operateOn(session, uri, position, operation),
     ),
     commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(uri, done)),
-    commands.registerCommand('treatyBody.showConcordance', () => showConcordance(session, tables)),
-    tables,
   );
+}
+
+/** The active editor, where it shows one of these documents; else says so. */
+export function activeEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId === LANGUAGE_ID) return editor;
+  void window.showInformationMessage(
+    'This is for treaty body documents. The active editor shows another kind of text.',
+  );
+  return undefined;
 }
 
 /** What a code action runs: on the document that it was offered for. */
@@ -95,12 +91,17 @@ async function operateOn(
   operation: unknown,
 ): Promise<OperationResult> {
   if (typeof uri !== 'string' || !isPosition(position) || !isOperation(operation)) return 'refused';
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  const editor = await window.showTextDocument(document);
+  const editor = await editorOf(uri);
   return operateIn(session, editor, new Position(position.line, position.character), operation);
 }
 
-async function operateIn(
+/** An editor of the document that a code action was offered for. */
+export async function editorOf(uri: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)));
+}
+
+/** Has the server compute an operation, asks what it asks, and applies it. */
+export async function operateIn(
   session: Session,
   editor: TextEditor,
   position: Position,
@@ -241,78 +242,6 @@ async function showNotes(document: TextDocument, message: string, notes: readonl
   const range = rangeFrom(picked.note.range);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Scheme of the concordances, which are to be read and copied and need not be saved. */
-const TABLE_SCHEME = 'treaty-body-numbers';
-
-/** Shows tables as documents that cannot be changed, one for each document that they are about. */
-class Tables implements TextDocumentContentProvider, Disposable {
-  readonly #texts = new Map<string, string>();
-  readonly #changed = new EventEmitter<Uri>();
-  readonly #registration = workspace.registerTextDocumentContentProvider(TABLE_SCHEME, this);
-
-  readonly onDidChange = this.#changed.event;
-
-  provideTextDocumentContent(uri: Uri): string {
-    return this.#texts.get(uri.toString()) ?? '';
-  }
-
-  async show(document: TextDocument, table: string): Promise<void> {
-    const name = document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-    const uri = Uri.from({ scheme: TABLE_SCHEME, path: `/${name} numbers.md`, query: document.uri.toString() });
-    this.#texts.set(uri.toString(), table);
-    this.#changed.fire(uri);
-    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
-  }
-
-  dispose(): void {
-    this.#registration.dispose();
-    this.#changed.dispose();
-  }
-}
-
-/** The concordance as a table beside the document, to be read, copied or saved. */
-async function showConcordance(session: Session, tables: Tables): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(
-      'This is for treaty body documents. The active editor shows another kind of text.',
-    );
-    return;
-  }
-  const client = await session.connected();
-  const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const ask = (form: ConcordanceParams['form']) =>
-    client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form } satisfies ConcordanceParams);
-  const answer = await ask('markdown');
-  if (!answer) return;
-  if (answer.changed === 0) {
-    void window.showInformationMessage('No number has changed since the document was opened or last saved.');
-    return;
-  }
-  const [table, sheet] = await Promise.all([ask('tabs'), ask('csv')]);
-  await tables.show(document, answer.table);
-  const copy = 'Copy for Word';
-  const save = 'Save as CSV…';
-  const said = await window.showInformationMessage(
-    `${answer.changed} ${answer.changed === 1 ? 'number has' : 'numbers have'} changed since the document was opened or last saved.`,
-    copy,
-    save,
-  );
-  if (said === copy) await env.clipboard.writeText(table?.table ?? '');
-  if (said === save) await saveTable(document, sheet?.table ?? '');
-}
-
-async function saveTable(document: TextDocument, table: string): Promise<void> {
-  const name = `${document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')}-numbers.csv`;
-  const defaultUri = document.uri.scheme === 'untitled' ? undefined : Uri.joinPath(document.uri, '..', name);
-  const target = await window.showSaveDialog({
-    ...(defaultUri && { defaultUri }),
-    filters: { 'Comma-separated values': ['csv'] },
-  });
-  // Spreadsheets take a text for UTF-8 by its mark.
-  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(`\ufeff${table}`));
 }
 
 async function isReadOnly(document: TextDocument): Promise<boolean> {

@@ -25,6 +25,7 @@ const INITIALIZATION: InitializationOptions = {
   showReferences: true,
   ignoring: true,
   operations: true,
+  picking: true,
   treatyDocuments: true,
 };
 

@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly ignoring?: boolean;
   /** The client runs {@link OPERATE_COMMAND}, so operations that ask something may be code actions. */
   readonly operations?: boolean;
+  /** The client runs {@link CITE_COMMAND}, so that paragraphs may be picked in a code action. */
+  readonly picking?: boolean;
   /** The client shows {@link TREATY_SCHEME} documents and answers {@link READ_TREATY_TEXTS}. */
   readonly treatyDocuments?: boolean;
   /** The folder in which the client keeps the treaty texts that were imported, each as {@link ImportedTreaty.stored}. */
@@ -248,7 +250,18 @@ export type OperationRequest =
     }
   | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
   /** Behind the place that a number and letters name: "36 (c)". */
-  | { readonly kind: 'move-behind'; readonly what: OperationSubject; readonly place: string };
+  | { readonly kind: 'move-behind'; readonly what: OperationSubject; readonly place: string }
+  /** Names some places at each of the selections, or at the position where there are none. */
+  | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
+  /** Has the follow-up paragraph name some places and no others, or writes one. */
+  | {
+      readonly kind: 'follow-up';
+      readonly places: readonly string[];
+      /** For one that is written: as the user states it, "two years"; empty for none. */
+      readonly period: string;
+      /** Whether the day at the end of its period is to be written. */
+      readonly deadline: boolean;
+    };
 export type OperationSubject = 'paragraph' | 'item' | 'innermost';
 
 /** Client to server: the edits of an operation, for the version of the document that both have. */
@@ -320,11 +333,58 @@ export interface NumberingContinued {
   readonly notes: readonly OperationNote[];
 }
 
-/** Client to server: which number of the document as it was opened or saved last is which now. Null for one that is not open. */
+/** Client to server: what can be cited at a position, to be picked from. Null where no citation can stand. */
+export const CITABLE = 'treatyBody/citable';
+export interface CitableParams {
+  readonly uri: string;
+  readonly position: OperationPosition;
+}
+export interface CitableItem {
+  /** As it is cited: "36 (c)". */
+  readonly place: string;
+  /** Its first words. */
+  readonly words: string;
+  /** The heading that it stands under; empty where there is none. */
+  readonly section: string;
+  /** "concern", "recommendation", or empty. */
+  readonly role: string;
+  readonly isItem: boolean;
+}
+export interface CitableAnswer {
+  readonly version: number;
+  /** The list that the numbers will join; empty where they make one of their own. */
+  readonly list: string;
+  /** In the order of the text, without what that list names already. */
+  readonly items: readonly CitableItem[];
+}
+/** A command of the client that has paragraphs picked and cites them: arguments `uri` and `position`, or none for the cursor. */
+export const CITE_COMMAND = 'treatyBody.cite';
+
+/** Client to server: the follow-up paragraph, and the recommendations from which its list may be chosen. Null where it can have none. */
+export const FOLLOW_UP = 'treatyBody/followUp';
+export type FollowUpParams = CitableParams;
+export interface FollowUpItem extends CitableItem {
+  /** Whether the list names it now. What it names is in the items also where it recommends nothing. */
+  readonly isPresent: boolean;
+}
+export interface FollowUpAnswer {
+  readonly version: number;
+  /** Its number; empty where there is none yet and one would be written. */
+  readonly paragraph: string;
+  readonly items: readonly FollowUpItem[];
+  /** The day by which the information is due, where the paragraph states a period without it; empty elsewhere. */
+  readonly deadline: string;
+}
+/** A command of the client that has recommendations picked for the follow-up paragraph: arguments `uri` and `position`, or none for the cursor. */
+export const FOLLOW_UP_COMMAND = 'treatyBody.followUp';
+
+/** Client to server: which number of an earlier text of a document is which now. Null for one that is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
 export interface ConcordanceParams {
   readonly uri: string;
   readonly form: 'markdown' | 'csv' | 'tabs';
+  /** The document as it was opened or saved last, or another text of it. */
+  readonly before: 'opened' | 'saved' | { readonly text: string };
 }
 export interface ConcordanceAnswer {
   readonly table: string;

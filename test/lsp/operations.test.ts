@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConcordanceAnswer, OperateAnswer, OperationRequest } from '../../server/src/protocol';
-import { CEDAW_DRAFT } from '../edits/cedaw';
+import type {
+  CitableAnswer,
+  ConcordanceAnswer,
+  ConcordanceParams,
+  FollowUpAnswer,
+  OperateAnswer,
+  OperationRequest,
+} from '../../server/src/protocol';
+import { CEDAW_DRAFT, FOLLOW_UP } from '../edits/cedaw';
 import { builtServer } from './built';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
@@ -118,6 +125,65 @@ describe('operations over the protocol', () => {
     const answer = await operate(client, CEDAW_DRAFT, 'in matter Da', { kind: 'delete', what: 'paragraph' });
     assert.ok(answer.kind === 'ask-references', answer.kind);
     assert.match(answer.notes.map(({ message }) => message).join(), /^Paragraph 33: .*28, 30 and 31/);
+  });
+
+  it('cite what was picked from a list, at every selection', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const position = at(CEDAW_DRAFT, ' above.\n52');
+    const answer = await client.request<CitableAnswer | null>('treatyBody/citable', { uri: URI, position });
+    assert.equal(answer?.list, FOLLOW_UP);
+    const shown = answer?.items.map(({ place, words, section }) => [place, words, section]) ?? [];
+    assert.deepEqual(
+      shown.find(([place]) => place === '24 (c)'),
+      ['24 (c)', 'Train police officers.', 'C. Principal areas of concern and recommendations'],
+    );
+    const places = shown.map(([place]) => place);
+    assert.ok(!places.includes('24 (b)'), 'it is in the list');
+    assert.ok(!places.includes('51'), 'it is the paragraph itself');
+    const selections = [position, at(CEDAW_DRAFT, ' of the present concluding')].map((one) => ({
+      start: one,
+      end: one,
+    }));
+    const cited = await client.request<OperateAnswer>('treatyBody/operate', {
+      uri: URI,
+      position,
+      operation: { kind: 'cite', places: ['30', '24 (c)'], selections },
+    });
+    assert.ok(cited.kind === 'edit', cited.kind);
+    const text = apply(CEDAW_DRAFT, [...cited.edits]);
+    assert.ok(text.includes('paragraphs 12 (a), 24 (b) and (c), 30, 36 (a) and 40 (c) above.'));
+    assert.ok(text.includes('See also paragraphs 17 to 20, 24 (c) and 30 of the present'));
+    const masthead = await client.request('treatyBody/citable', { uri: URI, position: { line: 0, character: 3 } });
+    assert.equal(masthead, null);
+  });
+
+  it('choose recommendations for the follow-up paragraph', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const position = at(CEDAW_DRAFT, 'in matter Bi');
+    const answer = await client.request<FollowUpAnswer | null>('treatyBody/followUp', { uri: URI, position });
+    assert.equal(answer?.paragraph, '51');
+    assert.equal(answer?.deadline, '');
+    const items = answer?.items ?? [];
+    assert.deepEqual(
+      items.filter(({ isPresent }) => isPresent).map(({ place }) => place),
+      ['12 (a)', '24 (b)', '36 (a)', '40 (c)'],
+    );
+    assert.ok(items.some(({ place }) => place === '30'));
+    assert.ok(!items.some(({ place }) => place === '31'), 'a concern');
+    const operation = { kind: 'follow-up', places: ['24', '30'], period: '', deadline: false } as const;
+    const written = await operate(client, CEDAW_DRAFT, 'in matter Bi', operation);
+    assert.ok(written.kind === 'edit', written.kind);
+    const text = apply(CEDAW_DRAFT, [...written.edits]);
+    assert.equal(text, CEDAW_DRAFT.replace(FOLLOW_UP, 'paragraphs 24 and 30 above'));
+
+    await client.open(
+      'file:///drafts/CEDAW-C-XAA-Q-6.txt',
+      'CEDAW/C/XAA/Q/6\n\nList of issues\n\n1.\tPlease explain.\n',
+    );
+    const params = { uri: 'file:///drafts/CEDAW-C-XAA-Q-6.txt', position: { line: 4, character: 5 } };
+    assert.equal(await client.request('treatyBody/followUp', params), null);
   });
 
   it('ask before numbers of a final document change, and say why', async () => {
@@ -250,18 +316,24 @@ describe('operations over the protocol', () => {
     );
   });
 
-  it('say which number became which since the document was opened or saved', async () => {
+  it('say which number became which since the document was opened, was saved, or had another text', async () => {
     const client = await start();
     await client.open(URI, CEDAW_DRAFT);
     const answer = await operate(client, CEDAW_DRAFT, 'in matter Bi', { kind: 'insert-paragraph' });
     assert.ok(answer.kind === 'edit');
     const backwards = [...answer.edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
     await client.change(URI, ...backwards);
-    const ask = () => client.request<ConcordanceAnswer>('treatyBody/concordance', { uri: URI, form: 'csv' });
-    const { table } = await ask();
+    const ask = (before: ConcordanceParams['before']) =>
+      client.request<ConcordanceAnswer>('treatyBody/concordance', { uri: URI, form: 'csv', before });
+    const { table, changed } = await ask('opened');
+    assert.deepEqual(await ask('saved'), { table, changed });
     assert.match(table, /^"Old number","New number","Text"\r\n/);
     assert.match(table, /"24 \(b\)","25 \(b\)","Extend the helpline to all provinces;"/);
     await client.notify('textDocument/didSave', { textDocument: { uri: URI } });
-    assert.equal((await ask()).changed, 0);
+    assert.equal((await ask('saved')).changed, 0);
+    assert.deepEqual(await ask('opened'), { table, changed });
+    const older = await ask({ text: CEDAW_DRAFT.replace(/^18\..*\n/m, '') });
+    assert.match(older.table, /"17","17",/);
+    assert.match(older.table, /"","18",/);
   });
 });

@@ -13,10 +13,14 @@ import {
   type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { committeeOf } from '../catalogue/committees';
+import { citeAll, mayCite, openListAt } from '../edits/cite';
 import { concordance, concordanceTable } from '../edits/concordance';
 import { toItem, toParagraph } from '../edits/convert';
+import { followUpOf, mayFollowUp, recommends, writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
+import { Listing } from '../edits/listing';
 import { mergeWithNext } from '../edits/merge';
 import { moveBehind, moveBy } from '../edits/move';
 import type { Note } from '../edits/note';
@@ -25,9 +29,12 @@ import { remove } from '../edits/remove';
 import { renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
+import { citables } from '../features/citable';
 import {
+  CITE_TITLE,
   CONCORDANCE_HEADING,
   EDIT_LABELS,
+  followUpTitle,
   noteMessage,
   OPERATION_TITLES,
   outcomeMessage,
@@ -35,12 +42,21 @@ import {
   statusQuestion,
   untargetedMessage,
 } from '../features/operationWords';
+import { firstWords } from '../features/prose';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import {
+  CITABLE,
+  CITE_COMMAND,
+  type CitableAnswer,
+  type CitableParams,
   CONCORDANCE,
   type ConcordanceAnswer,
   type ConcordanceParams,
+  FOLLOW_UP,
+  FOLLOW_UP_COMMAND,
+  type FollowUpAnswer,
+  type FollowUpParams,
   type InitializationOptions,
   OPERATE,
   OPERATE_COMMAND,
@@ -51,7 +67,8 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../protocol';
-import type { TextVersion } from '../text/document';
+import { blockAt } from '../syntax/tree';
+import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { isAskedFor } from './codeActions';
@@ -68,6 +85,7 @@ const REQUEST_FAILED = -32803;
 export interface OperationServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
+  /** What users have said of a document. */
   optionsOf(uri: string): ModelOptions;
 }
 
@@ -75,7 +93,8 @@ export interface OperationServer {
 export class Operations {
   private client: ClientCapabilities = {};
   private options: InitializationOptions = {};
-  /** The text of each open document as it was opened or saved last. */
+  /** The text of each open document as it was opened, and as it was saved last. */
+  private readonly opened = new Map<string, TextVersion>();
   private readonly saved = new Map<string, TextVersion>();
 
   constructor(private readonly server: OperationServer) {}
@@ -90,14 +109,25 @@ export class Operations {
 
   listen(): void {
     const { connection, documents } = this.server;
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.keep(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+      const text = documents.text(uri);
+      if (text) this.saved.set(uri, text);
+    });
     connection.onRequest(OPERATE, (params: OperateParams): HandlerResult<OperateAnswer, void> => {
       const model = documents.get(params.uri);
       return model ? answerOf(model, params) : { kind: 'refused', message: 'The document is not open.' };
     });
-    connection.onRequest(CONCORDANCE, ({ uri, form }: ConcordanceParams): ConcordanceAnswer | null => {
+    connection.onRequest(CITABLE, ({ uri, position }: CitableParams): CitableAnswer | null => {
+      const model = documents.get(uri);
+      return model ? citableAt(model, model.text.lines.offsetAt(position)) : null;
+    });
+    connection.onRequest(FOLLOW_UP, ({ uri, position }: FollowUpParams): FollowUpAnswer | null => {
+      const model = documents.get(uri);
+      return model ? followUpAt(model, model.text.lines.offsetAt(position)) : null;
+    });
+    connection.onRequest(CONCORDANCE, ({ uri, form, before: which }: ConcordanceParams): ConcordanceAnswer | null => {
       const now = documents.get(uri);
-      const before = this.saved.get(uri);
+      const before = this.earlier(uri, which);
       if (!now || !before) return null;
       const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
       return {
@@ -122,13 +152,22 @@ export class Operations {
     });
   }
 
-  /** Takes a document as it is now for what the concordance compares with. */
+  /** An earlier text of a document, as the concordance compares it with the present one. */
+  private earlier(uri: string, which: ConcordanceParams['before']): TextVersion | undefined {
+    if (which === 'opened') return this.opened.get(uri);
+    if (which === 'saved') return this.saved.get(uri) ?? this.opened.get(uri);
+    const languageId = this.server.documents.text(uri)?.languageId ?? '';
+    return openText(uri, languageId, 0, which.text);
+  }
+
+  /** Takes a document that was just opened for what the concordance compares with. */
   keep(uri: string): void {
     const text = this.server.documents.text(uri);
-    if (text) this.saved.set(uri, text);
+    if (text) this.opened.set(uri, text);
   }
 
   closed(uri: string): void {
+    this.opened.delete(uri);
     this.saved.delete(uri);
   }
 
@@ -141,7 +180,12 @@ export class Operations {
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const asks = statusQuestion(model.identity.status);
     const runsCommands = this.options.operations === true;
-    return operationsAt(model, span).map(({ title, operation, outcome }): CodeAction => {
+    const picked = this.options.picking === true ? pickedAt(model, span.start) : [];
+    const picks = picked.map(({ title, command }): CodeAction => {
+      const args = [uri, range.start];
+      return { title, kind: OPERATION_KIND, command: { title, command, arguments: args } };
+    });
+    const done = operationsAt(model, span).map(({ title, operation, outcome }): CodeAction => {
       const action = { title, kind: OPERATION_KIND };
       const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
       const question = outcome.renumbered > 0 ? asks : undefined;
@@ -151,9 +195,10 @@ export class Operations {
       }
       const edit = this.workspaceEdit(model, outcome, question);
       if (!runsCommands) return { ...action, edit };
-      const done = doneBy(model, outcome);
-      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, done] } };
+      const told = doneBy(model, outcome);
+      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
     });
+    return [...done, ...picks];
   }
 
   /** Edits for a client that may or may not take versions, and that may show what they are about or ask. */
@@ -226,6 +271,21 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
       const place = readPlace(operation.place);
       return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
     }
+    case 'cite': {
+      const { lines } = model.text;
+      const spans = operation.selections.map(({ start, end }) => ({
+        start: lines.offsetAt(start),
+        end: lines.offsetAt(end),
+      }));
+      const places = readPlaces(operation.places);
+      if (!places) return { refused: 'no-place' };
+      return citeAll(model, spans.length > 0 ? spans : [{ start: offset, end: offset }], places);
+    }
+    case 'follow-up': {
+      const places = readPlaces(operation.places);
+      if (!places) return { refused: 'no-place' };
+      return writeFollowUp(model, offset, places, { period: operation.period, withDeadline: operation.deadline });
+    }
   }
 }
 
@@ -245,6 +305,45 @@ function isOverSeveral(model: DocumentModel, { start, end }: Span): boolean {
   let last = end;
   while (last > start && /[\r\n]/.test(model.text.text.charAt(last - 1))) last--;
   return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
+}
+
+const LONGEST_LIST = 60;
+
+/** What can be picked to be cited at an offset; null where nothing can be. */
+function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
+  const block = blockAt(model.tree, offset);
+  if (!mayCite(model, offset)) return null;
+  const listing = new Listing(model);
+  const list = openListAt(model, { start: offset, end: offset });
+  const named = list ? listing.named(list.block, list.references) : new Set<number>();
+  const start = model.tree.starts[block] ?? 0;
+  return {
+    version: model.text.version,
+    list: list
+      ? firstWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
+      : '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (named.has(at) ? [] : [item])),
+  };
+}
+
+/** What can be picked for the follow-up paragraph; null for documents that have none. */
+function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer | null {
+  if (!mayFollowUp(model)) return null;
+  const { block, paragraph, present, deadline, listing } = followUpOf(model, offset);
+  return {
+    version: model.text.version,
+    paragraph: paragraph?.number ?? '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => {
+      const isPresent = present.has(at);
+      return isPresent || recommends(model, at) ? [{ ...item, isPresent }] : [];
+    }),
+    deadline: deadline ?? '',
+  };
+}
+
+function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | undefined {
+  const places = written.map(readPlace);
+  return places.every((place) => place !== undefined) ? places : undefined;
 }
 
 /** "36 (c)", "36 c" or "36" as a place. */
@@ -328,6 +427,19 @@ function lineAround(model: DocumentModel, block: number, start: number, end: num
   const behind = text.indexOf(' ', Math.min(text.length, end + 40));
   const to = behind < 0 ? text.length : behind;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
+}
+
+/** The operations that have something picked first and apply at an offset, with the commands that do so. */
+function pickedAt(
+  model: DocumentModel,
+  offset: number,
+): readonly { readonly title: string; readonly command: string }[] {
+  const picked = mayCite(model, offset) ? [{ title: CITE_TITLE, command: CITE_COMMAND }] : [];
+  if (!mayFollowUp(model)) return picked;
+  const { paragraph } = followUpOf(model, offset);
+  // A committee that follows nothing up has no such paragraph.
+  if (!paragraph && committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return picked;
+  return [...picked, { title: followUpTitle(paragraph?.number), command: FOLLOW_UP_COMMAND }];
 }
 
 /** An operation that can be done where the cursor is, with the title of its code action and what comes of it. */

@@ -1,9 +1,11 @@
 import {
   CHANGE_PROJECT,
   CHECK_FOLDER,
+  CITABLE,
   CONCORDANCE,
   DOCUMENT_OPTIONS,
   EXPORT_QUERIES,
+  FOLLOW_UP,
   IMPORT_TREATY,
   OPERATE,
   RULE_PAGE,
@@ -33,7 +35,11 @@ const operation = byField('kind', {
   delete: fields({ what: subject, references: maybe(word('remove', 'leave')) }),
   move: fields({ what: subject, direction: word('up', 'down') }),
   'move-behind': fields({ what: subject, place: string }),
+  'follow-up': fields({ places: list(string), period: string, deadline: flag }),
+  cite: fields({ places: list(string), selections: list(range) }),
 });
+const before: Shape = (value, path) =>
+  typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
 const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
 const projectChange: Shape = (value, path) =>
@@ -101,7 +107,9 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [EXPORT_QUERIES]: fields({ uri: string, format: word('csv', 'markdown') }),
     [CHECK_FOLDER]: anObject,
     [OPERATE]: fields({ uri: string, position, selection: maybe(range), operation, confirmed: maybe(flag) }),
-    [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs') }),
+    [CITABLE]: fields({ uri: string, position }),
+    [FOLLOW_UP]: fields({ uri: string, position }),
+    [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs'), before }),
   }),
 );
 

@@ -638,7 +638,7 @@ function locationKey({ uri, range: { start } }: Location): string {
 
 function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources, files, showReferences, ignoring, operations, treatyDocuments, treatyStorage } =
+  const { rulePages, resources, files, showReferences, ignoring, operations, picking, treatyDocuments, treatyStorage } =
     raw as Record<string, unknown>;
   return {
     rulePages: rulePages === true,
@@ -647,6 +647,7 @@ function readOptions(raw: unknown): InitializationOptions {
     showReferences: showReferences === true,
     ignoring: ignoring === true,
     operations: operations === true,
+    picking: picking === true,
     treatyDocuments: treatyDocuments === true,
     treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
   };

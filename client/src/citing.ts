@@ -1,0 +1,109 @@
+import { commands, Disposable, type TextDocument, type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CITABLE,
+  CITE_COMMAND,
+  type CitableAnswer,
+  type CitableItem,
+  type CitableParams,
+  FOLLOW_UP,
+  FOLLOW_UP_COMMAND,
+  type FollowUpAnswer,
+} from '../../server/src/protocol';
+import { activeEditor, editorOf, type OperationResult, operateIn } from './operations';
+import { type NumberedItem, pickMany } from './pickMany';
+import type { Session } from './session';
+
+/** The commands that have paragraphs picked: to be cited at the cursor, and for the follow-up paragraph. */
+export function registerCiting(session: Session): Disposable {
+  const command = (name: string, run: (session: Session, editor: TextEditor) => Promise<OperationResult>) =>
+    commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
+      const editor = typeof uri === 'string' ? await editorOf(uri) : activeEditor();
+      return editor ? run(session, editor) : 'refused';
+    });
+  return Disposable.from(command(CITE_COMMAND, cite), command(FOLLOW_UP_COMMAND, followUp));
+}
+
+async function cite(session: Session, editor: TextEditor): Promise<OperationResult> {
+  const { document, selections } = editor;
+  const client = await session.connected();
+  const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
+  if (!answer) {
+    void window.showInformationMessage('Put the cursor into the text of a paragraph or of a note to cite there.');
+    return 'refused';
+  }
+  const picked = await pickMany(answer.items.map(itemOf), {
+    title: answer.list === '' ? 'Cite Paragraph' : `Add to “${answer.list}”`,
+    placeholder: 'Number or words; tick several to cite them together',
+  });
+  if (!picked) return 'cancelled';
+  if (isOutdated(document, answer)) return 'refused';
+  return operateIn(session, editor, editor.selection.active, {
+    kind: 'cite',
+    places: picked.map(({ place }) => place),
+    selections: selections.map((one) => client.code2ProtocolConverter.asRange(one)),
+  });
+}
+
+/** Has the recommendations picked that the follow-up paragraph is to name, those that it names being ticked. */
+async function followUp(session: Session, editor: TextEditor): Promise<OperationResult> {
+  const { document } = editor;
+  const client = await session.connected();
+  const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, paramsFor(client, editor));
+  if (!answer) {
+    void window.showInformationMessage('Only concluding observations have a follow-up paragraph.');
+    return 'refused';
+  }
+  const { paragraph, deadline } = answer;
+  const items = answer.items.map((item): NumberedItem & { readonly isPresent: boolean } => ({
+    ...itemOf(item),
+    ...(!item.role.includes('recommendation') && { description: 'recommends nothing' }),
+    isPresent: item.isPresent,
+  }));
+  const due = {
+    label: `$(calendar) By ${deadline}`,
+    description: 'the end of the period that the paragraph states, counted from adoption',
+    place: '',
+    isPresent: false,
+  };
+  const picked = await pickMany(deadline === '' ? items : [due, ...items], {
+    title: paragraph === '' ? 'New Follow-Up Paragraph' : `Recommendations for Follow-Up Paragraph ${paragraph}`,
+    placeholder: 'Tick those on which information is asked for; type a number or words to find them',
+    picked: items.filter(({ isPresent }) => isPresent),
+  });
+  if (!picked) return 'cancelled';
+  const period = paragraph === '' && picked.length > 0 ? await askPeriod() : '';
+  if (period === undefined) return 'cancelled';
+  if (isOutdated(document, answer)) return 'refused';
+  return operateIn(session, editor, editor.selection.active, {
+    kind: 'follow-up',
+    places: picked.flatMap(({ place }) => (place === '' ? [] : [place])),
+    period,
+    deadline: paragraph === '' || picked.includes(due),
+  });
+}
+
+/** The period of a new follow-up paragraph; empty for none, undefined where the question was left. */
+async function askPeriod(): Promise<string | undefined> {
+  return window.showInputBox({
+    title: 'New Follow-Up Paragraph',
+    prompt: 'Within which period, as the Committee has decided? Leave it empty to write none.',
+    placeHolder: 'two years',
+  });
+}
+
+function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: TextEditor): CitableParams {
+  return { uri: to.asUri(editor.document.uri), position: to.asPosition(editor.selection.start) };
+}
+
+/** Whether a text was changed while something was picked; then says so. */
+function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
+  if (document.version === version) return false;
+  void window.showInformationMessage('The text was changed in the meantime. Try again.');
+  return true;
+}
+
+/** Number and words in one, so that both may be typed together. */
+function itemOf({ place, words, section }: CitableItem): NumberedItem {
+  return { label: `${place}  ${words}`, ...(section !== '' && { detail: section }), place };
+}
