@@ -54,12 +54,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Output and exit code of a script of ours, which ends by itself or after five minutes. */
+/** Output and exit code of a script of ours, which ends by itself or after ten minutes. */
 async function script(path, ...args) {
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 300_000,
+    timeout: 600_000,
   });
   running = child;
   let output = '';

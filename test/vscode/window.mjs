@@ -2,16 +2,18 @@
 // A group's steps go on from where the step before left the window; each group starts with no editor open.
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
+import * as citing from './window/citing.mjs';
 import { Driver } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
+import * as scenario from './window/scenario.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as typing from './window/typing.mjs';
 
-const groups = { opening, reading, rulePages, treaties, operations, typing, editorial };
+const groups = { opening, reading, rulePages, treaties, operations, typing, citing, scenario, editorial };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

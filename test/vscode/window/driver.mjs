@@ -1,4 +1,5 @@
 // The VS Code window as a person uses it: keys, clicks, and what can be read on the screen.
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cache, root } from '../host.mjs';
 
@@ -7,6 +8,10 @@ const images = join(root, 'docs/images');
 
 /** What takes the keys of an editor: with the browser's EditContext, and without. */
 const KEYS = '.native-edit-context, textarea.inputarea';
+/** The window as it is unless a step says otherwise. */
+const SIZE = { width: 1280, height: 800 };
+/** Pixels at the right of an editor that say nothing in a picture. */
+const MINIMAP = 90;
 /** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
 const AGAIN = 2_000;
 
@@ -24,8 +29,14 @@ export class Driver {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** The size of the window, for pictures that show little. */
+  async resize(width, height) {
+    await this.page.setViewportSize({ width, height });
+  }
+
   /** Editors and pop-ups closed and the samples as they were, so that one group of steps cannot lean on another. */
   async reset() {
+    await this.resize(SIZE.width, SIZE.height);
     await this.press('Escape', 'Escape');
     await this.command('View: Close All Editors');
     // Only a group that failed leaves a text that VS Code asks about.
@@ -34,7 +45,7 @@ export class Driver {
       if (await discard.isVisible()) await discard.click();
       return (await this.page.locator('.tabs-container .tab').count()) === 0;
     });
-    await this.command('Notifications: Clear All Notifications');
+    await this.clearNotifications();
     this.host.restore();
   }
 
@@ -66,6 +77,12 @@ export class Driver {
     });
   }
 
+  /** Presses a key until a pick is there. One that was left a moment ago may still be on its way out. */
+  async #openPick(key) {
+    await this.waitForNoPick();
+    await this.#summon([key], this.quickInput);
+  }
+
   /** The box of the palette, of a pick or of a question in one line. */
   get quickInput() {
     return this.page.locator('.quick-input-widget:visible input').first();
@@ -78,6 +95,19 @@ export class Driver {
     return rows.filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
   }
 
+  /** What VS Code tells at the bottom right, once one says that; in a driven window it is shown on request alone. */
+  async notification(text) {
+    await this.command('Notifications: Show Notifications');
+    const found = this.page.locator('.notifications-center .notification-list-item', { hasText: text }).first();
+    await found.waitFor();
+    return found;
+  }
+
+  async clearNotifications() {
+    await this.command('Notifications: Clear All Notifications');
+    await this.page.locator('.notifications-center .notification-list-item').waitFor({ state: 'detached' });
+  }
+
   /** Waits until no palette and no pick is open. */
   async waitForNoPick() {
     await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
@@ -85,7 +115,7 @@ export class Driver {
 
   /** Runs a command by the title that the command palette shows for it. */
   async command(title) {
-    await this.#summon(['F1'], this.quickInput);
+    await this.#openPick('F1');
     await this.quickInput.fill(`>${title}`);
     await this.rows(title).first().click();
     // A command may open a pick of its own, in the same place.
@@ -97,7 +127,7 @@ export class Driver {
 
   /** Opens a file of the samples by its name or path, as Ctrl+P does. */
   async open(path) {
-    await this.#summon(['Control+p'], this.quickInput);
+    await this.#openPick('Control+p');
     await this.quickInput.fill(path);
     // The list is filled anew while one types, so that Enter may still mean the row of a moment ago.
     await this.rows(basename(path)).first().click();
@@ -110,7 +140,21 @@ export class Driver {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
-  /** Waits for a line in view; between words any white space may stand, as the editor draws it. */
+  /** Waits for some words in view, wherever the editor breaks their lines. */
+  async waitForText(words) {
+    await this.page.waitForFunction(
+      ([lines, wanted]) =>
+        [...document.querySelectorAll(lines)]
+          .sort((one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top))
+          .map((line) => line.textContent)
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .includes(wanted),
+      ['.editor-group-container.active .view-line', words],
+    );
+  }
+
+  /** Waits for a line in view, as the editor breaks and draws it: any white space may stand between words. */
   async waitForLine(pattern) {
     await this.page.locator('.editor-group-container.active .view-line', { hasText: pattern }).first().waitFor();
   }
@@ -184,7 +228,7 @@ export class Driver {
 
   async goto(line, column) {
     await this.focusEditor();
-    await this.#summon(['Control+g'], this.quickInput);
+    await this.#openPick('Control+g');
     await this.quickInput.fill(`:${line}:${column}`);
     await this.quickInput.press('Enter');
     await this.waitForPosition(line, column);
@@ -224,11 +268,32 @@ export class Driver {
     return rowsWith(this.page.locator('.outline-tree .monaco-list-row'), texts);
   }
 
-  /** With `docs`, a person updates the picture in docs/images by --update-screens. */
-  async screenshot(name, { docs = false } = {}) {
+  /** The text of a file beside the samples, once it is there. */
+  async fileIn(name) {
+    const path = join(this.host.workspace, name);
+    await eventually(name, async () => existsSync(path) && readFileSync(path, 'utf8') !== '');
+    return readFileSync(path, 'utf8');
+  }
+
+  /**
+   * With `docs`, a person updates the picture in docs/images by --update-screens. `of` is what is shown alone, `around` a line of
+   * the editor with so many pixels above and below it.
+   */
+  async screenshot(name, { docs = false, of, around } = {}) {
+    const clip = await (around ? this.#around(around) : of && this.page.locator(of).boundingBox());
     for (const folder of [screens, ...(docs && this.#updateScreens ? [images] : [])]) {
-      await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+      const path = join(folder, `${name}.png`);
+      await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
     }
+  }
+
+  async #around({ line, above, below }) {
+    const group = this.page.locator('.editor-group-container.active');
+    const at = await group.locator('.view-line', { hasText: line }).first().boundingBox();
+    const editor = await group.locator('.monaco-editor').first().boundingBox();
+    const top = Math.max(editor.y, at.y - above);
+    const bottom = Math.min(editor.y + editor.height, at.y + at.height + below);
+    return { x: editor.x, y: top, width: editor.width - MINIMAP, height: bottom - top };
   }
 }
 

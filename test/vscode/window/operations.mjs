@@ -29,6 +29,7 @@ export const steps = {
   },
   'the concordance says what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
+    await window.rows('Since It Was Last Saved').click();
     await window.waitForLine(/\|\s*4\s*\|\s*5\s*\|/);
     await window.waitForLanguageMode('Markdown');
     await window.command('View: Close Editor');

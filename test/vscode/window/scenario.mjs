@@ -1,0 +1,147 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { root } from '../host.mjs';
+
+// The draft of the tests outside the window; it imports nothing.
+const source = readFileSync(join(root, 'test/edits/cedaw.ts'), 'utf8');
+const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
+const { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } = await import(
+  `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+);
+
+const NAME = 'CEDAW-C-XAA-CO-6.txt';
+const COMMIT = 'As sent to translation';
+/** About where the concordance has paragraph 19. */
+const TABLE_LINE = 25;
+/** What a picture shows around a line. */
+const AROUND = { above: 70, below: 75 };
+
+/** The line of the draft that holds some words, from 1. */
+function lineOf(words) {
+  const at = CEDAW_DRAFT.indexOf(words);
+  assert(at >= 0, `the draft does not hold: ${words}`);
+  return CEDAW_DRAFT.slice(0, at).split('\n').length;
+}
+
+function inWindow(words) {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+}
+
+export const steps = {
+  'a draft of 52 paragraphs has a follow-up paragraph': async (window) => {
+    const { workspace } = window.host;
+    writeFileSync(join(workspace, NAME), CEDAW_DRAFT);
+    const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore' });
+    git('init');
+    git('add', NAME);
+    git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', COMMIT);
+    // A file that is new is found by its path at once, by its name only later.
+    await window.open(join(workspace, NAME));
+    await window.words();
+    await window.command('View: Close Primary Side Bar');
+    await window.resize(720, 600);
+    await window.goto(lineOf(FOLLOW_UP), 5);
+    await window.waitForText(FOLLOW_UP);
+    await window.screenshot('scenario-before', {
+      docs: true,
+      around: { line: inWindow('implement the recommendations'), ...AROUND },
+    });
+  },
+  'a pair is inserted after paragraph 18': async (window) => {
+    await window.goto(lineOf('in matter Bi'), 5);
+    await window.command('Treaty Body: Insert Concern and Recommendation');
+    await window.waitForPosition(lineOf('in matter Bj'), 5);
+    await window.waitForLine(/^19\.\s*$/);
+    await window.waitForLine(/^20\.\s*$/);
+    await window.waitForText('21. The Committee is concerned about the situation in matter Bj.');
+    await window.screenshot('scenario-inserted', { docs: true, around: { line: /^20\.\s*$/, ...AROUND } });
+  },
+  'paragraph 30 is cited, which is said before it is deleted': async (window) => {
+    await window.goto(lineOf('in matter Da') + 2, 5);
+    await window.command('Treaty Body: Delete Paragraph');
+    const dialog = await window.dialog('points at what you delete');
+    assert.match(await dialog.textContent(), /Paragraph 35: .*paragraphs 30, 32 and 33 above/);
+    await window.screenshot('scenario-question', { docs: true, of: '.monaco-dialog-box' });
+    await window.answer(dialog, 'Remove from Lists');
+    const note = await window.notification('was taken out');
+    assert.match(await note.textContent(), /“32” was taken out of its list, which is now “30 and 32”/);
+    await window.clearNotifications();
+  },
+  '36 (a) is moved behind 36 (c)': async (window) => {
+    await window.goto(lineOf('Adopt the bill on equal pay') + 1, 9);
+    await window.command('Treaty Body: Move Paragraph To…');
+    await window.quickInput.fill('37 (c)');
+    await window.quickInput.press('Enter');
+    await window.waitForText('(c) Adopt the bill on equal pay');
+    await window.waitForText('(a) Publish data on wages;');
+  },
+  'the follow-up paragraph names the same recommendations': async (window) => {
+    await window.goto(lineOf(FOLLOW_UP) + 1, 5);
+    await window.waitForText(FOLLOW_UP_AFTER);
+    await window.screenshot('scenario-after', {
+      docs: true,
+      around: { line: inWindow('implement the recommendations'), ...AROUND },
+    });
+    await window.goto(lineOf('It recalls its previous'), 5);
+    await window.waitForText('(CEDAW/C/XAA/CO/5, para. 24)');
+    await window.waitForText('article 24 of the Convention');
+  },
+  'the concordance says which number became which': async (window) => {
+    await window.command('Treaty Body: Show Numbering Changes');
+    await window.rows('Since It Was Opened').waitFor();
+    await window.screenshot('scenario-since', { docs: true, of: '.quick-input-widget' });
+    await window.rows('Since It Was Opened').click();
+    await window.waitForTab('numbers.md');
+    await window.goto(TABLE_LINE, 1);
+    await window.waitForLine(/\|\s*19\s*\|\s*21\s*\|/);
+    await window.screenshot('scenario-concordance', {
+      docs: true,
+      around: { line: /\|\s*19\s*\|\s*21\s*\|/, above: 80, below: 160 },
+    });
+    const told = await window.notification('numbers have changed since the document was opened');
+    await told.getByText('Save as Markdown…').click();
+    await window.quickInput.press('Enter');
+    await window.waitForNoPick();
+    const table = await window.fileIn('CEDAW-C-XAA-CO-6-numbers.md');
+    for (const [before, after] of [
+      ['18', '18'],
+      ['24 (b)', '26 (b)'],
+      ['29', '31'],
+      ['30', ''],
+      ['31', '32'],
+      ['36 (a)', '37 (c)'],
+      ['40 (c)', '41 (c)'],
+      ['', '19'],
+    ])
+      assert(table.includes(`\n| ${before.padEnd(10)} | ${after.padEnd(10)} |`), `${before} became ${after}`);
+  },
+  'it can be asked since a commit': async (window) => {
+    await window.open(NAME);
+    await window.command('Treaty Body: Show Numbering Changes');
+    await window.rows('Since a Git Revision…').click();
+    await window.rows(COMMIT).click();
+    await window.waitForTab('numbers.md');
+    await window.goto(TABLE_LINE, 1);
+    await window.waitForLine(/\|\s*19\s*\|\s*21\s*\|/);
+    await window.notification(/numbers have changed since [0-9a-f]{8}/);
+    await window.clearNotifications();
+  },
+  'three times Undo gives the draft back': async (window) => {
+    await window.open(NAME);
+    await window.goto(lineOf(FOLLOW_UP) + 1, 5);
+    await window.pressInEditor('Control+z', 'Control+z', 'Control+z');
+    // What is as it was saved is not marked as changed.
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await window.goto(lineOf(FOLLOW_UP), 5);
+    await window.waitForText(FOLLOW_UP);
+    await window.command('Treaty Body: Show Numbering Changes');
+    await window.rows('Since It Was Opened').click();
+    await window.notification('No number has changed');
+    await window.command('View: Show Explorer');
+    for (const name of [NAME, 'CEDAW-C-XAA-CO-6-numbers.md', '.git'])
+      rmSync(join(window.host.workspace, name), { recursive: true });
+  },
+};
