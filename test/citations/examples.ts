@@ -176,6 +176,18 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'They are never taken for paragraphs of this one, whether the number or the name comes first.',
     examples: rows(
       [
+        CMW,
+        'The Committee recalls what the Committee on the Rights of the Child says in paragraph {{27|gc CRC 16 ¶27}} of its general comment No. {{16|gc CRC 16}} (2013).',
+        'named-after',
+        'written',
+      ],
+      [
+        CAT,
+        'It recalls the decision in Xylo v. Xandoria ({{CAT/C/62/D/562/2013|sym CAT/C/62/D/562/2013}}), in particular paragraph {{9.3|doc CAT/C/62/D/562/2013 ¶9.3}} thereof.',
+        'written',
+        'named-before',
+      ],
+      [
         CAT,
         'The Committee recalls its general comment No. {{2|gc CAT 2}} (2007) on the implementation of article {{2|cat 2}} by States parties, paragraphs {{9|gc CAT 2 ¶9}} and {{11|gc CAT 2 ¶11}}, which speak of this.',
         'written',
@@ -362,6 +374,22 @@ export const CITATIONS: readonly ExampleGroup[] = [
     title: 'Domestic law and other treaties',
     about: 'A law that is named holds for the whole series; there is no link to the treaty.',
     examples: rows(
+      [
+        CCPR,
+        'Articles {{143|law}} (defamation) and {{301|law}} (false information) of the Penal Code and article {{40|law}}, first sentence, of its implementing regulations apply.',
+        'named-after',
+      ],
+      [
+        CEDAW,
+        'The Constitution was revised in 2016. The Committee asks whether article {{19 (2)|law}} thereof covers indirect discrimination.',
+        'sentence-start',
+      ],
+      [
+        CMW,
+        'It notes Act No. 7/2019 on Equal Treatment, article {{2|law}} of which is vague, and the Constitution itself (art. {{227|law}}).',
+        'named-before',
+      ],
+      [CAT, 'The State party should publish the report of the Subcommittee, as article 16 permits.', 'undecided'],
       [
         CEDAW,
         'Articles {{489|law}} to {{493|law}} of the Penal Code, contrary to articles {{15|cedaw 15}} and {{16|cedaw 16}}, are in force.',

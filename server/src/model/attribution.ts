@@ -104,6 +104,12 @@ const OWNER_EVIDENCE: readonly {
   readonly ground: Ground;
   readonly laws?: boolean;
 }[] = [
+  // "articles 143 (defamation) and 301 (false information) of the Penal Code"
+  { side: 'next', gap: /^\([xXadoi]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "articles 40 and 41, first sentence, of its Regulations"
+  { side: 'next', gap: /^,[xp]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "article 9 of the latter Convention"
+  { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
   { side: 'next', gap: /^,?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "article 5 in the Constitution", "article 12 under the Covenant"
@@ -114,6 +120,8 @@ const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
   // "the Labour Code, as amended in 2007 (arts. 2 and 3)"
   { side: 'previous', gap: /^,[^.;:()]{1,6}\($/, ground: 'named-before', laws: true },
+  // "the Constitution itself (art. 227)"
+  { side: 'previous', gap: /^x{1,2}\($/, ground: 'named-before', laws: true },
   // "the Decree and its article 3", "the Act, whose articles 14 and 15"
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
@@ -165,7 +173,7 @@ export function attribute(
 const NONE: readonly Reference[] = [];
 
 /** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
-const COMMENT_TITLE = /^,?x[^.;:()C]*(\(x\)[^.;:()C]*)?[,(]v{0,3}$/;
+const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\(x\)[^.;:()C]*)?[,(]v{0,3}$/;
 /** How many mentions the title of a general comment may hold. */
 const LONGEST_TITLE = 4;
 
@@ -332,7 +340,8 @@ class Attribution {
         case 'committee': {
           // "… the Committee on the Rights of Persons with Disabilities … the Convention that it monitors"
           const instrument = committeeOf(mention.id)?.instrument;
-          if (instrument && instrument !== 'iccpr' && instrument !== 'icescr') this.convention = instrument;
+          if (instrument === 'iccpr' || instrument === 'icescr') this.covenant = instrument;
+          else if (instrument) this.convention = instrument;
           break;
         }
         default:
@@ -463,10 +472,14 @@ class Attribution {
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
     const first = mention.items[0]?.article ?? '';
     const known = this.here.get(first) ?? this.earlier.get(first);
-    if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+    if (/^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
     // "article 7 thereof": of what was named last.
-    const last = /^,?h/.test(behind) ? this.nearestOwner(k) : undefined;
-    if (last) return { owner: last.owner, ground: 'named-before' };
+    if (/^,?(h|ow)/.test(behind)) {
+      const last = this.nearestOwner(k);
+      if (last) return { owner: last.owner, ground: 'named-before' };
+      // "The Constitution was revised. … whether article 19 (2) thereof …"
+      return this.lawInForce ? { owner: LAW, ground: 'sentence-start' } : { owner: '', ground: 'undecided' };
+    }
     if (/^,?o[dmsprvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
@@ -498,6 +511,8 @@ class Attribution {
     }
     // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law breaks is the treaty.
     if (/C[io]?[dm]?$/.test(mention.gap) && this.nearestOwner(k)?.owner === LAW) return this.ownTreaty('measured');
+    // "in the light of article 5", of which a law has one too: either may be the measure.
+    if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return { owner: '', ground: 'undecided' };
     if (known === LAW || known === this.context.instrument) return { owner: known, ground: 'same-number' };
     // The number was another treaty's a moment ago: now it may be either's.
     if (known !== undefined && this.here.has(first)) return { owner: '', ground: 'undecided' };
@@ -516,7 +531,19 @@ class Attribution {
       return { owner: near.owner, ground: 'sentence' };
     }
     if (this.lawInForce && this.startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
-    return this.ownTreaty('own-treaty');
+    // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
+    return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
+  }
+
+  private namesAnotherBody(k: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      const other = this.mentions[i];
+      // The committee of a general comment is not spoken of.
+      const isAuthor = this.mentions[i - 1]?.kind === 'general-comments';
+      if (other?.kind === 'committee' && other.id !== this.context.committee && !isAuthor) return true;
+    }
+    return false;
   }
 
   /** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
@@ -606,7 +633,7 @@ class Attribution {
       const own = this.context.own.covenant;
       return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
     }
-    const id = mention.gap.includes('s') ? this.sameInstrument(mention) : this.resolveInstrument(mention);
+    const id = /s|dw$/.test(mention.gap) ? this.sameInstrument(mention) : this.resolveInstrument(mention);
     return id === '' ? 'other' : id;
   }
 
@@ -617,16 +644,18 @@ class Attribution {
    */
   private othersIn(k: number): boolean {
     const mention = this.mentions[k];
+    let body = false;
     let law = this.lawInForce && this.openLaw;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention?.sentence; i--) {
       const other = this.mentions[i];
-      if (other?.kind === 'committee' && other.id !== this.context.committee) return true;
+      body ||= other?.kind === 'committee' && other.id !== this.context.committee;
       if (other?.kind === 'articles' && other.depth > 0 && this.owners[i]?.owner === '') return true;
       law ||= other?.kind === 'law' && !this.isCited(i);
     }
-    if (!law) return false;
     const last = k === this.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
     if (last && CLOSING_HABIT.has(this.context.committee)) return false;
+    if (body) return true;
+    if (!law) return false;
     this.openLaw = true;
     return true;
   }
@@ -885,7 +914,10 @@ class Attribution {
     const depth = this.mentions[k]?.depth ?? 0;
     for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
       const mention = this.mentions[i];
-      if (!mention || mention.depth > depth) continue;
+      if (!mention) continue;
+      // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a symbol in brackets of its own says what is spoken of.
+      const isBeside = i === k - 1 && mention.kind === 'symbol' && this.mentions[k]?.gap.startsWith(')');
+      if (mention.depth > depth && !isBeside) continue;
       if (articlesToo && mention.kind === 'articles') return this.belowArticle(i);
       // An instrument or a law behind its article says whose the article is; the article is what "its" means.
       if (
@@ -956,6 +988,16 @@ class Attribution {
       /^[,(]?[xidm]{0,3}$/.test(mention.gap)
     )
       return previous.id;
+    // "the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16"
+    const named = this.mentions[k - 2];
+    if (
+      previous?.kind === 'paragraphs' &&
+      named?.kind === 'committee' &&
+      named.sentence === mention.sentence &&
+      mention.gap === 'om' &&
+      /^,?x{0,2}i?$/.test(previous.gap)
+    )
+      return named.id;
     // "CRC general comment No. 13"
     if (previous?.kind === 'instrument' && mention.gap === '') {
       const monitored = committeeMonitoring(previous.id);

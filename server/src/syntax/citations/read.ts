@@ -869,11 +869,12 @@ class CitationReader {
     let at = first.next;
     let closed = false;
     while (items.length < 2000) {
-      const separator = this.separator(at, loose);
+      const behind = plural ? this.behindGloss(at) : at;
+      const separator = this.separator(behind, loose);
       if (!separator) break;
       const previous = items.at(-1);
       if (!previous) break;
-      if (t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next)) {
+      if (behind === at && (t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next))) {
         const path = this.path(separator.next);
         if (!path) break;
         const [paragraph, letters] = parted(path.value);
