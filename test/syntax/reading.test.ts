@@ -647,6 +647,29 @@ of workers and members of their families
     );
   });
 
+  it('ends a note at a paragraph’s number, and a heading at a word that a number may follow', () => {
+    reads(
+      `Concluding observations on Xandria
+
+1. The Committee welcomes the report.
+\t5\tCMW/C/XAA/CO/1, para. 6.
+\t\tNon-discrimination (arts. 7 and 12)
+2. The Committee regrets the delay.
+The Convention in domestic law
+3. The Committee recommends that the State party apply the Convention.
+`,
+      `
+      title Concluding observations on Xandria
+      paragraph [1] The Committee welcomes the report.
+      footnote [5] CMW/C/XAA/CO/1, para. 6.
+      heading Non-discrimination (arts. 7 and 12…
+        paragraph [2] The Committee regrets the delay.
+      heading The Convention in domestic law
+        paragraph [3] The Committee recommends that the…
+      `,
+    );
+  });
+
   it('reads a list below words that end without a colon, by its indentation', () => {
     reads(
       `Concluding observations on the report of Xandria

@@ -103,6 +103,7 @@ export const fr: Language = {
       'cibles',
       'voir',
     ],
+    headingEnds: ['loi', 'décret', 'session', 'âge', 'question', 'questions', 'résolution', 'annexe'],
     conjunctions: ['et', 'ou', 'et/ou'],
     articleAbbreviations: ['art.', 'article ', 'articles '],
   },

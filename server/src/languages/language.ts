@@ -41,6 +41,8 @@ export interface BlockWords {
   readonly abbreviations: readonly string[];
   /** Words after which a number at the start of a line goes on with the sentence. */
   readonly expectNumber: readonly string[];
+  /** Those of them that a heading may end with all the same: "law", "session". */
+  readonly headingEnds: readonly string[];
   /** "and", "or": may stand between a semicolon and the next subparagraph. */
   readonly conjunctions: readonly string[];
   /** How articles in brackets at the end of a heading begin, without the bracket: "arts.". */

@@ -33,6 +33,7 @@ export interface CompiledBlockWords {
   readonly annexStarts: ReadonlySet<number>;
   readonly abbreviations: ReadonlySet<string>;
   readonly expectNumber: ReadonlySet<string>;
+  readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
 }
@@ -52,6 +53,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     annexStarts: starts(annexes),
     abbreviations: new Set(words.abbreviations.map((w) => w.toLowerCase())),
     expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
+    headingEnds: new Set(words.headingEnds.map((w) => w.toLowerCase())),
     conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
     articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
   };
@@ -195,6 +197,11 @@ export function expectsNumber(reading: Reading, line: Line): boolean {
   const code = reading.text.charCodeAt(line.end - 1);
   if (code === 0x2c || code === 0x28 || code === 0x2013 || code === 0x2d) return true;
   return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
+}
+
+/** Whether the last word of a line may end a heading, though a number often follows it: "The Convention in domestic law". */
+export function mayEndHeading(reading: Reading, line: Line): boolean {
+  return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
 /** How a line ends before a subparagraph: as a sentence or its part does, or with a comma or "and", which is less certain. */

@@ -19,6 +19,7 @@ import {
   itemEnd,
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
+  mayEndHeading,
   numberBehind,
   numberFormBehind,
   type Reading,
@@ -148,6 +149,7 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   }
   // A heading may be as long as the lines of the text.
   if (expected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
+    if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
   }
   return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);

@@ -16,8 +16,8 @@ export function endsSentence(text: string, start: number, end: number, abbreviat
   if (code !== 0x2e) return false;
   const from = wordStart(text, start, p);
   if (p - from > LONGEST_ABBREVIATION) return true;
-  // "Mr. A." goes on with a name.
-  if (p - from === 1 && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
+  // "Mr. A." goes on with a name; "para. 6." does not.
+  if (p - from === 1 && !isDigit(text.charCodeAt(from)) && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
     return endsSentence(text, start, from - 1, abbreviations);
   return !abbreviations.has(text.slice(from, p).toLowerCase());
 }
