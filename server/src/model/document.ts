@@ -26,6 +26,8 @@ export interface BlockReading {
   readonly mentions: readonly Mention[];
   /** Sections, rules, targets and the like; see {@link Provision}. */
   readonly provisions: readonly Provision[];
+  /** What kinds of token stand among its words ({@link Tokens.held}); everything for page furniture, whose words are not read. */
+  readonly held: number;
   /** Words that count towards a limit; masthead and page furniture have none. */
   readonly words: number;
   readonly references: readonly Reference[];
@@ -246,10 +248,10 @@ function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], words: 0 };
+const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0 };
 
 /** What the words of a block say by themselves. */
-type BlockWords = Pick<BlockReading, keyof Written | 'words'>;
+type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words'>;
 
 /** Reads the words of a block, for all who look at them, in one go. */
 function readWords(
@@ -264,12 +266,12 @@ function readWords(
   const { mentions, provisions } = readMentions(tokens, language.vocabulary);
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   if (haveRoles(kind)) noteSignals(block, language.language);
-  return { mentions: mentions.length === 0 ? NO_MENTIONS : mentions, provisions, words };
+  return { mentions: mentions.length === 0 ? NO_MENTIONS : mentions, provisions, held: tokens.held, words };
 }
 
 function readBlockMeaning(
   block: Block,
-  { mentions, provisions, words }: BlockWords,
+  { mentions, provisions, held, words }: BlockWords,
   context: AttributionContext,
   carry: Carry,
   old: BlockReading | undefined,
@@ -285,6 +287,7 @@ function readBlockMeaning(
     block,
     mentions,
     provisions,
+    held,
     words,
     references,
     context,
@@ -321,7 +324,7 @@ export function placeOf(block: Block): BlockPlace {
 
 /** Words of a block as limits count them: without its number, and without what a converter or a page left. */
 function wordsOf({ text, content }: Block, tokens: Tokens): number {
-  if (!tokens.holds(Holds.bracket)) return tokens.words;
+  if ((tokens.held & Holds.bracket) === 0) return tokens.words;
   const words = text.slice(content.start, content.end).replace(LEFTOVERS, '');
   return countWords(words, 0, words.length);
 }

@@ -1,3 +1,4 @@
+import { Holds, holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
@@ -19,9 +20,13 @@ const KNOWN = new Set(
 
 const ROMAN = /^[IVXLCDM]+$/;
 
+/** Where capitals may stand together: at the start of a word, behind an apostrophe, in a symbol. */
+const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
+
 const SEEN = new Gathered<Seen>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   block(reading, note) {
+    if ((reading.held & MAYBE) === 0) return;
     const { text, content } = reading.block;
     for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
       const start = content.start + match.index;

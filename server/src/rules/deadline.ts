@@ -3,7 +3,7 @@ import type { PlainDate } from '../model/dates';
 import { isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { datesIn } from './dates-in';
+import { ENGLISH_DATES } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
@@ -78,46 +78,45 @@ export const deadline: DocumentRule = {
     const starts = startsOf(model);
     const [adopted] = starts;
     if (!adopted) return;
-    for (let b = 0; b < model.readings.length; b++) {
+    for (const found of ENGLISH_DATES.in(model)) {
+      const b = found.block;
       const reading = model.readings[b];
       if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
       const { text } = reading.block;
-      for (const found of datesIn(reading.block, language)) {
-        const [place] = found.dates;
-        if (found.form !== 'single' || !place || !isComplete(place.date) || !place.date.valid) continue;
-        const { content } = reading.block;
-        const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
-        if (!period) continue;
-        const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
-        if (!ASKS.test(sentence)) continue;
-        if (isQuoted(reading, found.start, found.end)) continue;
-        const { date } = place;
-        const fits = (start: PlainDate) => Math.abs(daysBetween(monthsAfter(start, period.months), date)) <= GRACE;
-        if (starts.some(fits)) continue;
-        const expected = monthsAfter(adopted, period.months);
-        const sameDay = { ...date, year: expected.year };
-        const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
-        report({
-          block: b,
-          start: found.start,
-          end: found.end,
-          // "by 1 October 2017" may round up what ends in September.
-          ...(isRounded(expected, date) && { severity: 'information' as const }),
-          ...(period.isOne ? { message: 'one' } : { message: 'found' }),
-          args: {
-            period: period.written,
-            expected: writtenDate(expected, language),
-            date: oneLine(text.slice(found.start, found.end)),
+      const [place] = found.dates;
+      if (found.form !== 'single' || !place || !isComplete(place.date) || !place.date.valid) continue;
+      const { content } = reading.block;
+      const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
+      if (!period) continue;
+      const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
+      if (!ASKS.test(sentence)) continue;
+      if (isQuoted(reading, found.start, found.end)) continue;
+      const { date } = place;
+      const fits = (start: PlainDate) => Math.abs(daysBetween(monthsAfter(start, period.months), date)) <= GRACE;
+      if (starts.some(fits)) continue;
+      const expected = monthsAfter(adopted, period.months);
+      const sameDay = { ...date, year: expected.year };
+      const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
+      report({
+        block: b,
+        start: found.start,
+        end: found.end,
+        // "by 1 October 2017" may round up what ends in September.
+        ...(isRounded(expected, date) && { severity: 'information' as const }),
+        ...(period.isOne ? { message: 'one' } : { message: 'found' }),
+        args: {
+          period: period.written,
+          expected: writtenDate(expected, language),
+          date: oneLine(text.slice(found.start, found.end)),
+        },
+        fixes: [
+          {
+            message: 'replace',
+            args: { date: writtenDate(meant, language) },
+            edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
           },
-          fixes: [
-            {
-              message: 'replace',
-              args: { date: writtenDate(meant, language) },
-              edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
-            },
-          ],
-        });
-      }
+        ],
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
+import { Holds } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
+import { Gathered, type Placed, WRITTEN } from './gather';
 import { HABIT, isEdited } from './habit';
 import { hasColumns } from './own-words';
 import type { DocumentRule } from './rule';
@@ -15,27 +16,49 @@ const NO_BREAK = 0xa0;
 
 const FOUND = new Gathered<Spaces>({
   block(reading, note) {
-    const { text, content } = reading.block;
-    const runs: (Span & { stop: boolean })[] = [];
-    let single = false;
-    for (let at = content.start; at < content.end; at++) {
-      if (!isSpaceUnit(text.charCodeAt(at))) continue;
-      const start = at;
-      while (at < content.end && isSpaceUnit(text.charCodeAt(at))) at++;
-      const before = text.charCodeAt(start - 1);
-      const behind = text.charCodeAt(at);
-      // White space beside a line break or a tab is layout.
-      if (start === content.start || at === content.end || isLayout(before) || isLayout(behind)) continue;
-      const stop = isStop(text, start - 1);
-      if (at - start > 1) runs.push({ start, end: at, stop });
-      else if (stop && isCapital(behind)) single = true;
-    }
-    if (runs.length > 0 && isTable(reading)) return;
-    if (runs.length > 0) note({ start: content.start, end: content.end, runs });
-    // A block that does not have the habit.
-    if (single) note({ start: content.start, end: content.end, runs }, true);
+    if ((reading.held & Holds.blanks) === 0) return;
+    const { start, end } = reading.block.content;
+    const { runs } = spacesIn(reading);
+    if (runs.length > 0) note({ start, end, runs });
   },
 });
+
+/** The runs of several spaces in a block, and whether a sentence in it begins behind a single one; nothing for a table. */
+function spacesIn(reading: BlockReading): { readonly runs: Spaces['runs']; readonly single: boolean } {
+  const { text, content } = reading.block;
+  const runs: (Span & { stop: boolean })[] = [];
+  let single = false;
+  for (let at = content.start; at < content.end; at++) {
+    if (!isSpaceUnit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < content.end && isSpaceUnit(text.charCodeAt(at))) at++;
+    const before = text.charCodeAt(start - 1);
+    const behind = text.charCodeAt(at);
+    // White space beside a line break or a tab is layout.
+    if (start === content.start || at === content.end || isLayout(before) || isLayout(behind)) continue;
+    const stop = isStop(text, start - 1);
+    if (at - start > 1) runs.push({ start, end: at, stop });
+    else if (stop && isCapital(behind)) single = true;
+  }
+  return runs.length > 0 && isTable(reading) ? { runs: [], single: false } : { runs, single };
+}
+
+const singles = new WeakMap<BlockReading, boolean>();
+
+/** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
+function countSingles(model: DocumentModel): number {
+  let count = 0;
+  for (const reading of model.readings) {
+    if (!WRITTEN.includes(reading.block.kind)) continue;
+    let single = singles.get(reading);
+    if (single === undefined) {
+      single = spacesIn(reading).single;
+      singles.set(reading, single);
+    }
+    if (single) count++;
+  }
+  return count;
+}
 
 /** Three spaces make columns, but not in a numbered paragraph. */
 function isTable(reading: BlockReading): boolean {
@@ -92,7 +115,7 @@ export const doubleSpace: DocumentRule = {
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
     const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
-    const habit = stops.length >= HABIT && stops.length > FOUND.right(model) * 2;
+    const habit = stops.length >= HABIT && stops.length > countSingles(model) * 2;
     const firstStop = stops[0];
     if (habit && firstStop) {
       const { block, start, end } = firstStop;

@@ -2,10 +2,9 @@ import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
-import { Kind, type Tokens } from '../syntax/lexer';
-import { wordId } from '../syntax/lexicon';
+import type { Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { ruleTokens } from './tokens';
+import { heardIn, listen, takeNote } from './walk';
 
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
@@ -33,17 +32,25 @@ export interface Listener<N extends Span> {
 /** Something noted, with the block that it stands in. */
 export type Placed<N extends Span> = N & { readonly block: number };
 
-const WRITTEN: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
+/** The kinds of block that a listener hears where it names none. */
+export const WRITTEN: readonly BlockKind[] = ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'];
 
 /** What one rule noted in the blocks of a document. */
 export class Gathered<N extends Span> {
-  private readonly place: number;
+  private readonly place = count++;
 
   constructor(listener: Listener<N>) {
-    this.place = listeners.length;
-    // Only this object reads what its listener notes.
-    listeners.push(listener as unknown as Listener<Span>);
-    walk = undefined;
+    const note: Note<N> = (what, right = false) => {
+      takeNote({ key: keyOf(this.place, right), what });
+    };
+    const { block, token, mention } = listener;
+    listen({
+      ...listener,
+      blocks: listener.blocks ?? WRITTEN,
+      block: block && ((reading) => block(reading, note)),
+      token: token && ((tokens, index, reading, depth) => token(tokens, index, reading, depth, note)),
+      mention: mention && ((one, index, reading) => mention(one, index, reading, note)),
+    });
   }
 
   /** What is noted in a document, in text order; `right`: what is noted as right instead. */
@@ -89,15 +96,11 @@ export class Gathered<N extends Span> {
   }
 }
 
-const listeners: Listener<Span>[] = [];
+/** How many there are. */
+let count = 0;
 const NONE: readonly never[] = [];
 
-/** What a listener noted in a block; two keys for each listener, for what is wrong and for what is right. */
-interface Noted {
-  readonly key: number;
-  readonly what: Span;
-}
-
+/** Two keys for each listener, for what is wrong and for what is right. */
 function keyOf(listener: number, right: boolean): number {
   return listener * 2 + (right ? 1 : 0);
 }
@@ -110,7 +113,6 @@ interface Run {
 
 const runs = new WeakMap<Chunk, Run>();
 const versions = new WeakMap<readonly Chunk[], readonly Run[]>();
-const kept = new WeakMap<BlockReading, readonly Noted[]>();
 
 function runsOf({ chunks }: DocumentModel): readonly Run[] {
   let all = versions.get(chunks);
@@ -126,7 +128,7 @@ function runOf(chunk: Chunk): Run {
   if (run) return run;
   const lists: { at: number; what: Span }[][] = [];
   for (const [at, reading] of chunk.entries()) {
-    for (const { key, what } of notedIn(reading)) {
+    for (const { key, what } of heardIn(reading).noted) {
       lists[key] ??= [];
       lists[key]?.push({ at, what });
     }
@@ -134,92 +136,4 @@ function runOf(chunk: Chunk): Run {
   run = { length: chunk.length, lists };
   runs.set(chunk, run);
   return run;
-}
-
-function notedIn(reading: BlockReading): readonly Noted[] {
-  let found = kept.get(reading);
-  if (!found) {
-    walk ??= new Walk();
-    found = walk.read(reading);
-    kept.set(reading, found);
-  }
-  return found;
-}
-
-/** Has all rules note what they note in a block. It is done when it is first asked for; this is the cheapest moment. */
-export function noteBlock(reading: BlockReading): void {
-  notedIn(reading);
-}
-
-let walk: Walk | undefined;
-
-/** All listeners, made ready for one walk over a block. */
-class Walk {
-  /** Listeners by the id of a word, and by the kind of another token. */
-  private readonly byWord: number[][] = [];
-  private readonly byKind: number[][] = [];
-  private readonly byMention = new Map<string, number[]>();
-  private readonly byBlock = new Map<string, number[]>();
-  private readonly blocks: readonly ReadonlySet<BlockKind>[];
-
-  constructor() {
-    this.blocks = listeners.map((listener) => new Set(listener.blocks ?? WRITTEN));
-    for (const [place, listener] of listeners.entries()) {
-      for (const word of listener.words ?? []) addTo(this.byWord, wordId(word), place);
-      for (const kind of listener.tokens ?? []) addTo(this.byKind, kind, place);
-      for (const kind of listener.mentions ?? []) add(this.byMention, kind, place);
-      if (listener.block) for (const kind of this.blocks[place] ?? []) add(this.byBlock, kind, place);
-    }
-  }
-
-  read(reading: BlockReading): readonly Noted[] {
-    const { kind } = reading.block;
-    if (kind === 'furniture' && !this.byBlock.has(kind)) return NONE;
-    let found: Noted[] | undefined;
-    const noteFor =
-      (listener: number): Note<Span> =>
-      (what, right = false) => {
-        found ??= [];
-        found.push({ key: keyOf(listener, right), what });
-      };
-    for (const place of this.byBlock.get(kind) ?? NONE) listeners[place]?.block?.(reading, noteFor(place));
-    for (let i = 0; i < reading.mentions.length; i++) {
-      const mention = reading.mentions[i];
-      if (!mention) continue;
-      for (const place of this.byMention.get(mention.kind) ?? NONE) {
-        if (this.blocks[place]?.has(kind)) listeners[place]?.mention?.(mention, i, reading, noteFor(place));
-      }
-    }
-    const tokens = ruleTokens(reading.block);
-    let depth = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens.kind(i);
-      const heard = token === Kind.word ? this.byWord[tokens.value(i)] : this.byKind[token];
-      if (heard) {
-        for (const place of heard) {
-          if (this.blocks[place]?.has(kind)) listeners[place]?.token?.(tokens, i, reading, depth, noteFor(place));
-        }
-      }
-      if (token === Kind.open) depth++;
-      else if (token === Kind.close && depth > 0) depth--;
-      else if (token === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));
-    }
-    return found?.sort((a, b) => a.what.start - b.what.start) ?? NONE;
-  }
-}
-
-/** Square brackets count as round ones do. */
-function squareStep(code: number): number {
-  return code === 0x5b ? 1 : code === 0x5d ? -1 : 0;
-}
-
-function add<K>(map: Map<K, number[]>, key: K, place: number): void {
-  const list = map.get(key);
-  if (list) list.push(place);
-  else map.set(key, [place]);
-}
-
-function addTo(lists: number[][], key: number, place: number): void {
-  lists[key] ??= [];
-  lists[key]?.push(place);
 }

@@ -92,7 +92,7 @@ function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'
 
 /** A message is one line, whatever the text broken across lines that it quotes. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A word with the capital of another: "Organise" gives "Organize". */

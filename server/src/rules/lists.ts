@@ -1,9 +1,22 @@
 import type { BlockReading } from '../model/document';
 import type { Reference, Target } from '../model/target';
 import { NUMBER_SUFFIXES, romanValue } from '../syntax/marker';
+import { isDigit } from '../text/words';
 
 /** The references of a block that were written as one list, in text order; single ones are left out. */
 export function listsOf(reading: BlockReading): readonly (readonly Reference[])[] {
+  if (lastReading !== reading) {
+    lastLists = readLists(reading);
+    lastReading = reading;
+  }
+  return lastLists;
+}
+
+/** What was asked for last: rules ask for the same one after the other. */
+let lastReading: BlockReading | undefined;
+let lastLists: readonly (readonly Reference[])[] = [];
+
+function readLists(reading: BlockReading): readonly (readonly Reference[])[] {
   const lists: Reference[][] = [];
   let open: Reference[] = [];
   for (const reference of reading.references) {
@@ -51,12 +64,18 @@ const NUMBER = /^(\d+)(?:\.(\d+))?(?:\s*([a-z]+))?$/i;
 /** "12" before "12 bis" before "13", nothing before any; undefined for numbers of another make. */
 function compareNumbers(a: string, b: string): number | undefined {
   if (a === b) return 0;
+  if (isPlain(a) && isPlain(b)) return Number(a) - Number(b);
   const [one, other] = [NUMBER.exec(a || '0'), NUMBER.exec(b || '0')];
   if (!one || !other) return undefined;
   const suffixes = [one, other].map((match) => SUFFIXES.indexOf((match[3] ?? '').toLowerCase()));
   if (suffixes.includes(-1)) return undefined;
   const [left = 0, right = 0] = suffixes;
   return Number(one[1]) - Number(other[1]) || Number(one[2] ?? 0) - Number(other[2] ?? 0) || left - right;
+}
+
+function isPlain(number: string): boolean {
+  for (let i = 0; i < number.length; i++) if (!isDigit(number.charCodeAt(i))) return false;
+  return true;
 }
 
 function comparePaths(a: readonly string[], b: readonly string[]): number | undefined {

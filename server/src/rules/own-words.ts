@@ -1,18 +1,12 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Holds, Kind, type Tokens } from '../syntax/lexer';
 import { isSpace } from '../text/words';
-import { protectedSpans } from './protected';
+import { quotationsIn, touches } from './protected';
 
 /** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
 export function isQuoted(reading: BlockReading, start: number, end: number): boolean {
-  return protectedSpans(reading).some(
-    (span) => span.start < end && start < span.end && isQuotationMark(reading.block.text.charCodeAt(span.start)),
-  );
-}
-
-function isQuotationMark(code: number): boolean {
-  return code === 0x22 || code === 0x201c || code === 0xab;
+  return touches(quotationsIn(reading), start, end);
 }
 
 /** Whether a token opens a sentence or a block, where a capital says nothing. */
@@ -27,8 +21,9 @@ const columns = new WeakMap<BlockReading, boolean>();
 export function hasColumns(reading: BlockReading): boolean {
   let has = columns.get(reading);
   if (has === undefined) {
-    const { text, content } = reading.block;
-    has = /\t|\S {3,}\S/.test(text.slice(content.start, content.end));
+    const { held, block } = reading;
+    const mayHave = (held & (Holds.tab | Holds.blanks)) !== 0;
+    has = mayHave && /\t|\S {3,}\S/.test(block.text.slice(block.content.start, block.content.end));
     columns.set(reading, has);
   }
   return has;
@@ -55,10 +50,7 @@ export function referenceIn(reading: BlockReading, start: number, end: number): 
 
 /** The last token of a phrase that starts at a token, compared to the letter; -1 where another text stands there. */
 export function phraseEnd(tokens: Tokens, index: number, phrase: readonly string[]): number {
-  for (let k = 0; k < phrase.length; k++) {
-    const at = index + k;
-    if (tokens.kind(at) === Kind.end || tokens.slice(at) !== phrase[k]) return -1;
-  }
+  for (let k = 0; k < phrase.length; k++) if (!tokens.is(index + k, phrase[k] ?? '')) return -1;
   return index + phrase.length - 1;
 }
 

@@ -1,7 +1,9 @@
 import type { BlockReading } from '../model/document';
+import { holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 
 const kept = new WeakMap<BlockReading, readonly Span[]>();
+const NONE: readonly Span[] = [];
 
 /**
  * The runs of a block's text that are not ours to correct: quotations, names of instruments and laws, document symbols,
@@ -10,7 +12,9 @@ const kept = new WeakMap<BlockReading, readonly Span[]>();
 export function protectedSpans(reading: BlockReading): readonly Span[] {
   let spans = kept.get(reading);
   if (!spans) {
-    spans = [...quotations(reading), ...names(reading)].sort((a, b) => a.start - b.start);
+    const quoted = quotationsIn(reading);
+    const named = names(reading);
+    spans = quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
     kept.set(reading, spans);
   }
   return spans;
@@ -18,7 +22,29 @@ export function protectedSpans(reading: BlockReading): readonly Span[] {
 
 /** Whether a run of a block's text touches anything that is not ours to correct. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
-  return protectedSpans(reading).some((span) => span.start < end && start < span.end);
+  return touches(protectedSpans(reading), start, end);
+}
+
+const keptQuotations = new WeakMap<BlockReading, readonly Span[]>();
+
+/** The quotations of a block, in text order. */
+export function quotationsIn(reading: BlockReading): readonly Span[] {
+  if ((reading.held & holding(Kind.quote)) === 0) return NONE;
+  let spans = keptQuotations.get(reading);
+  if (!spans) {
+    spans = quotations(reading);
+    keptQuotations.set(reading, spans);
+  }
+  return spans;
+}
+
+/** Whether one of some spans, which are in the order of their starts, touches a run. */
+export function touches(spans: readonly Span[], start: number, end: number): boolean {
+  for (const span of spans) {
+    if (span.start >= end) return false;
+    if (start < span.end) return true;
+  }
+  return false;
 }
 
 function names(reading: BlockReading): Span[] {
@@ -40,7 +66,7 @@ function names(reading: BlockReading): Span[] {
 }
 
 /** From each opening quotation mark to its closing one, or to the end of the block where there is none. */
-function quotations(reading: BlockReading): Span[] {
+function quotations(reading: BlockReading): readonly Span[] {
   const { text, content } = reading.block;
   const spans: Span[] = [];
   let open = -1;

@@ -1,7 +1,7 @@
 import { daysOf } from '../model/calendar';
 import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { datesIn } from './dates-in';
+import { ENGLISH_DATES } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
@@ -52,30 +52,28 @@ export const reportDue: DocumentRule = {
   check(model, _options, report) {
     const since = sinceOf(model);
     if (!since || model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
-    const { language } = model.language;
-    for (let b = 0; b < model.readings.length; b++) {
+    for (const found of ENGLISH_DATES.in(model)) {
+      const b = found.block;
       const reading = model.readings[b];
       if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
       const { text, content } = reading.block;
-      for (const found of datesIn(reading.block, language)) {
-        const [place] = found.dates;
-        if (found.form !== 'single' || !place) continue;
-        const day = lastDay(place.date);
-        if (!day || compareDates(day, since.date) >= 0) continue;
-        const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
-        const behind = text.slice(found.end, found.end + 60);
-        const isAsked = BY.test(before) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
-        if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
-        if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
-        report({
-          block: b,
-          start: found.start,
-          end: found.end,
-          ...(since.isConsideration ? { message: 'considered' } : { message: 'adopted' }),
-          args: { date: oneLine(text.slice(found.start, found.end)), since: since.written },
-          ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
-        });
-      }
+      const [place] = found.dates;
+      if (found.form !== 'single' || !place) continue;
+      const day = lastDay(place.date);
+      if (!day || compareDates(day, since.date) >= 0) continue;
+      const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
+      const behind = text.slice(found.end, found.end + 60);
+      const isAsked = BY.test(before) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
+      if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
+      if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
+      report({
+        block: b,
+        start: found.start,
+        end: found.end,
+        ...(since.isConsideration ? { message: 'considered' } : { message: 'adopted' }),
+        args: { date: oneLine(text.slice(found.start, found.end)), since: since.written },
+        ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
+      });
     }
   },
 };

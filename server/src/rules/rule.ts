@@ -46,6 +46,7 @@ export interface RuleInfo {
  */
 export interface BlockRule extends RuleInfo {
   readonly scope: 'block';
+  /** Kinds of block that the rule looks at; all where none is named. */
   readonly blocks?: readonly BlockKind[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];

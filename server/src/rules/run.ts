@@ -1,11 +1,9 @@
 import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../model/document';
-import { wordId } from '../syntax/lexicon';
 import type { Finding, Found } from './finding';
-import { noteBlock } from './gather';
 import { RULES } from './registry';
-import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
-import { ruleTokens } from './tokens';
+import type { BlockReport, BlockRule, ContextRule, DocumentRule, RuleOptions } from './rule';
+import { heardIn, type InBlock, listen, takeFinding } from './walk';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
@@ -16,9 +14,6 @@ export interface RuleWork {
   /** Document rules asked. */
   documents: number;
 }
-
-/** A finding in a block, with the block still to be said. */
-type InBlock = Omit<Finding, 'block'>;
 
 /** What is kept of the findings in a run of blocks. The lists are those of its readings, in their order. */
 interface ChunkFindings {
@@ -172,7 +167,7 @@ function checkChunk(
     const place = places[i];
     if (place) return place.findings.byBlockRules[place.at] ?? NONE;
     if (work) work.blocks++;
-    return checkBlock(reading);
+    return heardIn(reading).findings;
   });
   const concerned = contextRules.map((rule) => concernedBy(rule, chunk));
   const byContextRules = contextRules.map((rule, r) =>
@@ -272,50 +267,18 @@ function placed(finding: InBlock, block: number): Finding {
 
 // ---------------------------------------------------------------------------------------------------------- single blocks
 
-const byMention = listeners(blockRules, (rule) => rule.mentions ?? []);
-const byReference = listeners(blockRules, (rule) => rule.references ?? []);
-const byBlock = listeners(blockRules, (rule) => rule.blocks ?? []);
-
-/** Rules by the kind of token that they listen to. */
-const byToken: BlockRule[][] = [];
-/** Rules by the id of a word that they listen to. */
-const byWord: BlockRule[][] = [];
 for (const rule of blockRules) {
-  for (const kind of rule.tokens ?? []) {
-    byToken[kind] ??= [];
-    byToken[kind]?.push(rule);
-  }
-  for (const word of rule.words ?? []) {
-    const id = wordId(word);
-    byWord[id] ??= [];
-    byWord[id]?.push(rule);
-  }
+  const report: BlockReport = (finding) => takeFinding({ ...finding, rule: rule.id });
+  const { block, token, mention, reference } = rule;
+  // A rule that names no kinds of block hears of words, mentions and references in all of them.
+  listen({
+    ...rule,
+    block: block && ((reading) => block(reading, report)),
+    token: token && ((tokens, i, reading) => token(tokens, i, reading, report)),
+    mention: mention && ((one, _, reading) => mention(one, reading, report)),
+    reference: reference && ((one, reading) => reference(one, reading, report)),
+  });
 }
-
-/** Where reports of one rule about one block go. A single one serves all of them: rules are asked one after the other. */
-class Inbox {
-  private found: InBlock[] | undefined;
-  private rule = '';
-  private readonly take = (finding: Omit<InBlock, 'rule'>): void => {
-    this.found ??= [];
-    this.found.push({ ...finding, rule: this.rule });
-  };
-
-  /** Takes what a rule reports from here on. */
-  of(rule: { readonly id: string }): BlockReport & ContextReport {
-    this.rule = rule.id;
-    return this.take;
-  }
-
-  /** What was reported since this was last asked. */
-  taken(): readonly InBlock[] {
-    const found = this.found ?? NONE;
-    this.found = undefined;
-    return found;
-  }
-}
-
-const inbox = new Inbox();
 
 function checkInContext(
   rule: ContextRule,
@@ -325,49 +288,10 @@ function checkInContext(
   work: RuleWork | undefined,
 ): readonly InBlock[] {
   if (work) work.inContext++;
-  rule.check(model, block, reading, inbox.of(rule));
-  return inbox.taken();
-}
-
-function checkBlock(reading: BlockReading): readonly InBlock[] {
-  for (const rule of byBlock.get(reading.block.kind) ?? NONE) rule.block?.(reading, inbox.of(rule));
-  if (byMention.size > 0) {
-    for (const mention of reading.mentions) {
-      for (const rule of byMention.get(mention.kind) ?? NONE) rule.mention?.(mention, reading, inbox.of(rule));
-    }
-  }
-  if (byReference.size > 0) {
-    for (const reference of reading.references) {
-      for (const rule of byReference.get(reference.target.kind) ?? NONE)
-        rule.reference?.(reference, reading, inbox.of(rule));
-    }
-  }
-  if (byWord.length > 0 || byToken.length > 0) {
-    const tokens = ruleTokens(reading.block);
-    for (let i = 0; i < tokens.length; i++) {
-      const id = tokens.word(i);
-      const heard = id > 0 ? byWord[id] : undefined;
-      if (heard) for (const rule of heard) rule.token?.(tokens, i, reading, inbox.of(rule));
-      const hears = byToken[tokens.kind(i)];
-      if (hears) for (const rule of hears) rule.token?.(tokens, i, reading, inbox.of(rule));
-    }
-  }
-  // While the tokens are there: what rules about the whole document note.
-  noteBlock(reading);
-  return inbox.taken();
-}
-
-function listeners(
-  rules: readonly BlockRule[],
-  heard: (rule: BlockRule) => readonly string[],
-): ReadonlyMap<string, readonly BlockRule[]> {
-  const map = new Map<string, BlockRule[]>();
-  for (const rule of rules) {
-    for (const kind of heard(rule)) {
-      const list = map.get(kind);
-      if (list) list.push(rule);
-      else map.set(kind, [rule]);
-    }
-  }
-  return map;
+  let found: InBlock[] | undefined;
+  rule.check(model, block, reading, (finding) => {
+    found ??= [];
+    found.push({ ...finding, rule: rule.id });
+  });
+  return found ?? NONE;
 }

@@ -80,7 +80,7 @@ export const shortenedSymbol: BlockRule = {
 
 /** "Cor.1", "Corr 1", "add.2" behind a symbol: the word of a shortened form with a slip in it. */
 function miswrittenWord(text: string, at: number, end: number): (Span & { readonly meant: string }) | undefined {
-  const joint = JOINTS.find((one) => normalized(text, at, one.length) === one);
+  const joint = jointAt(text, at);
   if (joint === undefined) return undefined;
   const start = at + joint.length;
   const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?)(\d{1,3})(?![\w/])/.exec(
@@ -125,7 +125,7 @@ function numberBehind(text: string, at: number, end: number): Span | undefined {
 }
 
 function oneNumber(text: string, at: number, end: number): Span | undefined {
-  const joint = JOINTS.find((one) => normalized(text, at, one.length) === one);
+  const joint = jointAt(text, at);
   if (joint === undefined) return undefined;
   const start = at + joint.length;
   let p = start;
@@ -133,9 +133,13 @@ function oneNumber(text: string, at: number, end: number): Span | undefined {
   return p === start || p - start > 4 ? undefined : { start, end: p };
 }
 
-/** A run of text with each white space as a plain one. */
-function normalized(text: string, start: number, length: number): string {
-  let run = '';
-  for (let p = start; p < start + length; p++) run += isSpace(text.charCodeAt(p)) ? ' ' : text.charAt(p);
-  return run;
+/** What of {@link JOINTS} stands at a place; any white space is as good as a plain one. */
+function jointAt(text: string, at: number): string | undefined {
+  return JOINTS.find((joint) => {
+    for (let i = 0; i < joint.length; i++) {
+      const code = text.charCodeAt(at + i);
+      if (code !== joint.charCodeAt(i) && !(joint.charAt(i) === ' ' && isSpace(code))) return false;
+    }
+    return true;
+  });
 }

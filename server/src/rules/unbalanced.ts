@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import { Holds, holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
@@ -15,9 +16,13 @@ interface Alone extends Span {
   readonly first: boolean;
 }
 
+/** Where a block holds none of these it holds no mark of a pair; one may stand within a symbol or what a converter left. */
+const PAIRED = holding(Kind.open) | holding(Kind.close) | holding(Kind.quote) | holding(Kind.symbol) | Holds.bracket;
+
 const FOUND = new Gathered<Alone>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
   block(reading, note) {
+    if ((reading.held & PAIRED) === 0) return;
     const { text, content } = reading.block;
     // German and Nordic quotations close with the mark that opens ours.
     const quotesRead = !text.includes('„');

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/registry';
+import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
@@ -41,19 +42,37 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
 /** How much of a text is looked at to tell its language, in UTF-16 units. */
 export const LANGUAGE_SAMPLE = 3000;
 
-const WORD = /[\p{L}]+/gu;
-
 /**
  * The language of a text, told by its frequent words; the first one registered where none is plainly ahead, as in a
  * text of numbers or an empty one.
  */
 export function languageOf(text: string): CompiledLanguage {
-  const counts = LANGUAGES.map((language) => ({ language, words: new Set(language.frequent), seen: 0 }));
-  for (const [word] of text.slice(0, LANGUAGE_SAMPLE).matchAll(WORD)) {
-    if (word.length > 5) continue;
-    const lower = word.toLowerCase();
-    for (const count of counts) if (count.words.has(lower)) count.seen++;
+  const counts = frequentWords().map(({ language, words }) => ({ language, words, seen: 0 }));
+  const end = Math.min(text.length, LANGUAGE_SAMPLE);
+  for (let at = 0; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    if (at - start > LONGEST_FREQUENT) continue;
+    const word = wordBetween(text, start, at);
+    if (word !== 0) for (const count of counts) if (count.words.has(word)) count.seen++;
   }
   const best = counts.reduce((a, b) => (b.seen > a.seen ? b : a));
   return compiledLanguage(best.language);
+}
+
+const LONGEST_FREQUENT = 5;
+
+let frequent: readonly { readonly language: Language; readonly words: WordSet }[] | undefined;
+
+function frequentWords() {
+  frequent ??= LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) }));
+  return frequent;
+}
+
+const LETTER = /\p{L}/u;
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return LETTER.test(String.fromCharCode(code));
 }

@@ -1,6 +1,6 @@
 import { holdsWord, isDigit, isSpace } from '../text/words';
 import type { Block } from './block';
-import { findWord, foldUnit, hashUnit, lexiconSize } from './lexicon';
+import { findWord, foldUnit, hashUnit, lexiconSize, type WordSet, wordBetween } from './lexicon';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 
@@ -22,7 +22,7 @@ export const Kind = {
   other: 13,
 } as const;
 
-/** What a run of text holds somewhere, as bits that may be joined by "or"; also each kind of token, see {@link holding}. */
+/** What a run of text holds somewhere, as bits that may be joined by "or"; for kinds of token see {@link holding}. */
 export const Holds = {
   /** A word with a hyphen or an apostrophe in it. */
   joined: 1 << 16,
@@ -35,7 +35,7 @@ export const Holds = {
   bracket: 1 << 20,
 } as const;
 
-/** The bit of {@link Tokens.holds} for a kind of token. */
+/** The bit of {@link Tokens.held} for a kind of token. */
 export function holding(kind: number): number {
   return 1 << kind;
 }
@@ -60,19 +60,14 @@ export class Tokens {
   constructor(
     readonly text: string,
     readonly length: number,
-    /** What stands somewhere among them, by {@link Holds} and {@link holding}. */
-    private readonly held: number,
+    /** What stands somewhere among them, bits of {@link Holds} and {@link holding}. */
+    readonly held: number,
     /** How many words they are, as `countWords` counts them; what a converter left behind counts as the white space it is read as. */
     readonly words: number,
     private readonly fields: Int32Array,
     private readonly base: number,
     private readonly scanned: readonly ScannedSymbol[],
   ) {}
-
-  /** Whether anything of some kinds stands here. */
-  holds(what: number): boolean {
-    return (this.held & what) !== 0;
-  }
 
   kind(i: number): number {
     return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) & KIND : Kind.end;
@@ -114,8 +109,33 @@ export class Tokens {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
+  /** Whether one of some words stands among them, be it as a part of a word with hyphens or apostrophes. */
+  holdsWord(words: WordSet): boolean {
+    for (let i = 0; i < this.length; i++) {
+      if (words.has(this.word(i)) || (this.joined(i) && this.hasPart(i, words))) return true;
+    }
+    return false;
+  }
+
+  private hasPart(i: number, words: WordSet): boolean {
+    const end = this.end(i);
+    let from = this.start(i);
+    for (let at = from; at <= end; at++) {
+      if (at < end && !isInnerMark(this.text.charCodeAt(at), false)) continue;
+      if (words.has(wordBetween(this.text, from, at))) return true;
+      from = at + 1;
+    }
+    return false;
+  }
+
   symbol(i: number): ScannedSymbol | undefined {
     return this.kind(i) === Kind.symbol ? this.scanned[this.value(i)] : undefined;
+  }
+
+  /** Whether a token is a text, to the letter. */
+  is(i: number, text: string): boolean {
+    const start = this.start(i);
+    return i < this.length && this.end(i) - start === text.length && this.text.startsWith(text, start);
   }
 
   slice(i: number): string {
@@ -241,32 +261,39 @@ export function lex(text: string, from: number, to: number, elides: boolean): To
   return lexer.read(text, from, to, elides);
 }
 
-/** The tokens of blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
-const recent = new Map<Block, Tokens>();
+/** The tokens of the blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
+class Recent {
+  private readonly known = new Map<Block, Tokens>();
+  private length = 0;
+  private lexicon = 0;
+
+  constructor(private readonly elides: boolean) {}
+
+  of(block: Block): Tokens {
+    if (this.length > MOST_RECENT || this.lexicon !== lexiconSize()) {
+      this.known.clear();
+      this.length = 0;
+      this.lexicon = lexiconSize();
+    }
+    let tokens = this.known.get(block);
+    if (!tokens) {
+      tokens = lexer.read(block.text, block.content.start, block.content.end, this.elides);
+      this.known.set(block, tokens);
+      this.length += tokens.length;
+    }
+    return tokens;
+  }
+}
+
 const MOST_RECENT = 1 << 15;
-let recentTokens = 0;
-let recentElides = false;
-let recentSize = 0;
+const recent = { eliding: new Recent(true), joining: new Recent(false) };
 
 /**
  * The tokens of a block's content; `elides`: whether an apostrophe ends a word. All who look at the words of a block at one time,
  * the reader of citations and the rules, are given the same ones, so that its text is read once.
  */
 export function tokensOf(block: Block, elides: boolean): Tokens {
-  const isOutdated = recentElides !== elides || recentSize !== lexiconSize() || recentTokens > MOST_RECENT;
-  if (isOutdated) {
-    recent.clear();
-    recentTokens = 0;
-    recentElides = elides;
-    recentSize = lexiconSize();
-  }
-  let tokens = recent.get(block);
-  if (!tokens) {
-    tokens = lexer.read(block.text, block.content.start, block.content.end, elides);
-    recent.set(block, tokens);
-    recentTokens += tokens.length;
-  }
-  return tokens;
+  return (elides ? recent.eliding : recent.joining).of(block);
 }
 
 /** What a unit can begin; letters come last, capitals at the end. */
