@@ -39,8 +39,13 @@ export class RawClient {
   }
 
   /** Starts a server and says nothing. */
-  static spawn(path: string, ...nodeArguments: readonly string[]): RawClient {
-    return new RawClient(spawn(process.execPath, [...nodeArguments, path, '--stdio'], { stdio: 'pipe' }));
+  static spawn(path: string): RawClient {
+    return RawClient.spawnWith(path, ['--stdio']);
+  }
+
+  /** Starts a server with arguments of its own. */
+  static spawnWith(path: string, args: readonly string[]): RawClient {
+    return new RawClient(spawn(process.execPath, [path, ...args], { stdio: 'pipe' }));
   }
 
   /** Starts a server and initializes it. */
