@@ -1,6 +1,7 @@
 import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
+import { registerBugReport } from './bugReport';
 import { registerCiting } from './citing';
 import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
@@ -8,6 +9,7 @@ import { registerEditorial } from './editorial';
 import { answerFiles } from './files';
 import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
+import { messageTrace } from './messageTrace';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operations';
 import { Recognition } from './recognition';
@@ -35,7 +37,8 @@ let running: Session | undefined;
 /** Starts all that is the same on Node and in a browser. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Api {
   const log = window.createOutputChannel('Treaty Body Documents', { log: true });
-  const session = new Session(createClient, log, treatyStorage(context).toString());
+  const trace = messageTrace('Treaty Body Documents: Messages');
+  const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
   const typing = new TypingNews();
   running = session;
@@ -46,6 +49,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   session.attach((client) => typing.listenTo(client));
   context.subscriptions.push(
     log,
+    trace,
     session,
     infos,
     typing,
@@ -59,6 +63,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerEditorial(context, session),
     registerTreaties(context, session, log),
     registerShowReferences(session),
+    registerBugReport(context, session),
     registerOperations(session),
     registerCiting(session),
     registerNumberingChanges(session),

@@ -3,6 +3,8 @@ export class Crashes {
   readonly #most: number;
   readonly #within: number;
   #times: number[] = [];
+  /** All there have been. */
+  count = 0;
 
   /** @param most how many are forgiven @param within how many milliseconds one of them counts */
   constructor(most: number, within: number) {
@@ -14,6 +16,7 @@ export class Crashes {
   forgive(now: number): boolean {
     this.#times = this.#times.filter((time) => now - time < this.#within);
     this.#times.push(now);
+    this.count++;
     return this.#times.length <= this.#most;
   }
 

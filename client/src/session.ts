@@ -36,6 +36,7 @@ const INITIALIZATION: InitializationOptions = {
 export class Session implements Disposable {
   readonly #create: CreateClient;
   readonly #log: LogOutputChannel;
+  readonly #trace: LogOutputChannel;
   readonly #treatyStorage: string;
   readonly #attachments: ((client: BaseLanguageClient) => void)[] = [];
   readonly #crashes = new Crashes(FORGIVEN_CRASHES, CRASH_MEMORY);
@@ -49,10 +50,14 @@ export class Session implements Disposable {
 
   readonly onDidChangeState = this.#changed.event;
 
-  /** @param treatyStorage the address of the folder in which imported treaty texts are kept */
-  constructor(create: CreateClient, log: LogOutputChannel, treatyStorage: string) {
+  /**
+   * @param trace where messages are written to, if the user wants them
+   * @param treatyStorage the address of the folder in which imported treaty texts are kept
+   */
+  constructor(create: CreateClient, log: LogOutputChannel, trace: LogOutputChannel, treatyStorage: string) {
     this.#create = create;
     this.#log = log;
+    this.#trace = trace;
     this.#treatyStorage = treatyStorage;
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
@@ -63,6 +68,11 @@ export class Session implements Disposable {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** How often the server has ended by itself. */
+  get crashes(): number {
+    return this.#crashes.count;
   }
 
   /** The client of the server that was started last; undefined until one was needed. */
@@ -140,6 +150,7 @@ export class Session implements Disposable {
       initializationFailedHandler: () => false,
       middleware: workingTextsOnly,
       outputChannel: this.#log,
+      traceOutputChannel: this.#trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: {
         error: (error) => {

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { gate } from './lsp/gate';
+import { Gate } from './lsp/gate';
 import { startServer } from './lsp/server';
 import { READ_RESOURCE, type ReadResourceParams } from './protocol';
 
@@ -13,8 +13,11 @@ interface DedicatedWorkerGlobalScope {
 const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const reader = new BrowserMessageReader(scope);
 const writer = new BrowserMessageWriter(scope);
-startServer(createConnection(reader, writer, { messageStrategy: gate() }), {
+const gate = new Gate();
+startServer(createConnection(reader, writer, { messageStrategy: gate }), {
   version: __VERSION__,
+  runtime: 'browser',
+  gate,
   // A worker has no files of its own: the client reads them where the extension is installed.
   readResource: async (path, connection) => {
     const params: ReadResourceParams = { path };

@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { messageFrom } from './lsp/errors';
-import { gate } from './lsp/gate';
+import { Gate } from './lsp/gate';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './nodeFiles';
 import { Frames } from './nodeFrames';
@@ -13,7 +13,8 @@ declare const __VERSION__: string;
 
 /** Starts the server on standard input and output, or on the channel that the client's arguments name. */
 export function serve(): void {
-  const options = { messageStrategy: gate() };
+  const gate = new Gate();
+  const options = { messageStrategy: gate };
   const connection = process.argv.includes('--stdio')
     ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), process.stdout, options)
     : createConnection(ProposedFeatures.all, options);
@@ -21,6 +22,8 @@ export function serve(): void {
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
   startServer(connection, {
     version: __VERSION__,
+    runtime: `Node ${process.version}, ${process.platform} ${process.arch}`,
+    gate,
     files: nodeFiles,
     texts: nodeTexts,
     readResource: async (path) => {

@@ -120,6 +120,40 @@ export interface TreatyTextFile {
 /** Server to client: treaty documents may read otherwise now. */
 export const TREATIES_CHANGED = 'treatyBody/treatiesChanged';
 
+/** Client to server: what a report for a bug says of the server. No text, no names and no addresses. */
+export const REPORT = 'treatyBody/report';
+export interface ServerReport {
+  readonly version: string;
+  /** "Node v20.20.2, linux x64", or "browser". */
+  readonly runtime: string;
+  /** How many files of the workspace are known. */
+  readonly files: number;
+  readonly documents: readonly ReportedDocument[];
+  readonly timings: readonly TimingSummary[];
+}
+export interface ReportedDocument {
+  readonly characters: number;
+  readonly lines: number;
+  /** What follows is not there for a document that is too long to be checked. */
+  readonly read?: {
+    readonly language: string;
+    readonly kind: string;
+    readonly status: DocumentInfo['status'];
+    readonly blocks: number;
+    readonly paragraphs: number;
+    readonly references: number;
+    /** How many findings there are of each rule. */
+    readonly findings: Readonly<Record<string, number>>;
+  };
+}
+/** How often something was done, and the median and the longest of the times that it took, in milliseconds. */
+export interface TimingSummary {
+  readonly what: string;
+  readonly count: number;
+  readonly median: number;
+  readonly longest: number;
+}
+
 /** A command of the client that shows the references to what stands at a place: arguments `uri` and `position`. */
 export const SHOW_REFERENCES = 'treatyBody.showReferences';
 

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../model/document';
+import { type DocumentModel, type ModelOptions, type ModelWork, readDocument, updateDocument } from '../model/document';
 import { changeText, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 
@@ -14,8 +14,14 @@ interface OpenDocument {
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
 
-  /** @param optionsOf what users have said about a document */
-  constructor(private readonly optionsOf: (uri: string) => ModelOptions = () => ({})) {}
+  /**
+   * @param optionsOf what users have said about a document
+   * @param observe is told of each reading: how many blocks were read, and how many milliseconds it took
+   */
+  constructor(
+    private readonly optionsOf: (uri: string) => ModelOptions = () => ({}),
+    private readonly observe: (model: DocumentModel, blocks: number, milliseconds: number) => void = () => undefined,
+  ) {}
 
   /** Takes in an opened document; one opened twice is read anew. */
   open(uri: string, languageId: string, version: number, text: string): void {
@@ -73,12 +79,15 @@ export class OpenDocuments {
     const { model, text, change } = document;
     if (model?.text === text) return model;
     const options = this.optionsOf(text.uri);
+    const start = performance.now();
+    const work: ModelWork = { blocks: 0, mentions: 0, attributions: 0 };
     const read = !model
-      ? readDocument(text, options)
+      ? readDocument(text, options, work)
       : change
-        ? updateDocument(model, text, change, options)
+        ? updateDocument(model, text, change, options, work)
         : { ...model, text };
     this.documents.set(text.uri, { text, model: read });
+    this.observe(read, work.blocks, performance.now() - start);
     return read;
   }
 }

@@ -20,38 +20,47 @@ interface Call {
  * parameters that are what they should be. What is not let in is answered with an error, or ignored where there is nothing to
  * answer, so that the handlers behind may rely on what they are given.
  */
-export function gate(): MessageStrategy {
-  let state: 'new' | 'running' | 'shut down' = 'new';
-  const refusal = ({ method, params, id }: Call): Refused | 'ignored' | undefined => {
+export class Gate implements MessageStrategy {
+  /** Is told how many milliseconds each message took, from when its turn came to its answer. */
+  observe: (method: string, milliseconds: number) => void = () => undefined;
+  private state: 'new' | 'running' | 'shut down' = 'new';
+
+  handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
+    if (!isCall(message)) return next(message);
+    const refused = this.refusal(message);
+    if (refused === undefined) return this.timed(message, next);
+    if (refused === 'ignored') return undefined;
+    const { jsonrpc, id } = message;
+    const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
+    return next(instead);
+  }
+
+  private timed(message: Message & Call, next: (message: Message) => void | Promise<void>): void | Promise<void> {
+    const start = performance.now();
+    const done = () => this.observe(message.method, performance.now() - start);
+    const result = next(message);
+    if (result instanceof Promise) return result.finally(done);
+    done();
+    return undefined;
+  }
+
+  private refusal({ method, params, id }: Call): Refused | 'ignored' | undefined {
     const isRequest = id !== undefined;
     if (method === 'exit') return undefined;
-    if (state === 'shut down')
+    if (this.state === 'shut down')
       return isRequest ? { code: ErrorCodes.InvalidRequest, message: 'The server has been shut down.' } : 'ignored';
-    if (state === 'new' && method !== 'initialize') {
+    if (this.state === 'new' && method !== 'initialize') {
       const message = 'The server has not been initialized.';
       return isRequest ? { code: ErrorCodes.ServerNotInitialized, message } : 'ignored';
     }
-    if (state === 'running' && method === 'initialize')
+    if (this.state === 'running' && method === 'initialize')
       return { code: ErrorCodes.InvalidRequest, message: 'The server has been initialized before.' };
     const problem = problemWith(method, params);
     if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };
-    if (isRequest && method === 'initialize') state = 'running';
-    if (isRequest && method === 'shutdown') state = 'shut down';
+    if (isRequest && method === 'initialize') this.state = 'running';
+    if (isRequest && method === 'shutdown') this.state = 'shut down';
     return undefined;
-  };
-  return {
-    handleMessage: (message, next) => {
-      if (!isCall(message)) return next(message);
-      const refused = refusal(message);
-      if (refused === undefined) return next(message);
-      if (refused !== 'ignored') {
-        const { jsonrpc, id } = message;
-        const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
-        return next(instead);
-      }
-      return undefined;
-    },
-  };
+  }
 }
 
 /** Answers what the gate refuses, and tells the log of what cannot be answered. */

@@ -27,13 +27,16 @@ import { references } from '../features/references';
 import { selectionSteps } from '../features/selection';
 import { committeeName, KIND_NAMES } from '../features/words';
 import type { DocumentModel, ModelOptions } from '../model/document';
+import { fileNameOf } from '../model/workspace';
 import {
   DOCUMENT_INFO,
   type DocumentInfo,
   type InitializationOptions,
+  REPORT,
   RULE_PAGE,
   type RulePageParams,
   SETTINGS_SECTION,
+  type ServerReport,
 } from '../protocol';
 import { rulePage } from '../rules/page';
 import type { TextVersion } from '../text/document';
@@ -46,14 +49,16 @@ import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
 import { messageFrom } from './errors';
 import { FolderCheck } from './folderCheck';
-import { answerRefused } from './gate';
+import { answerRefused, type Gate } from './gate';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
 import { OPERATION_KIND, Operations } from './operations';
 import { Projects } from './projects';
+import { reportedDocument } from './report';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { type TextPort, TreatyShelf } from './shelf';
 import { isBeyond, sizeNote } from './size';
+import { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
 import { type FilePort, Library } from './workspace';
@@ -61,6 +66,10 @@ import { type FilePort, Library } from './workspace';
 /** What the server needs from where it runs. */
 export interface Host {
   readonly version: string;
+  /** What it runs on, in words. */
+  readonly runtime: string;
+  /** Through which messages come. */
+  readonly gate: Gate;
   /** The files of the machine, where there are any. */
   readonly files?: FilePort;
   /** Treaty texts on the machine, where there are any. */
@@ -76,7 +85,14 @@ export function startServer(connection: Connection, host: Host): void {
 
 class Server {
   private readonly projects: Projects;
-  private readonly documents = new OpenDocuments((uri) => this.optionsOf(uri));
+  private readonly timings: Timings;
+  private readonly documents = new OpenDocuments(
+    (uri) => this.optionsOf(uri),
+    ({ text, tree }, blocks, milliseconds) => {
+      const of = `of ${fileNameOf(text.uri)}, version ${text.version}, ${blocks} of ${tree.blocks.length} blocks`;
+      this.timings.add('Reading', milliseconds, of);
+    },
+  );
   private readonly settings = new Map<string, Settings>();
   /** Settings of documents that are not open, by their folders. */
   private readonly folderSettings = new Map<string, Promise<Settings>>();
@@ -108,6 +124,8 @@ class Server {
     private readonly connection: Connection,
     private readonly host: Host,
   ) {
+    this.timings = new Timings((line) => connection.console.info(line));
+    host.gate.observe = this.timings.add;
     const viaClient = clientFiles(connection);
     const other: FilePort = {
       list: (folders) => (this.options.files ? viaClient : NO_PORT).list(folders),
@@ -333,6 +351,7 @@ class Server {
     this.typing.listen();
     this.folderCheck.listen();
     answerRefused(connection);
+    connection.onRequest(REPORT, () => this.report());
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
     connection.listen();
   }
@@ -454,6 +473,7 @@ class Server {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.connection.console.warn(problem);
     this.shelf.setFolder(settings.treatyTexts);
+    this.timings.isTold = settings.timings;
     return settings;
   }
 
@@ -546,6 +566,21 @@ class Server {
       limit,
     };
     void this.connection.sendNotification(DOCUMENT_INFO, info);
+  }
+
+  private report(): ServerReport {
+    const { version, runtime } = this.host;
+    return {
+      version,
+      runtime,
+      files: this.library.files.names.size,
+      documents: this.documents.uris().flatMap((uri) => {
+        const text = this.documents.text(uri);
+        const model = this.isTooLong(uri) ? undefined : this.documents.get(uri);
+        return text ? [reportedDocument(text, model && { model, diagnostics: this.diagnostics(uri) })] : [];
+      }),
+      timings: this.timings.summary(),
+    };
   }
 
   private codeActions(model: DocumentModel, params: CodeActionParams): CodeAction[] {

@@ -13,6 +13,8 @@ export interface Settings extends RuleSettings {
   readonly treatyTexts: string;
   /** How long a document may be to be checked, in millions of characters; 0 for any length. */
   readonly sizeLimit: number;
+  /** Whether it is told to the log how long readings and answers take. */
+  readonly timings: boolean;
 }
 
 /** Settings as they are when nothing is set. */
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   continueNumbering: true,
   treatyTexts: '',
   sizeLimit: 10,
+  timings: false,
 };
 
 /**
@@ -44,6 +47,8 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);
   const treatyTexts = textOf(raw, 'treatyTexts', problems);
   const sizeLimit = sizeOf(raw, 'sizeLimit', problems);
+  const trace = values.get('trace');
+  const timings = typeof trace === 'object' && trace !== null && 'timings' in trace && trace.timings === true;
   return {
     settings: {
       rules,
@@ -53,6 +58,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
       continueNumbering,
       treatyTexts,
       sizeLimit,
+      timings,
       ...(ignored.length > 0 && { ignored }),
     },
     problems,

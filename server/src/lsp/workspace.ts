@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type DocumentModel, readDocument } from '../model/document';
 import { summarize } from '../model/summary';
-import { FileIndex, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
+import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
 import type { OpenDocuments } from './documents';
@@ -103,7 +103,12 @@ export class Library {
   get workspace(): Workspace {
     const open = new Map<string, DocumentModel>();
     for (const model of this.documents.all()) open.set(uriKey(model.text.uri), model);
-    return { open, files: this.folders.length > 0 ? this.index.files : NO_FILES };
+    return { open, files: this.files };
+  }
+
+  /** What is known of files at this moment. */
+  get files(): Files {
+    return this.folders.length > 0 ? this.index.files : NO_FILES;
   }
 
   /** Fulfilled once the files are known by name. */

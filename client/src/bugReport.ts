@@ -1,0 +1,66 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  ExtensionMode,
+  env,
+  UIKind,
+  version,
+  window,
+  workspace,
+} from 'vscode';
+import { REPORT, SETTINGS_SECTION, type ServerReport } from '../../server/src/protocol';
+import { type ReportedSetting, reportText } from './bugReportText';
+import type { Session } from './session';
+
+/** The command that copies what helps to find a bug: versions, settings, counts and times, and nothing that a document says. */
+export function registerBugReport(context: ExtensionContext, session: Session): Disposable {
+  return commands.registerCommand('treatyBody.copyReport', async () => {
+    const text = reportText({
+      extension: String(context.extension.packageJSON.version),
+      isInstalled: context.extensionMode === ExtensionMode.Production,
+      editor: `${env.appName} ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${env.remoteName === undefined ? '' : `, remote: ${env.remoteName}`}`,
+      language: env.language,
+      state: session.state,
+      crashes: session.crashes,
+      settings: settings(context),
+      server: await serverReport(session),
+    });
+    await env.clipboard.writeText(text);
+    const show = 'Show';
+    const answer = await window.showInformationMessage(
+      'The report is in the clipboard: versions, settings, counts and times, and no text of your documents.',
+      show,
+    );
+    if (answer === show)
+      await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: text }));
+  });
+}
+
+/** What a server that runs says of itself; undefined where none does. */
+async function serverReport({ client, state }: Session): Promise<ServerReport | undefined> {
+  if (!client || state !== 'running') return undefined;
+  try {
+    return await client.sendRequest<ServerReport>(REPORT);
+  } catch {
+    // The report says that the server did not answer: that is what it is for.
+    return undefined;
+  }
+}
+
+/** Our settings that are not as they come. */
+function settings(context: ExtensionContext): readonly ReportedSetting[] {
+  const declared: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
+  if (typeof declared !== 'object' || declared === null) return [];
+  return Object.entries(declared as Readonly<Record<string, { readonly enum?: unknown }>>).flatMap(
+    ([name, property]) => {
+      const section = name.slice(SETTINGS_SECTION.length + 1);
+      const found = workspace.getConfiguration(SETTINGS_SECTION).inspect(section);
+      const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+      if (value === undefined) return [];
+      // What users write themselves may name places and people.
+      const isOurs = typeof value !== 'string' || property.enum !== undefined;
+      return [{ name, value: isOurs ? JSON.stringify(value) : 'set' }];
+    },
+  );
+}

@@ -1,0 +1,60 @@
+/// <reference types="mocha" />
+import * as vscode from 'vscode';
+import { reportText } from '../../../client/src/bugReportText';
+import { equal, eventually, ok } from './assert';
+import { closeAll, firstSample, open, running } from './documents';
+
+describe('the report for a bug', () => {
+  afterEach(closeAll);
+
+  it('is copied by a command, and holds counts and no text', async () => {
+    const { document } = await open(await firstSample());
+    const api = await running();
+    await eventually('the info', () => api.documentInfo(document));
+    await vscode.env.clipboard.writeText('');
+    // It ends when its notice does.
+    void vscode.commands.executeCommand('treatyBody.copyReport');
+    const report = await eventually(
+      'the report in the clipboard',
+      async () => (await vscode.env.clipboard.readText()) || undefined,
+    );
+    ok(report.startsWith('# Treaty Body Documents: report for a bug\n'), report);
+    for (const said of [
+      '- Extension: ',
+      `- Editor: ${vscode.env.appName} ${vscode.version}`,
+      '; running, ',
+      'paragraphs',
+      '| Reading |',
+    ])
+      ok(report.includes(said), `${said} in ${report}`);
+    for (const line of document.getText().split('\n'))
+      ok(line.trim().length < 20 || !report.includes(line.trim()), `${line} in ${report}`);
+    ok(!report.includes(document.uri.path), 'no path');
+  });
+
+  it('says so where no server answers', () => {
+    const text = reportText({
+      extension: '1.2.3',
+      isInstalled: true,
+      editor: 'Code 1.0',
+      language: 'en',
+      state: 'failed',
+      crashes: 4,
+      settings: [{ name: 'treatyBody.codeLens', value: 'false' }],
+      server: undefined,
+    });
+    equal(
+      text,
+      `# Treaty Body Documents: report for a bug
+
+- Extension: 1.2.3
+- Editor: Code 1.0, language en
+- Server: gave no answer; failed, ended by itself 4 times
+
+## Settings that are not as they come
+
+- \`treatyBody.codeLens\`: false
+`,
+    );
+  });
+});
