@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { REPORT, SETTINGS_SECTION, type ServerReport } from '../../server/src/protocol';
-import { type ReportedSetting, reportText } from './bugReportText';
+import { type DeclaredSetting, type ReportedSetting, reportText, settingText } from './bugReportText';
 import type { Session } from './session';
 
 /** The command that copies what helps to find a bug: versions, settings, counts and times, and nothing that a document says. */
@@ -19,7 +19,7 @@ export function registerBugReport(context: ExtensionContext, session: Session): 
     const text = reportText({
       extension: String(context.extension.packageJSON.version),
       isInstalled: context.extensionMode === ExtensionMode.Production,
-      editor: `${env.appName} ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${env.remoteName === undefined ? '' : `, remote: ${env.remoteName}`}`,
+      editor: `${env.appName} ${version}, ${env.uiKind === UIKind.Web ? 'in a browser' : 'on the desktop'}${remote()}`,
       language: env.language,
       state: session.state,
       crashes: session.crashes,
@@ -48,19 +48,21 @@ async function serverReport({ client, state }: Session): Promise<ServerReport | 
   }
 }
 
+/** ", remote: wsl", or nothing. What is no plain word may name a machine. */
+function remote(): string {
+  const { remoteName } = env;
+  if (remoteName === undefined) return '';
+  return /^[a-z-]+$/.test(remoteName) ? `, remote: ${remoteName}` : ', remote';
+}
+
 /** Our settings that are not as they come. */
 function settings(context: ExtensionContext): readonly ReportedSetting[] {
   const declared: unknown = context.extension.packageJSON.contributes?.configuration?.properties;
   if (typeof declared !== 'object' || declared === null) return [];
-  return Object.entries(declared as Readonly<Record<string, { readonly enum?: unknown }>>).flatMap(
-    ([name, property]) => {
-      const section = name.slice(SETTINGS_SECTION.length + 1);
-      const found = workspace.getConfiguration(SETTINGS_SECTION).inspect(section);
-      const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
-      if (value === undefined) return [];
-      // What users write themselves may name places and people.
-      const isOurs = typeof value !== 'string' || property.enum !== undefined;
-      return [{ name, value: isOurs ? JSON.stringify(value) : 'set' }];
-    },
-  );
+  return Object.entries(declared as Readonly<Record<string, DeclaredSetting>>).flatMap(([name, property]) => {
+    const section = name.slice(SETTINGS_SECTION.length + 1);
+    const found = workspace.getConfiguration(SETTINGS_SECTION).inspect(section);
+    const value = found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+    return value === undefined ? [] : [{ name, value: settingText(value, property) }];
+  });
 }

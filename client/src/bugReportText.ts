@@ -6,6 +6,29 @@ export interface ReportedSetting {
   readonly value: string;
 }
 
+/** What the manifest says of a setting, as far as it matters here. */
+export interface DeclaredSetting {
+  readonly enum?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** The value of a setting, as far as the words are ours: what users write themselves may quote a document, or name places and people. */
+export function settingText(value: unknown, declared: DeclaredSetting): string {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (typeof value === 'string' && Array.isArray(declared.enum) && declared.enum.includes(value)) return value;
+  if (Array.isArray(value)) return `${value.length} entries`;
+  if (typeof value !== 'object' || value === null) return 'set';
+  const own = Object.entries(value).filter(
+    ([name, one]) => Object.hasOwn(declared.properties ?? {}, name) && (typeof one === 'number' || isWord(one)),
+  );
+  return own.length === 0 ? 'set' : own.map(([name, one]) => `${name} ${one}`).join(', ');
+}
+
+/** Such as the level of a rule. */
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{1,15}$/.test(value);
+}
+
 /** All that a report says. */
 export interface BugReport {
   readonly extension: string;

@@ -1,9 +1,22 @@
-import { EventEmitter, LogLevel, type LogOutputChannel, type OutputChannel, type ViewColumn, window } from 'vscode';
+import {
+  EventEmitter,
+  LogLevel,
+  type LogOutputChannel,
+  type OutputChannel,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { SETTINGS_SECTION } from '../../server/src/protocol';
 
-/**
- * Where the messages between client and server are written to. The client writes them to a log, and only while its level is
- * "Trace"; here the setting alone decides, and the channel is there once something is written.
- */
+const SETTING = `${SETTINGS_SECTION}.trace.server`;
+
+/** The client writes messages down while the level of their log is "Trace", whatever the setting says: so the setting is the level. */
+function level(): LogLevel {
+  return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
+}
+
+/** Where the messages between client and server are written to, where the setting says so. There is no channel before there is a message. */
 export function messageTrace(name: string): LogOutputChannel {
   let channel: OutputChannel | undefined;
   const opened = (): OutputChannel => {
@@ -12,9 +25,14 @@ export function messageTrace(name: string): LogOutputChannel {
   };
   const log = (message: string | Error) => opened().appendLine(`[${clock(new Date())}] ${String(message).trimEnd()}`);
   const levels = new EventEmitter<LogLevel>();
+  const watch = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(SETTING)) levels.fire(level());
+  });
   return {
     name,
-    logLevel: LogLevel.Trace,
+    get logLevel() {
+      return level();
+    },
     onDidChangeLogLevel: levels.event,
     trace: log,
     debug: log,
@@ -29,6 +47,7 @@ export function messageTrace(name: string): LogOutputChannel {
       opened().show(typeof column === 'boolean' ? column : preserveFocus),
     hide: () => channel?.hide(),
     dispose: () => {
+      watch.dispose();
       levels.dispose();
       channel?.dispose();
     },

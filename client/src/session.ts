@@ -207,11 +207,16 @@ export class Session implements Disposable {
   #sayNotStarted(error: unknown): void {
     if (this.#ended) return;
     this.#log.error('The server could not be started.', error);
-    void this.#say(`could not be started: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    void this.#say(`could not be started: ${reason.replace(/\.?$/, '.')}`);
   }
 
   async #say(what: string): Promise<void> {
-    const answer = await window.showErrorMessage(`The Treaty Body language server ${what}`, 'Show Log', 'Restart');
+    const answer = await window.showErrorMessage(
+      `The Treaty Body language server ${what} The log “${this.#log.name}” says more.`,
+      'Show Log',
+      'Restart',
+    );
     if (answer === 'Show Log') this.#log.show();
     if (answer === 'Restart') await this.restart().catch(() => undefined);
   }

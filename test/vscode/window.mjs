@@ -11,9 +11,10 @@ import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
 import * as treaties from './window/treaties.mjs';
+import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
 
-const groups = { opening, reading, rulePages, treaties, operations, typing, citing, scenario, editorial };
+const groups = { opening, reading, rulePages, treaties, operations, typing, citing, scenario, editorial, trouble };
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { reportText } from '../../../client/src/bugReportText';
+import { reportText, settingText } from '../../../client/src/bugReportText';
 import { equal, eventually, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';
 
@@ -30,6 +30,18 @@ describe('the report for a bug', () => {
     for (const line of document.getText().split('\n'))
       ok(line.trim().length < 20 || !report.includes(line.trim()), `${line} in ${report}`);
     ok(!report.includes(document.uri.path), 'no path');
+  });
+
+  it('shows of settings what is ours, and nothing that a user has written', () => {
+    const rules = { properties: { 'date-form': {}, 'word-limit': {} } };
+    equal(settingText({ 'date-form': 'off', 'word-limit': 'error' }, rules), 'date-form off, word-limit error');
+    equal(settingText({ 'word-limit': 4750 }, rules), 'word-limit 4750');
+    equal(settingText({ 'my-secret': 'off', 'date-form': 'the words of a person' }, rules), 'set');
+    equal(settingText([{ rule: 'date-form', sentence: 'A person speaks.' }], {}), '1 entries');
+    equal(settingText('/home/a-person/treaties', {}), 'set');
+    equal(settingText('verbose', { enum: ['off', 'verbose'] }), 'verbose');
+    equal(settingText('a person', { enum: ['off', 'verbose'] }), 'set');
+    equal(settingText(false, {}), 'false');
   });
 
   it('says so where no server answers', () => {
