@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { isEnglish, oneLine } from './habit';
@@ -115,9 +115,10 @@ The State party should pay wages.
           ...at,
           ...(meant ? { message: 'concern' } : { message: 'nothing' }),
           args: { number: oneLine(paragraph.number), next: meant?.number ?? '' },
-          // A letter below the number would go with it.
+          // A letter below the number would go with it, and no number is named twice.
           ...(meant &&
-            target.path.length === 0 && {
+            target.path.length === 0 &&
+            !isNamed(reading, meant.number) && {
               fixes: [{ message: 'replace', args: { number: meant.number }, edits: [{ ...at, text: meant.number }] }],
             }),
         });
@@ -125,6 +126,10 @@ The State party should pay wages.
     }
   },
 };
+
+function isNamed({ references }: BlockReading, number: string): boolean {
+  return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);
+}
 
 function endOfNumber(text: string, start: number, paragraph: Paragraph): number {
   return text.startsWith(paragraph.number, start) ? paragraph.number.length : String(paragraph.value).length;
