@@ -106,4 +106,14 @@ Annex
     assert.ok(place);
     assert.equal(spanOf(read(text), place).start, text.indexOf('2.'));
   });
+
+  it('offers the number that the paragraphs around a slip leave for it', () => {
+    const fixOf = (...numbers: readonly number[]) =>
+      find(OBSERVATIONS + numbers.map((n) => paragraphs(n, n)).join('')).flatMap(({ fixes }) =>
+        (fixes ?? []).flatMap(({ edits }) => edits.map(({ text }) => text)),
+      );
+    assert.deepEqual(fixOf(1, 2, 31, 4, 5), ['3']);
+    assert.deepEqual(fixOf(1, 2, 31, 3, 4), []);
+    assert.deepEqual(fixOf(1, 2, 4, 5), []);
+  });
 });

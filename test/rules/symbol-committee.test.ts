@@ -47,6 +47,14 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
       );
   });
 
+  it('offers the symbol of the committee itself', () => {
+    const [finding] = find(`${OBSERVATIONS}1.\tThe Committee considered the report of Xandoria (E/C.12/XAA/1).\n`);
+    assert.deepEqual(
+      finding?.fixes?.map(({ edits }) => edits.map(({ start, end, text }) => [end - start, text])),
+      [[['E/C.12'.length, 'CMW/C']]],
+    );
+  });
+
   it('leaves the documents of others alone', () => {
     assert.equal(
       messages(`${OBSERVATIONS}A. Introduction

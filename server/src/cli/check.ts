@@ -96,9 +96,13 @@ export const check: Command = {
     for (const { operand, reason } of missing) refuse(operand, reason);
     if (mode !== 'diff') write(format.begin(io));
     let done = 0;
+    let passedOver = 0;
     for await (const { target, read } of inOrder(targets, AT_ONCE, (target) => readTarget(target, io))) {
       progress.tick(++done);
-      if (!read) continue;
+      if (!read) {
+        passedOver++;
+        continue;
+      }
       const { path } = target;
       if ('refusal' in read) {
         refuse(path, read.refusal);
@@ -138,6 +142,11 @@ export const check: Command = {
       if (io.isClosed()) return tally.exitCode;
     }
     progress.clear();
+    // A folder in which nothing was checked must not pass for one in which nothing was found.
+    if (passedOver > 0 && passedOver === targets.length) {
+      const files = counted(passedOver, 'text file');
+      refuse(operands[0] ?? '', `holds no treaty body document; ${files} passed over`);
+    }
     if (mode !== 'diff') write(format.end(tally));
     io.error(`${PROGRAM}: ${tally.summary}\n`);
     return projects.problems > 0 ? FAILED : tally.exitCode;

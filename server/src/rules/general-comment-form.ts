@@ -12,6 +12,8 @@ interface Mentioned extends Span {
   readonly key: string;
   readonly text: string;
   readonly dated: boolean;
+  /** The year in brackets directly behind the number; empty where there is none. */
+  readonly year: string;
 }
 
 /** Capitals, or a missing "No.". */
@@ -82,6 +84,7 @@ const MENTIONED = new Gathered<Mentioned>({
         end: item.end,
         key: `${owner} ${item.number}`,
         text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
+        year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
         dated: dated || isUpdated(text, mention.start) || isQuoted(reading, item.start, item.end),
       });
     }
@@ -121,7 +124,7 @@ export const generalCommentForm: DocumentRule = {
       text: '1.\tThe Committee recalls its general comment 2, its general comment 3 and its general comment 4.\n  \t                          ^^^^^^^^^^^^^^^^^ Write “general comment No. 2” for “general comment 2”, here and throughout (3 times).',
     },
     {
-      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comments No. 2 (2013) and No. 5 (2021).\n2.\tThe Committee recalls its general comment No. 1, and its general comment No. 2.\n  \t                                              ^ The year of general comment No. 1 is missing at its first mention.',
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comments No. 2 (2013) and No. 5 (2021).\n2.\tThe Committee recalls its general comment No. 1, and its general comment No. 2.\n  \t                                              ^ The year of general comment No. 1 is missing at its first mention.\n3.\tThe Committee recalls its general comment No. 1 (2011).',
     },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 2.\n  \t                                              ^ The years of general comments are missing at the first mention, as here.\n2.\tThe Committee recalls its general comment No. 1, its general comment No. 3 and its general comment No. 2.',
@@ -144,10 +147,9 @@ export const generalCommentForm: DocumentRule = {
       fixAll: { message: 'replace-all' },
     });
     if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
-    const undated = firstMentions(
-      MENTIONED.in(model),
-      ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from),
-    );
+    const all = MENTIONED.in(model);
+    const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
+    const undated = firstMentions(all, ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from));
     const first = undated.missing[0];
     if (!first) return;
     if (undated.missing.length >= 3 && undated.dated === 0) {
@@ -161,8 +163,20 @@ export const generalCommentForm: DocumentRule = {
       });
       return;
     }
-    for (const { block, start, end, text } of undated.missing) {
-      report({ block, start, end, message: 'no-year', args: { text }, severity: 'information' });
+    for (const { block, start, end, text, key } of undated.missing) {
+      const year = years.get(key);
+      report({
+        block,
+        start,
+        end,
+        message: 'no-year',
+        args: { text },
+        severity: 'information',
+        // A later mention tells it.
+        ...(year !== undefined && {
+          fixes: [{ message: 'add-year', args: { year }, edits: [{ block, start: end, end, text: ` (${year})` }] }],
+        }),
+      });
     }
   },
 };

@@ -32,6 +32,7 @@ export const EN: MessageTable = {
     slip: 'Paragraph {number} stands where paragraph {expected} is expected.',
     restart: 'Paragraph numbers start again at {number} here.',
     extract: 'The numbers of the paragraphs have {count} gaps: is this an extract?',
+    renumber: 'Make it {expected}',
     related: 'Paragraph {number} is here.',
   },
   'subparagraph-numbering': {
@@ -228,6 +229,7 @@ export const EN: MessageTable = {
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
     'no-year': 'The year of {text} is missing at its first mention.',
+    'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
   },
   ize: {

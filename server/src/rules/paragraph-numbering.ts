@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/paragraphs';
+import type { Fix } from './finding';
 import type { DocumentRule, Report } from './rule';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
@@ -97,7 +98,13 @@ function checkSequence(
       }
       if (twin) report({ ...at, message: 'duplicate', args: { number: paragraph.number }, ...related(twin) });
       else if (slip)
-        report({ ...at, message: 'slip', args: { number: paragraph.number, expected }, ...related(previous) });
+        report({
+          ...at,
+          message: 'slip',
+          args: { number: paragraph.number, expected },
+          ...related(previous),
+          ...(next === expected + 1 && { fixes: [renumbered(paragraph, at, expected)] }),
+        });
       else if (paragraph.value > expected) {
         present ??= numbersOf(list);
         const missing = missingBetween(expected, paragraph.value, present);
@@ -124,6 +131,12 @@ function checkSequence(
     seen.set(paragraph.number, paragraph);
     previous = paragraph;
   }
+}
+
+/** The number that the paragraphs around one leave for it. The marker begins with the number. */
+function renumbered({ value, block }: Paragraph, { start }: { readonly start: number }, expected: number): Fix {
+  const end = start + String(value).length;
+  return { message: 'renumber', args: { expected }, edits: [{ block, start, end, text: String(expected) }] };
 }
 
 /** Whether the numbers begin anew at a place: the first number again, and two that follow it. */

@@ -2,6 +2,7 @@ import { type CommitteeId, committeeOf } from '../catalogue/committees';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { ownPlaces } from './own-places';
 import type { ContextRule } from './rule';
@@ -64,6 +65,7 @@ export const symbolCommittee: ContextRule = {
           end: mention.end,
           message: 'other',
           args: { symbol: symbol.text, committee: symbol.committee, own },
+          ...(symbol.series !== 'other' && { fixes: [ofCommittee(mention.start, symbol.committee, own)] }),
         });
       }
     }
@@ -73,6 +75,13 @@ export const symbolCommittee: ContextRule = {
 /** The Subcommittee's documents and its parent committee's go together. */
 function sameFamily(a: string, b: string): boolean {
   return a === b || prefixOf(a).split('/')[0] === prefixOf(b).split('/')[0];
+}
+
+/** The symbol with the beginning of another committee's. */
+function ofCommittee(start: number, from: CommitteeId, to: CommitteeId): Fix {
+  const [written, meant] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
+  const text = meant ?? to;
+  return { message: 'replace', args: { text }, edits: [inBlock(start, start + (written ?? from).length, text)] };
 }
 
 /** What is written before the "/C" of a committee’s symbols, or in its place. */
