@@ -17,6 +17,10 @@ if (existsSync(file)) refuse(`NAME is taken: server/src/rules/${name}.ts exists.
 
 const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
+// The word that the skeleton finds stands in no document: its examples pass, and every other test does, until it is replaced.
+const word = `${name}-example`;
+const before = '1.\\tThe Committee thanks the State party for its ';
+
 const skeleton = `import type { BlockRule } from './rule';
 
 /** What it finds, in one line for those who read the code. */
@@ -28,11 +32,16 @@ export const ${variable}: BlockRule = {
   summary: 'What it finds, in one line.',
   why: 'Why an editor would care, and what the rule is silent about.',
   // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
-  bad: [],
+  bad: [
+    {
+      text: '${before}${word}.\\n  \\t${' '.repeat(before.length - '1.\\t'.length)}${'^'.repeat(word.length)} What is wrong, with the value: ${word}.',
+    },
+  ],
   good: [{ text: '1.\\tThe Committee thanks the State party.' }],
-  blocks: ['paragraph'],
-  block(_reading, _report) {
-    // report({ start, end, message: 'found', args: {} });
+  words: ['${word}'],
+  token(tokens, i, _reading, report) {
+    const [start, end] = [tokens.start(i), tokens.end(i)];
+    report({ start, end, message: 'found', args: { text: tokens.slice(i) } });
   },
 };
 `;
@@ -57,7 +66,7 @@ change('registry.ts', /(export const RULES[^\]]*\[\][^[]*\[[^\]]*?)\n?\];/, `$1\
 change(
   'messages.ts',
   /(export const EN: MessageTable = \{[\s\S]*?)\n\};\n/,
-  `$1\n  '${name}': {\n    found: 'What is wrong, with the value.',\n  },\n};\n`,
+  `$1\n  '${name}': {\n    found: 'What is wrong, with the value: {text}.',\n  },\n};\n`,
 );
 writeFileSync(file, skeleton);
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { RULES } from '../server/src/rules/registry';
 
 function run(...args: readonly string[]) {
@@ -34,7 +35,7 @@ describe('the skeleton of a new rule', () => {
 
   before(() => {
     mkdirSync(rules, { recursive: true });
-    cpSync('server/src/rules', rules, { recursive: true });
+    cpSync('server/src', join(folder, 'server/src'), { recursive: true });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,6 +48,34 @@ describe('the skeleton of a new rule', () => {
     const registry = readFileSync(join(rules, 'registry.ts'), 'utf8');
     assert.match(registry, /import \{ mixedDashes \} from '\.\/mixed-dashes';\nimport/);
     assert.match(registry, /\n {2}mixedDashes,\n\];/);
+  });
+
+  it('finds what its examples say from the start', async () => {
+    const entry = `
+      import { readDocument } from './server/src/model/document';
+      import { messageOf } from './server/src/rules/messages';
+      import { RULES } from './server/src/rules/registry';
+      import { weighedFindings } from './server/src/rules/weighed';
+      import { openText } from './server/src/text/document';
+      const rule = RULES.at(-1);
+      const said = (text) =>
+        weighedFindings(readDocument(openText('a.txt', 'treaty-body', 1, text)), { rules: {}, wordLimits: {} })
+          .map((finding) => [finding.rule, messageOf(finding.rule, finding.message, finding.args)]);
+      console.log(JSON.stringify([rule.bad, rule.good].map((list) => list.flatMap(({ text }) => said(text.split('\\n')[0])))));
+    `;
+    const outfile = join(folder, 'said.cjs');
+    await build({
+      stdin: { contents: entry, resolveDir: folder, loader: 'ts' },
+      nodePaths: [resolve('node_modules')],
+      bundle: true,
+      platform: 'node',
+      outfile,
+      logLevel: 'silent',
+    });
+    assert.deepEqual(JSON.parse(run(outfile).stdout), [
+      [['mixed-dashes', 'What is wrong, with the value: mixed-dashes-example.']],
+      [],
+    ]);
   });
 
   it('is refused for a name that is taken or no name', () => {
