@@ -46,7 +46,21 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-const IN_SENTENCE = new Set(['in', 'of', 'under', 'by', 'with', 'to', 'and', 'that', 'from']);
+const IN_SENTENCE = new Set([
+  'in',
+  'of',
+  'under',
+  'by',
+  'with',
+  'to',
+  'and',
+  'that',
+  'from',
+  'why',
+  'whether',
+  'how',
+  'as',
+]);
 
 /** A number; of a section a roman one too, of a subparagraph a letter in brackets. */
 function isNumber(tokens: Tokens, at: number, word: string): boolean {

@@ -180,7 +180,8 @@ function runAt(text: string, at: number, to: number, sign: number, least: number
 
 /** "<<check the date>>" */
 function angleAt(text: string, at: number, to: number): Looked | undefined {
-  const note = /^<<[^<>\r\n]{1,120}>>/.exec(text.slice(at, Math.min(to, at + 130)))?.[0];
+  // "<<FOOTNOTE_5>>" is a converter's.
+  const note = /^<<(?![A-Z]{3,20}_?\d{1,4}>>)[^<>\r\n]{1,120}>>/.exec(text.slice(at, Math.min(to, at + 130)))?.[0];
   return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
 }
 

@@ -9,6 +9,9 @@ import type { ContextRule } from './rule';
 /** A number of a heading alone on its line. */
 const LABEL = /^(?:[A-Z]|[IVX]{1,5})\.$/;
 
+/** The articles of a heading without its words. */
+const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;
+
 /** Headings without number that have text, at the least, before one without text among them is thought a slip. */
 const MANY = 5;
 
@@ -33,6 +36,9 @@ export const emptySection: ContextRule = {
     {
       text: '1.\tThe Committee thanks the State party.\n\n\t\tArrests\n\n2.\tThe Committee is concerned.\n\n\t\tWages\n\n3.\tThe Committee is concerned.\n\n\t\tSchools\n\n4.\tThe Committee is concerned.\n\n\t\tHealth\n\t\t^^^^^^ Is there no text under this heading, or does the next one belong to it?\n\n\t\tHousing\n\n5.\tThe Committee is concerned.\n\n\t\tFood\n\n6.\tThe Committee is concerned.',
     },
+    {
+      text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tConcerns\n\n\t\t(arts. 7 and 12 (1))\n\t\t^^^^^^^^^^^^^^^^^^^^ This heading has no words.\n\n2.\tThe Committee is concerned.',
+    },
   ],
   good: [
     {
@@ -47,7 +53,8 @@ export const emptySection: ContextRule = {
     if (block.kind !== 'heading') return;
     const { found, query } = emptyIn(model);
     const { start, end } = block.content;
-    if (found.has(b)) report({ start, end, message: 'found', args: {} });
+    if (ONLY_ARTICLES.test(wordsOf(block))) report({ start, end, message: 'no-words', args: {} });
+    else if (found.has(b)) report({ start, end, message: 'found', args: {} });
     else if (query === b) report({ start, end, message: 'query', args: {}, severity: 'information' });
   },
 };

@@ -196,15 +196,14 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
   return false;
 }
 
-/** Whether the paragraphs do not start at 1, or some are left out. */
+/** A draft that lacks so many numbers was not mistyped: it is an extract. */
+const LEFT_OUT = 3;
+
+/** Whether the paragraphs do not start at 1, or several are left out. */
 function isExtract(model: DocumentModel): boolean {
-  const { all } = model.paragraphs;
-  const [first] = all;
-  if (!first || first.value > 1) return true;
-  return all.some(({ value, annex }, i) => {
-    const before = all[i - 1];
-    return before !== undefined && before.annex === annex && value > before.value + 1;
-  });
+  const values = new Set(model.paragraphs.all.filter(({ annex }) => annex === 0).map(({ value }) => value));
+  const highest = Math.max(0, ...values);
+  return !values.has(1) || highest - values.size >= LEFT_OUT;
 }
 
 function placeOf(model: DocumentModel, { block }: Heading): { block: number; start: number; end: number } {

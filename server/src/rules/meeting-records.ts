@@ -26,6 +26,9 @@ export const meetingRecords: DocumentRule = {
   ],
   good: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285 and SR.[…]), held on 14 and 15 April 2015.',
+    },
+    {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th to 287th meetings (CMW/C/SR.285–287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (see CMW/C/SR.288), held on 23 April 2015.',
     },
   ],
@@ -69,8 +72,8 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
         }),
     });
   }
-  // A number that cannot go on with the symbol is another rule's.
-  const goesOn = /^\s*(?:,|and|[-\u2010-\u2014])\s*\d{1,4}\b/.test(
+  // A number that cannot go on with the symbol is another rule's, and so is one that is still to be filled in.
+  const goesOn = /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
     model.tree.blocks[block]?.text.slice(last.end) ?? '',
   );
   if (others.length === 0 && missing.length > 0 && !goesOn) {

@@ -54,7 +54,7 @@ const FOUND = new Gathered<Range>({
   token(tokens, i, reading, _depth, note) {
     const hyphen = HYPHENS.has(tokens.value(i));
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
-    if (!isRange(tokens, i)) return;
+    if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
     if (isElsewhere(reading, start, end)) return;
     note(
@@ -90,6 +90,16 @@ function isRange(tokens: Tokens, i: number): boolean {
   return BEFORE.has(before) || BEHIND.has(behind);
 }
 
+const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
+
+/** The last of a list of articles or paragraphs: "arts. 7, 8 and 13–17". */
+function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
+  if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
+  if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
+  const kind = referenceIn(reading, tokens.start(i - 1), tokens.end(i + 1))?.target.kind;
+  return kind !== undefined && LISTED.has(kind);
+}
+
 /** In a quotation or a name, or among the articles of a law. */
 function isElsewhere(reading: BlockReading, start: number, end: number): boolean {
   if (isProtected(reading, start, end)) return true;
@@ -108,6 +118,9 @@ export const rangeDash: DocumentRule = {
   summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document.',
   why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
   bad: [
+    {
+      text: '1.\tThe plans for 2011–2015 and 2016–2021 were adopted.\n\n\tA.\tRights of migrant workers (arts. 7, 8 and 16-20)\n\t  \t                                          ^^^^^ Write 16-20 with an en dash, as in other ranges.\n\n2.\tThe Committee is concerned.',
+    },
     {
       text: '1.\tThe National Strategy 2022–2030 follows the plans for 2011–2015 and 2016-2021.\n  \t                                                                    ^^^^^^^^^ Write 2016-2021 with an en dash, as in other ranges.',
     },

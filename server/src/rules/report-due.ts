@@ -10,7 +10,7 @@ import type { DocumentRule } from './rule';
 const REACH = 400;
 /** The Committee asks for something still to come. */
 const ASKED =
-  /\b(?:to\s+submit|shall\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
+  /\b(?:party\s+submit|to\s+submit|shall\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
 const THING = /\b(?:reports?|information)\b/i;
 /** Something that was asked for, or done, before. */
 const PAST =

@@ -1,3 +1,4 @@
+import type { Block } from '../syntax/block';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS, type DocumentSymbol } from '../syntax/symbols/symbol';
@@ -19,6 +20,9 @@ export const shortenedSymbol: BlockRule = {
   bad: [
     {
       text: '1.\tThe Committee met twice (CMW/C/SR.275 and 27).\n  \t                                          ^^ 27 cannot follow SR.275: numbers of records go up.',
+    },
+    {
+      text: '1.\tThe Committee thanks the delegation.1\n\n\t1\tSee CMW/C/SR.2754 and 275.\n\t \t                      ^^^ 275 cannot follow SR.2754: numbers of records go up.',
     },
     {
       text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: numbers of addenda go up.',
@@ -50,7 +54,7 @@ export const shortenedSymbol: BlockRule = {
         });
         continue;
       }
-      const next = numberBehind(text, mention.end, content.end);
+      const next = numberBehind(reading.block, mention.end);
       if (!next || isQuoted(reading, next.start, next.end)) continue;
       const counter = counterOf(mention.symbol);
       const number = text.slice(next.start, next.end);
@@ -116,12 +120,17 @@ function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly va
 /** What may stand between a symbol and a shortened one. */
 const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
 
-/** The bare number that goes on with a symbol, where a bracket closes behind it or behind further numbers. */
-function numberBehind(text: string, at: number, end: number): Span | undefined {
-  const first = oneNumber(text, at, end);
+/**
+ * The bare number that goes on with a symbol, where a bracket closes behind it or behind further numbers, or the note ends that
+ * gives nothing but symbols.
+ */
+function numberBehind({ kind, text, content }: Block, at: number): Span | undefined {
+  const first = oneNumber(text, at, content.end);
   let last = first;
-  for (let more = first; more; more = oneNumber(text, more.end, end)) last = more;
-  return last && text.charAt(last.end) === ')' ? first : undefined;
+  for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;
+  if (!last) return undefined;
+  const closes = text.charAt(last.end) === ')' || (kind === 'footnote' && text.slice(last.end, content.end) === '.');
+  return closes ? first : undefined;
 }
 
 function oneNumber(text: string, at: number, end: number): Span | undefined {

@@ -7,15 +7,18 @@ import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 /** Words behind which a number counts nothing. */
-// biome-ignore format: read as a list
-const NAMED = new Set([
-  'no', 'nos', 'number', 'numbers', 'resolution', 'resolutions', 'decision', 'decisions', 'act', 'acts', 'decree', 'decrees',
-  'law', 'laws', 'bill', 'bills', 'case', 'cases', 'article', 'articles', 'art', 'arts', 'paragraph', 'paragraphs', 'para',
-  'paras', 'section', 'sections', 'rule', 'rules', 'order', 'orders', 'ordinance', 'regulation', 'regulations', 'directive',
-  'code', 'application', 'applications', 'complaint', 'communication', 'petition', 'file', 'docket', 'register', 'registration',
-  'form', 'page', 'pages', 'box', 'tel', 'telephone', 'fax', 'phone', 'hotline', 'helpline', 'line', 'dial', 'postcode',
-  'iso', 'chapter', 'entry', 'record', 'index', 'treaty', 'year', 'years', 'since', 'series', 'vol', 'volume', 'reference',
-]);
+const NAMED = new Set(
+  `
+  no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
+  cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
+  ordinance regulation regulations directive code application applications complaint communication petition file
+  docket register registration form page pages box tel telephone fax phone hotline helpline line dial postcode iso
+  chapter entry record index treaty year years since series vol volume reference decree-law decree-laws by-law
+  edict statute proclamation circular
+  `
+    .trim()
+    .split(/\s+/),
+);
 const LONGEST = 9;
 /** How far back the word that a list of numbers stands behind is looked for, in tokens. */
 const LONGEST_LIST = 16;
