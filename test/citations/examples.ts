@@ -176,6 +176,19 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'They are never taken for paragraphs of this one, whether the number or the name comes first.',
     examples: rows(
       [
+        CAT,
+        'The Committee recalls its general comment No. {{2|gc CAT 2}} (2008) on the implementation of article {{2|cat 2}}, in particular paragraphs {{5|gc CAT 2 ¶5}} and {{26|gc CAT 2 ¶26}} thereof.',
+        'written',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        CAT,
+        'The Committee refers to its general comment No. {{3|gc CAT 3}} on article 14, paragraphs 11 to 15.',
+        'written',
+        'undecided',
+      ],
+      [
         CMW,
         'The Committee recalls what the Committee on the Rights of the Child says in paragraph {{27|gc CRC 16 ¶27}} of its general comment No. {{16|gc CRC 16}} (2013).',
         'named-after',
@@ -374,6 +387,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
     title: 'Domestic law and other treaties',
     about: 'A law that is named holds for the whole series; there is no link to the treaty.',
     examples: rows(
+      [CMW, 'It welcomes article {{126a|law}} of the Criminal Code.', 'named-after'],
+      [
+        CMW,
+        'The Aliens Act is silent, although article {{7|icrmw 7}}, read together with article {{45 (1)|icrmw 45.1}} of the Convention, requires it.',
+        'series',
+        'named-after',
+      ],
       [
         CCPR,
         'Articles {{143|law}} (defamation) and {{301|law}} (false information) of the Penal Code and article {{40|law}}, first sentence, of its implementing regulations apply.',

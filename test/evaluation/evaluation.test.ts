@@ -13,6 +13,7 @@ const FLOORS = {
   blind: { recall: 0.965, precision: 0.985 },
   unseen: { recall: 0.98, precision: 0.995 },
   fresh: { recall: 0.97, precision: 0.985 },
+  second: { recall: 0.955, precision: 0.99 },
 } as const;
 
 /** What the documents do not mark, see their README. */
@@ -103,7 +104,7 @@ function report(t: TestContext, half: string, { kinds, all }: ReturnType<typeof 
   }
 }
 
-for (const half of ['development', 'blind', 'unseen', 'fresh'] as const) {
+for (const half of ['development', 'blind', 'unseen', 'fresh', 'second'] as const) {
   describe(`the ${half} half of the evaluation set`, () => {
     const documents = evaluate(half);
     const counted = count(documents);

@@ -26,7 +26,7 @@ function evaluated(text: string): string {
   return [...lines, `paragraphs: ${range}, subparagraphs: ${subparagraphs}`].join('\n');
 }
 
-for (const half of ['development', 'blind', 'fresh']) {
+for (const half of ['development', 'blind', 'fresh', 'second']) {
   describe(`the outlines of the ${half} documents`, () => {
     const folder = join(process.cwd(), 'test/evaluation', half);
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));

@@ -647,6 +647,22 @@ of workers and members of their families
     );
   });
 
+  it('takes a line in square brackets for no heading', () => {
+    reads(
+      `Information received from Xandria on follow-up to the concluding observations on its second report
+
+[Date received: 28 November 2017]
+
+1. The Government has acted.
+`,
+      `
+      title Information received from Xandria…
+      masthead [Date received: 28 November 2017]
+      paragraph [1] The Government has acted.
+      `,
+    );
+  });
+
   it('ends a note at a paragraph’s number, and a heading at a word that a number may follow', () => {
     reads(
       `Concluding observations on Xandria

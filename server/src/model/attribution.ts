@@ -2,6 +2,7 @@ import { committeeMonitoring, committeeOf } from '../catalogue/committees';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { JOINT_COMMENTS } from '../catalogue/jointComments';
 import type { DocumentKind } from '../catalogue/limits';
+import { articleStructure } from '../catalogue/structure';
 import type { DocumentRole } from '../languages/language';
 import type {
   ArticleItem,
@@ -130,7 +131,7 @@ const OWNER_EVIDENCE: readonly {
 const CHANGED = /ri?[dm]?$/;
 
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?[cC]{1,2}i)$/;
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?[cC]{1,2}x?i)$/;
 
 /**
  * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
@@ -172,8 +173,12 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
+/** What stands between a general comment and an article that its title names. */
+const IN_TITLE = /^,?x[^.,;:()]*$/;
+const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
+
 /** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
-const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\(x\)[^.;:()C]*)?[,(]v{0,3}$/;
+const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\(x\)[^.;:()C]*)?[,(][iv]{0,4}$/;
 /** How many mentions the title of a general comment may hold. */
 const LONGEST_TITLE = 4;
 
@@ -182,6 +187,15 @@ const REACH = 200;
 
 /** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
 const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
+
+/** Documents that a State writes, which cite their own laws in brackets too. */
+const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'replies',
+  'follow-up-report',
+  'state-report-initial',
+  'state-report-periodic',
+  'common-core-document',
+]);
 
 /** Grounds good enough to tell whose article a number is when it comes again. */
 const CERTAIN: ReadonlySet<Ground> = new Set([
@@ -428,7 +442,7 @@ class Attribution {
   // ------------------------------------------------------------------------------------------------------ articles
 
   private articles(mention: ArticlesMention, k: number): void {
-    const decision = existing(this.ownerOfArticles(mention, k), mention);
+    const decision = this.isBeyondTitle(mention, k) ? UNDECIDED : existing(this.ownerOfArticles(mention, k), mention);
     this.owners[k] = decision;
     const { owner, ground } = decision;
     let previous: Target | undefined;
@@ -458,6 +472,18 @@ class Attribution {
       this.lastOwner = owner;
       this.lawInForce = owner === LAW;
     }
+  }
+
+  /**
+   * "general comment No. 3 (2012) on the implementation of article 14, paragraphs 11 to 15": the paragraphs are the comment's, for
+   * the article has no such ones.
+   */
+  private isBeyondTitle(mention: ArticlesMention, k: number): boolean {
+    const comment = this.mentions[k - 1];
+    if (comment?.kind !== 'general-comments' || comment.sentence !== mention.sentence || !IN_TITLE.test(mention.gap))
+      return false;
+    const instrument = committeeOf(this.committeeOfComment(comment, k - 1))?.instrument ?? '';
+    return mention.items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
   }
 
   private ownerOfArticles(mention: ArticlesMention, k: number): Decision {
@@ -495,6 +521,8 @@ class Attribution {
     const closing = this.closesSentence(mention, k);
     if (this.place === 'heading' && mention.depth > 0)
       return { owner: this.heading || this.context.instrument, ground: 'heading' };
+    // What a State writes has no such habit.
+    if (closing && STATE_KINDS.has(this.context.kind) && (this.lawInForce || this.here.size > 0)) return UNDECIDED;
     if (closing && !this.ownersInBrackets(k)) {
       if (known === LAW && mention.items.length === 1) return { owner: LAW, ground: 'same-number' };
       return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('closing-brackets');
@@ -829,7 +857,7 @@ class Attribution {
   private commentTitledBefore(
     k: number,
   ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
-    if (!/,v{0,3}$|[^)]\($/.test(this.mentions[k]?.gap ?? '')) return undefined;
+    if (!/,[iv]{0,4}$|[^)]\($/.test(this.mentions[k]?.gap ?? '')) return undefined;
     let between = this.mentions[k]?.gap ?? '';
     for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
       const mention = this.mentions[i];
@@ -899,13 +927,16 @@ class Attribution {
     const article = item?.article || (this.lastOf.get(owner) ?? '');
     if (article === '' || owner === '' || owner === 'other') return unknown;
     if (owner === LAW) return () => ({ kind: 'law', article });
-    return (number, path) => ({
-      kind: 'article',
-      instrument: owner,
-      article,
-      paragraph: number === '' ? (item?.paragraph ?? '') : number,
-      path,
-    });
+    return (number, path) =>
+      hasNoParagraph(owner, article, number)
+        ? { kind: 'unknown' }
+        : {
+            kind: 'article',
+            instrument: owner,
+            article,
+            paragraph: number === '' ? (item?.paragraph ?? '') : number,
+            path,
+          };
   }
 
   /** The last thing with paragraphs of its own that the sentence names before a mention. */
@@ -918,7 +949,12 @@ class Attribution {
       // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a symbol in brackets of its own says what is spoken of.
       const isBeside = i === k - 1 && mention.kind === 'symbol' && this.mentions[k]?.gap.startsWith(')');
       if (mention.depth > depth && !isBeside) continue;
-      if (articlesToo && mention.kind === 'articles') return this.belowArticle(i);
+      if (articlesToo && mention.kind === 'articles') {
+        const comment = this.mentions[i - 1];
+        return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE.test(mention.gap)
+          ? this.ofComment(comment, i - 1)
+          : this.belowArticle(i);
+      }
       // An instrument or a law behind its article says whose the article is; the article is what "its" means.
       if (
         articlesToo &&
@@ -1056,6 +1092,12 @@ function withoutDot(item: ArticleItem): ArticleItem {
   return article === undefined || paragraph === undefined || item.paragraph !== ''
     ? item
     : { ...item, article, paragraph };
+}
+
+/** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
+function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
+  const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
+  return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
 }
 
 /** Without such words, an article that the instrument does not have is somebody else's. */

@@ -242,6 +242,8 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   const { first, last, marker } = chunk;
   if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
   if ((marker && marker.form !== 'capital') || !isHeadingText(reading, chunk)) return false;
+  // "[Date received: 28 November 2017]"
+  if (reading.text.charCodeAt(first.content) === 0x5b && reading.text.charCodeAt(last.end - 1) === 0x5d) return false;
   const afterText =
     state.last === 'heading' ||
     state.last === 'paragraph' ||

@@ -901,6 +901,7 @@ class CitationReader {
       if (closed && !separator.range && !loose && !this.oneMoreIsJoined(separator.next)) break;
       if (
         !this.isDecimal(separator.next) &&
+        !this.isLettered(separator.next) &&
         !this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range)
       )
         break;
@@ -928,7 +929,8 @@ class CitationReader {
   private articleItem(i: number, range: boolean, joint: Span | undefined): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
     const decimal = this.isDecimal(i) && !this.isNoteMark(i + 2);
-    if (!decimal && !this.isListNumber(i, 0, range)) return undefined;
+    const lettered = this.isLettered(i);
+    if (!decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
     const value = t.value(i);
     let article = String(value);
     let at = i + 1;
@@ -936,6 +938,9 @@ class CitationReader {
       // Article 87.1 is one article of a law of that making.
       article += `.${t.slice(i + 2)}`;
       at = i + 3;
+    } else if (lettered) {
+      article += t.slice(at);
+      at++;
     } else if (this.has(at, Role.suffix)) {
       article += ` ${t.slice(at).toLowerCase()}`;
       at++;
@@ -970,6 +975,13 @@ class CitationReader {
       return { value: items, next: below.next };
     }
     return { value: [articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over)], next: at };
+  }
+
+  /** "126a": an article that a law has put in behind another. */
+  private isLettered(i: number): boolean {
+    const { t } = this;
+    if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
+    return !t.upper(i + 1) && t.end(i + 1) - t.start(i + 1) === 1;
   }
 
   /** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
