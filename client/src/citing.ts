@@ -13,6 +13,7 @@ import {
 import { activeEditor, editorOf, type OperationResult, operateIn } from './operations';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
+import { asLabel } from './shown';
 
 /** The commands that have paragraphs picked: to be cited at the cursor, and for the follow-up paragraph. */
 export function registerCiting(session: Session): Disposable {
@@ -105,5 +106,5 @@ function isOutdated(document: TextDocument, { version }: { readonly version: num
 
 /** Number and words in one, so that both may be typed together. */
 function itemOf({ place, words, section }: CitableItem): NumberedItem {
-  return { label: `${place}  ${words}`, ...(section !== '' && { detail: section }), place };
+  return { label: asLabel(`${place}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
 }

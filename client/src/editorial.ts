@@ -36,6 +36,7 @@ import {
 import { countsText, placeText } from './editorialText';
 import { changeProject, SaidStatuses } from './projectFile';
 import type { Session } from './session';
+import { asLabel, asMessage } from './shown';
 
 /** How long a short notice is shown, in milliseconds. */
 const NOTICE = 6000;
@@ -48,7 +49,7 @@ export function registerEditorial(context: ExtensionContext, session: Session): 
       try {
         await run(await session.connected(), ...args);
       } catch (error) {
-        void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+        void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
     });
   return Disposable.from(
@@ -139,7 +140,7 @@ async function checkSubmission(client: BaseLanguageClient): Promise<void> {
   if (!report) return;
   const { items, title } = report;
   if (items.length === 0) {
-    void window.showInformationMessage(`Nothing that is known stands in the way of submitting ${title}.`);
+    void window.showInformationMessage(asMessage(`Nothing that is known stands in the way of submitting ${title}.`));
     return;
   }
   const before = editor.selection;
@@ -151,9 +152,9 @@ async function checkSubmission(client: BaseLanguageClient): Promise<void> {
   picker.buttons = [AS_CSV, AS_MARKDOWN];
   picker.items = items.map((finding) => ({
     finding,
-    label: placeText(finding.place),
-    description: finding.message,
-    detail: finding.suggestion === '' ? finding.text : `${finding.text}  →  ${finding.suggestion}`,
+    label: asLabel(placeText(finding.place)),
+    description: asLabel(finding.message),
+    detail: asLabel(finding.suggestion === '' ? finding.text : `${finding.text}  →  ${finding.suggestion}`),
     iconPath: new ThemeIcon(ICONS[finding.severity]),
   }));
   const show = ({ finding: { range } }: FindingItem) => {

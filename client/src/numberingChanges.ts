@@ -15,6 +15,7 @@ import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { activeEditor } from './operations';
 import type { Session } from './session';
+import { asLabel, asMessage } from './shown';
 
 /** Which earlier text the numbers are compared with, and how that is told. */
 interface Since {
@@ -47,7 +48,7 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   const answer = await compare(client, document, since, 'markdown');
   if (!answer) return;
   if (answer.changed === 0) {
-    void window.showInformationMessage(`No number has changed ${since.words}.`);
+    void window.showInformationMessage(asMessage(`No number has changed ${since.words}.`));
     return;
   }
   const [text, sheet] = await Promise.all([
@@ -58,7 +59,12 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
   const copy = 'Copy for Word';
   const csv = 'Save as CSV…';
   const markdown = 'Save as Markdown…';
-  const said = await window.showInformationMessage(`${countWords(answer)} ${since.words}.`, copy, csv, markdown);
+  const said = await window.showInformationMessage(
+    asMessage(`${countWords(answer)} ${since.words}.`),
+    copy,
+    csv,
+    markdown,
+  );
   if (said === copy) await env.clipboard.writeText(text?.table ?? '');
   // Spreadsheets take a text for UTF-8 by its mark.
   if (said === csv) await saveTable(document, `\ufeff${sheet?.table ?? ''}`, 'csv', 'Comma-separated values');
@@ -125,8 +131,8 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
   const path = document.uri.fsPath;
   const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
   const items = commits.map((commit) => ({
-    label: commit.message.split('\n', 1)[0] ?? '',
-    description: describe(commit),
+    label: asLabel(commit.message.split('\n', 1)[0] ?? ''),
+    description: asLabel(describe(commit)),
     revision: commit.hash,
   }));
   const other = { label: '$(git-branch) Another Revision…', description: 'a branch, a tag or a hash', revision: '' };
@@ -145,7 +151,7 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
     const text = await repository.show(revision.trim(), path);
     return { before: { text }, words: `since ${name}` };
   } catch {
-    void window.showWarningMessage(`Git has no text of this file for “${name}”.`);
+    void window.showWarningMessage(asMessage(`Git has no text of this file for “${name}”.`));
     return undefined;
   }
 }

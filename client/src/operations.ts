@@ -25,6 +25,7 @@ import {
   type OperationRequest,
 } from '../../server/src/protocol';
 import type { Session } from './session';
+import { asLabel, asMessage } from './shown';
 
 /** The commands that need nothing but the cursor. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
@@ -130,7 +131,7 @@ export async function operateIn(
     const answer = await ask(wanted, confirmed);
     switch (answer.kind) {
       case 'refused':
-        void window.showInformationMessage(answer.message);
+        void window.showInformationMessage(asMessage(answer.message));
         return 'refused';
       case 'ask-status': {
         const change = 'Change Numbers';
@@ -224,17 +225,20 @@ function finish(editor: TextEditor, { length, cursor, message, notes }: Operatio
 /** Tells what became of numbers and references: in passing, unless something is to be looked at. */
 export function tell(document: TextDocument, message: string, notes: readonly OperationNote[]): void {
   if (notes.length > 0) void showNotes(document, message, notes);
-  else if (message !== '') window.setStatusBarMessage(message, 8000);
+  else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
 }
 
 async function showNotes(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
   const count = notes.length === 1 ? '1 reference to look at' : `${notes.length} references to look at`;
   const show = 'Show';
   const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
-  const said = await window.showWarningMessage(`${message === '' ? '' : `${message} `}${count}.${first}`, show);
+  const said = await window.showWarningMessage(
+    asMessage(`${message === '' ? '' : `${message} `}${count}.${first}`),
+    show,
+  );
   if (said !== show) return;
   const picked = await window.showQuickPick(
-    notes.map((note) => ({ label: note.message, description: `line ${note.range.start.line + 1}`, note })),
+    notes.map((note) => ({ label: asLabel(note.message), description: `line ${note.range.start.line + 1}`, note })),
     { title: 'References to look at', placeHolder: 'Go to one of them' },
   );
   if (!picked) return;

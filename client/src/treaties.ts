@@ -27,6 +27,7 @@ import {
   type TreatyTextFile,
 } from '../../server/src/protocol';
 import type { Session } from './session';
+import { asMessage } from './shown';
 
 /** Where imported texts are kept, below the extension's own storage. */
 export function treatyStorage(context: ExtensionContext): Uri {
@@ -138,7 +139,9 @@ async function importTreaty(
     await say(log, `Imported ${found.summary}.`, found);
   } catch (error) {
     log.error(`${name} could not be imported.`, error);
-    await window.showErrorMessage(`${name} could not be imported: ${error instanceof Error ? error.message : error}`);
+    await window.showErrorMessage(
+      asMessage(`${name} could not be imported: ${error instanceof Error ? error.message : error}`),
+    );
   }
 }
 
@@ -152,7 +155,7 @@ async function say(log: LogOutputChannel, message: string, found: ImportedTreaty
   const show = found.problems.length > 0 ? ['Show What Was Left Out'] : [];
   // Nobody has to answer.
   const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  void tell(message, ...open, ...show).then(async (answer) => {
+  void tell(asMessage(message), ...open, ...show).then(async (answer) => {
     if (answer === 'Open' && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
     else if (answer !== undefined) log.show();
   });

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TreatyItem, TreatyLookup } from '../../server/src/catalogue/treaty';
 import { hover, treatyNeeded } from '../../server/src/features/hover';
-import { escapeMarkdown, markup } from '../../server/src/lsp/markup';
+import { markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
+import { HOSTILE_WORDS } from '../support/hostileWords';
+import { rendered } from '../support/rendered';
 import { lookup, treatyFiles } from '../support/treaties';
 
 /** What is shown at the cursor of a fixture, which marks the run that it is about. */
@@ -119,33 +121,19 @@ The Committee recommends that the State party:
   });
 
   it('never reads the text of a document as Markdown', () => {
-    for (const words of [
-      '[x](command:evil)',
-      '![i](https://a.example/i.png)',
-      '<img src=x onerror=alert(1)>',
-      '<!-- gone -->',
-      '`code` and ```more```',
-      '| a | b |',
-      '**bold** __under__ ~~struck~~',
-      '[ref]: https://a.example',
-      'https://a.example/x www.a.example a@b.example <https://a.example>',
-      '&lt;b&gt; &#35;',
-      '# heading',
-      '> quote',
-      '- list',
-    ]) {
-      for (const [source, expected] of [
-        [
-          `1.\t${words} is here.\n2.\tSee paragraph $01 above.`,
-          `**Paragraph 1**\n\n\n${escapeMarkdown(`${words} is here.`)}`,
-        ],
-        [
-          `1.\tThe State party should:\n\t(a)\t${words} is here.\n2.\tSee paragraph $01 above.`,
-          `**Paragraph 1** · recommendation\n\n\nThe State party should\\:\n\n- (a) ${escapeMarkdown(`${words} is here.`)}`,
-        ],
-      ] as const) {
-        assert.equal(over(source).markdown, expected);
-        assert.ok(over(source).plain.includes(words));
+    /** Emphasis and lists are ours. */
+    const foreign = (more: readonly string[]) =>
+      more.filter((one) => !/^(?:strong|bullet_list|list_item)_open/.test(one));
+    for (const words of HOSTILE_WORDS) {
+      for (const source of [
+        `1.\tHere is ${words} and more.\n2.\tSee paragraph $01 above.`,
+        `1.\tThe State party should:\n\t(a)\tHave ${words} here.\n2.\tSee paragraph $01 above.`,
+      ]) {
+        const { plain, markdown } = over(source);
+        const { text: shown, more } = rendered(markdown);
+        assert.deepEqual(foreign(more), [], markdown);
+        assert.ok(shown.replaceAll('\u200b', '').includes(words), markdown);
+        assert.ok(plain.includes(words));
       }
     }
     // A heading is a document's text too.
@@ -155,7 +143,9 @@ The Committee recommends that the State party:
 2. See paragraph $01 above.
                  ^
 `);
-    assert.ok(markdown.includes(escapeMarkdown('A. About [x](command:evil) <b>')), markdown);
+    const { text: shown, more } = rendered(markdown);
+    assert.deepEqual(foreign(more), [], markdown);
+    assert.ok(shown.includes('A. About [x](command:evil) <b>'), markdown);
   });
 });
 

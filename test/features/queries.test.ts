@@ -52,7 +52,7 @@ describe('queries', () => {
     assert.match(table, /^# A\\\|B\n/);
     assert.match(
       table,
-      /\| 12 \(a\) \| Query \| =1\+1, "quoted" \\\| \\<b\\> \| Is this \\\*meant\\\*\? \| {2}\| ize \|\n$/,
+      /\| 12 \(a\) \| Query \| \\=1\\\+1, "quoted" \\\| \\<b\\> \| Is this \\\*meant\\\*\? \| {2}\| ize \|\n$/,
     );
   });
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { item, type Prose, quote, RULE, text } from '../../server/src/features/prose';
-import { escapeMarkdown, markup } from '../../server/src/lsp/markup';
+import { markup } from '../../server/src/lsp/markup';
+import { HOSTILE_WORDS } from '../support/hostileWords';
+import { rendered } from '../support/rendered';
 
 function markdown(...prose: readonly Prose[]): string {
   const { kind, value } = markup(prose, true);
@@ -16,59 +18,16 @@ function plain(...prose: readonly Prose[]): string {
   return value;
 }
 
-/** What Markdown could take for more than text. */
+/** What Markdown could take for more than text, and what stands around it. */
 const PIECES = [
-  '[x](command:evil)',
-  '![i](j.png)',
-  '<img src=x>',
-  '<!-- -->',
-  '</p>',
-  '&lt;',
-  '&#60;',
-  '# h',
-  '## h',
-  '`c`',
-  '```',
-  '~~~',
-  '| a |',
-  '|---|',
-  '**b**',
-  '__u__',
-  '*i*',
-  '~~s~~',
-  '- x',
-  '+ x',
-  '* x',
-  '1. x',
-  '1) x',
-  '> q',
-  '===',
-  '---',
-  '***',
-  '\\',
-  '\\[',
-  'https://a.example/x',
-  'HTTP://a.example',
-  'ftp://a.example',
-  'www.a.example',
-  'a.example',
-  '//a.example',
-  'a@b.example',
-  'mailto:a@b.example',
-  '<https://a.example>',
-  'command:x',
-  'javascript:alert(1)',
-  '[a]: http://x',
-  '[^1]',
-  '{x}',
-  '$x$',
-  ':x:',
+  ...HOSTILE_WORDS,
   '\n',
   '\r\n',
   '\t',
   '    ',
   ' ',
   'word',
+  'a.example',
   'CMW/C/XAA/CO/1',
   'para. 5 (a)',
   '😀',
@@ -106,7 +65,7 @@ describe('Markdown', () => {
       ['paragraphs 12–14 (a), art. 5', 'paragraphs 12–14 (a), art. 5'],
       ['CMW/C/XAA/CO/1-2', 'CMW/C/XAA/CO/1-2'],
     ] as const) {
-      assert.equal(escapeMarkdown(source), expected);
+      assert.equal(markdown(text(source)), expected);
     }
   });
 
@@ -116,8 +75,9 @@ describe('Markdown', () => {
       .map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(source, (raw) => {
-        const escaped = escapeMarkdown(raw);
-        assert.equal(unescaped(escaped), raw.replace(/[\r\n\t]+/g, ' '));
+        const escaped = markdown(text(raw));
+        assert.equal(unescaped(escaped), raw.replace(/[\r\n\t]+/g, ' ').trim());
+        assert.deepEqual(rendered(escaped).more, [], escaped);
         assert.doesNotMatch(escaped, /^\s*(?:[-+] |\d+[.)](?:\s|$)|-{2,}|\+{2,})/, `a list or a rule: ${escaped}`);
         assert.doesNotMatch(escaped, /(?:https?|ftp|mailto):|www\.|\w\.[a-z]|(?<!\\)\/\//i, `an address: ${escaped}`);
       }),

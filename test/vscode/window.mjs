@@ -5,6 +5,7 @@ import { startHost, vsixPath } from './host.mjs';
 import * as citing from './window/citing.mjs';
 import { Driver } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
+import * as escaping from './window/escaping.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as reading from './window/reading.mjs';
@@ -14,7 +15,19 @@ import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
 
-const groups = { opening, reading, rulePages, treaties, operations, typing, citing, scenario, editorial, trouble };
+const groups = {
+  opening,
+  reading,
+  rulePages,
+  treaties,
+  operations,
+  typing,
+  citing,
+  scenario,
+  editorial,
+  escaping,
+  trouble,
+};
 
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;

@@ -1,4 +1,6 @@
 import type { DocumentModel } from '../model/document';
+import { csvCell } from '../text/csv';
+import { escapeMarkdown } from '../text/markdown';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
 export interface ConcordanceRow {
@@ -177,17 +179,17 @@ export function concordanceTable(
   const lines = rows.map(({ before, after, words }) => [before, after, words]);
   switch (form) {
     case 'csv':
-      return [heading, ...lines]
-        .map((line) => `${line.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',')}\r\n`)
-        .join('');
+      return [heading, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
     case 'tabs':
       return [heading, ...lines].map((line) => `${line.map((cell) => cell.replace(/\t/g, ' ')).join('\t')}\n`).join('');
     case 'markdown': {
       // The source is read too: numbers stand below each other.
-      const widths = heading.map((_, i) => Math.max(...[heading, ...lines].map((line) => (line[i] ?? '').length)));
+      const widths = heading.map((head, i) =>
+        lines.reduce((width, line) => Math.max(width, (line[i] ?? '').length), head.length),
+      );
       const cells = (line: readonly string[]) => {
         const padded = line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell));
-        return `| ${padded.map((cell) => cell.replace(/[\\|`*_<>[\]]/g, '\\$&')).join(' | ')} |\n`;
+        return `| ${padded.map(escapeMarkdown).join(' | ')} |\n`;
       };
       const rule = widths.map((width, i) => '-'.repeat(i < 2 ? width : 3));
       return `${cells(heading)}| ${rule.join(' | ')} |\n${lines.map(cells).join('')}`;

@@ -3,7 +3,9 @@ import type { Severity } from '../rules/finding';
 import { editsOf } from '../rules/fixes';
 import { messageOf } from '../rules/messages';
 import { spanOf, type WeighedFinding } from '../rules/weighed';
+import { csvCell } from '../text/csv';
 import { applyEdits, type Span } from '../text/edits';
+import { escapeMarkdown } from '../text/markdown';
 
 /** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
 export interface Query extends Span {
@@ -120,16 +122,6 @@ export function queriesAsCsv(queries: readonly Query[]): string {
 
 /** Queries as a table in Markdown, under a heading. */
 export function queriesAsMarkdown(title: string, queries: readonly Query[]): string {
-  const rows = [COLUMNS, COLUMNS.map(() => '---'), ...queries.map((query) => cellsOf(query).map(markdownCell))];
-  return `# ${markdownCell(title)}\n\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
-}
-
-/** A spreadsheet takes a text that begins so for a formula; an apostrophe says that it is none. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-function markdownCell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~!$&]/g, '\\$&').replace(/\b(https?|ftp|www|mailto)(?=[:.])/gi, '$1\\');
+  const rows = [COLUMNS, COLUMNS.map(() => '---'), ...queries.map((query) => cellsOf(query).map(escapeMarkdown))];
+  return `# ${escapeMarkdown(title)}\n\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
 }

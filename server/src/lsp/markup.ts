@@ -1,5 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Inline, Prose } from '../features/prose';
+import { escapeMarkdown } from '../text/markdown';
 
 /** Whether a client that names the formats it can show, the one it likes best first, is to be given Markdown. */
 export function prefersMarkdown(formats: readonly MarkupKind[] | undefined): boolean {
@@ -28,11 +29,11 @@ function blockAsMarkdown(block: Prose): string {
 }
 
 function inlineAsMarkdown(part: Inline): string {
-  if (typeof part === 'string') return escapeMarkdown(part);
-  if ('bold' in part) return `**${escapeMarkdown(part.bold.trim())}**`;
-  if ('italic' in part) return `*${escapeMarkdown(part.italic.trim())}*`;
+  if (typeof part === 'string') return escaped(part);
+  if ('bold' in part) return `**${escaped(part.bold.trim())}**`;
+  if ('italic' in part) return `*${escaped(part.italic.trim())}*`;
   if ('code' in part) return `\`${part.code.replaceAll('`', '’')}\``;
-  return `[${escapeMarkdown(part.link)}](${addressInBrackets(part.to)})`;
+  return `[${escaped(part.link)}](${addressInBrackets(part.to)})`;
 }
 
 /** An address as it may stand in the brackets of a link; what is encoded already stays as it is. */
@@ -40,17 +41,9 @@ function addressInBrackets(address: string): string {
   return address.replace(/[\s()<>\\"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-/** Escapes everything that Markdown could read as more than text, addresses that would become links by themselves included. */
-export function escapeMarkdown(source: string): string {
-  return source
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$^=:@/]/g, (c) =>
-      c === '-' || c === '.' || c === '(' || c === ')' || c === '/' ? c : `\\${c}`,
-    )
-    .replace(/(?<=\w)\.(?=[a-z])|\/(?=\/)/gi, '\\$&')
-    .replace(/^(\s*)(\d+)([.)])/, '$1$2\\$3')
-    .replace(/^(\s*)([-+])/, '$1\\$2')
-    .replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1​$2');
+/** Escaped text, with addresses broken up as well, for editors that look for them after the escapes are gone. */
+function escaped(source: string): string {
+  return escapeMarkdown(source).replace(/\b(https?|ftp|www|mailto)(\\?[:.])/gi, '$1\u200b$2');
 }
 
 function blockAsText(block: Prose): string {

@@ -7,6 +7,7 @@ export async function loadSuites(): Promise<void> {
   await import('./documentInfo.test');
   await import('./session.test');
   await import('./bugReport.test');
+  await import('./shown.test');
   await import('./schemes.test');
   await import('./resources.test');
   await import('./navigation.test');
