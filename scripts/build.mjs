@@ -1,7 +1,8 @@
 // Bundles everything that ships into dist/: the extension and the server for Node and for the browser, and the command line.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { withConstants } from './constants.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -12,7 +13,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   sourcemap: production ? false : 'linked',
-  minify: production,
+  write: false,
   logLevel: 'warning',
   external: ['vscode'],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
@@ -20,19 +21,34 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022', define: { ...common.define, global: 'globalThis' } };
 
+/** Bundles one program, with its constants as constants; for production without what only people need. */
+async function bundle(options) {
+  const { outputFiles } = await esbuild.build(options);
+  for (const { path, text } of outputFiles) {
+    const code = path.endsWith('.js') ? await withConstants(text, options.format) : text;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, production ? await minified(code, options) : code);
+  }
+}
+
+/** What a wrapper holds is not to be wrapped again. */
+async function minified(code, { format, target }) {
+  return (await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) })).code;
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'treaties'), { recursive: true });
 await Promise.all([
-  esbuild.build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
-  esbuild.build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }),
-  esbuild.build({
+  bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
+  bundle({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }),
+  bundle({
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
-  esbuild.build({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
-  esbuild.build({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
+  bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
+  bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
 ]);
 
 // The summaries are read when a hover first needs them, so they stay files of their own beside the bundles.

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { FileChecker } from '../../server/src/cli/checkFile';
 import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
+import { ThreadGone } from '../../server/src/cli/threads';
 
 /** What a run of the command line came to. */
 export interface Outcome {
@@ -8,6 +10,8 @@ export interface Outcome {
   readonly out: string;
   readonly error: string;
   readonly served: readonly string[] | undefined;
+  /** How many files were checked by threads. */
+  readonly helped: number;
   /** Files that were written; absent where none was. */
   readonly written?: Readonly<Record<string, Uint8Array>>;
 }
@@ -18,6 +22,12 @@ export interface World {
   /** The reader of the output goes away after so many writes. */
   readonly closedAfter?: number;
   readonly colours?: boolean;
+  /** Whether a file takes some milliseconds to be read, so that a run of many is a long one. */
+  readonly slow?: boolean;
+  /** How many processors there are; one if nothing is said. */
+  readonly processors?: number;
+  /** Threads end after so many files. */
+  readonly threadsEndAfter?: number;
 }
 
 /** An error as the file system gives it. */
@@ -28,14 +38,16 @@ export function systemError(code: string): Error {
 /** Runs the command line without a process. */
 export async function runCaptured(
   argv: readonly string[],
-  { files = {}, closedAfter, colours = false }: World = {},
+  { files = {}, closedAfter, colours = false, slow = false, processors = 1, threadsEndAfter }: World = {},
 ): Promise<Outcome> {
   let out = '';
   let error = '';
   let writes = 0;
   let served: readonly string[] | undefined;
   const written: Record<string, Uint8Array> = {};
+  let helped = 0;
   const read = async (path: string): Promise<Uint8Array> => {
+    if (slow && path.endsWith('.txt')) await new Promise((resolve) => setTimeout(resolve, 20));
     const file = files[path] ?? systemError('ENOENT');
     if (file instanceof Error) throw file;
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -73,6 +85,21 @@ export async function runCaptured(
     absolute: (path) => path,
     colours,
     progress: false,
+    processors,
+    startThread: (job) => {
+      const checker = FileChecker.open(job, io);
+      let checked = 0;
+      return {
+        check: async (target) => {
+          if (threadsEndAfter !== undefined && checked >= threadsEndAfter) throw new ThreadGone();
+          checked++;
+          helped++;
+          // As between threads: plain data alone.
+          return structuredClone(await (await checker).check(target));
+        },
+        stop: () => undefined,
+      };
+    },
     readResource: async (path) => readFileSync(`server/src/catalogue/${path}`, 'utf8'),
     readInput: () => read('-'),
     serve: async (args) => {
@@ -80,5 +107,5 @@ export async function runCaptured(
     },
   };
   const code = await run(argv, io);
-  return { code, out, error, served, ...(Object.keys(written).length > 0 && { written }) };
+  return { code, out, error, served, helped, ...(Object.keys(written).length > 0 && { written }) };
 }

@@ -26,6 +26,7 @@ describe('check', () => {
       out: '',
       error: 'treaty-body: no findings in 2 files\n',
       served: undefined,
+      helped: 0,
     });
   });
 

@@ -49,6 +49,25 @@ describe('the built command line', () => {
     return { status, stdout, stderr };
   }
 
+  it('checks many files on all processors, and prints them in order', () => {
+    const names = Array.from({ length: 400 }, (_, i) => `many-${i}.txt`);
+    const filler = '\tThe Committee thanks the State party for its reports.\n';
+    for (const [i, name] of names.entries()) {
+      const paragraphs = Array.from({ length: 60 + (i % 7) * 20 }, (_, k) => `${k + 2}.${filler}`).join('');
+      writeFileSync(
+        join(folder, name),
+        `1.\tThe Committee is concerned, as in paragraph ${500 + i} above.\n${paragraphs}`,
+      );
+    }
+    const { status, stdout, stderr } = cliRun(['check', ...names]);
+    assert.deepEqual(
+      stdout.trim().split('\n'),
+      names.map((name, i) => `${name}:1:48: error paragraph-exists: Paragraph ${500 + i} does not exist.`),
+    );
+    assert.equal(stderr, 'treaty-body: 400 findings (400 errors) in 400 of 400 files\n');
+    assert.equal(status, 1);
+  });
+
   it('prints findings and the summary, and tells by its exit code', () => {
     const found = cliRun(['check', 'bad.txt', '-'], '1.\tThe Committee thanks Xyria.\n');
     assert.deepEqual(found, {

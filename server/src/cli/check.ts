@@ -1,27 +1,19 @@
 import { DOCUMENT_KINDS } from '../catalogue/limits';
-import { type ModelOptions, readDocument } from '../model/document';
 import { isStatus, STATUSES } from '../rules/checked';
 import type { Severity } from '../rules/finding';
-import { type Corrected, correct } from '../rules/fixes';
-import { withProject } from '../rules/project';
 import { ruleOf } from '../rules/registry';
-import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings, weighedFindings } from '../rules/weighed';
-import { unifiedDiff } from '../text/diff';
-import { openText } from '../text/document';
-import { applyEdits } from '../text/edits';
-import { inOrder } from './ahead';
+import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
 import { KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
+import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
-import type { Format, Totals } from './formats/format';
-import { github } from './formats/github';
-import { json } from './formats/json';
-import { pretty } from './formats/pretty';
-import { sarif } from './formats/sarif';
-import { CLEAN, FAILED, FINDINGS, type Io, oneLine, PROGRAM, UsageError } from './io';
+import type { Totals } from './formats/format';
+import { FORMATS, type FormatName, formatOf } from './formats/names';
+import { type Checked, Helpers } from './helpers';
+import { InOrder } from './inOrder';
+import { CLEAN, FAILED, FINDINGS, oneLine, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
-import { CliProjects } from './projects';
-import { bytesLike, damageOf, nameOf, type ReadFile, readFileText, STANDARD_INPUT, whyUnreadable } from './read';
-import { isDocument, isNamedLikeDocument, type Target, targetsOf } from './targets';
+import { nameOf, STANDARD_INPUT } from './read';
+import { type Target, targetsOf } from './targets';
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -35,10 +27,9 @@ const OPTIONS = {
   'max-warnings': { type: 'string' },
 } as const;
 
-const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
-
-/** So many files are read at one time, and so many texts are in memory. */
-const AT_ONCE = 8;
+/** So many files are read at one time, and no more than so many are ahead of what is printed. */
+const AT_ONCE = 4;
+const AHEAD = 64;
 
 /** `treaty-body check`: what the rules find in files. */
 export const check: Command = {
@@ -70,19 +61,32 @@ export const check: Command = {
     if (operands.filter((path) => path === STANDARD_INPUT).length > 1) {
       throw new UsageError('standard input can be read only once');
     }
-    const kind = kindFrom(values.kind);
-    const status = statusFrom(values.status);
-    const levels = levelsFrom(values.rule ?? []);
-    const wordLimits = wordLimitsFrom(values['word-limit']);
     const mostWarnings = countFrom('--max-warnings', values['max-warnings'], 'a number of warnings');
-    const format = formatFrom(values.format, io);
-    const mode = modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands);
-    const projects = new CliProjects(io);
-    if (values.config !== undefined) await projects.use(values.config);
-
+    const job: CheckJob = {
+      kind: kindFrom(values.kind),
+      status: statusFrom(values.status),
+      rules: levelsFrom(values.rule ?? []),
+      wordLimits: wordLimitsFrom(values['word-limit']),
+      format: formatFrom(values.format),
+      colours: io.colours,
+      mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
+      config: values.config,
+    };
+    const checker = await FileChecker.open(job, io);
+    const said = new Set<string>();
+    const say = (problems: readonly string[]) => {
+      for (const problem of problems) {
+        if (said.has(problem)) continue;
+        said.add(problem);
+        progress.clear();
+        io.error(problem);
+      }
+    };
     const { targets, missing } = await targetsOf(operands, io);
     const tally = new Tally(mostWarnings);
     const progress = new Progress(io, targets.length);
+    const format = formatOf(job.format, job.colours);
+    let written = false;
     const write = (text: string) => {
       if (text === '') return;
       progress.clear();
@@ -93,53 +97,35 @@ export const check: Command = {
       io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
       tally.unreadable.push({ path, reason });
     };
+    say(checker.problems);
     for (const { operand, reason } of missing) refuse(operand, reason);
-    if (mode !== 'diff') write(format.begin(io));
+    if (job.mode !== 'diff') write(format.begin(io));
     let done = 0;
     let passedOver = 0;
-    for await (const { target, read } of inOrder(targets, AT_ONCE, (target) => readTarget(target, io))) {
-      progress.tick(++done);
-      if (!read) {
-        passedOver++;
-        continue;
-      }
-      const { path } = target;
-      if ('refusal' in read) {
-        refuse(path, read.refusal);
-        continue;
-      }
-      const damage = damageOf(read);
-      if (damage !== undefined) {
-        progress.clear();
-        io.error(`${PROGRAM}: ${nameOf(path)}: ${damage}\n`);
-      }
-      const { project, options: said } = await projects.of(path);
-      const options: ModelOptions = { ...said, ...(kind && { kind }), ...(status && { status }) };
-      const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
-      const settings: RuleSettings = {
-        ...under,
-        rules: { ...under.rules, ...levels },
-        wordLimits: { ...under.wordLimits, ...wordLimits },
-      };
-      let model = readDocument(openText(path, 'treaty-body', 0, read.text), options);
-      if (mode !== 'check') {
-        const corrected = correct(model, settings, options);
-        if (mode === 'diff') write(unifiedDiff(nameOf(path), read.text, corrected.edits));
-        else {
-          const problem = await writeCorrected(path, read, corrected, io);
-          if (problem !== undefined) refuse(path, problem);
-          else {
-            model = corrected.model;
-            tally.corrected += corrected.count;
-          }
+    const helpers = new Helpers(job, checker, io);
+    const outcomes = new InOrder<Target, Checked>(targets, AHEAD);
+    outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
+    try {
+      for await (const { target, outcome } of outcomes) {
+        progress.tick(++done);
+        helpers.join(outcomes, done);
+        const { isPassedOver, damage, problems, refusal, found, text } = outcome;
+        if (isPassedOver) passedOver++;
+        if (damage !== undefined) {
+          progress.clear();
+          io.error(`${PROGRAM}: ${nameOf(target.path)}: ${damage}\n`);
         }
+        say(problems);
+        if (refusal !== undefined) refuse(target.path, refusal);
+        if (found) tally.add(found, outcome.corrected);
+        if (text !== '') write(job.mode !== 'diff' && written ? format.between + text : text);
+        written ||= text !== '';
+        // Whether anybody still reads is told between two turns of the process; all that is read ahead needs none.
+        await new Promise((resolve) => setImmediate(resolve));
+        if (io.isClosed()) return tally.exitCode;
       }
-      const findings = weighedFindings(model, settings);
-      tally.add(findings);
-      if (mode !== 'diff') write(format.file({ path, model, findings }));
-      // Whether anybody still reads is told between two turns of the process; all that is read ahead needs none.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (io.isClosed()) return tally.exitCode;
+    } finally {
+      helpers.stop();
     }
     progress.clear();
     // A folder in which nothing was checked must not pass for one in which nothing was found.
@@ -147,60 +133,16 @@ export const check: Command = {
       const files = counted(passedOver, 'text file');
       refuse(operands[0] ?? '', `holds no treaty body document; ${files} passed over`);
     }
-    if (mode !== 'diff') write(format.end(tally));
+    if (job.mode !== 'diff') write(format.end(tally));
     io.error(`${PROGRAM}: ${tally.summary}\n`);
-    return projects.problems > 0 ? FAILED : tally.exitCode;
+    return said.size > 0 ? FAILED : tally.exitCode;
   },
 };
 
-/** The text of a file; undefined for one of a folder that is no document. */
-async function readTarget(target: Target, io: Io) {
-  const read = await readFileText(target.path, io);
-  const isWanted =
-    target.isNamed || ('refusal' in read ? isNamedLikeDocument(target.path) : isDocument(target.path, read.text));
-  return { target, read: isWanted ? read : undefined };
-}
-
-/** Writes a corrected text into its file; why that was not done, if it was not. */
-async function writeCorrected(
-  path: string,
-  { text, bytes, damaged }: ReadFile,
-  { edits }: Corrected,
-  io: Io,
-): Promise<string | undefined> {
-  if (edits.length === 0) return undefined;
-  if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
-  // What cannot be written as it was read is left as it is.
-  if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';
-  try {
-    await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), bytes);
-    return undefined;
-  } catch (error) {
-    return `not corrected: ${whyUnwritable(error)}`;
-  }
-}
-
-function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write it';
-  if (code === 'ENOSPC') return 'the disk is full';
-  return whyUnreadable(error).replace(/^cannot be read: /, '');
-}
-
-function formatFrom(value: string | undefined, io: Io): Format {
-  switch (value) {
-    case undefined:
-    case 'pretty':
-      return pretty(io.colours);
-    case 'json':
-      return json();
-    case 'sarif':
-      return sarif();
-    case 'github':
-      return github;
-    default:
-      throw new UsageError(`--format ${oneLine(value)}: expected one of ${FORMATS.join(', ')}`);
-  }
+function formatFrom(value: string | undefined): FormatName {
+  const name = FORMATS.find((one) => one === (value ?? 'pretty'));
+  if (name) return name;
+  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
 }
 
 function modeFrom(
@@ -261,10 +203,11 @@ class Tally implements Totals {
   /** @param mostWarnings how many warnings may pass; undefined where nothing may */
   constructor(private readonly mostWarnings: number | undefined) {}
 
-  add(findings: readonly { readonly weight: Severity }[]): void {
+  add(found: Readonly<Record<Severity, number>>, corrected: number): void {
     this.files++;
-    if (findings.length > 0) this.filesWithFindings++;
-    for (const { weight } of findings) this.found[weight]++;
+    this.corrected += corrected;
+    if (found.error + found.warning + found.information > 0) this.filesWithFindings++;
+    for (const weight of ['error', 'warning', 'information'] as const) this.found[weight] += found[weight];
   }
 
   get exitCode(): number {

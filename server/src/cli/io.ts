@@ -1,3 +1,6 @@
+import type { CheckJob } from './checkFile';
+import type { Thread } from './threads';
+
 /** What the command line needs from the process that it runs in; tests hand in their own. */
 export interface Io {
   readonly version: string;
@@ -22,6 +25,10 @@ export interface Io {
   /** Whether standard output may be coloured, and standard error be written over. */
   readonly colours: boolean;
   readonly progress: boolean;
+  /** How many processors there are. */
+  readonly processors: number;
+  /** Starts a thread that checks files; undefined where there are none. */
+  readonly startThread?: (job: CheckJob) => Thread;
   /** All bytes of standard input. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */

@@ -1,10 +1,13 @@
 import { existsSync, fstatSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CheckJob } from './checkFile';
 import { listFolder, replaceFile } from './files';
 import { FAILED, type FolderEntry, type Io, PROGRAM } from './io';
 import { run } from './run';
+import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;
 
@@ -13,6 +16,8 @@ class ProcessIo implements Io {
   readonly version = __VERSION__;
   readonly colours = mayColour(process.stdout);
   readonly progress = isTerminal(process.stderr);
+  readonly processors = availableParallelism();
+  readonly startThread = (job: CheckJob) => startThread(__filename, job);
   private closed = false;
   private listens = false;
 
@@ -99,15 +104,18 @@ function isTerminal(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && terminal !== 'dumb';
 }
 
-// Whoever closes standard error does not want to hear.
-process.stderr.on('error', () => undefined);
+const io = new ProcessIo();
+if (!serveAsThread(io)) {
+  // Whoever closes standard error does not want to hear.
+  process.stderr.on('error', () => undefined);
 
-run(process.argv.slice(2), new ProcessIo()).then(
-  (code) => {
-    process.exitCode ??= code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${PROGRAM}: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = FAILED;
-  },
-);
+  run(process.argv.slice(2), io).then(
+    (code) => {
+      process.exitCode ??= code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${PROGRAM}: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = FAILED;
+    },
+  );
+}

@@ -11,31 +11,45 @@ interface FoundProject {
   readonly project: Project;
 }
 
+/** What is found upwards of a folder: a project or none, and what is wrong in the files that were read, a line each. */
+interface Looked {
+  readonly found: FoundProject | undefined;
+  readonly problems: readonly string[];
+}
+
+const NO_PROBLEMS: readonly string[] = [];
+
 /** The project files of the documents that are checked: the nearest one upwards, or the one that the user has named. */
 export class CliProjects {
-  private readonly known = new Map<string, Promise<FoundProject | undefined>>();
-  private named: FoundProject | undefined;
-  /** How much was wrong in the files that were read. */
-  problems = 0;
+  private readonly known = new Map<string, Promise<Looked>>();
+  private named: Looked | undefined;
 
   constructor(private readonly io: Io) {}
 
   /** Takes one file for all documents. */
   async use(path: string): Promise<void> {
-    const found = await this.read(this.io.absolute(path), path, true);
-    if (found) this.named = found;
+    this.named = await this.read(this.io.absolute(path), path, true);
   }
 
-  /** What the project of a document says, and how the document is to be read by it. */
-  async of(path: string): Promise<{ readonly project: Project; readonly options: ModelOptions }> {
+  /** What is wrong in the file that was named, a line each. */
+  get problems(): readonly string[] {
+    return this.named?.problems ?? NO_PROBLEMS;
+  }
+
+  /** What the project of a document says, how the document is to be read by it, and what is wrong in the file, a line each. */
+  async of(
+    path: string,
+  ): Promise<{ readonly project: Project; readonly options: ModelOptions; readonly problems: readonly string[] }> {
     const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
-    const found = this.named ?? (await this.nearest(dirname(absolute)));
-    if (!found) return { project: NO_PROJECT, options: {} };
+    const nearest = this.named?.found ? undefined : await this.nearest(dirname(absolute));
+    const found = this.named?.found ?? nearest?.found;
+    const problems = nearest?.problems ?? NO_PROBLEMS;
+    if (!found) return { project: NO_PROJECT, options: {}, problems };
     const below = relative(found.folder, absolute).split(sep).join('/');
-    return { project: found.project, options: optionsFrom(found.project, below) };
+    return { project: found.project, options: optionsFrom(found.project, below), problems };
   }
 
-  private nearest(folder: string): Promise<FoundProject | undefined> {
+  private nearest(folder: string): Promise<Looked> {
     let found = this.known.get(folder);
     if (!found) {
       found = this.look(folder);
@@ -44,37 +58,37 @@ export class CliProjects {
     return found;
   }
 
-  private async look(folder: string): Promise<FoundProject | undefined> {
+  private async look(folder: string): Promise<Looked> {
     const path = join(folder, PROJECT_FILE);
     const here = await this.read(path, path, false);
     const above = dirname(folder);
-    return here ?? (above === folder ? undefined : this.nearest(above));
+    if (here.found || above === folder) return here;
+    const { found, problems } = await this.nearest(above);
+    return { found, problems: [...here.problems, ...problems] };
   }
 
-  private async read(path: string, shown: string, isNamed: boolean): Promise<FoundProject | undefined> {
+  private async read(path: string, shown: string, isNamed: boolean): Promise<Looked> {
     let bytes: Uint8Array;
     try {
       bytes = await this.io.readFile(path);
     } catch (error) {
       if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyUnreadable(error)}`);
-      return undefined;
+      return { found: undefined, problems: NO_PROBLEMS };
     }
     const read = textOf(bytes);
-    if ('refusal' in read) {
-      this.say(shown, read.refusal);
-      return undefined;
-    }
+    if ('refusal' in read) return { found: undefined, problems: [problem(shown, read.refusal)] };
     const { project, problems } = readProject(read.text);
     const lines = LineIndex.of(read.text);
-    for (const { message, start } of problems) {
-      const { line, character } = lines.positionAt(start);
-      this.say(`${shown}:${line + 1}:${character + 1}`, message);
-    }
-    return { folder: dirname(path), project };
+    return {
+      found: { folder: dirname(path), project },
+      problems: problems.map(({ message, start }) => {
+        const { line, character } = lines.positionAt(start);
+        return problem(`${shown}:${line + 1}:${character + 1}`, message);
+      }),
+    };
   }
+}
 
-  private say(where: string, what: string): void {
-    this.problems++;
-    this.io.error(`${PROGRAM}: ${oneLine(where)}: ${oneLine(what)}\n`);
-  }
+function problem(where: string, what: string): string {
+  return `${PROGRAM}: ${oneLine(where)}: ${oneLine(what)}\n`;
 }

@@ -56,7 +56,7 @@ export function textOf(bytes: Uint8Array): ReadText | Refusal {
   if (encoding === 'utf-32') return { refusal: 'is UTF-32 text; save it as UTF-8' };
   const read =
     encoding === 'utf-8' ? decodeUtf8(buffer) : { text: new TextDecoder(encoding).decode(buffer), damaged: 0 };
-  const reason = whyNoText(buffer, read);
+  const reason = whyNoText(buffer, read, encoding === 'utf-8');
   return reason === undefined ? read : { refusal: reason };
 }
 
@@ -86,12 +86,16 @@ function decodeUtf8(buffer: Buffer): ReadText {
   return { text, damaged };
 }
 
-function whyNoText(buffer: Buffer, { text, damaged }: ReadText): string | undefined {
+function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0) return whyNul(buffer);
-    if (code === 0x7f || (code < 0x20 && (code < 9 || code > 13))) controls++;
+  // In UTF-8 a byte that looks like a control character is one.
+  const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] ?? 0;
+    if (code < 0x20) {
+      if (code === 0) return whyNul(buffer);
+      if (code < 9 || code > 13) controls++;
+    } else if (code === 0x7f) controls++;
   }
   if (controls * CONTROL_SHARE > text.length) return 'is not text';
   if (damaged * SOUND_SHARE > buffer.length) {

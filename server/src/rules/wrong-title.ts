@@ -103,7 +103,7 @@ function nearTitle(
   for (const { title, tokens: words } of titles) {
     const places = compared(tokens, i, words);
     if (!places) continue;
-    const wrong = words.flatMap((word, k) => (tokens.slice(places[k] ?? -1) === word ? [] : [k]));
+    const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
     const [first] = wrong;
     const last = wrong.at(-1);
     const extra = (places.at(-1) ?? 0) - i + 1 - words.filter((_, k) => (places[k] ?? -1) >= 0).length;
@@ -136,22 +136,28 @@ function placedBehind(places: readonly number[], k: number): number {
 
 const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to']);
 
-/** For each word of a title the token that stands for it, -1 for one that is missing; undefined where it is another title. */
+/** The places of the title that is compared; one list for all, as most words that might begin one do not. */
+const comparedPlaces: number[] = [];
+
+/**
+ * For each word of a title the token that stands for it, -1 for one that is missing; undefined where it is another title. Who asks
+ * again is given the same list.
+ */
 function compared(tokens: Tokens, from: number, words: readonly string[]): readonly number[] | undefined {
-  const places: number[] = [];
+  const places = comparedPlaces;
+  places.length = 0;
   let at = from;
   let slips = 0;
   for (const word of words) {
-    if (tokens.slice(at) !== word) {
+    if (!tokens.is(at, word)) {
       if (tokens.kind(at) === Kind.end || ++slips > 2) return undefined;
       // An article or a comma too few, or too many.
       if (word === 'the' || word === ',') {
         places.push(-1);
         continue;
       }
-      if (tokens.slice(at) === 'the' || tokens.kind(at) === Kind.comma) at++;
-      const written = tokens.slice(at);
-      if (written !== word && !isSlipOf(written, word, words[0] === 'Committee')) return undefined;
+      if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) at++;
+      if (!tokens.is(at, word) && !isSlipOf(tokens.slice(at), word, words[0] === 'Committee')) return undefined;
     }
     places.push(at++);
   }
@@ -160,6 +166,7 @@ function compared(tokens: Tokens, from: number, words: readonly string[]): reado
 
 /** Another case, number or preposition, or a wrong letter in a long word. "Committee for" begins the name of many a body. */
 function isSlipOf(written: string, word: string, isCommittee: boolean): boolean {
+  if (Math.abs(written.length - word.length) > 1 && !PREPOSITIONS.has(word.toLowerCase())) return false;
   const [one, other] = [written.toLowerCase(), word.toLowerCase()];
   if (one === other) return true;
   if (PREPOSITIONS.has(one) && PREPOSITIONS.has(other)) return !(isCommittee && one === 'for');
@@ -173,7 +180,7 @@ const FOUND = new Gathered<Title>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, _depth, note) {
-    if (!tokens.upper(i) || OTHERS.has(tokens.slice(i - 1))) return;
+    if (!tokens.upper(i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
     const near = nearTitle(tokens, i, exact.get(tokens.slice(i).toLowerCase()) ?? []);
     if (near) {
       const { start, end, instead, title } = near;

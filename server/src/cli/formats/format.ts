@@ -23,6 +23,9 @@ export interface Totals {
 /** A way to write findings down. The parts that it gives are written one after the other, so that no run is held in memory. */
 export interface Format {
   begin(io: Io): string;
+  /** What is written between the parts of two files; those that are empty have no part. */
+  readonly between: string;
+  /** The part of a file, which depends on nothing but the file. */
   file(checked: Checked): string;
   end(totals: Totals): string;
 }

@@ -8,6 +8,7 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 /** Workflow commands of GitHub Actions, by which a finding is shown beside the line that it is about. */
 export const github: Format = {
   begin: () => '',
+  between: '',
   file: ({ path, model, findings }) =>
     findings
       .map((finding) => {

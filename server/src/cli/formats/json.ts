@@ -7,45 +7,41 @@ import { PROGRAM } from '../io';
 import type { Format } from './format';
 
 /** One JSON object. Lines and columns count from one, columns in UTF-16 units. */
-export function json(): Format {
-  let isFirst = true;
-  return {
-    begin: ({ version }) => `{"format":1,"tool":${JSON.stringify({ name: PROGRAM, version })},"documents":[`,
-    file: ({ path, model, findings }) => {
-      const { identity, words } = model;
-      const document = {
-        path,
-        symbol: identity.symbol?.canonical ?? null,
-        kind: identity.kind,
-        status: identity.status,
-        words,
-        findings: findings.map((finding) => ({
-          rule: finding.rule,
-          severity: finding.weight,
-          message: messageOf(finding.rule, finding.message, finding.args),
-          ...rangeOf(model, spanOf(model, finding)),
-          fixes: (finding.fixes ?? []).map((fix) => ({
-            message: messageOf(finding.rule, fix.message, fix.args),
-            certain: fix.certain === true,
-            edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
-          })),
+export const json: Format = {
+  begin: ({ version }) => `{"format":1,"tool":${JSON.stringify({ name: PROGRAM, version })},"documents":[`,
+  between: ',',
+  file: ({ path, model, findings }) => {
+    const { identity, words } = model;
+    const document = {
+      path,
+      symbol: identity.symbol?.canonical ?? null,
+      kind: identity.kind,
+      status: identity.status,
+      words,
+      findings: findings.map((finding) => ({
+        rule: finding.rule,
+        severity: finding.weight,
+        message: messageOf(finding.rule, finding.message, finding.args),
+        ...rangeOf(model, spanOf(model, finding)),
+        fixes: (finding.fixes ?? []).map((fix) => ({
+          message: messageOf(finding.rule, fix.message, fix.args),
+          certain: fix.certain === true,
+          edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
         })),
-      };
-      const separator = isFirst ? '\n' : ',\n';
-      isFirst = false;
-      return separator + JSON.stringify(document);
-    },
-    end: ({ files, filesWithFindings, found, corrected, unreadable }) =>
-      `\n],"unreadable":${JSON.stringify(unreadable)},"summary":${JSON.stringify({
-        documents: files,
-        documentsWithFindings: filesWithFindings,
-        errors: found.error,
-        warnings: found.warning,
-        information: found.information,
-        corrected,
-      })}}\n`,
-  };
-}
+      })),
+    };
+    return `\n${JSON.stringify(document)}`;
+  },
+  end: ({ files, filesWithFindings, found, corrected, unreadable }) =>
+    `\n],"unreadable":${JSON.stringify(unreadable)},"summary":${JSON.stringify({
+      documents: files,
+      documentsWithFindings: filesWithFindings,
+      errors: found.error,
+      warnings: found.warning,
+      information: found.information,
+      corrected,
+    })}}\n`,
+};
 
 function rangeOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
   const at = (offset: number) => {

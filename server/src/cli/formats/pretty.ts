@@ -12,6 +12,7 @@ export function pretty(colours: boolean): Format {
   const styled = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
   return {
     begin: () => '',
+    between: '',
     file: ({ path, model, findings }) =>
       findings
         .map((finding) => {

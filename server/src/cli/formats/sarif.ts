@@ -14,40 +14,32 @@ import type { Format } from './format';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0: one run. */
-export function sarif(): Format {
-  let isFirst = true;
-  return {
-    begin: ({ version }) => {
-      const driver = {
-        name: PROGRAM,
-        ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
-        rules: sarifRules(),
-      };
-      return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
-    },
-    file: ({ path, model, findings }) => {
-      let out = '';
-      for (const finding of findings) {
-        out += (isFirst ? '\n' : ',\n') + JSON.stringify(resultOf(model, finding, uriOf(path)));
-        isFirst = false;
-      }
-      return out;
-    },
-    end: ({ unreadable }) => {
-      const invocation = {
-        executionSuccessful: unreadable.length === 0,
-        ...(unreadable.length > 0 && {
-          toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
-            level: 'error',
-            message: { text: `${path}: ${reason}` },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-          })),
-        }),
-      };
-      return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
-    },
-  };
-}
+export const sarif: Format = {
+  begin: ({ version }) => {
+    const driver = {
+      name: PROGRAM,
+      ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
+      rules: sarifRules(),
+    };
+    return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+  },
+  between: ',',
+  file: ({ path, model, findings }) =>
+    findings.map((finding) => `\n${JSON.stringify(resultOf(model, finding, uriOf(path)))}`).join(','),
+  end: ({ unreadable }) => {
+    const invocation = {
+      executionSuccessful: unreadable.length === 0,
+      ...(unreadable.length > 0 && {
+        toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
+          level: 'error',
+          message: { text: `${path}: ${reason}` },
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+        })),
+      }),
+    };
+    return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+  },
+};
 
 function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string): object {
   const artifactLocation = { uri };

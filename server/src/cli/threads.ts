@@ -1,0 +1,78 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type CheckJob, FileChecker, type Outcome } from './checkFile';
+import type { Io } from './io';
+import type { Target } from './targets';
+
+/** Checks files somewhere else at the same time. */
+export interface Thread {
+  /** Rejects with {@link ThreadGone} where the thread has ended, as for want of memory. */
+  check(target: Target): Promise<Outcome>;
+  stop(): void;
+}
+
+/** A thread has ended before it answered. */
+export class ThreadGone extends Error {}
+
+interface Question {
+  readonly id: number;
+  readonly target: Target;
+}
+
+type Answer = { readonly id: number } & ({ readonly outcome: Outcome } | { readonly failure: string });
+
+interface Awaiting {
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Much is made for each document that nobody needs behind it; with so much room, in MB, it is seldom looked through. */
+const YOUNG_MB = 64;
+
+/** Starts the program once more in a thread, to check files; `program` is its file. */
+export function startThread(program: string, job: CheckJob): Thread {
+  const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  const awaiting = new Map<number, Awaiting>();
+  let asked = 0;
+  let isGone = false;
+  const gone = (reason: string) => {
+    isGone = true;
+    for (const { reject } of awaiting.values()) reject(new ThreadGone(reason));
+    awaiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    const waiting = awaiting.get(answer.id);
+    awaiting.delete(answer.id);
+    if ('outcome' in answer) waiting?.resolve(answer.outcome);
+    else waiting?.reject(new Error(answer.failure));
+  });
+  worker.on('error', (error) => gone(String(error)));
+  worker.on('exit', (code) => gone(`exit code ${code}`));
+  return {
+    check: (target) =>
+      new Promise((resolve, reject) => {
+        if (isGone) return reject(new ThreadGone());
+        const id = asked++;
+        awaiting.set(id, { resolve, reject });
+        worker.postMessage({ id, target } satisfies Question);
+      }),
+    stop: () => {
+      worker.terminate().catch(() => undefined);
+    },
+  };
+}
+
+/** In a thread that {@link startThread} has started: checks what is asked for. False in the program itself. */
+export function serveAsThread(io: Io): boolean {
+  const port = parentPort;
+  if (isMainThread || !port) return false;
+  const checker = FileChecker.open(workerData as CheckJob, io);
+  port.on('message', async ({ id, target }: Question) => {
+    try {
+      port.postMessage({ id, outcome: await (await checker).check(target) } satisfies Answer);
+    } catch (error) {
+      const failure = (error instanceof Error && error.stack) || String(error);
+      port.postMessage({ id, failure } satisfies Answer);
+    }
+  });
+  return true;
+}
