@@ -14,7 +14,7 @@ const scope = self as unknown as ConstructorParameters<typeof BrowserMessageRead
 const reader = new BrowserMessageReader(scope);
 const writer = new BrowserMessageWriter(scope);
 const gate = new Gate();
-startServer(createConnection(reader, writer, { messageStrategy: gate }), {
+startServer(createConnection(reader, writer, { messageStrategy: gate, connectionStrategy: gate }), {
   version: __VERSION__,
   runtime: 'browser',
   gate,

@@ -14,7 +14,7 @@ declare const __VERSION__: string;
 /** Starts the server on standard input and output, or on the channel that the client's arguments name. */
 export function serve(): void {
   const gate = new Gate();
-  const options = { messageStrategy: gate };
+  const options = { messageStrategy: gate, connectionStrategy: gate };
   const connection = process.argv.includes('--stdio')
     ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), process.stdout, options)
     : createConnection(ProposedFeatures.all, options);

@@ -56,7 +56,7 @@ The Committee recommends that the State party:
       `**Paragraph 1** · recommendation · A. Principal subjects of concern and recommendations › Legislation
 
 
-The Committee recommends that the State party\\:
+The Committee recommends that the State party:
 
 - (a) Repeal the Act;
 - (b) Compensate the victims.`,

@@ -116,7 +116,7 @@ describe('hover with official words', () => {
     assert.match(plain, /Here:\n\n2\. Kinds:\n\n\(b\) Kind b;\n\n[\s\S]+▸ Paragraph 2/);
     assert.doesNotMatch(plain, /Kind a;|A worker works/);
     assert.match(plain, /2 paragraphs · quoted from mine\.txt, with our summary · official text: https/);
-    assert.match(markdown, /> Here\\:\n>\n> \*\*2\\?\.\*\* Kinds\\:\n>\n> \*\*\(b\)\*\* Kind b;\n>\n\n[\s\S]+\*\*▸/);
+    assert.match(markdown, /> Here:\n>\n> \*\*2\\?\.\*\* Kinds:\n>\n> \*\*\(b\)\*\* Kind b;\n>\n\n[\s\S]+\*\*▸/);
   });
 
   it('quotes the whole article where no paragraph is cited', () => {

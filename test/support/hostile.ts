@@ -64,6 +64,9 @@ export const HOSTILE: readonly Hostile[] = [
     25_000,
     (size) => `1.\tSee CMW/C/SR.1${', 2'.repeat(size)} and CMW/C/SR.1${' and 2'.repeat(size)}.`,
   ),
+  hostile('ranges over everything', 1000, (size) =>
+    repeated(size, (i) => `${i + 1}.\tSee paragraphs 1–${size} above.\n`),
+  ),
   hostile('symbols', 4000, (size) => `1.\tSee ${'CMW/C/XAA/CO/1, '.repeat(size)}.`),
   hostile('headings', 3000, (size) => 'A. Introduction\n\n'.repeat(size)),
   hostile('bookmarks that are never closed', 20_000, (size) => `1.\tSee ${'[bookmark: '.repeat(size)}.`),

@@ -1,9 +1,7 @@
 import type { DocumentModel } from '../model/document';
-import type { Paragraph } from '../model/paragraphs';
-import { type Citation, cites } from '../model/summary';
+import { type Citation, ownSymbols } from '../model/summary';
 import type { Span } from '../text/edits';
-import { subjectsOf } from './crossDocument';
-import { findRange, findTarget, landingOfParagraph } from './places';
+import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
 /** A paragraph that is referred to, and how often. */
 export interface ReferenceLens {
@@ -18,24 +16,71 @@ export interface ReferenceLens {
  * what a search for references finds. Linear in the references.
  */
 export function referenceLenses(model: DocumentModel, citedBy: readonly Citation[]): readonly ReferenceLens[] {
-  const counts = new Map<Paragraph, number>();
-  const count = (paragraph: Paragraph) => counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const { all } = model.paragraphs;
+  const counts = new Int32Array(all.length + 1);
+  /** How many more of the ranges span a paragraph than the one before it. */
+  const more = new Int32Array(all.length + 1);
+  const add = (counted: Int32Array, at: number, count: number) => {
+    if (at >= 0) counted[at] = (counted[at] ?? 0) + count;
+  };
   for (let b = 0; b < model.readings.length; b++) {
-    for (const reference of model.readings[b]?.references ?? []) {
-      if (reference.target.kind !== 'paragraph' && reference.target.kind !== 'relative') continue;
-      const found = findTarget(model, b, reference.target);
-      if (found && 'paragraph' in found) count(found.paragraph);
+    for (const { target, range } of model.readings[b]?.references ?? []) {
+      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
+      const found = findTarget(model, b, target);
+      if (!found || !('paragraph' in found)) continue;
+      const last = indexOf(model, found.paragraph);
+      add(counts, last, 1);
       // The ends of a range are references of their own; what lies between is meant by its dash, once.
-      const between = findRange(model, b, reference).slice(1, -1);
-      const meant = new Set(between.flatMap((one) => ('paragraph' in one ? [one.paragraph] : [])));
-      for (const paragraph of meant) count(paragraph);
+      const from = range && findTarget(model, b, range.from);
+      if (!from || !('paragraph' in from)) continue;
+      const first = indexOf(model, from.paragraph);
+      if (first === last && isBetween(model, { kind: 'paragraph', paragraph: found.paragraph }, from, found))
+        add(counts, last, 1);
+      if (first + 1 < last) {
+        add(more, first + 1, 1);
+        add(more, last, -1);
+      }
     }
   }
-  return model.paragraphs.all.flatMap((paragraph) => {
-    const places = citedBy.length > 0 ? subjectsOf(model, { kind: 'paragraph', paragraph }) : [];
-    const elsewhere = citedBy.filter((citation) => places.some((place) => cites(citation, place))).length;
-    const references = (counts.get(paragraph) ?? 0) + elsewhere;
+  const elsewhere = citationCounts(citedBy, ownSymbols(model));
+  let spanning = 0;
+  return all.flatMap((paragraph, i) => {
+    spanning += more[i] ?? 0;
+    const references = (counts[i] ?? 0) + spanning + (paragraph.annex > 0 ? 0 : elsewhere(paragraph.number));
     if (references === 0) return [];
     return [{ span: landingOfParagraph(model, paragraph).name, number: paragraph.number, references }];
   });
+}
+
+/** How often citations of a document by one of its symbols mean a paragraph: by its number, or as one between the ends of a range. */
+function citationCounts(citations: readonly Citation[], symbols: readonly string[]): (number: string) => number {
+  const counts = new Map<string, number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { symbol, number, through } of citations) {
+    if (number === '' || !symbols.includes(symbol)) continue;
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+    const [first, last] = [Number.parseInt(through, 10), Number.parseInt(number, 10)];
+    if (first + 1 >= last || Number.isNaN(first + last)) continue;
+    starts.push(first + 1);
+    ends.push(last);
+  }
+  starts.sort((a, b) => a - b);
+  ends.sort((a, b) => a - b);
+  return (number) => {
+    const value = Number.parseInt(number, 10);
+    return (counts.get(number) ?? 0) + atMost(starts, value) - atMost(ends, value);
+  };
+}
+
+/** How many of some numbers, in ascending order, are no greater than one. */
+function atMost(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

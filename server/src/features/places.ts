@@ -58,6 +58,32 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
   return undefined;
 }
 
+/** The place of a paragraph among all of the document. */
+export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
+  return model.paragraphs.owner[paragraph.block] ?? -1;
+}
+
+/** Whether a thing lies between the ends of a range, and is not one of them. Takes no more time the more the range spans. */
+export function isBetween(model: DocumentModel, found: Found, from: Found, to: Found): boolean {
+  if (!('paragraph' in from) || !('paragraph' in to)) return false;
+  if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
+    if (found.kind === 'paragraph')
+      return found.paragraph === from.paragraph && hasBetween(from.paragraph, from.item, to.item);
+    return found.kind === 'item' && found.paragraph === from.paragraph && isItemBetween(found.item, from.item, to.item);
+  }
+  if (found.kind !== 'paragraph') return false;
+  const at = indexOf(model, found.paragraph);
+  return indexOf(model, from.paragraph) < at && at < indexOf(model, to.paragraph);
+}
+
+function isItemBetween(item: Item, from: Item, to: Item): boolean {
+  return item.level === from.level && item.block > from.block && item.block < to.block;
+}
+
+function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
+  return paragraph.items.some((item) => isItemBetween(item, from, to));
+}
+
 /** Everything that a range means, both ends included, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
 export function findRange(model: DocumentModel, block: number, reference: Reference): readonly Found[] {
   const { range } = reference;
@@ -73,9 +99,9 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
   }
   if (!('paragraph' in from) || !('paragraph' in to)) return [from, to].filter((f) => 'paragraph' in f);
   const { all } = model.paragraphs;
-  const first = all.indexOf(from.paragraph);
-  const last = all.indexOf(to.paragraph);
-  if (first < 0 || last < first) return [from, to];
+  const first = indexOf(model, from.paragraph);
+  const last = indexOf(model, to.paragraph);
+  if (last < first) return [from, to];
   return all
     .slice(first, last + 1)
     .map(

@@ -3,7 +3,7 @@ import type { Found, Paragraph } from '../model/paragraphs';
 import { type Target, targetKey } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
-import { findRange, findTarget, landingOfItem, landingOfParagraph } from './places';
+import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
 
 /** The thing at an offset and all places that refer to it, in UTF-16 units of the whole text. */
 export interface ReferencesFound {
@@ -39,48 +39,44 @@ export function references(model: DocumentModel, offset: number): ReferencesFoun
 
 /** References to a paragraph, to anything below it, and the dashes of ranges that span it. */
 export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
-  const spans: Span[] = [];
-  eachOwn(model, (span, from, target, range) => {
-    const found = findTarget(model, from, target);
-    if (range?.between.some((one) => 'paragraph' in one && one.paragraph === paragraph)) spans.push(range.joint);
-    if (found && 'paragraph' in found && found.paragraph === paragraph) spans.push(span);
-  });
-  return { declaration: landingOfParagraph(model, paragraph).name, references: spans };
+  return {
+    declaration: landingOfParagraph(model, paragraph).name,
+    references: spansTo(
+      model,
+      { kind: 'paragraph', paragraph },
+      (found) => 'paragraph' in found && found.paragraph === paragraph,
+    ),
+  };
 }
 
 function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesFound {
   const item = paragraph.items.find((one) => one.block === block);
+  if (!item) return { declaration: undefined, references: [] };
+  return {
+    declaration: landingOfItem(model, paragraph, item).name,
+    references: spansTo(
+      model,
+      { kind: 'item', paragraph, item },
+      (found) => found.kind === 'item' && found.item.block === block,
+    ),
+  };
+}
+
+/** References to a thing of this document, and the dashes of ranges that span it: the ends are references of their own. */
+function spansTo(model: DocumentModel, thing: Found, isIt: (found: Found) => boolean): readonly Span[] {
   const spans: Span[] = [];
-  eachOwn(model, (span, from, target, range) => {
-    const found = findTarget(model, from, target);
-    if (range?.between.some((one) => one.kind === 'item' && one.item.block === block)) spans.push(range.joint);
-    if (found?.kind === 'item' && found.item.block === block) spans.push(span);
-  });
-  return { declaration: item && landingOfItem(model, paragraph, item).name, references: spans };
-}
-
-/** The dash of a range, and what it means beside the ends, which are references of their own. */
-interface Between {
-  readonly joint: Span;
-  readonly between: readonly Found[];
-}
-
-function eachOwn(
-  model: DocumentModel,
-  visit: (span: Span, block: number, target: Target, range: Between | undefined) => void,
-): void {
   for (let b = 0; b < model.readings.length; b++) {
     const start = model.tree.starts[b] ?? 0;
-    for (const reference of model.readings[b]?.references ?? []) {
-      const { target, range } = reference;
+    for (const { target, range, start: from, end } of model.readings[b]?.references ?? []) {
       if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
-      const between = range && {
-        joint: { start: start + range.joint.start, end: start + range.joint.end },
-        between: findRange(model, b, reference).slice(1, -1),
-      };
-      visit({ start: start + reference.start, end: start + reference.end }, b, target, between);
+      const found = findTarget(model, b, target);
+      const first = range && findTarget(model, b, range.from);
+      if (range && first && found && isBetween(model, thing, first, found))
+        spans.push({ start: start + range.joint.start, end: start + range.joint.end });
+      if (found && isIt(found)) spans.push({ start: start + from, end: start + end });
     }
   }
+  return spans;
 }
 
 function withKey(model: DocumentModel, target: Target): Span[] {

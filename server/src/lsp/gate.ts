@@ -1,4 +1,13 @@
-import { type Connection, ErrorCodes, type Message, type MessageStrategy, ResponseError } from 'vscode-languageserver';
+import {
+  type Connection,
+  type ConnectionStrategy,
+  ErrorCodes,
+  LSPErrorCodes,
+  type Message,
+  type MessageStrategy,
+  ResponseError,
+  type ResponseMessage,
+} from 'vscode-languageserver';
 import { problemWith } from './params';
 
 /** Where what is refused goes, to be answered with an error or told to the log. */
@@ -7,6 +16,9 @@ interface Refused {
   readonly code: number;
   readonly message: string;
 }
+
+/** Requests that change what the server is, and are not cancelled. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['initialize', 'shutdown']);
 
 /** A message that asks or tells something, as opposed to an answer. */
 interface Call {
@@ -20,7 +32,7 @@ interface Call {
  * parameters that are what they should be. What is not let in is answered with an error, or ignored where there is nothing to
  * answer, so that the handlers behind may rely on what they are given.
  */
-export class Gate implements MessageStrategy {
+export class Gate implements MessageStrategy, ConnectionStrategy {
   /** Is told how many milliseconds each message took, from when its turn came to its answer. */
   observe: (method: string, milliseconds: number) => void = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
@@ -33,6 +45,13 @@ export class Gate implements MessageStrategy {
     const { jsonrpc, id } = message;
     const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
     return next(instead);
+  }
+
+  /** A request that is cancelled before its turn has come costs nothing: while one types, most are. */
+  cancelUndispatched(message: Message): ResponseMessage | undefined {
+    if (!isCall(message) || message.id === undefined || ESSENTIAL.has(message.method)) return undefined;
+    const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled.' };
+    return { jsonrpc: message.jsonrpc, id: message.id, error };
   }
 
   private timed(message: Message & Call, next: (message: Message) => void | Promise<void>): void | Promise<void> {
