@@ -40,6 +40,16 @@ describe('queries', () => {
     assert.equal(query?.suggestion, 'The Committee recognizes with great appreciation and');
   });
 
+  it('are what is asked, and not the shares of the sections', () => {
+    const model = read(`${OBSERVATIONS}\tA.\tIntroduction\n\n1.\tOne two.\n\n\tB.\tConcerns\n\n2.\tOne two.\n`);
+    const found = weighedFindings(model, { rules: {}, wordLimits: { 'concluding-observations': 5 } });
+    assert.deepEqual([...new Set(found.map(({ rule }) => rule))], ['word-limit', 'section-share']);
+    assert.deepEqual(
+      queriesOf(model, found).map(({ rule }) => rule),
+      ['word-limit'],
+    );
+  });
+
   it('are a table that no spreadsheet takes for a formula', () => {
     assert.equal(
       queriesAsCsv([ONE]),

@@ -125,7 +125,7 @@ describe('a project file', () => {
     );
   });
 
-  it('that is wrong is named in the log, with its place and what was expected', async () => {
+  it('that is wrong is named, with its place and what was expected', async () => {
     const folder = folderOf({ 'treaty-body.json': '{\n  "rules": { "ize": "loud" },\n  "limits": {}\n}' });
     const client = await start({ folders: [folder.uri] });
     await client.open(`${folder.uri}/a.txt`, TEXT);
@@ -133,8 +133,18 @@ describe('a project file', () => {
     assert.deepEqual(
       client.logged.map((line) => line.replace(/^.*treaty-body\.json/, '')),
       [
-        ':3:3: limits: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
         ':2:14: rules.ize: expected one of off, information, warning, error, default',
+        ':3:3: limits: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
+      ],
+    );
+    assert.deepEqual(
+      client.notified.filter(({ method }) => method === 'window/showMessage').map(({ params }) => params),
+      [
+        {
+          type: 2,
+          message:
+            'treaty-body.json:2:14: rules.ize: expected one of off, information, warning, error, default. And 1 more; the log names each.',
+        },
       ],
     );
   });

@@ -26,7 +26,7 @@ const LONGEST = 160;
 
 /** Findings as queries, in text order. */
 export function queriesOf(model: DocumentModel, findings: readonly WeighedFinding[]): readonly Query[] {
-  return findings.map((finding) => {
+  return findings.filter(isQuery).map((finding) => {
     const [fix] = finding.fixes ?? [];
     const span = spanOf(model, finding);
     return {
@@ -39,6 +39,11 @@ export function queriesOf(model: DocumentModel, findings: readonly WeighedFindin
       suggestion: fix ? suggestion(model, finding, fix) : '',
     };
   });
+}
+
+/** The share of a section is a figure for whoever shortens the document, and asks nothing. */
+function isQuery({ rule, message }: WeighedFinding): boolean {
+  return rule !== 'section-share' || message !== 'share';
 }
 
 /** Where a block stands, for people. */

@@ -39,10 +39,10 @@ export class Projects {
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
-  /** `warn` is told, in one line, what is wrong in a file. */
+  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. */
   constructor(
     private readonly port: FilePort,
-    private readonly warn: (problem: string) => void,
+    private readonly warn: (uri: string, problems: readonly string[]) => void,
   ) {}
 
   setFolders(folders: readonly string[]): void {
@@ -165,10 +165,13 @@ export class Projects {
     if (known?.text === text) return known;
     const { project, problems } = readProject(text);
     const lines = LineIndex.of(text);
-    for (const { message, start } of problems) {
-      const { line, character } = lines.positionAt(start);
-      this.warn(`${uriKey(uri)}:${line + 1}:${character + 1}: ${message}`);
-    }
+    const said = [...problems]
+      .sort((one, other) => one.start - other.start)
+      .map(({ message, start }) => {
+        const { line, character } = lines.positionAt(start);
+        return `${line + 1}:${character + 1}: ${message}`;
+      });
+    if (said.length > 0) this.warn(uri, said);
     return { uri, text, project };
   }
 

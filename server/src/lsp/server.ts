@@ -12,7 +12,9 @@ import {
   type InitializeResult,
   type Location,
   type LocationLink,
+  MessageType,
   type SelectionRange,
+  ShowMessageNotification,
   type SymbolInformation,
   type SymbolKind,
   TextDocumentSyncKind,
@@ -27,7 +29,7 @@ import { references } from '../features/references';
 import { selectionSteps } from '../features/selection';
 import { committeeName, KIND_NAMES } from '../features/words';
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { fileNameOf } from '../model/workspace';
+import { fileNameOf, uriKey } from '../model/workspace';
 import {
   DOCUMENT_INFO,
   type DocumentInfo,
@@ -132,7 +134,7 @@ class Server {
       read: (uri) => (this.options.files ? viaClient : NO_PORT).read(uri),
     };
     const files = host.files ? bothFiles(host.files, other) : other;
-    this.projects = new Projects(files, (problem) => connection.console.warn(problem));
+    this.projects = new Projects(files, (uri, problems) => this.warnOfProject(uri, problems));
     this.library = new Library(files, this.documents, () => this.navigation.refresh());
     const textsViaClient = clientTexts(connection);
     const texts: TextPort = {
@@ -467,6 +469,15 @@ class Server {
     this.settingsVersion++;
     if (before.inlayHints !== settings.inlayHints || before.codeLens !== settings.codeLens) this.navigation.refresh();
     if (before.sizeLimit !== settings.sizeLimit) this.navigation.refreshAll();
+  }
+
+  /** What is wrong in a project file holds for every document below it: it is shown once, and written down in full. */
+  private warnOfProject(uri: string, problems: readonly string[]): void {
+    for (const problem of problems) this.connection.console.warn(`${uriKey(uri)}:${problem}`);
+    const [first = '', ...more] = problems;
+    const rest = more.length > 0 ? ` And ${more.length} more; the log names each.` : '';
+    const message = `${fileNameOf(uri)}:${first}.${rest}`;
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   private checked(raw: unknown): Settings {

@@ -136,6 +136,20 @@ export class Driver {
     await this.focusEditor();
   }
 
+  /** The menu of quick fixes at the cursor, once it offers that; findings that come in meanwhile close it. */
+  async quickFixes(text) {
+    const rows = this.page.locator('.action-widget .monaco-list-row');
+    const wanted = rows.filter({ hasText: text }).first();
+    await eventually(`the quick fix ${text}`, async () => {
+      await this.command('Quick Fix...');
+      return wanted.waitFor({ timeout: AGAIN }).then(
+        () => true,
+        () => false,
+      );
+    });
+    return rows;
+  }
+
   async waitForTab(name) {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
