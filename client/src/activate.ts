@@ -12,6 +12,7 @@ import { showKind } from './languageStatus';
 import { messageTrace } from './messageTrace';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operations';
+import { NumberedPaste } from './paste';
 import { Recognition } from './recognition';
 import { registerShowReferences } from './references';
 import { answerResources } from './resources';
@@ -67,6 +68,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerOperations(session),
     registerCiting(session),
     registerNumberingChanges(session),
+    new NumberedPaste(session, typing).register(),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState)),
   );

@@ -1,23 +1,64 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { NUMBERING_CONTINUED, type NumberingContinued } from '../../server/src/protocol';
+import { NUMBERING_CONTINUED, type NumberingContinued, type OperationNote } from '../../server/src/protocol';
 import { tell } from './operations';
 
-/** Tells what Enter did to numbers and references, once VS Code has made the edits: it drops them where the user types on. */
+/** What is to be told once a document has a text. */
+export interface ExpectedText {
+  readonly uri: string;
+  readonly after: string;
+  readonly message: string;
+  readonly notes: readonly OperationNote[];
+}
+
+/** Another way to paste may be chosen for so many changes; each choice undoes and does again. */
+const MOST_CHANGES = 8;
+
+/**
+ * Tells what Enter and pasting did to numbers and references, once VS Code has made the edits: it drops them where the user types
+ * on, and where another way to paste is chosen.
+ */
 export class TypingNews implements Disposable {
-  #awaited: NumberingContinued | undefined;
-  readonly #listening = workspace.onDidChangeTextDocument(({ document }) => {
-    const news = this.#awaited;
-    if (!news || Uri.parse(news.uri).toString() !== document.uri.toString()) return;
-    this.#awaited = undefined;
-    if (document.version === news.version + 1 && document.getText().length === news.length)
-      tell(document, news.message, news.notes);
+  #continued: NumberingContinued | undefined;
+  #expected: (ExpectedText & { changes: number }) | undefined;
+  readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    // That a document has become dirty, or was saved, is told as a change without any.
+    if (contentChanges.length === 0) return;
+    const uri = document.uri.toString();
+    const continued = this.#continued;
+    if (continued && Uri.parse(continued.uri).toString() === uri) {
+      this.#continued = undefined;
+      if (document.version === continued.version + 1 && document.getText().length === continued.length)
+        tell(document, continued.message, continued.notes);
+    }
+    const expected = this.#expected;
+    if (expected?.uri !== uri) return;
+    void workspace.fs.writeFile(
+      Uri.file(`/tmp/zz-${document.version}.txt`),
+      new TextEncoder().encode(
+        JSON.stringify([
+          document.getText() === expected.after,
+          expected.notes,
+          expected.message,
+          document.getText(),
+          expected.after,
+        ]),
+      ),
+    );
+    if (document.getText() === expected.after) tell(document, expected.message, expected.notes);
+    else if (++expected.changes < MOST_CHANGES) return;
+    this.#expected = undefined;
   });
 
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
-      this.#awaited = news;
+      this.#continued = news;
     });
+  }
+
+  /** Waits for what pasting may come to. */
+  expect(text: ExpectedText): void {
+    this.#expected = { ...text, changes: 0 };
   }
 
   dispose(): void {

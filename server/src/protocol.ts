@@ -412,6 +412,41 @@ export interface FollowUpAnswer {
 /** A command of the client that has recommendations picked for the follow-up paragraph: arguments `uri` and `position`, or none for the cursor. */
 export const FOLLOW_UP_COMMAND = 'treatyBody.followUp';
 
+/**
+ * Client to server: what pasting a text comes to where it holds numbered paragraphs or subparagraphs. Null where it is plain pasting.
+ */
+export const PASTE = 'treatyBody/paste';
+export interface PasteParams {
+  readonly uri: string;
+  /** What is replaced. */
+  readonly range: OperationRange;
+  readonly text: string;
+  /** The document from which the text was copied or cut, as it was then, where that is known. */
+  readonly source?: {
+    readonly text: string;
+    /** The run that was taken, in UTF-16 units of that text. */
+    readonly start: number;
+    readonly end: number;
+    /** Whether it is the document into which the text is pasted. */
+    readonly isSame: boolean;
+  };
+}
+export interface PasteAnswer {
+  readonly version: number;
+  /** The edit that holds the pasted text with its new numbers. */
+  readonly pasted: PasteEdit;
+  /** Numbers and references around it. */
+  readonly others: readonly PasteEdit[];
+  /** Whether numbers are to follow without being asked; else the text is pasted as it is, and this is offered. */
+  readonly isDefault: boolean;
+  readonly message: string;
+  readonly notes: readonly OperationNote[];
+}
+export interface PasteEdit {
+  readonly range: OperationRange;
+  readonly newText: string;
+}
+
 /** Client to server: which number of an earlier text of a document is which now. Null for one that is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
 export interface ConcordanceParams {

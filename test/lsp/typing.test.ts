@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Position, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { NumberingContinued } from '../../server/src/protocol';
+import type { NumberingContinued, PasteAnswer, PasteParams } from '../../server/src/protocol';
 import { CEDAW_DRAFT } from '../edits/cedaw';
 import { builtServer } from './built';
 import type { Manners, TestClient } from './client';
@@ -87,6 +87,67 @@ describe('Enter over the protocol', () => {
     assert.ok(await enter(client, CEDAW_DRAFT, 'in matter Bi.'));
     await client.settle();
     assert.ok(!client.notified.some(({ method }) => method === 'treatyBody/numberingContinued'));
+  });
+});
+
+describe('Pasting over the protocol', () => {
+  const piece = '7.\tIt welcomes the law.\n8.\tIt recalls paragraph 7 above and paragraph 3.\n';
+
+  async function paste(client: TestClient, text: string, more: Partial<PasteParams> = {}) {
+    await client.open(URI, text);
+    const at = positionOf(text, text.indexOf('19.\t'));
+    const params: PasteParams = { uri: URI, range: { start: at, end: at }, text: piece, ...more };
+    const answer = await client.request<PasteAnswer | null>('treatyBody/paste', params);
+    if (!answer) return undefined;
+    const document = TextDocument.create(URI, 'treaty-body', 1, text);
+    return { ...answer, after: TextDocument.applyEdits(document, [answer.pasted, ...answer.others]) };
+  }
+
+  it('gives the text the next numbers, and says what became of the others', async () => {
+    const answer = await paste(await start(), CEDAW_DRAFT);
+    assert.ok(answer?.isDefault);
+    assert.equal(answer.version, 1);
+    assert.ok(
+      answer.after.includes(
+        'Bi.\n19.\tIt welcomes the law.\n20.\tIt recalls paragraph 19 above and paragraph 3.\n21.\tThe',
+      ),
+    );
+    assert.ok(answer.after.includes('paragraphs 12 (a), 26 (b), 38 (a) and 42 (c) above'));
+    assert.match(answer.message, /^36 numbers changed, \d+ references updated\./);
+    assert.deepEqual(
+      answer.notes.map(({ message }) => message),
+      ['“3” points outside the pasted text. Check what it is to point at here.'],
+    );
+    const place = answer.notes[0]?.range;
+    assert.deepEqual(place?.start, positionOf(answer.after, answer.after.indexOf('and paragraph 3.') + 14));
+  });
+
+  it('knows what references mean where the text comes from the document itself', async () => {
+    const text = CEDAW_DRAFT.replace('matter Ac.', 'matter Ac, as paragraph 3 says.');
+    const from = text.indexOf('2.\tThe');
+    const end = text.indexOf('3.\tThe');
+    const source = { text, start: from, end, isSame: true };
+    const answer = await paste(await start(), text, { text: text.slice(from, end), source });
+    assert.ok(
+      answer?.after.includes('\n19.\tThe Committee recommends that the State party act in matter Ac, as paragraph 3'),
+    );
+    assert.deepEqual(answer?.notes, []);
+  });
+
+  it('is offered and not done where the document is no draft, or the user does not want it', async () => {
+    const advance = CEDAW_DRAFT.replace('Original', 'Advance unedited version\n\nOriginal');
+    assert.equal((await paste(await start(), advance))?.isDefault, false);
+    const unwilling = await start({
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ renumberOnPaste: false }),
+    });
+    assert.equal((await paste(unwilling, CEDAW_DRAFT))?.isDefault, false);
+  });
+
+  it('is plain where nothing is numbered, and for a document that is not open', async () => {
+    const client = await start();
+    assert.equal(await paste(client, CEDAW_DRAFT, { text: 'The State party should act.\n' }), undefined);
+    assert.equal(await paste(client, CEDAW_DRAFT, { uri: 'file:///other.txt' }), undefined);
   });
 });
 

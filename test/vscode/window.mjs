@@ -8,6 +8,7 @@ import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
+import * as pasting from './window/pasting.mjs';
 import * as reading from './window/reading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
@@ -22,6 +23,7 @@ const groups = {
   treaties,
   operations,
   typing,
+  pasting,
   citing,
   scenario,
   editorial,

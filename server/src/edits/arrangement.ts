@@ -26,6 +26,10 @@ export interface Entry {
   readonly form: LabelForm;
   /** A number that the user has chosen for it, which counts as it stands. */
   readonly chosen?: string;
+  /** How far its number is from the one before it, or from 0 where none is, if not as far as the document has it now. */
+  readonly distance?: number;
+  /** What the block is, where it is text that is not there yet; else such text is unnumbered. */
+  readonly kind?: BlockKind;
 }
 
 /** Where in its series an entry stands. Indexes are those of the entries; -1 for none. */
@@ -194,8 +198,8 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
         return { annex, paragraph, parent, previous: paragraph < 0 ? -1 : previous, parted: isParted };
       }
       default: {
-        const kind = model.tree.blocks[entry.block]?.kind;
-        if (kind === 'unnumbered' || entry.block < 0) textSince = true;
+        const kind = model.tree.blocks[entry.block]?.kind ?? entry.kind ?? 'unnumbered';
+        if (kind === 'unnumbered') textSince = true;
         return { annex, paragraph, parent: -1, previous: -1, parted: false };
       }
     }
@@ -272,7 +276,7 @@ class Numbering {
     if (before && (sameAnnex || this.continues(annex))) {
       const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
       if (this.counting === 'keep' && old && oldBefore) {
-        const value = before.value + old.value - oldBefore.value;
+        const value = before.value + (entry.distance ?? old.value - oldBefore.value);
         const count = { value, suffix: old.suffix };
         if (value > 0 && (!this.isTaken(annex, count) || this.isRepeated(entry.block, annex))) return count;
       }
@@ -284,7 +288,7 @@ class Numbering {
     const first = this.before.findIndex(
       (one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === this.standings[i]?.annex,
     );
-    const value = this.model.tree.blocks[first]?.label?.value ?? 1;
+    const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
     return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
   }
 
@@ -315,6 +319,7 @@ class Numbering {
     const before = this.counts[previous];
     if (!before) {
       if (this.counting === 'renew' || !old) return { value: 1, suffix: '' };
+      if (entry.distance !== undefined) return { value: entry.distance, suffix: '' };
       let first = entry.block;
       for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) first = at;
       return { value: this.model.tree.blocks[first]?.label?.value ?? 1, suffix: '' };
@@ -322,7 +327,7 @@ class Numbering {
     if (this.counting === 'keep' && old) {
       const last = this.entries[previous];
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      const distance = oldBefore ? old.value - oldBefore.value : 1;
+      const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
       if (distance <= 0) return { value: old.value, suffix: '' };
       if (oldBefore) return { value: before.value + distance, suffix: '' };
       if (old.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };

@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import { LONGEST_WRAPPED } from '../syntax/chunk';
 import { type Marker, markerAt } from '../syntax/marker';
 import { blockAt, startOf } from '../syntax/tree';
-import type { Span, TextEdit } from '../text/edits';
+import { type Span, shifted, type TextEdit } from '../text/edits';
 import { isSpace } from '../text/words';
 import { type Entry, entriesOf } from './arrangement';
 import type { NewText } from './compose';
@@ -113,7 +113,7 @@ function startNext(
   return {
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
-      if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : moved(edit, cursor - end);
+      if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shifted(edit, cursor - end);
       // The indentation stays where the number begins with it, so that what is written stands behind the cursor.
       const text = edit.text.slice(lineBreak.length);
       const kept = text.startsWith(indentation) ? indentation.length : 0;
@@ -156,7 +156,7 @@ function endList(
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.end <= start) return edit;
-      return edit.start === start ? { start, end: cursor, text: '' } : moved(edit, cursor - behind);
+      return edit.start === start ? { start, end: cursor, text: '' } : shifted(edit, cursor - behind);
     }),
   };
 }
@@ -166,10 +166,6 @@ function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
   const index = blockAt(tree, offset);
   const block = tree.blocks[index];
   return block?.label && startOf(tree, index) + block.marker.start === offset ? index : undefined;
-}
-
-function moved({ start, end, text }: TextEdit, by: number): TextEdit {
-  return { start: start + by, end: end + by, text };
 }
 
 /**

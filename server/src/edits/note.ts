@@ -20,6 +20,8 @@ export type NoteKind =
   | 'side'
   /** It could not be written anew: it stands as it was, and points elsewhere. */
   | 'unsure'
+  /** It stands in pasted text and points at what is not part of it, in a document that is not this one or not known. */
+  | 'outside'
   /** It names a heading by a number that is another one's now. */
   | 'section'
   /** The text reads otherwise with the new numbers. */

@@ -68,8 +68,8 @@ function firstMisread(
 }
 
 /** What the block of an entry must be when it is read. */
-function kindOf(blocks: Outline['tree']['blocks'], { role, block }: Entry): BlockKind {
-  const was = blocks[block]?.kind ?? 'unnumbered';
+function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry): BlockKind {
+  const was = blocks[block]?.kind ?? kind ?? 'unnumbered';
   // A number that is taken away leaves text.
   return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
 }

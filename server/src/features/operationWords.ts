@@ -60,6 +60,8 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}”: not all of it stands on that side any more. Check the word.`;
     case 'unsure':
       return `“${was}” could not be updated with certainty. Check it.`;
+    case 'outside':
+      return `“${was}” points outside the pasted text. Check what it is to point at here.`;
     case 'section':
       return `“${was}”: the number of a heading changed. Check what is meant.`;
     case 'reading':

@@ -8,6 +8,7 @@ import {
   FOLLOW_UP,
   IMPORT_TREATY,
   OPERATE,
+  PASTE,
   RULE_PAGE,
   SUBMISSION,
   TREATY_DOCUMENT,
@@ -109,6 +110,12 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [OPERATE]: fields({ uri: string, position, selection: maybe(range), operation, confirmed: maybe(flag) }),
     [CITABLE]: fields({ uri: string, position }),
     [FOLLOW_UP]: fields({ uri: string, position }),
+    [PASTE]: fields({
+      uri: string,
+      range,
+      text: string,
+      source: maybe(fields({ text: string, start: integer, end: integer, isSame: flag })),
+    }),
     [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs'), before }),
   }),
 );

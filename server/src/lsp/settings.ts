@@ -9,6 +9,8 @@ export interface Settings extends RuleSettings {
   readonly codeLens: boolean;
   /** Whether Enter behind a numbered paragraph or subparagraph of a draft writes the next number. */
   readonly continueNumbering: boolean;
+  /** Whether numbered paragraphs that are pasted into a draft take the next numbers without being asked. */
+  readonly renumberOnPaste: boolean;
   /** The folder of treaty texts; empty for none. */
   readonly treatyTexts: string;
   /** How long a document may be to be checked, in millions of characters; 0 for any length. */
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHints: true,
   codeLens: true,
   continueNumbering: true,
+  renumberOnPaste: true,
   treatyTexts: '',
   sizeLimit: 10,
   timings: false,
@@ -45,6 +48,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);
+  const renumberOnPaste = flagOf(raw, 'renumberOnPaste', problems);
   const treatyTexts = textOf(raw, 'treatyTexts', problems);
   const sizeLimit = sizeOf(raw, 'sizeLimit', problems);
   const trace = values.get('trace');
@@ -56,6 +60,7 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
       inlayHints,
       codeLens,
       continueNumbering,
+      renumberOnPaste,
       treatyTexts,
       sizeLimit,
       timings,
@@ -65,7 +70,11 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   };
 }
 
-function flagOf(raw: object, key: 'inlayHints' | 'codeLens' | 'continueNumbering', problems: string[]): boolean {
+function flagOf(
+  raw: object,
+  key: 'inlayHints' | 'codeLens' | 'continueNumbering' | 'renumberOnPaste',
+  problems: string[],
+): boolean {
   const value: unknown = (raw as Record<string, unknown>)[key];
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null) problems.push(`treatyBody.${key}: expected true or false`);

@@ -10,10 +10,19 @@ import { enter } from '../edits/enter';
 import { format } from '../edits/format';
 import type { Note } from '../edits/note';
 import type { Outcome } from '../edits/operation';
+import { paste } from '../edits/paste';
 import { noteMessage, outcomeMessage } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { type InitializationOptions, NUMBERING_CONTINUED, type NumberingContinued } from '../protocol';
-import { applyEdits } from '../text/edits';
+import {
+  type InitializationOptions,
+  NUMBERING_CONTINUED,
+  type NumberingContinued,
+  type OperationNote,
+  PASTE,
+  type PasteAnswer,
+  type PasteParams,
+} from '../protocol';
+import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
@@ -34,7 +43,7 @@ export interface TypingServer {
 /** Notes of what was put right and means what it meant; the others are to be looked at. */
 const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
 
-/** Requests that an editor makes while one types, and when the layout is to be put in order. */
+/** Requests that an editor makes while one types and pastes, and when the layout is to be put in order. */
 export class Typing {
   private options: InitializationOptions = {};
 
@@ -59,6 +68,11 @@ export class Typing {
       if (ch !== '\n' || !model || documents.get(uri) !== model || token.isCancellationRequested) return null;
       return this.enter(model, model.text.lines.offsetAt(position), token);
     });
+    connection.onRequest(PASTE, async (params: PasteParams): Promise<PasteAnswer | null> => {
+      await this.server.ready(params.uri);
+      const model = this.server.isTooLong(params.uri) ? undefined : documents.get(params.uri);
+      return model ? this.paste(model, params) : null;
+    });
     connection.onDocumentFormatting(({ textDocument: { uri } }) => this.format(documents.get(uri)));
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => this.format(documents.get(uri), range));
   }
@@ -67,8 +81,7 @@ export class Typing {
   private format(model: DocumentModel | undefined, range?: Range): WireEdit[] | null {
     if (!model) return null;
     const { uri, lines } = model.text;
-    const span = range && { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-    return wireEdits(lines, format(model, this.server.optionsOf(uri), span));
+    return wireEdits(lines, format(model, this.server.optionsOf(uri), range && spanOf(lines, range)));
   }
 
   /** Numbers that others rely on are not changed by a key. */
@@ -83,19 +96,44 @@ export class Typing {
 
   private tell(model: DocumentModel, outcome: Outcome): void {
     const { uri, version, text } = model.text;
-    const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map(noteMessage);
-    const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
-    const message = [outcomeMessage(outcome), ...settled].filter((part) => part !== '').join(' ');
-    if (message === '' && open.length === 0) return;
     const after = applyEdits(text, outcome.edits);
-    const lines = open.length > 0 ? LineIndex.of(after) : model.text.lines;
-    const params: NumberingContinued = {
-      uri,
-      version,
-      length: after.length,
-      message,
-      notes: open.map((note) => ({ message: noteMessage(note), range: rangeOf(lines, note.at) })),
-    };
+    const told = newsOf(outcome, after);
+    if (told.message === '' && told.notes.length === 0) return;
+    const params: NumberingContinued = { uri, version, length: after.length, ...told };
     void this.server.connection.sendNotification(NUMBERING_CONTINUED, params);
   }
+
+  private paste(model: DocumentModel, { uri, range, text, source }: PasteParams): PasteAnswer | null {
+    const { lines, version } = model.text;
+    const selection = spanOf(lines, range);
+    const outcome = paste(model, selection, text, source, this.server.optionsOf(uri));
+    if (!outcome) return null;
+    const [pasted] = wireEdits(lines, [outcome.pasted]);
+    const others = outcome.edits.filter((edit) => edit !== outcome.pasted);
+    if (!pasted) return null;
+    return {
+      version,
+      pasted,
+      others: wireEdits(lines, others),
+      isDefault: model.identity.status === 'draft' && this.server.settingsOf(uri).renumberOnPaste,
+      ...newsOf(outcome, applyEdits(model.text.text, outcome.edits)),
+    };
+  }
+}
+
+/** What became of numbers and references, and what of that is to be looked at, with its places in the new text. */
+function newsOf(
+  outcome: Outcome,
+  after: string,
+): { readonly message: string; readonly notes: readonly OperationNote[] } {
+  const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map(noteMessage);
+  const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
+  const message = [outcomeMessage(outcome), ...settled].filter((part) => part !== '').join(' ');
+  if (open.length === 0) return { message, notes: [] };
+  const lines = LineIndex.of(after);
+  return { message, notes: open.map((note) => ({ message: noteMessage(note), range: rangeOf(lines, note.at) })) };
+}
+
+function spanOf(lines: LineIndex, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }

@@ -9,6 +9,11 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
+/** What has a place, the same at another place. */
+export function shifted<T extends Span>(what: T, by: number): T {
+  return { ...what, start: what.start + by, end: what.end + by };
+}
+
 /**
  * What changed between two versions of a text: the units `start`…`oldEnd` of the old one became `start`…`newEnd` of
  * the new one; everything before and after is the same to the unit.

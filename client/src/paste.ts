@@ -1,0 +1,231 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  DataTransferItem,
+  Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditProvider,
+  EndOfLine,
+  languages,
+  Position,
+  Range,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  TextEdit,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../server/src/protocol';
+import { isWorkingText } from './schemes';
+import type { Session } from './session';
+import type { TypingNews } from './typing';
+
+/** The ways to paste, which `editor.pasteAs.preferences` may name. */
+export const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
+export const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
+
+const PLAIN = 'text/plain';
+/** What goes to the clipboard beside the text: which copying it was. */
+const COPIED = 'application/vnd.treaty-body.copied';
+/** What VS Code puts there when text was copied in any of its editors. */
+const EDITOR_DATA = 'vscode-editor-data';
+/** A line that begins as a numbered paragraph or subparagraph may. */
+const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
+
+/** What was copied or cut last. */
+interface Copied {
+  readonly id: string;
+  readonly uri: string;
+  /** Its document as the extension knew it then, which may have been with what was cut or without. */
+  readonly text: string;
+  readonly eol: string;
+  /** Where it began, in units of the text. */
+  readonly start: number;
+  /** What the last change of the document took out. */
+  readonly removed: Removal | undefined;
+  /** Nothing was selected, so that the line was copied. Newer versions give the line as the selection. */
+  readonly isLine: boolean;
+}
+
+interface Removal {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Has pasted paragraphs take the next numbers, or offers it. */
+export class NumberedPaste implements DocumentPasteEditProvider {
+  #copied: Copied | undefined;
+  #copies = 0;
+  /** Other windows copy too. */
+  readonly #window = Math.random().toString(36).slice(2);
+  #removed: Removal | undefined;
+
+  constructor(
+    private readonly session: Pick<Session, 'client'>,
+    private readonly news: Pick<TypingNews, 'expect'>,
+  ) {}
+
+  register(): Disposable {
+    return Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...more] }) => {
+        // That a document has become dirty is told as a change without any.
+        if (document.languageId !== LANGUAGE_ID || !change) return;
+        const { uri, version } = document;
+        this.#removed =
+          change.text === '' && more.length === 0
+            ? { uri: uri.toString(), version, offset: change.rangeOffset, length: change.rangeLength }
+            : undefined;
+      }),
+      languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, this, {
+        providedPasteEditKinds: [NEXT_NUMBERS, OWN_NUMBERS],
+        copyMimeTypes: [COPIED],
+        pasteMimeTypes: [PLAIN, COPIED],
+      }),
+    );
+  }
+
+  prepareDocumentPaste(document: TextDocument, ranges: readonly Range[], transfer: DataTransfer): void {
+    this.#copied = undefined;
+    const [selected] = ranges;
+    if (!selected || ranges.length > 1) return;
+    const id = `${this.#window} ${++this.#copies}`;
+    const uri = document.uri.toString();
+    const isLine = selected.isEmpty;
+    const isLast = this.#removed?.uri === uri && this.#removed.version === document.version;
+    this.#copied = {
+      id,
+      uri,
+      text: document.getText(),
+      eol: lineBreakOf(document),
+      start: document.offsetAt(isLine ? new Position(selected.start.line, 0) : selected.start),
+      removed: isLast ? this.#removed : undefined,
+      isLine,
+    };
+    transfer.set(COPIED, new DataTransferItem(id));
+  }
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    ranges: readonly Range[],
+    transfer: DataTransfer,
+    _context: unknown,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[] | undefined> {
+    const [selected] = ranges;
+    const { client } = this.session;
+    if (!client || !selected || ranges.length > 1 || !isWorkingText(document.uri.scheme)) return undefined;
+    const text = await transfer.get(PLAIN)?.asString();
+    if (text === undefined || !NUMBERED.test(text)) return undefined;
+    const copied = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
+    const isLine = selected.isEmpty && (copied?.isLine === true || (await isLineOfEditor(transfer)));
+    const range = isLine ? lineStart(selected.start) : selected;
+    const staysBehind = isLine && selected.start.character > 0;
+    const { asUri, asRange } = client.code2ProtocolConverter;
+    const source = copied && sourceOf(copied, text, document);
+    const params: PasteParams = {
+      uri: asUri(document.uri),
+      range: asRange(range),
+      text,
+      ...(source && { source }),
+    };
+    const answer = await client.sendRequest<PasteAnswer | null>(PASTE, params, token);
+    if (!answer || answer.version !== document.version || token.isCancellationRequested) return undefined;
+    const numbered = this.edit(
+      document,
+      'Paste with the Next Numbers',
+      NEXT_NUMBERS,
+      answer.pasted,
+      answer.others,
+      isLine,
+    );
+    const plain = this.edit(
+      document,
+      'Paste with Its Own Numbers',
+      OWN_NUMBERS,
+      { range, newText: text },
+      [],
+      staysBehind,
+    );
+    const after = applied(document, [answer.pasted, ...answer.others]);
+    this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });
+    return answer.isDefault ? [numbered, plain] : [plain, numbered];
+  }
+
+  private edit(
+    document: TextDocument,
+    title: string,
+    kind: DocumentDropOrPasteEditKind,
+    pasted: PasteEdit,
+    others: readonly PasteEdit[],
+    staysBehind: boolean,
+  ): DocumentPasteEdit {
+    const edit = new DocumentPasteEdit('', title, kind);
+    const change = new WorkspaceEdit();
+    const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
+    // A line goes before that of the cursor, which stays where it is; all else takes the cursor along.
+    change.set(document.uri, [staysBehind ? text(pasted) : snippet(pasted), ...others.map(text)]);
+    edit.additionalEdit = change;
+    return edit;
+  }
+}
+
+/**
+ * The document that a text was copied or cut from, as it was with it. VS Code asks what goes to the clipboard while it cuts: the
+ * document may be without the text by then.
+ */
+function sourceOf(
+  { uri, text, eol, start, removed }: Copied,
+  pasted: string,
+  target: TextDocument,
+): PasteParams['source'] {
+  const piece = pasted.replace(/\r\n|\r|\n/g, eol);
+  const found = { start, end: start + piece.length, isSame: uri === target.uri.toString() };
+  if (text.startsWith(piece, start)) return { text, ...found };
+  if (removed?.offset !== start || removed.length !== piece.length) return undefined;
+  return { text: text.slice(0, start) + piece + text.slice(start), ...found };
+}
+
+/** The edit of a text that takes the cursor along and leaves its white space as it is. */
+function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
+  const edit = new SnippetTextEdit(rangeFrom(range), new SnippetString().appendText(newText).appendTabstop(0));
+  edit.keepWhitespace = true;
+  return edit;
+}
+
+/** Whether VS Code says that a line was copied without a selection. */
+async function isLineOfEditor(transfer: DataTransfer): Promise<boolean> {
+  const data = await transfer.get(EDITOR_DATA)?.asString();
+  return data !== undefined && /"isFromEmptySelection":true/.test(data);
+}
+
+function lineBreakOf({ eol }: TextDocument): string {
+  return eol === EndOfLine.CRLF ? '\r\n' : '\n';
+}
+
+function lineStart(position: Position): Range {
+  const start = new Position(position.line, 0);
+  return new Range(start, start);
+}
+
+/** The text of a document once edits are made, with its own line breaks. */
+function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
+  const lineBreak = lineBreakOf(document);
+  let text = document.getText();
+  const ordered = edits
+    .map(({ range, newText }) => {
+      const { start, end } = rangeFrom(range);
+      return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
+    })
+    .sort((a, b) => b.start - a.start || b.end - a.end);
+  for (const { start, end, newText } of ordered)
+    text = text.slice(0, start) + newText.replace(/\r\n|\r|\n/g, lineBreak) + text.slice(end);
+  return text;
+}
+
+function rangeFrom({ start, end }: PasteEdit['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

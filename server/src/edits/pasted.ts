@@ -1,0 +1,301 @@
+import type { DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
+import type { Block } from '../syntax/block';
+import { blockAt, startOf } from '../syntax/tree';
+import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
+import { type Arrangement, arrange, type Entry, entriesOf, KINDS } from './arrangement';
+import { listsOf, type NumberUpdate, updateNumbers } from './citations';
+import { compose } from './compose';
+import { labelSpan } from './label';
+import type { Note } from './note';
+import type { PlacedNote } from './operation';
+import { blockOf, blocksOfRange, pointedAt } from './pointing';
+import { type Origin, wordsOf } from './source';
+
+/** The blocks of pasted text as they are read where they are to stand, and how many blocks stand before them. */
+export interface Run {
+  readonly head: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Where a run of a block is in the new text. */
+type PlaceOf = (block: number, span: Span) => Span;
+
+/** Pasted text with its new numbers and references, by what is known of them from where it comes from. */
+export class PastedText {
+  private readonly arrangement: Arrangement;
+  private readonly numbers: NumberUpdate;
+  /** The same as seen from blocks of the document that cite what was cut. */
+  private readonly forOthers: Arrangement;
+  private readonly others: NumberUpdate | undefined;
+  /** For each block of the origin whose references are read there, the block of the document; its own for the pasted ones. */
+  private readonly borrowed = new Map<number, number>();
+
+  constructor(
+    private readonly base: DocumentModel,
+    private readonly here: Arrangement,
+    private readonly run: Run,
+    private readonly origin: Origin,
+    private readonly found: Int32Array,
+  ) {
+    const { model, first, standIn } = origin;
+    const { head, blocks } = run;
+    const size = model.tree.blocks.length;
+    const entryOf = new Int32Array(size).fill(-1);
+    found.forEach((block, i) => {
+      if (block >= 0) entryOf[i] = block < head ? block : block + blocks.length;
+    });
+    // Who cites what was cut cites what is pasted; who cites what was copied, what is still there.
+    const entryForOthers = Int32Array.from(entryOf);
+    blocks.forEach((_, k) => {
+      entryOf[first + k] = head + k;
+      if ((found[first + k] ?? -1) < 0) entryForOthers[first + k] = head + k;
+    });
+    if (standIn >= 0) entryOf[standIn] = here.standings[head]?.paragraph ?? -1;
+    this.findBorrowed();
+    this.arrangement = this.arrangementOf(entryOf, (i) => this.isPasted(i));
+    this.numbers = updateNumbers(model, this.arrangement);
+    this.forOthers = this.arrangementOf(entryForOthers, (i) => this.borrowed.has(i));
+    this.others = this.borrowed.size > 0 ? updateNumbers(model, this.forOthers) : undefined;
+  }
+
+  /** The pasted text with its new numbers, and notes on it; their places are in that text. */
+  piece(text: string) {
+    const { origin, run, numbers } = this;
+    const { model, start, first } = origin;
+    const labels = run.blocks.flatMap((block, k): TextEdit[] => {
+      const label = this.here.labels[run.head + k] ?? '';
+      const there = model.tree.blocks[first + k];
+      const entry = this.here.entries[run.head + k];
+      if (!there?.label || label === '' || entry?.form === 'mark' || block.label?.text === label) return [];
+      const from = (model.tree.starts[first + k] ?? 0) - start;
+      return [{ ...shifted(labelSpan(there), from), text: label }];
+    });
+    const left = this.outsideLists();
+    const end = start + text.length;
+    const citations = numbers.edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .filter(
+        (edit) => isInWords(model, edit) && !left.some((span) => edit.start >= span.start && edit.end <= span.end),
+      )
+      .map((edit) => ({ ...shifted(edit, -start), text: edit.text }));
+    const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
+    const { edits, map } = compose(text, [], inner, () => '');
+    /** Where a run of a block of the origin is in the new text of the pasted blocks. */
+    const place = (block: number, span: Span): Span => {
+      const from = (model.tree.starts[block] ?? 0) - start;
+      const begin = map(from + span.start, 'before');
+      return { start: begin, end: Math.max(begin, map(from + span.end, 'behind')) };
+    };
+    const notes = this.pieceNotes().map((note): PlacedNote => ({ ...note, at: place(note.block, note) }));
+    return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
+  }
+
+  /** The edits of the document; where what was cut is cited, by what the words meant while it was still there. */
+  takenOver(here: NumberUpdate) {
+    const { base, origin, borrowed, others } = this;
+    const takenOver = new Set(borrowed.values());
+    if (!others) return { ...here, takenOver };
+    const there = origin.model.tree;
+    const edits = [
+      ...here.edits.filter((edit) => !takenOver.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
+      ...others.edits.flatMap((edit) => {
+        const from = blockAt(there, edit.start);
+        const to = isInWords(origin.model, edit) ? borrowed.get(from) : undefined;
+        if (to === undefined) return [];
+        return [shifted(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(there, from))];
+      }),
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    const notes: Note[] = [
+      ...here.notes.filter(({ block }) => !takenOver.has(block)),
+      ...others.notes.flatMap((note): Note[] => {
+        const to = borrowed.get(note.block);
+        return to === undefined ? [] : [{ ...shifted(note, this.wordsApart(note.block, to)), block: to }];
+      }),
+    ];
+    return { edits, notes, updated: here.updated + others.updated, takenOver };
+  }
+
+  /** How much further on in its block a word of the document stands than the same word in the block of the origin. */
+  private wordsApart(there: number, here: number): number {
+    const { base, origin } = this;
+    return (base.tree.blocks[here]?.content.start ?? 0) - (origin.model.tree.blocks[there]?.content.start ?? 0);
+  }
+
+  /**
+   * Notes on references that are known by the origin and do not lead, in the new text, to where they are to lead, and are not told
+   * of yet. `placePasted` gives where a run of a pasted block, as the origin has it, is there, and `placeHere` one of a block of the
+   * document.
+   */
+  strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
+    const { origin, run, arrangement, forOthers, borrowed } = this;
+    const told = [...notes];
+    run.blocks.forEach((_, k) => {
+      const place = (span: Span) => placePasted(origin.first + k, span);
+      told.push(...this.straysOf(origin.first + k, arrangement, after, told, place));
+    });
+    for (const [there, here] of borrowed) {
+      const place = (span: Span) => placeHere(here, shifted(span, this.wordsApart(there, here)));
+      told.push(...this.straysOf(there, forOthers, after, told, place));
+    }
+    return told.slice(notes.length);
+  }
+
+  private straysOf(
+    there: number,
+    { entryOf }: Arrangement,
+    after: DocumentModel,
+    notes: readonly PlacedNote[],
+    place: (span: Span) => Span,
+  ): PlacedNote[] {
+    const { origin } = this;
+    const entry = entryOf[there] ?? -1;
+    const text = after.tree.blocks[entry]?.text ?? '';
+    const start = after.tree.starts[entry] ?? 0;
+    const found = new Set<number>();
+    const wanted = new Set<number>();
+    const was = listsOf(origin.model.readings[there]?.references ?? []).map((list) => {
+      const targets = list.flatMap((one) => meant(origin.model, there, one)).map((block) => entryOf[block] ?? -1);
+      for (const target of targets) wanted.add(target);
+      return { targets, at: place(spanOf(list)) };
+    });
+    const is = listsOf(after.readings[entry]?.references ?? []).map((list) => {
+      const targets = list.flatMap((one) => meant(after, entry, one));
+      for (const target of targets) found.add(target);
+      return { targets, at: shifted(spanOf(list), start) };
+    });
+    const lost = was.filter(({ targets }) => targets.some((target) => target >= 0 && !found.has(target)));
+    const strayed = is.filter(({ targets }) => targets.some((target) => !wanted.has(target)));
+    const kind = origin.isSame ? 'unsure' : 'outside';
+    const told: PlacedNote[] = [];
+    for (const { at } of [...lost, ...strayed]) {
+      if ([...notes, ...told].some((note) => TOLD.has(note.kind) && meets(note.at, at))) continue;
+      const span = shifted(at, -start);
+      told.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
+    }
+    return told;
+  }
+
+  private isPasted(block: number): boolean {
+    return block >= this.origin.first && block < this.origin.first + this.run.blocks.length;
+  }
+
+  /** Where the entries stand as seen from the origin; references are read in the blocks that `isRead` names. */
+  private arrangementOf(entryOf: Int32Array, isRead: (block: number) => boolean): Arrangement {
+    const { model } = this.origin;
+    const blocks = new Int32Array(this.here.entries.length).fill(-1);
+    entryOf.forEach((entry, i) => {
+      if (entry >= 0) blocks[entry] = i;
+    });
+    const entries = this.here.entries.map((entry, i): Entry => {
+      const kind = KINDS[entry.role] ? undefined : (this.base.tree.blocks[entry.block]?.kind ?? entry.kind);
+      return { role: entry.role, level: entry.level, form: entry.form, block: blocks[i] ?? -1, ...(kind && { kind }) };
+    });
+    return {
+      ...this.here,
+      entries,
+      entryOf,
+      whereOf: entryOf.map((entry, i) => (isRead(i) ? entry : -1)),
+      before: arrange(model, entriesOf(model), 'keep').before,
+    };
+  }
+
+  /** Blocks of the document whose references to what was cut are known by what they were. */
+  private findBorrowed(): void {
+    const { origin, base, found } = this;
+    const { model } = origin;
+    found.forEach((block, i) => {
+      const [was, is] = [model.tree.blocks[i], base.tree.blocks[block]];
+      if (!was || !is || this.isPasted(i) || wordsOf(was) !== wordsOf(is)) return;
+      const citesCut = model.readings[i]?.references.some((reference) =>
+        meant(model, i, reference).some((one) => this.isPasted(one) && (found[one] ?? -1) < 0),
+      );
+      if (citesCut) this.borrowed.set(i, block);
+    });
+  }
+
+  private pieceNotes(): readonly Note[] {
+    const { origin, numbers } = this;
+    const own = numbers.notes.filter(({ block }) => this.isPasted(block));
+    if (origin.isSame) return own;
+    const outside = this.outside();
+    const isTold = (note: Note) =>
+      outside.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
+    return [...own.filter((note) => !isTold(note)), ...outside];
+  }
+
+  /** References of text that is not this document's to what is not part of it; a list that is left as it is, whole. */
+  private outside(): readonly Note[] {
+    const { origin, run } = this;
+    return run.blocks.flatMap((_, k) => {
+      const there = origin.first + k;
+      const block = origin.model.tree.blocks[there];
+      return listsOf(origin.model.readings[there]?.references ?? []).flatMap((list) => {
+        const outside = list.filter((reference) => this.isOutside(there, reference));
+        const [first] = outside;
+        const spans = first && hasRange(list) ? [spanOf(list)] : outside;
+        return spans.map(
+          ({ start, end }): Note => ({
+            kind: 'outside',
+            block: there,
+            start,
+            end,
+            was: block?.text.slice(start, end) ?? '',
+          }),
+        );
+      });
+    });
+  }
+
+  private isOutside(block: number, { target }: Reference): boolean {
+    if (target.kind !== 'paragraph' && target.kind !== 'relative') return false;
+    const pointed = pointedAt(this.origin.model, block, target);
+    if (pointed) return (this.arrangement.entryOf[pointed.paragraph.block] ?? -1) < 0;
+    return target.kind === 'relative' || target.number !== '';
+  }
+
+  /** Lists with a range that is not all pasted: their words are left as they are. */
+  private outsideLists(): readonly Span[] {
+    const { origin, run } = this;
+    if (origin.isSame) return [];
+    return run.blocks.flatMap((_, k) => {
+      const there = origin.first + k;
+      const reading = origin.model.readings[there];
+      const start = origin.model.tree.starts[there] ?? 0;
+      return listsOf(reading?.references ?? []).flatMap((list): Span[] => {
+        const mention = reading?.mentions[list[0]?.list ?? -1];
+        if (!mention || !hasRange(list) || !list.some((one) => this.isOutside(there, one))) return [];
+        return [{ start: mention.start + start, end: mention.end + start }];
+      });
+    });
+  }
+}
+
+/** Whether an edit is one of the words of a block and not of its number. */
+function isInWords({ tree }: DocumentModel, edit: Span): boolean {
+  const block = blockAt(tree, edit.start);
+  return edit.start >= startOf(tree, block) + (tree.blocks[block]?.content.start ?? 0);
+}
+
+/** All of a list. */
+function spanOf(list: readonly Reference[]): Span {
+  const start = list[0]?.start ?? 0;
+  return { start, end: list.at(-1)?.end ?? start };
+}
+
+/** Notes that say that a reference leads elsewhere. */
+const TOLD: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
+
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && a.end >= b.start;
+}
+
+function hasRange(list: readonly Reference[]): boolean {
+  return list.some(({ range }) => range !== undefined);
+}
+
+/** The blocks that a reference means, all of a range. */
+function meant(model: DocumentModel, block: number, reference: Reference): readonly number[] {
+  const pointed = pointedAt(model, block, reference.target);
+  return pointed ? [blockOf(pointed), ...(blocksOfRange(model, block, reference) ?? [])] : [];
+}

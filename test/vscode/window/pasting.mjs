@@ -1,0 +1,99 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NAME = 'CEDAW-C-XAA-CO-8.txt';
+const DRAFT = `CEDAW/C/XAA/CO/8
+
+Committee on the Elimination of Discrimination against Women
+
+\t\tDraft concluding observations on the eighth periodic report of Xandoria
+
+1.\tThe Committee is concerned about the low number of women judges.
+2.\tThe Committee recommends temporary special measures, as paragraph 4 says.
+3.\tThe Committee is concerned about wages (see para. 2).
+4.\tThe Committee recommends equal pay.
+5.\tThe Committee requests information on paragraphs 2 and 4 above.
+`;
+
+export const steps = {
+  'what is cut and pasted is moved, and all numbers follow': async (window) => {
+    writeFileSync(join(window.host.workspace, NAME), DRAFT);
+    await window.open(join(window.host.workspace, NAME));
+    await window.words();
+    await window.goto(8, 1);
+    await window.press('Shift+ArrowDown', 'Control+x');
+    await window.waitForPosition(8, 1);
+    await window.goto(10, 1);
+    await window.press('Control+v');
+    await line(window, /^4\. The Committee recommends temporary special measures, as paragraph 3 says\./);
+    await line(window, /^2\. The Committee is concerned about wages \(see para\. 4\)\./);
+    await line(window, /^5\. The Committee requests information on paragraphs 3 and 4 above\./);
+    await window.waitForPosition(11, 1);
+    await window.screenshot('paste', { docs: true });
+  },
+  'the button beside what was pasted lets one keep its numbers': async (window) => {
+    await window.page.locator('.post-edit-widget').waitFor();
+    await window.press('Control+.');
+    const choices = window.page.locator('.action-widget', { hasText: 'Paste with Its Own Numbers' });
+    await choices.waitFor();
+    await window.screenshot('paste-choice');
+    await choices.getByText('Paste with Its Own Numbers').click();
+    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
+    await window.waitForPosition(11, 1);
+  },
+  'pasting is one step to undo, and so is cutting': async (window) => {
+    await window.focusEditor();
+    await window.press('Control+z');
+    await window.page.locator('.view-line', { hasText: 'temporary' }).waitFor({ state: 'detached' });
+    await window.press('Control+z');
+    await line(window, /^3\. The Committee is concerned about wages \(see para\. 2\)\./);
+    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+  },
+  'a line that is copied without a selection is pasted as a line': async (window) => {
+    await window.goto(8, 5);
+    await window.press('Control+c');
+    await window.goto(11, 20);
+    await window.press('Control+v');
+    await line(window, /^5\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await line(window, /^6\. The Committee requests information on paragraphs 2 and 4 above\./);
+    await window.waitForPosition(12, 20);
+    await window.press('Control+z');
+    await line(window, /^5\. The Committee requests information on paragraphs 2 and 4 above\./);
+  },
+  'in a final document what is pasted keeps its numbers, and the next ones are offered': async (window) => {
+    await window.open('CMW-C-XAA-CO-2.txt');
+    await window.words();
+    const number = lineOf(window, '4.');
+    await window.goto(number, 1);
+    await window.press('Control+v');
+    await line(window, /^2\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.page.locator('.post-edit-widget').waitFor();
+    await window.press('Control+.');
+    const choices = window.page.locator('.action-widget', { hasText: 'Paste with the Next Numbers' });
+    await choices.getByText('Paste with the Next Numbers').click();
+    await line(window, /^4\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.page
+      .locator('.notification-list-item', { hasText: '“4” points outside the pasted text.' })
+      .first()
+      .waitFor();
+    await window.waitForPosition(number + 1, 1);
+    await window.screenshot('paste-outside');
+    await window.command('Notifications: Clear All Notifications');
+    await window.command('File: Revert File');
+    await window.command('View: Close All Editors');
+    rmSync(join(window.host.workspace, NAME));
+  },
+};
+
+/** Waits for a line of the editor; what is shown there has non-breaking spaces. */
+async function line(window, words) {
+  const shown = new RegExp(words.source.replaceAll(' ', '\\s+'));
+  await window.page.locator('.view-line', { hasText: shown }).first().waitFor();
+}
+
+/** The line of a sample that begins with a number, from 1. */
+function lineOf(window, number) {
+  const lines = readFileSync(join(window.host.workspace, 'CMW-C-XAA-CO-2.txt'), 'utf8').split('\n');
+  return lines.findIndex((text) => text.startsWith(number)) + 1;
+}
