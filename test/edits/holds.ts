@@ -20,7 +20,7 @@ const TOLD: ReadonlySet<string> = new Set(['unsure', 'elsewhere', 'captured']);
 
 /** Numbers, and the words that lists of them are written with. */
 const NUMBERS =
-  /\b(?:[A-Z]|[IVX]+)\.|\d+(?:\s+(?:bis|ter)\b)?|\([a-z]{1,4}\)|\b(?:and|to|above|below|subparas?|subparagraphs?|paragraphs?|paras?|the previous|the following|the preceding)\b/gi;
+  /\b(?:[A-Z]|[IVX]+)\.|\d+(?:\s+(?:bis|ter)\b)?|\([a-z]{1,4}\)|\b(?:and|to|above|below|subparas?|subparagraphs?|paragraphs?|paras?|the\s+(?:previous|following|preceding))\b/gi;
 
 /** Words without the numbers among them. */
 export function words(text: string): string {
