@@ -68,7 +68,7 @@ export function compose(
       ({ from }) => offset >= from.start && (offset < from.end || (side === 'behind' && offset === from.end)),
     );
     if (!move) return places.map(offset, side);
-    return places.map(move.to, 'before') + move.lead + move.inner.map(offset - move.from.start, side);
+    return places.map(move.to, 'behind') + move.lead + move.inner.map(offset - move.from.start, side);
   };
   return { edits, map };
 }

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import type { LabelForm } from '../syntax/block';
+import type { BlockKind, LabelForm } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from './form';
@@ -54,34 +54,46 @@ function insertAt(
 ): Outcome | Refused {
   const entries = [...entriesOf(model).slice(0, at), ...added, ...entriesOf(model).slice(at)];
   const lineBreak = lineBreakOf(model.text.text);
-  const ways = [insertion(model, at, added.length, form, gap)];
+  const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
+  const ways = [insertion(model, at, added.length, kind, form, gap)];
   // What stands before it may have to be set apart.
-  if (gap === '') ways.push(insertion(model, at, added.length, form, lineBreak));
+  if (gap === '') ways.push(insertion(model, at, added.length, kind, form, lineBreak));
   return perform(model, { entries, counting: 'keep', ways });
 }
 
-function insertion(model: DocumentModel, at: number, count: number, form: MarkerForm, gap: string): Way {
+function insertion(
+  model: DocumentModel,
+  at: number,
+  count: number,
+  kind: BlockKind,
+  form: MarkerForm,
+  gap: string,
+): Way {
   const { text } = model.text;
   const lineBreak = lineBreakOf(text);
   const behindHeading = isHeading(model, at - 1);
-  const place = behindHeading ? (model.tree.starts[at] ?? model.tree.length) : coreEnd(model, at - 1);
+  const core = coreEnd(model, at - 1);
+  // What parts its like from what stands before it is there already.
+  const isBeforeLike = behindHeading || model.tree.blocks[at]?.kind === kind;
+  const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
   // The last line of a text may lack its line break.
-  const isOpen = !behindHeading && place === text.length && !/[\r\n]$/.test(text);
-  const before = isOpen ? `${lineBreak}${gap}` : behindHeading ? '' : gap;
+  const isOpen = !isBeforeLike && place === text.length && !/[\r\n]$/.test(text);
+  const before = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
   const behind = (i: number) => {
     if (isOpen) return '';
-    if (!behindHeading) return lineBreak;
+    if (!isBeforeLike) return lineBreak;
     return `${lineBreak}${isHeading(model, at) && i === count - 1 ? lineBreak : gap}`;
   };
+  const lead = isBeforeLike && !behindHeading && place === core ? gap : '';
   const marker = (number: string) => before + markerText(form, number);
   const write =
     (words: string) =>
     (label: (entry: number) => string): string =>
-      Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${behind(i)}`).join('');
+      lead + Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${behind(i)}`).join('');
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],
     filled: [{ ...edit, text: write(FILLING) }],
-    cursor: { edit: 0, fromEnd: (label) => write('')(label).length - marker(label(at)).length },
+    cursor: { edit: 0, fromEnd: (label) => write('')(label).length - lead.length - marker(label(at)).length },
   };
 }

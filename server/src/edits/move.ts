@@ -77,10 +77,14 @@ export function moveEdit(
   const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
   const { start: from, end: until } = removalOf(model, first, end);
   const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
-  if (isHeading(model, before - 1)) {
-    return { ...base, to: model.tree.starts[before] ?? text.length, before: '', behind: `${closing}${gap}` };
-  }
   const to = coreEnd(model, before - 1);
+  const next = model.tree.starts[before] ?? text.length;
+  const isBehindHeading = isHeading(model, before - 1);
+  // What parts its like from what stands before it is there already.
+  if (isBehindHeading || model.tree.blocks[before]?.kind === kind) {
+    const isOpen = apart && !isBehindHeading && to === next;
+    return { ...base, to: next, before: isOpen ? lineBreak : '', behind: `${closing}${gap}` };
+  }
   const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
   return { ...base, to, before: `${opening}${gap}`, behind: `${closing}${apart ? lineBreak : ''}` };
 }
