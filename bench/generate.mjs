@@ -76,12 +76,12 @@ class Writer {
 }
 
 /**
- * A document of about `size` units in one of the SHAPES. Each rendition has its `text` and `marks`: offsets of `paragraph`
+ * A document of about `size` units in one of the SHAPES, or in a shape given as they are. Each rendition has its `text` and `marks`: offsets of `paragraph`
  * (behind the first word of each), `number` (in front of each paragraph's number), `title`, `reference` (in a number that
  * refers to a paragraph) and `article` (in a reference to an article).
  */
 export function generate(size, shape, seed = 1) {
-  const { sentences, lettered, referring, forms } = SHAPES[shape];
+  const { sentences, lettered, referring, forms } = SHAPES[shape] ?? shape;
   const random = randomSource(seed + size);
   const pick = (list) => list[random(list.length)];
   const out = new Writer();

@@ -3,14 +3,11 @@
 // process, as multiples of a plain pass over the text; then the functions in which both spend most.
 import { Session } from 'node:inspector/promises';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
+import { bundleServer } from './bundle.mjs';
 import { generate, SHAPES, SIZES } from './generate.mjs';
 import { plainPasses, summary, swallow } from './stats.mjs';
 
-const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: { size: { type: 'string' }, shape: { type: 'string' }, seconds: { type: 'string', default: '3' } },
 });
@@ -40,25 +37,7 @@ const MODULES = [
   'text/words',
 ];
 
-async function loadServer() {
-  const outfile = join(root, '.cache/bench/internal.mjs');
-  await esbuild.build({
-    stdin: {
-      contents: MODULES.map((path) => `export * from './${path}';`).join('\n'),
-      resolveDir: join(root, 'server/src'),
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-const server = await loadServer();
+const server = await bundleServer('internal', MODULES);
 const SETTINGS = { rules: {}, wordLimits: {} };
 const MANNERS = { related: true, rulePages: false };
 

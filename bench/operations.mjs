@@ -1,0 +1,132 @@
+// node bench/operations.mjs [--quick]
+// How long the edits of each operation take to compute, beside plain passes over the same text: 2,000 paragraphs and 5,000
+// references to them, each operation where nearly all numbers change.
+import { parseArgs } from 'node:util';
+import { bundleServer } from './bundle.mjs';
+import { generate } from './generate.mjs';
+import { plainPasses, summary, swallow } from './stats.mjs';
+
+/** Paragraphs and references to paragraphs that the document has at least. */
+const PARAGRAPHS = 2000;
+const REFERENCES = 5000;
+/** A shape in which a paragraph has two or three references on the average. */
+const SHAPE = { sentences: [1, 4], lettered: 15, referring: 62, forms: 3 };
+const SIZE = 950_000;
+
+const MODULES = [
+  'edits/convert',
+  'edits/insert',
+  'edits/merge',
+  'edits/move',
+  'edits/remove',
+  'edits/rename',
+  'edits/renumber',
+  'edits/split',
+  'model/document',
+  'text/document',
+];
+
+/** How long to measure: rounds, and how often each operation is computed in one. */
+const EFFORTS = { full: { rounds: 9, times: 12 }, quick: { rounds: 3, times: 4 } };
+
+/** What each operation costs: milliseconds, and plain passes over the text in the same rounds. */
+export async function measureOperations(effort) {
+  const server = await bundleServer('operations', MODULES);
+  const { text } = generate(SIZE, SHAPE).text;
+  const read = (source) => server.readDocument(server.openText('file:///bench/document.txt', 'treaty-body', 1, source));
+  const model = read(text);
+  const references = model.readings
+    .flatMap((reading) => reading.references)
+    .filter(({ target }) => target.kind === 'paragraph').length;
+  const { all } = model.paragraphs;
+  if (all.length < PARAGRAPHS || references < REFERENCES)
+    throw new Error(`${all.length} paragraphs and ${references} references are too few`);
+  const operations = operationsOn(server, model, read(text.replace('\n5.\t', '\n6.\t')));
+  const samples = Object.fromEntries(Object.keys(operations).map((name) => [name, []]));
+  const edits = {};
+  const plain = [];
+  for (let round = 0; round < effort.rounds; round++) {
+    for (const [name, operation] of Object.entries(operations)) {
+      plain.push(...plainPasses(text, 4));
+      for (let i = 0; i < effort.times; i++) {
+        const start = performance.now();
+        const result = operation();
+        samples[name].push(performance.now() - start);
+        if (result.refused) throw new Error(`${name} is refused: ${result.refused}`);
+        edits[name] = result.edits.length;
+        swallow(result.edits.length);
+      }
+    }
+  }
+  const pass = summary(plain.slice(plain.length >> 2));
+  return {
+    units: text.length,
+    paragraphs: all.length,
+    references,
+    plain: pass,
+    operations: Object.entries(samples).map(([name, list]) => ({
+      name,
+      edits: edits[name],
+      // The first times are those of a program that has just been started.
+      ...summary(list.slice(list.length >> 2)),
+    })),
+  };
+}
+
+function operationsOn(server, model, slipped) {
+  const { all } = model.paragraphs;
+  const { tree, text } = model;
+  const start = (block) => tree.starts[block] + tree.blocks[block].content.start;
+  const own = (index) => start(all[index].block);
+  const plain = all.findIndex(
+    (one, i) =>
+      i > 2 &&
+      i < all.length - 1 &&
+      !one.items.length &&
+      !all[i + 1].items.length &&
+      one.heading === all[i + 1].heading,
+  );
+  const listed = all.findIndex((one, i) => i > 2 && one.items.length > 2);
+  const item = start(all[listed].items[1].block);
+  const last = { number: all.at(-3).number, path: [] };
+  const word = text.text.indexOf(' ', own(2) + 20);
+  return {
+    renumber: () => server.renumber(slipped),
+    'insert a paragraph': () => server.insertParagraphs(model, own(2), 1),
+    'insert a pair': () => server.insertParagraphs(model, own(2), 2),
+    'insert a subparagraph': () => server.insertItem(model, item),
+    'delete, out of lists': () => server.remove(model, own(2), 'paragraph', 'remove'),
+    'delete, references left': () => server.remove(model, own(2), 'paragraph', 'leave'),
+    'move up': () => server.moveBy(model, own(all.length >> 1), 'paragraph', -1),
+    'move from start to end': () => server.moveBehind(model, own(2), 'paragraph', last),
+    'move a subparagraph': () => server.moveBehind(model, item, 'item', { number: all[listed].number, path: ['c'] }),
+    split: () => server.split(model, word),
+    merge: () => server.mergeWithNext(model, own(plain)),
+    'subparagraph to paragraph': () => server.toParagraph(model, item),
+    'paragraph to subparagraph': () => server.toItem(model, own(plain)),
+    'another number (F2)': () => server.rename(model, tree.starts[all[2].block], `${all[2].number} bis`),
+  };
+}
+
+/** What was measured as lines of a table: operation, edits, milliseconds, plain passes. */
+export function operationRows({ plain, operations }) {
+  return operations.map(({ name, edits, median, p95 }) => ({
+    name,
+    edits,
+    median,
+    p95,
+    passes: median / plain.median,
+  }));
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' } } });
+  const result = await measureOperations(EFFORTS[values.quick ? 'quick' : 'full']);
+  console.log(
+    `${result.paragraphs} paragraphs, ${result.references} references to paragraphs, ${result.units} units; a plain pass takes ${result.plain.median.toFixed(3)} ms`,
+  );
+  for (const { name, edits, median, passes } of operationRows(result))
+    console.log(
+      `  ${name.padEnd(28)}${String(edits).padStart(6)} edits${median.toFixed(2).padStart(9)} ms${passes.toFixed(1).padStart(7)} passes`,
+    );
+}
