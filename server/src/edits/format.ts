@@ -34,8 +34,11 @@ export function format(model: DocumentModel, options: ModelOptions = {}, range?:
     now = made.after;
     return true;
   };
-  run(leftovers);
-  for (let round = 0; round < MOST_ROUNDS && run(layout); round++);
+  // What could not go before the layout was mended may go afterwards.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isFreed = run(leftovers);
+    if (!run(layout) && !isFreed) break;
+  }
   return edits;
 }
 
