@@ -45,7 +45,16 @@ export const steps = {
     await window.goto(6, 39);
     await window.press('Control+Space');
     const details = window.page.locator('.suggest-details:visible', { hasText: 'Paragraph 1' });
-    if (!(await details.isVisible())) await window.press('Control+Space');
+    await window.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    // The same keys show the details and hide them; they come a moment after the list.
+    for (let tries = 0; tries < 5; tries++) {
+      const isShown = await details.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isShown) break;
+      await window.press('Control+Space');
+    }
     await details.waitFor();
     assert.equal(await details.locator(NO_TEXT).count(), 0);
     await window.screenshot('escaping-completion');
