@@ -10,7 +10,7 @@ import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from './form';
 import { type ListAddition, listText } from './list';
 import type { Listing } from './listing';
-import { citationManner } from './manner';
+import { type CitationManner, citationManner } from './manner';
 import { type Outcome, perform, type Refused } from './operation';
 
 /** How a follow-up paragraph is to be written, beside its list. */
@@ -56,10 +56,13 @@ export function insertFollowUp(
   const place = behindHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
   const isOpen = !behindHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
   const gap = heading !== '' ? lineBreak : gapBetween(model, 'paragraph', last.block);
+  const manner = citationManner(model);
   const write = (label: (entry: number) => string) => {
     const number = markerText(form, label(own));
     const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
-    const words = wordsOf(model, wanted, choice, listing, (block) => label(block < at ? block : block + added.length));
+    const words = wordsOf(model, wanted, choice, listing, manner, (block) =>
+      label(block < at ? block : block + added.length),
+    );
     const line = `${top}${number}${words}`;
     if (isOpen) return `${lineBreak}${gap}${line}`;
     return behindHeading
@@ -84,11 +87,11 @@ function wordsOf(
   wanted: readonly ListAddition[],
   { period, withDeadline }: FollowUpChoice,
   listing: Listing,
+  manner: CitationManner,
   number: (block: number) => string,
 ): string {
   const { language } = model.language;
   const { wording, within } = language.meaning.followUp;
-  const manner = citationManner(model);
   const { all, owner } = model.paragraphs;
   const named = wanted.map((one): ListAddition => {
     const paragraph = all[owner[one.entry] ?? -1];
