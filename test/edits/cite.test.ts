@@ -59,7 +59,7 @@ describe('citing paragraphs', () => {
     ['writes several in order', 'It refers to |.', ['14', '9', '12'], 'It refers to paragraphs 9, 12 and 14|.'],
     ['writes subparagraphs', 'It refers to |.', ['9 b', '12', '9 d'], 'It refers to paragraphs 9 (b) and (d) and 12|.'],
     ['leaves one number one', 'It refers to |.', ['9 b', '9 d'], 'It refers to paragraph 9 (b) and (d)|.'],
-    ['sets itself apart from words', 'It refers to|as well.', ['12'], 'It refers to paragraph 12| as well.'],
+    ['sets itself apart from words', 'It refers to| as well.', ['12'], 'It refers to paragraph 12| as well.'],
     [
       'begins a sentence with a capital',
       'It regrets this. | shows why.',
@@ -86,6 +86,19 @@ describe('citing paragraphs', () => {
       'It refers to paragraphs 12 and 14|.',
     ],
     ['and corrects that word for one', 'It refers to paragraphs | above.', ['12'], 'It refers to paragraph 12| above.'],
+    [
+      'takes no sentence for that word',
+      'It recalls the previous paragraph. | shows why.',
+      ['12'],
+      'It recalls the previous paragraph. Paragraph 12| shows why.',
+    ],
+    ['leaves words whole', 'It refers to the mat|ter.', ['12'], 'It refers to the matter paragraph 12|.'],
+    [
+      'knows a full stop that ends no sentence',
+      'Data are lacking; cf. |.',
+      ['12'],
+      'Data are lacking; cf. paragraph 12|.',
+    ],
     [
       'takes the place of what is selected',
       'It refers to paragraphs ⟦XX and XX⟧ above.',
@@ -217,6 +230,21 @@ describe('citing paragraphs', () => {
   for (const [what, written, picks, expected, others] of rows) {
     it(what, () => assert.equal(cited(written, picks, others), expected));
   }
+
+  it('leaves lines broken where they are, with their own line breaks', () => {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const text = draft('It refers to paragraphs 3,\n12 and\n16 above.').replace(/\n/g, lineBreak);
+      const at = text.indexOf('16 above');
+      for (const [pick, expected] of [
+        ['14', 'paragraphs 3,\n12, 14 and\n16 above.'],
+        ['9', 'paragraphs 3, 9,\n12 and\n16 above.'],
+      ] as const) {
+        const result = cite(read(text), { start: at, end: at }, [place(pick)]);
+        assert.ok(!isRefused(result));
+        assert.ok(applyEdits(text, result.edits).includes(expected.replace(/\n/g, lineBreak)), pick);
+      }
+    }
+  });
 
   it('does not write into a number or a title', () => {
     const text = draft('The Committee notes this.');

@@ -1,14 +1,14 @@
 import type { DocumentModel } from '../model/document';
-import { supposedReferences } from '../model/probe';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block, BlockKind } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { blockAt } from '../syntax/tree';
-import { narrowed, type Span, type TextEdit } from '../text/edits';
+import { applyEdits, narrowed, type Span, type TextEdit } from '../text/edits';
 import { type ListAddition, listText, writeList } from './list';
 import { Listing } from './listing';
 import { type CitationManner, type CitationPlace, citationManner, nounOf } from './manner';
 import { isRefused, type Outcome, type Refused } from './operation';
+import { supposed } from './supposed';
 
 /** A list of paragraphs of this document that a citation joins; offsets are the block's. */
 export interface OpenList {
@@ -206,51 +206,63 @@ class Writer {
     ].sort((a, b) => a.start - b.start);
     const meant = new Set([...named].filter((entry) => !dropped.has(entry)));
     for (const { entry } of added) meant.add(entry);
-    const isRight = this.reads(edits, mention, [...meant]);
+    const isRight = this.reads(edits, mention.start, [...meant]);
     return isRight ? { edits, cursor: shifted(mention.end, edits) } : { refused: 'cites-otherwise' };
   }
 
   /** A citation of its own; behind the word "paragraph" the numbers alone. */
   fresh(wanted: readonly ListAddition[]): Written | Refused {
-    const { start, end } = this.at;
     const { text, content } = this.block;
+    // A word that the cursor is in stays whole.
+    const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
+    const shift = inWord ? (/^\p{L}*/u.exec(text.slice(this.at.start))?.[0].length ?? 0) : 0;
+    const [start, end] = [this.at.start + shift, this.at.end + shift];
     const before = text.slice(content.start, start);
-    const behind = text.slice(end);
-    if (this.isAtOthers()) return { refused: 'cites-otherwise' };
+    if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
     const place: CitationPlace = this.isInBrackets(before) ? 'brackets' : 'text';
-    const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
-    const noun = lead ? nounOf(this.words, lead[1] ?? '') : -1;
-    const close = /^[\p{L}\d(]/u.test(behind) ? ' ' : '';
-    const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
-    for (const withSide of [false, true]) {
-      let edit: TextEdit;
-      if (lead && noun >= 0) {
-        const word = `${this.noun(lead[1] ?? '', noun, isMany)}${lead[2]}${lead[3] || this.manner.numberSpace}`;
-        const from = start - lead[0].length;
-        edit = {
-          start: from,
-          end,
-          text: `${word}${this.numbers(place, wanted)}${this.side(wanted, withSide)}${close}`,
-        };
-      } else {
-        const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
-        const written = this.citation(place, wanted, withSide);
-        const isFirst = /^\s*$|[.!?][”"’)]?\s+$/u.test(before) && place === 'text';
-        edit = { start, end, text: `${open}${isFirst ? capital(written) : written}${close}` };
+    const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
+    const sides = this.sides(wanted).length > 1 ? [false, true] : [false, this.side(wanted, true) !== ''];
+    for (const withSide of new Set(sides)) {
+      const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
+      const citation = this.citation(place, wanted, withSide);
+      const isFirst = place === 'text' && this.opensSentence(before);
+      const ways = [
+        ...this.behindNoun(before, start, place, wanted, withSide),
+        { start, text: open + (isFirst ? capital(citation) : citation) },
+      ];
+      for (const way of ways) {
+        const edits = [narrowed(text, { start: way.start, end, text: way.text + close })];
+        const meant = wanted.map(({ entry }) => entry);
+        if (this.reads(edits, way.start, meant)) return { edits, cursor: way.start + way.text.length };
       }
-      if (withSide && this.side(wanted, true) === '' && this.sides(wanted).length < 2) break;
-      const edits = [narrowed(text, edit)];
-      const written = { start: edit.start, end: edit.start + edit.text.length };
-      if (
-        this.reads(
-          edits,
-          written,
-          wanted.map(({ entry }) => entry),
-        )
-      )
-        return { edits, cursor: written.end - close.length };
     }
     return { refused: 'cites-otherwise' };
+  }
+
+  /** The numbers alone, where the word for them stands already: "paragraphs |". */
+  private behindNoun(
+    before: string,
+    end: number,
+    place: CitationPlace,
+    wanted: readonly ListAddition[],
+    withSide: boolean,
+  ): readonly { readonly start: number; readonly text: string }[] {
+    const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
+    const [all = '', word = '', stop = '', space = ''] = lead ?? [];
+    const noun = nounOf(this.words, word);
+    // A full stop behind the whole word ends a sentence.
+    if (noun < 0 || (noun === 0 && stop !== '')) return [];
+    const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
+    const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
+    return [{ start: end - all.length, text: written + this.numbers(place, wanted) + this.side(wanted, withSide) }];
+  }
+
+  private opensSentence(before: string): boolean {
+    if (/^\s*$/.test(before)) return true;
+    const last = /(?:(?<!\p{L})(\p{L}+))?[.!?][”"’)]?\s+$/u.exec(before);
+    const word = last?.[1]?.toLowerCase() ?? '';
+    const { abbreviations } = this.model.language.language.blocks;
+    return last !== null && !(word.length === 1 || abbreviations.includes(word));
   }
 
   /** "paragraphs 12 and 14", or with the side: "paragraphs 12 and 14 above and paragraph 60 below". */
@@ -303,30 +315,78 @@ class Writer {
   }
 
   /** Whether the place is in a citation of something else, or right behind its number. */
-  private isAtOthers(): boolean {
+  private isAtOthers(at: number): boolean {
     const { mentions } = this.model.readings[this.index] ?? { mentions: [] };
-    return mentions.some(({ start, end }) => start < this.at.start && this.at.start <= end);
+    return mentions.some(({ start, end }) => start < at && at <= end);
   }
 
-  /** Whether with the edits what is written at a run of the new text names just what is meant, and all else what it named. */
-  private reads(edits: readonly TextEdit[], { start }: Span, meant: readonly number[]): boolean {
+  /**
+   * Whether the document with the edits reads as it should: from the place of the citation on to their end the block names just
+   * what is meant, and all else is what it was.
+   */
+  private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
     const { model, index } = this;
-    const references = supposedReferences(model, index, edits);
-    const old = model.readings[index]?.references ?? [];
-    const last = Math.max(...edits.map((edit) => edit.end));
     const from = Math.min(start, ...edits.map((edit) => edit.start));
-    const behind = shifted(last, edits);
-    const isOutside = (reference: Reference, until: number) => reference.end <= from || reference.start >= until;
-    const kept = old.filter((one) => isOutside(one, Math.max(last, start)));
-    const left = references.filter((one) => isOutside(one, behind));
-    if (kept.length !== left.length) return false;
-    if (kept.some(({ target }, i) => JSON.stringify(target) !== JSON.stringify(left[i]?.target))) return false;
+    const until = Math.max(start, ...edits.map((edit) => edit.end));
+    const after = supposedWith(model, index, edits);
+    if (!after || !readsAlike(model, after, index)) return false;
+    const behind = until + lengthened(edits);
+    const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
+    const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
+    const references = after.readings[index]?.references ?? [];
+    if (
+      !sameTargets(
+        old,
+        references.filter((one) => isOutside(one, behind)),
+      )
+    )
+      return false;
     const named = this.listing.named(
       index,
       references.filter((one) => !isOutside(one, behind)),
     );
     return named.size === new Set(meant).size && meant.every((entry) => named.has(entry));
   }
+}
+
+/** A document as it would be with edits of one block; offsets are the block's. */
+function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
+  const block = model.tree.blocks[index];
+  if (!block || edits.length === 0) return block && model;
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const at = model.tree.starts[index] ?? 0;
+  const { kind, status } = model.identity.basis;
+  const options = { ...(kind !== undefined && { kind }), ...(status !== undefined && { status }) };
+  return supposed(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
+}
+
+/** Whether two documents have the same blocks, and name the same in all of them but one. */
+function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
+  const { blocks } = before.tree;
+  if (blocks.length !== after.tree.blocks.length) return false;
+  return blocks.every((block, b) => {
+    const now = after.tree.blocks[b];
+    if (now !== block && !(now && sameShape(block, now))) return false;
+    const [was, is] = [before.readings[b], after.readings[b]];
+    return (
+      b === but || was === is || (was !== undefined && is !== undefined && sameTargets(was.references, is.references))
+    );
+  });
+}
+
+function sameShape(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.level === b.level && a.label?.text === b.label?.text && a.label?.form === b.label?.form;
+}
+
+function sameTargets(a: readonly Reference[], b: readonly Reference[]): boolean {
+  return a.length === b.length && a.every(({ target }, i) => JSON.stringify(target) === JSON.stringify(b[i]?.target));
+}
+
+/** How much longer edits make a text. */
+function lengthened(edits: readonly TextEdit[]): number {
+  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
 /** Where a place is behind edits, with what is written at it. */

@@ -316,6 +316,8 @@ interface Unit {
   readonly entries?: { readonly first: number; readonly last: number };
   /** Between the ends of a range. */
   readonly joint?: string;
+  /** The place among the elements of the one that it begins with; none for what was not there. */
+  readonly element?: number;
   readonly isAdded?: boolean;
 }
 
@@ -363,7 +365,7 @@ function writeAnew(
     if (ranges) {
       const made = rangeUnits(task, tokens, inPlace, intact, i);
       if (!made) return undefined;
-      units.push(...made);
+      units.push(...made.map((unit, k) => (k === 0 ? { ...unit, element: i } : unit)));
       i++;
       if (elements[i + 1]?.joint) return undefined;
       continue;
@@ -376,6 +378,7 @@ function writeAnew(
     units.push({
       ...unitOf(task, tokens, element.now, element.rank, isGroup, whole, element.entry),
       isLeft: element.state !== 'known',
+      element: i,
     });
   }
   const space = letterSpace(task, tokens);
@@ -407,10 +410,15 @@ function writeAnew(
   const between = isShort.slice(1);
   const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
   const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  // A line that is broken before a number stays so.
+  const kept = drawn.map((separator, i) => {
+    const own = separators[parts[i + 1]?.element ?? -1];
+    return own !== undefined && folded(own) === separator ? own : separator;
+  });
   const many = task.added
     ? new Set(parts.flatMap(({ first, last }) => [first.number, last.number])).size > 1
     : parts.length > 1 || parts[0]?.first !== parts[0]?.last;
-  return { text: joined(parts, isShort, drawn), edits: wordEdits(task, many) };
+  return { text: joined(parts, isShort, kept), edits: wordEdits(task, many) };
 }
 
 /** A list of its own: numbers and letters in order, as a document writes them. `letterSpace` stands before letters. */
@@ -595,7 +603,7 @@ function drawSeparators(
   words: CitationWords,
 ): string[] {
   const manner = (inner: boolean) => {
-    const own = old.filter((_, i) => oldPattern[i] === inner).map((one) => one.replace(/[^\S\u00a0]+/g, ' '));
+    const own = old.filter((_, i) => oldPattern[i] === inner).map(folded);
     const plain = own.find((one) => !/\p{L}/u.test(one));
     const worded = own.findLast((one) => /\p{L}/u.test(one));
     return {
@@ -612,6 +620,11 @@ function drawSeparators(
     if (seen < outers) return outer.mid;
     return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
   });
+}
+
+/** A separator on one line; a non-breaking space stays one. */
+function folded(separator: string): string {
+  return separator.replace(/[^\S\u00a0]+/g, ' ');
 }
 
 /** Whether a word stands between number and letters: "para. 19, subparas. (a) and (c)". */

@@ -1,7 +1,6 @@
 import { readMentions } from '../syntax/citations/read';
 import { lex } from '../syntax/lexer';
 import { blockAt } from '../syntax/tree';
-import { applyEdits, type TextEdit } from '../text/edits';
 import { attribute } from './attribution';
 import { type DocumentModel, placeOf } from './document';
 import type { Reference } from './target';
@@ -31,7 +30,11 @@ export function probe(model: DocumentModel, start: number, end: number, inserted
   const from = start - blockStart;
   const to = end - blockStart;
   if (from < block.content.start) return undefined;
-  const references = supposedReferences(model, index, [{ start: from, end: to, text: inserted }]);
+  const text = block.text.slice(0, from) + inserted + block.text.slice(to);
+  const contentEnd = Math.max(block.content.end + inserted.length - (to - from), from + inserted.length);
+  const { language, vocabulary } = model.language;
+  const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
+  const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level);
   const at = from + inserted.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);
   if (!reference) return undefined;
@@ -42,25 +45,4 @@ export function probe(model: DocumentModel, start: number, end: number, inserted
     reference,
     list: references.filter((one) => one.list === reference.list && one !== reference),
   };
-}
-
-/**
- * The references of a block as they would be with edits, whose offsets are the block's; what stands before and behind the block
- * stays as it is. Offsets of the references are those of its new text.
- */
-export function supposedReferences(
-  model: DocumentModel,
-  index: number,
-  edits: readonly TextEdit[],
-): readonly Reference[] {
-  const block = model.tree.blocks[index];
-  const reading = model.readings[index];
-  if (!block || !reading) return [];
-  const text = applyEdits(block.text, edits);
-  // What is written behind the words of a block goes on with them.
-  const rest = Math.max(block.content.end, ...edits.map(({ end }) => end));
-  const contentEnd = text.length - (block.text.length - rest);
-  const { language, vocabulary } = model.language;
-  const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
-  return attribute(mentions, placeOf(block), reading.context, reading.before, block.level).references;
 }
