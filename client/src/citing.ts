@@ -10,7 +10,7 @@ import {
   FOLLOW_UP_COMMAND,
   type FollowUpAnswer,
 } from '../../server/src/protocol';
-import { activeEditor, editorOf, type OperationResult, operateIn } from './operations';
+import { activeEditor, editorOf, isRefusedAsReadOnly, type OperationResult, operateIn } from './operations';
 import { type NumberedItem, pickMany } from './pickMany';
 import type { Session } from './session';
 import { asLabel } from './shown';
@@ -20,7 +20,8 @@ export function registerCiting(session: Session): Disposable {
   const command = (name: string, run: (session: Session, editor: TextEditor) => Promise<OperationResult>) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
       const editor = typeof uri === 'string' ? await editorOf(uri) : activeEditor();
-      return editor ? run(session, editor) : 'refused';
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
+      return run(session, editor);
     });
   return Disposable.from(command(CITE_COMMAND, cite), command(FOLLOW_UP_COMMAND, followUp));
 }

@@ -110,10 +110,7 @@ export async function operateIn(
   selection?: Selection,
 ): Promise<OperationResult> {
   const { document } = editor;
-  if (await isReadOnly(document)) {
-    void window.showWarningMessage('This document is read-only: its numbers cannot be changed.');
-    return 'refused';
-  }
+  if (await isRefusedAsReadOnly(document)) return 'refused';
   const client = await session.connected();
   const ask = (wanted: OperationRequest, confirmed: boolean) => {
     const params: OperateParams = {
@@ -178,6 +175,18 @@ async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 
     void window.showInformationMessage('The text was changed in the meantime. Try again.');
     return 'refused';
   }
+  if (untargeted.length === 0) {
+    // An editor that was made read-only takes no edits of its own, and that alone tells it from others.
+    await editor.edit((change) => {
+      for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
+    });
+    if (document.version === version) {
+      void window.showWarningMessage(READ_ONLY);
+      return 'refused';
+    }
+    finish(editor, answer);
+    return 'done';
+  }
   const change = new WorkspaceEdit();
   for (const { range, newText, label } of edits)
     change.replace(document.uri, rangeFrom(range), newText, { label, needsConfirmation: false });
@@ -187,7 +196,7 @@ async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 
     change.replace(document.uri, there, document.getText(there), metadata);
   }
   if (!(await workspace.applyEdit(change))) {
-    if (untargeted.length > 0 && document.version === version) return 'cancelled';
+    if (document.version === version) return 'cancelled';
     void window.showWarningMessage(
       'The document could not be changed: it is read-only or was changed in the meantime.',
     );
@@ -246,6 +255,15 @@ async function showNotes(document: TextDocument, message: string, notes: readonl
   const range = rangeFrom(picked.note.range);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+const READ_ONLY = 'This document is read-only: nothing can be written into it.';
+
+/** Whether a document cannot be changed; then says so. */
+export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
+  if (!(await isReadOnly(document))) return false;
+  void window.showWarningMessage(READ_ONLY);
+  return true;
 }
 
 async function isReadOnly(document: TextDocument): Promise<boolean> {

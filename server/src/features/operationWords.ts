@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-citation': 'A citation can stand in the text of a paragraph or in a note, behind its number.',
   'list-form': 'This list has words or brackets between its numbers. Add the number by hand.',
   'nothing-chosen': 'Choose at least one recommendation.',
-  'cites-otherwise': 'A number here would be read as that of something else, such as another document.',
+  'cites-otherwise': 'Here the number would be read otherwise, for example as that of another document.',
 };
 
 /** Why an operation cannot be done. */

@@ -12,6 +12,7 @@ export async function loadSuites(): Promise<void> {
   await import('./resources.test');
   await import('./navigation.test');
   await import('./operations.test');
+  await import('./citing.test');
   await import('./typing.test');
   await import('./treaties.test');
   await import('./editorial.test');
