@@ -130,6 +130,11 @@ export class Client {
     this.#send({ jsonrpc: '2.0', method, params });
   }
 
+  /** Sends the process a signal. */
+  signal(name) {
+    this.#child.kill(name);
+  }
+
   /** Memory of the process in bytes; undefined where the system does not tell. */
   get memory() {
     try {

@@ -62,16 +62,21 @@ async function bundle(name) {
 
 const node = (file) => ({ command: process.execPath, args: [file, '--stdio'] });
 
+/** Our server, from a folder as the build leaves it. */
+export function ourServer(dist) {
+  return {
+    name: 'treaty-body',
+    ...node(join(dist, 'server.js')),
+    rendition: 'text',
+    languageId: 'treaty-body',
+    extension: 'txt',
+  };
+}
+
 /** All servers that can run here, ours from a folder as the build leaves it; `missing` says which cannot, and why. */
 export async function findServers(dist) {
   const servers = {
-    ours: {
-      name: 'treaty-body',
-      ...node(join(dist, 'server.js')),
-      rendition: 'text',
-      languageId: 'treaty-body',
-      extension: 'txt',
-    },
+    ours: ourServer(dist),
     empty: {
       name: `empty server (vscode-languageserver ${versionOf('vscode-languageserver', root)})`,
       ...node(await bundle('empty-server')),

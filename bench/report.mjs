@@ -1,5 +1,6 @@
 // Tables of what was measured, for the terminal and for docs/performance.md.
 import { SHAPES, SIZES } from './generate.mjs';
+import { MEMORY_BUDGET } from './memory.mjs';
 
 /** Milliseconds at most, in the median. */
 export const BUDGETS = {
@@ -145,8 +146,40 @@ function check(figures, servers) {
   return table([`${figures.files} files of 30 KB`, 'ms', '÷ reading and one pass'], rows);
 }
 
+/** Whether memory has grown by no more than it may. */
+export function holdsMemory({ minute, hour }) {
+  return hour.heapUsed <= (1 + MEMORY_BUDGET) * minute.heapUsed;
+}
+
+/** Memory after a minute's and an hour's worth of typing. */
+export function memoryTable(measured) {
+  const tenths = (bytes) => (bytes / 1e6).toFixed(1);
+  const rows = measured.map((one) => {
+    const { minute, hour, keys, seconds } = one;
+    return [
+      nameOf(one),
+      String(keys),
+      number(seconds),
+      `${tenths(minute.heapUsed)} (${megabytes(minute.rss)})`,
+      `${tenths(hour.heapUsed)} (${megabytes(hour.rss)})`,
+      `${((hour.heapUsed / minute.heapUsed - 1) * 100).toFixed(1)} %`,
+      `${MEMORY_BUDGET * 100} % ${mark(holdsMemory(one))}`,
+    ];
+  });
+  const head = [
+    'document',
+    'keys',
+    'seconds',
+    'after a minute (heap), MB',
+    'after an hour (heap), MB',
+    'growth (heap)',
+    'budget',
+  ];
+  return table(head, rows);
+}
+
 /** All tables under their headings. */
-export function tables({ servers, startup: started, documents, check: checked }) {
+export function tables({ servers, startup: started, documents, check: checked, memory }) {
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
@@ -158,6 +191,7 @@ export function tables({ servers, startup: started, documents, check: checked })
     if (id !== 'empty') parts.push([`Requests and memory: ${server.name}`, requests(documents, servers, id)]);
   }
   if (checked) parts.push(['Checking many files', check(checked, servers)]);
+  if (memory) parts.push(['Memory while somebody types for an hour', memoryTable(memory)]);
   return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
 }
 
@@ -182,6 +216,9 @@ percentile, from before a message is written to after the answer is read.
   threads, which other work on the machine changes less. All servers take turns in each round.
 - **A plain pass** looks at each UTF-16 unit of the same text once, in JavaScript, in the same rounds.
 - **The empty server** is \`bench/empty-server.mjs\`: the same library, bundled alike, and an empty list of diagnostics for each change.
+- **An hour of typing** is five keys a second, as fast as they go, in many places; what is typed is deleted again, and every tenth key an editor's questions are asked.
+  Memory is that of the process once the garbage is collected. The heap in it grows in the first minutes, by code that is compiled and by tables of what is
+  remembered until the next collection, and then no more.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
   \`vscode-markdown-languageservice\` runs in \`bench/markdown-server.mjs\` and parses in its own process; rumdl takes the whole text with each key, as it asks for, and runs
   without its rule on the length of lines. "No answer" is where a server finds nothing at most places asked.

@@ -1,6 +1,7 @@
-// npm run bench [-- --quick] [-- --size '30 KB'] [-- --shape dense]
+// npm run bench [-- --quick] [-- --size '30 KB'] [-- --shape dense] [-- --memory]
 // Measures the built server beside an empty one and two peers, and writes docs/performance.md and .cache/bench.json.
 // With --quick, --size or --shape only part is measured, and docs/performance.md stays as it is. Never fails for time.
+// With --memory nothing but memory after an hour's worth of typing, which fails where it has grown beyond the budget.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem, type } from 'node:os';
@@ -8,12 +9,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHAPES, SIZES } from './generate.mjs';
 import { EFFORTS, measureCheck, measureDocument, measureStartup } from './measure.mjs';
-import { findServers } from './peers.mjs';
-import { page, tables } from './report.mjs';
+import { measureMemory } from './memory.mjs';
+import { findServers, ourServer } from './peers.mjs';
+import { holdsMemory, memoryTable, page, tables } from './report.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, size: { type: 'string' }, shape: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    size: { type: 'string' },
+    shape: { type: 'string' },
+    memory: { type: 'boolean' },
+  },
 });
 if ((values.size && !SIZES[values.size]) || (values.shape && !SHAPES[values.shape])) {
   console.error(`--size is one of ${Object.keys(SIZES).join(', ')}; --shape one of ${Object.keys(SHAPES).join(', ')}`);
@@ -47,6 +54,21 @@ if (built.status !== 0) process.exit(1);
 const dist = join(root, '.cache/bench/dist');
 rmSync(dist, { recursive: true, force: true });
 cpSync(join(root, 'dist'), dist, { recursive: true });
+if (values.memory) {
+  const ours = ourServer(dist);
+  const measured = [];
+  for (const { name, size, shape } of wanted().filter(
+    ({ name, shape: one }) => values.size || (name === '300 KB' && one !== 'long'),
+  )) {
+    progress(`memory: ${name}, ${SHAPES[shape].label}`);
+    measured.push(await measureMemory(ours, size, shape));
+  }
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, '.cache/bench-memory.json'), `${JSON.stringify(measured, undefined, 2)}\n`);
+  console.log(`\n${memoryTable(measured)}`);
+  progress('done');
+  process.exit(measured.every(holdsMemory) ? 0 : 1);
+}
 const { servers, missing } = await findServers(dist);
 for (const one of missing) console.log(`not measured: ${one}`);
 
@@ -63,6 +85,11 @@ progress('checking many files');
 const folder = join(root, '.cache/bench/files');
 const check = await measureCheck(servers, effort, folder, join(dist, 'cli.js'));
 rmSync(folder, { recursive: true, force: true });
+let memory;
+if (!values.quick && !values.size && !values.shape) {
+  progress('memory while somebody types for an hour');
+  memory = [await measureMemory(servers.ours, SIZES['300 KB'], 'dense')];
+}
 load.push(loadavg());
 
 const result = {
@@ -81,6 +108,7 @@ const result = {
   startup,
   documents,
   check,
+  memory,
 };
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(result, undefined, 2)}\n`);
