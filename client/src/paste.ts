@@ -140,7 +140,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
       NEXT_NUMBERS,
       answer.pasted,
       answer.others,
-      isLine,
+      staysBehind,
     );
     const plain = this.edit(
       document,

@@ -33,18 +33,6 @@ export class TypingNews implements Disposable {
     }
     const expected = this.#expected;
     if (expected?.uri !== uri) return;
-    void workspace.fs.writeFile(
-      Uri.file(`/tmp/zz-${document.version}.txt`),
-      new TextEncoder().encode(
-        JSON.stringify([
-          document.getText() === expected.after,
-          expected.notes,
-          expected.message,
-          document.getText(),
-          expected.after,
-        ]),
-      ),
-    );
     if (document.getText() === expected.after) tell(document, expected.message, expected.notes);
     else if (++expected.changes < MOST_CHANGES) return;
     this.#expected = undefined;
