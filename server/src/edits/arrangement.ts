@@ -3,6 +3,7 @@ import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
+import type { Tree } from '../syntax/tree';
 
 /** What an entry of an arrangement is. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
@@ -57,6 +58,9 @@ export interface Arrangement {
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
   readonly labels: readonly string[];
+  /** The same as places in their series, from 1, and what stands behind some of them: "bis". */
+  readonly values: Int32Array;
+  readonly suffixes: ReadonlyMap<number, string>;
   /** For each old block the entry by whose number it is cited now; -1 where it is gone. */
   readonly entryOf: Int32Array;
   /** For each old block the entry that its words stand in now, or the first of them; -1 where they are gone. */
@@ -64,6 +68,9 @@ export interface Arrangement {
   /** For each entry the one behind it that counts in the same series; -1 at its end. */
   readonly next: Int32Array;
   readonly successors: Successors;
+  /** The numbers of its paragraphs, see {@link paragraphKey}, and whether two of the same annex have the same. */
+  readonly numbers: ReadonlySet<string>;
+  readonly hasRepeated: boolean;
   /** The standing of each old block as the document is. */
   readonly before: readonly Standing[];
 }
@@ -105,6 +112,24 @@ export function entriesOf(model: DocumentModel): Entry[] {
   return model.tree.blocks.map(entryOf);
 }
 
+interface AsItStands {
+  readonly entries: readonly Entry[];
+  readonly standings: readonly Standing[];
+}
+
+const known = new WeakMap<Tree, AsItStands>();
+
+/** The arrangement that a document has; it is asked for by each operation that may be done in one version of it. */
+function asItStands(model: DocumentModel): AsItStands {
+  let found = known.get(model.tree);
+  if (!found) {
+    const entries = entriesOf(model);
+    found = { entries, standings: standingsOf(model, entries) };
+    known.set(model.tree, found);
+  }
+  return found;
+}
+
 /** Gives the entries their numbers. */
 export function arrange(
   model: DocumentModel,
@@ -112,8 +137,7 @@ export function arrange(
   counting: Counting,
   successors: Successors = {},
 ): Arrangement {
-  const before = entriesOf(model);
-  const oldStandings = standingsOf(model, before);
+  const { entries: before, standings: oldStandings } = asItStands(model);
   const standings = standingsOf(model, entries);
   const numbering = new Numbering(model, before, oldStandings, entries, standings, counting);
   const labels = entries.map((_, i) => numbering.label(i));
@@ -129,7 +153,20 @@ export function arrange(
   standings.forEach(({ previous }, i) => {
     if (previous >= 0 && entries[previous]?.role === entries[i]?.role) next[previous] = i;
   });
-  return { entries, standings, labels, entryOf: cited, whereOf: where, next, successors, before: oldStandings };
+  return {
+    entries,
+    standings,
+    labels,
+    values: Int32Array.from(numbering.counts, ({ value }) => value),
+    suffixes: numbering.suffixes,
+    entryOf: cited,
+    whereOf: where,
+    next,
+    successors,
+    numbers: numbering.taken,
+    hasRepeated: numbering.hasRepeated,
+    before: oldStandings,
+  };
 }
 
 /** The entry that an offset of an old block stands in now; -1 where it is gone. */
@@ -215,11 +252,14 @@ interface Count {
   readonly suffix: string;
 }
 
+const NONE: Count = { value: 0, suffix: '' };
+
 /** Counts through the entries, from the first to the last. */
 class Numbering {
-  private readonly counts: Count[] = [];
+  readonly counts: Count[] = [];
+  readonly suffixes = new Map<number, string>();
   /** The numbers of paragraphs so far, by annex. */
-  private readonly taken = new Set<string>();
+  readonly taken = new Set<string>();
 
   constructor(
     private readonly model: DocumentModel,
@@ -235,16 +275,14 @@ class Numbering {
     const entry = this.entries[i];
     const standing = this.standings[i];
     const old = entry && this.old(entry);
-    const none = { value: 0, suffix: '' };
     if (!entry || !standing || entry.role === 'text') {
-      this.counts.push(none);
+      this.count(i, NONE);
       return '';
     }
     if (entry.chosen !== undefined) {
-      this.counts.push({
-        value: Number.parseInt(entry.chosen, 10) || 0,
-        suffix: /[a-z]+$/.exec(entry.chosen)?.[0] ?? '',
-      });
+      const suffix = /[a-z]+$/.exec(entry.chosen)?.[0] ?? '';
+      this.count(i, { value: Number.parseInt(entry.chosen, 10) || 0, suffix });
+      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen);
       return entry.chosen;
     }
     const count =
@@ -253,11 +291,18 @@ class Numbering {
         : entry.role === 'item'
           ? this.item(entry, standing)
           : this.heading(entry, standing);
-    this.counts.push(count);
     const isKept = old && old.value === count.value && old.suffix === count.suffix;
-    const label = isKept ? old.text : format(count, entry.form) || old?.text || '';
-    if (entry.role === 'paragraph') this.taken.add(paragraphKey(standing.annex, label));
+    const written = isKept ? old.text : format(count, entry.form);
+    const label = written || old?.text || '';
+    // What has no number in its form keeps the one that it has.
+    this.count(i, written === '' && old ? old : count);
+    if (entry.role === 'paragraph') this.take(standing.annex, label);
     return label;
+  }
+
+  private count(i: number, count: Count): void {
+    this.counts.push(count);
+    if (count.suffix !== '') this.suffixes.set(i, count.suffix);
   }
 
   /** The label of an entry as it is now, where it is what it was. */
@@ -290,6 +335,15 @@ class Numbering {
     );
     const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
     return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+  }
+
+  /** Whether a number has been given to more than one paragraph. */
+  hasRepeated = false;
+
+  private take(annex: number, label: string): void {
+    const key = paragraphKey(annex, label);
+    if (this.taken.has(key)) this.hasRepeated = true;
+    this.taken.add(key);
   }
 
   /** Whether a paragraph before it has been given a number. */

@@ -3,7 +3,7 @@ import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
 import { labelSpan } from './label';
@@ -45,7 +45,7 @@ export function updateNumbers(
     if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
   }
   const { notes, updated, renumbered, rewritten } = updater;
-  const edits = updater.edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const edits = inOrder(updater.edits);
   return { edits, notes, updated, renumbered, rewritten };
 }
 
@@ -71,10 +71,7 @@ class Updater {
   renumbered = 0;
   private readonly plain: Plain;
   private readonly sections: Sections;
-  /** Numbers that more than one paragraph of the same annex has. */
-  private readonly twice = new Set<string>();
-  /** The numbers of the arrangement, by annex. */
-  private readonly numbers = new Set<string>();
+  private repeated: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly model: DocumentModel,
@@ -83,16 +80,22 @@ class Updater {
   ) {
     this.plain = new Plain(model, arrangement);
     this.sections = new Sections(model, arrangement);
+  }
+
+  /** Numbers that more than one paragraph of the same annex has. */
+  private get twice(): ReadonlySet<string> {
+    const { all, byNumber } = this.model.paragraphs;
+    if (this.repeated) return this.repeated;
+    if (byNumber.size === all.length) return new Set();
     const seen = new Set<string>();
-    for (const { annex, number } of model.paragraphs.all) {
+    const twice = new Set<string>();
+    for (const { annex, number } of all) {
       const key = paragraphKey(annex, number);
-      if (seen.has(key)) this.twice.add(key);
+      if (seen.has(key)) twice.add(key);
       seen.add(key);
     }
-    arrangement.entries.forEach(({ role }, i) => {
-      if (role === 'paragraph')
-        this.numbers.add(paragraphKey(arrangement.standings[i]?.annex ?? 0, arrangement.labels[i] ?? ''));
-    });
+    this.repeated = twice;
+    return twice;
   }
 
   block(b: number): void {
@@ -390,7 +393,7 @@ class Updater {
     const was = block.text.slice(element.start, element.end);
     if (number === '') return;
     if (element.state === 'unknown') {
-      if (this.numbers.has(paragraphKey(annex, number)) || (annex > 0 && this.numbers.has(number)))
+      if (arrangement.numbers.has(paragraphKey(annex, number)) || (annex > 0 && arrangement.numbers.has(number)))
         if (pointedAt(model, b, { kind: 'paragraph', number, path: [] }) === undefined)
           this.note('captured', b, element, was);
       return;

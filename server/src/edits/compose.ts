@@ -1,4 +1,4 @@
-import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 
 /** A replacement, and what it is about; what is about neither is what is inserted, deleted, moved or split. */
 export interface OperationEdit extends TextEdit {
@@ -51,17 +51,17 @@ export function compose(
     if (one.kind === 'replace') continue;
     const own = [...rest, ...others]
       .filter((edit) => within(edit, one))
-      .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }))
-      .sort(byPlace);
-    const piece = applyEdits(text.slice(one.start, one.end), own);
+      .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
+    const ordered = inOrder(own);
+    const piece = applyEdits(text.slice(one.start, one.end), ordered);
     moved.push({ start: one.to, end: one.to, text: one.before + piece + one.behind });
     moved.push({ start: one.from, end: one.until, text: one.left });
-    moves.push({ from: one, to: one.to, inner: new Places(own), lead: one.before.length });
+    moves.push({ from: one, to: one.to, inner: new Places(ordered), lead: one.before.length });
     rest = rest.filter((edit) => !within(edit, one));
     others = others.filter((edit) => !within(edit, one));
   }
   // What is put in where something else begins stands before it.
-  const edits = [...moved, ...others, ...rest].sort(byPlace);
+  const edits = inOrder(moved.length + others.length === 0 ? rest : [...moved, ...others, ...rest]);
   const places = new Places(edits);
   const map = (offset: number, side: 'before' | 'behind'): number => {
     const move = moves.find(
@@ -87,10 +87,6 @@ export function written(text: NewText, label: (entry: number) => string): string
 
 function within(edit: Span, span: Span): boolean {
   return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
 }
 
 /** Where the places of a text are once edits of it, in order, are made. */

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import { applyEdits, type Span } from '../text/edits';
+import type { Span } from '../text/edits';
 import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
@@ -133,7 +133,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
   for (const way of plan.ways) {
     const composed = compose(text, way.structure, numbers.edits, label);
     const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;
-    const { misread, notes } = verify(model, arrangement, applyEdits(text, read), numbers);
+    const { misread, notes } = verify(model, arrangement, read, numbers);
     if (!misread) return { outcome: outcome(way, composed, notes) };
     first ??= { outcome: outcome(way, composed, [{ kind: 'reading', ...misread }]), misread };
   }

@@ -1,5 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import { type Paragraph, paragraphKey } from '../model/paragraphs';
+import type { Paragraph } from '../model/paragraphs';
 import type { Reference, Target } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { isDigit } from '../text/words';
@@ -15,10 +15,12 @@ export type PlainList =
   /** Number for number, but these numbers may read otherwise where they stand. */
   | 'unsure';
 
-/** Numbers that may be years, and those that a dash behind them makes part of something else, see `isListNumber` of the reader. */
+/** Numbers that may be years, and those that are large, see `isListNumber` of the reader. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LARGE = 1000;
+/** The largest number that a paragraph has. */
+const LARGEST = 9999;
 
 /**
  * The short way for nearly all lists: each number is another one now, and nothing else is. What is not so simple is left to
@@ -35,6 +37,8 @@ export class Plain {
   /** How many paragraphs up to each one are no more directly behind the one before. */
   private readonly breaks: Int32Array;
   private readonly isPossible: boolean;
+  /** For each number without more the place of its paragraph among all, and 1; 0 for none. */
+  private readonly ordinals: Int32Array;
 
   constructor(
     private readonly model: DocumentModel,
@@ -43,23 +47,23 @@ export class Plain {
     const { all } = model.paragraphs;
     const { entryOf, entries, labels, next, standings, successors } = arrangement;
     this.isPossible = all.every(({ annex }) => annex === 0);
-    /** The first entry of each number, which is the one that the number names. */
-    const firsts = new Map<string, number>();
-    entries.forEach(({ role }, i) => {
-      const key = role === 'paragraph' ? paragraphKey(standings[i]?.annex ?? 0, labels[i] ?? '') : '';
-      if (key !== '' && !firsts.has(key)) firsts.set(key, i);
-    });
-    const isNamed = (paragraph: Paragraph, entry: number): boolean =>
-      entries[entry]?.role === 'paragraph' &&
-      firsts.get(labels[entry] ?? '') === entry &&
-      model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, paragraph.number)) === paragraph &&
-      successors.split?.has(paragraph.block) !== true &&
-      successors.joined?.has(paragraph.block) !== true;
-    const numbers = new Map<string, number>();
-    for (const { number } of all) numbers.set(number, (numbers.get(number) ?? 0) + 1);
-    this.labels = all.map((paragraph) => {
-      const entry = entryOf[paragraph.block] ?? -1;
-      return isNamed(paragraph, entry) && numbers.get(paragraph.number) === 1 ? (labels[entry] ?? '') : '';
+    this.ordinals = new Int32Array(LARGEST + 1);
+    for (let k = all.length - 1; k >= 0; k--) {
+      const paragraph = all[k];
+      if (paragraph && paragraph.value <= LARGEST && digitsOf(paragraph.number) === paragraph.value)
+        this.ordinals[paragraph.value] = k + 1;
+    }
+    // Numbers that are given twice, now or then, are looked at one by one.
+    const { byNumber } = model.paragraphs;
+    const wasRepeated = byNumber.size < all.length;
+    const firsts = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
+    const counts = wasRepeated ? countNumbers(all) : undefined;
+    this.labels = all.map(({ block, number }) => {
+      const entry = entryOf[block] ?? -1;
+      const label = labels[entry] ?? '';
+      if (entries[entry]?.role !== 'paragraph' || successors.split?.has(block) || successors.joined?.has(block))
+        return '';
+      return (counts?.get(number) ?? 1) > 1 || (firsts?.get(label) ?? entry) !== entry ? '' : label;
     });
     this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
     this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
@@ -103,6 +107,8 @@ export class Plain {
   /** The place of the paragraph that a target names among all; -1 for none. */
   private ordinal(target: Target): number {
     if (target.kind !== 'paragraph' || target.number === '') return -1;
+    const value = digitsOf(target.number);
+    if (value > 0) return (this.ordinals[value] ?? 0) - 1;
     const paragraph = this.model.paragraphs.byNumber.get(target.number);
     return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
   }
@@ -156,12 +162,16 @@ export class Plain {
       const digits = start + number.length;
       const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
       if (!isWritten && (path.length === 0 || at !== previous)) return 'not-plain';
-      const [now, old] = [this.values[at] ?? 0, all[at]?.value ?? 0];
-      if (label !== number) {
+      const now = this.values[at] ?? 0;
+      const old = all[at]?.value ?? 0;
+      if (now !== old || label !== number) {
         if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
         if (isWritten) {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, now, old);
+          // The reader takes a year behind a small number for one, and a large number between two dashes for no end of a range.
+          isUnsure ||= previous >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && (this.values[previous] ?? 0) < LARGE;
+          isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }
@@ -190,14 +200,43 @@ export class Plain {
   }
 }
 
+/** A number without leading noughts as a value; 0 for anything else. */
+function digitsOf(number: string): number {
+  let value = 0;
+  if (number.length > 4 || number.charCodeAt(0) === 0x30) return 0;
+  for (let i = 0; i < number.length; i++) {
+    const digit = number.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The first entry of each number, which is the one that the number names. */
+function firstEntries({ entries, labels }: Arrangement): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  entries.forEach(({ role }, i) => {
+    const label = labels[i] ?? '';
+    if (role === 'paragraph' && !firsts.has(label)) firsts.set(label, i);
+  });
+  return firsts;
+}
+
+function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of paragraphs) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether a number in place of another may be read as part of something else, or no more be. */
 function readsOtherwise(text: string, start: number, end: number, now: number, old: number): boolean {
   const next = text.charCodeAt(end);
   const isPoint = next === 0x2e || next === 0x2c;
   if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
-  if (text.charCodeAt(start - 1) === 0x2c) return true;
-  if (Math.max(now, old) < LARGE) return false;
-  const isYear = (value: number) => value >= FIRST_YEAR && value <= LAST_YEAR;
-  const isDash = next === 0x2d || (next >= 0x2010 && next <= 0x2014);
-  return isYear(now) || isYear(old) || isDash;
+  // What follows it may be a year or not.
+  return text.charCodeAt(start - 1) === 0x2c || now < LARGE !== old < LARGE;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014);
 }

@@ -53,10 +53,9 @@ export function rename(model: DocumentModel, offset: number, written: string): O
   const other = model.paragraphs.byNumber.get(paragraphKey(paragraph.annex, number));
   if (other && other !== paragraph) return { refused: 'taken', detail: number };
   const entries = entriesOf(model).map((entry) => {
-    const { block } = entry;
-    const label = model.tree.blocks[block]?.label?.text ?? '';
-    const chosen = block === paragraph.block ? number : label;
-    return entry.role === 'text' || chosen === '' ? entry : { ...entry, chosen };
+    if (entry.role !== 'paragraph') return entry;
+    const label = model.tree.blocks[entry.block]?.label?.text ?? '';
+    return { ...entry, chosen: entry.block === paragraph.block ? number : label };
   });
   return perform(model, { entries, counting: 'keep', ways: [{ structure: [] }] });
 }

@@ -5,8 +5,8 @@ import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import { readMentions } from '../syntax/citations/read';
 import { tokensOf } from '../syntax/lexer';
-import { readTree } from '../syntax/tree';
-import type { Span } from '../text/edits';
+import { updateTree } from '../syntax/tree';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
 import type { Note } from './note';
@@ -30,33 +30,47 @@ export interface Verdict {
 const EXCUSING: ReadonlySet<Note['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
- * Reads the text that an operation gives, and says where it does not say what it should. All blocks are read again. Of the
+ * Reads the text that edits, in its order, give, and says where it does not say what it should. All blocks are read again. Of the
  * citations, those that may read otherwise are: in blocks that were cut, joined or written in, and behind other text than before.
  * Where only other numbers stand, or other text before, that changes nothing, what is known of the old text holds.
  */
 export function verify(
   model: DocumentModel,
   arrangement: Arrangement,
-  text: string,
+  edits: readonly TextEdit[],
   { rewritten, notes }: NumberUpdate,
 ): Verdict {
-  const tree = readTree(text, model.language.blockWords);
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return { notes: [] };
+  const { text } = model.text;
+  const now = applyEdits(text, edits);
+  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + now.length - text.length };
+  const tree = updateTree(model.tree, change, now, model.language.blockWords, undefined, part);
   const misread = firstMisread(model, arrangement, tree.blocks);
   if (misread) return { misread, notes: [] };
   const after: Outline = { tree, paragraphs: indexParagraphs(tree) };
   return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
 }
 
+/** The tree lives no longer than its text. */
+function part(text: string, start: number, end: number): string {
+  return text.slice(start, end);
+}
+
 function firstMisread(
   { tree: { blocks: old } }: DocumentModel,
-  { entries, labels }: Arrangement,
+  { entries, values, suffixes }: Arrangement,
   blocks: Outline['tree']['blocks'],
 ): Misread | undefined {
   for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
     const entry = entries[i];
     const block = blocks[i];
     const kind = entry && kindOf(old, entry);
-    const sameLabel = entry?.role === 'text' || entry?.form === 'mark' || (block?.label?.text ?? '') === labels[i];
+    const sameLabel =
+      entry?.role === 'text' ||
+      entry?.form === 'mark' ||
+      ((block?.label?.value ?? 0) === values[i] && (block?.label?.suffix ?? '') === (suffixes.get(i) ?? ''));
     const sameLevel = entry?.role !== 'item' || block?.level === entry.level;
     if (block?.kind === kind && sameLabel && sameLevel) continue;
     const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;

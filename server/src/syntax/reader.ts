@@ -7,6 +7,9 @@ import { breaks, isFurniture, openingMarker, opensBlock } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
+/** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a part of it. */
+export type Piece = (text: string, start: number, end: number) => string;
+
 /**
  * Reads the blocks of one text. What it reads depends on the text from the given offset on and on the state alone; that
  * it keeps the lines it has scanned only spares scanning them again.
@@ -17,6 +20,7 @@ export class BlockReader {
   constructor(
     private readonly text: string,
     private readonly words: CompiledBlockWords,
+    private readonly piece: Piece = ownCopy,
   ) {
     this.lines = new Lines(text);
   }
@@ -43,12 +47,12 @@ export class BlockReader {
     lines.keep(line);
     const end = line ? line.start : text.length;
     const blanks = line ? line.blankBefore : chunk.last.next < end;
-    return finish(reading, chunk, at, end, blanks);
+    return finish(reading, chunk, at, end, blanks, this.piece);
   }
 
   /** Nothing but white space and leftovers is left. */
   private blankText(at: number, state: ReaderState): Block {
-    const text = ownCopy(this.text, at, this.text.length);
+    const text = this.piece(this.text, at, this.text.length);
     const nowhere = { start: text.length, end: text.length };
     const after: ReaderState = { ...state, blank: true, last: 'furniture' };
     return {
@@ -64,7 +68,7 @@ export class BlockReader {
   }
 }
 
-function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks: boolean): Block {
+function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks: boolean, piece: Piece): Block {
   const { state, text } = reading;
   const { first, last, marker } = chunk;
   const next = copyOf(state);
@@ -76,7 +80,7 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
   return {
     kind,
     zone: next.zone,
-    text: ownCopy(text, at, end),
+    text: piece(text, at, end),
     marker: { start: first.content - at, end: (marked ? marker.end : first.content) - at },
     label,
     content: { start: (marked ? contentStart(reading, chunk) : first.content) - at, end: last.end - at },

@@ -2,7 +2,7 @@ import type { Change, Span } from '../text/edits';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
-import { BlockReader, type CompiledBlockWords } from './reader';
+import { BlockReader, type CompiledBlockWords, type Piece } from './reader';
 
 /** The blocks of one version of a text, in order, without gap or overlap. Immutable; unchanged blocks are shared. */
 export interface Tree {
@@ -36,7 +36,8 @@ export function readTree(text: string, words: CompiledBlockWords, work?: Reading
 
 /**
  * The tree of the next version after one change, equal to what reading the whole text gives. Reading resumes far
- * enough before the change that no block kept has looked at it, and stops where an old block starts in the old state.
+ * enough before the change that no block kept has looked at it, and stops where an old block starts in the old state. A tree
+ * that is thrown away before its text may take pieces of it for its blocks.
  */
 export function updateTree(
   tree: Tree,
@@ -44,9 +45,10 @@ export function updateTree(
   text: string,
   words: CompiledBlockWords,
   work?: ReadingWork,
+  piece?: Piece,
 ): Tree {
   const delta = change.newEnd - change.oldEnd;
-  const reader = new BlockReader(text, words);
+  const reader = new BlockReader(text, words, piece);
   // Each block holds a non-blank line, so no block this far before the change can have looked at it.
   const from = Math.max(0, blockAt(tree, change.start) - LOOKAHEAD_LINES - 1);
   let at = startOf(tree, from);

@@ -36,12 +36,22 @@ export function joinChanges(first: Change, second: Change): Change {
   };
 }
 
+/** Edits in the order of the text; insertions stand before what replaces the units behind them. */
+export function inOrder<T extends Span>(edits: readonly T[]): readonly T[] {
+  const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
+  for (let i = 1; i < edits.length; i++) {
+    const [before, edit] = [edits[i - 1], edits[i]];
+    if (before && edit && byPlace(before, edit) > 0) return [...edits].sort(byPlace);
+  }
+  return edits;
+}
+
 /**
  * The text with all edits applied. Edits refer to the text as given, may come in any order and must not overlap;
  * throws a RangeError where two overlap or one lies outside the text, since applying half of them would corrupt it.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = inOrder(edits);
   const parts: string[] = [];
   let at = 0;
   for (const edit of ordered) {
