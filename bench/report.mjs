@@ -1,6 +1,7 @@
 // Tables of what was measured, for the terminal and for docs/performance.md.
 import { SHAPES, SIZES } from './generate.mjs';
 import { MEMORY_BUDGET } from './memory.mjs';
+import { BUDGET as OPERATION_BUDGET, operationRows } from './operations.mjs';
 
 /** Milliseconds at most, in the median. */
 export const BUDGETS = {
@@ -146,6 +147,20 @@ function check(figures, servers) {
   return table([`${figures.files} files of 30 KB`, 'ms', '÷ reading and one pass'], rows);
 }
 
+/** What each operation takes beside plain passes over its text. */
+function operationsTable(measured) {
+  const rows = operationRows(measured).map(({ name, edits, median, p95, passes }) => [
+    name,
+    edits < 100 ? String(edits) : number(edits),
+    withTail({ median, p95 }),
+    `× ${number(passes)}`,
+    `× ${OPERATION_BUDGET} ${mark(passes <= OPERATION_BUDGET)}`,
+  ]);
+  const { paragraphs, references } = measured;
+  const document = `${number(paragraphs)} paragraphs, ${number(references)} references to them`;
+  return table([document, 'edits', 'ms', '÷ plain pass', 'budget'], rows);
+}
+
 /** Whether memory has grown by no more than it may. */
 export function holdsMemory({ minute, hour }) {
   return hour.heapUsed <= (1 + MEMORY_BUDGET) * minute.heapUsed;
@@ -179,7 +194,7 @@ export function memoryTable(measured) {
 }
 
 /** All tables under their headings. */
-export function tables({ servers, startup: started, documents, check: checked, memory }) {
+export function tables({ servers, startup: started, documents, check: checked, memory, operations }) {
   const parts = [
     ['Start to the answer to `initialize`', startup(started, servers)],
     ['Key to diagnostics', keys(documents)],
@@ -191,6 +206,7 @@ export function tables({ servers, startup: started, documents, check: checked, m
     if (id !== 'empty') parts.push([`Requests and memory: ${server.name}`, requests(documents, servers, id)]);
   }
   if (checked) parts.push(['Checking many files', check(checked, servers)]);
+  if (operations) parts.push(['Operations that change numbers', operationsTable(operations)]);
   if (memory) parts.push(['Memory while somebody types for an hour', memoryTable(memory)]);
   return parts.map(([heading, body]) => `## ${heading}\n\n${body}\n`).join('\n');
 }
@@ -219,6 +235,8 @@ percentile, from before a message is written to after the answer is read.
 - **An hour of typing** is five keys a second, as fast as they go, in many places; what is typed is deleted again, and every tenth key an editor's questions are asked.
   Memory is that of the process once the garbage is collected. The heap in it grows in the first minutes, by code that is compiled and by tables of what is
   remembered until the next collection, and then no more.
+- **Operations** are computed within this process, on a document of which nearly all numbers change with each; all edits, with what is checked of the
+  text that they give. As many plain passes in a row as an operation may take are measured beside it.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
   \`vscode-markdown-languageservice\` runs in \`bench/markdown-server.mjs\` and parses in its own process; rumdl takes the whole text with each key, as it asks for, and runs
   without its rule on the length of lines. "No answer" is where a server finds nothing at most places asked.

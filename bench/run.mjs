@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { SHAPES, SIZES } from './generate.mjs';
 import { EFFORTS, measureCheck, measureDocument, measureStartup } from './measure.mjs';
 import { measureMemory } from './memory.mjs';
+import { measureOperations, EFFORTS as OPERATION_EFFORTS } from './operations.mjs';
 import { findServers, ourServer } from './peers.mjs';
 import { holdsMemory, memoryTable, page, tables } from './report.mjs';
 
@@ -90,6 +91,11 @@ if (!values.quick && !values.size && !values.shape) {
   progress('memory while somebody types for an hour');
   memory = [await measureMemory(servers.ours, SIZES['300 KB'], 'dense')];
 }
+let operations;
+if (!values.size && !values.shape) {
+  progress('operations that change numbers');
+  operations = await measureOperations(OPERATION_EFFORTS[values.quick ? 'quick' : 'full']);
+}
 load.push(loadavg());
 
 const result = {
@@ -108,6 +114,7 @@ const result = {
   startup,
   documents,
   check,
+  operations,
   memory,
 };
 mkdirSync(join(root, '.cache'), { recursive: true });
