@@ -121,7 +121,7 @@ class Paste {
       () => '',
     );
     const now = applyEdits(base.text.text, edits);
-    const verdict = verify(base, arrangement, now, here);
+    const verdict = verify(base, arrangement, edits, here);
     if (verdict.misread) return undefined;
     const start = map(this.at, 'behind');
     const placeHere = (block: number, span: Span): Span => {
