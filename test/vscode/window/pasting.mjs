@@ -73,6 +73,10 @@ export const steps = {
     const choices = window.page.locator('.action-widget', { hasText: 'Paste with the Next Numbers' });
     await choices.getByText('Paste with the Next Numbers').click();
     await line(window, /^4\. The Committee recommends temporary special measures, as paragraph 4 says\./);
+    await window.notification('“4” points outside the pasted text.');
+    await window.waitForPosition(number + 1, 1);
+    await window.screenshot('paste-outside');
+    await window.clearNotifications();
     await window.command('File: Revert File');
     await window.command('View: Close All Editors');
     rmSync(join(window.host.workspace, NAME));
