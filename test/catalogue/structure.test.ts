@@ -43,10 +43,10 @@ describe('the structure of the instruments', () => {
     });
   }
 
-  it('was read off a text for 501 of 591 articles', () => {
+  it('was read off a text for 504 of 591 articles', () => {
     const all = Object.keys(STRUCTURES).flatMap(structureOf);
     assert.equal(all.length, 591);
-    assert.equal(all.filter(({ status }) => status === 'verified').length, 501);
+    assert.equal(all.filter(({ status }) => status === 'verified').length, 504);
   });
 
   it('is that of the summaries', () => {

@@ -27,6 +27,8 @@ describe('heading-numbering', () => {
   it('finds gaps, duplicates and disorder on each level', () => {
     for (const [headings, expected] of [
       [['A.', 'B.', 'D.'], 'Heading D follows B: C is missing.'],
+      // One paragraph that is missing is no section.
+      [['A.', 'B.', 1, 'D.'], 'Heading D follows B: C is missing.'],
       [['I.', 'II.', 'V.'], 'Heading V follows II: III, IV are missing.'],
       [['A.', 'B.', 'B.', 'C.'], 'Heading B is there twice.'],
       [['A.', 'B.', 'B.', 'D.'], 'Heading B is there twice.'],

@@ -20,8 +20,25 @@ export const followUpTarget: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A follow-up request for the recommendation of a paragraph that recommends nothing.',
-  why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. The rule looks only at concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, and judges only paragraphs that state a concern or stand before the first concern.',
+  why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. In concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, the rule judges only paragraphs that state a concern or stand before the first concern; in others it judges those under the headings before the first concern alone.',
   bad: [
+    {
+      text: `CCPR/C/XAA/CO/3
+
+Concluding observations on the third periodic report of Xandoria
+
+A.	Positive aspects
+
+1.	The Committee welcomes the accession of the State party to the Optional Protocol.
+
+B.	Principal matters of concern and recommendations
+
+2.	The Committee is concerned about detention. The State party should end it.
+3.	The Committee is concerned about wages. The State party should pay them.
+4.	The Committee is concerned about schools. The State party should open them.
+5.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 1 and 4 above.
+  	                                                                                                                                 ^ Paragraph 1 recommends nothing.`,
+    },
     {
       text: `CMW/C/XAA/CO/1
 
@@ -53,6 +70,21 @@ Concluding observations on the initial report of Xandoria
   ],
   good: [
     {
+      text: `CCPR/C/XAA/CO/3
+
+Concluding observations on the third periodic report of Xandoria
+
+1.	The Committee considered the report.
+
+A.	Principal matters of concern
+
+2.	The Committee notes the Act. The State party should make it known.
+3.	The Committee is concerned about detention. The State party should end it.
+4.	The Committee is concerned about wages. The State party should pay them.
+5.	The Committee is concerned about schools. The State party should open them.
+6.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 2 and 4 above.`,
+    },
+    {
       text: `CMW/C/XAA/CO/1
 
 Concluding observations on the initial report of Xandoria
@@ -82,7 +114,10 @@ The State party should pay wages.
     },
   ],
   check(model, _options, report) {
-    if (model.identity.kind !== 'concluding-observations' || !isEnglish(model) || !hasOwnNumbers(model)) return;
+    if (model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
+    const counts = countsOf(model);
+    const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
+    if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
     const { all, owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (let b = 0; b < model.readings.length; b++) {
@@ -105,7 +140,10 @@ The State party should pay wages.
         const { paragraph } = found;
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
-        const isNothing = role === 'concern' || (role === 'neither' && index < firstConcern);
+        // Where recommendations stand below the concerns without a number, only what stands before all of them has none.
+        const isNothing =
+          (role === 'concern' && ownNumbers) ||
+          (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
         if (!isNothing || paragraph.annex > 0 || index === here) continue;
         const next = all[index + 1];
         const meant = role === 'concern' && model.roles[index + 1] === 'recommendation' ? next : undefined;
@@ -140,13 +178,18 @@ function asks(text: string, at: number, language: Language): boolean {
   return followUpKind(text, at, language, AREAS) !== undefined;
 }
 
-/** Whether the recommendations of this document have numbers of their own. */
-function hasOwnNumbers(model: DocumentModel): boolean {
+/** How many recommendations have a number of their own, and how many share that of their concern. */
+function countsOf(model: DocumentModel): { readonly own: number; readonly mixed: number } {
   let own = 0;
   let mixed = 0;
   for (const role of model.roles) {
     if (role === 'recommendation') own++;
     else if (role === 'concern-and-recommendation') mixed++;
   }
-  return own >= ENOUGH && mixed * MIXED_SHARE <= own;
+  return { own, mixed };
+}
+
+/** Whether another heading stands between a paragraph and the first concern: it is of the introduction or welcomes something. */
+function isFarBefore({ paragraphs: { all } }: DocumentModel, index: number, firstConcern: number): boolean {
+  return all[index]?.heading !== all[firstConcern]?.heading;
 }

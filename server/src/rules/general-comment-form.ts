@@ -1,10 +1,11 @@
 import type { BlockReading } from '../model/document';
 import type { Mention } from '../syntax/citations/mention';
-import { Kind } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
+import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
 import { isQuoted, opensSentence, referenceIn } from './own-words';
+import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 /** The first mention of a general comment, and whether a year in brackets follows. */
@@ -28,7 +29,11 @@ const FORMS = new Gathered<Form>({
     const sign = tokens.kind(i + 3);
     const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
     const number = counted ? i + (stop ? 4 : 3) : i + 2;
-    if (tokens.kind(number) !== Kind.number || tokens.value(number) < 1 || tokens.value(number) > 60) return;
+    if (tokens.kind(number) !== Kind.number) {
+      if (!counted) unnumbered(tokens, i, reading, note);
+      return;
+    }
+    if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
     // "its general comments 12 per cent of which": something else is counted.
     if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
@@ -50,6 +55,31 @@ const FORMS = new Gathered<Form>({
     note({ start, end, text, instead }, isRight);
   },
 });
+
+/** "the Committee's General Comments": capitals without a number. Titles of collections, which have more of them, keep theirs. */
+function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note<Form>): void {
+  const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+  const text = tokens.text.slice(start, end);
+  if (!tokens.upper(i) || !tokens.upper(i + 1) || reading.block.kind === 'heading' || text === text.toUpperCase())
+    return;
+  if (tokens.kind(i - 1) !== Kind.word || !tokens.spaced(i)) return;
+  if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
+  const [before, behind] = [tokens.slice(i - 1), tokens.slice(i + 2)];
+  if (/^(?:of|and|on|entitled|called|titled)$/.test(before) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word)
+    return;
+  if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
+  if (
+    /^(?:and|or|of|by)$/.test(behind) &&
+    tokens.kind(i + 3) === Kind.word &&
+    tokens.upper(i + 3) &&
+    before !== 'its'
+  ) {
+    // "General Comments and General Recommendations adopted" among small letters is not a title.
+    if (tokens.slice(i + 3) !== 'General' && tokens.slice(i + 3) !== 'Committee') return;
+  }
+  if (isProtected(reading, start, end)) return;
+  note({ start, end, text, instead: text.toLowerCase() });
+}
 
 /** What may stand behind "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
 function endsCitation(kind: number, word: string): boolean {
@@ -118,6 +148,9 @@ export const generalCommentForm: DocumentRule = {
   why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
   bad: [
     {
+      text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
+    },
+    {
       text: '1.\tThe Committee recalls its General Comment No. 2 and its general comment No. 1.\n  \t                          ^^^^^^^^^^^^^^^^^^^^^ Write “general comment No. 2” for “General Comment No. 2”.',
     },
     {
@@ -131,6 +164,9 @@ export const generalCommentForm: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: '1.\tGeneral comments guide the State party, which had the Compilation of General Comments and General Recommendations Adopted by Human Rights Treaty Bodies translated. General recommendations are binding on the General Comments Department.',
+    },
     {
       text: '1.\tGeneral comment No. 2 says so; the Committee recalls its general comments Nos. 1 and 2, its general comments No. 3 and No. 4 and “General Comment 2”.',
     },

@@ -190,7 +190,8 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
   for (let i = owner[block] ?? all.length; i < all.length; i++) {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
-    if (before && paragraph.value > before.value + 1) return true;
+    // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.
+    if (before && paragraph.value > before.value + (isExtract(model) ? 1 : 2)) return true;
     if (paragraph.block > to.block) break;
   }
   return false;

@@ -20,6 +20,28 @@ export function roleBefore(reading: BlockReading, index: number): DocumentRole |
   return before?.kind === 'document' && (gap === '(' || gap === '(v') ? before.role : undefined;
 }
 
+/** What may stand between a list of issues and its symbol: who drew it up. */
+const DRAWN_UP =
+  /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+)?(?:Committee|pre-sessional\s+working\s+group|working\s+group)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|thereon|and\s+questions)\s+\((?:see\s+)?$/i;
+
+/** The same for a list of issues, behind which may stand who drew it up: "the list of issues prepared by the Committee (SYMBOL)". */
+export function isOfList({ block: { text }, mentions }: BlockReading, index: number): boolean {
+  const mention = mentions[index];
+  let at = index - 1;
+  // The Committee that drew it up is a mention of its own.
+  if (mentions[at]?.kind === 'committee') at--;
+  const before = mentions[at];
+  if (before?.kind !== 'document' || before.sentence !== mention?.sentence) return false;
+  // "its replies to the list of issues" is one mention.
+  if (
+    before.role !== 'list-of-issues' &&
+    !(before.role === 'replies' && text.slice(before.start, before.end).endsWith('issues'))
+  )
+    return false;
+  const between = text.slice(before.end, mention.start);
+  return between.length <= REACH && DRAWN_UP.test(between);
+}
+
 /** How far "is contained in" may stand behind the words. */
 const REACH = 120;
 

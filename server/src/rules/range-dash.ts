@@ -33,8 +33,24 @@ const BEFORE = new Set([
   'goals',
   'period',
   'years',
+  'chaps',
+  'chapters',
+  'sects',
+  'sections',
+  'grades',
+  'targets',
+  'principles',
 ]);
 const BEHIND = new Set([
+  'people',
+  'men',
+  'girls',
+  'boys',
+  'families',
+  'households',
+  'prisoners',
+  'detainees',
+  'inmates',
   'per',
   'years',
   'months',
@@ -87,7 +103,23 @@ function isRange(tokens: Tokens, i: number): boolean {
   if (isYear(tokens, i - 1) && isYear(tokens, i + 1)) return true;
   if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
   if (MONTHS.has(behind)) return to <= 31;
-  return BEFORE.has(before) || BEHIND.has(behind);
+  return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
+}
+
+/** Words before a number of things: "for 20-25 residents", "with about 30-40 inmates". */
+// biome-ignore format: read as a list
+const COUNTS = new Set([
+  'for', 'about', 'some', 'approximately', 'around', 'roughly', 'with', 'only', 'every', 'than', 'over', 'within', 'nearly', 'almost',
+  'estimated', 'held', 'hold', 'holding', 'houses', 'housing', 'sharing', 'hosts', 'accommodates', 'last', 'lasts', 'lasted', 'between',
+  'usually', 'receive', 'has', 'have', 'had', 'are', 'were', 'by', 'of', 'after', 'and', 'in', 'least', 'most',
+]);
+
+/** Longest words that end like the name of several things, and are none. */
+const SINGULAR = /(?:ss|us|is|ous|ness|less|always|was|has|does|as)$/;
+
+/** Whether a word in small letters can be what is counted. */
+function isPlural(word: string): boolean {
+  return word === 'people' || word === 'men' || (word.length > 4 && word.endsWith('s') && !SINGULAR.test(word));
 }
 
 const LISTED: ReadonlySet<string> = new Set(['article', 'paragraph', 'other-paragraph', 'general-comment', 'unknown']);
@@ -119,6 +151,9 @@ export const rangeDash: DocumentRule = {
   why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
   bad: [
     {
+      text: '1.\tThe plans for 2011–2015 and 2016–2021 foresee institutions for 20-25 residents and classes of about 30-35 pupils.\n  \t                                                               ^^^^^ Write 20-25 with an en dash, as in other ranges.\n  \t                                                                                                    ^^^^^ Write 30-35 with an en dash, as in other ranges.',
+    },
+    {
       text: '1.\tThe plans for 2011–2015 and 2016–2021 were adopted.\n\n\tA.\tRights of migrant workers (arts. 7, 8 and 16-20)\n\t  \t                                          ^^^^^ Write 16-20 with an en dash, as in other ranges.\n\n2.\tThe Committee is concerned.',
     },
     {
@@ -129,6 +164,9 @@ export const rangeDash: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: '1.\tThe plans for 2011–2015 and 2016–2021, Act 3-10 provides, a majority of 5-7 was enough, as Law 12-15 states, and form 3-10 documents were adopted.',
+    },
     { text: '1.\tThe plans for 2011-2015 and 2016-2021 (see paras. 12-14) were adopted.' },
     {
       text: '1.\tThe plans for 2011–2015 and 2016–2021 (CMW/C/XAA/CO/3-4; Decree No. 067-2011; article 347-1; tel. 555-1234) were adopted.',

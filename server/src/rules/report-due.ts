@@ -10,17 +10,20 @@ import type { DocumentRule } from './rule';
 const REACH = 400;
 /** The Committee asks for something still to come. */
 const ASKED =
-  /\b(?:party\s+submit|to\s+submit|shall\s+submit|should\s+submit|should\s+be\s+submitted|is\s+to\s+be\s+submitted|(?:is|are|falls|fall|will\s+be)\s+due|to\s+(?:provide|transmit|present))\b/i;
+  /\b(?:party\s+(?:submit|provide|present|transmit)|(?:to|shall|should|will|must)\s+(?:submit|provide|transmit|present|report|inform)|(?:should|shall|to|must|will)\s+be\s+(?:submitted|provided|transmitted|presented)|(?:is|are|falls|fall|will\s+be)\s+due)\b/i;
 const THING = /\b(?:reports?|information)\b/i;
 /** Something that was asked for, or done, before. */
 const PAST =
-  /\b(?:was|were|had|has|have|been|requested|invited|failed|regrets?|delay(?:ed)?|late|overdue|previous(?:ly)?|last|earlier|original(?:ly)?|since|pending|outstanding)\b/i;
+  /\b(?:was|were|had|has|have|been|(?<!\b(?:is|are)\s)(?:requested|invited|asked)|failed|regrets?|delay(?:ed)?|late|overdue|previous(?:ly)?|last|earlier|original(?:ly)?|since|pending|outstanding)\b/i;
 /**
  * What stands directly before the day: "report by", "submit by", "…, by", "is due by". "Persons expelled before 1 May" asks for
  * nothing by that day.
  */
 const BY =
-  /(?:\breports?|\bsubmit(?:ted)?|\bprovide|\btransmit|\bpresent|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:by|before|no\s+later\s+than|not\s+later\s+than)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than)\s+$/i;
+  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
+/** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
+const IN_MONTH =
+  /\b(?:submit|present)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?,?(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:in|on|during)\s+$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+$/i;
 /** "the due date of the report is", "the Committee sets … as the date for the submission of the report". */
 const DATE_IS =
   /\b(?:due\s+date|(?:date|deadline)\s+for\s+(?:the\s+)?submission)\b[^.;]*\b(?:is|is\s+set\s+(?:at|for))\s+$/i;
@@ -38,6 +41,9 @@ export const reportDue: DocumentRule = {
   why: 'The year was left over from the last document, or is a slip. Only requests in the present tense are looked at, in the sentence that holds the date: “its report, which was due in 2013” and “had been invited to submit” are history. A deadline with its own period is the rule deadline’s.',
   bad: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee invites the State party to submit its second periodic report in March 2011 and to follow the guidelines.\n  \t                                                                              ^^^^^^^^^^ March 2011 is before the report was considered (14 April 2015).\n3.\tThe State party is requested to submit its next report by 1 May 2010.\n  \t                                                          ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
+    },
+    {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2010.\n  \t                                                                               ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
     },
     {
@@ -45,6 +51,9 @@ export const reportDue: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015. The Committee requested the State party to submit its report by 1 May 2010.\n2.\tThe State party should present its inquiry report on the events in March 2010, and to provide information on the report in May 2011 of the Ombudsman.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2020.',
     },
@@ -63,7 +72,8 @@ export const reportDue: DocumentRule = {
       if (!day || compareDates(day, since.date) >= 0) continue;
       const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
       const behind = text.slice(found.end, found.end + 60);
-      const isAsked = BY.test(before) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
+      const isAsked =
+        (BY.test(before) || IN_MONTH.test(before)) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
       if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
       if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
       report({

@@ -107,6 +107,16 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
   return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
 }
 
+/** "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. */
+function kindOfParagraph({ identity, readings }: DocumentModel, block: number): ReportKind | '' {
+  if (identity.kind !== 'concluding-observations') return '';
+  const text = readings[block]?.block.text ?? '';
+  if (/\b(?:core\s+document|combined|repl(?:y|ies)|follow-up\s+report|interim)\b/i.test(text)) return '';
+  const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
+  if (initial === periodic) return '';
+  return initial ? 'state-report-initial' : 'state-report-periodic';
+}
+
 const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
 const SAID: Readonly<Record<ReportKind, { readonly message: string }>> = {
@@ -122,7 +132,7 @@ export const reportLimit: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, a figure that is none of the three is a query. Replies to a list of issues, combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies to a list of issues, combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
@@ -134,10 +144,16 @@ export const reportLimit: DocumentRule = {
       text: '1.\tThe word limit for initial reports is 21,200 words. A limit of 10,700 words for periodic reports applies.\n  \t                                      ^^^^^^ The limit of an initial report is 31,800 words, not 21,200.\n  \t                                                               ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
     },
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee requests the State party to submit its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                                            ^^^^^^ The limit of a periodic report is 21,200 words, not 42,400.',
+    },
+    {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee requests the State party to submit its second periodic report by 1 May 2030. The word limit for the report is 21,200 words.\n2.\tThe Committee requests the State party to submit its second periodic report and its common core document. The latter report should not exceed 42,400 words.',
+    },
     {
       text: '1.\tThe State party’s report, which has 41,200 words, is longer than others. The replies are subject to the 10,700-word limit.',
     },
@@ -147,8 +163,9 @@ export const reportLimit: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEnglish(model) || isOlder(model)) return;
-    for (const { block, start, end, words, kind } of FOUND.in(model)) {
+    for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
       const written = grouped(words);
+      const kind = named === '' ? kindOfParagraph(model, block) : named;
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
         report({ block, start, end, message: 'query', args: { written }, severity: 'information' });

@@ -2,7 +2,7 @@ import type { DocumentRole } from '../languages/language';
 import type { DocumentModel } from '../model/document';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
-import { isFirstParagraph, isOfReport, roleBefore, roleContained, wholeSymbol } from './own-documents';
+import { isFirstParagraph, isOfList, isOfReport, roleBefore, roleContained, wholeSymbol } from './own-documents';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -16,13 +16,19 @@ export const symbolRole: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
-  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only where nothing but the bracket, or in paragraph 1 the name of the State, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
+  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
   bad: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party for its replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                                      ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/CO/2).\n  \t                                                                 ^^^^^^^^^^^^^^ CMW/C/XAA/CO/2 is not the symbol of a report.\n2.\tThe Committee thanks the State party for the list of issues (CMW/C/XAA/2) and for its written replies (CMW/C/XAA/2).\n  \t                                                             ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.\n  \t                                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of replies.\n3.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/1).\n  \t                                                            ^^^^^^^^^^^ CMW/C/XAA/1 is not the symbol of concluding observations.\n4.\tThe list of issues of the working group is contained in CMW/C/XAA/2.\n  \t                                                        ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party for its replies to the list of issues prepared by the Committee (CMW/C/XAA/Q/2), and for the list of issues on the second periodic report (CMW/C/XAA/2).',
+    },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
     },
@@ -44,6 +50,7 @@ export const symbolRole: ContextRule = {
       const role =
         roleBefore(reading, k) ??
         roleContained(reading, k) ??
+        (isOfList(reading, k) ? 'list-of-issues' : undefined) ??
         (isFirstParagraph(model, block) && isOfReport(reading, k) ? 'report' : undefined);
       if (role === undefined) continue;
       const { symbol } = mention;

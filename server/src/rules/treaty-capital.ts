@@ -1,3 +1,5 @@
+import type { BlockReading } from '../model/document';
+import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
@@ -19,16 +21,74 @@ const DESCRIBES =
 const TELLS_WHICH =
   /^(?:(?:which|that)\s+(?:was|had\s+been|has\s+been|it\s+had|the\s+two)\s+)?(?:signed|concluded|adopted|ratified|drafted|negotiated)\b/;
 
+/** What may stand behind a treaty that is meant as a particular one and not described: most words would describe it. */
+// biome-ignore format: read as a list
+const GOES_ON = new Set([
+  'and', 'or', 'as', 'is', 'has', 'are', 'into', 'without', 'throughout', 'directly', 'fully', 'requires', 'provides', 'applies', 'should',
+  'shall', 'may', 'can', 'by', 'before', 'through', 'when', 'while', 'nor', 'but', 'also', 'among', 'so', 'within', 'remain', 'remains', 'have',
+  'into', 'prevails', 'at', 'guarantees', 'does', 'because', 'even', 'since', 'if', 'where', 'takes', 'domestically', 'nationwide',
+]);
+/** Words in small letters that make of "the convention" one of which the block has told before, or a meeting. */
+const OTHERS =
+  /\b(?:an?|another|other|that|this|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|national|party|such|these|those|which|whose|both|two|several|ILO)\s+(?:[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:conventions|covenants|treat(?:y|ies)|agreements?|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
+const NAMES_ANOTHER = /\bConventions?\s+(?:on|for|against|relating|concerning|between|of|de|sur|and)\b/;
+
+/** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
+function isOwn(tokens: Tokens, last: number, { block: { text, content }, mentions }: BlockReading): boolean {
+  const next = tokens.kind(last + 1);
+  if (next === Kind.word) {
+    if (!tokens.spaced(last + 1)) return false;
+    const word = tokens.slice(last + 1);
+    if (word === 'in') {
+      if (!/^(?:its|all|their|the|domestic|national|practice|full|law)$/.test(tokens.slice(last + 2))) return false;
+    } else if (!GOES_ON.has(word)) return false;
+    // "the convention is to be signed", "the convention is that fathers decide"
+    if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
+  } else if (next === Kind.comma) {
+    if (/^(?:which|signed|concluded|adopted|ratified|drafted|negotiated)$/.test(tokens.slice(last + 2))) return false;
+  } else if (
+    next !== Kind.stop &&
+    next !== Kind.close &&
+    next !== Kind.end &&
+    next !== Kind.open &&
+    next !== Kind.quote
+  ) {
+    if (next !== Kind.colon) return false;
+  }
+  const own = text.slice(content.start, content.end);
+  if (OTHERS.test(own) || NAMES_ANOTHER.test(own)) return false;
+  return mentions.every(
+    (mention) => mention.kind !== 'ilo' && !(mention.kind === 'instrument' && mention.id === 'other'),
+  );
+}
+
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
-  words: ['optional'],
+  words: ['optional', 'convention', 'covenant'],
   token(tokens, i, reading, _depth, note) {
-    // "the optional protocol to the Convention": it has no other.
-    if (tokens.slice(i) !== 'optional' || tokens.slice(i + 1) !== 'protocol' || tokens.slice(i + 2) !== 'to') return;
-    const name = tokens.slice(i + 3) === 'the' ? tokens.slice(i + 4) : '';
-    if (!/^(?:Convention|Covenant|International)$/.test(name)) return;
+    const word = tokens.slice(i);
+    if (word !== 'optional') {
+      // "the convention", and not one of an article, which the mention finds.
+      if ((word !== 'convention' && word !== 'covenant') || !/^the$/i.test(tokens.slice(i - 1))) return;
+      const [start, end] = [tokens.start(i), tokens.end(i)];
+      if (isQuoted(reading, start, end) || isAfterArticles(tokens, i, reading) || !isOwn(tokens, i, reading)) return;
+      note({ start, end, text: word, instead: `C${word.slice(1)}` });
+      return;
+    }
+    if (tokens.slice(i + 1) !== 'protocol') return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
     if (isQuoted(reading, start, end)) return;
+    // "the optional protocol to the Convention": it has no other.
+    if (tokens.slice(i + 2) === 'to') {
+      const name = tokens.slice(i + 3) === 'the' ? tokens.slice(i + 4) : '';
+      if (!/^(?:Convention|Covenant|International|convention|covenant)$/.test(name)) return;
+      if (/^[a-z]/.test(name) && !isOwn(tokens, i + 4, reading)) return;
+    } else {
+      const before = tokens.slice(i - 1).toLowerCase();
+      const isNamed =
+        before === 'the' || (/^(?:first|second|third)$/.test(before) && /^the$/i.test(tokens.slice(i - 2)));
+      if (!isNamed || isAfterArticles(tokens, i, reading) || !isOwn(tokens, i + 1, reading)) return;
+    }
     note({ start, end, text: tokens.text.slice(start, end), instead: 'Optional Protocol' });
   },
   mention(mention, _index, reading, note) {
@@ -50,14 +110,21 @@ const LOWER = new Gathered<Lower>({
   },
 });
 
+/** Whether the treaty stands directly behind its articles: "article 5 of the convention". */
+function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading): boolean {
+  if (tokens.slice(i - 2) !== 'of') return false;
+  const of = tokens.start(i - 2);
+  return mentions.some(({ kind, end }) => kind === 'articles' && end <= of && of - end <= 2);
+}
+
 /** "article 5 of the convention": the committee's treaty in small letters. */
 export const treatyCapital: DocumentRule = {
   id: 'treaty-capital',
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: '“article 5 of the convention”: the treaty with a small letter.',
-  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant, and an article number, or “to the Convention” behind “optional protocol”, says that one is. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”) and quotations are left alone.',
+  summary: '“the convention” for the Convention: the treaty with a small letter.',
+  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing behind it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” behind “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
   bad: [
     {
       text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                             ^^^^^^^^^^ Write “Convention” for “convention”.',
@@ -68,8 +135,14 @@ export const treatyCapital: DocumentRule = {
     {
       text: '1.\tThe Committee recalls articles 2 and 4 (1) of the optional protocol.\n  \t                                                  ^^^^^^^^^^^^^^^^^ Write “Optional Protocol” for “optional protocol”.',
     },
+    {
+      text: '1.\tThe State party should bring its legislation into line with the convention and ratify the Optional Protocol to the convention.\n  \t                                                                ^^^^^^^^^^ Write “Convention” for “convention”.\n  \t                                                                                                                   ^^^^^^^^^^ Write “Convention” for “convention”.\n2.\tThe rights in the covenant are not directly applicable.\n  \t                  ^^^^^^^^ Write “Covenant” for “covenant”.\n3.\tThe State party should consider acceding to the second optional protocol.\n  \t                                                       ^^^^^^^^^^^^^^^^^ Write “Optional Protocol” for “optional protocol”.',
+    },
   ],
   good: [
+    {
+      text: '1.\tThe State party concluded a convention on social security with Xanadia; the convention has not entered into force.\n2.\tThe Committee welcomes the convention between the two States, the convention centre and the convention that fathers decide.\n3.\tThe Committee regrets that the Convention on Cluster Munitions was not ratified; the convention, like the optional protocols to others, is recommended.\n4.\tAn optional protocol and a convention are being drafted.',
+    },
     {
       text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia, and article 8 of the convention, which was signed in 2011.',
     },
