@@ -16,8 +16,8 @@ export function citationsPage(source) {
   return `${BEFORE}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n${BETWEEN}\n${tables.join('\n\n')}\n`;
 }
 
-function rowOf({ written, document, heading, grounds }, source) {
-  const place = heading ? `${document.name}, heading` : document.name;
+function rowOf({ written, document, heading, note, grounds }, source) {
+  const place = heading ? `${document.name}, heading` : note ? `${document.name}, footnote` : document.name;
   return [
     cell(place),
     cell(markedText(written)),
@@ -124,7 +124,7 @@ const REASONS = {
   'named-after':
     '“article 5 of the Supreme Decree”: English names the owner behind the number more often than anywhere else, and only “the”, “its” and parts of the name may stand between.',
   'named-before':
-    '“the Penal Code (arts. 11 and 13)”, “(CMW/C/XAA/CO/1, para. 12)”: name and number are neighbours, parted by a comma, a bracket or “in particular”.',
+    '“the Penal Code (arts. 11 and 13)”, “(CMW/C/XAA/CO/1, para. 12)”: name and number are neighbours, parted by a comma, a bracket or “in particular”. “Ibid.” stands for the document cited last, “the latter” and “the former” for general comments, and paragraphs in brackets may be those of the article that the sentence is about, where it has them.',
   'named-in-brackets':
     '“article 114 (Penal Code)”: brackets behind a number that hold nothing but a name explain the number.',
   'its-own':
@@ -137,19 +137,19 @@ const REASONS = {
   sentence:
     'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
   'sentence-start':
-    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.”',
+    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.” So does, after a law was named, an article that no treaty here has by its number: “article 118 ter”, or one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph.',
   'closing-brackets':
     'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body or a law without articles of its own has just been named. Where a committee closes every concern so, brackets at the very end are its own whatever law was named.',
   heading:
     'Brackets in a heading hold the articles that the section is about. Under a heading that names a protocol, the protocol’s.',
   'own-treaty':
-    'With nothing else named in the sentence, a committee speaks of the treaty that it monitors. Where the document is one under a protocol, that protocol. An article that the treaty does not have is then left alone, as somebody else’s.',
+    'With nothing else named in the sentence, a committee speaks of the treaty that it monitors. Where the document is one under a protocol, that protocol. An article that the treaty does not have is then somebody else’s.',
   measured:
     '“article 8 of the Land Code, contrary to article 26”: words such as “contrary to” and “in accordance with” set the law against a norm, and the norm is the treaty.',
   'above-or-below': '“above” and “below” point within the page at hand.',
   'this-document': '“of these concluding observations”: said in so many words.',
   'other-document':
-    '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link.',
+    '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link. Nor is a footnote that begins with “Para. 5”: it goes on from what the text cites.',
   'kind-of-document':
     'In concluding observations and general comments a bare paragraph number is this document’s. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. Other kinds leave it open.',
   written:

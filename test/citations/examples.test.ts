@@ -17,8 +17,11 @@ interface Read {
 }
 
 /** The document around an example, in two halves. */
-function around({ document, heading }: CitationExample): readonly [before: string, after: string] {
+function around({ document, heading, note }: CitationExample): readonly [before: string, after: string] {
   const head = `United Nations\t${document.symbol}\n\n${document.title}\n\n9.\tThe Committee appreciates the dialogue.\n`;
+  if (note) {
+    return [`${head}10.\tThe Committee is concerned.1\n\n________________\n\n\t1\t`, '\n'];
+  }
   return heading
     ? [`${head}\n\tA.\t`, '\n\n10.\tThe Committee is concerned.\n']
     : [`${head}10.\t`, '\n11.\tThe Committee thanks the delegation.\n'];

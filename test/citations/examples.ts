@@ -12,12 +12,13 @@ export interface ExampleDocument {
 
 /**
  * A form of citation, in the marks of the evaluation set (see test/evaluation/README.md): what is not marked is no
- * reference. The sentence stands in paragraph 10, between a paragraph 9 and a paragraph 11, or is a heading.
+ * reference. The sentence stands in paragraph 10, between a paragraph 9 and a paragraph 11, or is a heading or a footnote.
  */
 export interface CitationExample {
   readonly written: string;
   readonly document: ExampleDocument;
   readonly heading?: true;
+  readonly note?: true;
   /** On what grounds the marked references are read, each named once, in the order of the text. */
   readonly grounds: readonly Ground[];
 }
@@ -96,12 +97,14 @@ const COMMENT: ExampleDocument = {
 
 type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
 
-/** Rows in short form as examples; a row that begins with "# " is a heading. */
+/** Rows in short form as examples; a row that begins with "# " is a heading, with "^ " a footnote. */
 function rows(...list: readonly Row[]): readonly CitationExample[] {
   return list.map(([document, written, ...grounds]) =>
     written.startsWith('# ')
       ? { written: written.slice(2), document, grounds, heading: true }
-      : { written, document, grounds },
+      : written.startsWith('^ ')
+        ? { written: written.slice(2), document, grounds, note: true }
+        : { written, document, grounds },
   );
 }
 
@@ -169,6 +172,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'The Committee refers to paragraphs\n{{12|¶12}} and {{13|¶13}} above.', 'above-or-below'],
       [CMW, 'The Committee refers to para.\u00a0{{12|¶12}} above.', 'above-or-below'],
       [COMMENT, 'The duty described in paragraph {{7|¶7}} extends to private persons.', 'kind-of-document'],
+      [CCPR, 'Article {{9|iccpr 9}} protects liberty (see para. {{3|¶3}}).', 'own-treaty', 'kind-of-document'],
+      [CCPR, 'Article {{6|iccpr 6}} protects life (para. {{17|¶17}}).', 'own-treaty', 'kind-of-document'],
+      [CMW, '^ See also paras. {{9|¶9}} and {{11|¶11}} above.', 'above-or-below'],
     ),
   },
   {
@@ -297,6 +303,58 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'written',
         'named-before',
       ],
+      [
+        CRC,
+        'It recalls its general comment No. {{21|gc CRC 21}} (2017) on children in street situations (in particular paras. {{13|gc CRC 21 ¶13}} and {{40|gc CRC 21 ¶40}}–{{42|gc CRC 21 ¶42}}).',
+        'written',
+        'named-before',
+      ],
+      [
+        CRC,
+        'It recalls its general comment No. {{25|gc CRC 25}} (2021), especially section VI. E thereof and paragraphs {{67|gc CRC 25 ¶67}} to {{78|gc CRC 25 ¶78}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CRC,
+        'Harmful practices are treated in general comment No. {{18|gc CRC 18}} of the Committee on the Rights of the Child (2019) on harmful practices, as revised (para. {{55 (d)|gc CRC 18 ¶55(d)}}).',
+        'written',
+        'named-before',
+      ],
+      [
+        CCPR,
+        'It recalls general comments No. {{31|gc CCPR 31}} (2004) and No. {{36|gc CCPR 36}} (2018) on the right to life under the Covenant, in particular paragraph {{2|gc CCPR 36 ¶2}} of the latter and paragraph {{8|gc CCPR 31 ¶8}} of the former.',
+        'written',
+        'named-before',
+      ],
+      [
+        CCPR,
+        'It recalls general comments No. {{31|gc CCPR 31}}, No. {{34|gc CCPR 34}} and No. {{36|gc CCPR 36}} and paragraph 8 of the former.',
+        'written',
+        'undecided',
+      ],
+      [
+        CRC,
+        'Both committees say so in joint general comment No. {{3|gc CMW 3}}/No. {{22|gc CRC 22}} (2017) ({{CMW/C/GC/3|sym CMW/C/GC/3}}-{{CRC/C/GC/22|sym CRC/C/GC/22}}), para. {{17|gc CRC 22 ¶17}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CRC,
+        'The decision in Xylo v. Xandoria ({{CRC/C/80/D/22/2017|sym CRC/C/80/D/22/2017}}), paras. {{8|doc CRC/C/80/D/22/2017 ¶8}} and {{9|doc CRC/C/80/D/22/2017 ¶9}}, was not carried out, although article {{10|crc 10}} of the Convention requires it (ibid., para. {{10|doc CRC/C/80/D/22/2017 ¶10}}).',
+        'written',
+        'named-before',
+        'named-after',
+      ],
+      [CMW, '^ Ibid., para. {{7|other ¶7}}.', 'named-before'],
+      [CMW, '^ Paras. {{58|other ¶58}} and {{63 (j)|other ¶63(j)}}.', 'other-document'],
+      [CRC, '^ See also the joint statement on illegal adoptions, para. {{5|other ¶5}}.', 'named-before'],
+      [
+        CRC,
+        '^ See also the joint statement of 2019, para. {{4|other ¶4}}; and para. {{9|¶9}} above.',
+        'named-before',
+        'above-or-below',
+      ],
     ),
   },
   {
@@ -381,6 +439,46 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'The guarantees of article {{14, paragraphs 3 (b)|iccpr 14.3(b)}} and {{(d)|iccpr 14.3(d)}}, of the Covenant are not respected.',
         'named-after',
       ],
+      [
+        CRC,
+        'Article {{7|crpd 7}} of the Convention on the Rights of Persons with Disabilities protects children with disabilities.13 Under article {{30|crc 30}}, indigenous children have the right to a name.',
+        'named-after',
+        'own-treaty',
+      ],
+      [
+        CRC,
+        'The child is a defendant for the purposes of article {{40|crc 40}}, in particular paragraphs {{2 (b) (vii)|crc 40.2(b)(vii)}} and {{3 (a)|crc 40.3(a)}}.',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        CRC,
+        'Article {{8|crc 8}} contains two obligations: to respect the identity of the child (para. {{1|crc 8.1}}) and, where it has been taken away, to provide assistance (para. {{2|crc 8.2}}).',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        CRC,
+        'The provisions are contrary both to article {{2|crc 2}} and to article {{16 (1) (d)|cedaw 16.1(d)}} of the Convention on the Elimination of All Forms of Discrimination against Women.',
+        'own-treaty',
+        'named-after',
+      ],
+      [
+        CRC,
+        'They run counter to article {{2|cedaw 2}} and article {{16 (1) (d)|cedaw 16.1(d)}} of the Convention on the Elimination of All Forms of Discrimination against Women.',
+        'series',
+        'named-after',
+      ],
+      [
+        CAT,
+        'The State party has ratified the Optional Protocol, and the period laid down in article {{17|opcat 17}} of that instrument has expired.',
+        'named-after',
+      ],
+      [
+        CAT,
+        'The State party has ratified the Aliens Act, and article 17 of that instrument is in force.',
+        'named-after',
+      ],
     ),
   },
   {
@@ -457,6 +555,38 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
         'sentence',
       ],
+      [
+        CMW,
+        'The Criminal Code was revised. Article {{118 ter|law}}, which covers private persons, and the penalty laid down in article {{118 quater (2)|law}} are inadequate.',
+        'sentence-start',
+      ],
+      [CMW, 'The Committee is concerned about article 118 ter.', 'undecided'],
+      [
+        CAT,
+        'The Criminal Code does not define torture. Confessions are admitted under article {{118 (4)|law}}.',
+        'sentence-start',
+      ],
+      [CAT, 'Confessions are admitted under article 118 (4).', 'undecided'],
+      [
+        CAT,
+        'The term of limitation is 15 years (Criminal Code, art. {{97|law}}, read in conjunction with art. {{98 (1) (d)|law}}).',
+        'named-before',
+        'series',
+      ],
+      [CAT, 'Article {{266 b|law}} of the Penal Code punishes incitement.', 'named-after'],
+      [CRC, 'Detention is contrary to article {{37 b|crc 37(b)}} of the Convention.', 'named-after'],
+      [
+        CAT,
+        'The circumstance set out in article {{81, subparagraph 6|law}}, of the Penal Code does not apply.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'The Equal Treatment Act does not cover origin, since the list in its article {{4|law}} is exhaustive, and article {{4|law}} has never been applied.',
+        'its-own',
+        'same-number',
+      ],
+      [CMW, 'Article {{8|law}} of the Defender of the People Act empowers the institution.', 'named-after'],
       [CMW, 'The rule follows from article 31 of the Vienna Convention on the Law of Treaties.', 'named-after'],
       [CMW, 'The State party should apply articles 9 and 12 of the standard that it has drawn up itself.', 'undecided'],
     ),
@@ -527,6 +657,29 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'written',
       ],
       [CEDAW, 'The Committee draws attention to its general recommendation No. {{19|gc CEDAW 19}}.', 'written'],
+      [
+        CRC,
+        'This should be read with the general comments of the Committee, in particular No. {{5|gc CRC 5}} (2003) on general measures, No. {{7|gc CRC 7}} (2005) and No. {{21|gc CRC 21}} (2017).',
+        'written',
+      ],
+      [
+        CRC,
+        'It recalls its general comment No. {{24|gc CRC 24}} (2019), which replaced No. {{10|gc CRC 10}} (2007); communication No. 11 (2017) is pending.',
+        'written',
+      ],
+      [CRC, 'It welcomes its general comments, Decree No. 7 (2005), and No. 8 (2006).'],
+      [
+        CAT,
+        '^ {{CCPR/C/XAA/CO/5|sym CCPR/C/XAA/CO/5}}, para. {{9|doc CCPR/C/XAA/CO/5 ¶9}}, and general comment No. {{31|gc CCPR 31}} (2004), para. {{18|gc CCPR 31 ¶18}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CAT,
+        '^ {{CCPR/C/XAA/CO/5|sym CCPR/C/XAA/CO/5}}, para. {{9|doc CCPR/C/XAA/CO/5 ¶9}}, and general comment No. {{3|gc CAT 3}} (2012), para. {{18|gc CAT 3 ¶18}}.',
+        'written',
+        'named-before',
+      ],
       [
         CEDAW,
         'The Committee recalls joint general recommendation No. {{31|gc CEDAW 31}}/general comment No. {{18|gc CRC 18}} (2014) on harmful practices.',

@@ -10,10 +10,11 @@ import { kindOfMark, type Mark, notation, type Placed, readMarks, type Score, sc
 /** Below this the reading of citations has got worse. To be raised with it. */
 const FLOORS = {
   development: { recall: 0.985, precision: 0.99 },
-  blind: { recall: 0.965, precision: 0.985 },
+  blind: { recall: 0.97, precision: 0.985 },
   unseen: { recall: 0.98, precision: 0.995 },
-  fresh: { recall: 0.97, precision: 0.985 },
-  second: { recall: 0.955, precision: 0.99 },
+  fresh: { recall: 0.98, precision: 0.99 },
+  second: { recall: 0.96, precision: 0.99 },
+  third: { recall: 0.995, precision: 0.995 },
 } as const;
 
 /** What the documents do not mark, see their README. */
@@ -104,7 +105,7 @@ function report(t: TestContext, half: string, { kinds, all }: ReturnType<typeof 
   }
 }
 
-for (const half of ['development', 'blind', 'unseen', 'fresh', 'second'] as const) {
+for (const half of ['development', 'blind', 'unseen', 'fresh', 'second', 'third'] as const) {
   describe(`the ${half} half of the evaluation set`, () => {
     const documents = evaluate(half);
     const counted = count(documents);

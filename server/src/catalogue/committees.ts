@@ -174,6 +174,8 @@ export interface Committee {
   readonly communications: InstrumentId | undefined;
   readonly annualReport: AnnualReport | undefined;
   readonly generalCommentName: 'general-comment' | 'general-recommendation';
+  /** How many of them it has adopted by 2025, at the least. */
+  readonly generalComments: Fact<number>;
   readonly followUp: FollowUp;
   readonly reporting: Reporting;
   /** Undefined for a body that adopts no concluding observations. */
@@ -192,6 +194,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icrmw',
     annualReport: { series: 'A', number: 48, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
+    generalComments: memory(6),
     followUp: {
       exists: fact(true),
       // At the twenty-first session, September 2014.
@@ -237,6 +240,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-crc-ic',
     annualReport: { series: 'A', number: 41, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
+    generalComments: memory(26),
     // Priority areas stand near the start and point forward.
     followUp: { ...NO_FOLLOW_UP, ownList: fromMemory('priority-areas') },
     reporting: {
@@ -279,6 +283,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-crpd',
     annualReport: { series: 'A', number: 55, biennial: true, status: 'memory' },
     generalCommentName: 'general-comment',
+    generalComments: memory(8),
     followUp: {
       // Not among the committees that the OHCHR page names.
       exists: fromMemory(true),
@@ -319,6 +324,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-cedaw',
     annualReport: { series: 'A', number: 38, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
+    generalComments: memory(40),
     followUp: {
       exists: fact(true),
       since: fact(2008),
@@ -365,6 +371,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'cat',
     annualReport: { series: 'A', number: 44, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
+    generalComments: memory(4),
     followUp: {
       exists: fact(true),
       since: fromMemory(2003),
@@ -402,6 +409,7 @@ const COMMITTEES: readonly Committee[] = [
     // Its annual report is a CAT document and goes with that committee's supplement.
     annualReport: undefined,
     generalCommentName: 'general-comment',
+    generalComments: memory(1),
     followUp: NO_FOLLOW_UP,
     reporting: { initialMonths: undefined, periodicMonths: undefined, article: undefined, cycleYears: undefined },
     sectionScheme: undefined,
@@ -414,6 +422,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op1-iccpr',
     annualReport: { series: 'A', number: 40, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
+    generalComments: memory(37),
     followUp: {
       exists: fact(true),
       since: fromMemory(2001),
@@ -453,6 +462,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'op-icescr',
     annualReport: { series: 'E', number: 22, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
+    generalComments: memory(27),
     followUp: {
       // The annual report of 2024 has a section on it.
       exists: fact(true),
@@ -488,6 +498,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icerd',
     annualReport: { series: 'A', number: 18, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
+    generalComments: memory(37),
     followUp: {
       exists: fact(true),
       // The year of its guidelines (CERD/C/68/Misc.5/Rev.1).
@@ -526,6 +537,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icpped',
     annualReport: { series: 'A', number: 56, biennial: false, status: 'memory' },
     generalCommentName: 'general-comment',
+    generalComments: memory(1),
     followUp: {
       exists: fact(true),
       since: fromMemory(2013),

@@ -88,6 +88,12 @@ export interface CitationWords {
   readonly thereof: readonly string[];
   /** "latter", "which": stand for what was named last. */
   readonly pronoun: readonly string[];
+  /** "(paragraph 3 of the) former": of the first of two that were named. */
+  readonly former: readonly string[];
+  /** "(paragraph 3 of the) latter", "last": of the last of those that were named. */
+  readonly latter: readonly string[];
+  /** "ibid.": in the document cited last. */
+  readonly ibidem: readonly string[];
   readonly number: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -142,8 +148,13 @@ export interface Names {
   readonly instruments: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of the treaties, matched with their capitals. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
-  /** What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means. */
-  readonly own: Readonly<Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol', readonly string[]>>;
+  /**
+   * What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means;
+   * `instrument` is what any of them is called that was named before ("of that instrument").
+   */
+  readonly own: Readonly<
+    Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
+  >;
   /** International instruments that are none of the eighteen: their articles are known not to be ours. */
   readonly otherInstruments: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;

@@ -57,6 +57,16 @@ export interface Carry {
   readonly lastOf: ReadonlyMap<string, string>;
   /** The paragraph of this document that this paragraph cited last, for "subparagraph (c) of that paragraph". */
   readonly lastParagraph: string;
+  /** Whether a law was named in this paragraph, and in the one before. */
+  readonly lawHere: boolean;
+  readonly lawBefore: boolean;
+  /** Whether an instrument other than the document's own was named in this paragraph, and the one named last. */
+  readonly foreign: boolean;
+  readonly instrument: string;
+  /** The general comments of the last sentence of this paragraph that named any, as `committee number` with `;` between. */
+  readonly comments: string;
+  /** The other document that this paragraph has cited last, as a key of {@link placeOfKey}, for "ibid.". */
+  readonly cited: string;
   /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
   readonly numbers: ReadonlyMap<string, string>;
 }
@@ -79,6 +89,12 @@ export const NO_CARRY: Carry = {
   lastOf: NOTHING,
   numbers: NOTHING,
   lastParagraph: '',
+  lawHere: false,
+  lawBefore: false,
+  foreign: false,
+  instrument: '',
+  comments: '',
+  cited: '',
 };
 
 /** How a block's place in the document bears on its references. */
@@ -93,6 +109,8 @@ export interface Attributed {
 interface Decision {
   readonly owner: Owner;
   readonly ground: Ground;
+  /** A law's by its number alone: it says nothing of what follows. */
+  readonly byNumber?: true;
 }
 
 /**
@@ -149,6 +167,8 @@ const DOCUMENT_EVIDENCE: readonly {
   { gap: /^\)?,i{1,2}$/ },
   // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
   { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
+  // "the joint statement on illegal intercountry adoptions, para. 5"
+  { gap: /^(o#|x[^.;:()]*),$/, kinds: ['document'], abbreviated: true, level: true },
   // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
   { gap: /^x[xXrdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
   // "its previous concluding observations, in which it recommended (para. 5)"
@@ -176,6 +196,7 @@ const NONE: readonly Reference[] = [];
 /** What stands between a general comment and an article that its title names. */
 const IN_TITLE = /^,?x[^.,;:()]*$/;
 const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
+const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'sentence-start', byNumber: true };
 
 /** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
 const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\(x\)[^.;:()C]*)?[,(][iv]{0,4}$/;
@@ -227,11 +248,18 @@ function passed(place: BlockPlace, before: Carry, level: number): Carry {
     before.protocol === protocol &&
     before.heading === heading &&
     before.headingLevel === headingLevel &&
-    before.lastParagraph === ''
+    before.lastParagraph === '' &&
+    !before.lawHere &&
+    !before.lawBefore &&
+    !before.foreign &&
+    before.instrument === '' &&
+    before.comments === '' &&
+    before.cited === ''
   )
     return before;
   const earlier = place === 'paragraph' ? before.here : NOTHING;
-  return { ...NO_CARRY, before: earlier, protocol, heading, headingLevel, comment: before.comment };
+  const lawBefore = place === 'paragraph' && before.lawHere;
+  return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment: before.comment };
 }
 
 class Attribution {
@@ -253,6 +281,13 @@ class Attribution {
   private lastOf: ReadonlyMap<string, string>;
   private numbers: ReadonlyMap<string, string>;
   private lastParagraph: string;
+  private lawHere: boolean;
+  private readonly lawBefore: boolean;
+  private foreign: boolean;
+  private lastInstrument: string;
+  private comments: string;
+  private commentsIn = -1;
+  private cited: string;
 
   constructor(
     private readonly mentions: readonly Mention[],
@@ -279,6 +314,13 @@ class Attribution {
     this.numbers = fresh ? NOTHING : before.numbers;
     this.lastParagraph = fresh ? '' : before.lastParagraph;
     this.lastOf = fresh ? NOTHING : before.lastOf;
+    this.lawHere = fresh ? false : before.lawHere;
+    this.lawBefore = place === 'heading' ? false : place === 'paragraph' ? before.lawHere : before.lawBefore;
+    this.foreign = fresh ? false : before.foreign;
+    this.lastInstrument = fresh ? '' : before.instrument;
+    this.comments = fresh ? '' : before.comments;
+    // A note does not go on from the text that it stands under.
+    this.cited = fresh || place === 'apart' ? '' : before.cited;
   }
 
   /** The maps that were made here: nobody else has seen them yet, so they may grow. */
@@ -305,6 +347,7 @@ class Attribution {
         case 'law':
           this.owners[k] = { owner: LAW, ground: 'written' };
           this.lawInForce = true;
+          this.lawHere = true;
           break;
         case 'articles':
           this.articles(mention, k);
@@ -318,13 +361,14 @@ class Attribution {
         case 'symbol':
           if (mention.symbol) {
             const members = mention.short ? [] : mention.symbol.joint;
-            const end = members[0] ? Math.min(mention.end, members[0].start) : mention.end;
+            const end = members[0] ? Math.min(mention.end, members[0].start - 1) : mention.end;
             this.cite(
               { start: mention.start, end },
               { kind: 'symbol', symbol: mention.symbol.canonical },
               'written',
               k,
             );
+            this.cited = `doc ${mention.symbol.canonical}`;
             for (const member of members) {
               this.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', k);
             }
@@ -334,6 +378,12 @@ class Attribution {
           if (this.place === 'title') break;
           const committee = this.committeeOfComment(mention, k);
           this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
+          this.cited = committee === '' ? 'doc' : `gc ${this.comment}`;
+          if (this.commentsIn !== mention.sentence) this.comments = '';
+          this.commentsIn = mention.sentence;
+          for (const item of mention.items) {
+            this.comments += `${this.comments === '' ? '' : ';'}${committee} ${item.number}`;
+          }
           for (const item of mention.items) {
             const target: Target =
               committee === ''
@@ -344,6 +394,7 @@ class Attribution {
           break;
         }
         case 'resolutions':
+          this.cited = `res ${mention.items.at(-1)?.symbol ?? ''}`;
           for (const item of mention.items) {
             this.cite(item, { kind: 'resolution', symbol: item.symbol, paragraph: '' }, 'written', k);
           }
@@ -379,6 +430,12 @@ class Attribution {
         lastOf: this.lastOf,
         numbers: this.numbers,
         lastParagraph: this.lastParagraph,
+        lawHere: this.lawHere,
+        lawBefore: this.lawBefore,
+        foreign: this.foreign,
+        instrument: this.lastInstrument,
+        comments: this.comments,
+        cited: this.cited,
       },
     };
   }
@@ -389,6 +446,8 @@ class Attribution {
     const id = this.resolveInstrument(mention);
     this.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
     this.lawInForce = false;
+    this.foreign ||= id !== this.context.instrument;
+    if (mention.id !== 'own-instrument') this.lastInstrument = id === '' ? 'other' : id;
     if (this.place === 'heading' && id !== this.context.instrument && id !== 'other' && id !== '') {
       this.heading = id;
       this.headingLevel = this.level;
@@ -428,6 +487,8 @@ class Attribution {
         return own.protocol || this.protocol;
       case 'any-protocol':
         return this.protocol || own.protocol;
+      case 'own-instrument':
+        return this.lawInForce || this.lastInstrument === '' ? 'other' : this.lastInstrument;
       default: {
         const id = mention.id;
         if (id === 'other') this.convention = 'other';
@@ -442,12 +503,15 @@ class Attribution {
   // ------------------------------------------------------------------------------------------------------ articles
 
   private articles(mention: ArticlesMention, k: number): void {
-    const decision = this.isBeyondTitle(mention, k) ? UNDECIDED : existing(this.ownerOfArticles(mention, k), mention);
+    const lawOnly = this.lawHere && !this.foreign;
+    const decision = this.isBeyondTitle(mention, k)
+      ? UNDECIDED
+      : existing(this.ownerOfArticles(mention, k), mention, lawOnly);
     this.owners[k] = decision;
     const { owner, ground } = decision;
     let previous: Target | undefined;
     for (const written of mention.items) {
-      const item = owner === LAW || !EXPLICIT.has(ground) ? written : withoutDot(written);
+      const item = owner === LAW || !EXPLICIT.has(ground) ? written : withLetter(withoutDot(written));
       const article = item.article === '' ? (this.lastOf.get(owner) ?? this.lastArticle) : item.article;
       const target: Target =
         owner === LAW
@@ -468,9 +532,13 @@ class Attribution {
         this.lastOf = this.withEntry(this.lastOf, owner, article);
       }
     }
-    if (owner !== '') {
+    if (decision.byNumber && this.lastOwner !== LAW) {
+      // "paragraph 2 of that article" may now be either's.
+      this.lastOwner = '';
+      this.lastArticle = '';
+    } else if (owner !== '') {
       this.lastOwner = owner;
-      this.lawInForce = owner === LAW;
+      if (!decision.byNumber) this.lawInForce = owner === LAW;
     }
   }
 
@@ -489,6 +557,11 @@ class Attribution {
   private ownerOfArticles(mention: ArticlesMention, k: number): Decision {
     const named = this.namedOwner(k, mention.sameArticle);
     if (named) return named;
+    // "the Equal Treatment Act …, since the list in its article 4"
+    if (mention.gap.endsWith('m')) {
+      const near = this.nearestOwner(k);
+      if (near && (near.owner === LAW || !this.lawHere)) return { owner: near.owner, ground: 'its-own' };
+    }
     if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
       return this.lastArticle === ''
         ? { owner: '', ground: 'undecided' }
@@ -509,10 +582,18 @@ class Attribution {
     if (/^,?o[dmsprvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
+    // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
+    if (mention.items.some((item) => INSERTED.test(item.article))) {
+      const law = this.lawHere || this.lawBefore || known === LAW;
+      return law ? LAW_BY_NUMBER : UNDECIDED;
+    }
     const next = this.mentions[k + 1];
     if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
       const later = this.namedOwner(k + 1, false) ?? this.coordinated(k + 1);
-      if (later) return { owner: later.owner, ground: 'series' };
+      // "contrary both to article 2 and to article 16 of the Convention on …": the preposition said again parts them, unless
+      // both are the document's own or a law's.
+      const parted = /^,?ai/.test(next.gap) && later?.owner !== LAW && later?.owner !== this.context.instrument;
+      if (later && !parted) return { owner: later.owner, ground: 'series' };
     }
     if (CHANGED.test(mention.gap)) {
       const law = known === LAW || this.nearestOwner(k)?.owner === LAW || this.lawInForce;
@@ -528,7 +609,13 @@ class Attribution {
       return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('closing-brackets');
     }
     const previous = this.mentions[k - 1];
-    if (previous?.kind === 'articles' && previous.sentence === mention.sentence && COORDINATION.test(mention.gap)) {
+    // "(Criminal Code, art. 97, read in conjunction with art. 98)"
+    const isReadWith = mention.depth > 0 && previous?.depth === mention.depth && /^,?[ci]{2,4}$/.test(mention.gap);
+    if (
+      previous?.kind === 'articles' &&
+      previous.sentence === mention.sentence &&
+      (isReadWith || COORDINATION.test(mention.gap))
+    ) {
       const owner = this.owners[k - 1]?.owner ?? '';
       if (owner !== '') return { owner, ground: 'series' };
     }
@@ -747,6 +834,7 @@ class Attribution {
     for (const item of mention.items) {
       const target = item.number === '' ? undefined : place(item.number, []);
       if (target?.kind === 'paragraph') this.lastParagraph = item.number;
+      if (target) this.cited = keyOfPlace(target) ?? this.cited;
       if (target?.kind === 'other-paragraph')
         this.numbers = this.withEntry(this.numbers, item.number, target.symbol ?? '');
     }
@@ -762,6 +850,12 @@ class Attribution {
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
     if (mention.position !== '') return { place: own, ground: 'above-or-below' };
+    if (/I,?$/.test(mention.gap))
+      return { place: this.cited === '' ? elsewhere(undefined) : placeOfKey(this.cited), ground: 'named-before' };
+    if (mention.order !== undefined) {
+      const place = this.commentInOrder(mention.order, k);
+      if (place) return { place, ground: place === unknown ? 'undecided' : 'named-before' };
+    }
     const next = this.mentions[k + 1];
     const behind = next?.gap ?? mention.tail;
     const lettersOnly = mention.items.every((item) => item.number === '');
@@ -793,9 +887,29 @@ class Attribution {
     if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
     if (/^,?o[dmsprvxX"]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
 
+    const article = this.articleOfParagraphs(mention, k);
+    if (article) return { place: article, ground: 'named-before' };
     const previous = this.mentions[k - 1];
+    // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
+    if (this.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
+      return { place: elsewhere(undefined), ground: 'other-document' };
     if (previous && previous.sentence === mention.sentence) {
       const { gap } = mention;
+      // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
+      if (/ha[iv]{0,2}$/.test(gap)) {
+        const last = this.lastDocument(k, false);
+        if (last) return { place: last, ground: 'named-before' };
+      }
+      // "joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17"
+      const described = this.mentions[k - 2];
+      if (
+        previous.kind === 'symbol' &&
+        described?.kind === 'general-comments' &&
+        described.sentence === mention.sentence &&
+        /^[^.;:,]{0,14}\($/.test(previous.gap) &&
+        /^\),[iv]{0,3}$/.test(gap)
+      )
+        return { place: this.ofComment(described, k - 2), ground: 'named-before' };
       if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
         const place = this.places[k - 1];
         if (place) return { place, ground: 'series' };
@@ -815,7 +929,7 @@ class Attribution {
       if (previous.kind === 'committee') {
         // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
         const comment = this.mentions[k - 2];
-        if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,8}[,(]$/.test(gap))
+        if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,14}[,(]$/.test(gap))
           return { place: this.ofComment(comment, k - 2), ground: 'named-before' };
         if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
       }
@@ -850,6 +964,56 @@ class Attribution {
     }
   }
 
+  /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
+  private commentInOrder(order: 'former' | 'latter', k: number): Place | undefined {
+    const comments = this.comments.split(';');
+    if (comments.length < 2) return undefined;
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      const kind = this.mentions[i]?.kind;
+      if (kind === 'general-comments') break;
+      if (kind === 'document' || kind === 'resolutions' || kind === 'symbol') return undefined;
+    }
+    if (order === 'former' && comments.length > 2) return unknown;
+    const comment = comments.at(order === 'former' ? 0 : -1) ?? '';
+    return comment.startsWith(' ') ? elsewhere(undefined) : commentPlace(comment);
+  }
+
+  /**
+   * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to
+   * respect … (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
+   */
+  private articleOfParagraphs(mention: ParagraphsMention, k: number): Place | undefined {
+    const previous = this.mentions[k - 1];
+    if (!previous || previous.sentence !== mention.sentence) return undefined;
+    if (mention.items.some((item) => item.number === '')) return undefined;
+    const isNamed = previous.kind === 'instrument' && this.mentions[k - 2]?.kind === 'articles';
+    if (/^(,?\(?iv|,v)$/.test(mention.gap))
+      return this.fittingArticle(mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
+    if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
+    let head = k - 1;
+    for (let i = k - 1; i >= 0 && this.mentions[i]?.sentence === mention.sentence; i--) {
+      const kind = this.mentions[i]?.kind;
+      if (kind !== 'articles' && kind !== 'instrument' && kind !== 'paragraphs') return undefined;
+      head = i;
+    }
+    const isSubject = /(^|\.)d?$/.test(this.mentions[head]?.gap ?? 'x');
+    const articles = this.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
+    return isSubject && articles === 1 ? this.fittingArticle(mention, head) : undefined;
+  }
+
+  /** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */
+  private fittingArticle(mention: ParagraphsMention, k: number): Place | undefined {
+    const articles = this.mentions[k];
+    const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
+    const owner = this.owners[k]?.owner ?? '';
+    if (!item || item.article === '' || item.paragraph !== '' || item.path.length > 0) return undefined;
+    const structure = articleStructure(owner, Number(item.article));
+    if (structure?.status !== 'verified' || !structure.numbered) return undefined;
+    const fits = mention.items.every(({ number }) => Number(number) <= structure.paragraphs.length);
+    return fits ? this.belowArticle(k) : undefined;
+  }
+
   /**
    * A general comment with its title between it and its paragraphs: "general comment No. 2 (2007) on the implementation of
    * article 2 by States parties, paragraphs 9 and 11". The title may name articles and an instrument.
@@ -857,7 +1021,7 @@ class Attribution {
   private commentTitledBefore(
     k: number,
   ): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
-    if (!/,[iv]{0,4}$|[^)]\($/.test(this.mentions[k]?.gap ?? '')) return undefined;
+    if (!/,[iv]{0,4}$|[^)]\([iv]{0,4}$/.test(this.mentions[k]?.gap ?? '')) return undefined;
     let between = this.mentions[k]?.gap ?? '';
     for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
       const mention = this.mentions[i];
@@ -1011,6 +1175,8 @@ class Attribution {
 
   private committeeOfComment(mention: GeneralCommentsMention, k: number): string {
     const next = this.mentions[k + 1];
+    const half = this.jointCommittee(mention, k);
+    if (half !== '') return half;
     // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
     if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
       return next.id;
@@ -1039,9 +1205,17 @@ class Attribution {
       const monitored = committeeMonitoring(previous.id);
       if (monitored) return monitored.id;
     }
-    if (previous?.kind === 'general-comments' && mention.continues && previous.sentence === mention.sentence)
-      return this.committeeOfComment(previous, k - 1);
-    const partner = this.partnerOf(mention, k);
+    if (mention.continues) {
+      for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+        const other = this.mentions[i];
+        if (!other || other.sentence !== mention.sentence) break;
+        if (other.kind === 'general-comments') return this.committeeOfComment(other, i);
+        // "the general comments of the Human Rights Committee, in particular No. 31"
+        if (other.kind === 'committee' && i === k - 1 && /^,?[iv]{1,3}$/.test(mention.gap)) return other.id;
+      }
+    }
+    const partner =
+      previous?.kind === 'general-comments' && /^[,/(]?a?$/.test(mention.gap) ? partnerOf(mention, previous) : '';
     if (partner !== '') return partner;
     // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
     if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
@@ -1058,21 +1232,55 @@ class Attribution {
       )
         return other.id;
     }
-    return this.context.committee !== '' && issues(this.context.committee) ? this.context.committee : '';
+    const own = this.context.committee;
+    const other = this.joinedCommittee(mention, k);
+    if (other !== '' && !mayHaveAdopted(own, mention) && mayHaveAdopted(other, mention) && issues(other)) return other;
+    return own !== '' && issues(own) ? own : '';
   }
 
-  /** The committee of the other half of a joint comment: "joint general recommendation No. 31/general comment No. 18". */
-  private partnerOf(mention: GeneralCommentsMention, k: number): string {
+  /** "CCPR/C/XAA/CO/5, para. 9, and general comment No. 31": the committee of the symbol that the comment is joined to. */
+  private joinedCommittee(mention: GeneralCommentsMention, k: number): string {
     const previous = this.mentions[k - 1];
-    if (previous?.kind !== 'general-comments' || !/^[,/(]?a?$/.test(mention.gap)) return '';
-    const number = mention.items[0]?.number;
-    const last = previous.items.at(-1)?.number;
-    for (const [one, other] of JOINT_COMMENTS) {
-      if (one.number === last && other.number === number && other.name === mention.name) return other.committee;
-      if (other.number === last && one.number === number && one.name === mention.name) return one.committee;
-    }
-    return '';
+    const symbol = previous?.kind === 'paragraphs' ? this.mentions[k - 2] : previous;
+    if (symbol?.kind !== 'symbol' || symbol.sentence !== mention.sentence || !/^[,;]?a?$/.test(mention.gap)) return '';
+    return symbol.symbol?.committee ?? '';
   }
+
+  /**
+   * The committee of one half of a joint comment whose numbers a stroke joins: "general comment No. 3/No. 22
+   * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol behind.
+   */
+  private jointCommittee(mention: GeneralCommentsMention, k: number): string {
+    const isFirst = this.mentions[k + 1]?.kind === 'general-comments' && this.mentions[k + 1]?.gap === '/';
+    if (!isFirst && mention.gap !== '/') return '';
+    const other = this.mentions[isFirst ? k + 1 : k - 1];
+    if (other?.kind !== 'general-comments') return '';
+    const partner = isFirst ? partnerOf(mention, other, true) : partnerOf(mention, other);
+    if (partner !== '') return partner;
+    const symbol = this.mentions[isFirst ? k + 2 : k + 1];
+    if (symbol?.kind !== 'symbol' || !/^[^.;]{0,14}\($/.test(symbol.gap)) return '';
+    const second = symbol.symbol?.joint[0];
+    return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';
+  }
+}
+
+/** How far the number of a general comment may go beyond those that are known, before it is no committee's. */
+const COMMENTS_TO_COME = 10;
+
+function mayHaveAdopted(committee: string, { items }: GeneralCommentsMention): boolean {
+  const known = committeeOf(committee)?.generalComments.value ?? 0;
+  return items.every(({ number }) => number <= known + COMMENTS_TO_COME);
+}
+
+/** The committee of one half of a joint comment, of which the catalogue knows the other; empty where it knows none. */
+function partnerOf(mention: GeneralCommentsMention, other: GeneralCommentsMention, isFirst = false): string {
+  const number = isFirst ? mention.items.at(-1)?.number : mention.items[0]?.number;
+  const last = isFirst ? other.items[0]?.number : other.items.at(-1)?.number;
+  for (const [one, two] of JOINT_COMMENTS) {
+    if (one.number === last && two.number === number && two.name === mention.name) return two.committee;
+    if (two.number === last && one.number === number && one.name === mention.name) return one.committee;
+  }
+  return '';
 }
 
 /** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
@@ -1094,19 +1302,34 @@ function withoutDot(item: ArticleItem): ArticleItem {
     : { ...item, article, paragraph };
 }
 
+/** "37 b", which is the letter of a treaty's article 37, and one article of a law. */
+const SPACED_LETTER = /^(\d+) ([a-z])$/;
+/** "118 ter", "126a", "266 b": put in behind another article. */
+const INSERTED = /^\d+ ?[a-z]+$/;
+
+function withLetter(item: ArticleItem): ArticleItem {
+  const [, article, letter] = SPACED_LETTER.exec(item.article) ?? [];
+  return article === undefined || letter === undefined ? item : { ...item, article, path: [letter, ...item.path] };
+}
+
 /** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
 function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
   const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
   return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
 }
 
-/** Without such words, an article that the instrument does not have is somebody else's. */
-function existing(decision: Decision, mention: ArticlesMention): Decision {
+/**
+ * Without such words, an article that the instrument does not have is somebody else's: the law's, where laws alone have been
+ * named besides.
+ */
+function existing(decision: Decision, mention: ArticlesMention, lawOnly: boolean): Decision {
   const known = INSTRUMENTS[decision.owner];
   if (!known || EXPLICIT.has(decision.ground)) return decision;
   return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
     ? decision
-    : { owner: '', ground: 'undecided' };
+    : lawOnly
+      ? LAW_BY_NUMBER
+      : UNDECIDED;
 }
 
 /** Makes the target of a paragraph of one document. */
@@ -1121,6 +1344,31 @@ const unknown: Place = () => ({ kind: 'unknown' });
 
 function elsewhere(symbol: string | undefined): Place {
   return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
+}
+
+/** A document whose paragraph was cited, as {@link Carry.cited}; undefined for this document and what is none. */
+function keyOfPlace(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'other-paragraph':
+      return target.symbol === undefined ? 'doc' : `doc ${target.symbol}`;
+    case 'general-comment':
+      return `gc ${target.committee} ${target.number}`;
+    case 'resolution':
+      return `res ${target.symbol}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The place that such a key means: `doc` and a symbol if it is known, `gc`, `res`. */
+function placeOfKey(key: string): Place {
+  const cut = key.indexOf(' ');
+  const rest = cut < 0 ? '' : key.slice(cut + 1);
+  if (key.startsWith('gc ')) return commentPlace(rest);
+  if (key.startsWith('res ')) {
+    return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
+  }
+  return elsewhere(rest === '' ? undefined : rest);
 }
 
 function ofResolution(mention: ResolutionsMention): Place {

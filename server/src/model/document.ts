@@ -363,6 +363,12 @@ export function sameCarry(a: Carry, b: Carry): boolean {
       a.headingLevel === b.headingLevel &&
       a.comment === b.comment &&
       a.lastParagraph === b.lastParagraph &&
+      a.lawHere === b.lawHere &&
+      a.lawBefore === b.lawBefore &&
+      a.foreign === b.foreign &&
+      a.instrument === b.instrument &&
+      a.comments === b.comments &&
+      a.cited === b.cited &&
       sameMap(a.lastOf, b.lastOf) &&
       sameMap(a.numbers, b.numbers) &&
       sameMap(a.here, b.here) &&

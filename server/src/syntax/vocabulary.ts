@@ -44,7 +44,7 @@ export const Role = {
 /** What a phrase of several words names. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string }
-  | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' }
+  | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument' }
   | { readonly kind: 'other-instrument' }
   | { readonly kind: 'law' }
   | { readonly kind: 'committee'; readonly id: string }
@@ -71,6 +71,8 @@ export interface Vocabulary {
   readonly phrases: PhraseNode;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
+  /** Which of several things named before a word means; undefined for other words. */
+  orderOf(word: number): 'former' | 'latter' | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -109,6 +111,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.previous, Role.previous],
     [c.following, Role.following],
     [c.introducer, Role.introducer],
+    [c.ibidem, Role.same | Role.introducer],
     [c.law, Role.law],
     [c.instrument, Role.instrument],
     [c.instrumentSubject, Role.subject],
@@ -120,6 +123,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [NUMBER_SUFFIXES, Role.suffix],
   ];
   for (const [list, role] of words) for (const word of list) bits.add(wordId(word), role);
+
+  const orders = new Map<number, 'former' | 'latter'>();
+  for (const word of c.former) orders.set(wordId(word), 'former');
+  for (const word of c.latter) orders.set(wordId(word), 'latter');
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -161,6 +168,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.own.covenant, { kind: 'own', type: 'covenant' });
   add(n.own.protocol, { kind: 'own', type: 'protocol' });
   add(n.own.anyProtocol, { kind: 'own', type: 'any-protocol' });
+  add(n.own.instrument, { kind: 'own', type: 'instrument' });
   for (const [id, list] of Object.entries(n.committees)) add(list, { kind: 'committee', id });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.documents.self, { kind: 'document', role: 'self' });
@@ -184,6 +192,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     roles: (word) => bits.of(word),
     phrases,
     nounOf: (word) => nouns.get(word),
+    orderOf: (word) => orders.get(word),
   };
 }
 

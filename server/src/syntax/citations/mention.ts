@@ -19,13 +19,13 @@ interface Base extends Span {
 }
 
 /**
- * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `c` a word that
+ * The characters of a gap: `o` of, `i` another preposition, `d` determiner, `m` its or their, `s` same, `I` ibid., `c` a word that
  * measures against a norm, `C` one that says that it is broken, `k` a word that any norm may stand behind, `r` a word for changing a law, `O` other, `a` and,
  * `t` to, `v` see or including, `w` which or latter, `h` thereof, `A` above, `B` below, `g` a noun for a law in small
  * letters, `n` a noun for a section, `N` No., `p` previous, `f` following, `#` number, `X` capitalized word, `x` another word, punctuation
  * as itself with `.` at the end of a sentence only, `-` dash, `"` any quotation mark.
  */
-export const GAP = 'oidmscCkrOatvwhABgnNpf#Xx,;:.()-"/~';
+export const GAP = 'oidmsIcCkrOatvwhABgnNpf#Xx,;:.()-"/~';
 
 /** One number of a list of paragraphs, with the letters that follow it. */
 export interface ParagraphItem extends Span {
@@ -58,6 +58,8 @@ export interface ParagraphsMention extends Base {
   readonly position: '' | 'above' | 'below';
   /** "paragraphs 57 to 63 thereof". */
   readonly thereof: boolean;
+  /** "paragraph 10 of the latter": of which of those that were named. */
+  readonly order?: 'former' | 'latter';
 }
 
 /** "the previous paragraph": one without a number. */
@@ -85,7 +87,7 @@ export interface SymbolMention extends Base {
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
   /**
-   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol` or `any-protocol` for bare words; `other` for
+   * The catalogue's id; `own-convention`, `own-covenant`, `own-protocol`, `any-protocol` or `own-instrument` for bare words; `other` for
    * any other one.
    */
   readonly id: string;

@@ -122,6 +122,8 @@ class CitationReader {
   private gapFrom = 0;
   /** Whether the sentence has named general comments in the plural, so that a bare "No. 28" may be another one. */
   private commentsIn = -1;
+  /** The last sentence that has named one by its number. */
+  private commentIn = -1;
   private commentName: 'general-comment' | 'general-recommendation' = 'general-comment';
 
   constructor(
@@ -174,7 +176,8 @@ class CitationReader {
 
   private isSentenceEnd(i: number): boolean {
     const { t } = this;
-    if (t.kind(i) !== Kind.stop || !t.spaced(i + 1)) return false;
+    if (t.kind(i) !== Kind.stop) return false;
+    if (!t.spaced(i + 1)) return this.isNotedEnd(i);
     const next = t.kind(i + 1);
     if (next === Kind.end) return true;
     if (next === Kind.word && !t.upper(i + 1)) return false;
@@ -182,7 +185,20 @@ class CitationReader {
     if (this.has(i - 1, Role.abbreviation | Role.paragraph | Role.article | Role.subparagraph)) {
       return this.t.end(i - 1) - this.t.start(i - 1) > 5;
     }
-    return !(t.kind(i - 1) === Kind.word && t.upper(i - 1) && t.end(i - 1) - t.start(i - 1) === 1);
+    if (t.kind(i - 1) !== Kind.word || !t.upper(i - 1)) return true;
+    const length = t.end(i - 1) - t.start(i - 1);
+    // "section VI. E": the number of a heading goes on.
+    return !(length === 1 || (length < 5 && t.end(i + 1) - t.start(i + 1) === 1 && this.has(i - 2, Role.section)));
+  }
+
+  /** "… with disabilities.13 Under article 30": a full stop with the mark of a note behind it, which a new sentence follows. */
+  private isNotedEnd(i: number): boolean {
+    const { t } = this;
+    if (!this.isNoteMark(i + 1) || t.spaced(i)) return false;
+    const before = t.kind(i - 1);
+    if (before === Kind.close) return true;
+    if (before !== Kind.word || t.end(i - 1) - t.start(i - 1) < 2) return false;
+    return !this.has(i - 1, Role.abbreviation | Role.paragraph | Role.article | Role.subparagraph | Role.number);
   }
 
   /** Goes past a token that belongs to no mention: only brackets and ends of sentences leave a trace. */
@@ -234,6 +250,14 @@ class CitationReader {
       return word === 0 ? (upper ? BIG_X : SMALL_X) : this.wordSign(this.vocabulary.roles(word), upper).charCodeAt(0);
     }
     if (kind === Kind.stop) return this.isSentenceEnd(i) ? STOP : 0;
+    if (
+      kind === Kind.number &&
+      i > 0 &&
+      !this.t.spaced(i) &&
+      this.t.kind(i - 1) === Kind.stop &&
+      this.isNotedEnd(i - 1)
+    )
+      return 0;
     return SIGNS[kind] ?? 0;
   }
 
@@ -242,7 +266,7 @@ class CitationReader {
     if (roles & Role.of) return 'o';
     if (roles & Role.above) return 'A';
     if (roles & Role.below) return 'B';
-    if (roles & Role.same) return 's';
+    if (roles & Role.same) return roles & Role.introducer ? 'I' : 's';
     if (roles & Role.thereof) return 'h';
     if (roles & Role.pronoun) return 'w';
     if (roles & Role.other) return 'O';
@@ -311,7 +335,7 @@ class CitationReader {
       const next = this.phrase(i, phrase.value, phrase.next);
       if (next > i) return next;
     }
-    if (roles & Role.number && this.commentsIn === this.sentence && this.isJoiner(i - 1)) {
+    if (roles & Role.number && this.mayGoOn(i)) {
       const next = this.generalComments(i, i, this.commentName);
       if (next > i) return next;
     }
@@ -330,6 +354,21 @@ class CitationReader {
   private isJoiner(i: number): boolean {
     const kind = this.t.kind(i);
     return kind === Kind.comma || kind === Kind.slash || this.has(i, Role.and);
+  }
+
+  /** Whether a bare "No. 7" may be one more of the general comments that the sentence has named. */
+  private mayGoOn(i: number): boolean {
+    const last = this.mentions.at(-1)?.kind;
+    if (last === 'law' || last === 'ilo' || last === 'resolutions') return false;
+    if (this.commentsIn === this.sentence && (this.isJoiner(i - 1) || this.has(i - 1, Role.introducer))) return true;
+    // "general comment No. 24 (2019), which replaced No. 10 (2007)"
+    return this.commentIn === this.sentence && this.has(i - 1, Role.change) && this.isDated(this.skipStop(i + 1));
+  }
+
+  /** "10 (2007)" */
+  private isDated(i: number): boolean {
+    const { t } = this;
+    return t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && isYear(t, i + 2) && t.kind(i + 3) === Kind.close;
   }
 
   private phraseAt(i: number): Parsed<Meaning> | undefined {
@@ -364,6 +403,11 @@ class CitationReader {
         if (!t.upper(i)) return i;
         return this.add({ kind: 'law', name: t.text.slice(span.start, span.end).toLowerCase(), ...span }, next, i);
       case 'own':
+        if (meaning.type === 'instrument')
+          // "article 17 of that instrument"
+          return this.has(i - 1, Role.determiner | Role.same) && this.has(i - 2, Role.of | Role.determiner)
+            ? this.add({ kind: 'instrument', id: 'own-instrument', ...span }, next, i)
+            : i;
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
           return this.instrument(i, next, meaning.type);
         if (meaning.type === 'any-protocol') return i;
@@ -388,11 +432,16 @@ class CitationReader {
         const behind = this.generalComments(i, next, meaning.name);
         if (behind > i) {
           this.commentName = meaning.name;
+          this.commentIn = this.sentence;
           if (meaning.several || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/')
             this.commentsIn = this.sentence;
           return behind;
         }
-        return meaning.several ? i : this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
+        if (!meaning.several) return this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
+        // "the general comments of the Committee, in particular No. 5 (2003)"
+        this.commentName = meaning.name;
+        this.commentsIn = this.sentence;
+        return i;
       }
       case 'ilo': {
         // "ILO Convention 189": the noun may be followed by the bare number.
@@ -472,12 +521,30 @@ class CitationReader {
         i,
       );
     }
+    const order = this.orderAt(at);
     const next = this.add(
-      { kind: 'paragraphs', items: list.value, abbreviated, position, thereof, start: t.start(i), end: t.end(at - 1) },
+      {
+        kind: 'paragraphs',
+        items: list.value,
+        abbreviated,
+        position,
+        thereof,
+        ...(order && { order }),
+        start: t.start(i),
+        end: t.end(at - 1),
+      },
       at,
       i,
     );
     return position === '' ? next : this.elsewhereInText(next);
+  }
+
+  /** "of the latter", "of the last in particular", and not "of the last report". */
+  private orderAt(i: number): 'former' | 'latter' | undefined {
+    const { t } = this;
+    if (!this.has(i, Role.of) || !this.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
+    if (t.kind(i + 3) === Kind.word && !this.has(i + 3, Role.preposition | Role.and)) return undefined;
+    return this.vocabulary.orderOf(t.word(i + 2));
   }
 
   /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */
@@ -929,7 +996,7 @@ class CitationReader {
   private articleItem(i: number, range: boolean, joint: Span | undefined): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
     const decimal = this.isDecimal(i) && !this.isNoteMark(i + 2);
-    const lettered = this.isLettered(i);
+    const lettered = this.isLettered(i) || this.isLetteredApart(i);
     if (!decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
     const value = t.value(i);
     let article = String(value);
@@ -939,7 +1006,7 @@ class CitationReader {
       article += `.${t.slice(i + 2)}`;
       at = i + 3;
     } else if (lettered) {
-      article += t.slice(at);
+      article += `${t.spaced(at) ? ' ' : ''}${t.slice(at)}`;
       at++;
     } else if (this.has(at, Role.suffix)) {
       article += ` ${t.slice(at).toLowerCase()}`;
@@ -984,13 +1051,32 @@ class CitationReader {
     return !t.upper(i + 1) && t.end(i + 1) - t.start(i + 1) === 1;
   }
 
+  /** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
+  private isLetteredApart(i: number): boolean {
+    const { t } = this;
+    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word || t.upper(i + 1)) return false;
+    if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
+    const letter = t.text.charCodeAt(t.start(i + 1));
+    if (letter < 0x61 || letter > 0x7a || (this.roles(i + 1) & LINKING) !== 0)
+      return this.has(i + 2, Role.of) && letter === 0x61;
+    const next = t.kind(i + 2);
+    return (
+      next === Kind.comma ||
+      next === Kind.close ||
+      next === Kind.stop ||
+      next === Kind.end ||
+      this.has(i + 2, Role.of | Role.and)
+    );
+  }
+
   /** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
   private below(i: number, article: string): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
     const bracket = t.kind(i) === Kind.open;
     const at = bracket || t.kind(i) === Kind.comma ? i + 1 : i;
-    const lettersOnly = this.has(at, Role.subparagraph);
-    if (!lettersOnly && !this.has(at, Role.paragraph)) return undefined;
+    // "article 81, subparagraph 6": some laws number what others give letters to.
+    const lettersOnly = this.has(at, Role.subparagraph) && t.kind(this.skipStop(at + 1)) !== Kind.number;
+    if (!this.has(at, Role.subparagraph) && !this.has(at, Role.paragraph)) return undefined;
     const plural = this.has(at, Role.plural);
     const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
@@ -1232,6 +1318,16 @@ class CitationReader {
         from -= 4;
       // "State of Siege Act", "Aliens and Asylum Act"
       else if (this.has(from - 1, Role.of | Role.and) && !t.upper(from - 1) && this.isNameWord(from - 2)) from -= 2;
+      // "Defender of the People Act"
+      else if (
+        from < i &&
+        this.has(from - 1, Role.determiner) &&
+        !t.upper(from - 1) &&
+        this.has(from - 2, Role.of) &&
+        this.isNameWord(from - 3) &&
+        !this.has(from - 3, Role.law)
+      )
+        from -= 3;
       else break;
     }
     const last = this.mentions.at(-1);
@@ -1259,6 +1355,8 @@ class CitationReader {
   }
 }
 
+/** Words of one letter that join others, and are no letter of an article. */
+const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
 const NO_PATH: readonly string[] = [];
 const NO_PROVISIONS: readonly Provision[] = [];
 
