@@ -6,7 +6,7 @@ import { messageFrom } from './lsp/errors';
 import { Gate } from './lsp/gate';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './nodeFiles';
-import { Frames } from './nodeFrames';
+import { Frames, WholeMessages } from './nodeFrames';
 import { nodeTexts } from './nodeTexts';
 
 declare const __VERSION__: string;
@@ -16,7 +16,7 @@ export function serve(): void {
   const gate = new Gate();
   const options = { messageStrategy: gate, connectionStrategy: gate };
   const connection = process.argv.includes('--stdio')
-    ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), process.stdout, options)
+    ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), new WholeMessages(process.stdout), options)
     : createConnection(ProposedFeatures.all, options);
   // What nobody waited for went wrong: to be told, and no reason to leave the documents of a user alone.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));

@@ -1,4 +1,4 @@
-import { Transform, type TransformCallback } from 'node:stream';
+import { Transform, type TransformCallback, Writable } from 'node:stream';
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
@@ -50,4 +50,28 @@ function lengthIn(header: string): number {
       ?.slice(LENGTH.length + 1),
   );
   return length <= LONGEST_BODY ? length : 0;
+}
+
+/**
+ * Writes each message with its header in one go. The library writes them one after the other, and each write wakes the reader at
+ * the other end. What is no header is written as it comes; an error of the stream beneath is one of this stream.
+ */
+export class WholeMessages extends Writable {
+  private header: Buffer | undefined;
+
+  constructor(private readonly output: NodeJS.WritableStream) {
+    super();
+    output.on('error', (error) => this.destroy(error));
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    const { header } = this;
+    if (!header && chunk.indexOf(HEADER_END) === chunk.length - HEADER_END.length) {
+      this.header = chunk;
+      done();
+      return;
+    }
+    this.header = undefined;
+    this.output.write(header ? Buffer.concat([header, chunk]) : chunk, done);
+  }
 }

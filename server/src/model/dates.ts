@@ -92,13 +92,16 @@ export function phraseAt<T>(
   return longest === undefined ? undefined : { value: longest, end: behind };
 }
 
+/** A phrase as it stands in a text, with what it means. */
+export type FoundPhrase<T> = Span & { readonly value: T };
+
 /** The first phrase that starts at one of the places, which are in order; the longest of those that start there. */
 export function findPhrase<T>(
   phrases: Phrases<T>,
   text: string,
   starts: readonly number[],
   end: number,
-): (Span & { readonly value: T }) | undefined {
+): FoundPhrase<T> | undefined {
   for (const at of starts) {
     if (at >= end) break;
     const found = phraseAt(phrases, text, at, end);

@@ -22,6 +22,7 @@ import {
   compilePhrases,
   compileWords,
   type FoundDate,
+  type FoundPhrase,
   findPhrase,
   isComplete,
   isWordUnit,
@@ -151,8 +152,8 @@ const FIRST_BLOCKS = 160;
 /** A web copy has its footnotes at the end; of these, the marks and the first few numbers belong to the first page. */
 const END_BLOCKS = 400;
 const FIRST_FOOTNOTES = 4;
-/** More of one block than this is never read. */
-const LONGEST_READ = 6000;
+/** More of one block than this is never read; what is looked for stands in the first sentences. */
+const LONGEST_READ = 2000;
 
 /**
  * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three
@@ -204,7 +205,9 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
     if (block !== undefined) blocks.push(block);
   }
   const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks };
-  return previous !== undefined && isSameBasis(previous.basis, basis) ? previous : new IdentityReader(basis).read();
+  return previous !== undefined && isSameBasis(previous.basis, basis)
+    ? previous
+    : new IdentityReader(basis, previous?.basis).read();
 }
 
 function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
@@ -219,21 +222,56 @@ function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
 
 // ---------------------------------------------------------------------------------------------------------------- sources
 
-/** One block to read from. */
-interface Source {
-  readonly index: number;
+/** What is read of a block once, wherever it stands; what takes a look at each word, only when it is asked for. */
+interface BlockSource {
   readonly text: string;
   readonly end: number;
   /** Where its words start. */
   readonly words: readonly number[];
   readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
+  readonly symbols: readonly SymbolIn[];
+  meetings: readonly MeetingAt[] | undefined;
+  verbs: readonly VerbAt[] | undefined;
+  /** What a drafter still has to fill in; null where there is nothing. */
+  placeholder: Span | null | undefined;
+  /** The first of some phrases that stands in it; null where none does. */
+  readonly phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null>;
 }
 
-/** A symbol, or something meant as one, in a source. */
-interface SymbolAt extends Span {
-  readonly source: Source;
+/** One block to read from, at its place. */
+class Source {
+  readonly text: string;
+  readonly end: number;
+  readonly words: readonly number[];
+  readonly part: BlockSource['part'];
+
+  constructor(
+    readonly own: BlockSource,
+    readonly index: number,
+  ) {
+    this.text = own.text;
+    this.end = own.end;
+    this.words = own.words;
+    this.part = own.part;
+  }
+}
+
+/** A symbol, or something meant as one, in a block. */
+interface SymbolIn extends Span {
   readonly scanned: ScannedSymbol;
   readonly isBracketed: boolean;
+}
+
+interface SymbolAt extends SymbolIn {
+  readonly source: Source;
+}
+
+interface MeetingAt extends Span {
+  readonly values: readonly number[];
+}
+
+interface VerbAt extends Span {
+  readonly value: 'consideration' | 'adoption';
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -270,7 +308,41 @@ const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
   'op-crc-sc': 'CRC/C/OPSC',
 };
 
+/** What is read once. */
+class Once<T> {
+  private known: { readonly value: T } | undefined;
+
+  get(read: () => T): T {
+    this.known ??= { value: read() };
+    return this.known.value;
+  }
+}
+
+/** What is read from the front alone: from all that is no paragraph. */
+class Front {
+  readonly titleKind = new Once<(Found<TitleKind> & { readonly isShared: boolean }) | undefined>();
+  readonly report = new Once<{ value: NumberRange; at: Place } | undefined>();
+  readonly session = new Once<Session | undefined>();
+  readonly adoption = new Once<Proceedings | undefined>();
+  readonly mastheadDate = new Once<Found<PlainDate> | undefined>();
+  readonly draftMark = new Once<Place | undefined>();
+}
+
+const fronts = new WeakMap<IdentityBasis, Front>();
+
+/** The front of a version before, where the paragraphs alone are others. */
+function sameFront(before: IdentityBasis | undefined, basis: IdentityBasis): Front | undefined {
+  if (!before || before.language !== basis.language || before.blocks.length !== basis.blocks.length) return undefined;
+  for (let i = 0; i < basis.blocks.length; i++) {
+    const [one, other] = [before.blocks[i], basis.blocks[i]];
+    if (!one || !other || before.indices[i] !== basis.indices[i]) return undefined;
+    if (one !== other && (partOf(one) !== 'paragraph' || partOf(other) !== 'paragraph')) return undefined;
+  }
+  return fronts.get(before);
+}
+
 class IdentityReader {
+  private readonly front: Front;
   private readonly basis: IdentityBasis;
   private readonly language: Language;
   private readonly words: IdentityWords;
@@ -281,21 +353,33 @@ class IdentityReader {
   private readonly footnotes: readonly Source[];
   private readonly symbols: readonly SymbolAt[];
 
-  constructor(basis: IdentityBasis) {
+  constructor(basis: IdentityBasis, before: IdentityBasis | undefined) {
     this.basis = basis;
+    this.front = sameFront(before, basis) ?? new Front();
+    fronts.set(basis, this.front);
     this.language = basis.language;
     this.words = compiled(basis.language);
-    this.sources = basis.blocks.map((block, at) => sourceOf(block, basis.indices[at] ?? 0));
+    this.sources = basis.blocks.map((block, at) => new Source(this.sourceOf(block), basis.indices[at] ?? 0));
     this.masthead = this.sources.filter((source) => source.part === 'masthead');
     this.titles = this.sources.filter((source) => source.part === 'title');
     this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
     this.footnotes = this.sources.filter((source) => source.part === 'footnote');
-    this.symbols = this.sources.flatMap(symbolsIn);
+    this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
+  }
+
+  private sourceOf(block: Block): BlockSource {
+    const { sources } = this.words;
+    let source = sources.get(block);
+    if (!source) {
+      source = sourceOf(block);
+      sources.set(block, source);
+    }
+    return source;
   }
 
   read(): Identity {
     const written = this.ownSymbol();
-    const titleKind = this.titleKind();
+    const titleKind = this.front.titleKind.get(() => this.titleKind());
     const proceedings = this.proceedings();
     const report = this.report(written);
     const kind = this.kind(written, titleKind, report, proceedings);
@@ -304,9 +388,9 @@ class IdentityReader {
     const instrument = this.instrument(written);
     const committee = this.committee(written, kind.value);
     const state = kind.value === 'general-comment' ? undefined : this.state(written, kind.value, committee?.id);
-    const session = this.session();
-    const adoption = proceedings.adoption ?? this.adoptionInFootnote();
-    const mastheadDate = this.mastheadDate();
+    const session = this.front.session.get(() => this.session());
+    const adoption = proceedings.adoption ?? this.front.adoption.get(() => this.adoptionInFootnote());
+    const mastheadDate = this.front.mastheadDate.get(() => this.mastheadDate());
     const adoptionDate = adoption?.dates?.value.at(-1);
     const date =
       mastheadDate ??
@@ -415,7 +499,7 @@ class IdentityReader {
   // ----------------------------------------------------------------------------------------------------------- report
 
   private report(own: OwnSymbol | undefined): Found<NumberRange> | undefined {
-    const inTitle = this.reportIn(this.top);
+    const inTitle = this.front.report.get(() => this.reportIn(this.top));
     if (inTitle) return { ...inTitle, ground: 'title' };
     const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
     if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
@@ -662,7 +746,7 @@ class IdentityReader {
     for (const source of this.paragraphs) {
       const meetings = this.meetingsIn(source);
       if (meetings.length === 0) continue;
-      const verbs = this.verbsIn(source);
+      const verbs = this.verbsIn(source).map((verb) => ({ ...verb, isUsed: false }));
       for (const [index, meeting] of meetings.entries()) {
         const before = meetings[index - 1]?.end ?? 0;
         const after = meetings[index + 1]?.start ?? source.end;
@@ -693,11 +777,13 @@ class IdentityReader {
     return result;
   }
 
-  private meetingsIn(source: Source): (Span & { readonly values: readonly number[] })[] {
-    const { text, end } = source;
-    const found: (Span & { readonly values: readonly number[] })[] = [];
+  private meetingsIn({ own }: Source): readonly MeetingAt[] {
+    if (own.meetings) return own.meetings;
+    const { text, end } = own;
+    const found: MeetingAt[] = [];
+    own.meetings = found;
     let behind = 0;
-    for (const at of source.words) {
+    for (const at of own.words) {
       const ordinals = at < behind ? undefined : readOrdinals(text, at, end, this.language);
       if (ordinals === undefined) continue;
       const meeting = phraseAt(this.words.meeting, text, skipSpace(text, ordinals.end, end), end);
@@ -707,11 +793,13 @@ class IdentityReader {
     return found;
   }
 
-  private verbsIn(source: Source): (Span & { readonly value: 'consideration' | 'adoption'; isUsed: boolean })[] {
-    const found: (Span & { readonly value: 'consideration' | 'adoption'; isUsed: boolean })[] = [];
-    for (const at of source.words) {
-      const verb = phraseAt(this.words.verbs, source.text, at, source.end);
-      if (verb) found.push({ value: verb.value, start: at, end: verb.end, isUsed: false });
+  private verbsIn({ own }: Source): readonly VerbAt[] {
+    if (own.verbs) return own.verbs;
+    const found: VerbAt[] = [];
+    own.verbs = found;
+    for (const at of own.words) {
+      const verb = phraseAt(this.words.verbs, own.text, at, own.end);
+      if (verb) found.push({ value: verb.value, start: at, end: verb.end });
     }
     return found;
   }
@@ -745,7 +833,7 @@ class IdentityReader {
     if (this.basis.status !== undefined) return { value: this.basis.status, ground: 'option', at: undefined };
     const advance = this.find(this.words.advanceUnedited, this.sources.filter(isFirstPage));
     if (advance) return { value: 'advance-unedited', ground: groundOf(this.sourceAt(advance.at)), at: advance.at };
-    const draft = this.draftMark() ?? this.placeholder();
+    const draft = this.front.draftMark.get(() => this.draftMark()) ?? this.placeholder();
     if (draft) return { value: 'draft', ground: groundOf(this.sourceAt(draft)), at: draft };
     if (own && date) return { value: 'final', ground: 'masthead', at: own.at };
     const adopted = adoption?.dates ?? session?.to;
@@ -768,15 +856,21 @@ class IdentityReader {
     const open = this.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
     if (open) return placeOf(open.source, open.start, open.end);
     for (const source of this.sources) {
-      const { text, end } = source;
-      for (const at of source.words) {
-        const code = text.charCodeAt(at);
-        const start = isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
-        let behind = phraseAt(this.words.placeholders, text, start, end)?.end;
-        if (code === CAPITAL_X || code === SMALL_X) behind ??= this.endOfCrosses(text, at, end);
-        else if (code === CAPITAL_G) behind ??= endOfOpenJobNumber(text, at, end);
-        if (behind !== undefined) return placeOf(source, start, behind);
-      }
+      source.own.placeholder ??= this.placeholderIn(source.own) ?? null;
+      const { placeholder } = source.own;
+      if (placeholder) return placeOf(source, placeholder.start, placeholder.end);
+    }
+    return undefined;
+  }
+
+  private placeholderIn({ text, end, words }: BlockSource): Span | undefined {
+    for (const at of words) {
+      const code = text.charCodeAt(at);
+      const start = isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+      let behind = phraseAt(this.words.placeholders, text, start, end)?.end;
+      if (code === CAPITAL_X || code === SMALL_X) behind ??= this.endOfCrosses(text, at, end);
+      else if (code === CAPITAL_G) behind ??= endOfOpenJobNumber(text, at, end);
+      if (behind !== undefined) return { start, end: behind };
     }
     return undefined;
   }
@@ -807,7 +901,7 @@ class IdentityReader {
     sources: readonly Source[],
   ): { value: T; at: Place; ground: 'title' } | undefined {
     for (const source of sources) {
-      const found = findPhrase(phrases, source.text, source.words, source.end);
+      const found = phraseIn(phrases, source.own);
       if (found) return { value: found.value, at: placeOf(source, found.start, found.end), ground: 'title' };
     }
     return undefined;
@@ -827,27 +921,47 @@ interface ReadProceedings {
   readonly adoption: Proceedings | undefined;
 }
 
-function sourceOf(block: Block, index: number): Source {
-  const { kind, text } = block;
-  let part: Source['part'] = 'paragraph';
-  if (kind === 'masthead' || kind === 'footnote' || kind === 'furniture') part = kind;
-  else if (kind === 'title' || kind === 'heading') part = 'title';
+function partOf({ kind, text, content }: Block): BlockSource['part'] {
+  if (kind === 'title' || kind === 'heading') return 'title';
   // A footnote that is nothing but a symbol looks like a page header, but for its full stop.
-  if (part === 'furniture' && text.charCodeAt(block.content.end - 1) === STOP) part = 'footnote';
-  const end = Math.min(text.length, LONGEST_READ);
-  return { index, text, end, words: wordStarts(text, 0, end), part };
+  if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
+  return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
 }
 
-function symbolsIn(source: Source): SymbolAt[] {
-  const { text, end } = source;
-  const found: SymbolAt[] = [];
+function sourceOf(block: Block): BlockSource {
+  const { text } = block;
+  const end = Math.min(text.length, LONGEST_READ);
+  return {
+    text,
+    end,
+    words: wordStarts(text, 0, end),
+    part: partOf(block),
+    symbols: symbolsIn(text, end),
+    meetings: undefined,
+    verbs: undefined,
+    placeholder: undefined,
+    phrases: new Map(),
+  };
+}
+
+function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
+  let found = own.phrases.get(phrases);
+  if (found === undefined) {
+    found = findPhrase(phrases, own.text, own.words, own.end) ?? null;
+    own.phrases.set(phrases, found);
+  }
+  return (found as FoundPhrase<T> | null) ?? undefined;
+}
+
+function symbolsIn(text: string, end: number): SymbolIn[] {
+  const found: SymbolIn[] = [];
   let before = 0;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x41 && code <= 0x5a) {
       const scanned = scanSymbol(text, at, end);
       if (scanned) {
-        found.push({ source, scanned, start: at, end: scanned.end, isBracketed: before === OPEN });
+        found.push({ scanned, start: at, end: scanned.end, isBracketed: before === OPEN });
         at = scanned.end - 1;
       }
     }
@@ -1002,6 +1116,8 @@ function tidy(name: string): string {
 // ------------------------------------------------------------------------------------------------------- words made ready
 
 interface IdentityWords {
+  /** What was read of blocks that are still there. */
+  readonly sources: WeakMap<Block, BlockSource>;
   readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
   readonly committees: Phrases<CommitteeId>;
   readonly instruments: Phrases<InstrumentId>;
@@ -1038,6 +1154,7 @@ function compiled(language: Language): IdentityWords {
     allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
   );
   const words: IdentityWords = {
+    sources: new WeakMap(),
     titles: compilePhrases(
       TITLE_ORDER.flatMap((kind) =>
         blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),

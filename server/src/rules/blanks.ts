@@ -20,16 +20,23 @@ const ELLIPSIS = 0x2026;
 const STOP = 0x2e;
 const CAPITAL_T = 0x54;
 
+/** Where something that is still open may begin: few units of a text. A small x alone stands for nothing but a figure. */
+const BEGINS = /[[_?<\u2026]|\.\.|T[BO]|[Xx]{2}|X(?![A-Za-z])|(?<=\d)[Xx]/g;
+
 /** Everything in a run of a text that is still open, in text order and without overlap. One pass. */
 export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
   const found: Blank[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = nextBlank(text, from); at >= 0 && at < to; ) {
     const blank = blankAt(text, at, from, to);
-    if (!blank) continue;
-    if (blank.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
-    at = Math.max(at, blank.end - 1);
+    if (blank?.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
+    at = nextBlank(text, Math.max(at + 1, blank?.end ?? 0));
   }
   return found;
+}
+
+function nextBlank(text: string, from: number): number {
+  BEGINS.lastIndex = from;
+  return BEGINS.exec(text)?.index ?? -1;
 }
 
 type Looked = Span & { readonly form: Blank['form'] | undefined };

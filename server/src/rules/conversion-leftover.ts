@@ -2,7 +2,7 @@ import type { BlockReading } from '../model/document';
 import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
-import { leftoverAt, MAY_BE_LEFT } from './leftovers';
+import { leftoverAt, nextLeftover } from './leftovers';
 import type { BlockRule } from './rule';
 
 /** Something that a converter left, and what should stand there. */
@@ -41,9 +41,7 @@ export const conversionLeftover: BlockRule = {
   block(reading, report) {
     const { text } = reading.block;
     const leftovers: Leftover[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f ? code < 0xc2 : MAY_BE_LEFT[code] === 0) continue;
+    for (let at = nextLeftover(text, 0); at >= 0; at = nextLeftover(text, at + 1)) {
       const found = bookmarkAt(reading, at) ?? leftoverAt(text, at);
       if (!found) continue;
       if ('instead' in found) leftovers.push({ start: at, ...found });

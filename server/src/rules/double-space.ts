@@ -11,38 +11,34 @@ interface Spaces extends Span {
   readonly runs: readonly (Span & { readonly stop: boolean })[];
 }
 
-const SPACE = 0x20;
-const NO_BREAK = 0xa0;
-
 const FOUND = new Gathered<Spaces>({
   block(reading, note) {
     if ((reading.held & Holds.blanks) === 0) return;
     const { start, end } = reading.block.content;
-    const { runs } = spacesIn(reading);
+    const runs = runsIn(reading);
     if (runs.length > 0) note({ start, end, runs });
   },
 });
 
-/** The runs of several spaces in a block, and whether a sentence in it begins behind a single one; nothing for a table. */
-function spacesIn(reading: BlockReading): { readonly runs: Spaces['runs']; readonly single: boolean } {
+const SEVERAL = /[ \u00a0]{2,}/g;
+
+/** The runs of several spaces in a block; none for a table. */
+function runsIn(reading: BlockReading): Spaces['runs'] {
   const { text, content } = reading.block;
   const runs: (Span & { stop: boolean })[] = [];
-  let single = false;
-  for (let at = content.start; at < content.end; at++) {
-    if (!isSpaceUnit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < content.end && isSpaceUnit(text.charCodeAt(at))) at++;
-    const before = text.charCodeAt(start - 1);
-    const behind = text.charCodeAt(at);
+  SEVERAL.lastIndex = content.start;
+  for (let found = SEVERAL.exec(text); found; found = SEVERAL.exec(text)) {
+    const { index: start } = found;
+    const end = start + found[0].length;
+    if (end >= content.end) break;
     // White space beside a line break or a tab is layout.
-    if (start === content.start || at === content.end || isLayout(before) || isLayout(behind)) continue;
-    const stop = isStop(text, start - 1);
-    if (at - start > 1) runs.push({ start, end: at, stop });
-    else if (stop && isCapital(behind)) single = true;
+    if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
+    runs.push({ start, end, stop: isStop(text, start - 1) });
   }
-  return runs.length > 0 && isTable(reading) ? { runs: [], single: false } : { runs, single };
+  return runs.length > 0 && isTable(reading) ? [] : runs;
 }
 
+const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 const singles = new WeakMap<BlockReading, boolean>();
 
 /** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
@@ -52,7 +48,10 @@ function countSingles(model: DocumentModel): number {
     if (!WRITTEN.includes(reading.block.kind)) continue;
     let single = singles.get(reading);
     if (single === undefined) {
-      single = spacesIn(reading).single;
+      const { text, content } = reading.block;
+      single =
+        SINGLE.test(text.slice(content.start, content.end)) &&
+        !((reading.held & Holds.blanks) !== 0 && isTable(reading));
       singles.set(reading, single);
     }
     if (single) count++;
@@ -65,10 +64,6 @@ function isTable(reading: BlockReading): boolean {
   const { kind, text, content } = reading.block;
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
   return /\t| {5}/.test(text.slice(content.start, content.end).replace(/[\r\n]\s+/g, ' '));
-}
-
-function isSpaceUnit(code: number): boolean {
-  return code === SPACE || code === NO_BREAK;
 }
 
 /** A line break or a tab. */
@@ -85,10 +80,6 @@ function isStop(text: string, at: number): boolean {
 
 function isMark(code: number): boolean {
   return code === 0x2e || code === 0x3f || code === 0x21;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Two spaces between words. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
+import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import type { Fix } from './finding';
 import type { Gathered, Placed } from './gather';
@@ -31,6 +32,7 @@ export function isEnglish(model: DocumentModel): boolean {
 
 const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
 const edited = new WeakMap<Identity, boolean>();
+const unedited = new WeakMap<Block, boolean>();
 
 /** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
 export function isEdited(model: DocumentModel): boolean {
@@ -38,8 +40,17 @@ export function isEdited(model: DocumentModel): boolean {
   const { identity } = model;
   let known = edited.get(identity);
   if (known === undefined) {
-    known = !identity.basis.blocks.some(({ text }) => UNEDITED.test(text));
+    known = !identity.basis.blocks.some(saysUnedited);
     edited.set(identity, known);
+  }
+  return known;
+}
+
+function saysUnedited(block: Block): boolean {
+  let known = unedited.get(block);
+  if (known === undefined) {
+    known = UNEDITED.test(block.text);
+    unedited.set(block, known);
   }
   return known;
 }

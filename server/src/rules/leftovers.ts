@@ -5,11 +5,14 @@ export type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
 
-/** Units of ASCII at which {@link leftoverAt} may find something. */
-export const MAY_BE_LEFT = new Uint8Array(128);
-for (const unit of '[&<\\_EFHNPRT') MAY_BE_LEFT[unit.charCodeAt(0)] = 1;
-for (let code = 0; code < 0x20; code++)
-  if (code !== 9 && code !== 10 && code !== 12 && code !== 13) MAY_BE_LEFT[code] = 1;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const BEGINS = /[[&<\\_\0-\x08\x0b\x0e-\x1f\xc2\xc3\xe2\ue000-\uf8ff\ufffd]|Err|[FHNPRT][A-Z]{2}/g;
+
+/** The next place at or behind another where {@link leftoverAt} may find something; -1 where there is none. */
+export function nextLeftover(text: string, from: number): number {
+  BEGINS.lastIndex = from;
+  return BEGINS.exec(text)?.index ?? -1;
+}
 
 /** Longest leftover that is looked for. */
 const LONGEST = 90;
@@ -52,7 +55,7 @@ const ERREUR = 'Erreur ! Source du renvoi introuvable.';
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
   if (code > 0x7f) return beyond(text, at, code);
-  if (code < 0x20) return MAY_BE_LEFT[code] === 1 ? { end: at + 1, instead: code === 0x0b ? ' ' : '' } : undefined;
+  if (code < 0x20) return isLayout(code) ? undefined : { end: at + 1, instead: code === 0x0b ? ' ' : '' };
   const near = text.slice(at, at + LONGEST);
   switch (code) {
     case 0x5b:
@@ -69,6 +72,11 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
     default:
       return /^[A-Z]{3}/.test(near) ? removed(FIELD, near, at) : undefined;
   }
+}
+
+/** A tab, a line break or a page break. */
+function isLayout(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d;
 }
 
 function removed(expression: RegExp, near: string, at: number): FoundLeftover | undefined {

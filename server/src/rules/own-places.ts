@@ -129,7 +129,8 @@ export function isOtherState(code: string, own: string): boolean {
 function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
-  if (first?.value !== 1) return notes;
+  const isThere = model.identity.basis.blocks.some(({ kind }) => kind === 'footnote');
+  if (first?.value !== 1 || !isThere) return notes;
   const text = model.tree.blocks[first.block]?.text ?? '';
   const marks = new Set(
     [...text.matchAll(/(?<=[\p{L}),.;\u201d])(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/gu)].map(

@@ -258,11 +258,19 @@ function together({
   };
 }
 
-/** A finding with its block; a rule need not know it for the edits of its fixes either. */
+const placedLast = new WeakMap<InBlock, Finding>();
+
+/**
+ * A finding with its block; a rule need not know it for the edits of its fixes either. The same object as before where the block
+ * is at its old place, so that what was made of it can be kept.
+ */
 function placed(finding: InBlock, block: number): Finding {
-  if (!finding.fixes) return { ...finding, block };
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
-  return { ...finding, block, fixes };
+  const known = placedLast.get(finding);
+  if (known?.block === block) return known;
+  const fixes = finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
+  const found: Finding = fixes ? { ...finding, block, fixes } : { ...finding, block };
+  placedLast.set(finding, found);
+  return found;
 }
 
 // ---------------------------------------------------------------------------------------------------------- single blocks

@@ -71,13 +71,15 @@ export const statePartyCase: DocumentRule = {
   check(model, _options, report) {
     if (!isEdited(model)) return;
     const other = FOUND.in(model);
-    const small = FOUND.in(model, true);
+    if (other.length === 0) return;
+    const small = FOUND.right(model);
     const capitals = other.filter((one) => one.wellFormed);
     const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
-    const isCapital = capitals.length === small.length ? late : capitals.length > small.length;
+    const isCapital = capitals.length === small ? late : capitals.length > small;
     // A document in which nothing is written as it should be is not judged.
-    if (capitals.length + small.length === 0) return;
-    for (const one of [...(isCapital ? small : capitals), ...other.filter(({ wellFormed }) => !wellFormed)]) {
+    if (capitals.length + small === 0) return;
+    const rarer = isCapital ? FOUND.in(model, true) : capitals;
+    for (const one of [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)]) {
       const { block, text, wellFormed } = one;
       const instead = written(text, isCapital);
       // Of a well-formed one, the letter of the second word alone is wrong.

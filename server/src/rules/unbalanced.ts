@@ -28,7 +28,7 @@ const FOUND = new Gathered<Alone>({
     const quotesRead = !text.includes('„');
     const brackets: number[] = [];
     const quotes: number[] = [];
-    for (let at = content.start; at < content.end; at++) {
+    for (let at = nextMark(text, content.start); at >= 0 && at < content.end; at = nextMark(text, at + 1)) {
       switch (text.charCodeAt(at)) {
         case 0x28:
           brackets.push(at);
@@ -57,6 +57,13 @@ const FOUND = new Gathered<Alone>({
     if (quotesRead) for (const at of quotes) note(alone('quote', true, at, content));
   },
 });
+
+const MARKS = /[()"\u201c\u201d]/g;
+
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? -1;
+}
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };

@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../syntax/lexer';
+import { WordSet } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { Gathered, type Placed } from './gather';
@@ -93,6 +94,25 @@ for (const title of EXACT) {
   exact.set(first, [...(exact.get(first) ?? []), { title, tokens }]);
 }
 
+/**
+ * The words that stand near the beginning of a title, without those that stand everywhere. Where none of them follows, as behind
+ * most words that might begin one, more than two words would be wrong.
+ */
+const NEAR_BEGINNING = new WordSet(
+  [...exact.values()]
+    .flat()
+    .flatMap(({ tokens }) => tokens.slice(1, 4).map((word) => word.toLowerCase()))
+    .filter((word) => !/^(?:the|of|and|all|to|,)$/.test(word)),
+);
+
+function mayBeTitle(tokens: Tokens, i: number): boolean {
+  return (
+    NEAR_BEGINNING.has(tokens.word(i + 1)) ||
+    NEAR_BEGINNING.has(tokens.word(i + 2)) ||
+    NEAR_BEGINNING.has(tokens.word(i + 3))
+  );
+}
+
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(
   tokens: Tokens,
@@ -181,13 +201,14 @@ const FOUND = new Gathered<Title>({
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, _depth, note) {
     if (!tokens.upper(i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
-    const near = nearTitle(tokens, i, exact.get(tokens.slice(i).toLowerCase()) ?? []);
+    const first = tokens.slice(i).toLowerCase();
+    const near = mayBeTitle(tokens, i) ? nearTitle(tokens, i, exact.get(first) ?? []) : undefined;
     if (near) {
       const { start, end, instead, title } = near;
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead });
       return;
     }
-    for (const { wrong, right } of phrases.get(tokens.slice(i).toLowerCase()) ?? []) {
+    for (const { wrong, right } of phrases.get(first) ?? []) {
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
       const [start, end] = [tokens.start(i), tokens.end(last)];

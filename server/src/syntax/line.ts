@@ -73,6 +73,23 @@ export class Lines {
   }
 }
 
+/** So much of a line is looked at in one go; the next time more. */
+const FIRST_WINDOW = 256;
+const GROWTH = 8;
+
+/** Where the line ends that an offset is in: the engine finds a unit in a string faster than a loop over its units does. */
+function lineEnd(text: string, from: number): number {
+  let width = FIRST_WINDOW;
+  for (let at = from; at < text.length; width *= GROWTH) {
+    const window = text.slice(at, at + width);
+    const lf = window.indexOf('\n');
+    const cr = window.indexOf('\r');
+    if (lf >= 0 || cr >= 0) return at + (lf < 0 || (cr >= 0 && cr < lf) ? cr : lf);
+    at += window.length;
+  }
+  return text.length;
+}
+
 function scanLine(text: string, at: number): ScannedLine | undefined {
   const length = text.length;
   let start = at;
@@ -99,12 +116,7 @@ function scanLine(text: string, at: number): ScannedLine | undefined {
     else indent++;
   }
   if (content >= length) return undefined;
-  let end = content + 1;
-  while (end < length) {
-    const code = text.charCodeAt(end);
-    if (code === LF || code === CR) break;
-    end++;
-  }
+  let end = lineEnd(text, content + 1);
   let next = end;
   if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   while (isSpace(text.charCodeAt(end - 1))) end--;
