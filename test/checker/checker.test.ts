@@ -8,7 +8,7 @@ import { readMarks } from './marks';
 /** Each set of drafts; below these the checker has got worse: of its errors at least so many found, and so many false alarms. */
 const SETS = [
   { name: 'first', folder: 'test/checker', errors: 100, leastFound: 100, mostFalse: 0 },
-  { name: 'fresh', folder: 'test/checker/fresh', errors: 112, leastFound: 111, mostFalse: 0 },
+  { name: 'fresh', folder: 'test/checker/fresh', errors: 112, leastFound: 112, mostFalse: 0 },
   { name: 'third', folder: 'test/checker/third', errors: 120, leastFound: 120, mostFalse: 0 },
 ] as const;
 

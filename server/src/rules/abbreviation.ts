@@ -95,7 +95,9 @@ const NEAR = 300;
 /** A line of sources has no words of a sentence. */
 function hasVerb(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
-  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with)\b/.test(near);
+  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permits?|provides?|prohibits?|allows?|requires?|guarantees?|protects?|stipulates?|states|defines?|contravenes?|violates?|please|may|can|could|would|not)\b/i.test(
+    near,
+  );
 }
 
 /** "art." and "para." outside brackets. */

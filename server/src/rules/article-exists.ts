@@ -48,6 +48,9 @@ export const articleExists: BlockRule = {
   ],
   good: [
     {
+      text: `${DOCUMENT}1.\tThe Committee recalls its general comment No. 2, which explains article 7 of the Convention (paras. 12 and 13).`,
+    },
+    {
       text: `${DOCUMENT}1.\tThe Committee recalls articles 92 and 93 of the Convention and article 347 of the Penal Code.`,
     },
     {
@@ -67,6 +70,8 @@ export const articleExists: BlockRule = {
       IN_BRACKETS.test(reading.block.text.slice(Math.max(0, reference.start - 24), reference.end))
     )
       return;
+    // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
+    if (target.paragraph !== '' && isOfComment(reading, reference)) return;
     if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
@@ -79,6 +84,15 @@ export const articleExists: BlockRule = {
     else finding.article(instrument.shortTitle);
   },
 };
+
+/** Whether the paragraphs of an article stand in their own brackets, in a sentence that names a general comment before it. */
+function isOfComment({ block: { text }, mentions }: BlockReading, { start, end }: Reference): boolean {
+  if (!IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return false;
+  const own = mentions.find((mention) => mention.start <= start && start < mention.end);
+  return mentions.some(
+    ({ kind, sentence, end: to }) => kind === 'general-comments' && sentence === own?.sentence && to <= start,
+  );
+}
 
 const LAWS = new RegExp(
   String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\b`,

@@ -36,13 +36,18 @@ const PERIOD = new RegExp(String.raw`\b${WITHIN}`, 'gi');
 
 /** What may stand between a period and its date: "— i.e., by". */
 const BETWEEN = new RegExp(
-  String.raw`^(?:${ADOPTION})?[\s,;(—–-]*(?:${THAT_IS})?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?$`,
+  String.raw`^(?:${ADOPTION})?[\s,;(—–-]*(?:(?:${THAT_IS}|(?:and|but)\s+)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?|${THAT_IS})$|^(?:${ADOPTION})?\s+\(\s*$`,
   'i',
 );
 
 /** The other way round, behind the date: "(within two years)", "that is, within two years of the adoption". */
 const BEHIND = new RegExp(
   String.raw`^(?:[\s,]*\(\s*(?:${THAT_IS})?|[\s,—–]*${THAT_IS})${WITHIN}(?:${ADOPTION})?(?!\s+(?:of|from|after|following)\b)`,
+  'i',
+);
+/** The same where adoption is named: "by 14 October 2023, within two years of adoption", "(two years after the adoption)". */
+const BEHIND_NAMED = new RegExp(
+  String.raw`^[\s,—–]*\(?(?:${THAT_IS})?(?:within\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?${ADOPTION}`,
   'i',
 );
 const BY = /\b(?:by|before|no\s+later\s+than|not\s+later\s+than|until)\s+(?:the\s+)?$/i;
@@ -61,6 +66,9 @@ export const deadline: DocumentRule = {
   why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, and the first day of the next month is a query. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
   bad: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (23 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 23 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+    {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
@@ -68,6 +76,9 @@ export const deadline: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2017, two years after the adoption of the present concluding observations, and asks for the plan of the two years (23 May 2014) before.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2017 — written information, and within one year of receipt of the letter, by 1 September 2016, its replies.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
@@ -158,7 +169,8 @@ function periodBefore(text: string, start: number, at: number): Period | undefin
 /** The period that is given in other words behind a date. */
 function periodBehind(text: string, { start, end }: Span): Period | undefined {
   if (!BY.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  const match = BEHIND.exec(text.slice(end, end + 180));
+  const behind = text.slice(end, end + 180);
+  const match = BEHIND.exec(behind) ?? BEHIND_NAMED.exec(behind);
   return match ? periodOf(match[1], match[2]) : undefined;
 }
 

@@ -33,6 +33,8 @@ const BEFORE = new Set([
   'goals',
   'period',
   'years',
+  'group',
+  'groups',
   'chaps',
   'chapters',
   'sects',
@@ -94,6 +96,7 @@ function isRange(tokens: Tokens, i: number): boolean {
   const next = tokens.kind(i + 2);
   if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
   if (next === Kind.number && !tokens.spaced(i + 2)) return false;
+  if (isSeason(tokens, i)) return true;
   if (from >= to || tokens.slice(i + 1).startsWith('0')) return false;
   // "No. 12-15", "Act 3-10"
   const named = tokens.kind(i - 2) === Kind.stop ? tokens.slice(i - 3) : tokens.slice(i - 2);
@@ -104,6 +107,13 @@ function isRange(tokens: Tokens, i: number): boolean {
   if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
   if (MONTHS.has(behind)) return to <= 31;
   return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
+}
+
+/** "the 2016-17 budget", behind a word that no number of a law stands behind. */
+function isSeason(tokens: Tokens, i: number): boolean {
+  if (!isYear(tokens, i - 1) || tokens.end(i + 1) - tokens.start(i + 1) !== 2) return false;
+  if (tokens.value(i + 1) !== (tokens.value(i - 1) + 1) % 100) return false;
+  return /^(?:the|in|for|of|during|since|year|years|season|and|from|until|by)$/i.test(tokens.slice(i - 2));
 }
 
 /** Words before a number of things: "for 20-25 residents", "with about 30-40 inmates". */

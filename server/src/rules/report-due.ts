@@ -10,7 +10,7 @@ import type { DocumentRule } from './rule';
 const REACH = 400;
 /** The Committee asks for something still to come. */
 const ASKED =
-  /\b(?:party\s+(?:submit|provide|present|transmit)|(?:to|shall|should|will|must)\s+(?:submit|provide|transmit|present|report|inform)|(?:should|shall|to|must|will)\s+be\s+(?:submitted|provided|transmitted|presented)|(?:is|are|falls|fall|will\s+be)\s+due)\b/i;
+  /\b(?:party\s+(?:submit|provide|present|transmit)|(?:to|shall|should|will|must)\s+(?:submit|provide|transmit|present|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:submitted|provided|transmitted|presented)|(?:is|are|falls|fall|will\s+be)\s+due)\b/i;
 const THING = /\b(?:reports?|information)\b/i;
 /** Something that was asked for, or done, before. */
 const PAST =
@@ -20,10 +20,12 @@ const PAST =
  * nothing by that day.
  */
 const BY =
-  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
+  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
 /** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
 const IN_MONTH =
   /\b(?:submit|present)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?,?(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:in|on|during)\s+$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+$/i;
+/** A sentence that begins with the day: "By 1 May 2010, the State party should submit". */
+const OPENING = /^[\s\d.]*(?:By|Before|No\s+later\s+than|Not\s+later\s+than)\s+$/;
 /** "the due date of the report is", "the Committee sets … as the date for the submission of the report". */
 const DATE_IS =
   /\b(?:due\s+date|(?:date|deadline)\s+for\s+(?:the\s+)?submission)\b[^.;]*\b(?:is|is\s+set\s+(?:at|for))\s+$/i;
@@ -52,7 +54,7 @@ export const reportDue: DocumentRule = {
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015. The Committee requested the State party to submit its report by 1 May 2010.\n2.\tThe State party should present its inquiry report on the events in March 2010, and to provide information on the report in May 2011 of the Ombudsman.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015. By 1 May 2010, the State party had submitted no report, although it was to submit, by 1 June 2009, its report. The Committee requested the State party to submit its report by 1 May 2010.\n2.\tThe State party should present its inquiry report on the events in March 2010, and to provide information on the report in May 2011 of the Ombudsman.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2020.',
@@ -71,9 +73,12 @@ export const reportDue: DocumentRule = {
       const day = lastDay(place.date);
       if (!day || compareDates(day, since.date) >= 0) continue;
       const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
-      const behind = text.slice(found.end, found.end + 60);
+      const behind = text.slice(found.end, found.end + 120);
+      // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
+      const opens = OPENING.test(before);
+      const said = opens || /,\s+by\s+$/.test(before) ? `${before} ${/^[^.;]*/.exec(behind)?.[0] ?? ''}` : before;
       const isAsked =
-        (BY.test(before) || IN_MONTH.test(before)) && ASKED.test(before) && THING.test(before) && !PAST.test(before);
+        (opens || BY.test(before) || IN_MONTH.test(before)) && ASKED.test(said) && THING.test(said) && !PAST.test(said);
       if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
       if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
       report({

@@ -23,10 +23,11 @@ const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'li
 // biome-ignore format: read as a list
 const BETWEEN = new Set([
   'than', 'to', 'of', 'is', 'are', 'be', 'a', 'the', 'set', 'at', 'which', 'established', 'applicable', 'for', 'its', 'initial',
+  'length', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'next', 'by', 'in', 'general', 'assembly', 'resolution',
   'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word',
 ]);
 /** How far back the words of the limit, and the kind of report, are looked for, in tokens. */
-const LIMIT_REACH = 10;
+const LIMIT_REACH = 14;
 const REACH = 60;
 const LONGEST_LIMIT = 999_999;
 
@@ -52,7 +53,11 @@ const FOUND = new Gathered<Limit>({
 
 /** "should not exceed", "the limit of", "a maximum of", "no more than", directly before the number or nearly so. */
 function isLimit(tokens: Tokens, number: number): boolean {
-  for (let at = number - 1; at >= number - LIMIT_REACH && tokens.kind(at) === Kind.word; at--) {
+  for (let at = number - 1; at >= number - LIMIT_REACH; at--) {
+    const kind = tokens.kind(at);
+    // "the limit for periodic reports, set by resolution 68/268, is"
+    if (kind === Kind.comma || kind === Kind.slash || kind === Kind.number) continue;
+    if (kind !== Kind.word) return false;
     const word = tokens.slice(at).toLowerCase();
     if (STRONG.has(word)) return true;
     if (word === 'more') return /^(?:no|not)$/i.test(tokens.slice(at - 1));
@@ -77,7 +82,9 @@ function kindBehind(tokens: Tokens, at: number): ReportKind | undefined {
 function kindBefore(tokens: Tokens, number: number): ReportKind | '' | undefined {
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
-    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return undefined;
+    // "It should not exceed": what the paragraph speaks of.
+    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
+      return tokens.slice(at + 1) === 'It' ? '' : undefined;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
     if (word === 'replies' || word === 'reply' || word === 'responses' || word === 'annex' || word === 'annexes')

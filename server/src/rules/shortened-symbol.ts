@@ -1,3 +1,4 @@
+import type { BlockReading } from '../model/document';
 import type { Block } from '../syntax/block';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
@@ -7,7 +8,7 @@ import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
 import { inBlock } from './in-block';
 import { isQuoted } from './own-words';
-import type { BlockRule } from './rule';
+import type { BlockReport, BlockRule } from './rule';
 
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol: BlockRule = {
@@ -18,6 +19,9 @@ export const shortenedSymbol: BlockRule = {
   summary: 'A shortened symbol that does not fit the symbol before it.',
   why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
   bad: [
+    {
+      text: '1.\tThe Committee met three times (CMW/C/SR.275, 278 and 277).\n  \t                                                     ^^^ 277 cannot follow SR.278: numbers of records go up.',
+    },
     {
       text: '1.\tThe Committee met twice (CMW/C/SR.275 and 27).\n  \t                                          ^^ 27 cannot follow SR.275: numbers of records go up.',
     },
@@ -68,7 +72,10 @@ export const shortenedSymbol: BlockRule = {
         });
         continue;
       }
-      if (Number(number) > counter.value) continue;
+      if (Number(number) > counter.value) {
+        reportFall(reading, next, counter, report);
+        continue;
+      }
       const meant = String(counter.value + 1);
       report({
         ...next,
@@ -81,6 +88,30 @@ export const shortenedSymbol: BlockRule = {
     }
   },
 };
+
+/** Of a list of numbers behind a symbol, the first that goes back: "SR.400, 402 and 401". */
+function reportFall(
+  { block }: BlockReading,
+  first: Span,
+  counter: { readonly word: string; readonly value: number },
+  report: BlockReport,
+): void {
+  let before = first;
+  for (let one = oneNumber(block.text, first.end, block.content.end); one; ) {
+    const number = block.text.slice(one.start, one.end);
+    const last = block.text.slice(before.start, before.end);
+    if (Number(number) <= Number(last)) {
+      report({
+        ...one,
+        ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
+        args: { number, before: `${counter.word}.${last}` },
+      });
+      return;
+    }
+    before = one;
+    one = oneNumber(block.text, one.end, block.content.end);
+  }
+}
 
 /** "Cor.1", "Corr 1", "add.2" behind a symbol: the word of a shortened form with a slip in it. */
 function miswrittenWord(text: string, at: number, end: number): (Span & { readonly meant: string }) | undefined {

@@ -1,5 +1,5 @@
-import type { DocumentModel } from '../model/document';
-import { isFirstParagraph, isReporting, roleBefore, wholeSymbol } from './own-documents';
+import type { BlockReading, DocumentModel } from '../model/document';
+import { isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
@@ -11,8 +11,11 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, and the symbol in brackets directly behind “list of issues” or “replies”, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, and the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations” or “report of the State party”, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
     },
@@ -60,9 +63,14 @@ export const symbolState: ContextRule = {
       const part = symbol.parts.find((one) => one.kind === 'state');
       if (symbol.state === undefined || !part || !isOtherState(symbol.state, own)) continue;
       if (isFirst || kind === 'paragraph') {
-        const role = roleBefore(reading, k);
+        const role = roleBefore(reading, k) ?? (isOfList(reading, k) ? 'list-of-issues' : undefined);
         const isCore = role === 'core-document' && symbol.body === 'HRI';
-        const isCycle = isFirst || role === 'list-of-issues' || role === 'replies';
+        const isCycle =
+          isFirst ||
+          role === 'list-of-issues' ||
+          role === 'replies' ||
+          role === 'previous-observations' ||
+          isOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
       if (isQuoted(reading, part.start, part.end)) continue;
@@ -76,6 +84,15 @@ export const symbolState: ContextRule = {
     }
   },
 };
+
+/** "the second periodic report of the State party (SYMBOL)" */
+function isOwnReport({ block: { text }, mentions }: BlockReading, index: number): boolean {
+  const [before, symbol] = [mentions[index - 1], mentions[index]];
+  if (before?.kind !== 'document' || before.role !== 'report' || !symbol) return false;
+  return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
+}
+
+const OF_STATE_PARTY = /^\s+of\s+the\s+State\s+party\s+\($/;
 
 /** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
 function ownState(model: DocumentModel): string | undefined {

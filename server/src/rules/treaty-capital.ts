@@ -26,21 +26,35 @@ const TELLS_WHICH =
 const GOES_ON = new Set([
   'and', 'or', 'as', 'is', 'has', 'are', 'into', 'without', 'throughout', 'directly', 'fully', 'requires', 'provides', 'applies', 'should',
   'shall', 'may', 'can', 'by', 'before', 'through', 'when', 'while', 'nor', 'but', 'also', 'among', 'so', 'within', 'remain', 'remains', 'have',
-  'into', 'prevails', 'at', 'guarantees', 'does', 'because', 'even', 'since', 'if', 'where', 'takes', 'domestically', 'nationwide',
+  'prevails', 'at', 'guarantees', 'does', 'because', 'even', 'since', 'if', 'where', 'takes', 'domestically', 'nationwide',
+]);
+/** Whom a treaty is taught, and where it is applied: "in its laws", "for judges", "to all". */
+// biome-ignore format: read as a list
+const ADDRESSED = new Set([
+  'its', 'all', 'their', 'the', 'domestic', 'national', 'practice', 'full', 'law', 'court', 'courts', 'judges', 'lawyers', 'prosecutors',
+  'judicial', 'police', 'officials', 'everyone', 'proceedings', 'training', 'schools', 'decisions', 'judgments', 'local',
 ]);
 /** Words in small letters that make of "the convention" one of which the block has told before, or a meeting. */
 const OTHERS =
-  /\b(?:an?|another|other|that|this|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|national|party|such|these|those|which|whose|both|two|several|ILO)\s+(?:[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:conventions|covenants|treat(?:y|ies)|agreements?|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
+  /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
+/** Any convention in small letters but "the convention", and one that is a gathering. */
+const MEETING = /(?<!\b[Tt]he\s)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
 const NAMES_ANOTHER = /\bConventions?\s+(?:on|for|against|relating|concerning|between|of|de|sur|and)\b/;
 
 /** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, { block: { text, content }, mentions }: BlockReading): boolean {
   const next = tokens.kind(last + 1);
-  if (next === Kind.word) {
+  const isOwner = tokens.slice(last).endsWith('s');
+  if (isOwner) {
+    if (!/^(?:provisions?|requirements?|articles?|scope|principles?|standards?|entry)$/.test(tokens.slice(last + 1)))
+      return false;
+  } else if (next === Kind.word) {
     if (!tokens.spaced(last + 1)) return false;
     const word = tokens.slice(last + 1);
-    if (word === 'in') {
-      if (!/^(?:its|all|their|the|domestic|national|practice|full|law)$/.test(tokens.slice(last + 2))) return false;
+    if (word === 'in' || word === 'for' || word === 'to') {
+      // "in 2005", "in court", "for judges", "to all migrants"
+      const isYearBehind = word === 'in' && tokens.kind(last + 2) === Kind.number;
+      if (!isYearBehind && !ADDRESSED.has(tokens.slice(last + 2))) return false;
     } else if (!GOES_ON.has(word)) return false;
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
@@ -56,7 +70,7 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
     if (next !== Kind.colon) return false;
   }
   const own = text.slice(content.start, content.end);
-  if (OTHERS.test(own) || NAMES_ANOTHER.test(own)) return false;
+  if (OTHERS.test(own) || MEETING.test(own) || NAMES_ANOTHER.test(own)) return false;
   return mentions.every(
     (mention) => mention.kind !== 'ilo' && !(mention.kind === 'instrument' && mention.id === 'other'),
   );
@@ -64,12 +78,12 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
 
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
-  words: ['optional', 'convention', 'covenant'],
+  words: ['optional', 'convention', 'covenant', "convention's", "covenant's"],
   token(tokens, i, reading, _depth, note) {
     const word = tokens.slice(i);
     if (word !== 'optional') {
       // "the convention", and not one of an article, which the mention finds.
-      if ((word !== 'convention' && word !== 'covenant') || !/^the$/i.test(tokens.slice(i - 1))) return;
+      if (!/^c(?:onvention|ovenant)(?:[’']s)?$/.test(word) || !/^the$/i.test(tokens.slice(i - 1))) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
       if (isQuoted(reading, start, end) || isAfterArticles(tokens, i, reading) || !isOwn(tokens, i, reading)) return;
       note({ start, end, text: word, instead: `C${word.slice(1)}` });
@@ -141,7 +155,7 @@ export const treatyCapital: DocumentRule = {
   ],
   good: [
     {
-      text: '1.\tThe State party concluded a convention on social security with Xanadia; the convention has not entered into force.\n2.\tThe Committee welcomes the convention between the two States, the convention centre and the convention that fathers decide.\n3.\tThe Committee regrets that the Convention on Cluster Munitions was not ratified; the convention, like the optional protocols to others, is recommended.\n4.\tAn optional protocol and a convention are being drafted.',
+      text: '1.\tThe State party concluded a convention on social security with Xanadia; the convention has not entered into force.\n2.\tThe Committee welcomes the convention between the two States, the convention centre and the convention that fathers decide.\n3.\tThe Committee regrets that the Convention on Cluster Munitions was not ratified; the convention, like the optional protocols to others, is recommended.\n4.\tAn optional protocol and a convention are being drafted.\n5.\tThe party convention was banned, and the convention has not met since. Delegates came to the convention in Xandoria City, and the convention was filmed.',
     },
     {
       text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia, and article 8 of the convention, which was signed in 2011.',
