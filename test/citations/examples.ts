@@ -65,6 +65,13 @@ const CAT: ExampleDocument = {
   symbol: 'CAT/C/XAA/CO/6',
   title: 'Concluding observations on the sixth periodic report of Xandoria',
 };
+const CESCR: ExampleDocument = {
+  name: 'CESCR, concluding observations',
+  committee: 'CESCR',
+  kind: 'concluding-observations',
+  symbol: 'E/C.12/XAA/CO/4',
+  title: 'Concluding observations on the fourth periodic report of Xandoria',
+};
 const OPSC: ExampleDocument = {
   name: 'CRC, concluding observations under the Optional Protocol on the sale of children',
   committee: 'CRC',
@@ -227,11 +234,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
         'named-before',
       ],
-      [
-        CAT,
-        'The Committee refers to its decision in Xylo v. Xandoria, para. {{14.4|other ¶14.4}}.',
-        'kind-of-document',
-      ],
+      [CAT, 'The Committee refers to its decision in Xylo v. Xandoria, para. {{14.4|other ¶14.4}}.', 'other-document'],
       [
         CMW,
         'The alternative report of the Ombudsman (paras. {{4|other ¶4}}–{{6|other ¶6}}) says otherwise.',
@@ -347,6 +350,30 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
       ],
       [CMW, '^ Ibid., para. {{7|other ¶7}}.', 'named-before'],
+      [
+        CMW,
+        '^ See the report of the Special Rapporteur, para. {{25|other ¶25}}, and para. {{9|¶9}} above.',
+        'other-document',
+        'above-or-below',
+      ],
+      [CESCR, 'It draws attention to its letter of 16 May 2012, para. {{6|other ¶6}}.', 'other-document'],
+      [
+        CESCR,
+        'It draws attention to paragraph {{4|doc E/C.12/2007/1 ¶4}} of its 2007 statement on resources ({{E/C.12/2007/1|sym E/C.12/2007/1}}) and to paragraph {{5|other ¶5}} of another one.',
+        'other-document',
+        'written',
+      ],
+      [
+        CAT,
+        'The State party should apply the Istanbul Protocol (as revised in 2022), paras. {{101|other ¶101}} to {{108|other ¶108}}.',
+        'named-before',
+      ],
+      [
+        CCPR,
+        'As stated in general comment No. {{31|gc CCPR 31}} (2004), para. {{8|gc CCPR 31 ¶8}}, and in No. {{36|gc CCPR 36}} (2018), para. {{21|gc CCPR 36 ¶21}}, the duty extends to private persons.',
+        'written',
+        'named-before',
+      ],
       [CMW, '^ Paras. {{58|other ¶58}} and {{63 (j)|other ¶63(j)}}.', 'other-document'],
       [CRC, '^ See also the joint statement on illegal adoptions, para. {{5|other ¶5}}.', 'named-before'],
       [
@@ -475,6 +502,49 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
       ],
       [
+        CCPR,
+        'Article {{9|iccpr 9}}, especially paragraphs {{3|iccpr 9.3}} and {{4|iccpr 9.4}}, of the Covenant is not respected.',
+        'named-after',
+        'named-before',
+      ],
+      [
+        CRC,
+        'Article {{12|crpd 12}}, in particular paragraph {{3|crpd 12.3}}, of the Convention on the Rights of Persons with Disabilities applies.',
+        'named-after',
+        'named-before',
+      ],
+      [
+        CCPR,
+        'Article {{19 (2)|iccpr 19.2}} protects expression; paragraph {{3|iccpr 19.3}} allows restrictions, as the Committee says in paragraph {{17|¶17}}.',
+        'own-treaty',
+        'named-before',
+        'kind-of-document',
+      ],
+      [CCPR, 'It repeats its concern under article 9 (para. 14).', 'own-treaty'],
+      [
+        CRC,
+        'Article {{9|crc 9}} applies, as well as article {{11|icescr 11}} of the International Covenant on Economic, Social and Cultural Rights.',
+        'own-treaty',
+        'named-after',
+      ],
+      [
+        CRC,
+        'The Convention’s article {{23|crc 23}} protects them, unlike the Child Act’s articles {{5|law}} and {{6|law}}.',
+        'named-before',
+      ],
+      [
+        CMW,
+        'The State party should ratify the Domestic Workers Convention, 2011 (No. {{189|ilo 189}}), and apply articles 10 and 11 of that Convention.',
+        'written',
+        'named-after',
+      ],
+      [
+        CMW,
+        'The State party should ratify the Domestic Workers Convention, 2011 (No. {{189|ilo 189}}), and apply article {{25|icrmw 25}} of the Convention.',
+        'written',
+        'named-after',
+      ],
+      [
         CAT,
         'The State party has ratified the Aliens Act, and article 17 of that instrument is in force.',
         'named-after',
@@ -573,6 +643,32 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
         'series',
       ],
+      [
+        CEDAW,
+        'The Family Code sets the age at 18. Judges may lower it further (art. {{144|law}}), and widows inherit less (art. 14).',
+        'sentence-start',
+        'undecided',
+      ],
+      [
+        CMW,
+        'Please say whether the Act on Foreigners has been brought into line with the Convention and whether its article 76 is applied.',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'The definition in article {{1|law}} of the Equality Act is narrower than that in article {{1|cedaw 1}} of the Convention, and article 3 contains exceptions.',
+        'named-after',
+        'undecided',
+      ],
+      [CMW, 'The Committee asks whether articles 13 and 14 have been amended.', 'undecided'],
+      [
+        CMW,
+        'Under article {{33|law}} of the Constitution, treaties prevail. Article {{5|icrmw 5}} of the Convention is applied. Article 34 provides for equality.',
+        'named-after',
+        'undecided',
+      ],
+      [CMW, 'It notes Decree 120/2019, arts. {{4|law}} to {{9|law}}.', 'named-before'],
+      [CCPR, 'Article {{3|law}} of Law No. 5 permits, in paragraph 2, surveillance.', 'named-after', 'undecided'],
       [CAT, 'Article {{266 b|law}} of the Penal Code punishes incitement.', 'named-after'],
       [CRC, 'Detention is contrary to article {{37 b|crc 37(b)}} of the Convention.', 'named-after'],
       [

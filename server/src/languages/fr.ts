@@ -206,6 +206,7 @@ export const fr: Language = {
     pronoun: ['lequel', 'dont', 'celle-ci', 'celui-ci'],
     former: [],
     latter: [],
+    demonstrative: [],
     ibidem: ['ibid', 'ibidem'],
     number: ['no', 'nos', 'n', 'numéro', 'numéros'],
     above: ['ci-dessus', 'supra'],

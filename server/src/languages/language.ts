@@ -92,6 +92,8 @@ export interface CitationWords {
   readonly former: readonly string[];
   /** "(paragraph 3 of the) latter", "last": of the last of those that were named. */
   readonly latter: readonly string[];
+  /** "that (Convention)": points back at one that was named. */
+  readonly demonstrative: readonly string[];
   /** "ibid.": in the document cited last. */
   readonly ibidem: readonly string[];
   readonly number: readonly string[];

@@ -145,7 +145,10 @@ const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
-/** What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". */
+/**
+ * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". What has
+ * been amended is too, see its use.
+ */
 const CHANGED = /ri?[dm]?$/;
 
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
@@ -175,6 +178,12 @@ const DOCUMENT_EVIDENCE: readonly {
   { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
   // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
   { gap: /^,[^.;:()]{1,8},$/, kinds: ['document', 'instrument'], abbreviated: true },
+  // "the Istanbul Protocol (as revised in 2022), paras. 101 to 108"
+  {
+    gap: /^\([^.;()]{1,8}\),$/,
+    kinds: ['document', 'instrument', 'general-comments', 'resolutions', 'symbol'],
+    abbreviated: true,
+  },
   // "resolutions 8/7 and 17/4, the second of which (para. 1)"
   { gap: /w\($/ },
 ];
@@ -192,6 +201,9 @@ export function attribute(
 }
 
 const NONE: readonly Reference[] = [];
+
+/** What stands between an article and those of its paragraphs that matter: "article 40, in particular paragraphs 2 and 3". */
+const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
 
 /** What stands between a general comment and an article that its title names. */
 const IN_TITLE = /^,?x[^.,;:()]*$/;
@@ -400,6 +412,7 @@ class Attribution {
           }
           break;
         case 'ilo':
+          this.convention = 'other';
           for (const item of mention.items) this.cite(item, { kind: 'ilo', number: item.number }, 'written', k);
           break;
         case 'committee': {
@@ -504,9 +517,14 @@ class Attribution {
 
   private articles(mention: ArticlesMention, k: number): void {
     const lawOnly = this.lawHere && !this.foreign;
-    const decision = this.isBeyondTitle(mention, k)
+    let decision = this.isBeyondTitle(mention, k)
       ? UNDECIDED
       : existing(this.ownerOfArticles(mention, k), mention, lawOnly);
+    // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
+    if (decision.owner === '' && lawOnly && !/^,?o/.test(this.mentions[k + 1]?.gap ?? mention.tail)) {
+      decision = existing({ owner: this.context.instrument, ground: 'own-treaty' }, mention, true);
+      if (decision.owner !== LAW) decision = UNDECIDED;
+    }
     this.owners[k] = decision;
     const { owner, ground } = decision;
     let previous: Target | undefined;
@@ -523,7 +541,9 @@ class Attribution {
             ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
               ? { kind: 'law', article }
               : { kind: 'unknown' }
-            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
+            : !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
+              ? { kind: 'unknown' }
+              : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
       this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
       previous = target;
       if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here = this.withEntry(this.here, article, owner);
@@ -560,7 +580,7 @@ class Attribution {
     // "the Equal Treatment Act …, since the list in its article 4"
     if (mention.gap.endsWith('m')) {
       const near = this.nearestOwner(k);
-      if (near && (near.owner === LAW || !this.lawHere)) return { owner: near.owner, ground: 'its-own' };
+      if (near) return near.owner === LAW || !this.lawHere ? { owner: near.owner, ground: 'its-own' } : UNDECIDED;
     }
     if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
       return this.lastArticle === ''
@@ -590,12 +610,12 @@ class Attribution {
     const next = this.mentions[k + 1];
     if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
       const later = this.namedOwner(k + 1, false) ?? this.coordinated(k + 1);
-      // "contrary both to article 2 and to article 16 of the Convention on …": the preposition said again parts them, unless
-      // both are the document's own or a law's.
-      const parted = /^,?ai/.test(next.gap) && later?.owner !== LAW && later?.owner !== this.context.instrument;
+      // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the
+      // preposition said again parts them, unless both are the document's own or a law's.
+      const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== this.context.instrument;
       if (later && !parted) return { owner: later.owner, ground: 'series' };
     }
-    if (CHANGED.test(mention.gap)) {
+    if (CHANGED.test(mention.gap) || /^(xx?|,vx?)r/.test(behind)) {
       const law = known === LAW || this.nearestOwner(k)?.owner === LAW || this.lawInForce;
       return law ? { owner: LAW, ground: 'sentence' } : { owner: '', ground: 'undecided' };
     }
@@ -643,11 +663,37 @@ class Attribution {
       if (near.owner === LAW && law?.kind === 'law' && !subject && !this.isCited(near.index)) {
         return { owner: '', ground: 'undecided' };
       }
+      // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
+      const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+      if (near.owner !== LAW && !isNorm && this.lawCitedBefore(k, near.index)) {
+        const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
+        return has.owner === LAW ? has : UNDECIDED;
+      }
       return { owner: near.owner, ground: 'sentence' };
     }
     if (this.lawInForce && this.startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
+    // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
+    const number = Number(first);
+    if (this.here.get(String(number - 1)) === LAW || this.here.get(String(number + 1)) === LAW) return UNDECIDED;
     // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
+  }
+
+  /** Whether the sentence has cited articles of a law before the owner that was named last. */
+  private lawCitedBefore(k: number, near: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = near; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      if (this.mentions[i]?.kind === 'articles' && this.owners[i]?.owner === LAW) return true;
+    }
+    return false;
+  }
+
+  private lawNamedBefore(k: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      if (this.mentions[i]?.kind === 'law') return true;
+    }
+    return false;
   }
 
   private namesAnotherBody(k: number): boolean {
@@ -696,7 +742,21 @@ class Attribution {
       if (row.laws && other.kind !== 'law') continue;
       if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
       const owner = this.ownerNamedBy(row.side === 'next' ? k + 1 : k - 1);
+      // "whether the Act has been brought into line with the Convention and whether its article 76 …": the law's, or not.
+      if (row.ground === 'its-own' && owner !== LAW && /[xX]/.test(gap) && this.lawNamedBefore(k)) continue;
       if (owner !== undefined) return { owner, ground: row.ground };
+    }
+    // "article 9, in particular paragraphs 3 and 4, of the Convention"
+    const below = this.mentions[k + 1];
+    const beyond = this.mentions[k + 2];
+    if (
+      below?.kind === 'paragraphs' &&
+      PARAGRAPHS_OF_IT.test(below.gap) &&
+      beyond?.sentence === mention.sentence &&
+      /^\)?,?o[dmsprvxX"]{0,6}$/.test(beyond.gap)
+    ) {
+      const owner = this.ownerNamedBy(k + 2);
+      if (owner !== undefined) return { owner, ground: 'named-after' };
     }
     // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
     const comment = this.mentions[k - 1];
@@ -748,7 +808,8 @@ class Attribution {
       const own = this.context.own.covenant;
       return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
     }
-    const id = /s|dw$/.test(mention.gap) ? this.sameInstrument(mention) : this.resolveInstrument(mention);
+    const id =
+      mention.pointing || /s|dw$/.test(mention.gap) ? this.sameInstrument(mention) : this.resolveInstrument(mention);
     return id === '' ? 'other' : id;
   }
 
@@ -764,7 +825,8 @@ class Attribution {
     for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention?.sentence; i--) {
       const other = this.mentions[i];
       body ||= other?.kind === 'committee' && other.id !== this.context.committee;
-      if (other?.kind === 'articles' && other.depth > 0 && this.owners[i]?.owner === '') return true;
+      const decision = other?.kind === 'articles' && other.depth > 0 ? this.owners[i] : undefined;
+      if (decision?.owner === '' || decision?.byNumber) return true;
       law ||= other?.kind === 'law' && !this.isCited(i);
     }
     const last = k === this.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
@@ -874,9 +936,12 @@ class Attribution {
           : { place: (_number, path) => own(number, path), ground: 'named-before' };
     }
     if (mention.thereof || /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind) || /m$/.test(mention.gap)) {
-      const last = this.lastDocument(k, true);
+      const titled = mention.thereof ? this.commentTitledBefore(k) : undefined;
+      const last = titled ? this.ofComment(titled.mention, titled.index) : this.lastDocument(k, true);
       if (last) return { place: last, ground: 'named-before' };
     }
+    const article = this.articleOfParagraphs(mention, k);
+    if (article) return { place: article, ground: article === unknown ? 'undecided' : 'named-before' };
     if (next && next.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
       const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
       if (adjacent) {
@@ -885,14 +950,19 @@ class Attribution {
       }
     }
     if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
-    if (/^,?o[dmsprvxX"]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+    if (/^,?o[dmsprvxXO"]/.test(behind)) {
+      // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
+      const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
+      return { place: elsewhere(symbol), ground: 'other-document' };
+    }
 
-    const article = this.articleOfParagraphs(mention, k);
-    if (article) return { place: article, ground: 'named-before' };
     const previous = this.mentions[k - 1];
     // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
     if (this.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
       return { place: elsewhere(undefined), ground: 'other-document' };
+    // "See the report of the Special Rapporteur, para. 25."
+    const named = this.place === 'apart' ? /[xX#)"],[iv]{0,2}$/ : /[X#],$/;
+    const isNamed = mention.abbreviated && named.test(mention.gap);
     if (previous && previous.sentence === mention.sentence) {
       const { gap } = mention;
       // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
@@ -949,6 +1019,9 @@ class Attribution {
           ? { place: unknown, ground: 'undecided' }
           : { place: named.place, ground: 'sentence' };
     }
+    const spoken = this.articleSpokenOf(mention, k);
+    if (spoken) return { place: spoken, ground: spoken === unknown ? 'undecided' : 'named-before' };
+    if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
     const cited = this.numbers.get(mention.items[0]?.number ?? '');
     if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
     switch (this.context.kind) {
@@ -988,7 +1061,7 @@ class Attribution {
     if (!previous || previous.sentence !== mention.sentence) return undefined;
     if (mention.items.some((item) => item.number === '')) return undefined;
     const isNamed = previous.kind === 'instrument' && this.mentions[k - 2]?.kind === 'articles';
-    if (/^(,?\(?iv|,v)$/.test(mention.gap))
+    if (PARAGRAPHS_OF_IT.test(mention.gap))
       return this.fittingArticle(mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
     if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
     let head = k - 1;
@@ -1002,12 +1075,34 @@ class Attribution {
     return isSubject && articles === 1 ? this.fittingArticle(mention, head) : undefined;
   }
 
+  /**
+   * A small number behind an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
+   * article's where it begins a clause; elsewhere it may be either's.
+   */
+  private articleSpokenOf(mention: ParagraphsMention, k: number): Place | undefined {
+    if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
+    let at = k - 1;
+    for (; at >= Math.max(0, k - LONGEST_TITLE); at--) {
+      const other = this.mentions[at];
+      if (other?.sentence !== mention.sentence) return undefined;
+      if (other.kind === 'articles') break;
+      if (other.kind !== 'instrument' && other.kind !== 'law' && other.kind !== 'paragraphs') return undefined;
+    }
+    const articles = this.mentions[at];
+    if (articles?.kind !== 'articles') return undefined;
+    if (this.owners[at]?.owner === LAW)
+      return mention.items.every(({ number }) => Number(number) < 10) ? unknown : undefined;
+    const place = this.fittingArticle(mention, at, true);
+    return place && (/[;,]a?$/.test(mention.gap) ? place : unknown);
+  }
+
   /** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */
-  private fittingArticle(mention: ParagraphsMention, k: number): Place | undefined {
+  private fittingArticle(mention: ParagraphsMention, k: number, otherParagraph = false): Place | undefined {
     const articles = this.mentions[k];
     const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
     const owner = this.owners[k]?.owner ?? '';
-    if (!item || item.article === '' || item.paragraph !== '' || item.path.length > 0) return undefined;
+    if (!item || item.article === '') return undefined;
+    if (!otherParagraph && (item.paragraph !== '' || item.path.length > 0)) return undefined;
     const structure = articleStructure(owner, Number(item.article));
     if (structure?.status !== 'verified' || !structure.numbered) return undefined;
     const fits = mention.items.every(({ number }) => Number(number) <= structure.paragraphs.length);
@@ -1111,7 +1206,7 @@ class Attribution {
       const mention = this.mentions[i];
       if (!mention) continue;
       // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a symbol in brackets of its own says what is spoken of.
-      const isBeside = i === k - 1 && mention.kind === 'symbol' && this.mentions[k]?.gap.startsWith(')');
+      const isBeside = i === k - 1 && mention.kind === 'symbol' && /^[^.;(]{0,8}\)/.test(this.mentions[k]?.gap ?? '');
       if (mention.depth > depth && !isBeside) continue;
       if (articlesToo && mention.kind === 'articles') {
         const comment = this.mentions[i - 1];
@@ -1162,7 +1257,9 @@ class Attribution {
       const next = this.mentions[i];
       if (next?.kind === 'symbol')
         return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
-      if (next?.kind !== 'document' && next?.kind !== 'committee') return undefined;
+      // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
+      const isTitle = next?.kind === 'instrument' && /^x[^.;:,()]{0,9}$/.test(next.gap);
+      if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
     }
     return undefined;
   }
@@ -1232,6 +1329,17 @@ class Attribution {
       )
         return other.id;
     }
+    // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13"
+    const listed = this.mentions[k - 2];
+    if (
+      this.place === 'apart' &&
+      previous?.kind === 'paragraphs' &&
+      listed?.kind === 'general-comments' &&
+      listed.name === mention.name &&
+      listed.sentence === mention.sentence &&
+      /^,?a$/.test(mention.gap)
+    )
+      return this.committeeOfComment(listed, k - 2);
     const own = this.context.committee;
     const other = this.joinedCommittee(mention, k);
     if (other !== '' && !mayHaveAdopted(own, mention) && mayHaveAdopted(other, mention) && issues(other)) return other;

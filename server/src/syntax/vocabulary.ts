@@ -71,8 +71,8 @@ export interface Vocabulary {
   readonly phrases: PhraseNode;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
-  /** Which of several things named before a word means; undefined for other words. */
-  orderOf(word: number): 'former' | 'latter' | undefined;
+  /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
+  orderOf(word: number): 'former' | 'latter' | 'that' | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -124,9 +124,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   ];
   for (const [list, role] of words) for (const word of list) bits.add(wordId(word), role);
 
-  const orders = new Map<number, 'former' | 'latter'>();
+  const orders = new Map<number, 'former' | 'latter' | 'that'>();
   for (const word of c.former) orders.set(wordId(word), 'former');
   for (const word of c.latter) orders.set(wordId(word), 'latter');
+  for (const word of c.demonstrative) orders.set(wordId(word), 'that');
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])

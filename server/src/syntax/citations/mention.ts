@@ -91,6 +91,8 @@ export interface InstrumentMention extends Base {
    * any other one.
    */
   readonly id: string;
+  /** "that Convention": one that was named before. */
+  readonly pointing?: true;
 }
 
 export interface LawMention extends Base {

@@ -361,8 +361,9 @@ class CitationReader {
     const last = this.mentions.at(-1)?.kind;
     if (last === 'law' || last === 'ilo' || last === 'resolutions') return false;
     if (this.commentsIn === this.sentence && (this.isJoiner(i - 1) || this.has(i - 1, Role.introducer))) return true;
-    // "general comment No. 24 (2019), which replaced No. 10 (2007)"
-    return this.commentIn === this.sentence && this.has(i - 1, Role.change) && this.isDated(this.skipStop(i + 1));
+    // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
+    if (this.commentIn !== this.sentence || !this.isDated(this.skipStop(i + 1))) return false;
+    return this.has(i - 1, Role.change | Role.preposition | Role.and);
   }
 
   /** "10 (2007)" */
@@ -544,7 +545,8 @@ class CitationReader {
     const { t } = this;
     if (!this.has(i, Role.of) || !this.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
     if (t.kind(i + 3) === Kind.word && !this.has(i + 3, Role.preposition | Role.and)) return undefined;
-    return this.vocabulary.orderOf(t.word(i + 2));
+    const order = this.vocabulary.orderOf(t.word(i + 2));
+    return order === 'that' ? undefined : order;
   }
 
   /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */
@@ -1142,7 +1144,9 @@ class CitationReader {
       return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
     }
     if (this.has(i, Role.plural)) return i;
-    return this.add({ kind: 'instrument', id: type === 'any-protocol' ? type : `own-${type}`, ...span }, next, i);
+    const id = type === 'any-protocol' ? type : `own-${type}`;
+    const pointing = i > 0 && t.kind(i - 1) === Kind.word && this.vocabulary.orderOf(t.word(i - 1)) === 'that';
+    return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...span }, next, i);
   }
 
   /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
@@ -1345,6 +1349,10 @@ class CitationReader {
         while (t.kind(next) === Kind.word && t.upper(next) && !this.has(next, Role.law)) next++;
       } else if (this.has(next, Role.number) && t.kind(this.skipStop(next + 1)) === Kind.number) {
         next = this.skipStop(next + 1) + 1;
+        while (this.goesOn(next)) next += 2;
+      } else if (next === i + 1 && t.kind(next) === Kind.number && this.goesOn(next + 1)) {
+        // "Decree 120/2019"
+        next++;
         while (this.goesOn(next)) next += 2;
       } else if (this.has(next, Role.of) && isYear(t, next + 1)) next += 2;
       else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
