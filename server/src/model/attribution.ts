@@ -541,7 +541,7 @@ class Attribution {
             ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
               ? { kind: 'law', article }
               : { kind: 'unknown' }
-            : !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
+            : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
               ? { kind: 'unknown' }
               : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
       this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });

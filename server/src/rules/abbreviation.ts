@@ -86,6 +86,9 @@ const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 
 /** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
   const kind = referenceIn(reading, start, end)?.target.kind;
+  // An article whose owner is left open is no paragraph of another document.
+  if (kind === 'unknown' && reading.mentions.some((m) => m.kind === 'articles' && m.start <= start && end <= m.end))
+    return false;
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 

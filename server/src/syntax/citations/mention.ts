@@ -45,6 +45,8 @@ export interface ArticleItem extends Span {
   readonly article: string;
   /** "2", or empty. */
   readonly paragraph: string;
+  /** Whether the paragraph is written "(para. 2)": in brackets it may be something else's. */
+  readonly inBrackets?: true;
   readonly path: readonly string[];
   readonly range: boolean;
   readonly joint?: Span;

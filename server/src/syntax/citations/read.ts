@@ -1039,8 +1039,10 @@ class CitationReader {
     if (below) {
       const items = below.value;
       const head = items[0];
-      if (head)
-        items[0] = articleItemOf(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
+      if (head) {
+        const whole = articleItemOf(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
+        items[0] = head.inBrackets ? { ...whole, inBrackets: true } : whole;
+      }
       return { value: items, next: below.next };
     }
     return { value: [articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over)], next: at };
@@ -1084,7 +1086,10 @@ class CitationReader {
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
     const items = list.value.map((p): ArticleItem => {
-      if (p.number !== '') return articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
+      if (p.number !== '') {
+        const item = articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
+        return bracket ? { ...item, inBrackets: true } : item;
+      }
       const [paragraph, letters] = parted(p.path);
       return articleItemOf(article, paragraph, letters, p.range, p.start, p.end, p.joint);
     });
