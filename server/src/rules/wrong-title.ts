@@ -36,6 +36,19 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee on the Rights of People with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
   ['Covenant on Social, Economic and Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
   ['Covenant on Political and Civil Rights', 'Covenant on Civil and Political Rights'],
+  ['Covenant on Economic, Cultural and Social Rights', 'Covenant on Economic, Social and Cultural Rights'],
+  ['International Convention on Civil and Political Rights', 'International Covenant on Civil and Political Rights'],
+  [
+    'International Convention on Economic, Social and Cultural Rights',
+    'International Covenant on Economic, Social and Cultural Rights',
+  ],
+  ['Convention on the Rights of Persons with Disability', 'Convention on the Rights of Persons with Disabilities'],
+  ['Committee on the Rights of Persons with Disability', 'Committee on the Rights of Persons with Disabilities'],
+  ['Convention relating to the Status of Stateless People', 'Convention relating to the Status of Stateless Persons'],
+  [
+    'Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment',
+    'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+  ],
   ['Universal Declaration on Human Rights', 'Universal Declaration of Human Rights'],
 ];
 
