@@ -669,6 +669,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CMW, 'It notes Decree 120/2019, arts. {{4|law}} to {{9|law}}.', 'named-before'],
       [CCPR, 'Article {{3|law}} of Law No. 5 permits, in paragraph 2, surveillance.', 'named-after', 'undecided'],
+      [CAT, 'Articles {{154A|law}} and {{154 B|law}} of the Penal Code punish incitement.', 'named-after'],
       [CAT, 'Article {{266 b|law}} of the Penal Code punishes incitement.', 'named-after'],
       [CRC, 'Detention is contrary to article {{37 b|crc 37(b)}} of the Convention.', 'named-after'],
       [

@@ -1413,7 +1413,7 @@ function withoutDot(item: ArticleItem): ArticleItem {
 /** "37 b", which is the letter of a treaty's article 37, and one article of a law. */
 const SPACED_LETTER = /^(\d+) ([a-z])$/;
 /** "118 ter", "126a", "266 b": put in behind another article. */
-const INSERTED = /^\d+ ?[a-z]+$/;
+const INSERTED = /^\d+ ?[a-z]+$/i;
 
 function withLetter(item: ArticleItem): ArticleItem {
   const [, article, letter] = SPACED_LETTER.exec(item.article) ?? [];

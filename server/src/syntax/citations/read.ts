@@ -1048,20 +1048,20 @@ class CitationReader {
     return { value: [articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over)], next: at };
   }
 
-  /** "126a": an article that a law has put in behind another. */
+  /** "126a", "154A": an article that a law has put in behind another. */
   private isLettered(i: number): boolean {
     const { t } = this;
     if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
-    return !t.upper(i + 1) && t.end(i + 1) - t.start(i + 1) === 1;
+    return t.end(i + 1) - t.start(i + 1) === 1;
   }
 
   /** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
   private isLetteredApart(i: number): boolean {
     const { t } = this;
-    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word || t.upper(i + 1)) return false;
+    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
     if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
-    const letter = t.text.charCodeAt(t.start(i + 1));
-    if (letter < 0x61 || letter > 0x7a || (this.roles(i + 1) & LINKING) !== 0)
+    const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
+    if (letter < 0x61 || letter > 0x7a || (!t.upper(i + 1) && (this.roles(i + 1) & LINKING) !== 0))
       return this.has(i + 2, Role.of) && letter === 0x61;
     const next = t.kind(i + 2);
     return (
@@ -1334,7 +1334,8 @@ class CitationReader {
         !t.upper(from - 1) &&
         this.has(from - 2, Role.of) &&
         this.isNameWord(from - 3) &&
-        !this.has(from - 3, Role.law)
+        !this.has(from - 3, Role.law) &&
+        t.start(from - 3) >= (this.mentions.at(-1)?.end ?? 0)
       )
         from -= 3;
       else break;
