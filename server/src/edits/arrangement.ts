@@ -107,9 +107,9 @@ export function entryOf(block: Block, index: number): Entry {
   }
 }
 
-/** A document's blocks as they stand. */
+/** A document's blocks as they stand, in an array to change. */
 export function entriesOf(model: DocumentModel): Entry[] {
-  return model.tree.blocks.map(entryOf);
+  return asItStands(model).entries.slice();
 }
 
 interface AsItStands {
@@ -123,7 +123,7 @@ const known = new WeakMap<Tree, AsItStands>();
 function asItStands(model: DocumentModel): AsItStands {
   let found = known.get(model.tree);
   if (!found) {
-    const entries = entriesOf(model);
+    const entries = model.tree.blocks.map(entryOf);
     found = { entries, standings: standingsOf(model, entries) };
     known.set(model.tree, found);
   }
@@ -140,24 +140,26 @@ export function arrange(
   const { entries: before, standings: oldStandings } = asItStands(model);
   const standings = standingsOf(model, entries);
   const numbering = new Numbering(model, before, oldStandings, entries, standings, counting);
-  const labels = entries.map((_, i) => numbering.label(i));
+  const labels: string[] = [];
   const found = new Int32Array(model.tree.blocks.length).fill(-1);
-  entries.forEach((entry, i) => {
+  const next = new Int32Array(entries.length).fill(-1);
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    if (!entry) continue;
+    labels.push(numbering.label(i));
     if (entry.block >= 0) found[entry.block] = i;
-  });
+    const previous = standings[i]?.previous ?? -1;
+    if (previous >= 0 && entries[previous]?.role === entry.role) next[previous] = i;
+  }
   const where = Int32Array.from(found);
   for (const [block, into] of successors.appended ?? []) where[block] = found[into] ?? -1;
   const cited = Int32Array.from(found);
   for (const [block, into] of successors.joined ?? []) cited[block] = found[into] ?? -1;
-  const next = new Int32Array(entries.length).fill(-1);
-  standings.forEach(({ previous }, i) => {
-    if (previous >= 0 && entries[previous]?.role === entries[i]?.role) next[previous] = i;
-  });
   return {
     entries,
     standings,
     labels,
-    values: Int32Array.from(numbering.counts, ({ value }) => value),
+    values: numbering.values(),
     suffixes: numbering.suffixes,
     entryOf: cited,
     whereOf: where,
@@ -281,8 +283,9 @@ class Numbering {
     }
     if (entry.chosen !== undefined) {
       const suffix = /[a-z]+$/.exec(entry.chosen)?.[0] ?? '';
-      this.count(i, { value: Number.parseInt(entry.chosen, 10) || 0, suffix });
-      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen);
+      const count = { value: Number.parseInt(entry.chosen, 10) || 0, suffix };
+      this.count(i, count);
+      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen, count);
       return entry.chosen;
     }
     const count =
@@ -295,9 +298,17 @@ class Numbering {
     const written = isKept ? old.text : format(count, entry.form);
     const label = written || old?.text || '';
     // What has no number in its form keeps the one that it has.
-    this.count(i, written === '' && old ? old : count);
-    if (entry.role === 'paragraph') this.take(standing.annex, label);
+    const taken = written === '' && old ? old : count;
+    this.count(i, taken);
+    if (entry.role === 'paragraph') this.take(standing.annex, label, taken);
     return label;
+  }
+
+  /** All numbers without what may follow them. */
+  values(): Int32Array {
+    const values = new Int32Array(this.counts.length);
+    for (let i = 0; i < values.length; i++) values[i] = this.counts[i]?.value ?? 0;
+    return values;
   }
 
   private count(i: number, count: Count): void {
@@ -340,15 +351,19 @@ class Numbering {
   /** Whether a number has been given to more than one paragraph. */
   hasRepeated = false;
 
-  private take(annex: number, label: string): void {
+  /** The largest number so far; most are larger than all before them, and need not be looked up. */
+  private highest = 0;
+
+  private take(annex: number, label: string, { value }: Count): void {
     const key = paragraphKey(annex, label);
-    if (this.taken.has(key)) this.hasRepeated = true;
+    if (value > this.highest) this.highest = value;
+    else if (this.taken.has(key)) this.hasRepeated = true;
     this.taken.add(key);
   }
 
   /** Whether a paragraph before it has been given a number. */
   private isTaken(annex: number, count: Count): boolean {
-    return this.taken.has(paragraphKey(annex, format(count, 'decimal')));
+    return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
   }
 
   /** Whether a paragraph has the number of one before it as the document is; then it may have it still. */

@@ -1,4 +1,4 @@
-import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
+import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../text/edits';
 
 /** A replacement, and what it is about; what is about neither is what is inserted, deleted, moved or split. */
 export interface OperationEdit extends TextEdit {
@@ -42,7 +42,8 @@ export function compose(
   const replaced = structure.flatMap((one): TextEdit[] =>
     one.kind === 'replace' ? [{ start: one.start, end: one.end, text: written(one.text, label) }] : [],
   );
-  const left = replaced.length === 0 ? inner : inner.filter((edit) => !replaced.some((one) => within(edit, one)));
+  const taken = replaced.filter(({ start, end }) => end > start);
+  const left = taken.length === 0 ? inner : inner.filter((edit) => !taken.some((one) => within(edit, one)));
   const moves: Move[] = [];
   let rest: readonly OperationEdit[] = left;
   let others: readonly TextEdit[] = replaced;
@@ -61,7 +62,7 @@ export function compose(
     others = others.filter((edit) => !within(edit, one));
   }
   // What is put in where something else begins stands before it.
-  const edits = inOrder(moved.length + others.length === 0 ? rest : [...moved, ...others, ...rest]);
+  const edits = merged(inOrder([...moved, ...others]), inOrder(rest));
   const places = new Places(edits);
   const map = (offset: number, side: 'before' | 'behind'): number => {
     const move = moves.find(
@@ -71,6 +72,21 @@ export function compose(
     return places.map(move.to, 'behind') + move.lead + move.inner.map(offset - move.from.start, side);
   };
   return { edits, map };
+}
+
+/** Two rows of edits in order as one; where both have one at a place, that of the first comes first. */
+function merged(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
+  if (few.length === 0) return many;
+  const all: OperationEdit[] = [];
+  let i = 0;
+  for (const edit of many) {
+    for (let one = few[i]; one && byPlace(one, edit) <= 0; one = few[i]) {
+      all.push(one);
+      i++;
+    }
+    all.push(edit);
+  }
+  return i < few.length ? all.concat(few.slice(i)) : all;
 }
 
 interface Move {

@@ -96,7 +96,8 @@ function startNext(
     (words: string): NewText =>
     (label) =>
       `${lineBreak}${opening}${label(index + 1)}${form.close}${form.space}${words}`;
-  const entries = [...entriesOf(before).slice(0, index + 1), entry, ...entriesOf(before).slice(index + 1)];
+  const entries = entriesOf(before);
+  entries.splice(index + 1, 0, entry);
   const outcome = perform(before, {
     entries,
     counting: 'keep',

@@ -52,7 +52,8 @@ function insertAt(
   form: MarkerForm,
   gap: string,
 ): Outcome | Refused {
-  const entries = [...entriesOf(model).slice(0, at), ...added, ...entriesOf(model).slice(at)];
+  const entries = entriesOf(model);
+  entries.splice(at, 0, ...added);
   const lineBreak = lineBreakOf(model.text.text);
   const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, added.length, kind, form, gap)];

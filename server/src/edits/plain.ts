@@ -146,6 +146,8 @@ export class Plain {
     const { all } = this.model.paragraphs;
     const lead = this.model.tree.starts[b] ?? 0;
     let previous = -1;
+    let oldBefore = -1;
+    let nowBefore = -1;
     let wasRising = true;
     let isRising = true;
     let isUnsure = false;
@@ -155,6 +157,15 @@ export class Plain {
       const { start, end, range } = reference;
       const { number, path } = reference.target;
       const at = this.ordinal(reference.target);
+      if (at < 0 && this.staysUnknown(references, i)) {
+        const value = digitsOf(number);
+        wasRising &&= oldBefore <= value;
+        isRising &&= nowBefore <= value;
+        oldBefore = value;
+        nowBefore = value;
+        previous = -1;
+        continue;
+      }
       const label = at < 0 ? '' : (this.labels[at] ?? '');
       if (label === '' || (path.length > 0 && this.keepsItems[at] !== 1)) return 'not-plain';
       if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
@@ -170,19 +181,27 @@ export class Plain {
           edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
           isUnsure ||= readsOtherwise(text, start, digits, now, old);
           // The reader takes a year behind a small number for one, and a large number between two dashes for no end of a range.
-          isUnsure ||= previous >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && (this.values[previous] ?? 0) < LARGE;
+          isUnsure ||= nowBefore >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && nowBefore < LARGE;
           isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
         }
         isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
       }
-      if (previous >= 0) {
-        wasRising &&= (all[previous]?.value ?? 0) <= old;
-        isRising &&= (this.values[previous] ?? 0) <= now;
-      }
+      wasRising &&= oldBefore <= old;
+      isRising &&= nowBefore <= now;
+      oldBefore = old;
+      nowBefore = now;
       previous = at;
     }
     if (wasRising && !isRising) return 'not-plain';
     return isUnsure ? 'unsure' : 'certain';
+  }
+
+  /** Whether a reference is a number that no paragraph had and none has now, and not an end of a range. */
+  private staysUnknown(references: readonly Reference[], i: number): boolean {
+    const reference = references[i];
+    if (reference?.target.kind !== 'paragraph' || reference.range || references[i + 1]?.range) return false;
+    const { number, path } = reference.target;
+    return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
   }
 
   /** Whether a range that ends at a paragraph means what it meant and nothing else. */
