@@ -319,7 +319,9 @@ class Citing {
       case 16:
         return (shapes[at]?.items ?? 0) > 1 ? 'it stresses subparagraphs (a) and (b) below' : 'it stresses this';
       case 17:
-        return `it refers to paragraph 99${at} ${present}`;
+        return a < at
+          ? `it refers to paragraphs ${name(a)}, 99${at} and ${name(b)} ${present}`
+          : `it refers to paragraph 99${at} ${present}`;
       case 18:
         return `it stresses paragraphs ${name(a)}, ${name(b)}, and ${name(d)}, which are urgent`;
       case 19:

@@ -116,6 +116,17 @@ describe('renumbering', () => {
     follows('It recalls paragraph 30.', 'It recalls paragraph 30.');
   });
 
+  it('leaves a number of no paragraph in its list as it is', () => {
+    follows('It recalls paragraphs 5, 30 and 8.', 'It recalls paragraphs 4, 30 and 7.');
+    follows('It recalls paragraphs 5 and 11.', 'It recalls paragraphs 4 and 11.');
+    follows('It recalls paragraphs 30–34 and 8.', 'It recalls paragraphs 30–34 and 7.');
+    follows('It recalls paragraphs 3 and 8.', 'It recalls paragraphs 3 and 7.', 'captured: 3');
+    const before = paragraphs([1, 2, 3], { 1: 'It recalls paragraphs 2|, 4 and 9.' });
+    const after =
+      '1.\tIt recalls paragraphs 3, 4 and 9.\n2.\t|\n3.\tThe Committee notes matter two.\n4.\tThe Committee notes matter three.\n';
+    becomes((model, offset) => insertParagraphs(model, offset, 1), before, after, 'captured: 4');
+  });
+
   it('changes nothing where all numbers are right', () => {
     const text = HEAD + paragraphs([1, 2, 3]);
     assert.deepEqual(renumber(read(text)).edits, []);
