@@ -950,6 +950,8 @@ class Attribution {
       }
     }
     if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
+    if (/^,?od?n#/.test(behind)) return { place: unknown, ground: 'undecided' };
     if (/^,?o[dmsprvxXO"]/.test(behind)) {
       // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
       const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;

@@ -12,7 +12,7 @@ export const adoptionSession: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date of adoption outside the session at which the document was adopted.',
-  why: 'Paragraph 1 says on which day a document was adopted, the footnote to the title at which session; when the two do not fit, one is wrong. A footnote that names two sessions, or no dates, is left alone.',
+  why: 'Paragraph 1 says on which day a document was adopted, the footnote to the title at which session; when the two do not fit, one is wrong. A footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is not in the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
@@ -22,6 +22,9 @@ export const adoptionSession: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n\n*\tAdopted by the Committee at its twenty-fourth session (13–24 April 2015).',
     },
+    {
+      text: 'CMW/C/XAA/Q/1\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families\nTwenty-fourth session\n13–24 April 2015\n\nList of issues in relation to the initial report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted by the pre-sessional working group on 12 September 2014.',
+    },
   ],
   check(model, _options, report) {
     const { session, adoption } = model.identity;
@@ -29,6 +32,7 @@ export const adoptionSession: DocumentRule = {
     const date = adoption?.dates?.value.at(-1);
     const at = adoption?.dates?.at;
     if (!from?.at || !to?.at || !date || !at || from.at.block !== to.at.block || at.block === from.at.block) return;
+    if (isOfWorkingGroup(model, from.at.block)) return;
     if (!date.valid || !from.value.valid || !to.value.valid || compareDates(from.value, to.value) > 0) return;
     if (compareDates(from.value, date) <= 0 && compareDates(date, to.value) <= 0) return;
     if (namesSeveral(model, from.at.block)) return;
@@ -41,6 +45,11 @@ export const adoptionSession: DocumentRule = {
     });
   },
 };
+
+/** A list of issues is often a pre-sessional working group's, and the session of its first page is the one at which the report is read. */
+function isOfWorkingGroup({ identity: { kind }, tree: { blocks } }: DocumentModel, session: number): boolean {
+  return (kind === 'list-of-issues' || kind === 'list-of-issues-prior') && blocks[session]?.kind === 'masthead';
+}
 
 function written(model: DocumentModel, { block, start, end }: { block: number; start: number; end: number }): string {
   return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');

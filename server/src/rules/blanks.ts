@@ -124,13 +124,23 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;
   // "Act XX of 2012": States that number their laws anew each year do so in roman numbers.
   if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(behind)) return false;
-  if (capital) return true;
+  if (capital) return !isInName(before);
   return (
     /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||
     /^\s+(?:per cent|\d{4}|cases|persons|women|children)/.test(behind) ||
     /[[(]$/.test(before)
   );
 }
+
+/** "the programmes of Télé XX", "the club Unión XX": a word with a capital inside a sentence, which no number and no name follows. */
+function isInName(before: string): boolean {
+  const word = /[\p{L}\p{N},;)\u2019\u201d]\s+(\p{Lu}\p{Ll}[\p{L}\u2019'-]*)\s$/u.exec(before)?.[1];
+  return word !== undefined && !BEFORE_BLANK.test(word);
+}
+
+/** Months, and words that a number, or the name of somebody, is to follow. */
+const BEFORE_BLANK =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Acts?|Laws?|Decrees?|Decree-Laws?|Orders?|Ordinances?|Bills?|Regulations?|Resolutions?|Recommendations?|Directives?|Decisions?|Circulars?|Instructions?|Conventions?|Protocols?|Notes?|Numbers?|Nos?|Paragraphs?|Paras?|Goals?|Targets?|Tables?|Figures?|Rules?|Forms?|Items?|Cases?|Communications?|Mrs?|Ms|Dr|Minister|President|Judge|Justice|Ambassador|Professor|Rapporteur|Chair|In|On|By|Of|The|To|At|For|From|With|Some|Only|About|Over|And|Between|State|States|Committee)$/;
 
 // -------------------------------------------------------------------------------------------------------- brackets
 

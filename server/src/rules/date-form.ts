@@ -2,7 +2,7 @@ import { en } from '../languages/en';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, reportHabit } from './habit';
-import { isYear } from './own-words';
+import { isYear, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -27,10 +27,40 @@ const FORMS = new Gathered<Form>({
     const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
     if (!form) return;
     const right = form.instead === form.text;
-    if (right || !isProtected(reading, form.start, form.end)) note(form, right);
+    if (right || !(isInName(tokens, form.token) || isProtected(reading, form.start, form.end)))
+      note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
   },
   tokens: [Kind.number],
 });
+
+/** A date as it is written and as it should be, and the token that it begins with. */
+interface DateForm extends Form {
+  readonly token: number;
+}
+
+/**
+ * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"
+ * belongs to the name before it. At the beginning of a sentence a capital shows no name, unless it is the word for a law.
+ */
+function isInName(tokens: Tokens, date: number): boolean {
+  let at = date - 1;
+  if (tokens.kind(at) === Kind.word && tokens.slice(at) === 'the') at--;
+  if (tokens.kind(at) !== Kind.word || tokens.slice(at) !== 'of') return false;
+  at--;
+  // "Law No. 12/98 of", "Decree 14-A of"
+  for (let back = 0; back < 8 && !(tokens.kind(at) === Kind.word && tokens.spaced(at)); back++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.end) return false;
+    at--;
+  }
+  while (tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase())) at--;
+  if (tokens.kind(at) !== Kind.word || !tokens.upper(at)) return false;
+  const word = tokens.slice(at).toLowerCase();
+  return !opensSentence(tokens, at) || LAW_WORDS.has(word);
+}
+
+const NUMBERED = new Set(['no', 'nos', 'number']);
+const LAW_WORDS: ReadonlySet<string> = new Set(en.citations.law);
 
 /** A day of the month: where its number and its ordinal ending stand. */
 interface Day {
@@ -40,7 +70,7 @@ interface Day {
 }
 
 /** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
-function dayBefore(tokens: Tokens, month: number): Form | undefined {
+function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   let at = month - 1;
   const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
   if (of) at--;
@@ -62,7 +92,8 @@ function dayBefore(tokens: Tokens, month: number): Form | undefined {
   // "may" and "march" are words; "Decree 5 of January 2014" is no date.
   if ((!dated && (isShort || !tokens.upper(month))) || (of && !ordinal)) return undefined;
   const the = ordinal && tokens.kind(day.first - 1) === Kind.word && tokens.slice(day.first - 1) === 'the';
-  const [start, end] = [tokens.start(the ? day.first - 1 : day.first), tokens.end(last)];
+  const token = the ? day.first - 1 : day.first;
+  const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
   const written = days.map((one, i) => {
     const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
@@ -70,15 +101,15 @@ function dayBefore(tokens: Tokens, month: number): Form | undefined {
   });
   const isOther = ordinal || comma || isShort || !tokens.upper(month) || !tokens.spaced(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
-  if (!isOther && !hasNought) return dated ? { start, end, text, instead: text } : undefined;
+  if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
   if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const instead = `${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
-  return { start, end, text, instead };
+  return { start, end, text, instead, token };
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
-function dayBehind(tokens: Tokens, month: number): Form | undefined {
+function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
   const name = monthName(monthOf(tokens.slice(month)));
   let at = month + 1;
@@ -99,17 +130,25 @@ function dayBehind(tokens: Tokens, month: number): Form | undefined {
   const start = tokens.start(month);
   if (isYear(tokens, at) && tokens.spaced(at)) {
     const end = tokens.end(at);
-    return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name} ${tokens.slice(at)}` };
+    // "the January 25, 2011 Revolution"
+    if (tokens.upper(at + 1) && !DATED.has(tokens.slice(month - 1))) return undefined;
+    return {
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      instead: `${days} ${name} ${tokens.slice(at)}`,
+      token: month,
+    };
   }
   // "on April 24": the events of June 5, and March 8 Square, are names.
   const isDated = tokens.kind(month - 1) === Kind.word && DATED.has(tokens.slice(month - 1));
   if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
   const end = tokens.end(bare);
-  return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}` };
+  return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
 /** "24/04/2015", "24.4.2015", "2015-04-24", from the year. Which is the month of 4/5/2015 nobody can tell. */
-function inFigures(tokens: Tokens, year: number): Form | undefined {
+function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   if (tokens.end(year) - tokens.start(year) !== 4 || tokens.value(year) < 1800 || tokens.value(year) > 2100)
     return undefined;
   const isBehind = tokens.kind(year - 1) === Kind.slash || tokens.kind(year - 1) === Kind.stop;
@@ -135,6 +174,7 @@ function inFigures(tokens: Tokens, year: number): Form | undefined {
     end,
     text: tokens.text.slice(start, end),
     instead: `${day} ${monthName(month)} ${tokens.slice(year)}`,
+    token: from,
   };
 }
 
@@ -237,7 +277,7 @@ export const dateForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are found where the day can be told from the month. Quotations, titles of laws, and names such as “the 24th April Movement” and “the events of June 5” are left alone.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are found where the day can be told from the month. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone.',
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',
@@ -255,6 +295,9 @@ export const dateForm: DocumentRule = {
   good: [
     {
       text: '1.\tThe Act of 24 April 2015 was amended on 3 and 4 May 2016; since 1 June, 2,000 persons have benefited.\n2.\tThe 24th April Movement and the victims of June 5 were heard in May 2014.',
+    },
+    {
+      text: '1.\tThe Movement of 9th October, the Regulations on Discipline of 7 May, 1951, Decree-Law No. 12/99 of June 3, 1999 and the January 25, 2011 Revolution are named.',
     },
   ],
   check(model, _options, report) {

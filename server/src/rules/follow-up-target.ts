@@ -1,7 +1,7 @@
-import type { Language } from '../languages/language';
 import type { BlockReading, DocumentModel } from '../model/document';
 import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
+import { sectionOf } from '../model/roles';
 import { isEnglish, oneLine } from './habit';
 import type { DocumentRule } from './rule';
 
@@ -12,6 +12,12 @@ const MIXED_SHARE = 4;
 /** "the recommendations concerning the following areas: allocation of resources (para. 8), …" */
 const AREAS =
   /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$/i;
+
+/** Under a heading on follow-up, "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)" as well. */
+const SUBJECTS = new RegExp(
+  String.raw`${AREAS.source}|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,200}\((?:see\s+)?paras?\.\s*$`,
+  'i',
+);
 
 /** Follow-up requests for paragraphs that recommend nothing. */
 export const followUpTarget: DocumentRule = {
@@ -132,7 +138,7 @@ The State party should pay wages.
         if (target.kind !== 'paragraph' || target.number === '') continue;
         if (reference.list !== list) {
           list = reference.list;
-          isRequest = asks(reading.block.text, reference.start, model.language.language);
+          isRequest = asks(model, reading.block.text, reference.start, here);
         }
         if (!isRequest) continue;
         const found = findPlace(model.tree, model.paragraphs, b, target);
@@ -174,8 +180,18 @@ function endOfNumber(text: string, start: number, paragraph: Paragraph): number 
 }
 
 /** Whether the words before a list of paragraphs ask for what was done about their recommendations. */
-function asks(text: string, at: number, language: Language): boolean {
-  return followUpKind(text, at, language, AREAS) !== undefined;
+function asks(model: DocumentModel, text: string, at: number, paragraph: number): boolean {
+  const { language } = model.language;
+  const subject = isOnFollowUp(model, paragraph) ? SUBJECTS : AREAS;
+  return followUpKind(text, at, language, subject) !== undefined;
+}
+
+/** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */
+function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: DocumentModel, paragraph: number): boolean {
+  const heading = blocks[all[paragraph]?.heading ?? -1];
+  if (!heading) return false;
+  const section = sectionOf(heading.text.slice(heading.content.start, heading.content.end), language.language);
+  return section === 'follow-up-procedure' || section === 'follow-up-and-dissemination';
 }
 
 /** How many recommendations have a number of their own, and how many share that of their concern. */

@@ -53,7 +53,7 @@ export const placeholder: DocumentRule = {
   scope: 'document',
   summary:
     'A placeholder or a drafting note: “XX”, “[date]”, “SR.XXX”, “[check with the secretariat]”, “12 bis”, “GE.15-”.',
-  why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
+  why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
   bad: [
     {
       text: '1.\tThe Committee notes that XX orders were issued (see paras. xx and 1) at its 91st meeting (CMW/C/SR.XXX).\n  \t                         ^^ Still to be filled in: XX.\n  \t                                                           ^^ Still to be filled in: xx.\n  \t                                                                                                   ^^^ Still to be filled in: XXX.',
@@ -73,7 +73,7 @@ export const placeholder: DocumentRule = {
   ],
   good: [
     {
-      text: '1.\tChapter XX of the Code, Act XX of 2012 and general recommendation No. XXX (2004), in the XXth century, says “[date]”; the State party’s reply [in Spanish] and the list […] were read.',
+      text: '1.\tChapter XX of the Code, Act XX of 2012 and general recommendation No. XXX (2004), in the XXth century, says “[date]”; the State party’s reply [in Spanish] and the list […] were read on Télé XX.',
     },
     {
       text: 'Advance unedited version\n\nCMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee notes that XX orders were issued by [date].',

@@ -34,6 +34,9 @@ export const shortenedSymbol: BlockRule = {
     {
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is no shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant beside CMW/C/XAA/CO/1.',
     },
+    {
+      text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                               ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
+    },
   ],
   good: [
     {
@@ -46,6 +49,21 @@ export const shortenedSymbol: BlockRule = {
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
       if (!isCounted(mention) || isShort(reading.mentions[k + 1])) continue;
+      const record = recordBehind(reading.block, mention);
+      if (record && !isQuoted(reading, record.start, record.end)) {
+        const number = text.slice(record.start, record.end);
+        const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
+        const meant = number.replace('SR.', 'Add.');
+        report({
+          ...record,
+          message: 'bare',
+          args: { number, symbol: mention.symbol.canonical },
+          ...(isAddendum && {
+            fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
+          }),
+        });
+        continue;
+      }
       const word = miswrittenWord(text, mention.end, content.end);
       if (word && !isQuoted(reading, word.start, word.end)) {
         const { start, end, meant } = word;
@@ -88,6 +106,15 @@ export const shortenedSymbol: BlockRule = {
     }
   },
 };
+
+/** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that behind another symbol it names nothing. */
+function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {
+  const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
+  if (joint === undefined) return undefined;
+  const start = end + joint.length;
+  const record = /^SR\.\d{1,4}(?![\w/])/.exec(text.slice(start, Math.min(content.end, start + 12)))?.[0];
+  return record === undefined ? undefined : { start, end: start + record.length };
+}
 
 /** Of a list of numbers behind a symbol, the first that goes back: "SR.400, 402 and 401". */
 function reportFall(
@@ -133,7 +160,9 @@ function isNearWord(word: string, meant: string): boolean {
   return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
 }
 
-function isCounted(mention: Mention | undefined): mention is SymbolMention & { symbol: DocumentSymbol } {
+type Counted = SymbolMention & { readonly symbol: DocumentSymbol };
+
+function isCounted(mention: Mention | undefined): mention is Counted {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
 

@@ -1,7 +1,8 @@
-import { Kind } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
+import { opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -29,6 +30,7 @@ const FOUND = new Gathered<Party>({
     const isSmall = !tokens.upper(i - 1);
     const several = /^parties$/i.test(word);
     if (isSmall && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)))) return;
+    if (tokens.upper(i) && isInName(tokens, i - 1)) return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     if (isProtected(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
@@ -36,6 +38,37 @@ const FOUND = new Gathered<Party>({
     note({ start, end, text, capital: tokens.upper(i), wellFormed }, !tokens.upper(i) && wellFormed);
   },
 });
+
+/** "the Velari People's State Party": a word with a capital that opens no sentence stands before it. */
+function isInName(tokens: Tokens, state: number): boolean {
+  const before = state - 1;
+  if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
+  const word = tokens.slice(before);
+  return word !== word.toUpperCase() && !OPENS.has(word.toLowerCase()) && !opensSentence(tokens, before);
+}
+
+/** Words that stand before the State party with a capital, in a list or behind a bracket. */
+const OPENS = new Set([
+  ...['the', 'each', 'every', 'this', 'that', 'other', 'all', 'both', 'some', 'any', 'no', 'several', 'many', 'most'],
+  ...[
+    'if',
+    'when',
+    'where',
+    'while',
+    'as',
+    'that',
+    'should',
+    'and',
+    'or',
+    'of',
+    'by',
+    'for',
+    'to',
+    'in',
+    'from',
+    'urge',
+  ],
+]);
 
 /** The small letter gave way to the capital in documents of early 2025. */
 const CAPITALS_SINCE = 2025;
@@ -47,7 +80,7 @@ export const statePartyCase: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: '“State party” and “State Party” in one document.',
-  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings, quotations, titles of treaties and names such as “the Conference of States Parties” are left alone.',
+  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings, quotations, titles of treaties and names such as “the Conference of States Parties” and “the People’s State Party” are left alone.',
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',
@@ -65,7 +98,7 @@ export const statePartyCase: DocumentRule = {
     },
     { text: '1.\tThe Committee thanks the State Party.\n2.\tThe State Party should act.' },
     {
-      text: '1.\tThe Committee thanks the State party.\n2.\tThe sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
+      text: '1.\tThe Committee thanks the State party.\n2.\tTwo members of the Velari People’s State Party, the sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
     },
   ],
   check(model, _options, report) {
