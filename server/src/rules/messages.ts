@@ -46,6 +46,7 @@ export const EN: MessageTable = {
     unknown: 'No committee has symbols that begin with {body}.',
     'unknown-near': 'No committee has symbols that begin with {body}; {committee} may be meant.',
     other: '{symbol} is a symbol of {committee}, but this is a document of {own}.',
+    named: 'The {committee} is named, but this is a document of {own}.',
     replace: 'Replace with {text}',
   },
   'range-order': {
@@ -168,6 +169,8 @@ export const EN: MessageTable = {
     query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',
     comment: 'The title has the number {number}; the symbol is {symbol}.',
     kind: '{symbol} is not the symbol of such a document.',
+    paragraph: 'Paragraph 1 names report {number}, the title report {title}.',
+    related: 'The title is here.',
   },
   'missing-section': {
     found: 'No section “{section}”, which documents of {committee} usually have.',

@@ -35,7 +35,7 @@ export const shortenedSymbol: BlockRule = {
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is no shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant beside CMW/C/XAA/CO/1.',
     },
     {
-      text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                               ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
+      text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
     },
   ],
   good: [

@@ -1,11 +1,11 @@
-import { type CommitteeId, committeeOf } from '../catalogue/committees';
+import { type CommitteeId, committeeOf, isCommitteeId } from '../catalogue/committees';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { ownPlaces } from './own-places';
-import type { ContextRule } from './rule';
+import type { BlockReport, ContextRule } from './rule';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
 export const symbolCommittee: ContextRule = {
@@ -20,22 +20,31 @@ export const symbolCommittee: ContextRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee thanks the State party.\n\n\t*\tAdopted by the Committee against Torture at its twenty-fourth session.\n\t \t               ^^^^^^^^^^^^^^^^^^^^^^^^^ The Committee against Torture is named, but this is a document of CMW.',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee thanks the Committee against Torture.\n\n\t*\tAdopted by the Committee on Migrant Workers on 23 April 2015, as the Committee against Torture had proposed.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee recalls the observations of other committees (CAT/C/XAA/CO/2, para. 12).',
     },
   ],
   depends: (model) => [
+    model.identity.kind,
+    model.identity.symbol,
     ownPlaces(model),
     model.identity.state?.code,
     model.paragraphs.all[0]?.block,
     endOfOpening(model),
   ],
-  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
+  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol' || kind === 'committee'),
   check(model, block, reading, report) {
     const places = ownPlaces(model);
     const own = places.committee;
+    if (own) reportNamed(model, block, own, report);
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
       if (mention?.kind !== 'symbol') continue;
@@ -71,6 +80,37 @@ export const symbolCommittee: ContextRule = {
     }
   },
 };
+
+/** In a document whose symbol says whose it is, another committee where its own is named: "*  Adopted by the Committee against Torture". */
+function reportNamed(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {
+  const { symbol } = model.identity;
+  const reading = model.readings[block];
+  const mention = reading?.mentions.find(({ kind }) => kind === 'committee');
+  if (mention?.kind !== 'committee' || !reading || symbol?.derived !== false || symbol.joint.length > 0) return;
+  if (!isCommitteeId(mention.id) || sameFamily(mention.id, own) || sameFamily(own, 'SPT')) return;
+  const { kind, text, content, after } = reading.block;
+  const before = text.slice(content.start, mention.start);
+  const behind = text.slice(mention.end, mention.end + 60);
+  const isNamed =
+    (kind === 'footnote' && ADOPTED.test(before) && !/^\s+and\s/.test(behind)) ||
+    (kind === 'paragraph' &&
+      after.annex === 0 &&
+      block === model.paragraphs.all[0]?.block &&
+      /^The $/.test(before) &&
+      CONSIDERED.test(behind));
+  if (isNamed && isAboutState(model)) {
+    const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own } });
+  }
+}
+
+const ADOPTED = /^\s*(?:adopted|issued)\s+by\s+the\s+$/i;
+const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
+
+/** Observations and lists of issues are one committee's. */
+function isAboutState({ identity: { kind } }: DocumentModel): boolean {
+  return kind === 'concluding-observations' || kind === 'list-of-issues' || kind === 'list-of-issues-prior';
+}
 
 /** The Subcommittee's documents and its parent committee's go together. */
 function sameFamily(a: string, b: string): boolean {

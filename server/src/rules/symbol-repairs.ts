@@ -152,6 +152,10 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   const comment = take(cursor, 'GC');
   const number = comment && takeNumber(comment, 3);
   if (number && !number.number.includes('-')) suffixes(number.next, `${start}/GC/${number.number}`, 0, found);
+  // The older schemes: "CRC/C/15/Add.201".
+  const old = takeNumber(cursor, 3);
+  if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
+    suffixes(old.next, `${start}/${old.number}`, 0, found);
   for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
     const behind = protocol === '' ? cursor : take(cursor, protocol);
     if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);

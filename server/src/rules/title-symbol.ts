@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
+import { en } from '../languages/en';
+import { compileWords, readOrdinals } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
@@ -36,13 +38,19 @@ export const titleSymbol: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
-  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees. Lists of issues are numbered in more ways than one: a list prior to reporting is a query, other lists are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title. Lists of issues are numbered in more ways than one: a list prior to reporting is a query, other lists are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
     },
     {
       text: 'CMW/C/XAA/Q/2\n\nConcluding observations on the second periodic report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^ CMW/C/XAA/Q/2 is not the symbol of such a document.\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
+      text: 'CERD/C/XAA/CO/12-14\n\nConcluding observations on the combined twelfth and thirteenth periodic reports of Xandoria\n                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 12–13; the symbol is CERD/C/XAA/CO/12-14.\n\n1.\tThe Committee considered the combined twelfth to fourteenth periodic reports of Xandoria.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the third periodic report of Xandoria.\n  \t                             ^^^^^ Paragraph 1 names report 3, the title report 2.',
     },
     {
       text: 'CMW/C/GC/5\n\nGeneral comment No. 6 on the right to liberty\n                ^^^^^ The title has the number 6; the symbol is CMW/C/GC/5.\n\n1.\tThe Committee explains.',
@@ -93,7 +101,17 @@ export const titleSymbol: DocumentRule = {
       return;
     const named = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
-    if (agrees(named.value, symbol.number)) return;
+    if (agrees(named.value, symbol.number)) {
+      const first = isPrior || model.language.language.id !== 'en' ? undefined : considered(model);
+      if (first && !agrees(named.value, first.value))
+        report({
+          ...first.at,
+          message: 'paragraph',
+          args: { number: said(first.value), title: said(named.value) },
+          related: [{ ...named.at, message: 'related', args: {} }],
+        });
+      return;
+    }
     const { block, start, end } = named.at;
     report({
       block,
@@ -121,8 +139,35 @@ function commentNumber(
 
 /** "CO/2" may stand for the combined initial and second reports, and "CO/3" for the combined third and fourth. */
 function agrees(title: NumberRange, symbol: NumberRange): boolean {
+  if (title.from < title.to && symbol.from < symbol.to) return title.from === symbol.from && title.to === symbol.to;
   return title.from === symbol.from || title.to === symbol.to;
 }
+
+/** "The Committee considered the combined third and fourth periodic reports": the number of the report in paragraph 1. */
+function considered({
+  paragraphs: { all },
+  tree: { blocks },
+}: DocumentModel): { readonly value: NumberRange; readonly at: Span & { readonly block: number } } | undefined {
+  const block = all[0]?.block ?? -1;
+  const paragraph = blocks[block];
+  if (!paragraph || all[0]?.value !== 1) return undefined;
+  const { text, content } = paragraph;
+  const verb = CONSIDERED.exec(text.slice(content.start, content.end));
+  if (!verb) return undefined;
+  const start = content.start + verb[0].length;
+  const ordinals = readOrdinals(text, start, content.end, en, INITIAL);
+  if (!ordinals || !/^\s+(?:periodic\s+)?reports?\b/.test(text.slice(ordinals.end, ordinals.end + 24)))
+    return undefined;
+  const from = ordinals.values[0] ?? 0;
+  const to = ordinals.values.at(-1) ?? 0;
+  return from > to ? undefined : { value: { from, to }, at: { block, start, end: ordinals.end } };
+}
+
+const INITIAL = compileWords(en.meaning.initial);
+
+/** Up to the number of the report that a committee considered; what is named in between is no report. */
+const CONSIDERED =
+  /^(?:At\s[^.;]{0,80},\s)?The\s+Committee\b[^.;:()]{0,90}?\bconsidered\s+(?:the|its)\s+(?:combined\s+)?/i;
 
 function said({ from, to }: NumberRange): string {
   return from === to ? String(from) : `${from}–${to}`;
