@@ -349,6 +349,7 @@ export const en: Language = {
     latter: ['latter', 'last'],
     demonstrative: ['that', 'said'],
     ibidem: ['ibid', 'ibidem'],
+    onwards: ['et', 'seq', 'seqq', 'ff'],
     number: ['no', 'nos', 'number', 'numbers'],
     above: ['above'],
     below: ['below'],

@@ -208,6 +208,7 @@ export const fr: Language = {
     latter: [],
     demonstrative: [],
     ibidem: ['ibid', 'ibidem'],
+    onwards: ['ss'],
     number: ['no', 'nos', 'n', 'numéro', 'numéros'],
     above: ['ci-dessus', 'supra'],
     below: ['ci-dessous', 'ci-après', 'infra'],

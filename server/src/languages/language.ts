@@ -96,6 +96,8 @@ export interface CitationWords {
   readonly demonstrative: readonly string[];
   /** "ibid.": in the document cited last. */
   readonly ibidem: readonly string[];
+  /** Words behind a number that stand for what follows it: "210 et seq.", "31 ff.". */
+  readonly onwards: readonly string[];
   readonly number: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];

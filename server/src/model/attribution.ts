@@ -69,6 +69,10 @@ export interface Carry {
   readonly cited: string;
   /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The only document that the note before has cited, as {@link cited}: what "ibid." means in the next one. */
+  readonly noted: string;
+  /** The covenant that the text has named in full, for "the Covenant" of another committee; `both` where it named two. */
+  readonly namedCovenant: string;
 }
 
 /** Shared by all that carry nothing of a kind: most blocks say nothing. */
@@ -95,6 +99,8 @@ export const NO_CARRY: Carry = {
   instrument: '',
   comments: '',
   cited: '',
+  noted: '',
+  namedCovenant: '',
 };
 
 /** How a block's place in the document bears on its references. */
@@ -124,15 +130,17 @@ const OWNER_EVIDENCE: readonly {
   readonly laws?: boolean;
 }[] = [
   // "articles 143 (defamation) and 301 (false information) of the Penal Code"
-  { side: 'next', gap: /^\([xXadoi]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "articles 40 and 41, first sentence, of its Regulations"
-  { side: 'next', gap: /^,[xp]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  { side: 'next', gap: /^,[xpf]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "article 9 of the latter Convention"
   { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
   { side: 'next', gap: /^,?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "article 5 in the Constitution", "article 12 under the Covenant"
   { side: 'next', gap: /^,?i[dms]{0,2}$/, ground: 'named-after' },
+  // "the Child Protection Act, which in article 2 defines"
+  { side: 'previous', gap: /^,?w,?i{1,2}$/, ground: 'its-own', laws: true },
   // "article 114 (Penal Code)"
   { side: 'next', gap: /^\($/, ground: 'named-in-brackets' },
   // "the Penal Code (arts. 11 and 13)", "(Supreme Decree No. 1, art. 5)", "the Covenant, in particular article 9"
@@ -152,7 +160,16 @@ const OWNER_EVIDENCE: readonly {
 const CHANGED = /ri?[dm]?$/;
 
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?[cC]{1,2}x?i)$/;
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i)$/;
+
+/** Between an article and the list that it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
+const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
+
+/**
+ * Between an article and the law that it was put into or stands in, said behind it: "article 26, introduced into the
+ * Constitution in 2011,", "article 12, as contained in the Civil Code,".
+ */
+const PUT_INTO = /^,([wv]?x{1,3}i|x{2}|[wv]x{2,3})d?$/;
 
 /**
  * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
@@ -207,6 +224,10 @@ const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
 
 /** What stands between a general comment and an article that its title names. */
 const IN_TITLE = /^,?x[^.,;:()]*$/;
+/** "as required by", "as set forth in": what follows is a norm for what was said. */
+const AS_REQUIRED = /v(k|xx|x)[iov]$/;
+/** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
+const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
 const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'sentence-start', byNumber: true };
 
@@ -230,6 +251,9 @@ const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
 ]);
 
+/** Documents whose "(para. 30)" is one of the State's report. */
+const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
+
 /** Grounds good enough to tell whose article a number is when it comes again. */
 const CERTAIN: ReadonlySet<Ground> = new Set([
   'named-after',
@@ -242,6 +266,7 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
 
 /** What is carried past a block that mentions nothing; the same object where that changes nothing, as it mostly does. */
 function passed(place: BlockPlace, before: Carry, level: number): Carry {
+  if (place === 'apart') return before.noted === '' ? before : { ...before, noted: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;
   const under = place === 'paragraph' || before.headingLevel < level;
   const heading = under ? before.heading : '';
@@ -271,7 +296,8 @@ function passed(place: BlockPlace, before: Carry, level: number): Carry {
     return before;
   const earlier = place === 'paragraph' ? before.here : NOTHING;
   const lawBefore = place === 'paragraph' && before.lawHere;
-  return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment: before.comment };
+  const { comment, noted, namedCovenant } = before;
+  return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment, noted, namedCovenant };
 }
 
 class Attribution {
@@ -300,6 +326,12 @@ class Attribution {
   private comments: string;
   private commentsIn = -1;
   private cited: string;
+  private readonly noted: string;
+  private namedCovenant: string;
+  /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */
+  private author = { committee: '', sentence: -1 };
+  /** The documents that a note cites. */
+  private readonly documentsHere = new Set<string>();
 
   constructor(
     private readonly mentions: readonly Mention[],
@@ -331,8 +363,10 @@ class Attribution {
     this.foreign = fresh ? false : before.foreign;
     this.lastInstrument = fresh ? '' : before.instrument;
     this.comments = fresh ? '' : before.comments;
-    // A note does not go on from the text that it stands under.
-    this.cited = fresh || place === 'apart' ? '' : before.cited;
+    // A note does not go on from the text that it stands under, but from the note before it.
+    this.cited = place === 'apart' ? before.noted : fresh ? '' : before.cited;
+    this.noted = before.noted;
+    this.namedCovenant = before.namedCovenant;
   }
 
   /** The maps that were made here: nobody else has seen them yet, so they may grow. */
@@ -380,7 +414,7 @@ class Attribution {
               'written',
               k,
             );
-            this.cited = `doc ${mention.symbol.canonical}`;
+            this.citesDocument(`doc ${mention.symbol.canonical}`);
             for (const member of members) {
               this.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', k);
             }
@@ -390,7 +424,7 @@ class Attribution {
           if (this.place === 'title') break;
           const committee = this.committeeOfComment(mention, k);
           this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
-          this.cited = committee === '' ? 'doc' : `gc ${this.comment}`;
+          this.citesDocument(committee === '' ? 'doc' : `gc ${this.comment}`);
           if (this.commentsIn !== mention.sentence) this.comments = '';
           this.commentsIn = mention.sentence;
           for (const item of mention.items) {
@@ -406,7 +440,7 @@ class Attribution {
           break;
         }
         case 'resolutions':
-          this.cited = `res ${mention.items.at(-1)?.symbol ?? ''}`;
+          this.citesDocument(`res ${mention.items.at(-1)?.symbol ?? ''}`);
           for (const item of mention.items) {
             this.cite(item, { kind: 'resolution', symbol: item.symbol, paragraph: '' }, 'written', k);
           }
@@ -449,8 +483,20 @@ class Attribution {
         instrument: this.lastInstrument,
         comments: this.comments,
         cited: this.cited,
+        noted: this.place === 'apart' ? this.citedByNote() : this.noted,
+        namedCovenant: this.namedCovenant,
       },
     };
+  }
+
+  /** What a note leaves to "ibid." in the next: the one document that it cites. */
+  private citedByNote(): string {
+    return this.documentsHere.size > 1 ? 'doc' : this.documentsHere.size === 1 ? this.cited : '';
+  }
+
+  private citesDocument(key: string): void {
+    this.cited = key;
+    this.documentsHere.add(key);
   }
 
   // --------------------------------------------------------------------------------------------------- instruments
@@ -495,7 +541,7 @@ class Attribution {
       case 'own-convention':
         return own.convention || this.convention;
       case 'own-covenant':
-        return own.covenant || this.covenant;
+        return own.covenant || this.covenant || (this.namedCovenant === 'both' ? '' : this.namedCovenant);
       case 'own-protocol':
         return own.protocol || this.protocol;
       case 'any-protocol':
@@ -506,8 +552,10 @@ class Attribution {
         const id = mention.id;
         if (id === 'other') this.convention = 'other';
         else if (id.startsWith('op')) this.protocol = id;
-        else if (id === 'iccpr' || id === 'icescr') this.covenant = id;
-        else this.convention = id;
+        else if (id === 'iccpr' || id === 'icescr') {
+          this.covenant = id;
+          this.namedCovenant = this.namedCovenant === '' || this.namedCovenant === id ? id : 'both';
+        } else this.convention = id;
         return id;
       }
     }
@@ -581,8 +629,22 @@ class Attribution {
     if (mention.gap.endsWith('m')) {
       const near = this.nearestOwner(k);
       if (near) return near.owner === LAW || !this.lawHere ? { owner: near.owner, ground: 'its-own' } : UNDECIDED;
+      // "The Code has been reformed. Its article 14 still allows …": of what the sentence before was about.
+      if (this.lawInForce) return { owner: LAW, ground: 'its-own' };
+      if (this.lawHere) return UNDECIDED;
     }
     if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
+      // "article 12 of the Convention and article 8 of the Code …, as set forth in paragraph 5 of the same article"
+      const own = this.context.instrument;
+      if (this.lastOwner === LAW && AS_REQUIRED.test(mention.gap) && this.lastOf.has(own)) {
+        const structure = articleStructure(own, Number(this.lastOf.get(own)));
+        const has =
+          structure?.status === 'verified' &&
+          structure.numbered &&
+          mention.items.every(({ paragraph }) => Number(paragraph) <= structure.paragraphs.length && paragraph !== '');
+        if (has) return { owner: own, ground: 'same-article' };
+        return { owner: '', ground: 'undecided' };
+      }
       return this.lastArticle === ''
         ? { owner: '', ground: 'undecided' }
         : { owner: this.lastOwner, ground: 'same-article' };
@@ -613,11 +675,17 @@ class Attribution {
       // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the
       // preposition said again parts them, unless both are the document's own or a law's.
       const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== this.context.instrument;
-      if (later && !parted) return { owner: later.owner, ground: 'series' };
+      // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, behind a law's.
+      const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && this.nearestOwner(k)?.owner === LAW;
+      if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
     }
     if (CHANGED.test(mention.gap) || /^(xx?|,vx?)r/.test(behind)) {
       const law = known === LAW || this.nearestOwner(k)?.owner === LAW || this.lawInForce;
       return law ? { owner: LAW, ground: 'sentence' } : { owner: '', ground: 'undecided' };
+    }
+    // It may be the law's, or the treaty's that the law takes up.
+    if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
+      return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
     }
     const closing = this.closesSentence(mention, k);
     if (this.place === 'heading' && mention.depth > 0)
@@ -626,7 +694,7 @@ class Attribution {
     if (closing && STATE_KINDS.has(this.context.kind) && (this.lawInForce || this.here.size > 0)) return UNDECIDED;
     if (closing && !this.ownersInBrackets(k)) {
       if (known === LAW && mention.items.length === 1) return { owner: LAW, ground: 'same-number' };
-      return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('closing-brackets');
+      return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownInBrackets();
     }
     const previous = this.mentions[k - 1];
     // "(Criminal Code, art. 97, read in conjunction with art. 98)"
@@ -648,7 +716,23 @@ class Attribution {
     if (/C[io]?[dm]?$/.test(mention.gap) && this.nearestOwner(k)?.owner === LAW) return this.ownTreaty('measured');
     // "in the light of article 5", of which a law has one too: either may be the measure.
     if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return { owner: '', ground: 'undecided' };
-    if (known === LAW || known === this.context.instrument) return { owner: known, ground: 'same-number' };
+    const last = this.nearestOwner(k);
+    // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what breaks the treaty is the law's.
+    if (
+      last?.owner === LAW &&
+      mention.depth === 0 &&
+      !/[cCk]/.test(mention.gap.slice(-8)) &&
+      next?.kind === 'articles' &&
+      next.sentence === mention.sentence &&
+      BROKEN.test(next.gap)
+    )
+      return { owner: LAW, ground: 'sentence' };
+    if (known === LAW) return this.isFormOfTreaty(mention) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
+    if (known === this.context.instrument) {
+      // "The Child Protection Act provides in article 2 …": the treaty's article of that number is not meant there.
+      const ofLaw = /^x{0,2},?i$/.test(mention.gap) && this.mentions[k - 1]?.kind === 'law' && this.subjectIsLaw(k, k);
+      return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
+    }
     // The number was another treaty's a moment ago: now it may be either's.
     if (known !== undefined && this.here.has(first)) return { owner: '', ground: 'undecided' };
     const near = this.nearestOwner(k);
@@ -665,6 +749,9 @@ class Attribution {
       }
       // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
       const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+      // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
+      const isMentioned = law?.kind === 'instrument' && !this.isCited(near.index) && this.subjectIsLaw(k, near.index);
+      if (near.owner !== LAW && !isNorm && isMentioned) return UNDECIDED;
       if (near.owner !== LAW && !isNorm && this.lawCitedBefore(k, near.index)) {
         const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
         return has.owner === LAW ? has : UNDECIDED;
@@ -679,11 +766,37 @@ class Attribution {
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
   }
 
+  /**
+   * "the measures provided for in article 7 (a) (i) and (ii)", behind a law's article 7: letters and paragraphs that the treaty's
+   * article has, and the law's was cited without, may be either's.
+   */
+  private isFormOfTreaty({ items, gap }: ArticlesMention): boolean {
+    const isMeasure = /[ck]/.test(gap.slice(-4));
+    return items.every(({ article, paragraph, path }) => {
+      if (path.length < 2 && !(isMeasure && (paragraph !== '' || path.length > 0))) return false;
+      const structure = articleStructure(this.context.instrument, Number(article));
+      if (structure?.status !== 'verified') return false;
+      const letters = structure.paragraphs[paragraph === '' ? 0 : Number(paragraph) - 1];
+      const letter = (path[0]?.charCodeAt(0) ?? 0x61) - 0x61;
+      return letters !== undefined && (path.length === 0 || letter < letters.length);
+    });
+  }
+
   /** Whether the sentence has cited articles of a law before the owner that was named last. */
   private lawCitedBefore(k: number, near: number): boolean {
     const sentence = this.mentions[k]?.sentence;
     for (let i = near; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
       if (this.mentions[i]?.kind === 'articles' && this.owners[i]?.owner === LAW) return true;
+    }
+    return false;
+  }
+
+  /** Whether a law is what the sentence, or a clause of it that begins with "that", is about. */
+  private subjectIsLaw(k: number, before: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    for (let i = before - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      const law = this.mentions[i];
+      if (law?.kind === 'law' && /(^|\.)d?$|dd$/.test(law.gap)) return true;
     }
     return false;
   }
@@ -718,6 +831,18 @@ class Attribution {
       : { owner: this.context.instrument, ground };
   }
 
+  /**
+   * "(arts. 2 and 14)" at the end of a paragraph: under a heading on a protocol too, the committees that have this habit mean
+   * their treaty.
+   */
+  private ownInBrackets(): Decision {
+    const committee = committeeOf(this.context.committee);
+    const isOurs = committee?.protocols.some((id) => id === this.heading) === true;
+    return isOurs && CLOSING_HABIT.has(this.context.committee) && this.context.instrument !== ''
+      ? { owner: this.context.instrument, ground: 'closing-brackets' }
+      : this.ownTreaty('closing-brackets');
+  }
+
   /** Whether words between the last law and a citation measure the one against the other. */
   private measures(k: number, lawAt: number): boolean {
     // A law that has had its articles cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
@@ -739,6 +864,9 @@ class Attribution {
       if (afterOnly && row.side === 'previous') continue;
       const gap = row.side === 'next' ? other.gap : mention.gap;
       if (!row.gap.test(gap)) continue;
+      // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question.
+      if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && this.endsParagraph(mention, k))
+        continue;
       if (row.laws && other.kind !== 'law') continue;
       if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
       const owner = this.ownerNamedBy(row.side === 'next' ? k + 1 : k - 1);
@@ -789,7 +917,11 @@ class Attribution {
     const owner = this.mentions[k];
     const before = this.mentions[k - 1];
     if (!owner) return false;
-    if (before?.kind === 'articles' && /^,?[oi]/.test(owner.gap) && owner.gap.length <= 6) return true;
+    if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
+    // "article 5, in particular paragraph 2, of the Act"
+    if (before?.kind === 'paragraphs' && this.mentions[k - 2]?.kind === 'articles' && /^,?o.{0,4}$/.test(owner.gap)) {
+      return PARAGRAPHS_OF_IT.test(before.gap);
+    }
     return /#,?o[dmX]{0,3}$/.test(owner.gap);
   }
 
@@ -859,6 +991,16 @@ class Attribution {
     return next?.kind === 'articles' && next.depth === mention.depth && this.closesAfter(k + 1);
   }
 
+  /** Whether these are the brackets with which some committees close each paragraph of concern. */
+  private endsParagraph(mention: ArticlesMention, k: number): boolean {
+    return (
+      CLOSING_HABIT.has(this.context.committee) &&
+      k === this.mentions.length - 1 &&
+      this.closesSentence(mention, k) &&
+      /^\)\.?$/.test(mention.tail)
+    );
+  }
+
   private closesAfter(k: number): boolean {
     const mention = this.mentions[k];
     if (mention?.kind !== 'articles' || !/^[,;]?a?$/.test(mention.gap)) return false;
@@ -896,7 +1038,8 @@ class Attribution {
     for (const item of mention.items) {
       const target = item.number === '' ? undefined : place(item.number, []);
       if (target?.kind === 'paragraph') this.lastParagraph = item.number;
-      if (target) this.cited = keyOfPlace(target) ?? this.cited;
+      const key = target && keyOfPlace(target);
+      if (key !== undefined) this.citesDocument(key);
       if (target?.kind === 'other-paragraph')
         this.numbers = this.withEntry(this.numbers, item.number, target.symbol ?? '');
     }
@@ -914,6 +1057,9 @@ class Attribution {
     if (mention.position !== '') return { place: own, ground: 'above-or-below' };
     if (/I,?$/.test(mention.gap))
       return { place: this.cited === '' ? elsewhere(undefined) : placeOfKey(this.cited), ground: 'named-before' };
+    // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
+    if (this.mentions[k + 1]?.kind === 'relative' && this.mentions[k + 1]?.gap === 'o')
+      return { place: unknown, ground: 'undecided' };
     if (mention.order !== undefined) {
       const place = this.commentInOrder(mention.order, k);
       if (place) return { place, ground: place === unknown ? 'undecided' : 'named-before' };
@@ -986,7 +1132,9 @@ class Attribution {
         const place = this.places[k - 1];
         if (place) return { place, ground: 'series' };
       }
-      const comment = this.commentTitledBefore(k);
+      // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list, of the report.
+      const isReport = CITES_A_REPORT.has(this.context.kind) && /,a[^,]*\($/.test(gap);
+      const comment = isReport ? undefined : this.commentTitledBefore(k);
       if (comment !== undefined)
         return { place: this.ofComment(comment.mention, comment.index), ground: 'named-before' };
       const place = this.documentAt(k - 1);
@@ -1016,10 +1164,15 @@ class Attribution {
         return { place: unknown, ground: 'undecided' };
       }
       const named = this.externalIn(k);
-      if (named)
-        return mention.depth > 0 && !named.previous
-          ? { place: unknown, ground: 'undecided' }
-          : { place: named.place, ground: 'sentence' };
+      if (named) {
+        if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
+        return isReport
+          ? { place: elsewhere(undefined), ground: 'kind-of-document' }
+          : { place: unknown, ground: 'undecided' };
+      }
+      // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
+      if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && this.isOfNamed(k))
+        return { place: elsewhere(undefined), ground: 'sentence' };
     }
     const spoken = this.articleSpokenOf(mention, k);
     if (spoken) return { place: spoken, ground: spoken === unknown ? 'undecided' : 'named-before' };
@@ -1124,7 +1277,9 @@ class Attribution {
       const mention = this.mentions[i];
       if (!mention || mention.sentence !== this.mentions[k]?.sentence) return undefined;
       if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
-      if (mention.kind !== 'articles' && mention.kind !== 'instrument') return undefined;
+      // "on freedoms of opinion and expression": a word for a document that names none here.
+      const isTheme = mention.kind === 'document' && mention.role === 'other' && /[xo]$/.test(mention.gap);
+      if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme) return undefined;
       between = `${mention.gap}x${between}`;
     }
     return undefined;
@@ -1149,6 +1304,20 @@ class Attribution {
         return { place, previous: false };
     }
     return undefined;
+  }
+
+  /** Whether the sentence begins with another document, "Under the Manual …", and cites nothing besides. */
+  private isOfNamed(k: number): boolean {
+    const sentence = this.mentions[k]?.sentence;
+    let first: Mention | undefined;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      const other = this.mentions[i];
+      if (other?.kind !== 'document' && other?.kind !== 'instrument') return false;
+      if (other.kind === 'document' && other.role !== 'other') return false;
+      if (other.kind === 'instrument' && other.id !== 'other') return false;
+      first = other;
+    }
+    return first !== undefined && /^(.*\.)?i[^.;]*$|~.*\($/.test(first.gap);
   }
 
   /** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
@@ -1196,7 +1365,7 @@ class Attribution {
             instrument: owner,
             article,
             paragraph: number === '' ? (item?.paragraph ?? '') : number,
-            path,
+            path: number === '' ? belowLetter(item?.path ?? NO_STEPS, path) : path,
           };
   }
 
@@ -1343,9 +1512,32 @@ class Attribution {
     )
       return this.committeeOfComment(listed, k - 2);
     const own = this.context.committee;
+    const author = this.authorOf(mention, k);
+    if (author !== '') return author;
     const other = this.joinedCommittee(mention, k);
     if (other !== '' && !mayHaveAdopted(own, mention) && mayHaveAdopted(other, mention) && issues(other)) return other;
     return own !== '' && issues(own) ? own : '';
+  }
+
+  /**
+   * "The Human Rights Committee takes the same view in its general comment No. 31, and in general comment No. 36": the comments of
+   * a sentence that another committee is the subject of, where no other one ("the Committee", in capitals) comes between.
+   */
+  private authorOf(mention: GeneralCommentsMention, k: number): string {
+    if (this.author.sentence === mention.sentence) return this.author.committee;
+    if (!mention.gap.endsWith('m')) return '';
+    let between = mention.gap;
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const other = this.mentions[i];
+      if (other?.sentence !== mention.sentence || /[X~.]/.test(between)) return '';
+      if (other.kind === 'committee') {
+        if (!/(^|\.)d?$/.test(other.gap)) return '';
+        this.author = { committee: other.id, sentence: mention.sentence };
+        return other.id;
+      }
+      between = other.gap;
+    }
+    return '';
   }
 
   /** "CCPR/C/XAA/CO/5, para. 9, and general comment No. 31": the committee of the symbol that the comment is joined to. */
@@ -1420,6 +1612,16 @@ const INSERTED = /^\d+ ?[a-z]+$/i;
 function withLetter(item: ArticleItem): ArticleItem {
   const [, article, letter] = SPACED_LETTER.exec(item.article) ?? [];
   return article === undefined || letter === undefined ? item : { ...item, article, path: [letter, ...item.path] };
+}
+
+const NO_STEPS: readonly string[] = [];
+
+/** "(subpara. (i))" behind "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" behind "(h)". */
+function belowLetter(letters: readonly string[], path: readonly string[]): readonly string[] {
+  const [letter] = letters;
+  const isBelow =
+    letters.length === 1 && letter !== undefined && /^[a-g]$/.test(letter) && /^[ivx]+$/.test(path[0] ?? '');
+  return isBelow ? [letter, ...path] : path;
 }
 
 /** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */

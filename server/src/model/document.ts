@@ -292,9 +292,18 @@ function readBlockMeaning(
     references,
     context,
     before: carry,
-    // A note in the middle of a paragraph leaves nothing to the text that goes on behind it.
-    after: place === 'apart' || place === 'title' || sameCarry(after, carry) ? carry : after,
+    after: block.kind === 'furniture' || block.kind === 'masthead' ? carry : handedOn(place, carry, after),
   };
+}
+
+/** A note in the middle of a paragraph leaves nothing to the text that goes on behind it, but something to the next note. */
+function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
+  if (place === 'title') return before;
+  if (place !== 'apart') return sameCarry(after, before) ? before : after;
+  const { noted, namedCovenant } = after;
+  return noted === before.noted && namedCovenant === before.namedCovenant
+    ? before
+    : { ...before, noted, namedCovenant };
 }
 
 /** Both in text order; "rule 75, paragraph 1" takes the place of a paragraph of nobody knows what. */
@@ -369,6 +378,8 @@ export function sameCarry(a: Carry, b: Carry): boolean {
       a.instrument === b.instrument &&
       a.comments === b.comments &&
       a.cited === b.cited &&
+      a.noted === b.noted &&
+      a.namedCovenant === b.namedCovenant &&
       sameMap(a.lastOf, b.lastOf) &&
       sameMap(a.numbers, b.numbers) &&
       sameMap(a.here, b.here) &&

@@ -71,6 +71,8 @@ export interface Vocabulary {
   readonly phrases: PhraseNode;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
+  /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
+  isOnwards(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | undefined;
 }
@@ -128,6 +130,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.former) orders.set(wordId(word), 'former');
   for (const word of c.latter) orders.set(wordId(word), 'latter');
   for (const word of c.demonstrative) orders.set(wordId(word), 'that');
+
+  const onwards = new Set(c.onwards.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -192,6 +196,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     language,
     roles: (word) => bits.of(word),
     phrases,
+    isOnwards: (word) => onwards.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
   };

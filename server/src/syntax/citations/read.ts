@@ -430,7 +430,7 @@ class CitationReader {
       case 'document':
         return this.add({ kind: 'document', role: meaning.role, ...span }, next, i);
       case 'general-comment': {
-        const behind = this.generalComments(i, next, meaning.name);
+        const behind = this.generalComments(i, next, meaning.name, meaning.several);
         if (behind > i) {
           this.commentName = meaning.name;
           this.commentIn = this.sentence;
@@ -781,6 +781,7 @@ class CitationReader {
     }
     const letters = this.path(at);
     const end = letters ? letters.next : at;
+    const onwards = this.behindOnwards(end);
     const base = paragraphItemOf(written, letters?.value ?? NO_PATH, range, t.start(i), t.end(end - 1), over);
     if (!letters) {
       // "para. 19, subparas. (a) and (c)"
@@ -795,7 +796,15 @@ class CitationReader {
         }
       }
     }
-    return { value: [base], next: end };
+    return { value: [base], next: onwards };
+  }
+
+  /** Behind "et seq.", "ff."; the same index where there is none. */
+  private behindOnwards(i: number): number {
+    const { t } = this;
+    let at = i;
+    while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && this.vocabulary.isOnwards(t.word(at))) at++;
+    return at > i && t.kind(at) === Kind.stop && !this.isSentenceEnd(at) ? at + 1 : at;
   }
 
   /** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first. */
@@ -1045,7 +1054,8 @@ class CitationReader {
       }
       return { value: items, next: below.next };
     }
-    return { value: [articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over)], next: at };
+    const bare = articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over);
+    return { value: [bare], next: this.behindOnwards(at) };
   }
 
   /** "126a", "154A": an article that a law has put in behind another. */
@@ -1213,7 +1223,12 @@ class CitationReader {
 
   // ------------------------------------------------------------------------------------ general comments, resolutions
 
-  private generalComments(i: number, next: number, name: 'general-comment' | 'general-recommendation'): number {
+  private generalComments(
+    i: number,
+    next: number,
+    name: 'general-comment' | 'general-recommendation',
+    several = false,
+  ): number {
     const { t } = this;
     const items: (Span & { number: number })[] = [];
     let at = next;
@@ -1231,7 +1246,7 @@ class CitationReader {
         at += 3;
         end = at;
       }
-      const behind = this.separator(at, false);
+      const behind = this.separator(several ? this.behindTitle(at) : at, false);
       if (!behind) break;
       at = behind.next;
       if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0))
@@ -1245,6 +1260,23 @@ class CitationReader {
       end,
       i,
     );
+  }
+
+  /**
+   * The end of a title, where another number with its year follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)". The
+   * same index where none does.
+   */
+  private behindTitle(i: number): number {
+    const { t } = this;
+    if (!this.has(i, Role.subject)) return i;
+    for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+      const kind = t.kind(at);
+      if (kind !== Kind.word && kind !== Kind.comma) return i;
+      if (this.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.phrase | Role.number)) return i;
+      const separator = kind === Kind.comma || this.has(at, Role.and) ? this.separator(at, false) : undefined;
+      if (separator && !separator.range && this.isDated(separator.next)) return at;
+    }
+    return i;
   }
 
   private resolutions(i: number, word: number, organ: string): number {
