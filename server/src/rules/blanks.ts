@@ -21,7 +21,7 @@ const STOP = 0x2e;
 const CAPITAL_T = 0x54;
 
 /** Where something that is still open may begin: few units of a text. A small x alone stands for nothing but a figure. */
-const BEGINS = /[[_?<\u2026]|\.\.|T[BO]|[Xx]{2}|X(?![A-Za-z])|(?<=\d)[Xx]/g;
+const BEGINS = /[[_?<\u2026]|\.\.|T[BO]|[Xx]{2}|X(?![A-Za-z])|\d[Xx]/g;
 
 /** Everything in a run of a text that is still open, in text order and without overlap. One pass. */
 export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
@@ -36,7 +36,8 @@ export function blanksIn(text: string, from: number, to: number): readonly Blank
 
 function nextBlank(text: string, from: number): number {
   BEGINS.lastIndex = from;
-  return BEGINS.exec(text)?.index ?? -1;
+  const at = BEGINS.exec(text)?.index ?? -1;
+  return at >= 0 && isDigit(text.charCodeAt(at)) ? at + 1 : at;
 }
 
 type Looked = Span & { readonly form: Blank['form'] | undefined };
