@@ -31,6 +31,9 @@ const OPENINGS = [
 ];
 const TOPICS = ['Recruitment', 'Remuneration', 'Consular assistance', 'Detention', 'Housing', 'Schooling', 'Health'];
 
+/** Articles of the Convention with two or more numbered paragraphs. */
+const NUMBERED = [16, 17, 18, 22, 25, 43, 45, 64, 68];
+
 /** Mulberry32: small, and the same everywhere. */
 function randomSource(seed) {
   let state = seed;
@@ -87,10 +90,15 @@ export function generate(size, shape, seed = 1) {
   const out = new Writer();
   let paragraph = 0;
 
-  /** Nearly always a paragraph that exists; one in two hundred does not, so that there is something to find. */
+  /** Nearly always an earlier paragraph; one in two hundred does not exist, so that there is something to find. */
   const number = () => {
-    const chosen = random(200) === 0 ? paragraph + 400 + random(400) : 1 + random(Math.max(1, paragraph));
+    const chosen = random(200) === 0 ? paragraph + 400 + random(400) : 1 + random(Math.max(1, paragraph - 1));
     return Math.min(chosen, 9999);
+  };
+  /** Some of them in the order of the text, as a list has them. */
+  const numbers = (count) => {
+    const chosen = new Set(Array.from({ length: count }, number));
+    return [...chosen].sort((a, b) => a - b);
   };
   const link = (n, before = '', after = '') => {
     out.both(before);
@@ -105,9 +113,11 @@ export function generate(size, shape, seed = 1) {
   const references = [
     () => link(number(), ' (see paragraph ', ' above)'),
     () => {
-      link(number(), ', as recommended in paragraphs ', ', ');
-      link(number(), '', ' and ');
-      link(number());
+      const [first, ...others] = numbers(3);
+      link(first, `, as recommended in paragraph${others.length > 0 ? 's' : ''} `);
+      others.forEach((other, i) => {
+        link(other, i === others.length - 1 ? ' and ' : ', ');
+      });
     },
     () => {
       const from = Math.min(number(), 9990);
@@ -116,7 +126,7 @@ export function generate(size, shape, seed = 1) {
     },
     () => {
       out.both(', in accordance with ');
-      article(`article ${8 + random(60)}, paragraph ${1 + random(2)}, of the Convention`);
+      article(`article ${pick(NUMBERED)} (${1 + random(2)}) of the Convention`);
     },
     () => {
       out.both(' (');
