@@ -33,7 +33,13 @@ async function bundle(options) {
 
 /** What a wrapper holds is not to be wrapped again. */
 async function minified(code, { format, target }) {
-  return (await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) })).code;
+  const { code: small } = await esbuild.transform(code, { minify: true, target, ...(format === 'cjs' && { format }) });
+  return inAscii(small);
+}
+
+/** esbuild leaves the units of regular expressions as they are; one beyond Latin makes the engine read all of the code at double width. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 rmSync(dist, { recursive: true, force: true });
