@@ -153,7 +153,7 @@ const FIRST_BLOCKS = 160;
 const END_BLOCKS = 400;
 const FIRST_FOOTNOTES = 4;
 /** More of one block than this is never read; what is looked for stands in the first sentences. */
-const LONGEST_READ = 2000;
+const LONGEST_READ = 1500;
 
 /**
  * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three

@@ -6,7 +6,7 @@ import type { Span } from '../text/edits';
 export interface ArticleGroup extends Span {
   /** `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `plain`: an article alone, or letters alone behind it. */
   readonly form: 'comma' | 'bracket' | 'plain';
-  /** In the form with brackets, and in the one with commas; the comma that closes the latter is not part of it. */
+  /** In the form with brackets, and in the one with commas, without the comma that closes it; empty where `form` is `plain`. */
   readonly modern: string;
   readonly old: string;
   /** Whether another article of the list follows. */
@@ -46,6 +46,7 @@ function groupOf(text: string, items: readonly ArticleItem[], goesOn: boolean): 
   const form = isComma ? 'comma' : first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : 'plain';
   let modern = '';
   let old = '';
+  if (form === 'plain') return { start: first.start, end: last.end, form, modern, old, goesOn };
   const several =
     items.filter(
       ({ start, paragraph }, i) =>

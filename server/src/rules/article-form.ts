@@ -60,8 +60,8 @@ const MISWRITTEN = new Gathered<Cited>({
     const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
     const inner = mention.depth > 0;
     for (const { start, end } of mention.items) {
-      if (isQuoted(reading, start, end)) continue;
       const written = text.slice(start, end);
+      if (!/[.(]/.test(written) || isQuoted(reading, start, end)) continue;
       const [, article, paragraph] = /^(\d+)\.(\d{1,2})$/.exec(written) ?? [];
       const instead =
         article !== undefined && paragraph !== undefined && isOfTreaty

@@ -63,7 +63,9 @@ function countSingles(model: DocumentModel): number {
 function isTable(reading: BlockReading): boolean {
   const { kind, text, content } = reading.block;
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
-  return /\t| {5}/.test(text.slice(content.start, content.end).replace(/[\r\n]\s+/g, ' '));
+  const own = text.slice(content.start, content.end);
+  // Where lines are broken, white space that would not do alone may come together.
+  return /\t| {4}/.test(own) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
 }
 
 /** A line break or a tab. */

@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../syntax/lexer';
+import { WordSet } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
@@ -15,17 +16,30 @@ interface Party extends Span {
 }
 
 /** Meetings and conferences are called "of States Parties" by the treaties themselves. */
-const NAMED = new Set(['Conference', 'Meeting', 'Assembly', 'Meetings', 'Conferences']);
+const NAMED = new WordSet(['conference', 'meeting', 'assembly', 'meetings', 'conferences']);
+
+function isNamed(tokens: Tokens, i: number): boolean {
+  for (let back = i - 2; back >= i - 4; back--) if (tokens.upper(back) && NAMED.has(tokens.word(back))) return true;
+  return false;
+}
+
+/** Nearly all that is met. */
+const PLAIN = { text: 'State party', capital: false, wellFormed: true };
 
 const FOUND = new Gathered<Party>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
   token(tokens, i, reading, _depth, note) {
+    if (tokens.is(i, 'party') && tokens.is(i - 1, 'State')) {
+      const [start, end] = [tokens.start(i - 1), tokens.end(i)];
+      if (!isNamed(tokens, i) && !isProtected(reading, start, end)) note({ ...PLAIN, start, end }, true);
+      return;
+    }
     const state = tokens.slice(i - 1);
     const word = tokens.slice(i).replace(/['’]s$/i, '');
     if (tokens.kind(i - 1) !== Kind.word || !/^states?$/i.test(state) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
-    for (let back = i - 2; back >= i - 4; back--) if (NAMED.has(tokens.slice(back))) return;
+    if (isNamed(tokens, i)) return;
     // "The state party of the ruling coalition" has its capital nowhere; without an article it may be any state.
     const isSmall = !tokens.upper(i - 1);
     const several = /^parties$/i.test(word);

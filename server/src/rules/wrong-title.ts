@@ -112,9 +112,8 @@ for (const title of EXACT) {
  * most words that might begin one, more than two words would be wrong.
  */
 const NEAR_BEGINNING = new WordSet(
-  [...exact.values()]
-    .flat()
-    .flatMap(({ tokens }) => tokens.slice(1, 4).map((word) => word.toLowerCase()))
+  [...[...exact.values()].flat().map(({ tokens }) => tokens), ...TITLES.map(([wrong]) => phraseTokens(wrong))]
+    .flatMap((tokens) => tokens.slice(1, 4).map((word) => word.toLowerCase()))
     .filter((word) => !/^(?:the|of|and|all|to|,)$/.test(word)),
 );
 
@@ -213,9 +212,9 @@ const FOUND = new Gathered<Title>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, _depth, note) {
-    if (!tokens.upper(i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
+    if (!tokens.upper(i) || !mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
     const first = tokens.slice(i).toLowerCase();
-    const near = mayBeTitle(tokens, i) ? nearTitle(tokens, i, exact.get(first) ?? []) : undefined;
+    const near = nearTitle(tokens, i, exact.get(first) ?? []);
     if (near) {
       const { start, end, instead, title } = near;
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead });
