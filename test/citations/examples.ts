@@ -108,6 +108,13 @@ const CRPD_LIST: ExampleDocument = {
   symbol: 'CRPD/C/XAA/Q/2',
   title: 'List of issues in relation to the second periodic report of Xandoria',
 };
+const CERD: ExampleDocument = {
+  name: 'CERD, concluding observations',
+  committee: 'CERD',
+  kind: 'concluding-observations',
+  symbol: 'CERD/C/XAA/CO/6',
+  title: 'Concluding observations on the sixth periodic report of Xandoria',
+};
 const CAT_COMMENT: ExampleDocument = {
   name: 'CAT, general comment',
   committee: 'CAT',
@@ -651,7 +658,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'The Criminal Code was revised. Article {{118 ter|law}}, which covers private persons, and the penalty laid down in article {{118 quater (2)|law}} are inadequate.',
         'sentence-start',
       ],
-      [CMW, 'The Committee is concerned about article 118 ter.', 'undecided'],
+      [CMW, 'The Committee is concerned about article {{118 ter|law}}.', 'sentence-start'],
       [
         CAT,
         'The Criminal Code does not define torture. Confessions are admitted under article {{118 (4)|law}}.',
@@ -1282,6 +1289,106 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'The acts in article {{3 (1) (a)|op-crc-sc 3.1(a)}} of the Optional Protocol are covered, but not adoption (subpara. {{(b)|op-crc-sc 3.1(b)}}).',
         'named-after',
         'named-before',
+      ],
+    ),
+  },
+  {
+    title: 'Numbers and names of laws',
+    about:
+      'Numbers that no treaty has are a law’s whatever stands around; what stands between an article and its law, and a treaty’s name within that of a law, mislead nobody.',
+    examples: rows(
+      [
+        CMW,
+        'The parents must present the documents listed in article {{19-A|law}} of the Civil Registration Act; articles {{154ZA|law}} and {{19 B|law}} provide for fees.',
+        'named-after',
+        'sentence-start',
+      ],
+      [
+        CERD,
+        'It is concerned that article {{78-2|law}} of the Code of Criminal Procedure and articles {{L. 611-1|law}} and {{L. 812-2|law}} of the Code on Foreigners permit checks.',
+        'named-after',
+      ],
+      [
+        CERD,
+        'The Committee is concerned at the criminalization of assistance by article {{L. 622-1|law}}, paragraph {{3|law}} of which excludes the defence of necessity.',
+        'sentence-start',
+        'named-before',
+      ],
+      [
+        CERD,
+        'Detention under article {{L.551-1|law}}, article {{R. 12-3|law}}, article {{A-12|law}}, article {{12/3|law}} or article {{706-47-2|law}} is long.',
+        'sentence-start',
+      ],
+      [
+        CAT,
+        'Under article {{1382.1|law}} and article {{2-10|law}} of the Civil Code, and article {{12 nonies|law}}, liability is limited.',
+        'series',
+        'named-after',
+        'sentence-start',
+      ],
+      [
+        CCPR,
+        'Article {{XIV|law}} of the Constitution and articles {{III|law}}, {{IV|law}} and {{V|law}} of the Bill of Rights protect speech. It refers to articles {{2|iccpr 2}}–{{10|iccpr 10}} of the Covenant.',
+        'named-after',
+      ],
+      [
+        CRPD,
+        'Article {{2|law}} of the Persons with Disabilities Act (Act No. 5 of 2011) defines disability as an incapacity, contrary to article {{1|crpd 1}} of the Convention.',
+        'named-after',
+      ],
+      [
+        CERD,
+        'Article {{3|law}} of the Anti-Discrimination (Amendment) Act, 2015, article {{4|law}} of the Prisons (Amendment) (No. 2) Act 2012, article {{5|law}} of the Violence against Women Act and article {{6|law}} of the Ley Orgánica 4/2000 apply.',
+        'named-after',
+      ],
+      [
+        CRPD,
+        'The Committee notes the Law on the Implementation of the Convention on the Rights of Persons with Disabilities (art. {{5|law}}).',
+        'named-before',
+      ],
+      [
+        CRPD,
+        'The Committee recommends that the Act be brought closer to the Convention, in particular article {{12|crpd 12}}.',
+        'named-before',
+      ],
+      [CRPD, 'The Committee notes that the Act implementing the Convention (arts. 12 and 14) is broad.', 'undecided'],
+      [
+        CAT,
+        'Article {{14|law}} of the Torture Convention (Implementation) Bill and article {{3|law}} of the Convention against Torture Act fall short of article {{14|cat 14}} of the Convention against Torture.',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'Article {{9|law}}, section 2, of the Penal Code, article {{14|law}}, clause 2, of the Act and article {{7|law}}, letter (b), of the Decree are vague, unlike article {{9|iccpr 9}}, second sentence, of the Covenant.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Article {{19|law}} of chapter IV of title II of the Immigration Act, article {{20|law}} of the annex to the Labour Code and article {{16|law}} of the 1991 Constitution apply.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Article {{19|law}} (as amended) of the Immigration Act, article {{20|law}}, which concerns detention, of the Aliens Act and article {{22|law}} in fine of the Code allow expulsion.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Persons are detained under the Immigration Act (Cap. 123, art. {{19|law}}) and the Police Act (Official Gazette No. 12), article {{20|law}}.',
+        'named-before',
+      ],
+      [CCPR, 'Article {{6 § 1|law}} of the Code repeats article 6, § 1, of the European Convention.', 'named-after'],
+      [
+        CERD,
+        'The Committee is concerned that article {{1|law}} of the Equality Act does not mention descent, that discrimination is covered in the field of employment alone (art. {{4 (2)|law}}), and that no remedy exists.',
+        'named-after',
+        'sentence-start',
+      ],
+      [
+        CERD,
+        'The Committee is concerned that article {{1|law}} of the Equality Act does not mention descent, that hate speech is not punished (art. 4), and that no remedy exists.',
+        'named-after',
+        'undecided',
       ],
     ),
   },

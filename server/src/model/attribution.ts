@@ -133,6 +133,17 @@ const OWNER_EVIDENCE: readonly {
   { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "articles 40 and 41, first sentence, of its Regulations"
   { side: 'next', gap: /^,[xpf]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "article 9, section 2, of the Penal Code", "article 7, letter (b), of the Act", "article 3 first sentence of the Law"
+  { side: 'next', gap: /^,?[nxNpf]{1,3}(X|#|\([x#]\))?,?o[dmsprvxX"]{0,6}$/, ground: 'named-after', laws: true },
+  // "article 14 of chapter 2 of the Constitution", "article 39 of the 1991 Constitution"
+  { side: 'next', gap: /^,?o((d?[nxX][#X]{1,2},?o){1,3}d?|dnid?|d?#)X?$/, ground: 'named-after', laws: true },
+  // "article 19 (as amended) of the Act", "article 19, which concerns expulsion, of the Act", "article 19 in fine of the Act"
+  {
+    side: 'next',
+    gap: /^(\([^.;()]{1,6}\)|-[^.;-]{1,6}-|,[^.;,()]{1,6},|ix),?o[dmsX]{0,4}$/,
+    ground: 'named-after',
+    laws: true,
+  },
   // "article 9 of the latter Convention"
   { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
@@ -147,6 +158,8 @@ const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
   // "the Labour Code, as amended in 2007 (arts. 2 and 3)"
   { side: 'previous', gap: /^,[^.;:()]{1,6}\($/, ground: 'named-before', laws: true },
+  // "the Immigration Act (Cap. 123, art. 19)", "the Act (Official Gazette No. 12), article 19"
+  { side: 'previous', gap: /^\(([NxX#o/-]{1,9}|[^.;()]{1,9}\)),[iv]{0,3}$/, ground: 'named-before', laws: true },
   // "the Constitution itself (art. 227)"
   { side: 'previous', gap: /^x{1,2}\($/, ground: 'named-before', laws: true },
   // "the Decree and its article 3", "the Act, whose articles 14 and 15"
@@ -226,6 +239,8 @@ const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
 const IN_TITLE = /^,?x[^.,;:()]*$/;
 /** "as required by", "as set forth in": what follows is a norm for what was said. */
 const AS_REQUIRED = /v(k|xx|x)[iov]$/;
+/** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
+const TAKEN_UP = /^x(ci)?d?$/;
 /** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
 const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
 const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
@@ -571,7 +586,9 @@ class Attribution {
     // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
     if (decision.owner === '' && lawOnly && !/^,?o/.test(this.mentions[k + 1]?.gap ?? mention.tail)) {
       decision = existing({ owner: this.context.instrument, ground: 'own-treaty' }, mention, true);
-      if (decision.owner !== LAW) decision = UNDECIDED;
+      // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": a paragraph that the treaty's lacks.
+      const lacks = mention.items.some((item) => hasNoParagraph(this.context.instrument, item.article, item.paragraph));
+      if (decision.owner !== LAW) decision = lacks && this.nearestOwner(k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
     }
     this.owners[k] = decision;
     const { owner, ground } = decision;
@@ -624,6 +641,8 @@ class Attribution {
 
   private ownerOfArticles(mention: ArticlesMention, k: number): Decision {
     const named = this.namedOwner(k, mention.sameArticle);
+    if (named?.owner !== 'other' && mention.items.some((item) => OF_LAW_ALONE.test(item.article)))
+      return named?.owner === LAW ? named : LAW_BY_NUMBER;
     if (named) return named;
     // "the Equal Treatment Act …, since the list in its article 4"
     if (mention.gap.endsWith('m')) {
@@ -869,6 +888,9 @@ class Attribution {
         continue;
       if (row.laws && other.kind !== 'law') continue;
       if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
+      // "the Act implementing the Convention (art. 12)": of either.
+      const taken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
+      if (taken && this.mentions[k - 2]?.kind === 'law') return UNDECIDED;
       const owner = this.ownerNamedBy(row.side === 'next' ? k + 1 : k - 1);
       // "whether the Act has been brought into line with the Convention and whether its article 76 …": the law's, or not.
       if (row.ground === 'its-own' && owner !== LAW && /[xX]/.test(gap) && this.lawNamedBefore(k)) continue;
@@ -1605,9 +1627,11 @@ function withoutDot(item: ArticleItem): ArticleItem {
 }
 
 /** "37 b", which is the letter of a treaty's article 37, and one article of a law. */
-const SPACED_LETTER = /^(\d+) ([a-z])$/;
-/** "118 ter", "126a", "266 b": put in behind another article. */
-const INSERTED = /^\d+ ?[a-z]+$/i;
+const SPACED_LETTER = /^(\d+)[ -]([a-z])$/;
+/** "118 ter", "126a", "266 b": put in behind another, unless the letter is one of a treaty's article. */
+const INSERTED = /^\d+[ -]?[a-z]+$/i;
+/** "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "XIV": no treaty of the catalogue has such a number, whatever it stands beside. */
+const OF_LAW_ALONE = /[A-Z]|-\d|\/|\d[ -]?[a-z]{2}/;
 
 function withLetter(item: ArticleItem): ArticleItem {
   const [, article, letter] = SPACED_LETTER.exec(item.article) ?? [];

@@ -49,7 +49,10 @@ export const NUMBER_SUFFIXES: readonly string[] = [
   'septies',
   'octies',
   'novies',
+  'nonies',
   'decies',
+  'undecies',
+  'duodecies',
 ];
 
 /**

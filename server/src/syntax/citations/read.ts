@@ -332,6 +332,7 @@ class CitationReader {
     }
     const phrase = roles & Role.phrase ? this.phraseAt(i) : undefined;
     if (phrase) {
+      if (isOfTreaty(phrase.value) && t.upper(i) && this.goesOnAsLaw(phrase.next)) return i;
       const next = this.phrase(i, phrase.value, phrase.next);
       if (next > i) return next;
     }
@@ -607,7 +608,7 @@ class CitationReader {
     const abbreviated = t.kind(at + 1) === Kind.stop;
     const plural = this.has(at, Role.plural);
     const outer =
-      t.kind(this.skipStop(at + 1)) === Kind.number
+      t.kind(this.skipStop(at + 1)) === Kind.number || this.lawNumber(this.skipStop(at + 1))
         ? this.articleList(this.skipStop(at + 1), plural, abbreviated || this.depth > 0)
         : undefined;
     const first = outer?.value[0];
@@ -941,7 +942,7 @@ class CitationReader {
 
   private articleList(i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
-    const first = this.articleItem(i, false, undefined);
+    const first = this.articleItem(i, false, undefined, !plural && !loose);
     if (!first) return undefined;
     const items = [...first.value];
     let at = first.next;
@@ -980,7 +981,11 @@ class CitationReader {
       if (
         !this.isDecimal(separator.next) &&
         !this.isLettered(separator.next) &&
-        !this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range)
+        !this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range) &&
+        !(
+          this.lawNumber(separator.next) &&
+          (t.kind(separator.next) === Kind.number || !isDigit(t.text.charCodeAt(previous.start)))
+        )
       )
         break;
       const item = this.articleItem(separator.next, separator.range, separator.span);
@@ -1004,15 +1009,24 @@ class CitationReader {
   }
 
   /** An article with everything below it that is written behind its number. */
-  private articleItem(i: number, range: boolean, joint: Span | undefined): Parsed<ArticleItem[]> | undefined {
+  private articleItem(
+    i: number,
+    range: boolean,
+    joint: Span | undefined,
+    single = false,
+  ): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
-    const decimal = this.isDecimal(i) && !this.isNoteMark(i + 2);
-    const lettered = this.isLettered(i) || this.isLetteredApart(i);
-    if (!decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
+    const ofLaw = this.lawNumber(i, single);
+    const decimal = !ofLaw && this.isDecimal(i) && !this.isNoteMark(i + 2);
+    const lettered = !ofLaw && (this.isLettered(i) || this.isLetteredApart(i));
+    if (!ofLaw && !decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
     const value = t.value(i);
     let article = String(value);
     let at = i + 1;
-    if (decimal) {
+    if (ofLaw) {
+      article = ofLaw.value;
+      at = ofLaw.next;
+    } else if (decimal) {
       // Article 87.1 is one article of a law of that making.
       article += `.${t.slice(i + 2)}`;
       at = i + 3;
@@ -1031,8 +1045,23 @@ class CitationReader {
       t.value(at + 1) < value
     ) {
       // 347-1 is one article: a range does not run backwards.
-      article += `-${t.value(at + 1)}`;
-      at += 2;
+      at = this.behindDashes(at);
+      article = t.text.slice(t.start(i), t.end(at - 1));
+    }
+    const sign = t.kind(at) === Kind.comma ? at + 1 : at;
+    if (
+      t.kind(sign) === Kind.other &&
+      t.slice(sign) === '§' &&
+      t.kind(sign + 1) === Kind.number &&
+      t.value(sign + 1) > 0
+    ) {
+      // "article 6 § 1"
+      const paragraph = String(t.value(sign + 1));
+      const end = t.end(sign + 1);
+      return {
+        value: [articleItemOf(article, paragraph, NO_PATH, range, t.start(i), end, range ? joint : undefined)],
+        next: sign + 2,
+      };
     }
     const start = t.start(i);
     const over = range ? joint : undefined;
@@ -1058,11 +1087,69 @@ class CitationReader {
     return { value: [bare], next: this.behindOnwards(at) };
   }
 
-  /** "126a", "154A": an article that a law has put in behind another. */
+  /**
+   * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; behind
+   * a single "article" also "2-10", which is no range there.
+   */
+  private lawNumber(i: number, single = false): Parsed<string> | undefined {
+    const { t } = this;
+    const next =
+      t.kind(i) === Kind.word ? this.behindCapitals(i) : t.kind(i) === Kind.number ? this.behindParts(i, single) : i;
+    return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
+  }
+
+  /** Behind "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
+  private behindCapitals(i: number): number {
+    const { t } = this;
+    if (!t.upper(i)) return i;
+    const letters = t.slice(i);
+    if (letters.length <= 2 && letters === letters.toUpperCase()) {
+      const stopped = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1);
+      const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
+      const number = stopped || dashed ? i + 2 : i + 1;
+      if (t.kind(number) === Kind.number && t.value(number) > 0 && !this.has(number + 1, Role.unit))
+        return this.behindDashes(number + 1);
+    }
+    return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
+  }
+
+  /** Behind "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
+  private behindParts(i: number, single: boolean): number {
+    const { t } = this;
+    const sign = t.kind(i + 1);
+    if (t.value(i) < 1 || t.spaced(i + 1) || t.spaced(i + 2)) return i;
+    const length = t.end(i + 2) - t.start(i + 2);
+    if (t.kind(i + 2) === Kind.word) {
+      if (sign !== Kind.dash) return i;
+      return length === 1 || (length === 2 && t.upper(i + 2)) || this.has(i + 2, Role.suffix) ? i + 3 : i;
+    }
+    if (t.kind(i + 2) !== Kind.number) return i;
+    if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
+    if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !this.isNoteMark(i + 2) ? i + 3 : i;
+    if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
+    return this.behindDashes(i + 1);
+  }
+
+  /** Behind "-1", "-47-2". */
+  private behindDashes(i: number): number {
+    const { t } = this;
+    let at = i;
+    while (
+      t.kind(at) === Kind.dash &&
+      !t.spaced(at) &&
+      !t.spaced(at + 1) &&
+      (t.kind(at + 1) === Kind.number || (at > i && t.upper(at + 1) && t.end(at + 1) - t.start(at + 1) === 1))
+    )
+      at += 2;
+    return at;
+  }
+
+  /** "126a", "154A", "35ZB": an article that a law has put in behind another. */
   private isLettered(i: number): boolean {
     const { t } = this;
     if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
-    return t.end(i + 1) - t.start(i + 1) === 1;
+    const letters = t.slice(i + 1);
+    return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
   }
 
   /** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
@@ -1074,6 +1161,8 @@ class CitationReader {
     if (letter < 0x61 || letter > 0x7a || (!t.upper(i + 1) && (this.roles(i + 1) & LINKING) !== 0))
       return this.has(i + 2, Role.of) && letter === 0x61;
     const next = t.kind(i + 2);
+    // "article 19 B provides": no sentence begins with such a letter.
+    if (t.upper(i + 1) && letter !== 0x61 && letter !== 0x69 && next === Kind.word && !t.upper(i + 2)) return true;
     return (
       next === Kind.comma ||
       next === Kind.close ||
@@ -1095,6 +1184,8 @@ class CitationReader {
     const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
+    // "article 622-1, paragraph 3 of which": a clause of its own.
+    if (this.has(list.next, Role.of) && this.has(list.next + 1, Role.pronoun)) return undefined;
     const items = list.value.map((p): ArticleItem => {
       if (p.number !== '') {
         const item = articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
@@ -1148,6 +1239,7 @@ class CitationReader {
     const ilo = type === undefined || type === 'convention' ? this.iloNumbers(next) : undefined;
     if (ilo)
       return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
+    if (t.upper(i) && this.goesOnAsLaw(next)) return i;
     const span = { start: t.start(i), end: t.end(next - 1) };
     const named =
       t.kind(i - 1) === Kind.word &&
@@ -1343,29 +1435,123 @@ class CitationReader {
     );
   }
 
+  /**
+   * Behind what a law is on: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
+   * Child", of which the Convention is a part. The same index where no capital follows, or where it begins an instrument's
+   * name: "brought the Act closer to the Convention".
+   */
+  private behindSubject(i: number): number {
+    const { t } = this;
+    if (!this.has(i, Role.subject) || this.has(i, Role.of | Role.to)) return i;
+    let end = i;
+    let at = i + 1;
+    while (at < i + 2 * LONGEST_NAME) {
+      if (t.kind(at) === Kind.word && t.upper(at)) {
+        const isOwn = this.has(at, Role.instrument | Role.phrase) && this.namesOther(at);
+        if (isOwn && (end === i || this.has(at - 1, Role.and))) break;
+        if (this.has(at, Role.article | Role.paragraph | Role.law)) break;
+        at++;
+        end = at;
+      } else if (t.kind(at) === Kind.comma && end === at) {
+        // "on Meetings, Rallies and Demonstrations"
+        const goesOn =
+          t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || this.has(at + 2, Role.and)) && t.upper(at + 3);
+        if (!goesOn || this.has(at + 1, Role.phrase | Role.instrument | Role.law)) break;
+        at++;
+      } else if (
+        end === i
+          ? this.has(at, Role.determiner | Role.preposition | Role.to | Role.of) && at < i + 3
+          : this.has(at, Role.of | Role.subject | Role.preposition | Role.and) ||
+            (this.has(at, Role.determiner) && !this.has(at - 1, Role.and) && t.kind(at - 1) === Kind.word)
+      )
+        at++;
+      else break;
+    }
+    return end;
+  }
+
+  /** "the Convention against Torture Act", "the Optional Protocol (Implementation) Bill": a treaty's name within that of a law. */
+  private goesOnAsLaw(i: number): boolean {
+    const { t } = this;
+    let at = i;
+    while (at < i + 8) {
+      if (t.kind(at) === Kind.open) {
+        do at++;
+        while (at < i + 8 && t.kind(at) === Kind.word);
+        if (t.kind(at) !== Kind.close) return false;
+      } else if (t.kind(at) !== Kind.word || !t.upper(at)) return false;
+      else if (this.has(at, Role.law)) return true;
+      at++;
+    }
+    return false;
+  }
+
+  /** Whether an instrument's name begins at a capital. */
+  private namesOther(i: number): boolean {
+    if (this.has(i, Role.instrument)) return true;
+    const meaning = this.phraseAt(i)?.value;
+    return meaning !== undefined && isOfTreaty(meaning);
+  }
+
+  /** "IV", which is the number of a part of a law rather than a part of its name. */
+  private isNumeral(i: number): boolean {
+    const { t } = this;
+    return t.end(i) - t.start(i) < 6 && romanValue(t.slice(i)) > 0;
+  }
+
+  /** The name word before brackets in a name; -1 where the brackets hold no part of a name. */
+  private beforeBrackets(close: number): number {
+    const { t } = this;
+    for (let at = close - 1; at > close - 7; at--) {
+      if (t.kind(at) === Kind.open) {
+        if (at === close - 1) return -1;
+        return t.kind(at - 1) === Kind.close ? this.beforeBrackets(at - 1) : this.isNameWord(at - 1) ? at - 1 : -1;
+      }
+      if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !isYear(t, at))) continue;
+      if (!this.isNameWord(at) && !(this.has(at, Role.of | Role.and | Role.preposition) && at < close - 1)) return -1;
+    }
+    return -1;
+  }
+
+  /** "Anti-Discrimination (Amendment) Act", "Prisons (Amendment) (No. 2) Act": whether a closing bracket leads to the noun of a law. */
+  private isPartOfName(i: number): boolean {
+    const { t } = this;
+    if (t.kind(i) !== Kind.close) return false;
+    let at = i + 1;
+    for (let step = 0; t.kind(at) === Kind.open && step < 5; step++) while (at < i + 12 && t.kind(at++) !== Kind.close);
+    return this.has(at, Role.law) && t.upper(at);
+  }
+
   /** A law of a State: the noun in capitals with the name around it. */
   private law(i: number): number {
     const { t } = this;
+    if (this.isPartOfName(i + 1)) return i;
     let from = i;
     while (from > 0 && from > i - LONGEST_NAME) {
       if (this.isNameWord(from - 1)) from--;
-      // "Children (Employment) Act"
+      // "Children (Employment) Act", "Children (Care and Protection) Act"
+      else if (t.kind(from - 1) === Kind.close) {
+        const open = this.beforeBrackets(from - 1);
+        if (open < 0) break;
+        from = open;
+      }
+      // "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against Women Act"
       else if (
-        t.kind(from - 1) === Kind.close &&
+        this.has(from - 1, Role.of | Role.and | Role.preposition | Role.subject) &&
+        !t.upper(from - 1) &&
         this.isNameWord(from - 2) &&
-        t.kind(from - 3) === Kind.open &&
-        this.isNameWord(from - 4)
+        !this.has(from - 2, Role.law | Role.instrument) &&
+        !this.isNumeral(from - 2)
       )
-        from -= 4;
-      // "State of Siege Act", "Aliens and Asylum Act"
-      else if (this.has(from - 1, Role.of | Role.and) && !t.upper(from - 1) && this.isNameWord(from - 2)) from -= 2;
+        from -= 2;
       // "Defender of the People Act"
       else if (
         from < i &&
         this.has(from - 1, Role.determiner) &&
         !t.upper(from - 1) &&
-        this.has(from - 2, Role.of) &&
+        this.has(from - 2, Role.of | Role.subject) &&
         this.isNameWord(from - 3) &&
+        !this.isNumeral(from - 3) &&
         !this.has(from - 3, Role.law) &&
         t.start(from - 3) >= (this.mentions.at(-1)?.end ?? 0)
       )
@@ -1396,6 +1582,7 @@ class CitationReader {
       else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
       else break;
     }
+    next = this.behindSubject(next);
     const name = t.text.slice(t.start(from), t.end(i)).toLowerCase().replace(/\s+/g, ' ');
     return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
   }
@@ -1405,6 +1592,15 @@ class CitationReader {
 const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
 const NO_PATH: readonly string[] = [];
 const NO_PROVISIONS: readonly Provision[] = [];
+
+function isOfTreaty({ kind }: Meaning): boolean {
+  return kind === 'instrument' || kind === 'other-instrument' || kind === 'own' || kind === 'ilo';
+}
+
+/** The signs that join the parts of one number; ranges have a longer dash. */
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
 
 /** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
 function parted(path: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
