@@ -571,6 +571,31 @@ test('an edit elsewhere gives the very same identity, one in the first paragraph
   assert.deepEqual(identify(elsewhere, en), identity);
 });
 
+test('whatever is typed in the first paragraphs, the identity is that of a fresh reading', () => {
+  const text = `Concluding observations on a report\n\n1.\tThe Committee met.\n2.\tThe Committee thanks the delegation.\n3.\tIt notes the replies.\n4.\tIt recommends.\n`;
+  const before = tree(text);
+  for (const added of [
+    'x',
+    ' (CMW/C/XAA/2)',
+    ' at its 301st meeting',
+    ' XX',
+    ' initial report of Xandria ',
+    ' [date] ',
+  ]) {
+    for (const word of ['met', 'thanks', 'notes', 'recommends']) {
+      const at = text.indexOf(word);
+      const next = text.slice(0, at) + added + text.slice(at);
+      const after = updateTree(before, { start: at, oldEnd: at, newEnd: at + added.length }, next, words);
+      const kept = identify(after, en, {}, identify(before, en));
+      assert.deepEqual(kept, identify(tree(next), en), `${added} before ${word}`);
+      // And back again.
+      assert.deepEqual(identify(before, en, {}, kept), identify(tree(text), en), `without ${added} before ${word}`);
+      const option = { status: 'final', kind: 'replies' } as const;
+      assert.deepEqual(identify(after, en, option, kept), identify(tree(next), en, option), `${added}, as replies`);
+    }
+  }
+});
+
 test('nothing to read gives nothing', () => {
   for (const text of ['', '\n\n', 'A letter to a friend.\n', '1.\tText.\n']) {
     assert.deepEqual(brief(read(text)), { kind: 'other', status: 'draft' });

@@ -205,9 +205,10 @@ export function identify(tree: Tree, language: Language, options: IdentityOption
     if (block !== undefined) blocks.push(block);
   }
   const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks };
-  return previous !== undefined && isSameBasis(previous.basis, basis)
-    ? previous
-    : new IdentityReader(basis, previous?.basis).read();
+  if (previous === undefined) return new IdentityReader(basis, undefined).read();
+  if (isSameBasis(previous.basis, basis)) return previous;
+  const reader = new IdentityReader(basis, previous.basis);
+  return reader.addsNothing(previous.basis) ? { ...previous, basis } : reader.read();
 }
 
 function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
@@ -365,6 +366,25 @@ class IdentityReader {
     this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
     this.footnotes = this.sources.filter((source) => source.part === 'footnote');
     this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
+  }
+
+  /**
+   * Whether all that is other than before are paragraphs, not the first, that say nothing of the document now and said nothing
+   * before: what is typed while the first pages are written.
+   */
+  addsNothing(before: IdentityBasis): boolean {
+    const { status, kind } = this.basis;
+    if (fronts.get(before) !== this.front || before.status !== status || before.kind !== kind) return false;
+    const first = this.paragraphs[0]?.index;
+    return this.sources.every(({ own, index }, i) => {
+      const [block, other] = [this.basis.blocks[i], before.blocks[i]];
+      if (block === other) return true;
+      return other !== undefined && index !== first && this.isSilent(own) && this.isSilent(this.sourceOf(other));
+    });
+  }
+
+  private isSilent(own: BlockSource): boolean {
+    return own.symbols.length === 0 && this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null;
   }
 
   private sourceOf(block: Block): BlockSource {
@@ -744,7 +764,7 @@ class IdentityReader {
   private proceedings(): ReadProceedings {
     const result: Mutable<ReadProceedings> = { consideration: undefined, adoption: undefined };
     for (const source of this.paragraphs) {
-      const meetings = this.meetingsIn(source);
+      const meetings = this.meetingsIn(source.own);
       if (meetings.length === 0) continue;
       const verbs = this.verbsIn(source).map((verb) => ({ ...verb, isUsed: false }));
       for (const [index, meeting] of meetings.entries()) {
@@ -777,7 +797,7 @@ class IdentityReader {
     return result;
   }
 
-  private meetingsIn({ own }: Source): readonly MeetingAt[] {
+  private meetingsIn(own: BlockSource): readonly MeetingAt[] {
     if (own.meetings) return own.meetings;
     const { text, end } = own;
     const found: MeetingAt[] = [];
@@ -856,11 +876,15 @@ class IdentityReader {
     const open = this.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
     if (open) return placeOf(open.source, open.start, open.end);
     for (const source of this.sources) {
-      source.own.placeholder ??= this.placeholderIn(source.own) ?? null;
-      const { placeholder } = source.own;
+      const placeholder = this.placeholderOf(source.own);
       if (placeholder) return placeOf(source, placeholder.start, placeholder.end);
     }
     return undefined;
+  }
+
+  private placeholderOf(own: BlockSource): Span | null {
+    if (own.placeholder === undefined) own.placeholder = this.placeholderIn(own) ?? null;
+    return own.placeholder;
   }
 
   private placeholderIn({ text, end, words }: BlockSource): Span | undefined {
