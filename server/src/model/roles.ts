@@ -333,6 +333,8 @@ class QuickPhrases<T> {
   private readonly indexes = new Map<Phrases<T>, number>();
   /** A row for each node, a column for each letter: the index of the next node, 0 for none. */
   private readonly table: Int16Array;
+  /** Whether a phrase ends at a node. */
+  private readonly ends: Uint8Array;
 
   constructor(root: Phrases<T>) {
     this.enter(root);
@@ -345,6 +347,7 @@ class QuickPhrases<T> {
         if (column > 0) this.table[i * COLUMNS + column] = this.indexes.get(next) ?? 0;
       }
     }
+    this.ends = Uint8Array.from(this.nodes, ({ values }) => (values.length > 0 ? 1 : 0));
   }
 
   private enter(node: Phrases<T>): void {
@@ -364,17 +367,18 @@ class QuickPhrases<T> {
 
   /** As {@link walkPhrases}. */
   walk(text: string, at: number, end: number, visit: (value: T, end: number) => void): void {
+    const { table, ends } = this;
     let node = 0;
     for (let p = at; p < end; ) {
       const column = columnOf(text.charCodeAt(p));
-      if (column > 0) node = this.table[node * COLUMNS + column] ?? 0;
+      if (column > 0) node = table[node * COLUMNS + column] ?? 0;
       else node = this.indexes.get(this.nodes[node]?.next.get(fold(text.charCodeAt(p))) as Phrases<T>) ?? 0;
       if (node === 0) return;
       p++;
       if (column === SPACE_COLUMN || (column === 0 && fold(text.charCodeAt(p - 1)) === SPACE))
         while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
-      const values = this.nodes[node]?.values ?? [];
-      if (values.length > 0 && endsWord(text, p, end)) for (const value of values) visit(value, p);
+      if (ends[node] !== 0 && endsWord(text, p, end))
+        for (const value of this.nodes[node]?.values ?? []) visit(value, p);
     }
   }
 }

@@ -65,7 +65,7 @@ function isTable(reading: BlockReading): boolean {
   if (kind !== 'paragraph' && kind !== 'subparagraph') return hasColumns(reading);
   const own = text.slice(content.start, content.end);
   // Where lines are broken, white space that would not do alone may come together.
-  return /\t| {4}/.test(own) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
+  return (own.includes('\t') || own.includes('    ')) && /\t| {5}/.test(own.replace(/[\r\n]\s+/g, ' '));
 }
 
 /** A line break or a tab. */
