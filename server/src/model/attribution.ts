@@ -1107,6 +1107,11 @@ class Attribution {
       const titled = mention.thereof ? this.commentTitledBefore(k) : undefined;
       const last = titled ? this.ofComment(titled.mention, titled.index) : this.lastDocument(k, true);
       if (last) return { place: last, ground: 'named-before' };
+      // "… under the Protocol (CRC/C/OPAC/XAA/CO/1). It reiterates the recommendations in paragraphs 12 to 15 thereof."
+      if (mention.thereof) {
+        const before = this.documentOfSentenceBefore(k);
+        return before ? { place: before, ground: 'named-before' } : { place: unknown, ground: 'undecided' };
+      }
     }
     const article = this.articleOfParagraphs(mention, k);
     if (article) return { place: article, ground: article === unknown ? 'undecided' : 'named-before' };
@@ -1118,6 +1123,13 @@ class Attribution {
       }
     }
     if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    // "paragraphs 48 and 49 of Annex II to the National Plan"
+    if (/^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+    // "paragraphs 61 and 62 of chapter IV of the report"
+    if (next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
+      const place = this.documentAt(k + 1);
+      if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
+    }
     // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
     if (/^,?od?n#/.test(behind)) return { place: unknown, ground: 'undecided' };
     if (/^,?o[dmsprvxXO"]/.test(behind)) {
@@ -1389,6 +1401,13 @@ class Attribution {
             paragraph: number === '' ? (item?.paragraph ?? '') : number,
             path: number === '' ? belowLetter(item?.path ?? NO_STEPS, path) : path,
           };
+  }
+
+  /** The document whose symbol is given last in the sentence before, where no other follows it. */
+  private documentOfSentenceBefore(k: number): Place | undefined {
+    const before = this.mentions[k - 1];
+    const isBefore = before?.kind === 'symbol' && before.sentence === (this.mentions[k]?.sentence ?? 0) - 1;
+    return isBefore ? this.documentAt(k - 1) : undefined;
   }
 
   /** The last thing with paragraphs of its own that the sentence names before a mention. */

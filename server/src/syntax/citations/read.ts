@@ -640,7 +640,14 @@ class CitationReader {
         i,
       );
     }
-    const inner = items.map((item) => asArticle(item, first.article));
+    // "subparagraph (a) of article 12, paragraph 2": what is cited last is what the letter stands in.
+    const inner = items
+      .map((item) => asArticle(item, first.article))
+      .map((item) =>
+        item.paragraph === '' && first.paragraph !== ''
+          ? { ...item, paragraph: first.paragraph, path: [...first.path, ...item.path] }
+          : item,
+      );
     const last = inner.at(-1);
     if (last) inner[inner.length - 1] = { ...last, end: first.end };
     return this.add(
