@@ -176,18 +176,34 @@ describe('deadline', () => {
     assert.equal(said('within one year, by 28 February 2017', { adopted: '29 February 2016' }), '');
   });
 
-  it('asks about the first day of the next month', () => {
-    const weight = (words: string) => find(text(words)).map(({ weight: one }) => one);
-    assert.deepEqual(weight('within two years, by 1 May 2017'), ['information']);
-    const december = { adopted: '12 December 2014' };
-    assert.deepEqual(
-      find(text('within two years, by 1 January 2017', december)).map(({ weight: one }) => one),
-      ['information'],
+  it('takes the first day of the next month for a rounding, and asks where it is more than three weeks away', () => {
+    assert.equal(said('within two years, by 1 May 2017'), '');
+    assert.equal(
+      said('within two years, by 2 May 2017'),
+      'Two years from adoption end on 23 April 2017, not on 2 May 2017.',
     );
-    assert.deepEqual(
-      find(text('within two years, by 1 January 2018', december)).map(({ weight: one }) => one),
-      ['warning'],
+    assert.equal(said('within two years, by 1 January 2017', { adopted: '12 December 2014' }), '');
+    const early = { adopted: '5 December 2014' };
+    for (const [words, weight] of [
+      ['within two years, by 1 January 2017', 'information'],
+      ['within two years, by 1 January 2018', 'warning'],
+    ] as const)
+      assert.deepEqual(
+        find(text(words, early)).map(({ weight: one }) => one),
+        [weight],
+        words,
+      );
+  });
+
+  it('counts from the end of the session where no day of adoption is given', () => {
+    const session = (date: string) =>
+      `CEDAW/C/XAA/CO/2\nDistr.: General\n17 November 2021\n\nConcluding observations on the second periodic report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within two years, by ${date}, written information.\n\n*\tAdopted by the Committee at its eightieth session (18 October–12 November 2021).\n`;
+    assert.equal(
+      found('deadline', session('12 November 2022')),
+      'Two years from adoption end on 12 November 2023, not on 12 November 2022.',
     );
+    assert.equal(found('deadline', session('12 November 2023')), '');
+    assert.equal(found('deadline', session('20 October 2023')), '');
   });
 
   it('offers the right year, or the day itself', () => {

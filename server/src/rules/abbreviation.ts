@@ -78,7 +78,11 @@ function isSource(tokens: Tokens, i: number): boolean {
   while (tokens.kind(at) === Kind.word && INTRODUCES.has(tokens.slice(at))) at--;
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
-  return before === Kind.comma && (second === Kind.symbol || second === Kind.number || second === Kind.close);
+  if (before !== Kind.comma) return false;
+  if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
+  // "Directive 2000/43/EC, art. 13": a law by its number.
+  const joint = tokens.kind(at - 2);
+  return (joint === Kind.slash || joint === Kind.dash) && !tokens.spaced(at - 1) && tokens.kind(at - 3) === Kind.number;
 }
 
 const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 'also']);

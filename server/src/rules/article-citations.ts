@@ -42,7 +42,8 @@ function groupOf(text: string, items: readonly ArticleItem[], goesOn: boolean): 
   const last = items.at(-1);
   if (!first || !last) return undefined;
   const written = text.slice(first.start, first.end);
-  const isComma = BELOW.test(written);
+  // "(d) of paragraph 3 of article 14": neither form, and right in any document.
+  const isComma = BELOW.test(written) && !/\bof\b/.test(written);
   const form = isComma ? 'comma' : first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : 'plain';
   let modern = '';
   let old = '';

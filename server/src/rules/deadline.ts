@@ -10,6 +10,10 @@ import type { DocumentRule } from './rule';
 
 /** Days by which a deadline may differ from its period. */
 const GRACE = 7;
+/** Where the document gives the session alone, during which it was adopted. */
+const GRACE_OF_SESSION = 31;
+/** Days by which a deadline on the first of a month may come after its period. */
+const ROUNDED = 21;
 
 const COUNTS: Readonly<Record<string, number>> = {
   one: 1,
@@ -63,7 +67,7 @@ export const deadline: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
-  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, and the first day of the next month is a query. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
+  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (23 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 23 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -89,6 +93,7 @@ export const deadline: DocumentRule = {
     const starts = startsOf(model);
     const [adopted] = starts;
     if (!adopted) return;
+    const grace = model.identity.adoption?.dates?.value.at(-1)?.valid ? GRACE : GRACE_OF_SESSION;
     for (const found of ENGLISH_DATES.in(model)) {
       const b = found.block;
       const reading = model.readings[b];
@@ -103,7 +108,11 @@ export const deadline: DocumentRule = {
       if (!ASKS.test(sentence)) continue;
       if (isQuoted(reading, found.start, found.end)) continue;
       const { date } = place;
-      const fits = (start: PlainDate) => Math.abs(daysBetween(monthsAfter(start, period.months), date)) <= GRACE;
+      const fits = (start: PlainDate) => {
+        const end = monthsAfter(start, period.months);
+        const days = Math.abs(daysBetween(end, date));
+        return days <= grace || (isRounded(end, date) && days <= ROUNDED);
+      };
       if (starts.some(fits)) continue;
       const expected = monthsAfter(adopted, period.months);
       const sameDay = { ...date, year: expected.year };
@@ -133,8 +142,10 @@ export const deadline: DocumentRule = {
 };
 
 /** The days from which a period may be counted, that of adoption first; none where that is not known. */
-function startsOf({ identity: { adoption, session, date } }: DocumentModel): readonly PlainDate[] {
-  const adopted = adoption?.dates?.value.at(-1);
+function startsOf({ identity: { adoption, session, date, kind } }: DocumentModel): readonly PlainDate[] {
+  // Some committees give the session and no day of adoption: it ends with it.
+  const last = kind === 'concluding-observations' ? session?.to?.value : undefined;
+  const adopted = adoption?.dates?.value.at(-1) ?? last;
   if (!adopted?.valid) return [];
   return [adopted, session?.to?.value, date?.value].flatMap((day) => (day?.valid ? [day] : []));
 }

@@ -12,6 +12,9 @@ const LABEL = /^(?:[A-Z]|[IVX]{1,5})\.$/;
 /** The articles of a heading without its words. */
 const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;
 
+/** A heading that goes on in the next line: "Section III". */
+const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
+
 /** Headings without number that have text, at the least, before one without text among them is thought a slip. */
 const MANY = 5;
 
@@ -102,7 +105,8 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
     if (heading?.zone === 'body') {
       if (isSurelyEmpty(heading, block)) found.add(open);
       else if (block && !heading.label && !block.label && heading.level >= block.level) {
-        if (!sectionOf(wordsOf(heading), language.language)) queries.push(open);
+        const words = wordsOf(heading);
+        if (!sectionOf(words, language.language) && !ONLY_NUMBER.test(words)) queries.push(open);
       }
     }
     open = block ? i : -1;

@@ -24,7 +24,8 @@ const FORMS = new Gathered<Form>({
     const word = tokens.slice(i + 1);
     if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
     const several = /s$/i.test(word);
-    const counted = tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2));
+    const hash = tokens.slice(i + 2) === '#';
+    const counted = hash || (tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2)));
     // "No.", "N°", "Nº"
     const sign = tokens.kind(i + 3);
     const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
@@ -42,19 +43,31 @@ const FORMS = new Gathered<Form>({
     const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
     // Each number of a list may have its own "No.".
     const no =
-      counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase())
+      counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase()) && !(several && sharesNumber(tokens, number))
         ? capital(tokens.slice(i + 2))
         : several
           ? 'Nos'
           : 'No';
-    const gap = counted
-      ? tokens.text.slice(stop ? tokens.end(i + 3) : tokens.end(i + 2), tokens.start(number)) || ' '
-      : ' ';
+    const gap = counted ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
     const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
     const isRight = oneLine(text) === oneLine(instead);
     note({ start, end, text, instead }, isRight);
   },
 });
+
+/** "general comments No. 2 and 5": a further number without a "No." of its own, with the year of the first perhaps before it. */
+function sharesNumber(tokens: Tokens, number: number): boolean {
+  let at = number + 1;
+  if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
+    at += 3;
+  if (tokens.kind(at) === Kind.comma && tokens.slice(at + 1) === 'and') at++;
+  if (tokens.kind(at) !== Kind.comma && tokens.slice(at) !== 'and') return false;
+  const next = at + 1;
+  if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
+  // "No. 2 and 12 others"
+  const behind = tokens.kind(next + 1);
+  return behind !== Kind.word || endsCitation(behind, tokens.slice(next + 1));
+}
 
 /** "the Committee's General Comments": capitals without a number. Titles of collections, which have more of them, keep theirs. */
 function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note<Form>): void {

@@ -75,8 +75,9 @@ function groupsOf(model: DocumentModel): { readonly all: readonly Group[]; reado
   const all: Group[] = [];
   let open = new Map<LabelForm, Group>();
   for (let block = 0; block < model.tree.blocks.length; block++) {
-    const { kind, label } = model.tree.blocks[block] ?? {};
-    if (kind !== 'heading' || !label) continue;
+    const { kind, label: read } = model.tree.blocks[block] ?? {};
+    if (kind !== 'heading' || !read) continue;
+    const label = asLetter(read, open);
     const rank = RANKS.indexOf(label.form);
     if (rank < 0) {
       // An annex counts anew.
@@ -94,6 +95,19 @@ function groupsOf(model: DocumentModel): { readonly all: readonly Group[]; reado
     group.headings.push({ block, label });
   }
   return { all, open: [...open.values()] };
+}
+
+/** So far may a letter be from the one before it, as where the heading between has lost its words. */
+const MOST_MISSING = 3;
+
+/** "I." behind "H." is a letter, as "V." is behind "U.", where no roman number before them asks for it. */
+function asLetter(label: Label, open: ReadonlyMap<LabelForm, Group>): Label {
+  if (label.form !== 'roman' || label.text.length !== 1) return label;
+  const value = label.text.toUpperCase().charCodeAt(0) - 0x40;
+  const letters = open.get('capital')?.headings.at(-1)?.label.value;
+  const romans = open.get('roman')?.headings.at(-1)?.label.value;
+  if (letters === undefined || letters >= value || value - letters > MOST_MISSING) return label;
+  return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
 function checkGroup(model: DocumentModel, { form, headings }: Group, report: Report): void {

@@ -73,9 +73,10 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
     });
   }
   // A number that cannot go on with the symbol is another rule's, and so is one that is still to be filled in.
-  const goesOn = /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
-    model.tree.blocks[block]?.text.slice(last.end) ?? '',
-  );
+  const goesOn =
+    /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
+      model.tree.blocks[block]?.text.slice(last.end) ?? '',
+    );
   if (others.length === 0 && missing.length > 0 && !goesOn) {
     report({
       block,
@@ -134,6 +135,17 @@ function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, 
     }
     records.push({ number, ...placeIn(text, mention, number) });
     behind = mention.end;
+  }
+  // "SR.172 and 271": too far away to be read as a record, and in no other place than one.
+  const last = records.at(-1);
+  for (let from = behind, before = last?.number ?? 0; last; ) {
+    const [whole, number = ''] =
+      /^\s*(?:,|,?\s+and)\s+(\d{1,4})(?=\s*(?:\)|,\s*\d|,?\s+and\s+\d))/.exec(text.slice(from)) ?? [];
+    if (whole === undefined || Number(number) <= before) break;
+    const end = from + whole.length;
+    records.push({ number: Number(number), start: end - number.length, end });
+    before = Number(number);
+    from = end;
   }
   return records;
 }

@@ -17,7 +17,16 @@ export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefin
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
   const before = reading.mentions[index - 1];
-  return before?.kind === 'document' && (gap === '(' || gap === '(v') ? before.role : undefined;
+  if (before?.kind !== 'document' || (gap !== '(' && gap !== '(v')) return undefined;
+  return before.role === 'report' && isSubject(reading, index - 1) ? undefined : before.role;
+}
+
+/** "its concluding observations on the third periodic report (SYMBOL)": the symbol may be of either. */
+export function isSubject({ block: { text }, mentions }: BlockReading, index: number): boolean {
+  const [before, mention] = [mentions[index - 1], mentions[index]];
+  if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
+  if (before.role !== 'observations' && before.role !== 'previous-observations' && before.role !== 'self') return false;
+  return /^(?:\s+\([^()]{1,40}\))?\s+on\s+(?:[\w-]+\s+){0,6}$/.test(text.slice(before.end, mention.start));
 }
 
 /** What may stand between a list of issues and its symbol: who drew it up. */

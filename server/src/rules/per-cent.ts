@@ -28,6 +28,7 @@ const FORMS = new Gathered<Form>({
       // "%20" stands in an address; "%%" is no figure.
       const behind = text.charCodeAt(at + 1);
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(behind) || behind === PERCENT_SIGN) continue;
+      if (isInName(text, at)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isProtected(reading, from, at + 1)) continue;
       note({
         start: at,
@@ -39,6 +40,14 @@ const FORMS = new Gathered<Form>({
     }
   },
 });
+
+/** "Casa 25% Solidaria", "the 30% Club": between the words of a name. */
+function isInName(text: string, sign: number): boolean {
+  if (!/^%[ \u00a0]\p{Lu}\p{L}+/u.test(text.slice(sign, sign + 8))) return false;
+  return /(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b[Tt]he)[ \u00a0][\d.,]+\s?$/u.test(
+    text.slice(Math.max(0, sign - 40), sign),
+  );
+}
 
 /** "percent" and the sign, for "per cent". */
 export const perCent: DocumentRule = {

@@ -111,20 +111,51 @@ function written({ block: { text } }: BlockReading, { start, end }: Span): strin
   return text.slice(start, end);
 }
 
+/** How many mentions around one are looked at. */
+const NEAR_MENTIONS = 12;
+/** How far on either side of a list of articles a law would be named. */
+const NEAR = 300;
+const LAW = /\b(?:Act|Code|Law|Constitution|Decree|Regulations?)\b/;
+
+/** Whether the sentence names the treaty before a list of articles, and nothing near it is a law. */
+function speaksOfTreaty({ mentions, block: { text, content } }: BlockReading, mention: Mention, i: number): boolean {
+  const near = text.slice(Math.max(content.start, mention.start - NEAR), Math.min(content.end, mention.end + NEAR));
+  if (LAW.test(near)) return false;
+  const around = mentions.slice(Math.max(0, i - NEAR_MENTIONS), i + NEAR_MENTIONS);
+  return (
+    !around.some(({ kind }) => kind === 'law') &&
+    around.some(
+      (one) =>
+        one.kind === 'instrument' &&
+        one.id.startsWith('own-') &&
+        one.sentence === mention.sentence &&
+        one.end <= mention.start,
+    )
+  );
+}
+
 /**
  * "articles 17–16 of the Convention": a number as laws have them (347-1), but behind the plural, with two numbers that the
  * treaty has, it is a range.
  */
-function backwardsArticles({ block: { text }, mentions, context }: BlockReading, mention: Mention, i: number) {
+function backwardsArticles(reading: BlockReading, mention: Mention, i: number) {
+  const {
+    block: { text },
+    mentions,
+    context,
+  } = reading;
   const next = mentions[i + 1];
-  if (mention.kind !== 'articles' || next?.kind !== 'instrument' || !/^,?od?$/.test(next.gap)) return [];
-  if (!/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return [];
-  const instrument = next.id.startsWith('own-') ? context.instrument : next.id;
+  if (mention.kind !== 'articles' || !/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return [];
+  const isNamed = next?.kind === 'instrument' && /^,?od?$/.test(next.gap);
+  const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
-  return mention.items.flatMap(({ start, end }) => {
+  const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
     if (last === '' || Number(first) > count || Number(last) >= Number(first)) return [];
     const middle = start + first.length;
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
+  if (isNamed || ranges.length === 0) return ranges;
+  // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
+  return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : [];
 }

@@ -72,8 +72,23 @@ function kindBehind(tokens: Tokens, at: number): ReportKind | undefined {
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
     const word = tokens.slice(next).toLowerCase();
     if (word === 'report' || word === 'reports') return kindOfReport(tokens, next) || undefined;
-    if ((word === 'document' || word === 'documents') && tokens.slice(next - 1) === 'core')
-      return 'common-core-document';
+    if (word === 'document' || word === 'documents') {
+      if (tokens.slice(next - 1) === 'core') return 'common-core-document';
+      return POINTS.has(tokens.slice(next - 1)) ? coreBefore(tokens, next) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words by which "such documents" points at what was named before. */
+const POINTS = new Set(['such', 'that', 'these', 'those', 'this', 'the']);
+
+/** What "such documents" are where the paragraph has named a core document and no other before. */
+function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    if (tokens.kind(back) !== Kind.word || !/^documents?$/i.test(tokens.slice(back))) continue;
+    if (tokens.slice(back - 1).toLowerCase() === 'core') return 'common-core-document';
+    if (!POINTS.has(tokens.slice(back - 1).toLowerCase())) return undefined;
   }
   return undefined;
 }
@@ -92,7 +107,7 @@ function kindBefore(tokens: Tokens, number: number): ReportKind | '' | undefined
     if (word === 'document' || word === 'documents') {
       for (let back = at - 1; back >= at - 3; back--)
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
-      return undefined;
+      return POINTS.has(tokens.slice(at - 1).toLowerCase()) ? coreBefore(tokens, at) : undefined;
     }
     if (word === 'report' || word === 'reports') return kindOfReport(tokens, at);
   }

@@ -64,7 +64,7 @@ export const shortenedSymbol: BlockRule = {
         });
         continue;
       }
-      const word = miswrittenWord(text, mention.end, content.end);
+      const word = miswrittenWord(text, mention.end, content.end) ?? miswrittenRecord(reading.block, mention);
       if (word && !isQuoted(reading, word.start, word.end)) {
         const { start, end, meant } = word;
         report({
@@ -155,6 +155,25 @@ function miswrittenWord(text: string, at: number, end: number): (Span & { readon
   if (meant === undefined || (known === word && stop === '.')) return undefined;
   return { start: start + (whole.startsWith('/') ? 1 : 0), end: start + whole.length, meant: `${meant}.${number}` };
 }
+
+/** "RS.2323", "S.2323" behind a record: the letters are too few for their slip to show, so the number must go on. */
+function miswrittenRecord(
+  { text, content }: Block,
+  { end, symbol: { meeting } }: Counted,
+): (Span & { readonly meant: string }) | undefined {
+  const joint = meeting === undefined ? undefined : jointAt(text, end);
+  if (meeting === undefined || joint === undefined) return undefined;
+  const start = end + joint.length;
+  const [whole, number = ''] =
+    /^(?!SR\.)(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?(\d{1,4})(?![\w/])/i.exec(
+      text.slice(start, Math.min(content.end, start + 12)),
+    ) ?? [];
+  const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
+  return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
+}
+
+/** So many meetings apart at the most are records of one consideration. */
+const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, meant: string): boolean {
   return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());

@@ -53,6 +53,17 @@ const FRACTIONS = new Set([
   'times',
 ]);
 
+/** Who is counted with a capital: "3200 Roma", "4500 Syrians". */
+const PEOPLE =
+  /^(?:\p{Lu}\p{Ll}+(?:ns|ans|ese|is|ts|bs|ks|ds|rs|es)|Roma|Sinti|Sami|Sámi|Saami|Inuit|M[aā]ori|Rohingya|Bedouin|Batwa|Twa|Maya|San|Métis)$/u;
+/** "Roma", but not the first of several words that are a name: "7000 Islands Project". */
+function isPeople(tokens: Tokens, at: number): boolean {
+  const isName = tokens.kind(at + 1) === Kind.word && tokens.upper(at + 1);
+  return !isName && PEOPLE.test(tokens.slice(at));
+}
+/** Words behind which four figures and a name may be a postcode and a town. */
+const AT_A_PLACE = new Set(['in', 'at', 'from', 'near', 'via', 'to']);
+
 const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
@@ -131,7 +142,11 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (isNamed(tokens, i)) return false;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
-  const countedWord = next === Kind.word && !tokens.upper(i + 1) && !NAMED_BY.has(tokens.slice(i + 1));
+  const countedWord =
+    next === Kind.word &&
+    (tokens.upper(i + 1)
+      ? before === Kind.word && !AT_A_PLACE.has(tokens.slice(i - 1)) && isPeople(tokens, i + 1)
+      : !NAMED_BY.has(tokens.slice(i + 1)));
   return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
 }
 

@@ -101,8 +101,10 @@ export const titleSymbol: DocumentRule = {
       return;
     const named = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
-    if (agrees(named.value, symbol.number)) {
-      const first = isPrior || model.language.language.id !== 'en' ? undefined : considered(model);
+    const first = isPrior || model.language.language.id !== 'en' ? undefined : considered(model);
+    // "CO/6" alone may be that of combined reports, but not where paragraph 1 has the sixth report and no other.
+    const isCopied = first !== undefined && !same(first.value, named.value) && same(first.value, symbol.number);
+    if (agrees(named.value, symbol.number) && !isCopied) {
       if (first && !agrees(named.value, first.value))
         report({
           ...first.at,
@@ -141,6 +143,10 @@ function commentNumber(
 function agrees(title: NumberRange, symbol: NumberRange): boolean {
   if (title.from < title.to && symbol.from < symbol.to) return title.from === symbol.from && title.to === symbol.to;
   return title.from === symbol.from || title.to === symbol.to;
+}
+
+function same(one: NumberRange, other: NumberRange): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 /** "The Committee considered the combined third and fourth periodic reports": the number of the report in paragraph 1. */

@@ -34,6 +34,12 @@ const ADDRESSED = new Set([
   'its', 'all', 'their', 'the', 'domestic', 'national', 'practice', 'full', 'law', 'court', 'courts', 'judges', 'lawyers', 'prosecutors',
   'judicial', 'police', 'officials', 'everyone', 'proceedings', 'training', 'schools', 'decisions', 'judgments', 'local',
 ]);
+/** Behind "in", what is no field in which the treaty is applied: "the convention in question", "in a hotel". */
+const NOT_WHERE = new Set(
+  'question force preparation session which whose a an draft point place existence effect common dispute protest'.split(
+    ' ',
+  ),
+);
 /** Words in small letters that make of "the convention" one of which the block has told before, or a meeting. */
 const OTHERS =
   /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
@@ -52,9 +58,11 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
     if (!tokens.spaced(last + 1)) return false;
     const word = tokens.slice(last + 1);
     if (word === 'in' || word === 'for' || word === 'to') {
-      // "in 2005", "in court", "for judges", "to all migrants"
-      const isYearBehind = word === 'in' && tokens.kind(last + 2) === Kind.number;
-      if (!isYearBehind && !ADDRESSED.has(tokens.slice(last + 2))) return false;
+      // "in 2005", "in court", "in family matters", "for judges", "to all migrants"
+      const behind = tokens.slice(last + 2);
+      const isWhere =
+        word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(behind) && !NOT_WHERE.has(behind)));
+      if (!isWhere && !ADDRESSED.has(behind)) return false;
     } else if (!GOES_ON.has(word)) return false;
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
@@ -62,6 +70,7 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
     if (/^(?:which|signed|concluded|adopted|ratified|drafted|negotiated)$/.test(tokens.slice(last + 2))) return false;
   } else if (
     next !== Kind.stop &&
+    next !== Kind.semicolon &&
     next !== Kind.close &&
     next !== Kind.end &&
     next !== Kind.open &&

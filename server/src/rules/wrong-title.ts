@@ -75,6 +75,11 @@ const EXACT = [
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
   'Universal Declaration of Human Rights',
+  'Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict',
+  'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+  'Optional Protocol to the Convention on the Rights of the Child on a communications procedure',
+  'Optional Protocol on the involvement of children in armed conflict',
+  'Optional Protocol on the sale of children, child prostitution and child pornography',
 ];
 
 /** Words in capitals behind which another body or treaty is named. */
