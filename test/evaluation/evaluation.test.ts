@@ -16,6 +16,7 @@ const FLOORS = {
   second: { recall: 0.97, precision: 0.99 },
   third: { recall: 0.995, precision: 0.995 },
   fourth: { recall: 0.985, precision: 0.99 },
+  fifth: { recall: 0.995, precision: 0.995 },
 } as const;
 
 /** What the documents do not mark, see their README. */
@@ -106,7 +107,7 @@ function report(t: TestContext, half: string, { kinds, all }: ReturnType<typeof 
   }
 }
 
-for (const half of ['development', 'blind', 'unseen', 'fresh', 'second', 'third', 'fourth'] as const) {
+for (const half of ['development', 'blind', 'unseen', 'fresh', 'second', 'third', 'fourth', 'fifth'] as const) {
   describe(`the ${half} half of the evaluation set`, () => {
     const documents = evaluate(half);
     const counted = count(documents);

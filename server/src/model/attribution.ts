@@ -67,6 +67,8 @@ export interface Carry {
   readonly comments: string;
   /** The other document that this paragraph has cited last, as a key of {@link placeOfKey}, for "ibid.". */
   readonly cited: string;
+  /** What the paragraph before has cited last, for an "ibid." before this one cites anything. */
+  readonly citedBefore: string;
   /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
   readonly numbers: ReadonlyMap<string, string>;
   /** The only document that the note before has cited, as {@link cited}: what "ibid." means in the next one. */
@@ -99,6 +101,7 @@ export const NO_CARRY: Carry = {
   instrument: '',
   comments: '',
   cited: '',
+  citedBefore: '',
   noted: '',
   namedCovenant: '',
 };
@@ -173,7 +176,7 @@ const OWNER_EVIDENCE: readonly {
 const CHANGED = /ri?[dm]?$/;
 
 /** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i)$/;
+const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i|,?cx?a?ici)$/;
 
 /** Between an article and the list that it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
 const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
@@ -306,7 +309,8 @@ function passed(place: BlockPlace, before: Carry, level: number): Carry {
     !before.foreign &&
     before.instrument === '' &&
     before.comments === '' &&
-    before.cited === ''
+    before.cited === '' &&
+    before.citedBefore === ''
   )
     return before;
   const earlier = place === 'paragraph' ? before.here : NOTHING;
@@ -341,6 +345,7 @@ class Attribution {
   private comments: string;
   private commentsIn = -1;
   private cited: string;
+  private readonly citedBefore: string;
   private readonly noted: string;
   private namedCovenant: string;
   /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */
@@ -380,6 +385,7 @@ class Attribution {
     this.comments = fresh ? '' : before.comments;
     // A note does not go on from the text that it stands under, but from the note before it.
     this.cited = place === 'apart' ? before.noted : fresh ? '' : before.cited;
+    this.citedBefore = place === 'paragraph' ? before.cited : place === 'inside' ? before.citedBefore : '';
     this.noted = before.noted;
     this.namedCovenant = before.namedCovenant;
   }
@@ -498,6 +504,7 @@ class Attribution {
         instrument: this.lastInstrument,
         comments: this.comments,
         cited: this.cited,
+        citedBefore: this.citedBefore,
         noted: this.place === 'apart' ? this.citedByNote() : this.noted,
         namedCovenant: this.namedCovenant,
       },
@@ -668,6 +675,8 @@ class Attribution {
         ? { owner: '', ground: 'undecided' }
         : { owner: this.lastOwner, ground: 'same-article' };
     }
+    const found = this.foundBy(mention, k);
+    if (found) return found;
     // "of" something that is no known name: somebody's article, not known whose.
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
     const first = mention.items[0]?.article ?? '';
@@ -783,6 +792,16 @@ class Attribution {
     if (this.here.get(String(number - 1)) === LAW || this.here.get(String(number + 1)) === LAW) return UNDECIDED;
     // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
+  }
+
+  /** "violations of articles 2 and 12 (CAT/C/54/D/523/2012, para. 11.4)": of the treaty that such Views are about. */
+  private foundBy(mention: ArticlesMention, k: number): Decision | undefined {
+    const next = this.mentions[k + 1];
+    if (next?.kind !== 'symbol' || next.gap !== '(' || !/C[io]?[dm]?$/.test(mention.gap)) return undefined;
+    if (next.symbol?.series !== 'D') return undefined;
+    const instrument = committeeOf(next.symbol.committee ?? '')?.instrument;
+    const has = instrument && existing({ owner: instrument, ground: 'own-treaty' }, mention, false).owner !== '';
+    return has ? { owner: instrument, ground: 'named-in-brackets' } : undefined;
   }
 
   /**
@@ -1077,8 +1096,10 @@ class Attribution {
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
     if (mention.position !== '') return { place: own, ground: 'above-or-below' };
-    if (/I,?$/.test(mention.gap))
-      return { place: this.cited === '' ? elsewhere(undefined) : placeOfKey(this.cited), ground: 'named-before' };
+    if (/I,?$/.test(mention.gap)) {
+      const cited = this.cited || this.citedBefore;
+      return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
+    }
     // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
     if (this.mentions[k + 1]?.kind === 'relative' && this.mentions[k + 1]?.gap === 'o')
       return { place: unknown, ground: 'undecided' };
@@ -1092,7 +1113,7 @@ class Attribution {
     // "rule 71, paragraph 5": a paragraph of the rule.
     if (/(^|[^,])#$|n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
     // "annex I, para. 2": annexes count anew. That of a document named before is its own.
-    if (/(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?,?nX?,$/.test(mention.gap)))
+    if (/(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
       return { place: unknown, ground: 'undecided' };
     if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
       const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
@@ -1118,7 +1139,7 @@ class Attribution {
     if (next && next.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
       const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
       if (adjacent) {
-        const place = this.documentAt(k + 1);
+        const place = this.documentAt(this.lastOfJoint(k + 1));
         if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
       }
     }
@@ -1138,6 +1159,8 @@ class Attribution {
       return { place: elsewhere(symbol), ground: 'other-document' };
     }
 
+    const decided = this.decisionNamed(mention, k);
+    if (decided) return { place: decided, ground: 'sentence' };
     const previous = this.mentions[k - 1];
     // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
     if (this.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
@@ -1199,6 +1222,8 @@ class Attribution {
       }
       const named = this.externalIn(k);
       if (named) {
+        const subject = /\([iv,]*v[iv,]*$/.test(gap) ? this.subjectComment(k) : undefined;
+        if (subject) return { place: subject, ground: 'sentence' };
         if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
         return isReport
           ? { place: elsewhere(undefined), ground: 'kind-of-document' }
@@ -1217,13 +1242,45 @@ class Attribution {
       case 'concluding-observations':
         return { place: ownUndivided, ground: 'kind-of-document' };
       case 'general-comment':
-        return { place: own, ground: 'kind-of-document' };
+        return { place: ownUndivided, ground: 'kind-of-document' };
       case 'other':
       case 'corrigendum':
         return { place: unknown, ground: 'undecided' };
       default:
         return { place: lettersOnly ? own : elsewhere(undefined), ground: 'kind-of-document' };
     }
+  }
+
+  /**
+   * "In T.N. v. Belmara (CEDAW/C/71/D/98/2016), it held … violated article 11 of the Convention (para. 7.6), and recommended …
+   * (para. 8 (b))": of the decision or the inquiry that the sentence names by its symbol, or the paragraph where the number has a
+   * point, where nothing else with paragraphs is named between.
+   */
+  private decisionNamed(mention: ParagraphsMention, k: number): Place | undefined {
+    if (mention.depth === 0 || !mention.abbreviated || !/\([iv,]*$/.test(mention.gap)) return undefined;
+    const pointed = mention.items.every(({ number }) => number.includes('.'));
+    if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+      const other = this.mentions[i];
+      if (!other || (other.sentence !== mention.sentence && !pointed)) return undefined;
+      if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
+      if (other.kind === 'symbol') {
+        const series = other.symbol?.series;
+        return series === 'D' || series === 'OP.8' ? elsewhere(symbolOf(other)) : undefined;
+      }
+      if (other.kind === 'document' && other.role !== 'other') return undefined;
+    }
+    return undefined;
+  }
+
+  /** "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": what the sentence is about. */
+  private subjectComment(k: number): Place | undefined {
+    let first = k;
+    while (first > 0 && this.mentions[first - 1]?.sentence === this.mentions[k]?.sentence) first--;
+    const subject = this.mentions[first];
+    const begins = subject?.kind === 'general-comments' && /(^|\.)d?$/.test(subject.gap);
+    const others = this.mentions.slice(first + 1, k).some(({ kind }) => kind === 'symbol' || kind === 'document');
+    return begins && !others ? this.ofComment(subject, first) : undefined;
   }
 
   /** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
@@ -1250,6 +1307,8 @@ class Attribution {
     if (!previous || previous.sentence !== mention.sentence) return undefined;
     if (mention.items.some((item) => item.number === '')) return undefined;
     const isNamed = previous.kind === 'instrument' && this.mentions[k - 2]?.kind === 'articles';
+    // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's.
+    if (previous.kind === 'articles' && this.isInTitle(k)) return undefined;
     if (PARAGRAPHS_OF_IT.test(mention.gap))
       return this.fittingArticle(mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
     if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
@@ -1262,6 +1321,19 @@ class Attribution {
     const isSubject = /(^|\.)d?$/.test(this.mentions[head]?.gap ?? 'x');
     const articles = this.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
     return isSubject && articles === 1 ? this.fittingArticle(mention, head) : undefined;
+  }
+
+  /** Whether nothing but the title of a general comment stands between that and a list of paragraphs. */
+  private isInTitle(k: number): boolean {
+    let between = this.mentions[k]?.gap ?? '';
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const mention = this.mentions[i];
+      if (!mention || mention.sentence !== this.mentions[k]?.sentence) return false;
+      if (mention.kind === 'general-comments') return /^,?x[^,.;:()Ca]*,[iv]{1,4}$/.test(between);
+      if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
+      between = `${mention.gap}x${between}`;
+    }
+    return false;
   }
 
   /**
@@ -1476,6 +1548,15 @@ class Attribution {
     return undefined;
   }
 
+  /** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the place of the last of such a pair. */
+  private lastOfJoint(k: number): number {
+    const one = this.mentions[k];
+    if (one?.kind !== 'general-comments' || this.mentions[k + 1]?.kind !== 'committee') return k;
+    const two = this.mentions[k + 2];
+    if (two?.kind !== 'general-comments' || !two.continues || !/^,?a$/.test(two.gap)) return k;
+    return partnerOf(two, one) === this.committeeOfComment(two, k + 2) ? k + 2 : k;
+  }
+
   private ofComment(mention: GeneralCommentsMention, k: number): Place {
     const committee = this.committeeOfComment(mention, k);
     const number = mention.items.at(-1)?.number ?? 0;
@@ -1491,6 +1572,19 @@ class Attribution {
       return next.id;
     if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee)
       return next.symbol.committee;
+    // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
+    if (
+      mention.gap.endsWith('m') &&
+      next?.kind === 'committee' &&
+      next.sentence === mention.sentence &&
+      /^(x[^.;:(),C]{0,12})?,d$/.test(next.gap)
+    )
+      return next.id;
+    // "article 12 of the Convention on the Rights of the Child, as interpreted in general comment No. 12 of the latter Committee"
+    if (/^odwX/.test(next?.gap ?? mention.tail)) {
+      const latter = this.committeeSpokenOf(mention, k);
+      if (latter !== '') return latter;
+    }
     const previous = this.mentions[k - 1];
     // "the Human Rights Committee's general comment No. 36", "Human Rights Committee, general comment No. 36"
     if (
@@ -1541,6 +1635,11 @@ class Attribution {
       )
         return other.id;
     }
+    // "the Convention on Migrant Workers and general comment No. 1 (2011)": of its committee, where ours has none by that name.
+    if (this.context.committee !== '' && !issues(this.context.committee)) {
+      const spoken = this.committeeSpokenOf(mention, k);
+      if (spoken !== '' && issues(spoken) && mayHaveAdopted(spoken, mention)) return spoken;
+    }
     // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13"
     const listed = this.mentions[k - 2];
     if (
@@ -1558,6 +1657,16 @@ class Attribution {
     const other = this.joinedCommittee(mention, k);
     if (other !== '' && !mayHaveAdopted(own, mention) && mayHaveAdopted(other, mention) && issues(other)) return other;
     return own !== '' && issues(own) ? own : '';
+  }
+
+  /** The committee, or that of the treaty, that the sentence has named last before a comment. */
+  private committeeSpokenOf(mention: GeneralCommentsMention, k: number): string {
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention.sentence; i--) {
+      const other = this.mentions[i];
+      if (other?.kind === 'committee') return other.id;
+      if (other?.kind === 'instrument') return committeeMonitoring(this.owners[i]?.owner ?? '')?.id ?? '';
+    }
+    return '';
   }
 
   /**

@@ -124,6 +124,8 @@ class CitationReader {
   private commentsIn = -1;
   /** The last sentence that has named one by its number. */
   private commentIn = -1;
+  /** The organ that was named last, and the sentence that named it. */
+  private organ = { id: '', sentence: -1 };
   private commentName: 'general-comment' | 'general-recommendation' = 'general-comment';
 
   constructor(
@@ -426,6 +428,7 @@ class CitationReader {
         if (!t.upper(i)) return i;
         return this.add({ kind: 'committee', id: meaning.id, ...span }, next, i);
       case 'organ':
+        this.organ = { id: meaning.id, sentence: this.sentence };
         if (this.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
         return i;
       case 'document':
@@ -1371,17 +1374,46 @@ class CitationReader {
     for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
       const kind = t.kind(at);
       if (kind !== Kind.word && kind !== Kind.comma) return i;
-      if (this.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.phrase | Role.number)) return i;
+      if (this.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
+      // "women" begins a name of a treaty, and is none in "on women migrant workers".
+      if (this.has(at, Role.phrase) && this.isCitedName(at)) return i;
       const separator = kind === Kind.comma || this.has(at, Role.and) ? this.separator(at, false) : undefined;
       if (separator && !separator.range && this.isDated(separator.next)) return at;
     }
     return i;
   }
 
-  private resolutions(i: number, word: number, organ: string): number {
+  /** Whether a name that ends a title begins here: another comment, a committee or a treaty. */
+  private isCitedName(i: number): boolean {
+    const kind = this.phraseAt(i)?.value.kind;
+    return kind === 'general-comment' || (this.t.upper(i) && (kind === 'committee' || kind === 'instrument'));
+  }
+
+  /** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
+  private organOf(i: number, behind: number): string {
+    if (this.has(i - 1, Role.possessive) && this.organ.sentence === this.sentence) return this.organ.id;
+    const { t } = this;
+    const isBehind = this.has(behind, Role.of) || (this.has(i - 1, Role.possessive) && t.kind(behind) === Kind.comma);
+    if (!isBehind || !this.has(behind + 1, Role.determiner)) return '';
+    const meaning = this.phraseAt(behind + 2)?.value;
+    return meaning?.kind === 'organ' ? meaning.id : '';
+  }
+
+  /** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; behind the word elsewhere. */
+  private firstResolution(word: number): number {
+    const { t } = this;
+    let at = word + 1;
+    if (t.kind(at) === Kind.comma) at++;
+    while (at < word + 4 && this.has(at, Role.introducer)) at++;
+    return at > word + 1 && this.has(at - 1, Role.introducer) && this.has(word, Role.resolution) ? at : word + 1;
+  }
+
+  private resolutions(i: number, word: number, named: string): number {
     const { t } = this;
     const items: (Span & { symbol: string })[] = [];
-    let at = word + 1;
+    let at = this.firstResolution(word);
+    const behind = t.kind(at + 1) === Kind.slash ? at + 3 : at + 1;
+    const organ = named === '' ? this.organOf(i, behind) : named;
     let end = at;
     while (items.length < 50) {
       if (t.kind(at) !== Kind.number) break;
