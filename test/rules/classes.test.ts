@@ -199,6 +199,7 @@ describe('names and other forms that are no slips', () => {
   table('per-cent', {
     'It welcomes the programme Casa 25% Solidaria; 3 per cent know it.': [],
     'It welcomes the 30% Club; 3 per cent know it.': [],
+    'It welcomes the campaign 50% Más; 3 per cent know it.': [],
     'Only 25% of women, and 3 per cent of men, know it.': ['%'],
     'Some 25% Roma, and 3 per cent Sinti, live there.': ['%'],
   });

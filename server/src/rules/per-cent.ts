@@ -41,12 +41,17 @@ const FORMS = new Gathered<Form>({
   },
 });
 
+/** What has a name, behind which the name may begin with a number: "the programme 50% Más". */
+const NAMED = 'programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled';
+const BEFORE_NAME = new RegExp(
+  String.raw`(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b(?:[Tt]he|${NAMED}))[ \u00a0][\d.,]+\s?$`,
+  'u',
+);
+
 /** "Casa 25% Solidaria", "the 30% Club": between the words of a name. */
 function isInName(text: string, sign: number): boolean {
   if (!/^%[ \u00a0]\p{Lu}\p{L}+/u.test(text.slice(sign, sign + 8))) return false;
-  return /(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b[Tt]he)[ \u00a0][\d.,]+\s?$/u.test(
-    text.slice(Math.max(0, sign - 40), sign),
-  );
+  return BEFORE_NAME.test(text.slice(Math.max(0, sign - 40), sign));
 }
 
 /** "percent" and the sign, for "per cent". */
