@@ -1,0 +1,837 @@
+import { allCommittees, type CommitteeId, committeeOf, type InstrumentId } from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import { stateOf } from '../catalogue/states';
+import type { Language, TitleKind } from '../languages/language';
+import type { Block } from '../syntax/block';
+import { kindOfDocument } from '../syntax/symbols/kinds';
+import { describeSymbol } from '../syntax/symbols/meaning';
+import { parseSymbol } from '../syntax/symbols/parse';
+import { siblings } from '../syntax/symbols/siblings';
+import type { NumberRange } from '../syntax/symbols/symbol';
+import type { Span } from '../text/edits';
+import { isDigit, isSpace } from '../text/words';
+import {
+  type FoundDate,
+  findPhrase,
+  isComplete,
+  isWordUnit,
+  type Phrases,
+  type PlainDate,
+  phraseAt,
+  readOrdinal,
+  readOrdinals,
+  scanDates,
+  skipSpace,
+  wordStarts,
+} from './dates';
+import type {
+  Evidence,
+  Found,
+  Identity,
+  IdentityBasis,
+  IdentityGround,
+  OwnCommittee,
+  OwnState,
+  OwnSymbol,
+  Place,
+  Proceedings,
+  Session,
+  Status,
+} from './identity';
+import {
+  type BlockSource,
+  fillsLine,
+  linesOf,
+  type MeetingAt,
+  partOf,
+  phraseIn,
+  placeOf,
+  Source,
+  type SymbolAt,
+  sourceOf,
+  type VerbAt,
+} from './identitySources';
+import { compiled, type IdentityWords, TITLE_ORDER } from './identityWords';
+import {
+  BRACKET,
+  CAPITAL_G,
+  CAPITAL_X,
+  CLOSE,
+  COLON,
+  HYPHEN,
+  isBehind,
+  isCapital,
+  isNameUnit,
+  isSmall,
+  OPEN,
+  SLASH,
+  SMALL_X,
+  STOP,
+} from './units';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
+const SCHEME_YEAR = 2006;
+
+const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'common-core-document',
+  'state-report-initial',
+  'state-report-periodic',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'replies',
+  'concluding-observations',
+]);
+
+/** Behind `CRC/C`, where a document is made under a protocol. */
+const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
+  'op-crc-ac': 'CRC/C/OPAC',
+  'op-crc-sc': 'CRC/C/OPSC',
+};
+
+/** What is read once. */
+class Once<T> {
+  private known: { readonly value: T } | undefined;
+
+  get(read: () => T): T {
+    this.known ??= { value: read() };
+    return this.known.value;
+  }
+}
+
+/** What is read from the front alone: from all that is no paragraph. */
+class Front {
+  readonly titleKind = new Once<(Found<TitleKind> & { readonly isShared: boolean }) | undefined>();
+  readonly report = new Once<{ value: NumberRange; at: Place } | undefined>();
+  readonly session = new Once<Session | undefined>();
+  readonly adoption = new Once<Proceedings | undefined>();
+  readonly mastheadDate = new Once<Found<PlainDate> | undefined>();
+  readonly draftMark = new Once<Place | undefined>();
+}
+
+const fronts = new WeakMap<IdentityBasis, Front>();
+
+/** The front of a version before, where the paragraphs alone are others. */
+function sameFront(before: IdentityBasis | undefined, basis: IdentityBasis): Front | undefined {
+  if (!before || before.language !== basis.language || before.blocks.length !== basis.blocks.length) return undefined;
+  for (let i = 0; i < basis.blocks.length; i++) {
+    const [one, other] = [before.blocks[i], basis.blocks[i]];
+    if (!one || !other || before.indices[i] !== basis.indices[i]) return undefined;
+    if (one !== other && (partOf(one) !== 'paragraph' || partOf(other) !== 'paragraph')) return undefined;
+  }
+  return fronts.get(before);
+}
+
+/** Reads which document a text is, from the blocks of its basis. */
+export class IdentityReader {
+  private readonly front: Front;
+  private readonly basis: IdentityBasis;
+  private readonly language: Language;
+  private readonly words: IdentityWords;
+  private readonly sources: readonly Source[];
+  private readonly masthead: readonly Source[];
+  private readonly titles: readonly Source[];
+  private readonly paragraphs: readonly Source[];
+  private readonly footnotes: readonly Source[];
+  private readonly symbols: readonly SymbolAt[];
+
+  constructor(basis: IdentityBasis, before: IdentityBasis | undefined) {
+    this.basis = basis;
+    this.front = sameFront(before, basis) ?? new Front();
+    fronts.set(basis, this.front);
+    this.language = basis.language;
+    this.words = compiled(basis.language);
+    this.sources = basis.blocks.map((block, at) => new Source(this.sourceOf(block), basis.indices[at] ?? 0));
+    this.masthead = this.sources.filter((source) => source.part === 'masthead');
+    this.titles = this.sources.filter((source) => source.part === 'title');
+    this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
+    this.footnotes = this.sources.filter((source) => source.part === 'footnote');
+    this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
+  }
+
+  /**
+   * Whether all that is other than before are paragraphs, not the first, that say nothing of the document now and said nothing
+   * before: what is typed while the first pages are written.
+   */
+  addsNothing(before: IdentityBasis): boolean {
+    const { status, kind } = this.basis;
+    if (fronts.get(before) !== this.front || before.status !== status || before.kind !== kind) return false;
+    const first = this.paragraphs[0]?.index;
+    return this.sources.every(({ own, index }, i) => {
+      const [block, other] = [this.basis.blocks[i], before.blocks[i]];
+      if (block === other) return true;
+      return other !== undefined && index !== first && this.isSilent(own) && this.isSilent(this.sourceOf(other));
+    });
+  }
+
+  private isSilent(own: BlockSource): boolean {
+    return own.symbols.length === 0 && this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null;
+  }
+
+  private sourceOf(block: Block): BlockSource {
+    const { sources } = this.words;
+    let source = sources.get(block);
+    if (!source) {
+      source = sourceOf(block);
+      sources.set(block, source);
+    }
+    return source;
+  }
+
+  read(): Identity {
+    const written = this.ownSymbol();
+    const titleKind = this.front.titleKind.get(() => this.titleKind());
+    const proceedings = this.proceedings();
+    const report = this.report(written);
+    const kind = this.kind(written, titleKind, report, proceedings);
+    const isAboutReport =
+      STATE_KINDS.has(kind.value) || kind.value === 'follow-up-report' || kind.value === 'corrigendum';
+    const instrument = this.instrument(written);
+    const committee = this.committee(written, kind.value);
+    const state = kind.value === 'general-comment' ? undefined : this.state(written, kind.value, committee?.id);
+    const session = this.front.session.get(() => this.session());
+    const adoption = proceedings.adoption ?? this.front.adoption.get(() => this.adoptionInFootnote());
+    const mastheadDate = this.front.mastheadDate.get(() => this.mastheadDate());
+    const adoptionDate = adoption?.dates?.value.at(-1);
+    const date =
+      mastheadDate ??
+      (adoptionDate && adoption?.dates
+        ? { value: adoptionDate, ground: 'adoption' as const, at: adoption.dates.at }
+        : undefined);
+    const number = isAboutReport && kind.value !== 'common-core-document' ? report : undefined;
+    const symbol =
+      written ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value);
+    const status = this.status(written, mastheadDate, session, adoption);
+    return {
+      committee,
+      instrument,
+      state,
+      symbol,
+      kind: kind.value,
+      kindFrom: evidenceOf(kind),
+      report: number,
+      status: status.value,
+      statusFrom: evidenceOf(status),
+      session,
+      consideration: proceedings.consideration,
+      adoption,
+      date,
+      basis: this.basis,
+    };
+  }
+
+  /** Masthead and title, in the order of the text. */
+  private get top(): readonly Source[] {
+    return this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- symbol
+
+  /**
+   * The first symbol of the masthead that does not stand in brackets, for a title cites reports in brackets; else that of a
+   * page header. In a title, only one that fills its line.
+   */
+  private ownSymbol(): OwnSymbol | undefined {
+    const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
+      !isBracketed && (source.part === 'masthead' || (source.part === 'title' && fillsLine(source, start, end)));
+    const at =
+      this.symbols.find((found) => found.scanned.symbol !== undefined && isOwn(found)) ??
+      this.symbols.find((found) => found.scanned.symbol !== undefined && found.source.part === 'furniture');
+    const symbol = at?.scanned.symbol;
+    return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
+  }
+
+  // ------------------------------------------------------------------------------------------------------------- kind
+
+  private kind(
+    own: OwnSymbol | undefined,
+    title: (Found<TitleKind> & { readonly isShared: boolean }) | undefined,
+    report: Found<NumberRange> | undefined,
+    proceedings: ReadProceedings,
+  ): Found<DocumentKind> {
+    if (this.basis.kind !== undefined) return { value: this.basis.kind, ground: 'option', at: undefined };
+    const bySymbol = own && kindOfDocument(own);
+    const byTitle = title && asDocumentKind(title.value, report?.value);
+    if (title && byTitle && bySymbol === 'list-of-issues' && byTitle === 'list-of-issues-prior') {
+      return { value: byTitle, ground: 'title', at: title.at };
+    }
+    if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
+    if (title && byTitle && !title.isShared) return { value: byTitle, ground: 'title', at: title.at };
+    const absence = this.find(this.words.absence, this.top);
+    if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
+    const { consideration, adoption } = proceedings;
+    const adopted = adoption?.meetings ?? adoption?.dates;
+    if (consideration && adopted) return { value: 'concluding-observations', ground: 'paragraph', at: adopted.at };
+    if (title && byTitle) return { value: byTitle, ground: 'title', at: title.at };
+    return own ? { value: 'other', ground: 'symbol', at: own.at } : { value: 'other', ground: 'none', at: undefined };
+  }
+
+  /** The most telling title among the lines before the first paragraph. */
+  private titleKind(): (Found<TitleKind> & { readonly isShared: boolean }) | undefined {
+    let best: (Found<TitleKind> & { readonly isShared: boolean }) | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const source of this.top) {
+      for (const line of linesOf(source)) {
+        // A line that begins small goes on with the one before it.
+        if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
+        let at = line.start;
+        const draft = phraseAt(this.words.draft, source.text, at, source.end);
+        if (draft) at = skipSpace(source.text, draft.end, source.end);
+        const found = this.titleAt(source, at) ?? (at > line.start ? this.titleAt(source, line.start) : undefined);
+        if (found === undefined) continue;
+        const rank = TITLE_ORDER.indexOf(found.kind) + (found.isShared ? TITLE_ORDER.length : 0);
+        if (rank >= bestRank) continue;
+        bestRank = rank;
+        best = { value: found.kind, isShared: found.isShared, ground: 'title', at: placeOf(source, at, found.end) };
+      }
+    }
+    return best;
+  }
+
+  private titleAt(source: Source, at: number): { kind: TitleKind; isShared: boolean; end: number } | undefined {
+    const found = phraseAt(this.words.titles, source.text, at, source.end);
+    if (found) return { ...found.value, end: found.end };
+    // "Combined eleventh and twelfth periodic reports": one word may stand before the ordinals.
+    const second = source.words.find((start) => start > at);
+    const report = this.reportAt(source, at) ?? (second === undefined ? undefined : this.reportAt(source, second));
+    return report && { kind: 'state-report', isShared: false, end: report.end };
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- report
+
+  private report(own: OwnSymbol | undefined): Found<NumberRange> | undefined {
+    const inTitle = this.front.report.get(() => this.reportIn(this.top));
+    if (inTitle) return { ...inTitle, ground: 'title' };
+    const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
+    if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
+    const inParagraph = this.reportIn(this.paragraphs.slice(0, 1));
+    if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
+    const cited = this.symbols.find(
+      ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
+    );
+    const number = cited?.scanned.symbol?.number;
+    return cited && number && { value: number, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  }
+
+  private reportIn(sources: readonly Source[]): { value: NumberRange; at: Place } | undefined {
+    for (const source of sources) {
+      for (const at of source.words) {
+        const report = this.reportAt(source, at);
+        if (report?.range) return { value: report.range, at: placeOf(source, at, report.end) };
+      }
+    }
+    return undefined;
+  }
+
+  /** "initial report", "second and third periodic reports". */
+  private reportAt(source: Source, start: number): { range: NumberRange | undefined; end: number } | undefined {
+    const { text, end } = source;
+    const first = phraseAt(this.words.initial, text, start, end);
+    const ordinals = readOrdinals(text, start, end, this.language, this.words.initial);
+    if (ordinals === undefined) return undefined;
+    let at = skipSpace(text, ordinals.end, end);
+    const periodic = phraseAt(this.words.periodic, text, at, end);
+    if (periodic) at = skipSpace(text, periodic.end, end);
+    else if (!first || first.end !== ordinals.end) return undefined;
+    const report = phraseAt(this.words.report, text, at, end);
+    if (!report) return undefined;
+    const from = ordinals.values[0] ?? 0;
+    const to = ordinals.values.at(-1) ?? 0;
+    return { range: from > 0 && from <= to ? { from, to } : undefined, end: report.end };
+  }
+
+  // -------------------------------------------------------------------------------------------- committee, instrument
+
+  private committee(own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
+    // An annual report is the General Assembly's or the Council's by its symbol, and one committee's by its number.
+    const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
+    if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
+    for (const [sources, ground] of [
+      [this.masthead, 'masthead'],
+      [this.titles, 'title'],
+    ] as const) {
+      const named = this.find(this.words.committees, sources);
+      if (named) return { id: named.value, ground, at: named.at };
+    }
+    // A core document is for all committees, and must not get one from what it cites.
+    if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
+    const instrument = this.find(this.words.instruments, this.top);
+    const committee = instrument && committeeOfInstrument(instrument.value);
+    if (instrument && committee) return { id: committee, ground: 'masthead', at: instrument.at };
+    const cited = this.symbols.find(
+      ({ source, scanned }) =>
+        source.part === 'paragraph' && scanned.symbol?.committee !== undefined && scanned.symbol.state !== undefined,
+    );
+    const id = cited?.scanned.symbol?.committee;
+    return cited && id && { id, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+  }
+
+  private instrument(own: OwnSymbol | undefined): Found<InstrumentId> | undefined {
+    const protocol = own?.parts.some((part) => part.kind === 'protocol') ? own.instrument : undefined;
+    if (own && protocol) return { value: protocol, ground: 'symbol', at: own.at };
+    const inTitle = this.find(this.words.instruments, this.titles);
+    if (inTitle) return { ...inTitle, ground: 'title' };
+    const inMasthead = this.find(this.words.instruments, this.masthead);
+    return inMasthead && { ...inMasthead, ground: 'masthead' };
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ state
+
+  private state(
+    own: OwnSymbol | undefined,
+    kind: DocumentKind,
+    committee: CommitteeId | undefined,
+  ): OwnState | undefined {
+    const written = own?.state;
+    let code: Found<string> | undefined =
+      own && written !== undefined ? { value: written, ground: 'symbol', at: own.at } : undefined;
+    if (kind === 'other') return asState(code, undefined);
+    const titles = this.titleRegion();
+    const listed = this.find(this.words.states, titles);
+    const inParagraph = STATE_KINDS.has(kind) ? this.paragraphs.slice(0, 1) : [];
+    const captured = this.nameIn(titles, 'title') ?? this.nameIn(inParagraph, 'paragraph');
+    if (code === undefined && listed) code = { value: listed.value, ground: 'title', at: listed.at };
+    if (code === undefined && STATE_KINDS.has(kind)) code = this.citedState(committee);
+    let name = captured;
+    if (listed && (code === undefined || sameState(code.value, listed.value) || captured === undefined)) {
+      name = { value: tidy(this.textAt(listed.at)), ground: 'title', at: listed.at };
+    }
+    if (name === undefined && code !== undefined) name = this.nameOnItsLine();
+    return asState(code, name);
+  }
+
+  /** Title, headings under it, and masthead lines behind the first title: where the name of the State stands. */
+  private titleRegion(): readonly Source[] {
+    const first = this.titles[0];
+    return first === undefined ? this.masthead : this.top.filter((source) => source.index >= first.index);
+  }
+
+  /** The State of the report that the first paragraphs, or their footnotes, cite. */
+  private citedState(committee: CommitteeId | undefined): Found<string> | undefined {
+    for (const [sources, ground] of [
+      [this.paragraphs, 'paragraph'],
+      [this.footnotes, 'footnote'],
+    ] as const) {
+      const cited = this.symbols.find(({ source, scanned: { symbol } }) => {
+        if (!sources.includes(source) || symbol?.state === undefined) return false;
+        return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
+      });
+      const value = cited?.scanned.symbol?.state;
+      if (cited && value) return { value, ground, at: placeOf(cited.source, cited.start, cited.end) };
+    }
+    return undefined;
+  }
+
+  /** A name behind "report of", "submitted by" or the colon that closes a title. */
+  private nameIn(sources: readonly Source[], ground: IdentityGround): Found<string> | undefined {
+    for (const source of sources) {
+      for (const at of source.words) {
+        // What follows the colon of "Human Rights Committee: Xandria" is a word like another.
+        const isBehindColon = ground === 'title' && isBehind(source.text, at, COLON);
+        const from = isBehindColon ? at : phraseAt(this.words.beforeState, source.text, at, source.end)?.end;
+        const name =
+          from === undefined ? undefined : this.nameAt(source, skipSpace(source.text, from, source.end), ground);
+        if (name) return name;
+      }
+    }
+    return undefined;
+  }
+
+  private nameAt(source: Source, start: number, ground: IdentityGround): Found<string> | undefined {
+    const { text, end } = source;
+    let at = start;
+    const determiner = phraseAt(this.words.determiner, text, at, end);
+    if (determiner) at = skipSpace(text, determiner.end, end);
+    if (phraseAt(this.words.notState, text, at, end) || phraseAt(this.words.committees, text, at, end))
+      return undefined;
+    const listed = phraseAt(this.words.states, text, at, end);
+    const behind = listed?.end ?? this.endOfName(text, at, end);
+    if (behind === undefined) return undefined;
+    return { value: tidy(text.slice(at, behind)), ground, at: placeOf(source, at, behind) };
+  }
+
+  /** Behind capitalized words on one line, small connecting words between them. */
+  private endOfName(text: string, start: number, end: number): number | undefined {
+    let at = start;
+    let behind: number | undefined;
+    while (at < end && isWordUnit(text.charCodeAt(at))) {
+      let p = at;
+      while (p < end && isNameUnit(text, p)) p++;
+      if (isCapital(text, at)) behind = p;
+      else if (!this.words.connectors.has(text.slice(at, p).toLowerCase())) break;
+      at = p;
+      while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpace(text.charCodeAt(at))) at++;
+      if (at === p) break;
+    }
+    return behind;
+  }
+
+  /** Last resort where the code is known: a line under the title that holds a name and nothing else. */
+  private nameOnItsLine(): Found<string> | undefined {
+    const first = this.titles[0];
+    if (first === undefined) return undefined;
+    for (const source of this.titleRegion()) {
+      for (const line of linesOf(source)) {
+        if (source === first && line.start === skipSpace(source.text, 0, source.end)) continue;
+        if (this.titleAt(source, line.start)) continue;
+        const name = this.nameAt(source, line.start, 'title');
+        if (name?.at && fillsLine(source, name.at.start, name.at.end)) return name;
+      }
+    }
+    return undefined;
+  }
+
+  // -------------------------------------------------------------------------------------------- session and adoption
+
+  private session(): Session | undefined {
+    const adopted = this.footnotes.filter((source) =>
+      findPhrase(this.words.adopted, source.text, source.words, source.end),
+    );
+    for (const [sources, ground] of [
+      [adopted, 'footnote'],
+      [this.top, 'masthead'],
+    ] as const) {
+      for (const [index, source] of sources.entries()) {
+        const mention = this.sessionIn(source);
+        if (mention === undefined) continue;
+        const next = ground === 'masthead' ? sources[index + 1] : undefined;
+        const range = this.rangeIn(source, mention.end) ?? (next && this.rangeIn(next, 0));
+        const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
+        const [from, to] = range?.dates ?? [];
+        if (range === undefined || from === undefined || to === undefined)
+          return { number, from: undefined, to: undefined };
+        return { number, from: { ...from, ground }, to: { ...to, ground } };
+      }
+    }
+    return undefined;
+  }
+
+  private sessionIn(source: Source): (Span & { readonly value: number }) | undefined {
+    const { text, end } = source;
+    let behind = 0;
+    for (const at of source.words) {
+      const ordinal = at < behind ? undefined : readOrdinal(text, at, end, this.language);
+      if (ordinal === undefined) continue;
+      const session = phraseAt(this.words.session, text, skipSpace(text, ordinal.end, end), end);
+      if (session) return { value: ordinal.value, start: at, end: session.end };
+      behind = ordinal.end;
+    }
+    return undefined;
+  }
+
+  private rangeIn(source: Source, start: number): { dates: readonly { value: PlainDate; at: Place }[] } | undefined {
+    for (const found of scanDates(source.text, start, source.end, this.language)) {
+      if (found.form !== 'range') continue;
+      const dates = completeDates(source, found);
+      if (dates.length === 2) return { dates };
+    }
+    return undefined;
+  }
+
+  /** "Adopted by the Committee on 23 April 2015", where no paragraph says so. */
+  private adoptionInFootnote(): Proceedings | undefined {
+    for (const source of [...this.footnotes, ...this.top]) {
+      const adopted = findPhrase(this.words.adopted, source.text, source.words, source.end);
+      if (adopted === undefined) continue;
+      const date = scanDates(source.text, adopted.end, source.end, this.language)[0];
+      const [day] = date?.form === 'single' ? completeDates(source, date) : [];
+      const ground = source.part === 'footnote' ? 'footnote' : 'masthead';
+      if (day) return { meetings: undefined, dates: { value: [day.value], ground, at: day.at } };
+    }
+    return undefined;
+  }
+
+  /** The meetings that the first paragraphs name, told apart by the verb of their part of the sentence. */
+  private proceedings(): ReadProceedings {
+    const result: Mutable<ReadProceedings> = { consideration: undefined, adoption: undefined };
+    for (const source of this.paragraphs) {
+      const meetings = this.meetingsIn(source.own);
+      if (meetings.length === 0) continue;
+      const verbs = this.verbsIn(source).map((verb) => ({ ...verb, isUsed: false }));
+      for (const [index, meeting] of meetings.entries()) {
+        const before = meetings[index - 1]?.end ?? 0;
+        const after = meetings[index + 1]?.start ?? source.end;
+        const sentenceStart = startOfSentence(source.text, before, meeting.start);
+        const sentenceEnd = endOfSentence(source.text, meeting.end, after);
+        const verb =
+          verbs.findLast((v) => !v.isUsed && v.start >= sentenceStart && v.end <= meeting.start) ??
+          verbs.find((v) => !v.isUsed && v.start >= meeting.end && v.end <= sentenceEnd);
+        if (verb === undefined) continue;
+        verb.isUsed = true;
+        if (result[verb.value] !== undefined) continue;
+        const found = scanDates(source.text, meeting.end, sentenceEnd, this.language)[0];
+        const dates = found ? completeDates(source, found) : [];
+        result[verb.value] = {
+          meetings: { value: meeting.values, ground: 'paragraph', at: placeOf(source, meeting.start, meeting.end) },
+          dates:
+            found && dates.length > 0
+              ? {
+                  value: dates.map((date) => date.value),
+                  ground: 'paragraph',
+                  at: placeOf(source, found.start, found.end),
+                }
+              : undefined,
+        };
+      }
+      if (result.consideration || result.adoption) break;
+    }
+    return result;
+  }
+
+  private meetingsIn(own: BlockSource): readonly MeetingAt[] {
+    if (own.meetings) return own.meetings;
+    const { text, end } = own;
+    const found: MeetingAt[] = [];
+    own.meetings = found;
+    let behind = 0;
+    for (const at of own.words) {
+      const ordinals = at < behind ? undefined : readOrdinals(text, at, end, this.language);
+      if (ordinals === undefined) continue;
+      const meeting = phraseAt(this.words.meeting, text, skipSpace(text, ordinals.end, end), end);
+      if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
+      behind = meeting?.end ?? ordinals.end;
+    }
+    return found;
+  }
+
+  private verbsIn({ own }: Source): readonly VerbAt[] {
+    if (own.verbs) return own.verbs;
+    const found: VerbAt[] = [];
+    own.verbs = found;
+    for (const at of own.words) {
+      const verb = phraseAt(this.words.verbs, own.text, at, own.end);
+      if (verb) found.push({ value: verb.value, start: at, end: verb.end });
+    }
+    return found;
+  }
+
+  // -------------------------------------------------------------------------------------------------- date and status
+
+  /** The first single day of the masthead that is not the day on which the document arrived. */
+  private mastheadDate(): Found<PlainDate> | undefined {
+    for (const source of this.masthead) {
+      for (const line of linesOf(source)) {
+        for (const found of scanDates(source.text, line.start, line.end, this.language)) {
+          const [date] = found.form === 'single' ? completeDates(source, found) : [];
+          if (
+            !date ||
+            findPhrase(this.words.notIssue, source.text, wordStarts(source.text, line.start, found.start), found.start)
+          )
+            continue;
+          return { ...date, ground: 'masthead' };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  private status(
+    own: OwnSymbol | undefined,
+    date: Found<PlainDate> | undefined,
+    session: Session | undefined,
+    adoption: Proceedings | undefined,
+  ): Found<Status> {
+    if (this.basis.status !== undefined) return { value: this.basis.status, ground: 'option', at: undefined };
+    const advance = this.find(this.words.advanceUnedited, this.sources.filter(isFirstPage));
+    if (advance) return { value: 'advance-unedited', ground: groundOf(this.sourceAt(advance.at)), at: advance.at };
+    const draft = this.front.draftMark.get(() => this.draftMark()) ?? this.placeholder();
+    if (draft) return { value: 'draft', ground: groundOf(this.sourceAt(draft)), at: draft };
+    if (own && date) return { value: 'final', ground: 'masthead', at: own.at };
+    const adopted = adoption?.dates ?? session?.to;
+    if (adopted) return { value: 'final', ground: 'adoption', at: adopted.at };
+    return { value: 'draft', ground: 'none', at: undefined };
+  }
+
+  private draftMark(): Place | undefined {
+    for (const source of this.top) {
+      for (const line of linesOf(source)) {
+        const draft = phraseAt(this.words.draft, source.text, line.start, source.end);
+        if (draft) return placeOf(source, line.start, draft.end);
+      }
+    }
+    return undefined;
+  }
+
+  /** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
+  private placeholder(): Place | undefined {
+    const open = this.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
+    if (open) return placeOf(open.source, open.start, open.end);
+    for (const source of this.sources) {
+      const placeholder = this.placeholderOf(source.own);
+      if (placeholder) return placeOf(source, placeholder.start, placeholder.end);
+    }
+    return undefined;
+  }
+
+  private placeholderOf(own: BlockSource): Span | null {
+    if (own.placeholder === undefined) own.placeholder = this.placeholderIn(own) ?? null;
+    return own.placeholder;
+  }
+
+  private placeholderIn({ text, end, words }: BlockSource): Span | undefined {
+    for (const at of words) {
+      const code = text.charCodeAt(at);
+      const start = isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+      let behind = phraseAt(this.words.placeholders, text, start, end)?.end;
+      if (code === CAPITAL_X || code === SMALL_X) behind ??= this.endOfCrosses(text, at, end);
+      else if (code === CAPITAL_G) behind ??= endOfOpenJobNumber(text, at, end);
+      if (behind !== undefined) return { start, end: behind };
+    }
+    return undefined;
+  }
+
+  /** "XX", "XXX", "XXth" on its own; "(XX)" and "article XX" are Roman numbers, "/XXX/" is a State. */
+  private endOfCrosses(text: string, start: number, end: number): number | undefined {
+    const cross = text.charCodeAt(start);
+    let at = start;
+    while (at < end && text.charCodeAt(at) === cross) at++;
+    if (at - start < 2) return undefined;
+    let behind = at;
+    while (behind < end && isWordUnit(text.charCodeAt(behind))) behind++;
+    if (behind > at && !phraseAt(this.words.suffixes, text, at, end)) return undefined;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const next = behind < end ? text.charCodeAt(behind) : 0;
+    if (before === SLASH || next === SLASH || (before === OPEN && next === CLOSE)) return undefined;
+    let word = start;
+    while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
+    const wordEnd = word;
+    while (word > 0 && isWordUnit(text.charCodeAt(word - 1))) word--;
+    return this.words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : behind;
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ tools
+
+  private find<T>(
+    phrases: Phrases<T>,
+    sources: readonly Source[],
+  ): { value: T; at: Place; ground: 'title' } | undefined {
+    for (const source of sources) {
+      const found = phraseIn(phrases, source.own);
+      if (found) return { value: found.value, at: placeOf(source, found.start, found.end), ground: 'title' };
+    }
+    return undefined;
+  }
+
+  private sourceAt(place: Place): Source | undefined {
+    return this.sources.find((source) => source.index === place.block);
+  }
+
+  private textAt(place: Place): string {
+    return this.sourceAt(place)?.text.slice(place.start, place.end) ?? '';
+  }
+}
+
+interface ReadProceedings {
+  readonly consideration: Proceedings | undefined;
+  readonly adoption: Proceedings | undefined;
+}
+
+function completeDates(source: Source, found: FoundDate): { value: PlainDate; at: Place }[] {
+  return found.dates.flatMap((place) =>
+    isComplete(place.date) ? [{ value: place.date, at: placeOf(source, place.start, place.end) }] : [],
+  );
+}
+
+/** The last start of a sentence at or behind `from` and before `at`. */
+function startOfSentence(text: string, from: number, at: number): number {
+  for (let p = at - 1; p > from; p--) if (endsSentence(text, p)) return p + 1;
+  return from;
+}
+
+function endOfSentence(text: string, from: number, end: number): number {
+  for (let p = from; p < end; p++) if (endsSentence(text, p)) return p;
+  return end;
+}
+
+/** A full stop, white space and a capital: "paras. 4" and "SR.275" end no sentence. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3002) return true;
+  if (code !== STOP || !isSpace(text.charCodeAt(at + 1))) return false;
+  return isCapital(text, skipSpace(text, at + 1, Math.min(text.length, at + 40)));
+}
+
+function asState(code: Found<string> | undefined, name: Found<string> | undefined): OwnState | undefined {
+  if (code === undefined && name === undefined) return undefined;
+  return {
+    code: code?.value,
+    name: name?.value,
+    codeFrom: code && evidenceOf(code),
+    nameFrom: name && evidenceOf(name),
+  };
+}
+
+function evidenceOf({ ground, at }: Evidence): Evidence {
+  return { ground, at };
+}
+
+function asDocumentKind(title: TitleKind, report: NumberRange | undefined): DocumentKind {
+  if (title !== 'state-report') return title;
+  return report?.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+}
+
+function committeeOfInstrument(instrument: InstrumentId): CommitteeId | undefined {
+  const committees = allCommittees();
+  return (
+    committees.find((committee) => committee.instrument === instrument) ??
+    committees.find((committee) => committee.protocols.includes(instrument))
+  )?.id;
+}
+
+/** A code of another time stands for the same State. */
+function sameState(a: string, b: string): boolean {
+  return a === b || (stateOf(a) !== undefined && stateOf(a)?.name === stateOf(b)?.name);
+}
+
+/**
+ * The symbol that a document without one would have. Only for kinds that all committees number alike: replies and the lists of
+ * CAT are not among them.
+ */
+function derivedSymbol(
+  committee: CommitteeId | undefined,
+  instrument: InstrumentId | undefined,
+  state: string | undefined,
+  kind: DocumentKind,
+  report: NumberRange | undefined,
+  date: PlainDate | undefined,
+): OwnSymbol | undefined {
+  if (committee === undefined || state === undefined || report === undefined) return undefined;
+  if (date !== undefined && date.year < SCHEME_YEAR) return undefined;
+  const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
+  const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
+  const base = parseSymbol(`${prefix}/${state}/${count}`);
+  const all = base && siblings(base);
+  let text: string | undefined;
+  if (kind === 'concluding-observations') text = all?.concludingObservations;
+  else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = all?.report;
+  else if (kind === 'list-of-issues' && committee !== 'CAT') text = all?.listOfIssues;
+  else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = all?.listOfIssuesPrior;
+  const value = text === undefined ? undefined : parseSymbol(text);
+  return value && { ...value, ground: 'derived', at: undefined, derived: true };
+}
+
+/** Behind "GE.15-" and too few figures for a job number. */
+function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('GE.', start)) return undefined;
+  let at = start + 3;
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN)
+    return undefined;
+  at += 3;
+  const figures = at;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at - figures < 5 ? at : undefined;
+}
+
+function isFirstPage(source: Source): boolean {
+  return source.part !== 'paragraph';
+}
+
+function groundOf(source: Source | undefined): IdentityGround {
+  if (source === undefined) return 'none';
+  return source.part === 'furniture' ? 'masthead' : source.part;
+}
+
+function tidy(name: string): string {
+  return name.split(/\s+/).join(' ');
+}

@@ -1,0 +1,153 @@
+import type { Block } from '../syntax/block';
+import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
+import type { Span } from '../text/edits';
+import { isDigit, isSpace } from '../text/words';
+import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
+import type { Place } from './identity';
+import { isMargin, OPEN, STOP } from './units';
+
+/** More of one block than this is never read; what is looked for stands in the first sentences. */
+const LONGEST_READ = 1500;
+
+/** What is read of a block once, wherever it stands; what takes a look at each word, only when it is asked for. */
+export interface BlockSource {
+  readonly text: string;
+  readonly end: number;
+  /** Where its words start. */
+  readonly words: readonly number[];
+  readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
+  readonly symbols: readonly SymbolIn[];
+  meetings: readonly MeetingAt[] | undefined;
+  verbs: readonly VerbAt[] | undefined;
+  /** What a drafter still has to fill in; null where there is nothing. */
+  placeholder: Span | null | undefined;
+  /** The first of some phrases that stands in it; null where none does. */
+  readonly phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null>;
+}
+
+/** One block to read from, at its place. */
+export class Source {
+  readonly text: string;
+  readonly end: number;
+  readonly words: readonly number[];
+  readonly part: BlockSource['part'];
+
+  constructor(
+    readonly own: BlockSource,
+    readonly index: number,
+  ) {
+    this.text = own.text;
+    this.end = own.end;
+    this.words = own.words;
+    this.part = own.part;
+  }
+}
+
+/** A symbol, or something meant as one, in a block. */
+interface SymbolIn extends Span {
+  readonly scanned: ScannedSymbol;
+  readonly isBracketed: boolean;
+}
+
+/** A symbol with the source that it stands in. */
+export interface SymbolAt extends SymbolIn {
+  readonly source: Source;
+}
+
+/** The numbers of meetings, "at its 301st and 302nd meetings". */
+export interface MeetingAt extends Span {
+  readonly values: readonly number[];
+}
+
+/** A verb that says what happened at a meeting. */
+export interface VerbAt extends Span {
+  readonly value: 'consideration' | 'adoption';
+}
+
+/** What a block is to who reads which document it is in. */
+export function partOf({ kind, text, content }: Block): BlockSource['part'] {
+  if (kind === 'title' || kind === 'heading') return 'title';
+  // A footnote that is nothing but a symbol looks like a page header, but for its full stop.
+  if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
+  return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
+}
+
+/** Reads a block; what is costly is left for later. */
+export function sourceOf(block: Block): BlockSource {
+  const { text } = block;
+  const end = Math.min(text.length, LONGEST_READ);
+  return {
+    text,
+    end,
+    words: wordStarts(text, 0, end),
+    part: partOf(block),
+    symbols: symbolsIn(text, end),
+    meetings: undefined,
+    verbs: undefined,
+    placeholder: undefined,
+    phrases: new Map(),
+  };
+}
+
+/** The first of some phrases in a block, looked for once. */
+export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
+  let found = own.phrases.get(phrases);
+  if (found === undefined) {
+    found = findPhrase(phrases, own.text, own.words, own.end) ?? null;
+    own.phrases.set(phrases, found);
+  }
+  return (found as FoundPhrase<T> | null) ?? undefined;
+}
+
+function symbolsIn(text: string, end: number): SymbolIn[] {
+  const found: SymbolIn[] = [];
+  let before = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) {
+      const scanned = scanSymbol(text, at, end);
+      if (scanned) {
+        found.push({ scanned, start: at, end: scanned.end, isBracketed: before === OPEN });
+        at = scanned.end - 1;
+      }
+    }
+    if (!isSpace(code)) before = code;
+  }
+  return found;
+}
+
+/** A run of a source as a place of the tree. */
+export function placeOf(source: Source, start: number, end: number): Place {
+  return { block: source.index, start, end };
+}
+
+/** Lines without white space, brackets and stars around them; empty ones left out. */
+export function linesOf(source: Source): Span[] {
+  const { text } = source;
+  const lines: Span[] = [];
+  for (let at = 0; at < source.end; ) {
+    let behind = at;
+    while (behind < source.end && text.charCodeAt(behind) !== 10 && text.charCodeAt(behind) !== 13) behind++;
+    let start = at;
+    while (start < behind && isMargin(text.charCodeAt(start))) start++;
+    let end = behind;
+    while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
+    if (end > start) lines.push({ start, end });
+    at = behind + 1;
+  }
+  return lines;
+}
+
+/** Whether a run is a whole line, but for the mark of a footnote. */
+export function fillsLine(source: Source, start: number, end: number): boolean {
+  return linesOf(source).some(
+    (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
+  );
+}
+
+/** The number of a footnote, glued to the last word. */
+function isFootnoteMark(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}

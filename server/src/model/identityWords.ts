@@ -1,0 +1,123 @@
+import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } from '../catalogue/committees';
+import { allStates } from '../catalogue/states';
+import type { Language, TitleKind } from '../languages/language';
+import type { Block } from '../syntax/block';
+import { compilePhrases, compileWords, type Phrases } from './dates';
+import type { BlockSource } from './identitySources';
+
+/** Kinds of title, the more telling before those that only name what the document is about. */
+export const TITLE_ORDER: readonly TitleKind[] = [
+  'corrigendum',
+  'follow-up-report',
+  'replies',
+  'concluding-observations',
+  'list-of-issues-prior',
+  'list-of-issues',
+  'common-core-document',
+  'general-comment',
+  'state-report',
+];
+
+/** The words of a language, ready to be looked for, and what was read with them. */
+export interface IdentityWords {
+  /** What was read of blocks that are still there. */
+  readonly sources: WeakMap<Block, BlockSource>;
+  readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
+  readonly committees: Phrases<CommitteeId>;
+  readonly instruments: Phrases<InstrumentId>;
+  readonly states: Phrases<string>;
+  readonly beforeState: Phrases<true>;
+  readonly notState: Phrases<true>;
+  readonly determiner: Phrases<true>;
+  readonly connectors: ReadonlySet<string>;
+  readonly romanBefore: ReadonlySet<string>;
+  readonly initial: Phrases<true>;
+  readonly periodic: Phrases<true>;
+  readonly report: Phrases<true>;
+  readonly session: Phrases<true>;
+  readonly meeting: Phrases<true>;
+  readonly adopted: Phrases<true>;
+  readonly verbs: Phrases<'consideration' | 'adoption'>;
+  /** Before a date that is not the document's own. */
+  readonly notIssue: Phrases<true>;
+  readonly absence: Phrases<true>;
+  readonly advanceUnedited: Phrases<true>;
+  readonly draft: Phrases<true>;
+  readonly placeholders: Phrases<true>;
+  readonly suffixes: Phrases<true>;
+}
+
+const COMPILED = new WeakMap<Language, IdentityWords>();
+
+/** The words of a language; made ready once. */
+export function compiled(language: Language): IdentityWords {
+  const known = COMPILED.get(language);
+  if (known !== undefined) return known;
+  const { blocks, citations, names, meaning } = language;
+  const shared = new Set(meaning.sharedTitles);
+  const instruments = new Map<string, InstrumentId>(
+    allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
+  );
+  const words: IdentityWords = {
+    sources: new WeakMap(),
+    titles: compilePhrases(
+      TITLE_ORDER.flatMap((kind) =>
+        blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),
+      ),
+    ),
+    committees: compilePhrases(
+      Object.entries(names.committees).flatMap(([id, list]) =>
+        isCommitteeId(id) ? list.map((name) => [name, id] as const) : [],
+      ),
+    ),
+    instruments: compilePhrases(
+      Object.entries(names.instruments).flatMap(([id, list]) => {
+        const instrument = instruments.get(id);
+        return instrument === undefined ? [] : list.map((name) => [name, instrument] as const);
+      }),
+    ),
+    states: compilePhrases(stateNames(language)),
+    beforeState: compileWords(meaning.beforeState),
+    notState: compileWords(meaning.notState),
+    determiner: compileWords(citations.determiner),
+    connectors: new Set([...citations.and, ...citations.of, ...citations.determiner]),
+    romanBefore: new Set([...citations.article, ...citations.articles, ...citations.section, ...citations.resolution]),
+    initial: compileWords(meaning.initial),
+    periodic: compileWords(meaning.periodic),
+    report: compileWords(meaning.report),
+    session: compileWords(meaning.session),
+    meeting: compileWords(meaning.meeting),
+    adopted: compileWords(meaning.adopted),
+    verbs: compilePhrases([
+      ...meaning.considered.map((verb) => [verb, 'consideration'] as const),
+      ...meaning.adopted.map((verb) => [verb, 'adoption'] as const),
+    ]),
+    notIssue: compileWords([...meaning.received, ...meaning.adopted, ...meaning.session]),
+    absence: compileWords(meaning.absence),
+    advanceUnedited: compileWords(meaning.advanceUnedited),
+    draft: compileWords(meaning.draft),
+    placeholders: compileWords(meaning.placeholders),
+    suffixes: compileWords(meaning.ordinalSuffixes),
+  };
+  COMPILED.set(language, words);
+  return words;
+}
+
+/**
+ * The names of the catalogue with those of the language. "Xandria (Republic of)" is also written without its bracket and, in
+ * running text, as "Republic of Xandria". Of two codes with one name the one in use today comes first, and of these the one
+ * that symbols have (CHN-HKG).
+ */
+function stateNames(language: Language): (readonly [string, string])[] {
+  const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));
+  const listed = states.flatMap(({ code, name }) => {
+    const open = name.indexOf(' (');
+    if (open < 0 || !name.endsWith(')')) return [[name, code] as const];
+    const short = name.slice(0, open);
+    return [name, short, `${name.slice(open + 2, -1)} ${short}`].map((form) => [form, code] as const);
+  });
+  const further = Object.entries(language.meaning.stateNames).flatMap(([code, list]) =>
+    list.map((name) => [name, code] as const),
+  );
+  return [...listed, ...further];
+}

@@ -1,0 +1,48 @@
+import { isDigit, isSpace } from '../text/words';
+import { isWordUnit } from './dates';
+
+/** Units that are told apart, by their numbers. */
+export const HYPHEN = 0x2d;
+export const STOP = 0x2e;
+export const SLASH = 0x2f;
+export const COLON = 0x3a;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const BRACKET = 0x5b;
+export const CAPITAL_G = 0x47;
+export const CAPITAL_X = 0x58;
+export const SMALL_X = 0x78;
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+/** Whether a capital letter stands at a place. */
+export function isCapital(text: string, at: number): boolean {
+  return at < text.length && UPPER.test(text.charAt(at));
+}
+
+/** Whether a unit stands before a place, with nothing but white space between. */
+export function isBehind(text: string, at: number, code: number): boolean {
+  let p = at - 1;
+  while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
+  return p >= 0 && text.charCodeAt(p) === code;
+}
+
+/** Whether a unit is a small letter. */
+export function isSmall(code: number): boolean {
+  return LOWER.test(String.fromCharCode(code));
+}
+
+/** A letter, or a hyphen or apostrophe between letters; a figure is a footnote's. */
+export function isNameUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return false;
+  if (isWordUnit(code)) return true;
+  const joins = code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+  return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
+}
+
+/** What may stand around the words of a line of the masthead: white space, brackets, stars, dashes. */
+export function isMargin(code: number): boolean {
+  return isSpace(code) || code === 0x2a || code === BRACKET || code === 0x5d || code === OPEN || code === CLOSE;
+}
