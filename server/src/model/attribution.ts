@@ -651,6 +651,8 @@ class Attribution {
     if (named?.owner !== 'other' && mention.items.some((item) => OF_LAW_ALONE.test(item.article)))
       return named?.owner === LAW ? named : LAW_BY_NUMBER;
     if (named) return named;
+    // "the draft law’s article 5", "the bill, in its article 5"
+    if (/g$|g[^.;]{0,4}m$/.test(mention.gap)) return { owner: LAW, ground: 'named-before' };
     // "the Equal Treatment Act …, since the list in its article 4"
     if (mention.gap.endsWith('m')) {
       const near = this.nearestOwner(k);
@@ -755,6 +757,11 @@ class Attribution {
       BROKEN.test(next.gap)
     )
       return { owner: LAW, ground: 'sentence' };
+    // "primary education is not free, as required by article 28": of either.
+    if (AS_REQUIRED.test(mention.gap)) {
+      const fromLaw = last?.owner === LAW && known !== this.context.instrument && !this.measures(k, last.index);
+      if (known === LAW || fromLaw) return UNDECIDED;
+    }
     if (known === LAW) return this.isFormOfTreaty(mention) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
     if (known === this.context.instrument) {
       // "The Child Protection Act provides in article 2 …": the treaty's article of that number is not meant there.
@@ -791,6 +798,8 @@ class Attribution {
     const number = Number(first);
     if (this.here.get(String(number - 1)) === LAW || this.here.get(String(number + 1)) === LAW) return UNDECIDED;
     // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
+    // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
+    if (/g(\(|,?i{1,2})$/.test(mention.gap)) return UNDECIDED;
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
   }
 
@@ -906,6 +915,9 @@ class Attribution {
       if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && this.endsParagraph(mention, k))
         continue;
       if (row.laws && other.kind !== 'law') continue;
+      // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
+      if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
+        return UNDECIDED;
       if (row.side === 'previous' && gap.endsWith('(') && this.isCited(k - 1)) continue;
       // "the Act implementing the Convention (art. 12)": of either.
       const taken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);

@@ -1194,6 +1194,9 @@ class CitationReader {
     const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
+    // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
+    if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
+      return undefined;
     // "article 622-1, paragraph 3 of which": a clause of its own.
     if (this.has(list.next, Role.of) && this.has(list.next + 1, Role.pronoun)) return undefined;
     const items = list.value.map((p): ArticleItem => {
@@ -1392,6 +1395,10 @@ class CitationReader {
   /** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
   private organOf(i: number, behind: number): string {
     if (this.has(i - 1, Role.possessive) && this.organ.sentence === this.sentence) return this.organ.id;
+    // "Human Rights Council resolution 43/1 and resolution 48/18"
+    const isJoined =
+      this.mentions.at(-1)?.kind === 'resolutions' && this.gapFrom === i - 1 && this.has(i - 1, Role.and);
+    if (isJoined && this.organ.sentence === this.sentence) return this.organ.id;
     const { t } = this;
     const isBehind = this.has(behind, Role.of) || (this.has(i - 1, Role.possessive) && t.kind(behind) === Kind.comma);
     if (!isBehind || !this.has(behind + 1, Role.determiner)) return '';
@@ -1635,6 +1642,9 @@ const NO_PROVISIONS: readonly Provision[] = [];
 function isOfTreaty({ kind }: Meaning): boolean {
   return kind === 'instrument' || kind === 'other-instrument' || kind === 'own' || kind === 'ilo';
 }
+
+/** More paragraphs than an article has. */
+const MOST_PARAGRAPHS = 30;
 
 /** The signs that join the parts of one number; ranges have a longer dash. */
 function isHyphen(code: number): boolean {
