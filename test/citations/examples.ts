@@ -1545,6 +1545,16 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [CEDAW, 'The Committee notes that the decree (art. 16) allows polygamy.', 'undecided'],
+      [
+        CMW,
+        'The Committee is concerned that the law on foreigners (art. 22) and the draft law on entry, in article 16, allow expulsion.',
+        'undecided',
+      ],
+      [
+        CMW,
+        'The Committee recommends that the State party act in order to prevent expulsions (art. {{22|icrmw 22}}) without review.',
+        'own-treaty',
+      ],
       [CCPR, 'Discrimination is not prohibited by law (arts. {{2|iccpr 2}} and {{26|iccpr 26}}).', 'closing-brackets'],
       [CERD, 'It regrets the absence of provisions giving effect to article 4 in the Penal Code.', 'undecided'],
       [CERD, 'It regrets the wide exceptions to article {{4|law}} in the Penal Code.', 'named-after'],

@@ -799,7 +799,7 @@ class Attribution {
     if (this.here.get(String(number - 1)) === LAW || this.here.get(String(number + 1)) === LAW) return UNDECIDED;
     // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
     // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
-    if (/g(\(|,?i{1,2})$/.test(mention.gap)) return UNDECIDED;
+    if (/(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap)) return UNDECIDED;
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
   }
 
