@@ -85,7 +85,7 @@ async function runFile({ source, bundle }) {
   const start = Date.now();
   const result = { source, passed: 0, skipped: 0, failures: [], figures: [], output: '' };
   let ofFile;
-  for await (const { type, data } of runTestFiles({ files: [bundle], timeout: 120_000 })) {
+  for await (const { type, data } of runTestFiles({ files: [bundle], timeout: 300_000 })) {
     if (type === 'test:stdout' || type === 'test:stderr') result.output += data.message;
     // What is thrown after its test has ended is told only so.
     if (type === 'test:diagnostic' && /^(Warning|Error)/.test(data.message)) result.output += `${data.message}\n`;

@@ -44,7 +44,7 @@ describe('the built command line', () => {
       cwd: folder,
       encoding: 'utf8',
       input,
-      timeout: 60_000,
+      timeout: 180_000,
     });
     return { status, stdout, stderr };
   }
