@@ -17,6 +17,7 @@ const FLOORS = {
   third: { recall: 0.995, precision: 0.995 },
   fourth: { recall: 0.985, precision: 0.99 },
   fifth: { recall: 0.995, precision: 0.995 },
+  sixth: { recall: 0.98, precision: 0.99 },
 } as const;
 
 /** What the documents do not mark, see their README. */
@@ -107,7 +108,17 @@ function report(t: TestContext, half: string, { kinds, all }: ReturnType<typeof 
   }
 }
 
-for (const half of ['development', 'blind', 'unseen', 'fresh', 'second', 'third', 'fourth', 'fifth'] as const) {
+for (const half of [
+  'development',
+  'blind',
+  'unseen',
+  'fresh',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+] as const) {
   describe(`the ${half} half of the evaluation set`, () => {
     const documents = evaluate(half);
     const counted = count(documents);

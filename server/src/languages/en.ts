@@ -598,13 +598,12 @@ export const en: Language = {
       convention: ['convention', "convention's"],
       covenant: ['covenant', "covenant's"],
       anyProtocol: ['protocol'],
-      instrument: ['instrument'],
-      protocol: [
-        'optional protocol',
-        'optional protocol to the convention',
-        'optional protocol to the covenant',
-        'optional protocol thereto',
-      ],
+      instrument: ['instrument', 'text'],
+      protocol: ['optional protocol', 'optional protocol thereto'],
+    },
+    protocolTo: {
+      convention: ['optional protocol to the convention'],
+      covenant: ['optional protocol to the covenant'],
     },
     otherInstruments: [
       'rome statute of the international criminal court',
@@ -665,6 +664,8 @@ export const en: Language = {
       CERD: ['Committee on the Elimination of Racial Discrimination'],
       CED: ['Committee on Enforced Disappearances'],
     },
+    anyCommittee: ['committee'],
+    genitive: ["'s"],
     organs: {
       GA: ['general assembly', 'assembly'],
       ECOSOC: ['economic and social council'],

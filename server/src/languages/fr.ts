@@ -341,6 +341,7 @@ export const fr: Language = {
       instrument: ['instrument'],
       protocol: ['protocole facultatif'],
     },
+    protocolTo: { convention: [], covenant: [] },
     otherInstruments: [
       'statut de rome',
       'charte des nations unies',
@@ -362,6 +363,8 @@ export const fr: Language = {
       CERD: ["Comité pour l'élimination de la discrimination raciale"],
       CED: ['Comité des disparitions forcées'],
     },
+    anyCommittee: ['comité'],
+    genitive: [],
     organs: {
       GA: ["l'assemblée générale", 'assemblée générale'],
       ECOSOC: ['conseil économique et social'],

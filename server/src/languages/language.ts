@@ -159,9 +159,15 @@ export interface Names {
   readonly own: Readonly<
     Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
   >;
+  /** A protocol without a name, by what it is said to be one to. */
+  readonly protocolTo: Readonly<Record<'convention' | 'covenant', readonly string[]>>;
   /** International instruments that are none of the eighteen: their articles are known not to be ours. */
   readonly otherInstruments: readonly string[];
   readonly committees: Readonly<Record<string, readonly string[]>>;
+  /** A committee without its name, as in "that Committee". */
+  readonly anyCommittee: readonly string[];
+  /** What ends a name in the genitive: "the Committee against Torture’s". */
+  readonly genitive: readonly string[];
   /** Organs whose resolutions are cited by number. */
   readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;

@@ -250,7 +250,7 @@ const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'sentence-start', byNumber: true };
 
 /** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
-const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\(x\)[^.;:()C]*)?[,(][iv]{0,4}$/;
+const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\([x#]\)[^.;:()C]*)?[,(][iv]{0,4}$/;
 /** How many mentions the title of a general comment may hold. */
 const LONGEST_TITLE = 4;
 
@@ -444,6 +444,7 @@ class Attribution {
         case 'general-comments': {
           if (this.place === 'title') break;
           const committee = this.committeeOfComment(mention, k);
+          this.committees[k] = committee;
           this.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
           this.citesDocument(committee === '' ? 'doc' : `gc ${this.comment}`);
           if (this.commentsIn !== mention.sentence) this.comments = '';
@@ -524,7 +525,7 @@ class Attribution {
   // --------------------------------------------------------------------------------------------------- instruments
 
   private instrument(mention: InstrumentMention, k: number): void {
-    const id = this.resolveInstrument(mention);
+    const id = this.resolveInstrument(mention, k);
     this.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
     this.lawInForce = false;
     this.foreign ||= id !== this.context.instrument;
@@ -544,28 +545,35 @@ class Attribution {
   }
 
   /** "the same Convention": the one named last, rather than the committee's own. */
-  private sameInstrument(mention: InstrumentMention): string {
+  private sameInstrument(mention: InstrumentMention, k: number): string {
     switch (mention.id) {
       case 'own-convention':
-        return this.convention || this.resolveInstrument(mention);
+        return this.convention || this.resolveInstrument(mention, k);
       case 'own-covenant':
-        return this.covenant || this.resolveInstrument(mention);
+        return this.covenant || this.resolveInstrument(mention, k);
       case 'own-protocol':
-        return this.protocol || this.resolveInstrument(mention);
+        return this.protocol || this.resolveInstrument(mention, k);
       default:
-        return this.resolveInstrument(mention);
+        return this.resolveInstrument(mention, k);
     }
   }
 
-  private resolveInstrument(mention: InstrumentMention): string {
+  private resolveInstrument(mention: InstrumentMention, k: number): string {
     const { own } = this.context;
+    const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? this.treatyOfTitle(k) : '';
+    if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;
     switch (mention.id) {
       case 'own-convention':
         return own.convention || this.convention;
       case 'own-covenant':
         return own.covenant || this.covenant || (this.namedCovenant === 'both' ? '' : this.namedCovenant);
-      case 'own-protocol':
+      case 'own-protocol': {
+        // "the Optional Protocol to the Convention", where ours is one to the Covenant
+        const isCovenants = own.protocol !== '' && own.convention === '' && own.covenant !== '';
+        const isOther = isCovenants ? mention.to === 'convention' : own.convention !== '' && mention.to === 'covenant';
+        if (isOther) return this.protocol !== own.protocol ? this.protocol : '';
         return own.protocol || this.protocol;
+      }
       case 'any-protocol':
         return this.protocol || own.protocol;
       case 'own-instrument':
@@ -581,6 +589,32 @@ class Attribution {
         return id;
       }
     }
+  }
+
+  /**
+   * "general comment No. 4 (2017) on the implementation of article 3 of the Convention": in the title of another committee's
+   * comment, that committee's treaty.
+   */
+  private treatyOfTitle(k: number): string {
+    for (let i = k; i >= Math.max(1, k - LONGEST_TITLE); i--) {
+      const mention = this.mentions[i];
+      const before = this.mentions[i - 1];
+      if (!mention || !before || before.sentence !== mention.sentence) return '';
+      // "general comment No. 4 (2017) of the Committee against Torture on the implementation of article 3 of the Convention"
+      if (before.kind === 'committee') {
+        const comment = this.mentions[i - 2];
+        const isAuthor = before.titled === true && comment?.kind === 'general-comments' && /^,?od?$/.test(before.gap);
+        if (!isAuthor || before.id === this.context.committee || !IN_TITLE.test(mention.gap)) return '';
+        return committeeOf(before.id)?.instrument ?? '';
+      }
+      if (before.kind === 'general-comments') {
+        const committee = before.titled && IN_TITLE.test(mention.gap) ? (this.committees[i - 1] ?? '') : '';
+        return committee === this.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
+      }
+      if (before.kind !== 'articles' && before.kind !== 'instrument') return '';
+      if (!/^[^.,;:()Cam]*$/.test(mention.gap)) return '';
+    }
+    return '';
   }
 
   // ------------------------------------------------------------------------------------------------------ articles
@@ -686,10 +720,14 @@ class Attribution {
     if (/^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
     // "article 7 thereof": of what was named last.
     if (/^,?(h|ow)/.test(behind)) {
+      const subject = this.subjectOfClause(k);
+      if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
       const last = this.nearestOwner(k);
       if (last) return { owner: last.owner, ground: 'named-before' };
       // "The Constitution was revised. … whether article 19 (2) thereof …"
-      return this.lawInForce ? { owner: LAW, ground: 'sentence-start' } : { owner: '', ground: 'undecided' };
+      if (this.lawInForce) return { owner: LAW, ground: 'sentence-start' };
+      const before = this.ownerOfSentenceBefore(k);
+      return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
     }
     if (/^,?o[dmsprvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
@@ -723,7 +761,18 @@ class Attribution {
     // What a State writes has no such habit.
     if (closing && STATE_KINDS.has(this.context.kind) && (this.lawInForce || this.here.size > 0)) return UNDECIDED;
     if (closing && !this.ownersInBrackets(k)) {
-      if (known === LAW && mention.items.length === 1) return { owner: LAW, ground: 'same-number' };
+      const subject = this.otherSubject(k);
+      const isComment = this.context.kind === 'general-comment';
+      if (subject !== '' && (isComment || !this.endsParagraph(mention, k))) {
+        // Observations end their sentences with their own articles in brackets, too.
+        if (subject === 'other' || !isComment) return UNDECIDED;
+        return { owner: subject, ground: 'sentence' };
+      }
+      if (known === LAW && mention.items.length === 1) {
+        // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such a one, too.
+        const cited = this.isCited(k - 1) && this.endsParagraph(mention, k);
+        return cited || this.isFormOfTreaty(mention, true) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
+      }
       return this.othersIn(k) ? { owner: '', ground: 'undecided' } : this.ownInBrackets();
     }
     const previous = this.mentions[k - 1];
@@ -817,8 +866,8 @@ class Attribution {
    * "the measures provided for in article 7 (a) (i) and (ii)", behind a law's article 7: letters and paragraphs that the treaty's
    * article has, and the law's was cited without, may be either's.
    */
-  private isFormOfTreaty({ items, gap }: ArticlesMention): boolean {
-    const isMeasure = /[ck]/.test(gap.slice(-4));
+  private isFormOfTreaty({ items, gap }: ArticlesMention, closing = false): boolean {
+    const isMeasure = closing || /[ck]/.test(gap.slice(-4));
     return items.every(({ article, paragraph, path }) => {
       if (path.length < 2 && !(isMeasure && (paragraph !== '' || path.length > 0))) return false;
       const structure = articleStructure(this.context.instrument, Number(article));
@@ -846,6 +895,64 @@ class Attribution {
       if (law?.kind === 'law' && /(^|\.)d?$|dd$/.test(law.gap)) return true;
     }
     return false;
+  }
+
+  /**
+   * "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention; article 14 thereof": what
+   * the clause before was about. Undefined where its first words do not tell and it names one owner alone; empty where several.
+   */
+  private subjectOfClause(k: number): Owner | undefined {
+    const mention = this.mentions[k];
+    if (!mention || !/^;a?d?$/.test(mention.gap)) return undefined;
+    const nearest = this.nearestOwner(k)?.owner;
+    let several = false;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention.sentence; i--) {
+      const first = this.mentions[i];
+      if (!first) continue;
+      const owner = this.owners[i]?.owner;
+      several ||= owner !== undefined && owner !== nearest;
+      const begins = i === 0 || this.mentions[i - 1]?.sentence !== mention.sentence || first.gap.includes(';');
+      if (!begins) continue;
+      if (owner !== undefined && /(^|[.;]a?)d?$/.test(first.gap)) return owner;
+      return several ? '' : undefined;
+    }
+    return undefined;
+  }
+
+  /** The one owner that the sentence before has named; empty where it named none or several. */
+  private ownerOfSentenceBefore(k: number): Owner {
+    const sentence = (this.mentions[k]?.sentence ?? 0) - 1;
+    let found = '';
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+      const other = this.mentions[i];
+      if (!other || other.sentence < sentence) break;
+      if (other.kind === 'committee' || other.kind === 'symbol' || other.kind === 'general-comments') return '';
+      const owner = this.owners[i]?.owner;
+      if (owner === undefined) continue;
+      if (other.sentence !== sentence || owner === '' || (found !== '' && found !== owner)) return '';
+      found = owner;
+    }
+    return found;
+  }
+
+  /**
+   * "The International Covenant on Economic, Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).": the treaty that
+   * the sentence is about, if it is another than the document's and the only one named.
+   */
+  private otherSubject(k: number): Owner {
+    const sentence = this.mentions[k]?.sentence;
+    let found = '';
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
+      const other = this.mentions[i];
+      const owner = this.owners[i]?.owner;
+      if (owner === undefined) continue;
+      if (owner === '' || owner === LAW || (found !== '' && found !== owner)) return '';
+      found = owner;
+      const begins = this.mentions[i - 1]?.sentence !== sentence;
+      if (begins && !(other?.kind === 'instrument' && /(^|\.)[id]{0,2}$/.test(other.gap))) return '';
+      if (begins) return found === this.context.instrument ? '' : found;
+    }
+    return '';
   }
 
   private lawNamedBefore(k: number): boolean {
@@ -993,8 +1100,11 @@ class Attribution {
       const own = this.context.own.covenant;
       return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
     }
-    const id =
-      mention.pointing || /s|dw$/.test(mention.gap) ? this.sameInstrument(mention) : this.resolveInstrument(mention);
+    // "article 21 of the same instrument", behind an article of the Constitution
+    const isLaw = mention.id === 'own-instrument' && this.nearestOwner(k)?.owner === LAW;
+    if (isLaw && this.lawCitedBefore(k, k - 1)) return LAW;
+    const isSame = mention.pointing || /s|dw$/.test(mention.gap);
+    const id = isSame ? this.sameInstrument(mention, k) : this.resolveInstrument(mention, k);
     return id === '' ? 'other' : id;
   }
 
@@ -1105,6 +1215,8 @@ class Attribution {
   }
 
   private readonly places: (Place | undefined)[] = [];
+  /** Whose the general comments are that have been read. */
+  private readonly committees: (string | undefined)[] = [];
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
     if (mention.position !== '') return { place: own, ground: 'above-or-below' };
@@ -1155,6 +1267,16 @@ class Attribution {
         if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
       }
     }
+    // "paragraph 18 of that Committee’s general comment No. 31"
+    const comment = this.mentions[k + 2];
+    if (
+      next?.kind === 'committee' &&
+      comment?.kind === 'general-comments' &&
+      comment.sentence === mention.sentence &&
+      /^,?od{0,2}$/.test(behind) &&
+      /^[",]?x{0,2}$/.test(comment.gap)
+    )
+      return { place: this.ofComment(comment, k + 2), ground: 'named-after' };
     if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
     // "paragraphs 48 and 49 of Annex II to the National Plan"
     if (/^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
@@ -1174,6 +1296,9 @@ class Attribution {
     const decided = this.decisionNamed(mention, k);
     if (decided) return { place: decided, ground: 'sentence' };
     const previous = this.mentions[k - 1];
+    // "See, in particular, paras. 23 (b) and 24": of what the text names where the note's mark stands, or of this document.
+    if (this.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
+      return { place: unknown, ground: 'undecided' };
     // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
     if (this.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
       return { place: elsewhere(undefined), ground: 'other-document' };
@@ -1397,7 +1522,12 @@ class Attribution {
       if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
       // "on freedoms of opinion and expression": a word for a document that names none here.
       const isTheme = mention.kind === 'document' && mention.role === 'other' && /[xo]$/.test(mention.gap);
-      if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme) return undefined;
+      // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
+      const isAuthor =
+        mention.kind === 'committee' &&
+        this.mentions[i - 1]?.kind === 'general-comments' &&
+        /^,?od?$/.test(mention.gap);
+      if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme && !isAuthor) return undefined;
       between = `${mention.gap}x${between}`;
     }
     return undefined;
@@ -1602,7 +1732,7 @@ class Attribution {
     if (
       previous?.kind === 'committee' &&
       previous.sentence === mention.sentence &&
-      /^[,(]?[xidm]{0,3}$/.test(mention.gap)
+      /^[",(]?[xidm]{0,3}$/.test(mention.gap)
     )
       return previous.id;
     // "the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16"
@@ -1653,22 +1783,100 @@ class Attribution {
       if (spoken !== '' && issues(spoken) && mayHaveAdopted(spoken, mention)) return spoken;
     }
     // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13"
-    const listed = this.mentions[k - 2];
+    const before = this.mentions[k - 2];
     if (
       this.place === 'apart' &&
       previous?.kind === 'paragraphs' &&
-      listed?.kind === 'general-comments' &&
-      listed.name === mention.name &&
-      listed.sentence === mention.sentence &&
+      before?.kind === 'general-comments' &&
+      before.name === mention.name &&
+      before.sentence === mention.sentence &&
       /^,?a$/.test(mention.gap)
     )
-      return this.committeeOfComment(listed, k - 2);
+      return this.committeeOfComment(before, k - 2);
     const own = this.context.committee;
     const author = this.authorOf(mention, k);
     if (author !== '') return author;
-    const other = this.joinedCommittee(mention, k);
-    if (other !== '' && !mayHaveAdopted(own, mention) && mayHaveAdopted(other, mention) && issues(other)) return other;
-    return own !== '' && issues(own) ? own : '';
+    const isOurs = own !== '' && issues(own) && mayHaveAdopted(own, mention);
+    const mayBe = (id: string) => id !== own && issues(id) && mayHaveAdopted(id, mention);
+    // "the decision of the Committee against Torture and its general comment No. 3": of either, where both have one.
+    const joined = isOurs && mention.gap.endsWith('m') ? this.joinedCommittee(mention, k) : '';
+    if (joined !== '' && mayBe(joined)) return '';
+    const listed = this.committeeOfList(mention, k);
+    if (listed.id === own) return isOurs ? own : '';
+    if (listed.id !== '') return mayBe(listed.id) ? (listed.isFirm || !isOurs ? listed.id : '') : isOurs ? own : '';
+    if (isOurs) return own;
+    // None of ours has that number: of the only other committee that the sentence names, or whose covenant the title does.
+    const sole = this.otherCommittee(mention, k);
+    return sole !== '' && mayBe(sole) ? sole : '';
+  }
+
+  /**
+   * The committee named before in the same brackets or note, which goes on for what is listed there: "Human Rights Committee,
+   * general comment No. 32 (2007), para. 9; and general comment No. 15 (1986)". Firm where it stands before the first of them.
+   */
+  private committeeOfList(
+    mention: GeneralCommentsMention,
+    k: number,
+  ): { readonly id: string; readonly isFirm: boolean } {
+    const none = { id: '', isFirm: false };
+    const { depth } = mention;
+    // "see also the Committee’s general comment No. 2"
+    if ((this.place !== 'apart' && depth === 0) || /(d|p)X$|m$/.test(mention.gap)) return none;
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+      const other = this.mentions[i];
+      const isBroken = this.place !== 'apart' && /[()]/.test(this.mentions[i + 1]?.gap ?? '');
+      if (!other || isBroken || (other.sentence !== mention.sentence && this.place !== 'apart')) return none;
+      if (other.kind === 'committee') {
+        const comment = this.mentions[i + 1];
+        return { id: other.id, isFirm: comment?.kind === 'general-comments' && this.committees[i + 1] === other.id };
+      }
+      if (other.kind === 'general-comments' && other.depth <= depth) {
+        const committee = this.committees[i] ?? '';
+        if (committee === this.context.committee) return { id: committee, isFirm: true };
+      }
+      if (other.kind === 'symbol' && other.symbol?.committee === this.context.committee) return none;
+    }
+    return none;
+  }
+
+  /** Another committee that nothing but what it is cited by parts from "and its general comment". */
+  private joinedCommittee(mention: GeneralCommentsMention, k: number): string {
+    if (!/^[^X~]*a[it]{0,2}m$/.test(mention.gap)) return '';
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const other = this.mentions[i];
+      if (other?.sentence !== mention.sentence) return '';
+      if (other.kind === 'committee') return other.id === this.context.committee ? '' : other.id;
+      if (other.kind !== 'symbol' && other.kind !== 'paragraphs') return '';
+    }
+    return '';
+  }
+
+  /** The one committee other than ours that a sentence names before a comment, or whose covenant the comment's title names. */
+  private otherCommittee(mention: GeneralCommentsMention, k: number): string {
+    const next = this.mentions[k + 1];
+    // "general comment No. 15 (1986) on the position of aliens under the Covenant"
+    if (
+      mention.titled &&
+      next?.kind === 'instrument' &&
+      next.sentence === mention.sentence &&
+      IN_TITLE.test(next.gap)
+    ) {
+      const covenants = next.id === 'own-covenant' ? ['iccpr', 'icescr'] : [next.id];
+      const able = covenants
+        .map((id) => committeeMonitoring(id)?.id ?? '')
+        .filter((id) => id !== '' && id !== this.context.committee && mayHaveAdopted(id, mention));
+      if (able.length === 1 && able[0] !== undefined) return able[0];
+    }
+    let named = '';
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === mention.sentence; i--) {
+      const other = this.mentions[i];
+      const id =
+        other?.kind === 'committee' ? other.id : other?.kind === 'symbol' ? (other.symbol?.committee ?? '') : '';
+      if (id === '' || id === this.context.committee) continue;
+      if (named !== '' && named !== id) return '';
+      named = id;
+    }
+    return named;
   }
 
   /** The committee, or that of the treaty, that the sentence has named last before a comment. */
@@ -1702,14 +1910,6 @@ class Attribution {
     return '';
   }
 
-  /** "CCPR/C/XAA/CO/5, para. 9, and general comment No. 31": the committee of the symbol that the comment is joined to. */
-  private joinedCommittee(mention: GeneralCommentsMention, k: number): string {
-    const previous = this.mentions[k - 1];
-    const symbol = previous?.kind === 'paragraphs' ? this.mentions[k - 2] : previous;
-    if (symbol?.kind !== 'symbol' || symbol.sentence !== mention.sentence || !/^[,;]?a?$/.test(mention.gap)) return '';
-    return symbol.symbol?.committee ?? '';
-  }
-
   /**
    * The committee of one half of a joint comment whose numbers a stroke joins: "general comment No. 3/No. 22
    * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol behind.
@@ -1729,11 +1929,16 @@ class Attribution {
 }
 
 /** How far the number of a general comment may go beyond those that are known, before it is no committee's. */
-const COMMENTS_TO_COME = 10;
+const COMMENTS_TO_COME = 3;
+/** A comment of an earlier year is among those that the catalogue counts. */
+const COUNTED_BEFORE = 2023;
 
 function mayHaveAdopted(committee: string, { items }: GeneralCommentsMention): boolean {
   const known = committeeOf(committee)?.generalComments.value ?? 0;
-  return items.every(({ number }) => number <= known + COMMENTS_TO_COME);
+  return items.every(
+    ({ number, year }) =>
+      number <= known || (number <= known + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
+  );
 }
 
 /** The committee of one half of a joint comment, of which the catalogue knows the other; empty where it knows none. */

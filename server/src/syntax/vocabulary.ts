@@ -44,9 +44,14 @@ export const Role = {
 /** What a phrase of several words names. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string }
-  | { readonly kind: 'own'; readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument' }
+  | {
+      readonly kind: 'own';
+      readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument';
+      readonly to?: 'convention' | 'covenant';
+    }
   | { readonly kind: 'other-instrument' }
   | { readonly kind: 'law' }
+  /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
   | { readonly kind: 'document'; readonly role: DocumentRole }
@@ -172,9 +177,17 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.own.convention, { kind: 'own', type: 'convention' });
   add(n.own.covenant, { kind: 'own', type: 'covenant' });
   add(n.own.protocol, { kind: 'own', type: 'protocol' });
+  add(n.protocolTo.convention, { kind: 'own', type: 'protocol', to: 'convention' });
+  add(n.protocolTo.covenant, { kind: 'own', type: 'protocol', to: 'covenant' });
   add(n.own.anyProtocol, { kind: 'own', type: 'any-protocol' });
   add(n.own.instrument, { kind: 'own', type: 'instrument' });
-  for (const [id, list] of Object.entries(n.committees)) add(list, { kind: 'committee', id });
+  const inGenitive = (list: readonly string[]) => list.flatMap((name) => n.genitive.map((ending) => name + ending));
+  for (const [id, list] of Object.entries(n.committees)) {
+    add(list, { kind: 'committee', id });
+    add(inGenitive(list), { kind: 'committee', id });
+  }
+  add(n.anyCommittee, { kind: 'committee', id: '' });
+  add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });

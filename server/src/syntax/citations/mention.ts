@@ -93,6 +93,8 @@ export interface InstrumentMention extends Base {
    * any other one.
    */
   readonly id: string;
+  /** "the Optional Protocol to the Convention": of what a protocol without a name is one. */
+  readonly to?: 'convention' | 'covenant';
   /** "that Convention": one that was named before. */
   readonly pointing?: true;
 }
@@ -106,9 +108,12 @@ export interface LawMention extends Base {
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
-  readonly items: readonly (Span & { readonly number: number })[];
+  /** Each with the year that is given with it, 0 where none is. */
+  readonly items: readonly (Span & { readonly number: number; readonly year: number })[];
   /** "and No. 7 (1997)": one more of those named before, without their name. */
   readonly continues: boolean;
+  /** Whether its title, "on the implementation of article 3", follows. */
+  readonly titled: boolean;
 }
 
 export interface ResolutionsMention extends Base {
@@ -129,6 +134,8 @@ export interface DocumentMention extends Base {
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;
+  /** Whether "on …" follows, which behind a general comment is the title of that. */
+  readonly titled?: true;
 }
 
 /** Something that a text names or points at, as it is written. What it means is the model's affair. */

@@ -127,6 +127,8 @@ class CitationReader {
   /** The organ that was named last, and the sentence that named it. */
   private organ = { id: '', sentence: -1 };
   private commentName: 'general-comment' | 'general-recommendation' = 'general-comment';
+  /** The committee named last, or that of the last symbol where none has been named. */
+  private committee = { id: '', isNamed: false };
 
   constructor(
     private readonly t: Tokens,
@@ -375,6 +377,20 @@ class CitationReader {
     return t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && isYear(t, i + 2) && t.kind(i + 3) === Kind.close;
   }
 
+  /** "on the implementation of", as titles begin. */
+  private isTitle(i: number): boolean {
+    return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
+  }
+
+  /** "that Committee", "the latter Committee": the one that was named last. */
+  private committeeAgain(i: number, next: number): number {
+    const { t } = this;
+    const order = i > 0 && t.kind(i - 1) === Kind.word ? this.vocabulary.orderOf(t.word(i - 1)) : undefined;
+    const isAgain = order === 'that' || order === 'latter' || this.has(i - 1, Role.same);
+    if (!isAgain || this.committee.id === '') return i;
+    return this.add({ kind: 'committee', id: this.committee.id, start: t.start(i), end: t.end(next - 1) }, next, i);
+  }
+
   private phraseAt(i: number): Parsed<Meaning> | undefined {
     const { t } = this;
     let node: PhraseNode | undefined = this.vocabulary.phrases;
@@ -413,7 +429,7 @@ class CitationReader {
             ? this.add({ kind: 'instrument', id: 'own-instrument', ...span }, next, i)
             : i;
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
-          return this.instrument(i, next, meaning.type);
+          return this.instrument(i, next, meaning.type, meaning.to);
         if (meaning.type === 'any-protocol') return i;
         // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
         if (
@@ -424,9 +440,13 @@ class CitationReader {
         )
           return i;
         return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
-      case 'committee':
+      case 'committee': {
         if (!t.upper(i)) return i;
-        return this.add({ kind: 'committee', id: meaning.id, ...span }, next, i);
+        if (meaning.id === '') return this.committeeAgain(i, next);
+        this.committee = { id: meaning.id, isNamed: true };
+        const titled = this.isTitle(next);
+        return this.add({ kind: 'committee', id: meaning.id, ...(titled && { titled }), ...span }, next, i);
+      }
       case 'organ':
         this.organ = { id: meaning.id, sentence: this.sentence };
         if (this.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
@@ -1224,6 +1244,8 @@ class CitationReader {
     );
     let next = i + 1;
     if (!scanned.symbol) return next;
+    if (!this.committee.isNamed && scanned.symbol.committee)
+      this.committee = { id: scanned.symbol.committee, isNamed: false };
     const words = this.vocabulary.language.citations;
     const limit = Math.min(t.end(t.length - 1), scanned.end + 400);
     for (const short of continuations(scanned.symbol, t.text, scanned.end, limit, words)) {
@@ -1246,6 +1268,7 @@ class CitationReader {
     i: number,
     next: number,
     type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | undefined,
+    to?: 'convention' | 'covenant',
   ): number {
     const { t } = this;
     // "Protocol No. 12" is another organization's.
@@ -1266,7 +1289,7 @@ class CitationReader {
     if (this.has(i, Role.plural)) return i;
     const id = type === 'any-protocol' ? type : `own-${type}`;
     const pointing = i > 0 && t.kind(i - 1) === Kind.word && this.vocabulary.orderOf(t.word(i - 1)) === 'that';
-    return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...span }, next, i);
+    return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), ...span }, next, i);
   }
 
   /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
@@ -1335,7 +1358,7 @@ class CitationReader {
     several = false,
   ): number {
     const { t } = this;
-    const items: (Span & { number: number })[] = [];
+    const items: (Span & { number: number; year: number })[] = [];
     let at = next;
     let end = next;
     while (items.length < 50) {
@@ -1343,11 +1366,13 @@ class CitationReader {
       const roman = t.kind(at) === Kind.word && t.upper(at) ? romanValue(t.slice(at)) : 0;
       const number = t.kind(at) === Kind.number ? t.value(at) : roman;
       if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.has(at + 1, Role.unit))) break;
-      items.push({ number, start: t.start(at), end: t.end(at) });
+      const item = { number, year: 0, start: t.start(at), end: t.end(at) };
+      items.push(item);
       at++;
       end = at;
       // "(2013)", "(1992)": the year belongs to the number before it.
       if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.number && t.kind(at + 2) === Kind.close) {
+        item.year = t.value(at + 1);
         at += 3;
         end = at;
       }
@@ -1360,8 +1385,9 @@ class CitationReader {
     }
     if (items.length === 0) return i;
     const continues = next === i;
+    const titled = this.isTitle(end);
     return this.add(
-      { kind: 'general-comments', name, items, continues, start: t.start(i), end: t.end(end - 1) },
+      { kind: 'general-comments', name, items, continues, titled, start: t.start(i), end: t.end(end - 1) },
       end,
       i,
     );
