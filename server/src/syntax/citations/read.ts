@@ -377,6 +377,11 @@ class CitationReader {
     return t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && isYear(t, i + 2) && t.kind(i + 3) === Kind.close;
   }
 
+  private isLatter(i: number): boolean {
+    const { t } = this;
+    return i >= 0 && t.kind(i) === Kind.word && this.vocabulary.orderOf(t.word(i)) === 'latter';
+  }
+
   /** "on the implementation of", as titles begin. */
   private isTitle(i: number): boolean {
     return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
@@ -425,7 +430,8 @@ class CitationReader {
       case 'own':
         if (meaning.type === 'instrument')
           // "article 17 of that instrument"
-          return this.has(i - 1, Role.determiner | Role.same) && this.has(i - 2, Role.of | Role.determiner)
+          return (this.has(i - 1, Role.determiner | Role.same) || this.isLatter(i - 1)) &&
+            this.has(i - 2, Role.of | Role.determiner)
             ? this.add({ kind: 'instrument', id: 'own-instrument', ...span }, next, i)
             : i;
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
