@@ -1903,6 +1903,30 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'The Committee recommends that the State party ratify the Domestic Workers Convention. In the light of article 25 thereof, wages must be equal.',
         'named-before',
       ],
+      [
+        CCPR,
+        'It regrets that the Views in Orlin v. Sarrant ({{CCPR/C/114/D/2101/2011|sym CCPR/C/114/D/2101/2011}}) were not followed, nor were the measures described in paragraph {{9|doc CCPR/C/114/D/2101/2011 ¶9}} of the Views.',
+        'written',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'It regrets the response to the Views ({{CCPR/C/114/D/2101/2011|sym CCPR/C/114/D/2101/2011}}). It recalls paragraphs {{9|doc CCPR/C/114/D/2101/2011 ¶9}} and {{10|doc CCPR/C/114/D/2101/2011 ¶10}} of the decision.',
+        'written',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'It regrets the response to the Views ({{CCPR/C/114/D/2101/2011|sym CCPR/C/114/D/2101/2011}}) and paragraph {{9|other ¶9}} of the decision of the Supreme Court.',
+        'written',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'It regrets the response to its Views ({{CCPR/C/114/D/2101/2011|sym CCPR/C/114/D/2101/2011}} and {{CCPR/C/115/D/2102/2011|sym CCPR/C/115/D/2102/2011}}) and to paragraph {{9|other ¶9}} of the Views.',
+        'written',
+        'named-after',
+      ],
     ),
   },
 ];

@@ -400,6 +400,7 @@ export const fr: Language = {
         'directives',
       ],
     },
+    decisions: [],
     ilo: ['oit', 'organisation internationale du travail'],
   },
   meaning: {

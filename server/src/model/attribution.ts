@@ -1662,7 +1662,7 @@ class Attribution {
         if (mention.role === 'general-comment')
           return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
         // "its previous concluding observations (CMW/C/XAA/CO/1)"
-        return elsewhere(this.symbolBehind(k) ?? this.context.documents[mention.role]);
+        return elsewhere(this.symbolBehind(k) ?? this.decisionBefore(k) ?? this.context.documents[mention.role]);
       case 'symbol':
         return elsewhere(symbolOf(mention));
       case 'general-comments':
@@ -1676,6 +1676,26 @@ class Attribution {
       default:
         return undefined;
     }
+  }
+
+  /** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the one decision cited so far, if no other is named. */
+  private decisionBefore(k: number): string | undefined {
+    const mention = this.mentions[k];
+    if (mention?.kind !== 'document' || !mention.decides || !/^od$/.test(mention.gap)) return undefined;
+    const behind = this.mentions[k + 1]?.gap ?? mention.tail;
+    // "of the Views adopted in another case", "of the decision of the Court"
+    if (!/^([.,;)]|$|a|w)/.test(behind)) return undefined;
+    let found: string | undefined;
+    for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+      const other = this.mentions[i];
+      if (other?.kind === 'symbol') {
+        const symbol = symbolOf(other);
+        if (other.symbol?.series !== 'D' || (found !== undefined && found !== symbol)) return undefined;
+        found = symbol;
+      }
+      if (other?.kind === 'general-comments' || other?.kind === 'resolutions') return undefined;
+    }
+    return found;
   }
 
   private symbolBehind(k: number): string | undefined {

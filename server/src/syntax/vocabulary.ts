@@ -54,7 +54,7 @@ export type Meaning =
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
-  | { readonly kind: 'document'; readonly role: DocumentRole }
+  | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {
       readonly kind: 'general-comment';
       readonly name: 'general-comment' | 'general-recommendation';
@@ -197,6 +197,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.documents.report, { kind: 'document', role: 'report' });
   add(n.documents['core-document'], { kind: 'document', role: 'core-document' });
   add(n.documents.other, { kind: 'document', role: 'other' });
+  add(n.decisions, { kind: 'document', role: 'other', decides: true });
   for (const [words, name] of [
     [c.generalComment, 'general-comment'],
     [c.generalRecommendation, 'general-recommendation'],

@@ -129,6 +129,8 @@ export interface IloMention extends Base {
 export interface DocumentMention extends Base {
   readonly kind: 'document';
   readonly role: DocumentRole;
+  /** Whether it is one that decides a communication: "the Views". */
+  readonly decides?: true;
 }
 
 export interface CommitteeMention extends Base {

@@ -458,7 +458,11 @@ class CitationReader {
         if (this.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
         return i;
       case 'document':
-        return this.add({ kind: 'document', role: meaning.role, ...span }, next, i);
+        return this.add(
+          { kind: 'document', role: meaning.role, ...(meaning.decides && { decides: true }), ...span },
+          next,
+          i,
+        );
       case 'general-comment': {
         const behind = this.generalComments(i, next, meaning.name, meaning.several);
         if (behind > i) {
