@@ -220,7 +220,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CMW, 'The Committee refers to paragraphs\n{{12|¶12}} and {{13|¶13}} above.', 'above-or-below'],
       [CMW, 'The Committee refers to para.\u00a0{{12|¶12}} above.', 'above-or-below'],
-      [COMMENT, 'The duty described in paragraph {{7|¶7}} extends to private persons.', 'kind-of-document'],
+      [COMMENT, 'The duty described in paragraph {{17|¶17}} extends to private persons.', 'kind-of-document'],
       [CCPR, 'Article {{9|iccpr 9}} protects liberty (see para. {{3|¶3}}).', 'own-treaty', 'kind-of-document'],
       [CCPR, 'Article {{6|iccpr 6}} protects life (para. {{17|¶17}}).', 'own-treaty', 'kind-of-document'],
       [CMW, '^ See also paras. {{9|¶9}} and {{11|¶11}} above.', 'above-or-below'],
@@ -1278,6 +1278,8 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CAT_COMMENT, 'The Istanbul Protocol should be followed (see para. {{12|¶12}} above).', 'above-or-below'],
       [CAT_COMMENT, 'States must act (paras. {{3|¶3}} and {{4|¶4}}).', 'kind-of-document'],
+      [CAT_COMMENT, 'Paragraph 2 requires that no exceptional circumstance be invoked.', 'undecided'],
+      [CAT_COMMENT, 'The measures mentioned in paragraph {{18|¶18}} should be prompt.', 'kind-of-document'],
       [CAT_COMMENT, 'The rule follows from {{the preceding paragraph|¶9}} and applies here.', 'written'],
       [OPSC, 'The Committee is concerned about articles {{210|law}} et seq. of the Family Code.', 'named-after'],
       [

@@ -2,7 +2,7 @@ import { committeeMonitoring, committeeOf } from '../catalogue/committees';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { JOINT_COMMENTS } from '../catalogue/jointComments';
 import type { DocumentKind } from '../catalogue/limits';
-import { articleStructure } from '../catalogue/structure';
+import { articleStructure, structureOf } from '../catalogue/structure';
 import type { DocumentRole } from '../languages/language';
 import type {
   ArticleItem,
@@ -318,6 +318,18 @@ function passed(place: BlockPlace, before: Carry, level: number): Carry {
   const { comment, noted, namedCovenant } = before;
   return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment, noted, namedCovenant };
 }
+
+/** Whether some article of an instrument has as many paragraphs as the first number of a citation. */
+function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
+  let most = mostParagraphs.get(instrument);
+  if (most === undefined) {
+    most = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
+    mostParagraphs.set(instrument, most);
+  }
+  return Number(items[0]?.number) <= most;
+}
+
+const mostParagraphs = new Map<string, number>();
 
 class Attribution {
   private readonly references: Reference[] = [];
@@ -1378,8 +1390,11 @@ class Attribution {
     switch (this.context.kind) {
       case 'concluding-observations':
         return { place: ownUndivided, ground: 'kind-of-document' };
+      // "Paragraph 4 requires that there be a remedy": of the article that is explained. Its own paragraphs it cites "above" or "below".
       case 'general-comment':
-        return { place: ownUndivided, ground: 'kind-of-document' };
+        return !lettersOnly && !mention.abbreviated && mayBeOfArticle(mention, this.context.instrument)
+          ? { place: unknown, ground: 'undecided' }
+          : { place: ownUndivided, ground: 'kind-of-document' };
       case 'other':
       case 'corrigendum':
         return { place: unknown, ground: 'undecided' };
