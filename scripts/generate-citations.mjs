@@ -138,6 +138,8 @@ const REASONS = {
     'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
   'sentence-start':
     'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.” So does, after a law was named, an article that no treaty here has by its number: “article 118 ter”, or one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph.',
+  explained:
+    '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph, and cites its own paragraphs “above” or “below”. Where the title names no one article that has such a paragraph, a small number is left open.',
   'closing-brackets':
     'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body or a law without articles of its own has just been named. Where a committee closes every concern so, brackets at the very end are its own whatever law was named.',
   heading:

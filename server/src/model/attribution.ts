@@ -26,6 +26,8 @@ export interface AttributionContext {
   /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty where the word does not say. */
   readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
   readonly kind: DocumentKind;
+  /** The article of `instrument` that a general comment explains by its title; empty where it names none or several. */
+  readonly explained: string;
   /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
   readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
 }
@@ -207,6 +209,8 @@ const DOCUMENT_EVIDENCE: readonly {
   { gap: /^(o#|x[^.;:()]*),$/, kinds: ['document'], abbreviated: true, level: true },
   // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
   { gap: /^x[xXrdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
+  // "Latvia (CCPR/C/LVA/CO/3, 2014), para. 16"
+  { gap: /^,#\),$/, kinds: ['symbol'], abbreviated: true },
   // "its previous concluding observations, in which it recommended (para. 5)"
   { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
   // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
@@ -772,6 +776,15 @@ class Attribution {
       return { owner: this.heading || this.context.instrument, ground: 'heading' };
     // What a State writes has no such habit.
     if (closing && STATE_KINDS.has(this.context.kind) && (this.lawInForce || this.here.size > 0)) return UNDECIDED;
+    // "See the African Charter on Human and Peoples’ Rights (art. 11)."
+    const antecedent = this.mentions[k - 1];
+    if (
+      closing &&
+      antecedent?.kind === 'instrument' &&
+      antecedent.id === 'other' &&
+      /^[^.;:,()v]*\($/.test(mention.gap)
+    )
+      return UNDECIDED;
     if (closing && !this.ownersInBrackets(k)) {
       const subject = this.otherSubject(k);
       const isComment = this.context.kind === 'general-comment';
@@ -1392,9 +1405,9 @@ class Attribution {
         return { place: ownUndivided, ground: 'kind-of-document' };
       // "Paragraph 4 requires that there be a remedy": of the article that is explained. Its own paragraphs it cites "above" or "below".
       case 'general-comment':
-        return !lettersOnly && !mention.abbreviated && mayBeOfArticle(mention, this.context.instrument)
-          ? { place: unknown, ground: 'undecided' }
-          : { place: ownUndivided, ground: 'kind-of-document' };
+        if (lettersOnly || mention.abbreviated || !mayBeOfArticle(mention, this.context.instrument))
+          return { place: ownUndivided, ground: 'kind-of-document' };
+        return this.ofExplained(mention) ?? { place: unknown, ground: 'undecided' };
       case 'other':
       case 'corrigendum':
         return { place: unknown, ground: 'undecided' };
@@ -1507,6 +1520,16 @@ class Attribution {
       return mention.items.every(({ number }) => Number(number) < 10) ? unknown : undefined;
     const place = this.fittingArticle(mention, at, true);
     return place && (/[;,]a?$/.test(mention.gap) ? place : unknown);
+  }
+
+  /** The paragraphs of the article that the general comment explains, where it has them. */
+  private ofExplained({ items }: ParagraphsMention): { readonly place: Place; readonly ground: Ground } | undefined {
+    const { instrument, explained: article } = this.context;
+    const structure = article === '' ? undefined : articleStructure(instrument, Number(article));
+    if (structure?.status !== 'verified' || !structure.numbered) return undefined;
+    if (!items.every(({ number }) => Number(number) <= structure.paragraphs.length)) return undefined;
+    const place: Place = (paragraph, path) => ({ kind: 'article', instrument, article, paragraph, path });
+    return { place, ground: 'explained' };
   }
 
   /** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */

@@ -8,17 +8,25 @@ const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
  * What bare words and bare numbers mean in a document of a committee (its catalogue id, empty where not known), under an
- * instrument that the document's symbol may name. A committee with several protocols leaves "the Optional Protocol" open.
+ * instrument that the document's symbol may name; `explained`: the article that a general comment is on. A committee with several protocols leaves "the Optional Protocol" open.
  */
 export function attributionContext(
   committee: string,
   instrument: string | undefined,
   kind: DocumentKind,
   documents: AttributionContext['documents'] = {},
+  explained = '',
 ): AttributionContext {
   const known = committeeOf(committee);
   if (!known)
-    return { committee, instrument: '', own: { convention: '', covenant: '', protocol: '' }, kind, documents };
+    return {
+      committee,
+      instrument: '',
+      own: { convention: '', covenant: '', protocol: '' },
+      kind,
+      explained: '',
+      documents,
+    };
   const main = known.instrument;
   const covenant = COVENANTS.has(main);
   const protocols = known.protocols.filter((id) => id !== 'op2-iccpr');
@@ -40,8 +48,16 @@ export function attributionContext(
               : ''),
     },
     kind,
+    explained,
     documents,
   };
+}
+
+/** The one article that the title of a general comment names, "on article 9 of the Covenant"; empty where it names none or several. */
+export function explainedArticle(mentions: readonly Mention[]): string {
+  const articles = mentions.flatMap((mention) => (mention.kind === 'articles' ? mention.items : []));
+  const [first] = articles;
+  return first && articles.every(({ article }) => article === first.article) ? first.article : '';
 }
 
 const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([

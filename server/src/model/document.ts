@@ -13,7 +13,7 @@ import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
 import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
 import { type Chunk, type Common, chunksOf } from './chunks';
-import { attributionContext, collectDocuments, type OwnDocument } from './context';
+import { attributionContext, collectDocuments, explainedArticle, type OwnDocument } from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
@@ -124,6 +124,9 @@ function derive(
     identity.instrument?.value,
     identity.kind,
     documentsOf(identity, before, common, written),
+    identity.kind === 'general-comment'
+      ? explainedIn(blocks, (i) => (i >= head && i < behind ? written[i - head] : old(i)))
+      : '',
   );
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
@@ -170,6 +173,19 @@ function derive(
     words,
     lineage: before?.lineage ?? {},
   };
+}
+
+/** How many blocks at the start are looked at for the title. */
+const TITLE_BLOCKS = 40;
+
+/** The article that the title of a general comment names; of a block that stayed the mentions are those it had. */
+function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => BlockWords | undefined): string {
+  for (let i = 0; i < Math.min(blocks.length, TITLE_BLOCKS); i++) {
+    if (blocks[i]?.kind !== 'title') continue;
+    const article = explainedArticle(wordsOf(i)?.mentions ?? NO_MENTIONS);
+    if (article !== '') return article;
+  }
+  return '';
 }
 
 const NOTHING_COMMON: Common = { head: 0, tail: 0 };
@@ -345,6 +361,7 @@ function sameContext(a: AttributionContext, b: AttributionContext): boolean {
     a.committee === b.committee &&
     a.instrument === b.instrument &&
     a.kind === b.kind &&
+    a.explained === b.explained &&
     a.own.convention === b.own.convention &&
     a.own.covenant === b.own.covenant &&
     a.own.protocol === b.own.protocol &&

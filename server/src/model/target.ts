@@ -57,6 +57,7 @@ export type Ground =
   | 'sentence'
   | 'sentence-start'
   | 'closing-brackets'
+  | 'explained'
   | 'heading'
   | 'own-treaty'
   | 'measured'
