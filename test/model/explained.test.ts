@@ -26,6 +26,12 @@ describe('paragraphs of the article that a general comment explains', () => {
     assert.deepEqual(targets, ['iccpr 9 (4), explained', 'unknown', 'own 12', 'own 2']);
   });
 
+  it('are told where a line under the title names it', () => {
+    const line = '(thirty-fifth)\n\nArticle 9: Liberty and security of person';
+    assert.equal(targetsIn(read(comment(line)))[0], 'iccpr 9 (4), explained');
+    assert.equal(targetsIn(read(comment('(thirty-fifth)\n\nRemedies (art. 9)')))[0], 'unknown');
+  });
+
   it('are left open where it names none, or several', () => {
     for (const title of ['on liberty', 'on articles 9 and 14 of the Covenant'])
       assert.deepEqual(targetsIn(read(comment(title))), ['unknown', 'unknown', 'own 12', 'own 2']);

@@ -178,15 +178,23 @@ function derive(
 /** How many blocks at the start are looked at for the title. */
 const TITLE_BLOCKS = 40;
 
-/** The article that the title of a general comment names; of a block that stayed the mentions are those it had. */
+/**
+ * The article that the title of a general comment names, or a line under it: "Article 14: Right to equality before courts". Of a
+ * block that stayed the mentions are those it had.
+ */
 function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => BlockWords | undefined): string {
   for (let i = 0; i < Math.min(blocks.length, TITLE_BLOCKS); i++) {
-    if (blocks[i]?.kind !== 'title') continue;
-    const article = explainedArticle(wordsOf(i)?.mentions ?? NO_MENTIONS);
+    const block = blocks[i];
+    if (!block || block.kind === 'paragraph') break;
+    const mentions = wordsOf(i)?.mentions ?? NO_MENTIONS;
+    const isLine = block.kind === 'heading' && mentions[0]?.kind === 'articles' && mentions[0].gap === '';
+    const article = isLine || TITLED.has(block.kind) ? explainedArticle(mentions) : '';
     if (article !== '') return article;
   }
   return '';
 }
+
+const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
 const NOTHING_COMMON: Common = { head: 0, tail: 0 };
 
