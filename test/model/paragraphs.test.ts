@@ -129,19 +129,6 @@ describe('the index of paragraphs', () => {
     assert.equal(neighbour(paragraphs, 0, 1), undefined);
   });
 
-  it('takes a recommendation without a number for a paragraph behind the numbered one', () => {
-    const old = read(
-      '1.\tThe Committee notes.\n\n2.\tThe Committee is concerned.\n\nThe Committee recommends:\n\n(a)\tLaws;\n\n(b)\tPlans.\n\n3.\tThe Committee:\n\n(a)\tAsks;\n\n(b)\tUrges.\n',
-    );
-    const ofBlock = (text: string) => old.tree.blocks.findIndex((block) => block.text.includes(text));
-    const preceding = (text: string) => neighbour(old.paragraphs, ofBlock(text), -1)?.number;
-    assert.equal(preceding('is concerned'), '1');
-    assert.equal(preceding('recommends'), '2');
-    assert.equal(preceding('Plans'), '2');
-    assert.equal(preceding('Urges'), '2');
-    assert.equal(neighbour(old.paragraphs, ofBlock('recommends'), 1)?.number, '3');
-  });
-
   it('is empty for an empty text', () => {
     assert.deepEqual(indexParagraphs(read('').tree).all, []);
   });

@@ -263,15 +263,8 @@ function opensInline(text: string, at: number): boolean {
   return p < at - 1 && /[:;,a-z]/.test(text.charAt(p));
 }
 
-/**
- * The paragraph before or after the one that a block belongs to; undefined at the ends. Older observations do not number their
- * recommendations: for one that stands right behind a numbered paragraph, that is the one before.
- */
+/** The paragraph before or after the one that a block belongs to; undefined at the ends. */
 export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
   const at = index.owner[from] ?? -1;
-  const own = index.all[at];
-  if (!own) return undefined;
-  const unnumbered = own.block + 1;
-  const isBehind = from >= unnumbered && index.owner[unnumbered] === at && own.items[0]?.block !== unnumbered;
-  return direction < 0 && isBehind ? own : index.all[at + direction];
+  return at < 0 ? undefined : index.all[at + direction];
 }
