@@ -223,7 +223,7 @@ describe('Enter anywhere in random drafts', () => {
         const numbers = (one: string) => one.match(/^[\t ]*(?:\d+[.)]|\([a-z]+\))/gm);
         assert.deepEqual(numbers(again.after), numbers(text));
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: 900, includeErrorInReport: true },
     );
     assert.ok(acted > 100, `${acted} times only`);
   });
