@@ -403,6 +403,7 @@ export function sameCarry(a: Carry, b: Carry): boolean {
       a.instrument === b.instrument &&
       a.comments === b.comments &&
       a.cited === b.cited &&
+      a.citedBefore === b.citedBefore &&
       a.noted === b.noted &&
       a.namedCovenant === b.namedCovenant &&
       sameMap(a.lastOf, b.lastOf) &&

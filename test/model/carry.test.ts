@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Carry, NO_CARRY } from '../../server/src/model/attribution';
+import { sameCarry } from '../../server/src/model/document';
+
+describe('what a block hands on to the next', () => {
+  it('is another where any part of it is: else what follows would not be read again', () => {
+    for (const key of Object.keys(NO_CARRY) as (keyof Carry)[]) {
+      const value = NO_CARRY[key];
+      const other =
+        typeof value === 'boolean'
+          ? !value
+          : typeof value === 'string'
+            ? `${value}x`
+            : typeof value === 'number'
+              ? value + 1
+              : new Map([['16', 'icrmw']]);
+      assert.equal(sameCarry(NO_CARRY, { ...NO_CARRY, [key]: other }), false, key);
+    }
+  });
+
+  it('is the same where all its parts are', () => {
+    assert.equal(sameCarry(NO_CARRY, { ...NO_CARRY, here: new Map(), before: new Map() }), true);
+  });
+});
