@@ -8,7 +8,8 @@ const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
  * What bare words and bare numbers mean in a document of a committee (its catalogue id, empty where not known), under an
- * instrument that the document's symbol may name; `explained`: the article that a general comment is on. A committee with several protocols leaves "the Optional Protocol" open.
+ * instrument that the document's symbol may name; `explained`: the article that a general comment is on. A committee with
+ * several protocols leaves "the Optional Protocol" open.
  */
 export function attributionContext(
   committee: string,

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import type { Language, TitleKind } from '../languages/language';
 import type { Block } from '../syntax/block';
+import { CLOSE, COLON, OPEN, SLASH, STOP } from '../syntax/symbols/characters';
 import { kindOfDocument } from '../syntax/symbols/kinds';
 import { describeSymbol } from '../syntax/symbols/meaning';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -52,22 +53,7 @@ import {
   type VerbAt,
 } from './identitySources';
 import { compiled, type IdentityWords, TITLE_ORDER } from './identityWords';
-import {
-  BRACKET,
-  CAPITAL_G,
-  CAPITAL_X,
-  CLOSE,
-  COLON,
-  HYPHEN,
-  isBehind,
-  isCapital,
-  isNameUnit,
-  isSmall,
-  OPEN,
-  SLASH,
-  SMALL_X,
-  STOP,
-} from './units';
+import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, isCapital, isNameUnit, isSmall, SMALL_X } from './units';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,10 +1,11 @@
 import type { Block } from '../syntax/block';
+import { isUpper, OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
 import type { Place } from './identity';
-import { isMargin, OPEN, STOP } from './units';
+import { isMargin } from './units';
 
 /** More of one block than this is never read; what is looked for stands in the first sentences. */
 const LONGEST_READ = 1500;
@@ -104,7 +105,7 @@ function symbolsIn(text: string, end: number): SymbolIn[] {
   let before = 0;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x41 && code <= 0x5a) {
+    if (isUpper(code)) {
       const scanned = scanSymbol(text, at, end);
       if (scanned) {
         found.push({ scanned, start: at, end: scanned.end, isBracketed: before === OPEN });

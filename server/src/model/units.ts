@@ -1,13 +1,9 @@
+import { CLOSE, CLOSE_SQUARE, isHyphen, OPEN } from '../syntax/symbols/characters';
 import { isDigit, isSpace } from '../text/words';
 import { isWordUnit } from './dates';
 
 /** Units that are told apart, by their numbers. */
 export const HYPHEN = 0x2d;
-export const STOP = 0x2e;
-export const SLASH = 0x2f;
-export const COLON = 0x3a;
-export const OPEN = 0x28;
-export const CLOSE = 0x29;
 export const BRACKET = 0x5b;
 export const CAPITAL_G = 0x47;
 export const CAPITAL_X = 0x58;
@@ -38,11 +34,11 @@ export function isNameUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return false;
   if (isWordUnit(code)) return true;
-  const joins = code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
+  const joins = isHyphen(code) || code === 0x27 || code === 0x2019;
   return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
 }
 
 /** What may stand around the words of a line of the masthead: white space, brackets, stars, dashes. */
 export function isMargin(code: number): boolean {
-  return isSpace(code) || code === 0x2a || code === BRACKET || code === 0x5d || code === OPEN || code === CLOSE;
+  return isSpace(code) || code === 0x2a || code === BRACKET || code === CLOSE_SQUARE || code === OPEN || code === CLOSE;
 }

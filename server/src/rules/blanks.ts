@@ -1,4 +1,5 @@
 import type { Span } from '../text/edits';
+import { nextMatch } from '../text/search';
 import { isDigit, isLatinLetter } from '../text/words';
 
 /** What a drafter still has to fill in, decide or take out, as it stands in a text. */
@@ -35,8 +36,7 @@ export function blanksIn(text: string, from: number, to: number): readonly Blank
 }
 
 function nextBlank(text: string, from: number): number {
-  BEGINS.lastIndex = from;
-  const at = BEGINS.exec(text)?.index ?? -1;
+  const at = nextMatch(BEGINS, text, from);
   return at >= 0 && isDigit(text.charCodeAt(at)) ? at + 1 : at;
 }
 

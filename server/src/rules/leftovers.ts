@@ -1,3 +1,5 @@
+import { nextMatch } from '../text/search';
+
 /** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
 
 /** Where it ends, and what should stand there; or what was lost. */
@@ -10,8 +12,7 @@ const BEGINS = /[[&<\\_\0-\x08\x0b\x0e-\x1f\xc2\xc3\xe2\ue000-\uf8ff\ufffd]|Err|
 
 /** The next place at or behind another where {@link leftoverAt} may find something; -1 where there is none. */
 export function nextLeftover(text: string, from: number): number {
-  BEGINS.lastIndex = from;
-  return BEGINS.exec(text)?.index ?? -1;
+  return nextMatch(BEGINS, text, from);
 }
 
 /** Longest leftover that is looked for. */

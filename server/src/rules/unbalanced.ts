@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import { Holds, holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
+import { nextMatch } from '../text/search';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
 import { isEdited } from './habit';
@@ -28,7 +29,11 @@ const FOUND = new Gathered<Alone>({
     const quotesRead = !text.includes('„');
     const brackets: number[] = [];
     const quotes: number[] = [];
-    for (let at = nextMark(text, content.start); at >= 0 && at < content.end; at = nextMark(text, at + 1)) {
+    for (
+      let at = nextMatch(MARKS, text, content.start);
+      at >= 0 && at < content.end;
+      at = nextMatch(MARKS, text, at + 1)
+    ) {
       switch (text.charCodeAt(at)) {
         case 0x28:
           brackets.push(at);
@@ -59,11 +64,6 @@ const FOUND = new Gathered<Alone>({
 });
 
 const MARKS = /[()"\u201c\u201d]/g;
-
-function nextMark(text: string, from: number): number {
-  MARKS.lastIndex = from;
-  return MARKS.exec(text)?.index ?? -1;
-}
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };

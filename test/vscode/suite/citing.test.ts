@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT, FOLLOW_UP } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, ok } from './assert';
-import { closeAll, open, running, write } from './documents';
+import { closeAll, openDraft, running } from './documents';
 
 const ADDED = 'paragraphs 12 (a), 24 (b) and (c), 30, 36 (a) and 40 (c) above';
 const PICKED = ['30', '24 (c)'];
@@ -37,13 +37,8 @@ describe('citing', () => {
   let last = 40;
 
   /** A file of its own for each, since VS Code may remember the last text of one. */
-  async function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
-    const uri = await write(`CEDAW-C-XAA-CO-${last++}.txt`, text);
-    written.push(uri);
-    const editor = await open(uri);
-    await running();
-    equal(editor.document.languageId, 'treaty-body');
-    return editor;
+  function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
+    return openDraft(`CEDAW-C-XAA-CO-${last++}.txt`, text, written);
   }
 
   afterEach(async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate';
-import { ok } from './assert';
+import { equal, ok } from './assert';
 
 const extensionId = 'treaty-body-tools.treaty-body';
 
@@ -40,6 +40,16 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
 
 export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** A text as a file of that name, open as a document of ours; what is written is added to a list, for who takes it away. */
+export async function openDraft(name: string, text: string, written: vscode.Uri[]): Promise<vscode.TextEditor> {
+  const uri = await write(name, text);
+  written.push(uri);
+  const editor = await open(uri);
+  await running();
+  equal(editor.document.languageId, 'treaty-body');
+  return editor;
 }
 
 export async function closeAll(): Promise<void> {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT } from '../../edits/cedaw';
 import { deepEqual, equal, eventually, ok } from './assert';
-import { closeAll, open, running, write } from './documents';
+import { closeAll, openDraft } from './documents';
 
 /** Where Enter is pressed: behind paragraph 18. */
 const BEHIND = 'in matter Bi.';
@@ -52,13 +52,8 @@ describe('Enter and formatting', () => {
   const written: vscode.Uri[] = [];
 
   /** A file of its own for each, since VS Code may remember the last text of one. */
-  async function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
-    const uri = await write(`CEDAW-C-XAA-CO-${written.length + 10}.txt`, text);
-    written.push(uri);
-    const editor = await open(uri);
-    await running();
-    equal(editor.document.languageId, 'treaty-body');
-    return editor;
+  function draft(text = CEDAW_DRAFT): Promise<vscode.TextEditor> {
+    return openDraft(`CEDAW-C-XAA-CO-${written.length + 10}.txt`, text, written);
   }
 
   afterEach(async () => {
