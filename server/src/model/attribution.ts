@@ -715,13 +715,9 @@ class Attribution {
       // "article 12 of the Convention and article 8 of the Code …, as set forth in paragraph 5 of the same article"
       const own = this.context.instrument;
       if (this.lastOwner === LAW && AS_REQUIRED.test(mention.gap) && this.lastOf.has(own)) {
-        const structure = articleStructure(own, Number(this.lastOf.get(own)));
-        const has =
-          structure?.status === 'verified' &&
-          structure.numbered &&
-          mention.items.every(({ paragraph }) => Number(paragraph) <= structure.paragraphs.length && paragraph !== '');
-        if (has) return { owner: own, ground: 'same-article' };
-        return { owner: '', ground: 'undecided' };
+        const paragraphs = mention.items.map(({ paragraph }) => paragraph);
+        const has = !paragraphs.includes('') && hasParagraphs(own, this.lastOf.get(own) ?? '', paragraphs);
+        return has ? { owner: own, ground: 'same-article' } : UNDECIDED;
       }
       return this.lastArticle === ''
         ? { owner: '', ground: 'undecided' }
@@ -903,23 +899,25 @@ class Attribution {
     });
   }
 
-  /** Whether the sentence has cited articles of a law before the owner that was named last. */
-  private lawCitedBefore(k: number, near: number): boolean {
+  /** Whether such a mention stands in the sentence of one, at a place before it or further in front; bounded. */
+  private stands(k: number, from: number, test: (mention: Mention, index: number) => boolean): boolean {
     const sentence = this.mentions[k]?.sentence;
-    for (let i = near; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
-      if (this.mentions[i]?.kind === 'articles' && this.owners[i]?.owner === LAW) return true;
+    for (let i = from; i >= Math.max(0, k - REACH); i--) {
+      const mention = this.mentions[i];
+      if (!mention || mention.sentence !== sentence) return false;
+      if (test(mention, i)) return true;
     }
     return false;
   }
 
+  /** Whether the sentence has cited articles of a law before the owner that was named last. */
+  private lawCitedBefore(k: number, near: number): boolean {
+    return this.stands(k, near, ({ kind }, i) => kind === 'articles' && this.owners[i]?.owner === LAW);
+  }
+
   /** Whether a law is what the sentence, or a clause of it that begins with "that", is about. */
   private subjectIsLaw(k: number, before: number): boolean {
-    const sentence = this.mentions[k]?.sentence;
-    for (let i = before - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
-      const law = this.mentions[i];
-      if (law?.kind === 'law' && /(^|\.)d?$|dd$/.test(law.gap)) return true;
-    }
-    return false;
+    return this.stands(k, before - 1, ({ kind, gap }) => kind === 'law' && /(^|\.)d?$|dd$/.test(gap));
   }
 
   /**
@@ -981,22 +979,19 @@ class Attribution {
   }
 
   private lawNamedBefore(k: number): boolean {
-    const sentence = this.mentions[k]?.sentence;
-    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
-      if (this.mentions[i]?.kind === 'law') return true;
-    }
-    return false;
+    return this.stands(k, k - 1, ({ kind }) => kind === 'law');
   }
 
   private namesAnotherBody(k: number): boolean {
-    const sentence = this.mentions[k]?.sentence;
-    for (let i = k - 1; i >= Math.max(0, k - REACH) && this.mentions[i]?.sentence === sentence; i--) {
-      const other = this.mentions[i];
-      // The committee of a general comment is not spoken of.
-      const isAuthor = this.mentions[i - 1]?.kind === 'general-comments';
-      if (other?.kind === 'committee' && other.id !== this.context.committee && !isAuthor) return true;
-    }
-    return false;
+    // The committee of a general comment is not spoken of.
+    return this.stands(
+      k,
+      k - 1,
+      (other, i) =>
+        other.kind === 'committee' &&
+        other.id !== this.context.committee &&
+        this.mentions[i - 1]?.kind !== 'general-comments',
+    );
   }
 
   /** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
@@ -1525,9 +1520,8 @@ class Attribution {
   /** The paragraphs of the article that the general comment explains, where it has them. */
   private ofExplained({ items }: ParagraphsMention): { readonly place: Place; readonly ground: Ground } | undefined {
     const { instrument, explained: article } = this.context;
-    const structure = article === '' ? undefined : articleStructure(instrument, Number(article));
-    if (structure?.status !== 'verified' || !structure.numbered) return undefined;
-    if (!items.every(({ number }) => Number(number) <= structure.paragraphs.length)) return undefined;
+    const numbers = items.map(({ number }) => number);
+    if (article === '' || !hasParagraphs(instrument, article, numbers)) return undefined;
     const place: Place = (paragraph, path) => ({ kind: 'article', instrument, article, paragraph, path });
     return { place, ground: 'explained' };
   }
@@ -1539,10 +1533,8 @@ class Attribution {
     const owner = this.owners[k]?.owner ?? '';
     if (!item || item.article === '') return undefined;
     if (!otherParagraph && (item.paragraph !== '' || item.path.length > 0)) return undefined;
-    const structure = articleStructure(owner, Number(item.article));
-    if (structure?.status !== 'verified' || !structure.numbered) return undefined;
-    const fits = mention.items.every(({ number }) => Number(number) <= structure.paragraphs.length);
-    return fits ? this.belowArticle(k) : undefined;
+    const numbers = mention.items.map(({ number }) => number);
+    return hasParagraphs(owner, item.article, numbers) ? this.belowArticle(k) : undefined;
   }
 
   /**
@@ -2049,6 +2041,13 @@ function belowLetter(letters: readonly string[], path: readonly string[]): reado
   const isBelow =
     letters.length === 1 && letter !== undefined && /^[a-g]$/.test(letter) && /^[ivx]+$/.test(path[0] ?? '');
   return isBelow ? [letter, ...path] : path;
+}
+
+/** Whether an article is known to have all of some paragraphs. */
+function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
+  const structure = articleStructure(instrument, Number(article));
+  if (structure?.status !== 'verified' || !structure.numbered) return false;
+  return numbers.every((number) => Number(number) <= structure.paragraphs.length);
 }
 
 /** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
