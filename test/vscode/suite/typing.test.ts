@@ -48,6 +48,14 @@ function lineAtCursor({ document, selection }: vscode.TextEditor): string {
   return document.lineAt(selection.active).text;
 }
 
+/** The text arrives before the selection that goes with it. */
+async function cursorIn(editor: vscode.TextEditor, text: string, character: number): Promise<void> {
+  await eventually(
+    `the cursor behind ${JSON.stringify(text.slice(0, character))}`,
+    () => lineAtCursor(editor) === text && editor.selection.active.character === character,
+  );
+}
+
 describe('Enter and formatting', () => {
   const written: vscode.Uri[] = [];
 
@@ -71,19 +79,17 @@ describe('Enter and formatting', () => {
     cursorBehind(editor, BEHIND);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
-    equal(lineAtCursor(editor), '19.\t');
-    equal(editor.selection.active.character, 4);
+    await cursorIn(editor, '19.\t', 4);
     await type('It recalls its words.');
     equal(lineAtCursor(editor), '19.\tIt recalls its words.');
     ok(document.getText().includes('\n20.\tThe Committee is concerned about the situation in matter Bj.'));
 
     await type('\n');
-    await eventually('the next number', () => lineAtCursor(editor) === '20.\t');
+    await cursorIn(editor, '20.\t', 4);
     await type('\n');
     const ended = '\n19.\tIt recalls its words.\n\n20.\tThe Committee';
     await eventually('the number to be gone', () => document.getText().includes(ended));
-    equal(lineAtCursor(editor), '');
-    equal(editor.selection.active.character, 0);
+    await cursorIn(editor, '', 0);
     ok(document.getText().includes(AFTER));
   });
 
@@ -103,13 +109,12 @@ describe('Enter and formatting', () => {
     const editor = await draft();
     cursorBehind(editor, 'Publish data on wages;');
     await type('\n');
-    await eventually('the letter', () => lineAtCursor(editor) === '\t(c)\t');
-    equal(editor.selection.active.character, 5);
+    await cursorIn(editor, '\t(c)\t', 5);
     ok(editor.document.getText().includes('\n\t(d)\tInspect workplaces'));
     await type('\n');
     const ended = 'Publish data on wages;\n\n\t(c)\tInspect workplaces';
     await eventually('the letter to be gone', () => editor.document.getText().includes(ended));
-    equal(lineAtCursor(editor), '');
+    await cursorIn(editor, '', 0);
   });
 
   it('keeps CRLF', async () => {
@@ -118,8 +123,7 @@ describe('Enter and formatting', () => {
     cursorBehind(editor, BEHIND);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
-    equal(lineAtCursor(editor), '19.\t');
-    equal(editor.selection.active.character, 4);
+    await cursorIn(editor, '19.\t', 4);
     ok(!/[^\r]\n/.test(document.getText()), 'a line ends otherwise');
   });
 
@@ -130,7 +134,7 @@ describe('Enter and formatting', () => {
     cursorBehind(editor, BEHIND);
     await type('\n');
     await eventually('the number', () => document.getText().includes(AFTER));
-    equal(lineAtCursor(editor), '19.\t');
+    await cursorIn(editor, '19.\t', 4);
     same(saved.document, CEDAW_DRAFT, 'the other document is as it was');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
