@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const FAREWELL = 500;
 const INCREMENTAL = 2;
 
-/** What an ordinary editor announces. It cannot pull diagnostics, so that each change is answered by pushed ones. */
+/** What an ordinary editor announces. It does not say that it can pull diagnostics, so that each change is answered by pushed ones. */
 const CAPABILITIES = {
   workspace: { workspaceFolders: true },
   textDocument: {
@@ -35,10 +35,13 @@ export class Client {
   #needed = 0;
   #id = 0;
   #incremental = false;
+  #pulls = false;
+  #server;
   #ended;
 
   constructor(server) {
     this.#name = server.name;
+    this.#server = server;
     this.#child = spawn(server.command, server.args, {
       stdio: ['pipe', 'pipe', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore'],
       env: { ...process.env, NODE_OPTIONS: '' },
@@ -65,6 +68,7 @@ export class Client {
         await client.#initialize(server);
         client.startup = performance.now() - start;
         client.notify('initialized', {});
+        if (server.settings) client.notify('workspace/didChangeConfiguration', { settings: server.settings });
         return client;
       } catch (error) {
         client.#child.kill('SIGKILL');
@@ -86,14 +90,15 @@ export class Client {
     this.capabilities = capabilities;
     const sync = capabilities.textDocumentSync;
     this.#incremental = (typeof sync === 'object' ? sync.change : sync) === INCREMENTAL;
+    this.#pulls = server.pulls === true;
   }
 
   /** Opens a document; resolves with its first diagnostics. */
   open(uri, languageId, text) {
     this.#documents.set(uri, { version: 1, text });
-    const published = this.#published(uri, 1);
-    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
-    return published;
+    return this.#diagnosed(uri, 1, () =>
+      this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+    );
   }
 
   /**
@@ -103,15 +108,14 @@ export class Client {
   change(uri, { start, end, range }, text) {
     const document = this.#documents.get(uri);
     document.version++;
-    let change = { range, text };
-    if (!this.#incremental) {
+    if (!this.#incremental || this.#server.answers) {
       document.text = document.text.slice(0, start) + text + document.text.slice(end);
-      change = { text: document.text };
     }
+    const change = this.#incremental ? { range, text } : { text: document.text };
     const { version } = document;
-    const published = this.#published(uri, version);
-    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
-    return published;
+    return this.#diagnosed(uri, version, () =>
+      this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] }),
+    );
   }
 
   close(uri) {
@@ -172,6 +176,17 @@ export class Client {
     clearTimeout(force);
   }
 
+  /** Sends a version of a document; resolves with its diagnostics, which a server sends by itself or is asked for. */
+  async #diagnosed(uri, version, send) {
+    if (this.#pulls) {
+      send();
+      return (await this.request('textDocument/diagnostic', { textDocument: { uri } })).items;
+    }
+    const published = this.#published(uri, version);
+    send();
+    return published;
+  }
+
   #published(uri, version) {
     return this.#wait(this.#diagnostics, uri, `diagnostics of version ${version}`, { version, patience: PATIENCE });
   }
@@ -218,14 +233,18 @@ export class Client {
     }
   }
 
+  #answer({ method, params }) {
+    if (method === 'workspace/configuration') return params.items.map(() => null);
+    return this.#server.answers?.[method]?.(params, this.#documents.get(params?.uri)) ?? null;
+  }
+
   #receive(message) {
     if (message.method === undefined) {
       const waiting = this.#pending.get(message.id);
       if (message.error) waiting?.reject(new Error(message.error.message));
       else waiting?.resolve(message.result);
     } else if (message.id !== undefined) {
-      const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
-      this.#send({ jsonrpc: '2.0', id: message.id, result });
+      this.#send({ jsonrpc: '2.0', id: message.id, result: this.#answer(message) });
     } else if (message.method === 'textDocument/publishDiagnostics') {
       const { uri, version, diagnostics } = message.params;
       const waiting = this.#diagnostics.get(uri);

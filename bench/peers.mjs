@@ -90,10 +90,15 @@ export async function findServers(dist) {
   const failed = install();
   try {
     if (failed) throw new Error(failed);
-    const name = `vscode-markdown-languageservice ${versionOf('vscode-markdown-languageservice')}`;
-    servers.vscode = { name, ...node(await bundle('markdown-server')), ...markdown };
+    const markdownServer = 'vscode-markdown-languageserver';
+    servers.vscode = {
+      name: `${markdownServer} ${versionOf(markdownServer)}`,
+      ...node(join(here, 'node_modules', markdownServer, 'dist/node/workerMain.js')),
+      ...(await import('./markdown-editor.mjs')).markdownEditor(),
+      ...markdown,
+    };
   } catch (error) {
-    missing.push(`vscode-markdown-languageservice: ${error.message.split('\n')[0]}`);
+    missing.push(`vscode-markdown-languageserver: ${error.message.split('\n')[0]}`);
   }
   const rumdl = `@rumdl/cli-${process.platform}-${process.arch}`;
   const executable = join(here, 'node_modules', rumdl, process.platform === 'win32' ? 'rumdl.exe' : 'rumdl');

@@ -255,7 +255,8 @@ percentile, from before a message is written to after the answer is read.
 - **Operations** are computed within this process, on a document of which nearly all numbers change with each; all edits, with what is checked of the
   text that they give. As many plain passes in a row as an operation may take are measured beside it.
 - **The peers** get the same text as Markdown: each numbered paragraph under a heading of its own, each reference to a paragraph a link to its heading.
-  \`vscode-markdown-languageservice\` runs in \`bench/markdown-server.mjs\` and parses in its own process; rumdl takes the whole text with each key, as it asks for, and runs
+  \`vscode-markdown-languageserver\` is VS Code's own, treated as VS Code does: the editor (here the client of the benchmark) parses each version with
+  \`markdown-it\` when the server asks for it, sends the tokens over, and asks for diagnostics right after the change; rumdl takes the whole text with each key, as it asks for, and runs
   without its rule on the length of lines. "No answer" is where a server finds nothing at most places asked.
 
 | | |
