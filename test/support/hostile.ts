@@ -69,6 +69,11 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   hostile('symbols', 4000, (size) => `1.\tSee ${'CMW/C/XAA/CO/1, '.repeat(size)}.`),
   hostile('headings', 3000, (size) => 'A. Introduction\n\n'.repeat(size)),
+  hostile(
+    'paragraphs between headings that do not follow each other',
+    2500,
+    (size) => `I. Introduction\n\n${repeated(size, (i) => `${i + 1}.\tIt acts.\n`)}\nIV. Follow-up\n\n`,
+  ),
   hostile('bookmarks that are never closed', 20_000, (size) => `1.\tSee ${'[bookmark: '.repeat(size)}.`),
   hostile(
     'halves of characters',

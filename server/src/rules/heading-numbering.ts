@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { DocumentRule, Report } from './rule';
@@ -205,7 +206,8 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
     // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.
-    if (before && paragraph.value > before.value + (isExtract(model) ? 1 : 2)) return true;
+    const step = before ? paragraph.value - before.value : 0;
+    if (step > 2 || (step > 1 && isExtract(model))) return true;
     if (paragraph.block > to.block) break;
   }
   return false;
@@ -214,11 +216,24 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
 /** A draft that lacks so many numbers was not mistyped: it is an extract. */
 const LEFT_OUT = 3;
 
+/** Asked for each pair of headings, of which a long document has thousands; the answer is the same for all of them. */
+const extracts = new WeakMap<ParagraphIndex, boolean>();
+
 /** Whether the paragraphs do not start at 1, or several are left out. */
-function isExtract(model: DocumentModel): boolean {
-  const values = new Set(model.paragraphs.all.filter(({ annex }) => annex === 0).map(({ value }) => value));
-  const highest = Math.max(0, ...values);
-  return !values.has(1) || highest - values.size >= LEFT_OUT;
+function isExtract({ paragraphs }: DocumentModel): boolean {
+  let isKnown = extracts.get(paragraphs);
+  if (isKnown === undefined) {
+    const values = new Set<number>();
+    let highest = 0;
+    for (const { annex, value } of paragraphs.all) {
+      if (annex !== 0) continue;
+      values.add(value);
+      highest = Math.max(highest, value);
+    }
+    isKnown = !values.has(1) || highest - values.size >= LEFT_OUT;
+    extracts.set(paragraphs, isKnown);
+  }
+  return isKnown;
 }
 
 function placeOf(model: DocumentModel, { block }: Heading): { block: number; start: number; end: number } {
