@@ -1,12 +1,16 @@
+import type { Chunk } from '../model/chunks';
+import type { BlockReading } from '../model/document';
+import type { BlockKind } from '../syntax/block';
 import { Holds, holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
 import { isEdited } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 interface Seen extends Span {
   readonly text: string;
+  /** Whether the full name stands beside it. */
+  readonly explained: boolean;
 }
 
 /** Acronyms that need no explanation in a document of a committee, or are no acronyms. A project may add its own. */
@@ -23,27 +27,42 @@ const ROMAN = /^[IVXLCDM]+$/;
 /** Where capitals may stand together: at the start of a word, behind an apostrophe, in a symbol. */
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
-const SEEN = new Gathered<Seen>({
-  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  block(reading, note) {
-    if ((reading.held & MAYBE) === 0) return;
-    const { text, content } = reading.block;
-    for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
-      const start = content.start + match.index;
-      const end = start + match[0].length;
-      if (ROMAN.test(match[0]) || KNOWN.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
-      const before = text.charAt(start - 1);
-      const behind = text.charAt(end);
-      // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
-      const explained =
-        (before === '(' && behind === ')') ||
-        (before === '(' && behind === ';') ||
-        /^\s\([A-Z]/.test(text.slice(end, end + 3));
-      if (!explained && (behind === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
-      note({ start, end, text: match[0].replace(/s$/, '') }, explained);
-    }
-  },
-});
+const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
+const NONE: readonly Seen[] = [];
+
+/** The acronyms of a block. */
+function acronymsOf(reading: BlockReading): readonly Seen[] {
+  if (!READ.has(reading.block.kind) || (reading.held & MAYBE) === 0) return NONE;
+  const { text, content } = reading.block;
+  const seen: Seen[] = [];
+  for (const match of text.slice(content.start, content.end).matchAll(/[A-Z]{2,7}s?(?![\w-])/g)) {
+    const start = content.start + match.index;
+    const end = start + match[0].length;
+    if (ROMAN.test(match[0]) || KNOWN.has(match[0]) || /[\w/.\-\u2011]/.test(text.charAt(start - 1))) continue;
+    const before = text.charAt(start - 1);
+    const behind = text.charAt(end);
+    // "the National Police (PNX)", "PNX (National Police)", "the Police, or PNX"
+    const explained =
+      (before === '(' && behind === ')') ||
+      (before === '(' && behind === ';') ||
+      /^\s\([A-Z]/.test(text.slice(end, end + 3));
+    if (!explained && (behind === '/' || isProtected(reading, start, end) || isShouted(text, start, end))) continue;
+    seen.push({ start, end, text: match[0].replace(/s$/, ''), explained });
+  }
+  return seen;
+}
+
+const kept = new WeakMap<Chunk, readonly (readonly Seen[])[]>();
+
+/** The acronyms of each block of a run. They are read when the rule is asked and not in the walk for all rules, as it is off by default. */
+function acronymsIn(chunk: Chunk): readonly (readonly Seen[])[] {
+  let seen = kept.get(chunk);
+  if (!seen) {
+    seen = chunk.map(acronymsOf);
+    kept.set(chunk, seen);
+  }
+  return seen;
+}
 
 /** A word among others in capitals: a heading or emphasis. */
 function isShouted(text: string, start: number, end: number): boolean {
@@ -71,11 +90,15 @@ export const acronym: DocumentRule = {
   ],
   check(model, options, report) {
     if (!isEdited(model)) return;
-    const done = new Set([...(options.acronyms ?? []), ...SEEN.in(model, true).map((one) => one.text)]);
-    for (const { block, start, end, text } of SEEN.in(model)) {
-      if (done.has(text)) continue;
-      done.add(text);
-      report({ block, start, end, message: 'found', args: { text } });
+    const done = new Set(options.acronyms);
+    const all = model.chunks.flatMap(acronymsIn);
+    for (const seen of all) for (const { text, explained } of seen) if (explained) done.add(text);
+    for (const [block, seen] of all.entries()) {
+      for (const { start, end, text } of seen) {
+        if (done.has(text)) continue;
+        done.add(text);
+        report({ block, start, end, message: 'found', args: { text } });
+      }
     }
   },
 };

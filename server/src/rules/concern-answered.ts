@@ -21,8 +21,9 @@ export const concernAnswered: ContextRule = {
     },
   ],
   depends: (model) => [model.roles, model.paragraphs, model.identity.kind],
+  concerns: ({ block }) => block.kind === 'heading',
   check(model, b, { block }, report) {
-    if (block.kind !== 'heading' || model.identity.kind !== 'concluding-observations') return;
+    if (model.identity.kind !== 'concluding-observations') return;
     const { start, end } = block.content;
     if (unanswered(model).has(b)) report({ start, end, message: 'found', args: {} });
   },

@@ -3,7 +3,7 @@ import type { PlainDate } from '../model/dates';
 import { isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { ENGLISH_DATES } from './dates-in';
+import { SINGLE_DATES } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
@@ -94,13 +94,13 @@ export const deadline: DocumentRule = {
     const [adopted] = starts;
     if (!adopted) return;
     const grace = model.identity.adoption?.dates?.value.at(-1)?.valid ? GRACE : GRACE_OF_SESSION;
-    for (const found of ENGLISH_DATES.in(model)) {
+    for (const found of SINGLE_DATES.in(model)) {
       const b = found.block;
       const reading = model.readings[b];
       if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
       const { text } = reading.block;
       const [place] = found.dates;
-      if (found.form !== 'single' || !place || !isComplete(place.date) || !place.date.valid) continue;
+      if (!place || !isComplete(place.date) || !place.date.valid) continue;
       const { content } = reading.block;
       const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
       if (!period) continue;

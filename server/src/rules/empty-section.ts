@@ -49,6 +49,7 @@ export const emptySection: ContextRule = {
     },
   ],
   depends: (model) => [model.paragraphs, model.identity.kind, model.language, SECTIONS.in(model)],
+  concerns: ({ block: { kind } }) => kind === 'heading' || kind === 'unnumbered',
   check(model, b, { block }, report) {
     if (model.identity.kind === 'corrigendum') return;
     if (block.kind === 'unnumbered' && block.zone === 'body' && LABEL.test(wordsOf(block)))

@@ -41,7 +41,7 @@ export class Gathered<N extends Span> {
 
   constructor(listener: Listener<N>) {
     const note: Note<N> = (what, right = false) => {
-      takeNote({ key: keyOf(this.place, right), what });
+      takeNote(keyOf(this.place, right), what);
     };
     const { block, token, mention } = listener;
     listen({
@@ -56,13 +56,18 @@ export class Gathered<N extends Span> {
   /** What is noted in a document, in text order; `right`: what is noted as right instead. */
   in(model: DocumentModel, right = false): readonly Placed<N>[] {
     const key = keyOf(this.place, right);
-    const all: Placed<N>[] = [];
+    let all: Placed<N>[] | undefined;
     let start = 0;
     for (const run of runsOf(model)) {
-      for (const { at, what } of run.lists[key] ?? NONE) all.push({ ...(what as N), block: start + at });
+      const list = run.lists[key];
+      if (list) {
+        all ??= [];
+        for (let i = 0; i < list.noted.length; i++)
+          all.push({ ...(list.noted[i] as N), block: start + (list.blocks[i] ?? 0) });
+      }
       start += run.length;
     }
-    return all;
+    return all ?? NONE;
   }
 
   /** What is noted, right or not, with its blocks: what findings that come from it alone depend on (see DocumentRule.depends). */
@@ -71,7 +76,8 @@ export class Gathered<N extends Span> {
     let start = 0;
     for (const run of runsOf(model)) {
       for (const right of [false, true]) {
-        for (const { at, what } of run.lists[keyOf(this.place, right)] ?? NONE) all.push(start + at, what);
+        const list = run.lists[keyOf(this.place, right)];
+        if (list) for (let i = 0; i < list.noted.length; i++) all.push(start + (list.blocks[i] ?? 0), list.noted[i]);
       }
       start += run.length;
     }
@@ -91,7 +97,7 @@ export class Gathered<N extends Span> {
   private count(model: DocumentModel, right: boolean): number {
     const key = keyOf(this.place, right);
     let count = 0;
-    for (const run of runsOf(model)) count += run.lists[key]?.length ?? 0;
+    for (const run of runsOf(model)) count += run.lists[key]?.noted.length ?? 0;
     return count;
   }
 }
@@ -105,10 +111,16 @@ function keyOf(listener: number, right: boolean): number {
   return listener * 2 + (right ? 1 : 0);
 }
 
-/** What was noted in a run of blocks, by key, with the place of the block in the run. */
+/** What was noted under one key in a run of blocks, in text order, each with the place of its block in the run. */
+interface RunNotes {
+  readonly noted: Span[];
+  readonly blocks: number[];
+}
+
+/** What was noted in a run of blocks, by key. */
 interface Run {
   readonly length: number;
-  readonly lists: readonly (readonly { readonly at: number; readonly what: Span }[] | undefined)[];
+  readonly lists: readonly (RunNotes | undefined)[];
 }
 
 const runs = new WeakMap<Chunk, Run>();
@@ -126,14 +138,34 @@ function runsOf({ chunks }: DocumentModel): readonly Run[] {
 function runOf(chunk: Chunk): Run {
   let run = runs.get(chunk);
   if (run) return run;
-  const lists: { at: number; what: Span }[][] = [];
-  for (const [at, reading] of chunk.entries()) {
-    for (const { key, what } of heardIn(reading).noted) {
-      lists[key] ??= [];
-      lists[key]?.push({ at, what });
+  const lists: RunNotes[] = [];
+  for (let at = 0; at < chunk.length; at++) {
+    const reading = chunk[at];
+    if (!reading) continue;
+    const { noted, keys } = heardIn(reading);
+    for (let i = 0; i < noted.length; i++) {
+      const what = noted[i];
+      if (what) addNote(lists, keys[i] ?? 0, at, what);
     }
   }
   run = { length: chunk.length, lists };
   runs.set(chunk, run);
   return run;
+}
+
+/** Adds what is noted in the last block so far; it goes before what stands behind it in the block. */
+function addNote(lists: RunNotes[], key: number, block: number, what: Span): void {
+  lists[key] ??= { noted: [], blocks: [] };
+  const { noted, blocks } = lists[key];
+  blocks.push(block);
+  let at = noted.length;
+  for (
+    let before = noted[at - 1];
+    before && blocks[at - 1] === block && before.start > what.start;
+    before = noted[at - 1]
+  ) {
+    noted[at] = before;
+    at--;
+  }
+  noted[at] = what;
 }

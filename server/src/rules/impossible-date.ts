@@ -1,4 +1,5 @@
 import { daysOf } from '../model/calendar';
+import { holding, Kind } from '../syntax/lexer';
 import { datesIn } from './dates-in';
 import { oneLine } from './habit';
 import { isProtected } from './protected';
@@ -32,6 +33,7 @@ export const impossibleDate: ContextRule = {
     },
   ],
   depends: ({ language }) => [language],
+  concerns: ({ block, held }) => block.kind === 'masthead' || (held & holding(Kind.number)) !== 0,
   check(model, block, reading, report) {
     const { language } = model.language;
     for (const found of datesIn(reading.block, language)) {

@@ -2,33 +2,31 @@ import type { BlockReading } from '../model/document';
 import type { Reference, Target } from '../model/target';
 import { NUMBER_SUFFIXES, romanValue } from '../syntax/marker';
 import { isDigit } from '../text/words';
+import { latest } from './latest';
 
 /** The references of a block that were written as one list, in text order; single ones are left out. */
-export function listsOf(reading: BlockReading): readonly (readonly Reference[])[] {
-  if (lastReading !== reading) {
-    lastLists = readLists(reading);
-    lastReading = reading;
-  }
-  return lastLists;
-}
+export const listsOf = latest(readLists);
 
-/** What was asked for last: rules ask for the same one after the other. */
-let lastReading: BlockReading | undefined;
-let lastLists: readonly (readonly Reference[])[] = [];
+const NONE: readonly never[] = [];
 
 function readLists(reading: BlockReading): readonly (readonly Reference[])[] {
-  const lists: Reference[][] = [];
-  let open: Reference[] = [];
-  for (const reference of reading.references) {
-    const last = open.at(-1);
-    if (last && last.list === reference.list && last.target.kind === reference.target.kind) open.push(reference);
-    else {
-      if (open.length > 1) lists.push(open);
-      open = [reference];
+  const { references } = reading;
+  let lists: (readonly Reference[])[] | undefined;
+  for (let from = 0; from < references.length; ) {
+    const first = references[from];
+    let to = from + 1;
+    while (first && isListed(first, references[to])) to++;
+    if (to - from > 1) {
+      lists ??= [];
+      lists.push(references.slice(from, to));
     }
+    from = to;
   }
-  if (open.length > 1) lists.push(open);
-  return lists;
+  return lists ?? NONE;
+}
+
+function isListed(first: Reference, reference: Reference | undefined): boolean {
+  return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { Holds, Kind, type Tokens } from '../syntax/lexer';
 import { isSpace } from '../text/words';
+import { latest } from './latest';
 import { quotationsIn, touches } from './protected';
 
 /** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
@@ -15,29 +16,26 @@ export function opensSentence(tokens: Tokens, index: number): boolean {
   return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
 }
 
-const columns = new WeakMap<BlockReading, boolean>();
-
 /** Whether a block is laid out in columns, as the rows of a table are. */
 export function hasColumns(reading: BlockReading): boolean {
-  let has = columns.get(reading);
-  if (has === undefined) {
-    const { held, block } = reading;
-    const mayHave = (held & (Holds.tab | Holds.blanks)) !== 0;
-    has = mayHave && /\t|\S {3,}\S/.test(block.text.slice(block.content.start, block.content.end));
-    columns.set(reading, has);
-  }
-  return has;
+  return (reading.held & (Holds.tab | Holds.blanks)) !== 0 && showsColumns(reading);
 }
 
-const inOrder = new WeakMap<BlockReading, readonly Reference[]>();
+const showsColumns = latest(({ block: { text, content } }) =>
+  /\t|\S {3,}\S/.test(text.slice(content.start, content.end)),
+);
+
+/** The references of a block by where they start; nearly always they are in this order. */
+const inOrder = latest(({ references }): readonly Reference[] => {
+  for (let i = 1; i < references.length; i++)
+    if ((references[i]?.start ?? 0) < (references[i - 1]?.start ?? 0))
+      return references.toSorted((a, b) => a.start - b.start);
+  return references;
+});
 
 /** The first reference of a block that touches a run of it. */
 export function referenceIn(reading: BlockReading, start: number, end: number): Reference | undefined {
-  let references = inOrder.get(reading);
-  if (!references) {
-    references = [...reading.references].sort((a, b) => a.start - b.start);
-    inOrder.set(reading, references);
-  }
+  const references = inOrder(reading);
   let low = 0;
   for (let high = references.length; low < high; ) {
     const middle = (low + high) >> 1;

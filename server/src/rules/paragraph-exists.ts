@@ -1,6 +1,7 @@
 import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
+import { Has, kindsIn } from './kinds-in';
 import type { ContextRule } from './rule';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
@@ -25,8 +26,7 @@ export const paragraphExists: ContextRule = {
     },
   ],
   depends: ({ paragraphs }) => [paragraphs],
-  concerns: ({ references }) =>
-    references.some(({ target }) => target.kind === 'paragraph' || target.kind === 'relative'),
+  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.relative)) !== 0,
   check({ paragraphs, tree }, b, reading, report) {
     const first = paragraphs.all[0];
     if (!first) return;

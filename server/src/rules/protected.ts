@@ -1,41 +1,28 @@
 import type { BlockReading } from '../model/document';
 import { holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
+import { latest } from './latest';
 
-const kept = new WeakMap<BlockReading, readonly Span[]>();
 const NONE: readonly Span[] = [];
 
 /**
  * The runs of a block's text that are not ours to correct: quotations, names of instruments and laws, document symbols,
- * names of committees. Offsets are the block's. Computed once for each reading.
+ * names of committees. Offsets are the block's.
  */
-export function protectedSpans(reading: BlockReading): readonly Span[] {
-  let spans = kept.get(reading);
-  if (!spans) {
-    const quoted = quotationsIn(reading);
-    const named = names(reading);
-    spans = quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
-    kept.set(reading, spans);
-  }
-  return spans;
-}
+export const protectedSpans = latest((reading): readonly Span[] => {
+  const quoted = quotationsIn(reading);
+  const named = names(reading);
+  return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
+});
 
 /** Whether a run of a block's text touches anything that is not ours to correct. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
   return touches(protectedSpans(reading), start, end);
 }
 
-const keptQuotations = new WeakMap<BlockReading, readonly Span[]>();
-
 /** The quotations of a block, in text order. */
 export function quotationsIn(reading: BlockReading): readonly Span[] {
-  if ((reading.held & holding(Kind.quote)) === 0) return NONE;
-  let spans = keptQuotations.get(reading);
-  if (!spans) {
-    spans = quotations(reading);
-    keptQuotations.set(reading, spans);
-  }
-  return spans;
+  return (reading.held & holding(Kind.quote)) === 0 ? NONE : quotations(reading);
 }
 
 /** Whether one of some spans, which are in the order of their starts, touches a run. */
@@ -47,8 +34,8 @@ export function touches(spans: readonly Span[], start: number, end: number): boo
   return false;
 }
 
-function names(reading: BlockReading): Span[] {
-  const spans: Span[] = [];
+function names(reading: BlockReading): readonly Span[] {
+  let spans: Span[] | undefined;
   for (const mention of reading.mentions) {
     switch (mention.kind) {
       case 'instrument':
@@ -56,17 +43,18 @@ function names(reading: BlockReading): Span[] {
       case 'symbol':
       case 'committee':
       case 'ilo':
+        spans ??= [];
         spans.push({ start: mention.start, end: mention.end });
         break;
       default:
         break;
     }
   }
-  return spans;
+  return spans ?? NONE;
 }
 
 /** From each opening quotation mark to its closing one, or to the end of the block where there is none. */
-function quotations(reading: BlockReading): readonly Span[] {
+const quotations = latest((reading): readonly Span[] => {
   const { text, content } = reading.block;
   const spans: Span[] = [];
   let open = -1;
@@ -86,4 +74,4 @@ function quotations(reading: BlockReading): readonly Span[] {
   }
   if (open >= 0) spans.push({ start: open, end: content.end });
   return spans;
-}
+});

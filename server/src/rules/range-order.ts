@@ -36,7 +36,9 @@ export const rangeOrder: BlockRule = {
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   block(reading, report) {
-    for (const [i, mention] of reading.mentions.entries()) {
+    for (let i = 0; i < reading.mentions.length; i++) {
+      const mention = reading.mentions[i];
+      if (mention?.kind !== 'articles') continue;
       for (const { from, to } of backwardsArticles(reading, mention, i)) {
         const at = { start: from.start, end: to.end };
         if (isQuoted(reading, at.start, at.end)) continue;
@@ -138,14 +140,20 @@ function speaksOfTreaty({ mentions, block: { text, content } }: BlockReading, me
  * "articles 17–16 of the Convention": a number as laws have them (347-1), but behind the plural, with two numbers that the
  * treaty has, it is a range.
  */
-function backwardsArticles(reading: BlockReading, mention: Mention, i: number) {
+function backwardsArticles(
+  reading: BlockReading,
+  mention: Extract<Mention, { kind: 'articles' }>,
+  i: number,
+): readonly Turned[] {
   const {
     block: { text },
     mentions,
     context,
   } = reading;
+  // Nearly always there is no dash.
+  if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
   const next = mentions[i + 1];
-  if (mention.kind !== 'articles' || !/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return [];
+  if (!/^art(?:icle)?s/i.test(text.slice(mention.start, mention.start + 8))) return NONE;
   const isNamed = next?.kind === 'instrument' && /^,?od?$/.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
@@ -157,5 +165,21 @@ function backwardsArticles(reading: BlockReading, mention: Mention, i: number) {
   });
   if (isNamed || ranges.length === 0) return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
-  return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : [];
+  return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
+}
+
+/** Two numbers that are the ends of a range, the greater one first. */
+interface Turned {
+  readonly from: Span;
+  readonly to: Span;
+}
+
+const NONE: readonly never[] = [];
+
+function hasDash(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || (code >= 0x2010 && code <= 0x2014)) return true;
+  }
+  return false;
 }

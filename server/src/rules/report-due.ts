@@ -1,7 +1,7 @@
 import { daysOf } from '../model/calendar';
 import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { ENGLISH_DATES } from './dates-in';
+import { SINGLE_DATES } from './dates-in';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
@@ -63,13 +63,13 @@ export const reportDue: DocumentRule = {
   check(model, _options, report) {
     const since = sinceOf(model);
     if (!since || model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
-    for (const found of ENGLISH_DATES.in(model)) {
+    for (const found of SINGLE_DATES.in(model)) {
       const b = found.block;
       const reading = model.readings[b];
       if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
       const { text, content } = reading.block;
       const [place] = found.dates;
-      if (found.form !== 'single' || !place) continue;
+      if (!place) continue;
       const day = lastDay(place.date);
       if (!day || compareDates(day, since.date) >= 0) continue;
       const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));

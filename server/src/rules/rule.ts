@@ -13,6 +13,8 @@ export interface RuleOptions {
   readonly sectionTargets?: Readonly<Record<string, number>>;
   /** Abbreviations that the user's documents use without spelling them out. */
   readonly acronyms?: readonly string[];
+  /** Ids of rules that are not asked. */
+  readonly off?: ReadonlySet<string>;
 }
 
 /** Takes what a rule finds. */

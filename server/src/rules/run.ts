@@ -2,7 +2,7 @@ import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../model/document';
 import type { Finding, Found } from './finding';
 import { RULES } from './registry';
-import type { BlockReport, BlockRule, ContextRule, DocumentRule, RuleOptions } from './rule';
+import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
 import { heardIn, type InBlock, listen, takeFinding } from './walk';
 
 /** How often rules were asked; tests of growth count it. */
@@ -44,6 +44,8 @@ const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope ==
 const kept = new WeakMap<Chunk, ChunkFindings>();
 const lastVersions = new WeakMap<Lineage, LastVersion>();
 const NONE: readonly never[] = [];
+/** What the findings of a rule depend on that is not asked. */
+const OFF: Depends = ['off'];
 
 /**
  * Everything that the rules find in a document, in text order. A finding that comes out as it was in the version before is, for
@@ -60,7 +62,7 @@ export function runRules(model: DocumentModel, options: RuleOptions, work?: Rule
     lastVersions.set(model.lineage, last);
   }
   const findings: Finding[] = [];
-  const depends = contextRules.map((rule) => rule.depends(model, options));
+  const depends = contextRules.map((rule) => (options.off?.has(rule.id) ? OFF : rule.depends(model, options)));
   let former: FormerReadings | undefined;
   let start = 0;
   for (const chunk of model.chunks) {
@@ -78,8 +80,10 @@ export function runRules(model: DocumentModel, options: RuleOptions, work?: Rule
   }
   last.chunks = model.chunks;
   const more: Finding[] = [];
-  for (const rule of documentRules)
+  for (const rule of documentRules) {
+    if (options.off?.has(rule.id)) continue;
     for (const finding of ofDocument(rule, model, options, last, work)) more.push(finding);
+  }
   return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
 }
 
@@ -115,10 +119,14 @@ function ofDocument(
   const known = depends && last.byRule.get(rule);
   if (known && sameValues(known.depends, depends)) return known.findings;
   if (work) work.documents++;
-  const findings: Finding[] = [];
-  rule.check(model, options, (finding: Found) => findings.push({ ...finding, rule: rule.id }));
-  if (depends) last.byRule.set(rule, { depends, findings });
-  return findings;
+  let findings: Finding[] | undefined;
+  rule.check(model, options, (finding: Found) => {
+    findings ??= [];
+    findings.push({ ...finding, rule: rule.id });
+  });
+  const found = findings ?? NONE;
+  if (depends) last.byRule.set(rule, { depends, findings: found });
+  return found;
 }
 
 function sameValues(a: Depends, b: Depends): boolean {
@@ -162,22 +170,27 @@ function checkChunk(
   former: FormerReadings,
   work: RuleWork | undefined,
 ): ChunkFindings {
-  const places = chunk.map((reading) => former.get(reading));
-  const byBlockRules = chunk.map((reading, i) => {
-    const place = places[i];
-    if (place) return place.findings.byBlockRules[place.at] ?? NONE;
-    if (work) work.blocks++;
-    return heardIn(reading).findings;
-  });
-  const concerned = contextRules.map((rule) => concernedBy(rule, chunk));
-  const byContextRules = contextRules.map((rule, r) =>
-    inContext(chunk, concerned[r] ?? NONE, (reading, i) => {
-      const place = places[i];
-      if (place && sameValues(place.findings.depends[r] ?? NONE, depends[r] ?? NONE))
-        return place.findings.byContextRules[r]?.[place.at] ?? NONE;
-      return checkInContext(rule, model, start + i, reading, work);
-    }),
-  );
+  const byBlockRules: (readonly InBlock[])[] = [];
+  const concerned = contextRules.map((): number[] => []);
+  const byContextRules = contextRules.map((): (readonly InBlock[])[] | undefined => undefined);
+  // Block by block and not rule by rule, so that rules share what is computed of a block.
+  for (let i = 0; i < chunk.length; i++) {
+    const reading = chunk[i];
+    if (!reading) continue;
+    const place = former.get(reading);
+    if (!place && work) work.blocks++;
+    byBlockRules.push(place ? (place.findings.byBlockRules[place.at] ?? NONE) : heardIn(reading).findings);
+    for (let r = 0; r < contextRules.length; r++) {
+      const rule = contextRules[r];
+      if (!rule || rule.concerns?.(reading) === false) continue;
+      concerned[r]?.push(i);
+      const isKept = place && sameValues(place.findings.depends[r] ?? NONE, depends[r] ?? NONE);
+      const found = isKept
+        ? (place.findings.byContextRules[r]?.[place.at] ?? NONE)
+        : checkInContext(r, depends, model, start + i, reading, work);
+      if (found.length > 0) byContextRules[r] = withFound(byContextRules[r], i, found, chunk.length);
+    }
+  }
   return together({ start, byBlockRules, concerned, depends, byContextRules });
 }
 
@@ -190,12 +203,10 @@ function checkAgain(
   known: ChunkFindings,
   work: RuleWork | undefined,
 ): ChunkFindings {
-  const byContextRules = contextRules.map((rule, r) =>
+  const byContextRules = contextRules.map((_, r) =>
     sameValues(known.depends[r] ?? NONE, depends[r] ?? NONE)
       ? known.byContextRules[r]
-      : inContext(chunk, known.concerned[r] ?? NONE, (reading, i) =>
-          checkInContext(rule, model, start + i, reading, work),
-        ),
+      : inContext(r, depends, model, chunk, start, known.concerned[r] ?? NONE, work),
   );
   // For most rules and runs the answer is that there is still nothing.
   const isSame = byContextRules.every((lists, r) => lists === known.byContextRules[r]);
@@ -204,30 +215,35 @@ function checkAgain(
     : together({ ...known, start, depends, byContextRules });
 }
 
-function concernedBy(rule: ContextRule, chunk: Chunk): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < chunk.length; i++) {
-    const reading = chunk[i];
-    if (reading && (rule.concerns?.(reading) ?? true)) places.push(i);
-  }
-  return places.length === 0 ? NONE : places;
-}
-
 /** The findings of one rule in each reading of a run. */
 function inContext(
+  rule: number,
+  depends: readonly Depends[],
+  model: DocumentModel,
   chunk: Chunk,
+  start: number,
   concerned: readonly number[],
-  of: (reading: BlockReading, index: number) => readonly InBlock[],
+  work: RuleWork | undefined,
 ): (readonly InBlock[])[] | undefined {
   let lists: (readonly InBlock[])[] | undefined;
   for (const i of concerned) {
     const reading = chunk[i];
-    const found = reading ? of(reading, i) : NONE;
-    if (found.length === 0) continue;
-    lists ??= new Array<readonly InBlock[]>(chunk.length).fill(NONE);
-    lists[i] = found;
+    const found = reading ? checkInContext(rule, depends, model, start + i, reading, work) : NONE;
+    if (found.length > 0) lists = withFound(lists, i, found, chunk.length);
   }
   return lists;
+}
+
+/** The lists of a rule with what it found in one reading; there are none before it has found something. */
+function withFound(
+  lists: (readonly InBlock[])[] | undefined,
+  at: number,
+  found: readonly InBlock[],
+  length: number,
+): (readonly InBlock[])[] {
+  const all = lists ?? new Array<readonly InBlock[]>(length).fill(NONE);
+  all[at] = found;
+  return all;
 }
 
 function together({
@@ -288,18 +304,29 @@ for (const rule of blockRules) {
   });
 }
 
+/** What the context rule that is asked has found so far. */
+let inBlock: InBlock[] | undefined;
+
+const contextReports = contextRules.map(({ id }): ContextReport => {
+  return (finding) => {
+    inBlock ??= [];
+    inBlock.push({ ...finding, rule: id });
+  };
+});
+
 function checkInContext(
-  rule: ContextRule,
+  index: number,
+  depends: readonly Depends[],
   model: DocumentModel,
   block: number,
   reading: BlockReading,
   work: RuleWork | undefined,
 ): readonly InBlock[] {
+  const [rule, report] = [contextRules[index], contextReports[index]];
+  if (!rule || !report || depends[index] === OFF) return NONE;
   if (work) work.inContext++;
-  let found: InBlock[] | undefined;
-  rule.check(model, block, reading, (finding) => {
-    found ??= [];
-    found.push({ ...finding, rule: rule.id });
-  });
-  return found ?? NONE;
+  rule.check(model, block, reading, report);
+  const found = inBlock ?? NONE;
+  inBlock = undefined;
+  return found;
 }

@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { oneLine } from './habit';
+import { Has, kindsIn } from './kinds-in';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -30,7 +31,7 @@ export const selfReference: ContextRule = {
     },
   ],
   depends: ({ paragraphs }) => [paragraphs],
-  concerns: ({ references }) => references.some(({ target }) => target.kind === 'paragraph'),
+  concerns: (reading) => (kindsIn(reading) & Has.paragraph) !== 0,
   check(model, b, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;

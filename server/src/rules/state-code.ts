@@ -1,6 +1,7 @@
 import { allStates, stateOf } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import { isOneSlip } from '../text/slip';
+import { Has, kindsIn } from './kinds-in';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -29,7 +30,7 @@ export const stateCode: ContextRule = {
     },
   ],
   depends: ({ identity }) => [identity.state?.code],
-  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol'),
+  concerns: (reading) => (kindsIn(reading) & Has.symbol) !== 0,
   check(model, block, reading, report) {
     const own = model.identity.state?.code;
     for (const mention of reading.mentions) {

@@ -23,16 +23,15 @@ function isNamed(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** Nearly all that is met. */
-const PLAIN = { text: 'State party', capital: false, wellFormed: true };
-
 const FOUND = new Gathered<Party>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
   token(tokens, i, reading, _depth, note) {
+    // Nearly all that is met.
     if (tokens.is(i, 'party') && tokens.is(i - 1, 'State')) {
       const [start, end] = [tokens.start(i - 1), tokens.end(i)];
-      if (!isNamed(tokens, i) && !isProtected(reading, start, end)) note({ ...PLAIN, start, end }, true);
+      if (!isNamed(tokens, i) && !isProtected(reading, start, end))
+        note({ start, end, text: 'State party', capital: false, wellFormed: true }, true);
       return;
     }
     const state = tokens.slice(i - 1);

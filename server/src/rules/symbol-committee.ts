@@ -4,6 +4,7 @@ import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
+import { Has, kindsIn } from './kinds-in';
 import { ownPlaces } from './own-places';
 import type { BlockReport, ContextRule } from './rule';
 
@@ -40,7 +41,7 @@ export const symbolCommittee: ContextRule = {
     model.paragraphs.all[0]?.block,
     endOfOpening(model),
   ],
-  concerns: ({ mentions }) => mentions.some(({ kind }) => kind === 'symbol' || kind === 'committee'),
+  concerns: (reading) => (kindsIn(reading) & (Has.symbol | Has.committee)) !== 0,
   check(model, block, reading, report) {
     const places = ownPlaces(model);
     const own = places.committee;

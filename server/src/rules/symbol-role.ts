@@ -2,6 +2,7 @@ import type { DocumentRole } from '../languages/language';
 import type { DocumentModel } from '../model/document';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
+import { Has, kindsIn } from './kinds-in';
 import { isFirstParagraph, isOfList, isOfReport, roleBefore, roleContained, wholeSymbol } from './own-documents';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
@@ -40,7 +41,7 @@ export const symbolRole: ContextRule = {
     all[0]?.block,
     all[0]?.value,
   ],
-  concerns: ({ mentions }) => mentions.some(({ kind }, i) => i > 0 && kind === 'symbol'),
+  concerns: (reading) => reading.mentions.length > 1 && (kindsIn(reading) & Has.symbol) !== 0,
   check(model, block, reading, report) {
     const { committee, state } = model.identity;
     if (!committee || !state?.code) return;

@@ -1,4 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
+import { Has, kindsIn } from './kinds-in';
 import { isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
@@ -41,8 +42,7 @@ export const symbolState: ContextRule = {
       paragraphs.all[0]?.value,
     ];
   },
-  concerns: ({ block: { kind }, mentions }) =>
-    kind === 'title' || mentions.some((mention) => mention.kind === 'symbol'),
+  concerns: (reading) => reading.block.kind === 'title' || (kindsIn(reading) & Has.symbol) !== 0,
   check(model, block, reading, report) {
     const own = ownState(model);
     const places = ownPlaces(model);

@@ -47,22 +47,19 @@ const hearings = new Map<BlockKind, Hearing>();
 /** What came of a walk over a block. */
 export interface Heard {
   readonly findings: readonly InBlock[];
-  readonly noted: readonly Noted[];
+  /** What is kept for who asks for it, each with the key at the same index; in the order in which it was noted. */
+  readonly noted: readonly Span[];
+  readonly keys: readonly number[];
 }
 
 /** A finding in the block that is walked over, which need not be named. */
 export type InBlock = Omit<Finding, 'block'>;
 
-/** Something that is kept for who asks for it by its key. */
-export interface Noted {
-  readonly key: number;
-  readonly what: Span;
-}
-
 const kept = new WeakMap<BlockReading, Heard>();
 const NONE: readonly never[] = [];
 let findings: InBlock[] | undefined;
-let noted: Noted[] | undefined;
+let noted: Span[] | undefined;
+let keys: number[] = [];
 
 /** Takes a finding from who is called in a walk. */
 export function takeFinding(finding: InBlock): void {
@@ -70,18 +67,26 @@ export function takeFinding(finding: InBlock): void {
   findings.push(finding);
 }
 
-/** Takes a note from who is called in a walk. */
-export function takeNote(note: Noted): void {
-  noted ??= [];
-  noted.push(note);
+/** Takes a note from who is called in a walk, for who asks for it by a key. */
+export function takeNote(key: number, what: Span): void {
+  if (!noted) {
+    noted = [];
+    keys = [];
+  }
+  noted.push(what);
+  keys.push(key);
 }
 
-/** What came of the walk over a block, which is made when this is first asked for. Notes are in text order. */
+/** A block in which nothing was found or noted, as in most. */
+const SILENT: Heard = { findings: NONE, noted: NONE, keys: NONE };
+
+/** What came of the walk over a block, which is made when this is first asked for. */
 export function heardIn(reading: BlockReading): Heard {
   let heard = kept.get(reading);
   if (!heard) {
     walk(reading);
-    heard = { findings: findings ?? NONE, noted: noted?.sort((a, b) => a.what.start - b.what.start) ?? NONE };
+    heard =
+      findings || noted ? { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE } : SILENT;
     findings = undefined;
     noted = undefined;
     kept.set(reading, heard);

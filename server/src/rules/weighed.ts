@@ -2,8 +2,8 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
-import { ruleOf } from './registry';
-import type { RuleOptions } from './rule';
+import { RULES, ruleOf } from './registry';
+import type { Rule, RuleOptions } from './rule';
 import { runRules } from './run';
 
 /** What a user may set a rule to. */
@@ -33,10 +33,11 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignored = ignoredIn(model, settings.ignored);
-  for (const finding of runRules(model, settings)) {
+  const off = new Set(RULES.filter((rule) => isOff(rule, settings)).map(({ id }) => id));
+  for (const finding of runRules(model, { ...settings, off })) {
     const level = settings.rules[finding.rule] ?? 'default';
+    if (level === 'off') continue;
     const rule = ruleOf(finding.rule);
-    if (level === 'off' || (level === 'default' && rule?.off)) continue;
     if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
     if (isSic(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
@@ -44,6 +45,11 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
     out.push(weigh(finding, weight));
   }
   return out;
+}
+
+function isOff({ id, off }: Rule, { rules }: RuleSettings): boolean {
+  const level = rules[id] ?? 'default';
+  return level === 'off' || (level === 'default' && off === true);
 }
 
 const weighed = new WeakMap<Finding, WeighedFinding>();
