@@ -1,6 +1,17 @@
 import { holdsWord, isDigit, isSpace } from '../text/words';
 import type { Block } from './block';
-import { findWord, foldUnit, hashUnit, lexiconSize, type WordSet, wordBetween } from './lexicon';
+import {
+  APOSTROPHE_CODE,
+  codeOfUnit,
+  findWord,
+  HYPHEN_CODE,
+  lexiconSize,
+  NO_CODE,
+  shiftedBefore,
+  shiftedLast,
+  type WordSet,
+  wordBetween,
+} from './lexicon';
 import { leftoverEnd } from './line';
 import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 
@@ -155,8 +166,7 @@ class Lexer {
   /** What stands from `from` to `to`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
     let { fields, next } = this;
-    const classes = CLASSES;
-    const letters = LETTERS;
+    const units = UNITS;
     let base = next;
     let scanned: ScannedSymbol[] | undefined;
     let held = 0;
@@ -170,7 +180,7 @@ class Lexer {
       const start = at;
       at = (at + 1) | 0;
       const code = text.charCodeAt(start);
-      const unit = classes[code] || meetUnit(code);
+      const unit = units[code] || meetUnit(code);
       if (unit === BLANK) {
         if (spaced !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
           held |= Holds.blanks;
@@ -182,7 +192,7 @@ class Lexer {
       let marks = spaced;
       let value = code;
       let symbol: ScannedSymbol | undefined;
-      if (unit === CAPITAL && at < to && mayStartSymbol(text.charCodeAt(at))) {
+      if ((unit & CAPITAL) !== 0 && at < to && mayStartSymbol(text.charCodeAt(at))) {
         symbol = scanSymbol(text, start, to);
         if (!symbol) held |= Holds.capitals;
       }
@@ -193,19 +203,27 @@ class Lexer {
         at = symbol.end | 0;
         marks |= Kind.symbol | UPPER;
       } else if (unit >= LETTER) {
-        let hash = foldUnit(code);
+        let last = unit & CODE;
+        let before = 0;
+        let seen = unit;
         for (; at < to; at = (at + 1) | 0) {
           const inner = text.charCodeAt(at);
-          const folded = inner < 0x80 ? (letters[inner] ?? 0) : classOf(inner) >= LETTER ? foldUnit(inner) : 0;
-          if (folded !== 0) hash = hashUnit(hash, folded);
-          else if (isInnerMark(inner, elides) && at + 1 < to && classOf(text.charCodeAt(at + 1)) >= LETTER) {
-            hash = hashUnit(hash, foldUnit(inner));
-            marks |= JOINED;
-            held |= Holds.joined;
-          } else break;
+          let letter = units[inner] ?? 0;
+          if (letter < LETTER) {
+            if (letter === 0) letter = meetUnit(inner);
+            if (letter < LETTER) {
+              if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
+              letter = inner === 0x27 || inner === 0x2019 ? APOSTROPHE_CODE : HYPHEN_CODE;
+              marks |= JOINED;
+              held |= Holds.joined;
+            }
+          }
+          seen |= letter;
+          before = shiftedBefore(before, last);
+          last = shiftedLast(last, letter & CODE);
         }
-        marks |= unit === CAPITAL ? Kind.word | UPPER : Kind.word;
-        value = findWord(text, start, at, hash);
+        marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
+        value = findWord(text, start, at, last, before, seen < FOREIGN);
       } else if (unit === DIGIT) {
         value = code - 0x30;
         for (; at < to; at = (at + 1) | 0) {
@@ -296,34 +314,36 @@ export function tokensOf(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);
 }
 
-/** What a unit can begin; letters come last, capitals at the end. */
+/**
+ * What a unit can begin; letters come last. A letter has its code in the keys of words with it (see {@link codeOfUnit}), so that one
+ * look-up tells both.
+ */
 const BLANK = 1;
 const MARK = 2;
 const DIGIT = 3;
-const LETTER = 4;
-const CAPITAL = 5;
+const LETTER = 0x20;
+const CAPITAL = 0x40;
+/** A letter that has no code of its own. */
+const FOREIGN = 0x80;
+const CODE = 0x1f;
 
-/** Small letters of ASCII for its letters, 0 for other units. */
-const LETTERS = new Uint8Array(128);
-for (let small = 0x61; small <= 0x7a; small++) {
-  LETTERS[small] = small;
-  LETTERS[small - 0x20] = small;
-}
+/** What each unit is; 0 for one that has not been met yet. */
+const UNITS = new Uint8Array(1 << 16);
 
-/** The class of each unit; 0 for one that has not been met yet. */
-const CLASSES = new Uint8Array(1 << 16);
-
-function classOf(code: number): number {
-  const known = CLASSES[code] ?? 0;
-  return known !== 0 ? known : meetUnit(code);
+function unitOf(code: number): number {
+  return UNITS[code] || meetUnit(code);
 }
 
 function meetUnit(code: number): number {
   let unit = MARK;
   if (isSpace(code)) unit = BLANK;
-  else if (isWordUnit(code)) unit = isUpperUnit(code) ? CAPITAL : LETTER;
   else if (isDigit(code)) unit = DIGIT;
-  CLASSES[code] = unit;
+  else if (isWordUnit(code)) {
+    unit = LETTER | codeOfUnit(code);
+    if (isUpperUnit(code)) unit |= CAPITAL;
+    if ((unit & CODE) === NO_CODE) unit |= FOREIGN;
+  }
+  UNITS[code] = unit;
   return unit;
 }
 
