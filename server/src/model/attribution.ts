@@ -15,6 +15,8 @@ import type {
   SymbolMention,
 } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
+import { isDigit } from '../text/words';
+import { bitsOf, firstBit, remembered } from './gaps';
 import type { Ground, Reference, Target } from './target';
 
 /** What the document itself says about bare words and bare numbers. */
@@ -171,6 +173,12 @@ const OWNER_EVIDENCE: readonly {
   { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
 ];
 
+/** The rows of {@link OWNER_EVIDENCE} that look at either side, a bit each. */
+const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
+const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
+/** The rows whose gap a gap is. */
+const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
+
 /**
  * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". What has
  * been amended is too, see its use.
@@ -224,6 +232,9 @@ const DOCUMENT_EVIDENCE: readonly {
   // "resolutions 8/7 and 17/4, the second of which (para. 1)"
   { gap: /w\($/ },
 ];
+
+/** The rows of {@link DOCUMENT_EVIDENCE} whose gap a gap is. */
+const documentRows = remembered((gap) => bitsOf(DOCUMENT_EVIDENCE, (row) => row.gap.test(gap)));
 
 /** Reads what each mention of a block points at. Pure; the same input gives the same output. */
 export function attribute(
@@ -366,8 +377,9 @@ class Attribution {
   private namedCovenant: string;
   /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */
   private author = { committee: '', sentence: -1 };
-  /** The documents that a note cites. */
-  private readonly documentsHere = new Set<string>();
+  /** The first document that a note cites, and whether it cites others. */
+  private firstCited = '';
+  private citesSeveral = false;
 
   constructor(
     private readonly mentions: readonly Mention[],
@@ -413,7 +425,7 @@ class Attribution {
     if (map.get(key) === value) return map;
     let own = map as Map<string, string>;
     if (!this.made.includes(map)) {
-      own = new Map(map);
+      own = map.size === 0 ? new Map() : new Map(map);
       this.made.push(own);
     }
     return own.set(key, value);
@@ -530,12 +542,13 @@ class Attribution {
 
   /** What a note leaves to "ibid." in the next: the one document that it cites. */
   private citedByNote(): string {
-    return this.documentsHere.size > 1 ? 'doc' : this.documentsHere.size === 1 ? this.cited : '';
+    return this.citesSeveral ? 'doc' : this.firstCited;
   }
 
   private citesDocument(key: string): void {
     this.cited = key;
-    this.documentsHere.add(key);
+    if (this.firstCited === '') this.firstCited = key;
+    else if (this.firstCited !== key) this.citesSeveral = true;
   }
 
   // --------------------------------------------------------------------------------------------------- instruments
@@ -557,7 +570,7 @@ class Attribution {
 
   /** Notes a reference; `range` where it is the far end of one. */
   private cite({ start, end }: Span, target: Target, ground: Ground, list: number, range?: Reference['range']): void {
-    this.references.push({ start, end, target, ground, list, ...(range && { range }) });
+    this.references.push(range ? { start, end, target, ground, list, range } : { start, end, target, ground, list });
   }
 
   /** "the same Convention": the one named last, rather than the committee's own. */
@@ -651,7 +664,8 @@ class Attribution {
     const { owner, ground } = decision;
     let previous: Target | undefined;
     for (const written of mention.items) {
-      const item = owner === LAW || !EXPLICIT.has(ground) ? written : withLetter(withoutDot(written));
+      const isPlain = owner === LAW || isFigures(written.article) || !EXPLICIT.has(ground);
+      const item = isPlain ? written : withLetter(withoutDot(written));
       const article = item.article === '' ? (this.lastOf.get(owner) ?? this.lastArticle) : item.article;
       const target: Target =
         owner === LAW
@@ -659,7 +673,7 @@ class Attribution {
           : owner === '' ||
               owner === 'other' ||
               article === '' ||
-              (item.article !== '' && !/^\d+( [a-z]+)?$/.test(item.article))
+              (!isFigures(item.article) && !/^\d+( [a-z]+)?$/.test(item.article))
             ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
               ? { kind: 'law', article }
               : { kind: 'unknown' }
@@ -698,7 +712,10 @@ class Attribution {
 
   private ownerOfArticles(mention: ArticlesMention, k: number): Decision {
     const named = this.namedOwner(k, mention.sameArticle);
-    if (named?.owner !== 'other' && mention.items.some((item) => OF_LAW_ALONE.test(item.article)))
+    if (
+      named?.owner !== 'other' &&
+      mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article))
+    )
       return named?.owner === LAW ? named : LAW_BY_NUMBER;
     if (named) return named;
     // "the draft law’s article 5", "the bill, in its article 5"
@@ -745,7 +762,7 @@ class Attribution {
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
     // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
-    if (mention.items.some((item) => INSERTED.test(item.article))) {
+    if (mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article))) {
       const law = this.lawHere || this.lawBefore || known === LAW;
       return law ? LAW_BY_NUMBER : UNDECIDED;
     }
@@ -1032,12 +1049,15 @@ class Attribution {
   private namedOwner(k: number, afterOnly: boolean): Decision | undefined {
     const mention = this.mentions[k];
     if (!mention) return undefined;
-    for (const row of OWNER_EVIDENCE) {
-      const other = this.mentions[row.side === 'next' ? k + 1 : k - 1];
-      if (!other || other.sentence !== mention.sentence) continue;
-      if (afterOnly && row.side === 'previous') continue;
+    const next = this.mentions[k + 1];
+    const previous = this.mentions[k - 1];
+    let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
+    if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
+    for (; rows !== 0; rows &= rows - 1) {
+      const row = OWNER_EVIDENCE[firstBit(rows)];
+      const other = row?.side === 'next' ? next : previous;
+      if (!row || !other) continue;
       const gap = row.side === 'next' ? other.gap : mention.gap;
-      if (!row.gap.test(gap)) continue;
       // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question.
       if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && this.endsParagraph(mention, k))
         continue;
@@ -1055,7 +1075,7 @@ class Attribution {
       if (owner !== undefined) return { owner, ground: row.ground };
     }
     // "article 9, in particular paragraphs 3 and 4, of the Convention"
-    const below = this.mentions[k + 1];
+    const below = next;
     const beyond = this.mentions[k + 2];
     if (
       below?.kind === 'paragraphs' &&
@@ -1067,7 +1087,7 @@ class Attribution {
       if (owner !== undefined) return { owner, ground: 'named-after' };
     }
     // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
-    const comment = this.mentions[k - 1];
+    const comment = previous;
     if (
       !afterOnly &&
       comment?.kind === 'general-comments' &&
@@ -1078,7 +1098,6 @@ class Attribution {
       if (instrument) return { owner: instrument, ground: 'named-before' };
     }
     // "(Law on Asylum of 2005, art. 12)": named at the start of the same brackets.
-    const previous = this.mentions[k - 1];
     if (
       !afterOnly &&
       mention.depth > 0 &&
@@ -1219,7 +1238,7 @@ class Attribution {
     const { place, ground } = this.placeOfParagraphs(mention, k);
     this.places[k] = place;
     for (const item of mention.items) {
-      const target = item.number === '' ? undefined : place(item.number, []);
+      const target = item.number === '' ? undefined : place(item.number, NO_STEPS);
       if (target?.kind === 'paragraph') this.lastParagraph = item.number;
       const key = target && keyOfPlace(target);
       if (key !== undefined) this.citesDocument(key);
@@ -1353,11 +1372,11 @@ class Attribution {
         return { place: this.ofComment(comment.mention, comment.index), ground: 'named-before' };
       const place = this.documentAt(k - 1);
       if (place && place !== own && !(previous.kind === 'law' && gap.endsWith('('))) {
-        for (const row of DOCUMENT_EVIDENCE) {
-          if (row.kinds && !row.kinds.includes(previous.kind)) continue;
+        for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
+          const row = DOCUMENT_EVIDENCE[firstBit(rows)];
+          if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
           if (row.abbreviated && !mention.abbreviated) continue;
-          if (row.gap.test(gap) && (!row.level || previous.depth === mention.depth))
-            return { place, ground: 'named-before' };
+          if (!row.level || previous.depth === mention.depth) return { place, ground: 'named-before' };
         }
       }
       if (previous.kind === 'committee') {
@@ -2013,6 +2032,12 @@ const EXPLICIT: ReadonlySet<Ground> = new Set([
 
 /** "3.1", which is paragraph 1 of a treaty's article 3, and may be anything of another law's. */
 const DOTTED = /^(\d+)\.(\d+)$/;
+
+/** Whether a number is written in figures alone, as most are, or not at all: none of the patterns for odd ones applies to it. */
+function isFigures(article: string): boolean {
+  for (let i = 0; i < article.length; i++) if (!isDigit(article.charCodeAt(i))) return false;
+  return true;
+}
 
 function withoutDot(item: ArticleItem): ArticleItem {
   const [, article, paragraph] = DOTTED.exec(item.article) ?? [];
