@@ -16,7 +16,7 @@ import type {
 } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
-import { bitsOf, firstBit, remembered } from './gaps';
+import { bitsOf, firstBit, isGoingOn, lastSign, remembered } from './gaps';
 import type { Ground, Reference, Target } from './target';
 
 /** What the document itself says about bare words and bare numbers. */
@@ -719,9 +719,11 @@ class Attribution {
       return named?.owner === LAW ? named : LAW_BY_NUMBER;
     if (named) return named;
     // "the draft law’s article 5", "the bill, in its article 5"
-    if (/g$|g[^.;]{0,4}m$/.test(mention.gap)) return { owner: LAW, ground: 'named-before' };
+    const ending = lastSign(mention.gap);
+    if ((ending === 'g' || ending === 'm') && /g$|g[^.;]{0,4}m$/.test(mention.gap))
+      return { owner: LAW, ground: 'named-before' };
     // "the Equal Treatment Act …, since the list in its article 4"
-    if (mention.gap.endsWith('m')) {
+    if (ending === 'm') {
       const near = this.nearestOwner(k);
       if (near) return near.owner === LAW || !this.lawHere ? { owner: near.owner, ground: 'its-own' } : UNDECIDED;
       // "The Code has been reformed. Its article 14 still allows …": of what the sentence before was about.
@@ -744,11 +746,12 @@ class Attribution {
     if (found) return found;
     // "of" something that is no known name: somebody's article, not known whose.
     const behind = this.mentions[k + 1]?.gap ?? mention.tail;
+    const goesOn = isGoingOn(behind);
     const first = mention.items[0]?.article ?? '';
     const known = this.here.get(first) ?? this.earlier.get(first);
-    if (/^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+    if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
     // "article 7 thereof": of what was named last.
-    if (/^,?(h|ow)/.test(behind)) {
+    if (goesOn && /^,?(h|ow)/.test(behind)) {
       const subject = this.subjectOfClause(k);
       if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
       const last = this.nearestOwner(k);
@@ -758,7 +761,7 @@ class Attribution {
       const before = this.ownerOfSentenceBefore(k);
       return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
     }
-    if (/^,?o[dmsprvxXwO"]/.test(behind))
+    if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind))
       return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
 
     // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
@@ -776,7 +779,7 @@ class Attribution {
       const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && this.nearestOwner(k)?.owner === LAW;
       if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
     }
-    if (CHANGED.test(mention.gap) || /^(xx?|,vx?)r/.test(behind)) {
+    if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
       const law = known === LAW || this.nearestOwner(k)?.owner === LAW || this.lawInForce;
       return law ? { owner: LAW, ground: 'sentence' } : { owner: '', ground: 'undecided' };
     }
@@ -824,7 +827,7 @@ class Attribution {
       const owner = this.owners[k - 1]?.owner ?? '';
       if (owner !== '') return { owner, ground: 'series' };
     }
-    if (/;a?$/.test(mention.gap)) {
+    if ((ending === ';' || ending === 'a') && /;a?$/.test(mention.gap)) {
       const head = this.mentions.findIndex((m) => m.sentence === mention.sentence && m.kind === 'articles');
       const owner = head >= 0 && head < k ? (this.owners[head]?.owner ?? '') : '';
       if (owner !== '') return { owner, ground: 'series' };
@@ -845,7 +848,7 @@ class Attribution {
     )
       return { owner: LAW, ground: 'sentence' };
     // "primary education is not free, as required by article 28": of either.
-    if (AS_REQUIRED.test(mention.gap)) {
+    if ((ending === 'i' || ending === 'o' || ending === 'v') && AS_REQUIRED.test(mention.gap)) {
       const fromLaw = last?.owner === LAW && known !== this.context.instrument && !this.measures(k, last.index);
       if (known === LAW || fromLaw) return UNDECIDED;
     }
@@ -886,7 +889,8 @@ class Attribution {
     if (this.here.get(String(number - 1)) === LAW || this.here.get(String(number + 1)) === LAW) return UNDECIDED;
     // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
     // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
-    if (/(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap)) return UNDECIDED;
+    if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
+      return UNDECIDED;
     return this.namesAnotherBody(k) ? { owner: '', ground: 'undecided' } : this.ownTreaty('own-treaty');
   }
 
@@ -1258,8 +1262,9 @@ class Attribution {
   private readonly committees: (string | undefined)[] = [];
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
-    if (mention.position !== '') return { place: own, ground: 'above-or-below' };
-    if (/I,?$/.test(mention.gap)) {
+    if (mention.position !== '') return OWN_BY_POSITION;
+    const ending = lastSign(mention.gap);
+    if ((ending === 'I' || ending === ',') && /I,?$/.test(mention.gap)) {
       const cited = this.cited || this.citedBefore;
       return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
     }
@@ -1272,11 +1277,13 @@ class Attribution {
     }
     const next = this.mentions[k + 1];
     const behind = next?.gap ?? mention.tail;
+    const goesOn = isGoingOn(behind);
     const lettersOnly = mention.items.every((item) => item.number === '');
     // "rule 71, paragraph 5": a paragraph of the rule.
-    if (/(^|[^,])#$|n#,?$/.test(mention.gap)) return { place: unknown, ground: 'undecided' };
+    if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap))
+      return { place: unknown, ground: 'undecided' };
     // "annex I, para. 2": annexes count anew. That of a document named before is its own.
-    if (/(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
+    if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
       return { place: unknown, ground: 'undecided' };
     if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
       const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
@@ -1287,7 +1294,7 @@ class Attribution {
           ? { place: unknown, ground: 'undecided' }
           : { place: (_number, path) => own(number, path), ground: 'named-before' };
     }
-    if (mention.thereof || /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind) || /m$/.test(mention.gap)) {
+    if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind)) || ending === 'm') {
       const titled = mention.thereof ? this.commentTitledBefore(k) : undefined;
       const last = titled ? this.ofComment(titled.mention, titled.index) : this.lastDocument(k, true);
       if (last) return { place: last, ground: 'named-before' };
@@ -1299,7 +1306,7 @@ class Attribution {
     }
     const article = this.articleOfParagraphs(mention, k);
     if (article) return { place: article, ground: article === unknown ? 'undecided' : 'named-before' };
-    if (next && next.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
+    if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
       const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
       if (adjacent) {
         const place = this.documentAt(this.lastOfJoint(k + 1));
@@ -1316,17 +1323,18 @@ class Attribution {
       /^[",]?x{0,2}$/.test(comment.gap)
     )
       return { place: this.ofComment(comment, k + 2), ground: 'named-after' };
-    if (/^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    const isOf = goesOn && /^,?o/.test(behind);
+    if (isOf && /^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
     // "paragraphs 48 and 49 of Annex II to the National Plan"
-    if (/^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+    if (isOf && /^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
     // "paragraphs 61 and 62 of chapter IV of the report"
-    if (next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
+    if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
       const place = this.documentAt(k + 1);
       if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
     }
     // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
-    if (/^,?od?n#/.test(behind)) return { place: unknown, ground: 'undecided' };
-    if (/^,?o[dmsprvxXO"]/.test(behind)) {
+    if (isOf && /^,?od?n#/.test(behind)) return { place: unknown, ground: 'undecided' };
+    if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
       // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
       const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
       return { place: elsewhere(symbol), ground: 'other-document' };
@@ -1347,7 +1355,7 @@ class Attribution {
     if (previous && previous.sentence === mention.sentence) {
       const { gap } = mention;
       // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
-      if (/ha[iv]{0,2}$/.test(gap)) {
+      if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
         const last = this.lastDocument(k, false);
         if (last) return { place: last, ground: 'named-before' };
       }
@@ -1488,7 +1496,7 @@ class Attribution {
     const isNamed = previous.kind === 'instrument' && this.mentions[k - 2]?.kind === 'articles';
     // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's.
     if (previous.kind === 'articles' && this.isInTitle(k)) return undefined;
-    if (PARAGRAPHS_OF_IT.test(mention.gap))
+    if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
       return this.fittingArticle(mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
     if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
     let head = k - 1;
@@ -2098,6 +2106,11 @@ function existing(decision: Decision, mention: ArticlesMention, lawOnly: boolean
 /** Makes the target of a paragraph of one document. */
 type Place = (number: string, path: readonly string[]) => Target;
 
+interface Placed {
+  readonly place: Place;
+  readonly ground: Ground;
+}
+
 const own: Place = (number, path) => ({ kind: 'paragraph', number, path });
 /** Concluding observations have no paragraph 14.4, which is one of a committee's decision. */
 const ownUndivided: Place = (number, path) =>
@@ -2108,6 +2121,8 @@ const unknown: Place = () => ({ kind: 'unknown' });
 function elsewhere(symbol: string | undefined): Place {
   return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
 }
+
+const OWN_BY_POSITION: Placed = { place: own, ground: 'above-or-below' };
 
 /** A document whose paragraph was cited, as {@link Carry.cited}; undefined for this document and what is none. */
 function keyOfPlace(target: Target): string | undefined {

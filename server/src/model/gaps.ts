@@ -27,3 +27,14 @@ export function bitsOf<Row>(table: readonly Row[], test: (row: Row) => boolean):
 export function firstBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
+
+/** The sign that a gap ends with; empty for an empty one. Most patterns of what stands before a mention are ruled out by it. */
+export function lastSign(gap: string): string {
+  return gap.charAt(gap.length - 1);
+}
+
+/** Whether what follows a mention may belong to it: neither nothing nor the end of brackets, a clause or the sentence. */
+export function isGoingOn(behind: string): boolean {
+  const first = behind.charAt(0);
+  return first !== '' && first !== ')' && first !== '.' && first !== ';';
+}
