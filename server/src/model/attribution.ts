@@ -547,6 +547,7 @@ class Attribution {
 
   private citesDocument(key: string): void {
     this.cited = key;
+    if (this.place !== 'apart') return;
     if (this.firstCited === '') this.firstCited = key;
     else if (this.firstCited !== key) this.citesSeveral = true;
   }
@@ -663,10 +664,11 @@ class Attribution {
     this.owners[k] = decision;
     const { owner, ground } = decision;
     let previous: Target | undefined;
+    let last = '';
     for (const written of mention.items) {
       const isPlain = owner === LAW || isFigures(written.article) || !EXPLICIT.has(ground);
       const item = isPlain ? written : withLetter(withoutDot(written));
-      const article = item.article === '' ? (this.lastOf.get(owner) ?? this.lastArticle) : item.article;
+      const article = item.article || last || (this.lastOf.get(owner) ?? this.lastArticle);
       const target: Target =
         owner === LAW
           ? { kind: 'law', article }
@@ -683,10 +685,11 @@ class Attribution {
       this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
       previous = target;
       if (article !== '' && owner !== '' && CERTAIN.has(ground)) this.here = this.withEntry(this.here, article, owner);
-      if (article !== '') {
-        this.lastArticle = article;
-        this.lastOf = this.withEntry(this.lastOf, owner, article);
-      }
+      last = article;
+    }
+    if (last !== '') {
+      this.lastArticle = last;
+      this.lastOf = this.withEntry(this.lastOf, owner, last);
     }
     if (decision.byNumber && this.lastOwner !== LAW) {
       // "paragraph 2 of that article" may now be either's.
@@ -1241,17 +1244,16 @@ class Attribution {
   private paragraphs(mention: ParagraphsMention, k: number): void {
     const { place, ground } = this.placeOfParagraphs(mention, k);
     this.places[k] = place;
-    for (const item of mention.items) {
-      const target = item.number === '' ? undefined : place(item.number, NO_STEPS);
-      if (target?.kind === 'paragraph') this.lastParagraph = item.number;
-      const key = target && keyOfPlace(target);
-      if (key !== undefined) this.citesDocument(key);
-      if (target?.kind === 'other-paragraph')
-        this.numbers = this.withEntry(this.numbers, item.number, target.symbol ?? '');
-    }
     let previous: Target | undefined;
     for (const item of mention.items) {
       const target = place(item.number, item.path);
+      if (item.number !== '') {
+        if (target.kind === 'paragraph') this.lastParagraph = item.number;
+        const key = keyOfPlace(target);
+        if (key !== undefined) this.citesDocument(key);
+        if (target.kind === 'other-paragraph')
+          this.numbers = this.withEntry(this.numbers, item.number, target.symbol ?? '');
+      }
       this.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
       previous = target;
     }
