@@ -105,6 +105,21 @@ export class Tokens {
     return (field & KIND) === Kind.word ? field >> VALUE_SHIFT : 0;
   }
 
+  /**
+   * The first token from one on that is a word of some, or of one of some kinds ({@link holding}, joined by "or"); the length where
+   * there is none.
+   */
+  seek(from: number, words: WordSet, kinds: number): number {
+    const { fields, length } = this;
+    let at = this.base + from * FIELDS;
+    for (let i = from; i < length; i++, at += FIELDS) {
+      const field = fields[at] ?? 0;
+      const kind = field & KIND;
+      if (kind === Kind.word ? words.has(field >> VALUE_SHIFT) : ((kinds >> kind) & 1) !== 0) return i;
+    }
+    return length;
+  }
+
   /** Whether a word begins with a capital. */
   upper(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;

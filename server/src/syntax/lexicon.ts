@@ -172,12 +172,12 @@ export function shiftedLast(last: number, code: number): number {
   return ((last << CODE_BITS) | code) & HALF;
 }
 
-/** Some words, to be asked for by number. */
+/** Some words, given as they are written or by their numbers, to be asked for by number. */
 export class WordSet {
   private members = new Uint8Array(1 << 10);
 
-  constructor(list: Iterable<string>) {
-    for (const word of list) this.add(wordId(word));
+  constructor(list: Iterable<string | number>) {
+    for (const word of list) this.add(typeof word === 'string' ? wordId(word) : word);
   }
 
   private add(id: number): void {

@@ -1,5 +1,5 @@
 import type { DocumentRole, Language, ProvisionNoun } from '../languages/language';
-import { wordId } from './lexicon';
+import { WordSet, wordId } from './lexicon';
 import { NUMBER_SUFFIXES } from './marker';
 
 /** What a word does in a citation, a bit each; a word may do several things. */
@@ -41,6 +41,51 @@ export const Role = {
   norm: 1 << 31,
 } as const;
 
+/** What a word must do for a mention to begin with it. */
+const TRIGGERS =
+  Role.paragraph |
+  Role.subparagraph |
+  Role.article |
+  Role.previous |
+  Role.following |
+  Role.phrase |
+  Role.number |
+  Role.resolution |
+  Role.instrument |
+  Role.law;
+
+/** The same, or to name a provision. */
+const STARTS = TRIGGERS | Role.section;
+
+const ANY_SMALL = 0x78;
+const ANY_CAPITAL = 0x58;
+
+/** What a word with some roles leaves in a gap, see GAP in citations/mention.ts. */
+function signOf(roles: number, upper: boolean): string {
+  if (roles & Role.of) return 'o';
+  if (roles & Role.above) return 'A';
+  if (roles & Role.below) return 'B';
+  if (roles & Role.same) return roles & Role.introducer ? 'I' : 's';
+  if (roles & Role.thereof) return 'h';
+  if (roles & Role.pronoun) return 'w';
+  if (roles & Role.other) return 'O';
+  if (roles & Role.and) return 'a';
+  if (roles & Role.possessive) return 'm';
+  if (roles & Role.introducer && !upper) return 'v';
+  if (roles & Role.compliance) return roles & Role.norm ? 'C' : 'c';
+  if (roles & Role.norm) return 'k';
+  if (roles & Role.preposition) return 'i';
+  if (roles & Role.to) return 't';
+  if (roles & Role.determiner) return 'd';
+  if (roles & Role.section) return 'n';
+  if (roles & Role.change) return 'r';
+  if (roles & Role.law && !upper) return 'g';
+  if (roles & Role.number) return 'N';
+  if (roles & Role.previous) return 'p';
+  if (roles & Role.following) return 'f';
+  return upper ? 'X' : 'x';
+}
+
 /** What a phrase of several words names. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string }
@@ -74,6 +119,10 @@ export interface Vocabulary {
   /** The {@link Role} bits of a word by its number in the lexicon. */
   roles(word: number): number;
   readonly phrases: PhraseNode;
+  /** The words that a mention or a provision may begin with. */
+  readonly starters: WordSet;
+  /** What a word leaves in a gap, as a unit (see GAP in citations/mention.ts). */
+  sign(word: number, upper: boolean): number;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
@@ -210,6 +259,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     language,
     roles: (word) => bits.of(word),
     phrases,
+    starters: new WordSet(bits.having(STARTS)),
+    sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
@@ -231,5 +282,17 @@ class RoleBits {
 
   of(word: number): number {
     return this.bits[word] ?? 0;
+  }
+
+  /** The words with one of some roles. */
+  having(roles: number): readonly number[] {
+    return [...this.bits.keys()].filter((word) => (this.of(word) & roles) !== 0);
+  }
+
+  /** The signs of all words, made once. */
+  signs(): (word: number, upper: boolean) => number {
+    const small = Uint8Array.from(this.bits, (roles) => signOf(roles, false).charCodeAt(0));
+    const capital = Uint8Array.from(this.bits, (roles) => signOf(roles, true).charCodeAt(0));
+    return (word, upper) => (upper ? (capital[word] ?? ANY_CAPITAL) : (small[word] ?? ANY_SMALL));
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { isDigit } from '../../text/words';
-import { Kind, type Tokens } from '../lexer';
+import { holding, Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
@@ -37,8 +37,9 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
 
 const STOP = 0x2e;
 const TILDE = 0x7e;
-const BIG_X = 0x58;
-const SMALL_X = 0x78;
+
+/** The kinds of token that a mention is one of, or that change where a mention stands. */
+const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
 
 /** The signs of those kinds of token that always leave the same one, as units. */
 const SIGNS: readonly number[] = Object.entries({
@@ -79,19 +80,6 @@ function written(units: readonly number[], count: number): string {
   }
   return gap;
 }
-
-/** What a word must do for a mention to begin with it. */
-const TRIGGERS =
-  Role.paragraph |
-  Role.subparagraph |
-  Role.article |
-  Role.previous |
-  Role.following |
-  Role.phrase |
-  Role.number |
-  Role.resolution |
-  Role.instrument |
-  Role.law;
 
 /** What a run of text names or points at, in text order. */
 export interface Written {
@@ -138,21 +126,19 @@ class CitationReader {
   read(): Written {
     const { t } = this;
     const { length } = t;
-    let i = 0;
-    while (i < length) {
+    const { starters } = this.vocabulary;
+    for (let i = t.seek(0, starters, MARKS); i < length; ) {
       const kind = t.kind(i);
-      const roles = kind === Kind.word ? this.roles(i) : 0;
-      if ((roles & Role.section) !== 0) {
-        const provision = readProvision(t, i, this.vocabulary);
-        if (provision) this.provisions.push(provision);
-      }
-      if (kind === Kind.symbol || (roles & TRIGGERS) !== 0) {
-        const next = this.mentionAt(i);
-        i = next > i ? next : i + 1;
-        continue;
-      }
-      if (kind === Kind.open || kind === Kind.close || kind === Kind.stop) this.pass(i);
-      i++;
+      let next = i;
+      if (kind === Kind.word) {
+        if (this.has(i, Role.section)) {
+          const provision = readProvision(t, i, this.vocabulary);
+          if (provision) this.provisions.push(provision);
+        }
+        next = this.mentionAt(i);
+      } else if (kind === Kind.symbol) next = this.symbol(i);
+      else this.pass(i);
+      i = t.seek(next > i ? next : i + 1, starters, MARKS);
     }
     this.closeTail();
     return { mentions: this.mentions, provisions: this.provisions.length === 0 ? NO_PROVISIONS : this.placed() };
@@ -248,11 +234,7 @@ class CitationReader {
   /** The sign of a token as a unit; 0 for one that leaves none. */
   private sign(i: number): number {
     const kind = this.t.kind(i);
-    if (kind === Kind.word) {
-      const word = this.t.word(i);
-      const upper = this.t.upper(i);
-      return word === 0 ? (upper ? BIG_X : SMALL_X) : this.wordSign(this.vocabulary.roles(word), upper).charCodeAt(0);
-    }
+    if (kind === Kind.word) return this.vocabulary.sign(this.t.value(i), this.t.upper(i));
     if (kind === Kind.stop) return this.isSentenceEnd(i) ? STOP : 0;
     if (
       kind === Kind.number &&
@@ -263,32 +245,6 @@ class CitationReader {
     )
       return 0;
     return SIGNS[kind] ?? 0;
-  }
-
-  private wordSign(roles: number, upper: boolean): string {
-    if (roles === 0) return upper ? 'X' : 'x';
-    if (roles & Role.of) return 'o';
-    if (roles & Role.above) return 'A';
-    if (roles & Role.below) return 'B';
-    if (roles & Role.same) return roles & Role.introducer ? 'I' : 's';
-    if (roles & Role.thereof) return 'h';
-    if (roles & Role.pronoun) return 'w';
-    if (roles & Role.other) return 'O';
-    if (roles & Role.and) return 'a';
-    if (roles & Role.possessive) return 'm';
-    if (roles & Role.introducer && !upper) return 'v';
-    if (roles & Role.compliance) return roles & Role.norm ? 'C' : 'c';
-    if (roles & Role.norm) return 'k';
-    if (roles & Role.preposition) return 'i';
-    if (roles & Role.to) return 't';
-    if (roles & Role.determiner) return 'd';
-    if (roles & Role.section) return 'n';
-    if (roles & Role.change) return 'r';
-    if (roles & Role.law && !upper) return 'g';
-    if (roles & Role.number) return 'N';
-    if (roles & Role.previous) return 'p';
-    if (roles & Role.following) return 'f';
-    return upper ? 'X' : 'x';
   }
 
   private add(mention: NewMention, next: number, firstToken: number): number {
@@ -314,14 +270,10 @@ class CitationReader {
 
   // ------------------------------------------------------------------------------------------------------ mentions
 
-  /** Reads the mention that starts at a token; the index behind it, or the same index where there is none. */
+  /** Reads the mention that starts at a word; the index behind it, or the same index where there is none. */
   private mentionAt(i: number): number {
     const { t } = this;
-    const kind = t.kind(i);
-    if (kind === Kind.symbol) return this.symbol(i);
-    if (kind !== Kind.word || t.value(i) === 0) return i;
-    const roles = this.vocabulary.roles(t.value(i));
-    if ((roles & TRIGGERS) === 0) return i;
+    const roles = this.roles(i);
     if (roles & (Role.paragraph | Role.subparagraph)) {
       const next = this.paragraphs(i);
       if (next > i) return next;
