@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { en } from '../../server/src/languages/en';
-import {
-  blockSignals,
-  paragraphRoles,
-  type RoleContext,
-  roleOf,
-  SIGNAL,
-  sectionOf,
-  signalsOf,
-} from '../../server/src/model/roles';
+import { paragraphRoles, type RoleContext, roleOf, sectionOf } from '../../server/src/model/roles';
+import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/signals';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree } from '../../server/src/syntax/tree';
 
@@ -273,5 +266,24 @@ test('signals of a text hold those of its sentences', () => {
       for (const part of sentences) assert.equal(whole & signalsOf(part, en), signalsOf(part, en));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('words that are parted by more than a space or by a hyphen say the same', () => {
+  const { concern, request, closing, negation, gapStops } = en.meaning;
+  const word = fc.constantFrom(
+    ...[...concern, ...request, ...closing, 'notes', ...negation, ...gapStops].flatMap((phrase) => phrase.split(' … ')),
+    'deeply',
+    '12',
+    'wages,',
+    'Act.',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+      const plain = signalsOf(words.join(' '), en);
+      for (const between of ['  ', '\u00a0', '\r\n', '-', ' \n'])
+        assert.equal(signalsOf(words.join(' ').replaceAll(' ', between), en), plain, JSON.stringify(words));
+    }),
+    { numRuns: 500 },
   );
 });

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { type FollowUpList, followUpLists, phrasesOf } from '../model/followUp';
 import type { Paragraph } from '../model/paragraphs';
 import { periodsIn } from '../model/periods';
-import { blockSignals, SIGNAL } from '../model/roles';
+import { blockSignals, SIGNAL } from '../model/signals';
 import type { ParagraphPlace } from '../model/target';
 import { blockAt } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';

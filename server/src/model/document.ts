@@ -17,7 +17,8 @@ import { attributionContext, collectDocuments, explainedArticle, type OwnDocumen
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
-import { haveRoles, noteSignals, paragraphRoles, type Role, sameSignals } from './roles';
+import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
+import { blockSignals, haveSignals, type Signals } from './signals';
 import type { Reference } from './target';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
@@ -30,6 +31,8 @@ export interface BlockReading {
   readonly held: number;
   /** Words that count towards a limit; masthead and page furniture have none. */
   readonly words: number;
+  /** What its words say of the role of its paragraph; undefined in a document whose paragraphs have none. */
+  readonly signals: Signals | undefined;
   readonly references: readonly Reference[];
   readonly context: AttributionContext;
   readonly before: Carry;
@@ -143,7 +146,7 @@ function derive(
     const known = old(i);
     if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
     const own = (i >= head && i < behind ? written[i - head] : known) ?? NOTHING_WRITTEN;
-    const reading = readBlockMeaning(block, own, context, carry, known, work);
+    const reading = readBlockMeaning(block, own, context, carry, known, language, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
@@ -157,7 +160,8 @@ function derive(
   const areRolesKept =
     isOutlineKept &&
     identity.kind === before.identity.kind &&
-    sameSignals(before.tree, tree, head, behind, language.language);
+    sameSignals(before.readings, all, head, behind) &&
+    sameSections(before.tree, tree, head, behind, language.language);
   return {
     text,
     language,
@@ -169,7 +173,9 @@ function derive(
     paragraphs,
     roles: areRolesKept
       ? before.roles
-      : paragraphRoles(tree, language.language, identity.kind).map((paragraph) => paragraph.role),
+      : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
+          (paragraph) => paragraph.role,
+        ),
     words,
     lineage: before?.lineage ?? {},
   };
@@ -272,10 +278,10 @@ function collectChunk(chunk: Chunk, own: OwnDocument): DocumentsByRole {
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0 };
+const NOTHING_WRITTEN: BlockWords = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
 /** What the words of a block say by themselves. */
-type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words'>;
+type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals'>;
 
 /** Reads the words of a block, for all who look at them, in one go. */
 function readWords(
@@ -289,16 +295,33 @@ function readWords(
   const tokens = tokensOf(block, language.language.elides);
   const { mentions, provisions } = readMentions(tokens, language.vocabulary);
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
-  if (haveRoles(kind)) noteSignals(block, language.language);
-  return { mentions: mentions.length === 0 ? NO_MENTIONS : mentions, provisions, held: tokens.held, words };
+  return {
+    mentions: mentions.length === 0 ? NO_MENTIONS : mentions,
+    provisions,
+    held: tokens.held,
+    words,
+    signals: signalsFor(block, kind, language),
+  };
+}
+
+function signalsFor(block: Block, kind: DocumentKind, { language }: CompiledLanguage): Signals | undefined {
+  if (!haveRoles(kind)) return undefined;
+  return haveSignals(block) ? blockSignals(block, language) : 0;
+}
+
+/** Whether the words of blocks between two places say the same of roles in two versions. */
+function sameSignals(a: readonly BlockReading[], b: readonly BlockReading[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a[i]?.signals !== b[i]?.signals) return false;
+  return true;
 }
 
 function readBlockMeaning(
   block: Block,
-  { mentions, provisions, held, words }: BlockWords,
+  { mentions, provisions, held, words, signals }: BlockWords,
   context: AttributionContext,
   carry: Carry,
   old: BlockReading | undefined,
+  language: CompiledLanguage,
   work: ModelWork | undefined,
 ): BlockReading {
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
@@ -313,6 +336,8 @@ function readBlockMeaning(
     provisions,
     held,
     words,
+    // Of a document that was of another kind they may not have been read.
+    signals: signals ?? signalsFor(block, context.kind, language),
     references,
     context,
     before: carry,

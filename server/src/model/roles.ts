@@ -2,39 +2,18 @@ import type { SectionId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
-import { lex, type Tokens, tokensOf } from '../syntax/lexer';
-import { WordSet } from '../syntax/lexicon';
 import type { Tree } from '../syntax/tree';
-import { isSpace } from '../text/words';
-import { compilePhrases, endsWord, fold, isWordUnit, type Phrases, startsWord, walkPhrases } from './dates';
+import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './dates';
+import { blockSignals, SIGNAL, type Signals, signalsOf } from './signals';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
- * say is a function of its text and the language alone, and is kept as long as the block; putting it together with the place in
- * the document takes a few steps for each paragraph.
+ * say ({@link Signals}) is kept with its reading; putting it together with the place in the document takes a few steps for each
+ * paragraph.
  */
 
 /** What a numbered paragraph, with all that belongs to it, does. */
 export type Role = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
-
-/** What the words of a text say, as bits; texts are joined by "or". */
-export type Signals = number;
-
-/** The bits of {@link Signals}. */
-export const SIGNAL = {
-  /** "is concerned", "regrets" */
-  concern: 1,
-  /** "recommends": on substance wherever it stands. */
-  recommends: 2,
-  /** "urges", "requests the State party", "the State party should" */
-  request: 4,
-  /** States a fact without judging it: "notes that …". */
-  note: 8,
-  /** Denies something behind such a note: "notes that the State party has not …". */
-  deniedNote: 16,
-  /** Speaks of dissemination, follow-up or the next report. */
-  closing: 32,
-} as const;
 
 /** Where a paragraph stands. */
 export interface RoleContext {
@@ -42,9 +21,6 @@ export interface RoleContext {
   /** Undefined where no heading above the paragraph is known. */
   readonly section: SectionId | undefined;
 }
-
-/** Most words that " … " in a phrase stands for. */
-const LONGEST_GAP = 3;
 
 const CONCERNS: SectionId = 'concerns-and-recommendations';
 
@@ -63,72 +39,6 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
   'implementation-and-reporting',
   'other-issues',
 ]);
-
-/** What the words of a text say. Reads it once; linear. */
-export function signalsOf(text: string, language: Language): Signals {
-  // The words of the language must be known before a text is looked up.
-  const words = compiled(language);
-  return signalsAmong(lex(text, 0, text.length, language.elides), words);
-}
-
-function signalsAmong(tokens: Tokens, words: RoleWords): Signals {
-  const { text, length } = tokens;
-  const end = tokens.end(length - 1);
-  let signals = 0;
-  const visit = (found: SignalPhrase, behind: number): void => {
-    if (found.tails !== undefined) {
-      // What is known already need not be found again.
-      if ((signals & found.bits) !== found.bits) signals |= tailSignals(text, behind, found.tails, words);
-    } else if (found.bits !== NEGATION) signals |= found.bits;
-    else if ((signals & SIGNAL.note) !== 0) signals |= SIGNAL.deniedNote;
-  };
-  for (let i = 0; i < length; i++) {
-    const word = tokens.word(i);
-    if (word !== 0 && words.openings.has(word)) {
-      const at = tokens.start(i);
-      if (tokens.spaced(i) || startsWord(text, at)) words.signals.walk(text, at, end, visit);
-    } else if (tokens.joined(i)) {
-      // A phrase may begin with any part of "non-governmental".
-      for (let at = tokens.start(i); at < tokens.end(i); at++)
-        if (startsWord(text, at)) words.signals.walk(text, at, end, visit);
-    }
-  }
-  return signals;
-}
-
-const NO_WORD = 1;
-const WORD = 2;
-
-/** Whether each unit belongs to a word; 0 for one that has not been met yet. */
-const UNITS = new Uint8Array(1 << 16);
-
-function unitOf(code: number): number {
-  const known = UNITS[code] ?? 0;
-  return known !== 0 ? known : meetUnit(code);
-}
-
-function meetUnit(code: number): number {
-  const unit = isWordUnit(code) ? WORD : NO_WORD;
-  UNITS[code] = unit;
-  return unit;
-}
-
-/** {@link signalsOf} the words of a block; computed once for a block and a language. */
-export function blockSignals(block: Block, language: Language): Signals {
-  const words = compiled(language);
-  let signals = words.known.get(block);
-  if (signals === undefined) {
-    signals = signalsAmong(tokensOf(block, language.elides), words);
-    words.known.set(block, signals);
-  }
-  return signals;
-}
-
-/** Reads the signals of a block where they will be asked for, while its tokens are at hand. */
-export function noteSignals(block: Block, language: Language): void {
-  if (block.kind === 'paragraph' || block.kind === 'subparagraph' || block.kind === 'unnumbered')
-    blockSignals(block, language);
-}
 
 /**
  * The role of a paragraph by what its blocks say together and where it stands.
@@ -192,7 +102,12 @@ export function haveRoles(kind: DocumentKind | undefined): boolean {
  * the concerns, a paragraph that only notes something, with a recommendation directly behind it and no heading between, is the
  * concern that the recommendation answers.
  */
-export function paragraphRoles(tree: Tree, language: Language, kind?: DocumentKind): ParagraphRole[] {
+export function paragraphRoles(
+  tree: Tree,
+  language: Language,
+  kind?: DocumentKind,
+  signalsIn = (index: number): Signals => signalsOfBlock(tree, index, language),
+): ParagraphRole[] {
   const isRead = haveRoles(kind);
   const roles: ParagraphRole[] = [];
   let noted: number | undefined;
@@ -214,11 +129,11 @@ export function paragraphRoles(tree: Tree, language: Language, kind?: DocumentKi
     switch (block.kind) {
       case 'paragraph':
         close(index);
-        open = { block: index, zone: block.zone, signals: isRead ? blockSignals(block, language) : 0 };
+        open = { block: index, zone: block.zone, signals: isRead ? signalsIn(index) : 0 };
         break;
       case 'subparagraph':
       case 'unnumbered':
-        if (open !== undefined && isRead) open.signals |= blockSignals(block, language);
+        if (open !== undefined && isRead) open.signals |= signalsIn(index);
         break;
       case 'heading':
         close(index);
@@ -234,27 +149,18 @@ export function paragraphRoles(tree: Tree, language: Language, kind?: DocumentKi
   return roles;
 }
 
-/**
- * Whether paragraphs have the same roles in two trees that have the same outline and differ between two places at most: their
- * headings open the same sections and their words say the same.
- */
-export function sameSignals(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
+function signalsOfBlock(tree: Tree, index: number, language: Language): Signals {
+  const block = tree.blocks[index];
+  return block ? blockSignals(block, language) : 0;
+}
+
+/** Whether the headings open the same sections in two trees that have the same outline and differ between two places at most. */
+export function sameSections(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const [one, other] = [a.blocks[i], b.blocks[i]];
-    if (one === other) continue;
+    if (one === other || (one?.kind !== 'heading' && other?.kind !== 'heading')) continue;
     if (!one || !other || one.kind !== other.kind) return false;
-    switch (one.kind) {
-      case 'heading':
-        if (sectionOfBlock(one, language) !== sectionOfBlock(other, language)) return false;
-        break;
-      case 'paragraph':
-      case 'subparagraph':
-      case 'unnumbered':
-        if (blockSignals(one, language) !== blockSignals(other, language)) return false;
-        break;
-      default:
-        break;
-    }
+    if (sectionOfBlock(one, language) !== sectionOfBlock(other, language)) return false;
   }
   return true;
 }
@@ -269,198 +175,21 @@ function sectionOfBlock(block: Block, language: Language): SectionId | undefined
   return section === '' ? undefined : section;
 }
 
-/** What stands behind the gap of a phrase: the bits of the first fitting end within a few words of the same clause. */
-function tailSignals(text: string, start: number, tails: QuickPhrases<Signals>, words: RoleWords): Signals {
-  let at = start;
-  for (let gap = 0; gap <= LONGEST_GAP; gap++) {
-    while (at < text.length && unitOf(text.charCodeAt(at)) === NO_WORD) {
-      if (endsClause(text, at)) return 0;
-      at++;
-    }
-    if (at >= text.length) return 0;
-    if (tails.mayBegin(text, at)) {
-      let bits = 0;
-      tails.walk(text, at, text.length, (found) => {
-        bits |= found;
-      });
-      if (bits !== 0) return bits;
-    }
-    if (words.gapStops.mayBegin(text, at)) {
-      let stops = false;
-      words.gapStops.walk(text, at, text.length, () => {
-        stops = true;
-      });
-      if (stops) return 0;
-    }
-    while (at < text.length && unitOf(text.charCodeAt(at)) !== NO_WORD) at++;
-  }
-  return 0;
-}
-
-function endsClause(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
-  return code === 0x2e && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
-}
-
-// ------------------------------------------------------------------------------------------------------- words made ready
-
-/** Means something behind a note alone. */
-const NEGATION = 64;
-const GAP = ' … ';
-
-/** What a phrase says, or the ends that a phrase with a gap may have. */
-interface SignalPhrase {
-  /** Of one with a gap, those of all its ends. */
-  readonly bits: Signals;
-  readonly tails: QuickPhrases<Signals> | undefined;
-}
-
-interface RoleWords {
-  readonly signals: QuickPhrases<SignalPhrase>;
-  /** Words that the phrases of `signals` begin with. */
-  readonly openings: WordSet;
-  readonly gapStops: QuickPhrases<true>;
+interface SectionWords {
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
-  readonly known: WeakMap<Block, Signals>;
-  /** Empty for a heading that names no section. */
+  /** What was read of headings that are still there; empty for one that names no section. */
   readonly headings: WeakMap<Block, SectionId | ''>;
 }
 
-/** Phrases that are tried at each word of a text: their tree as one table, for the letters of ASCII without a look-up in a map. */
-class QuickPhrases<T> {
-  private readonly nodes: Phrases<T>[] = [];
-  private readonly indexes = new Map<Phrases<T>, number>();
-  /** A row for each node, a column for each letter: the index of the next node, 0 for none. */
-  private readonly table: Int16Array;
-  /** Whether a phrase ends at a node. */
-  private readonly ends: Uint8Array;
+const COMPILED = new WeakMap<Language, SectionWords>();
 
-  constructor(root: Phrases<T>) {
-    this.enter(root);
-    // Nodes are added to the list behind the one that is looked at.
-    for (const node of this.nodes) for (const next of node.next.values()) this.enter(next);
-    this.table = new Int16Array(this.nodes.length * COLUMNS);
-    for (const [i, node] of this.nodes.entries()) {
-      for (const [code, next] of node.next) {
-        const column = columnOf(code);
-        if (column > 0) this.table[i * COLUMNS + column] = this.indexes.get(next) ?? 0;
-      }
-    }
-    this.ends = Uint8Array.from(this.nodes, ({ values }) => (values.length > 0 ? 1 : 0));
+function compiled(language: Language): SectionWords {
+  let words = COMPILED.get(language);
+  if (!words) {
+    words = { sections: compilePhrases(sectionPhrases(language)), headings: new WeakMap() };
+    COMPILED.set(language, words);
   }
-
-  private enter(node: Phrases<T>): void {
-    this.indexes.set(node, this.nodes.length);
-    this.nodes.push(node);
-  }
-
-  /** False only where no phrase stands, to judge by two units. */
-  mayBegin(text: string, at: number): boolean {
-    const first = columnOf(text.charCodeAt(at));
-    if (first === 0) return true;
-    const node = this.table[first] ?? 0;
-    if (node === 0) return false;
-    const second = at + 1 < text.length ? columnOf(text.charCodeAt(at + 1)) : 0;
-    return second === 0 || this.table[node * COLUMNS + second] !== 0 || this.nodes[node]?.values.length !== 0;
-  }
-
-  /** As {@link walkPhrases}. */
-  walk(text: string, at: number, end: number, visit: (value: T, end: number) => void): void {
-    const { table, ends } = this;
-    let node = 0;
-    for (let p = at; p < end; ) {
-      const column = columnOf(text.charCodeAt(p));
-      if (column > 0) node = table[node * COLUMNS + column] ?? 0;
-      else node = this.indexes.get(this.nodes[node]?.next.get(fold(text.charCodeAt(p))) as Phrases<T>) ?? 0;
-      if (node === 0) return;
-      p++;
-      if (column === SPACE_COLUMN || (column === 0 && fold(text.charCodeAt(p - 1)) === SPACE))
-        while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
-      if (ends[node] !== 0 && endsWord(text, p, end))
-        for (const value of this.nodes[node]?.values ?? []) visit(value, p);
-    }
-  }
-}
-
-const SPACE = 0x20;
-const COLUMNS = 32;
-const SPACE_COLUMN = 27;
-
-/** The columns of units: small letters and capitals in one, white space and hyphens in one; 0 for what has none. */
-const COLUMN = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const folded = fold(code);
-  if (folded >= 0x61 && folded <= 0x7a) COLUMN[code] = folded - 0x60;
-  else if (folded === SPACE) COLUMN[code] = SPACE_COLUMN;
-  else if (folded === 0x27) COLUMN[code] = SPACE_COLUMN + 1;
-}
-
-function columnOf(code: number): number {
-  return code < 128 ? (COLUMN[code] ?? 0) : 0;
-}
-
-const COMPILED = new WeakMap<Language, RoleWords>();
-
-function compiled(language: Language): RoleWords {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
-  const { meaning } = language;
-  const lists = [
-    [meaning.concern, SIGNAL.concern],
-    [meaning.recommends, SIGNAL.recommends],
-    [meaning.request, SIGNAL.request],
-    [meaning.closing, SIGNAL.closing],
-    [meaning.note, SIGNAL.note],
-    [meaning.negation, NEGATION],
-  ] as const;
-  const words: RoleWords = {
-    signals: new QuickPhrases(compileSignals(lists)),
-    openings: new WordSet(lists.flatMap(([phrases]) => phrases.map(firstWord))),
-    gapStops: new QuickPhrases(compilePhrases(meaning.gapStops.map((word) => [word, true] as const))),
-    sections: compilePhrases(sectionPhrases(language)),
-    known: new WeakMap(),
-    headings: new WeakMap(),
-  };
-  COMPILED.set(language, words);
   return words;
-}
-
-/** The first word of a phrase; a hyphen and an apostrophe end it. */
-function firstWord(phrase: string): string {
-  return phrase.split(/[ \-'’]/, 1)[0] ?? '';
-}
-
-/** Phrases with a gap that begin alike share their beginning, so that it is tried once. */
-function compileSignals(
-  lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
-): Phrases<SignalPhrase> {
-  const plain: [string, SignalPhrase][] = [];
-  const gapped = new Map<string, [string, Signals][]>();
-  for (const [phrases, bits] of lists) {
-    for (const phrase of phrases) {
-      const gap = phrase.indexOf(GAP);
-      if (gap < 0) {
-        plain.push([phrase, { bits, tails: undefined }]);
-        continue;
-      }
-      const head = phrase.slice(0, gap);
-      const tails = gapped.get(head) ?? [];
-      tails.push([phrase.slice(gap + GAP.length), bits]);
-      gapped.set(head, tails);
-    }
-  }
-  const withTails = [...gapped].map(
-    ([head, tails]) =>
-      [
-        head,
-        {
-          bits: tails.reduce((all, [, bits]) => all | bits, 0),
-          tails: new QuickPhrases(compilePhrases(tails)),
-        },
-      ] as [string, SignalPhrase],
-  );
-  return compilePhrases([...plain, ...withTails]);
 }
 
 /** A single word, such as "Follow-up", opens a section only where it is the whole heading. */

@@ -1,0 +1,298 @@
+import type { Language } from '../languages/language';
+import type { Block } from '../syntax/block';
+import { Holds, Kind, lex, type Tokens, tokensOf } from '../syntax/lexer';
+import { isSpace } from '../text/words';
+import { isWordUnit, startsWord } from './dates';
+import { isPlain, WordPhrases } from './wordPhrases';
+
+/**
+ * What the words of a block say of the role of its paragraph: that the Committee is concerned, that it recommends. A function of
+ * the block's text and the language alone.
+ */
+
+/** What the words of a text say, as bits; texts are joined by "or". */
+export type Signals = number;
+
+/** The bits of {@link Signals}. */
+export const SIGNAL = {
+  /** "is concerned", "regrets" */
+  concern: 1,
+  /** "recommends": on substance wherever it stands. */
+  recommends: 2,
+  /** "urges", "requests the State party", "the State party should" */
+  request: 4,
+  /** States a fact without judging it: "notes that …". */
+  note: 8,
+  /** Denies something behind such a note: "notes that the State party has not …". */
+  deniedNote: 16,
+  /** Speaks of dissemination, follow-up or the next report. */
+  closing: 32,
+} as const;
+
+/** Most words that " … " in a phrase stands for. */
+const LONGEST_GAP = 3;
+
+/** Whether the words of a block may say something of a role. */
+export function haveSignals({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
+}
+
+/** What the words of a text say. Reads it once; linear. */
+export function signalsOf(text: string, language: Language): Signals {
+  // The words of the language must be known before a text is looked up.
+  const reader = readerOf(language);
+  return reader.read(lex(text, 0, text.length, language.elides));
+}
+
+/** {@link signalsOf} the words of a block, from the tokens that all who read it share. */
+export function blockSignals(block: Block, language: Language): Signals {
+  const reader = readerOf(language);
+  return reader.read(tokensOf(block, language.elides));
+}
+
+// -------------------------------------------------------------------------------------------------------------- reading
+
+/** Reads the signals of texts in one language. One text at a time, so that what is called back need not be made for each. */
+class SignalReader {
+  private tokens: Tokens = NO_TOKENS;
+  private signals: Signals = 0;
+  private tail: Signals = 0;
+  private stops = false;
+
+  constructor(private readonly words: SignalWords) {}
+
+  read(tokens: Tokens): Signals {
+    const { phrases } = this.words;
+    const { byUnits } = phrases;
+    const { text, length } = tokens;
+    const end = tokens.end(length - 1);
+    const hasJoined = (tokens.held & Holds.joined) !== 0;
+    this.tokens = tokens;
+    this.signals = 0;
+    for (let i = 0; i < length; i++) {
+      const word = tokens.word(i);
+      if (word !== 0 && phrases.mayBegin(word)) {
+        const at = tokens.start(i);
+        if (!tokens.spaced(i) && !startsWord(text, at)) continue;
+        if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
+      } else if (hasJoined && tokens.joined(i)) {
+        // A phrase may begin with any part of "non-governmental".
+        for (let at = tokens.start(i); at < tokens.end(i); at++)
+          if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);
+      }
+    }
+    this.tokens = NO_TOKENS;
+    return this.signals;
+  }
+
+  private readonly heardTo = (found: SignalPhrase, last: number): void => {
+    if (!found.tails) this.add(found.bits);
+    // What is known already need not be found again.
+    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailBehind(found.tails, last);
+  };
+
+  private readonly heard = (found: SignalPhrase, behind: number): void => {
+    if (!found.tails) this.add(found.bits);
+    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailByUnits(found.tails, behind);
+  };
+
+  private add(bits: Signals): void {
+    if (bits !== NEGATION) this.signals |= bits;
+    else if ((this.signals & SIGNAL.note) !== 0) this.signals |= SIGNAL.deniedNote;
+  }
+
+  /**
+   * What stands behind the gap of a phrase that ends with a token: the bits of the first fitting end within a few words of the
+   * same clause. Told by the tokens where each word is one of them; else by the units.
+   */
+  private tailBehind(tails: WordPhrases<Signals>, last: number): Signals {
+    const { tokens } = this;
+    const { gapStops } = this.words;
+    const behind = tokens.end(last);
+    // What a converter left behind is no token.
+    if ((tokens.held & Holds.bracket) !== 0) return this.tailByUnits(tails, behind);
+    for (let i = last + 1, gap = 0; i < tokens.length; i++) {
+      switch (tokens.kind(i)) {
+        case Kind.word: {
+          const word = tokens.word(i);
+          if (this.isGlued(i) || !isPlain(tokens, i)) return this.tailByUnits(tails, behind);
+          if (tails.mayBegin(word)) {
+            const bits = this.bitsAt(tails, tokens.start(i));
+            if (bits !== 0) return bits;
+          }
+          if (gapStops.mayBegin(word) && this.stopsAt(tokens.start(i))) return 0;
+          if (++gap > LONGEST_GAP) return 0;
+          break;
+        }
+        case Kind.number:
+          if (this.isGlued(i)) return this.tailByUnits(tails, behind);
+          if (++gap > LONGEST_GAP) return 0;
+          break;
+        case Kind.stop:
+          if (endsClause(tokens.text, tokens.start(i))) return 0;
+          break;
+        case Kind.colon:
+        case Kind.semicolon:
+          return 0;
+        case Kind.symbol:
+          return this.tailByUnits(tails, behind);
+        case Kind.other:
+          if (isForeign(tokens.value(i))) return this.tailByUnits(tails, behind);
+          break;
+        default:
+          break;
+      }
+    }
+    return this.tailByUnits(tails, behind);
+  }
+
+  /** Whether a word or a number belongs to the token before it. */
+  private isGlued(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.spaced(i)) return false;
+    const before = tokens.kind(i - 1);
+    return before === Kind.word || before === Kind.number || before === Kind.symbol;
+  }
+
+  private tailByUnits(tails: WordPhrases<Signals>, behind: number): Signals {
+    const { text } = this.tokens;
+    const { gapStops } = this.words;
+    let at = behind;
+    for (let gap = 0; gap <= LONGEST_GAP; gap++) {
+      while (at < text.length && unitOf(text.charCodeAt(at)) === NO_WORD) {
+        if (endsClause(text, at)) return 0;
+        at++;
+      }
+      if (at >= text.length) return 0;
+      const bits = tails.byUnits.mayBegin(text, at) ? this.bitsAt(tails, at) : 0;
+      if (bits !== 0) return bits;
+      if (gapStops.byUnits.mayBegin(text, at) && this.stopsAt(at)) return 0;
+      while (at < text.length && unitOf(text.charCodeAt(at)) !== NO_WORD) at++;
+    }
+    return 0;
+  }
+
+  private bitsAt({ byUnits }: WordPhrases<Signals>, at: number): Signals {
+    const { text } = this.tokens;
+    this.tail = 0;
+    byUnits.walk(text, at, text.length, this.heardTail);
+    return this.tail;
+  }
+
+  private readonly heardTail = (bits: Signals): void => {
+    this.tail |= bits;
+  };
+
+  private stopsAt(at: number): boolean {
+    const { text } = this.tokens;
+    this.stops = false;
+    this.words.gapStops.byUnits.walk(text, at, text.length, this.heardStop);
+    return this.stops;
+  }
+
+  private readonly heardStop = (): void => {
+    this.stops = true;
+  };
+}
+
+const NO_TOKENS = lex('', 0, 0, false);
+
+/** Whether the tokens and the phrases may not agree if a unit is part of a word: it is of neither the Latin alphabets nor common punctuation. */
+function isForeign(code: number): boolean {
+  return code >= 0x250 && (code < 0x2010 || code > 0x203a);
+}
+
+const NO_WORD = 1;
+const WORD = 2;
+
+/** Whether each unit belongs to a word; 0 for one that has not been met yet. */
+const UNITS = new Uint8Array(1 << 16);
+
+function unitOf(code: number): number {
+  const known = UNITS[code] ?? 0;
+  return known !== 0 ? known : meetUnit(code);
+}
+
+function meetUnit(code: number): number {
+  const unit = isWordUnit(code) ? WORD : NO_WORD;
+  UNITS[code] = unit;
+  return unit;
+}
+
+function endsClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
+  return code === 0x2e && (at + 1 >= text.length || isSpace(text.charCodeAt(at + 1)));
+}
+
+// ----------------------------------------------------------------------------------------------------- words made ready
+
+/** Means something behind a note alone. */
+const NEGATION = 64;
+const GAP = ' … ';
+
+/** What a phrase says, or the ends that a phrase with a gap may have. */
+interface SignalPhrase {
+  /** Of one with a gap, those of all its ends. */
+  readonly bits: Signals;
+  readonly tails: WordPhrases<Signals> | undefined;
+}
+
+interface SignalWords {
+  readonly phrases: WordPhrases<SignalPhrase>;
+  /** Words at which a gap cannot go on. */
+  readonly gapStops: WordPhrases<true>;
+}
+
+const READERS = new WeakMap<Language, SignalReader>();
+
+function readerOf(language: Language): SignalReader {
+  let reader = READERS.get(language);
+  if (!reader) {
+    reader = new SignalReader(compiled(language));
+    READERS.set(language, reader);
+  }
+  return reader;
+}
+
+function compiled({ meaning }: Language): SignalWords {
+  return {
+    phrases: new WordPhrases(
+      signalPhrases([
+        [meaning.concern, SIGNAL.concern],
+        [meaning.recommends, SIGNAL.recommends],
+        [meaning.request, SIGNAL.request],
+        [meaning.closing, SIGNAL.closing],
+        [meaning.note, SIGNAL.note],
+        [meaning.negation, NEGATION],
+      ]),
+    ),
+    gapStops: new WordPhrases(meaning.gapStops.map((word) => [word, true] as const)),
+  };
+}
+
+/** Phrases with a gap that begin alike share their beginning, so that it is tried once. */
+function signalPhrases(
+  lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
+): readonly (readonly [string, SignalPhrase])[] {
+  const plain: [string, SignalPhrase][] = [];
+  const gapped = new Map<string, [string, Signals][]>();
+  for (const [phrases, bits] of lists) {
+    for (const phrase of phrases) {
+      const gap = phrase.indexOf(GAP);
+      if (gap < 0) {
+        plain.push([phrase, { bits, tails: undefined }]);
+        continue;
+      }
+      const head = phrase.slice(0, gap);
+      const tails = gapped.get(head) ?? [];
+      tails.push([phrase.slice(gap + GAP.length), bits]);
+      gapped.set(head, tails);
+    }
+  }
+  const withTails = [...gapped].map(([head, tails]): [string, SignalPhrase] => [
+    head,
+    { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: new WordPhrases(tails) },
+  ]);
+  return [...plain, ...withTails];
+}

@@ -1,0 +1,93 @@
+import { Kind, type Tokens } from '../syntax/lexer';
+import { WordSet, wordId } from '../syntax/lexicon';
+import { isSpace } from '../text/words';
+import { compilePhrases } from './dates';
+import { PhraseTable } from './phraseTable';
+
+/** Phrases as the numbers of their words in the lexicon. */
+interface Node<T> {
+  readonly values: T[];
+  next: Map<number, Node<T>> | undefined;
+}
+
+/**
+ * Phrases that are looked for at the words of a text: by the numbers of the words, which are at hand, where each word of the text
+ * is a token with one space behind it, and by its units elsewhere: at hyphens, at a footnote's mark, at a line break with white
+ * space around it. The words are in the lexicon from here on.
+ */
+export class WordPhrases<T> {
+  /** By the number of their first word. */
+  private readonly first: (Node<T> | undefined)[] = [];
+  private readonly openings: WordSet;
+  readonly byUnits: PhraseTable<T>;
+
+  constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {
+    this.byUnits = new PhraseTable(compilePhrases(phrases));
+    this.openings = new WordSet(phrases.map(([phrase]) => wordsOf(phrase)[0] ?? ''));
+    for (const [phrase, value] of phrases) {
+      const [opening = '', ...others] = wordsOf(phrase);
+      const id = wordId(opening);
+      let node = this.first[id] ?? newNode<T>();
+      this.first[id] = node;
+      for (const word of others) {
+        node.next ??= new Map();
+        const next = node.next.get(wordId(word)) ?? newNode<T>();
+        node.next.set(wordId(word), next);
+        node = next;
+      }
+      node.values.push(value);
+    }
+  }
+
+  /** Whether one of the phrases begins with a word. */
+  mayBegin(word: number): boolean {
+    return this.openings.has(word);
+  }
+
+  /**
+   * Calls back for each phrase that begins with a token, which is a word: with its last token, the shortest first. False where
+   * the tokens do not tell all of them; the units do then.
+   */
+  walk(tokens: Tokens, at: number, visit: (value: T, last: number) => void): boolean {
+    let node = this.first[tokens.word(at)];
+    for (let i = at; node; i++) {
+      const { values, next } = node;
+      const end = tokens.end(i);
+      const behind = end < tokens.text.length ? tokens.text.charCodeAt(end) : SPACE;
+      if (behind >= 0x80 || MAY_GO_ON[behind] === 1) return false;
+      for (let v = 0; v < values.length; v++) visit(values[v] as T, i);
+      if (!next) return true;
+      if (behind !== SPACE && behind !== LF) return !isSpace(behind);
+      if (tokens.start(i + 1) !== end + 1) return false;
+      const kind = tokens.kind(i + 1);
+      if (kind !== Kind.word) return kind !== Kind.dash && kind !== Kind.symbol;
+      if (!isPlain(tokens, i + 1)) return false;
+      node = next.get(tokens.word(i + 1));
+    }
+    return true;
+  }
+}
+
+/** Whether a word is one for who goes by its units, too: neither parted by hyphens nor with units of other scripts at its end. */
+export function isPlain(tokens: Tokens, i: number): boolean {
+  return !tokens.joined(i) && (tokens.word(i) !== 0 || tokens.text.charCodeAt(tokens.end(i) - 1) < OTHER_SCRIPTS);
+}
+
+const OTHER_SCRIPTS = 0x250;
+
+function newNode<T>(): Node<T> {
+  return { values: [], next: undefined };
+}
+
+/** The words of a phrase; a hyphen and an apostrophe part them. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/[ \-'’]/);
+}
+
+const SPACE = 0x20;
+const LF = 10;
+
+/** Units of ASCII behind a word with which it, or a phrase, may go on: letters, figures, hyphens and apostrophes. */
+const MAY_GO_ON = new Uint8Array(128);
+for (const unit of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'")
+  MAY_GO_ON[unit.charCodeAt(0)] = 1;
