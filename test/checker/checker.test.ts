@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'no-article': ['article-exists'],
   'short-symbol': ['shortened-symbol'],
   numbering: ['paragraph-numbering', 'subparagraph-numbering', 'heading-numbering'],
-  lone: ['heading-numbering'],
+  lone: ['heading-numbering', 'subparagraph-numbering'],
   symbol: ['symbol-form', 'symbol-committee'],
   committee: ['symbol-committee', 'symbol-form'],
   own: ['symbol-state', 'symbol-committee'],

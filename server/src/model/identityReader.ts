@@ -549,7 +549,10 @@ export class IdentityReader {
         const found = scanDates(source.text, meeting.end, sentenceEnd, this.language)[0];
         const dates = found ? completeDates(source, found) : [];
         result[verb.value] = {
-          meetings: { value: meeting.values, ground: 'paragraph', at: placeOf(source, meeting.start, meeting.end) },
+          meetings:
+            meeting.values.length > 0
+              ? { value: meeting.values, ground: 'paragraph', at: placeOf(source, meeting.start, meeting.end) }
+              : undefined,
           dates:
             found && dates.length > 0
               ? {
@@ -572,13 +575,21 @@ export class IdentityReader {
     own.meetings = found;
     let behind = 0;
     for (const at of own.words) {
-      const ordinals = at < behind ? undefined : readOrdinals(text, at, end, this.language);
+      if (at < behind) continue;
+      const ordinals = readOrdinals(text, at, end, this.language) ?? this.openOrdinal(text, at, end);
       if (ordinals === undefined) continue;
       const meeting = phraseAt(this.words.meeting, text, skipSpace(text, ordinals.end, end), end);
       if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
       behind = meeting?.end ?? ordinals.end;
     }
     return found;
+  }
+
+  /** "at its XXth meeting": the number has still to be filled in; the day may be there. */
+  private openOrdinal(text: string, at: number, end: number): { values: number[]; end: number } | undefined {
+    if (text.charCodeAt(at) !== CAPITAL_X) return undefined;
+    const behind = this.endOfCrosses(text, at, end);
+    return behind === undefined ? undefined : { values: [], end: behind };
   }
 
   private verbsIn({ own }: Source): readonly VerbAt[] {

@@ -22,7 +22,7 @@ type ArticleTarget = Extract<Target, { kind: 'article' }>;
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 
 /** Grounds that leave room for the article of another law: that it does not exist says that it is not the treaty's. */
-const DOUBTFUL: ReadonlySet<Ground> = new Set(['sentence', 'measured', 'undecided']);
+const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** More choices than these help nobody. */
 const CHOICES = 3;
@@ -73,6 +73,7 @@ export const articleExists: BlockRule = {
     // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
     if (target.paragraph !== '' && isOfComment(reading, reference)) return;
     if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
+    if (reference.ground === 'sentence' && sentenceNamesLaw(reading, reference)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
     // "10 bis" is not judged.
@@ -102,6 +103,13 @@ const LAWS = new RegExp(
 /** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
 function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
   return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
+}
+
+/** Whether the sentence of a reference names a law anywhere. */
+function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
+  const { text, content } = reading.block;
+  const behind = text.slice(end, Math.min(content.end, end + REACH));
+  return namesLaw(reading, start) || LAWS.test(/^(?:[^.;]|\.(?!\s+\p{Lu}))*/u.exec(behind)?.[0] ?? '');
 }
 
 const REACH = 400;
@@ -255,7 +263,8 @@ class ArticleFinding {
   ): void {
     const { start, end, message, args } = found;
     const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => one.cited === cited) === i);
-    const query = this.reference.ground === 'own-treaty' || message === 'which-paragraph';
+    const query =
+      this.reference.ground === 'own-treaty' || this.reference.ground === 'sentence' || message === 'which-paragraph';
     this.reportTo({
       start,
       end,

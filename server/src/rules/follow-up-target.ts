@@ -9,9 +9,12 @@ import type { DocumentRule } from './rule';
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
 
-/** "the recommendations concerning the following areas: allocation of resources (para. 8), …" */
+/**
+ * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
+ * information on those contained in paragraphs …".
+ */
 const AREAS =
-  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$/i;
+  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$/i;
 
 /** Under a heading on follow-up, "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)" as well. */
 const SUBJECTS = new RegExp(

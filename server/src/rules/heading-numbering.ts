@@ -61,6 +61,7 @@ export const headingNumbering: DocumentRule = {
       if (!only || more.length > 0 || only.label.value !== 1 || (isDraft && last.has(group))) continue;
       isWhole ??= !isExtract(model);
       if (!isWhole) return;
+      if (isFollowedByBare(model, only, written(2, group.form))) continue;
       report({
         ...placeOf(model, only),
         message: 'alone',
@@ -195,6 +196,20 @@ function checkGroup(model: DocumentModel, { form, headings }: Group, report: Rep
 /** Whether a label stands between two headings without the words of one. */
 function standsAlone(model: DocumentModel, from: Heading, to: Heading, label: string): boolean {
   return model.tree.blocks.slice(from.block + 1, to.block).some(({ text }) => text.trim() === `${label}.`);
+}
+
+/** Whether the next label of a heading stands behind it without words, before another numbered heading. */
+function isFollowedByBare(
+  { tree: { blocks } }: DocumentModel,
+  { block, label: { form } }: Heading,
+  next: string,
+): boolean {
+  for (let b = block + 1; b < blocks.length; b++) {
+    const { kind, label, text } = blocks[b] ?? {};
+    if (text?.trim() === `${next}.`) return true;
+    if (kind === 'heading' && label && RANKS.indexOf(label.form) <= RANKS.indexOf(form)) return false;
+  }
+  return false;
 }
 
 /** Whether paragraphs are left out between two headings, and with them the headings over them. */

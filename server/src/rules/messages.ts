@@ -40,6 +40,7 @@ export const EN: MessageTable = {
     gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',
     duplicate: 'Subparagraph {letter} is used twice in this list.',
     disorder: 'Subparagraph {letter} stands after {previous}.',
+    alone: 'Subparagraph (a) has no (b) beside it.',
     related: 'Subparagraph {letter} is here.',
   },
   'symbol-committee': {

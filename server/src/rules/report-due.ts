@@ -10,7 +10,7 @@ import type { DocumentRule } from './rule';
 const REACH = 400;
 /** The Committee asks for something still to come. */
 const ASKED =
-  /\b(?:party\s+(?:submit|provide|present|transmit)|(?:to|shall|should|will|must)\s+(?:submit|provide|transmit|present|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:submitted|provided|transmitted|presented)|(?:is|are|falls|fall|will\s+be)\s+due)\b/i;
+  /\b(?:party\s+(?:submit|provide|present|transmit)|(?:to|shall|should|will|must)\s+(?:submit|provide|transmit|present|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:submitted|provided|transmitted|presented)|(?:is|are|falls|fall|will\s+be)\s+due|next\s+(?:[a-z]+\s+){0,3}reports?,\s+due)\b/i;
 const THING = /\b(?:reports?|information)\b/i;
 /** Something that was asked for, or done, before. */
 const PAST =
@@ -20,7 +20,7 @@ const PAST =
  * nothing by that day.
  */
 const BY =
-  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
+  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:to\s+be\s+submitted\s+|for\s+submission\s+)?(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
 /** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
 const IN_MONTH =
   /\b(?:submit|present)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?,?(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:in|on|during)\s+$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+$/i;

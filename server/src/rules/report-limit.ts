@@ -133,7 +133,7 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
 function kindOfParagraph({ identity, readings }: DocumentModel, block: number): ReportKind | '' {
   if (identity.kind !== 'concluding-observations') return '';
   const text = readings[block]?.block.text ?? '';
-  if (/\b(?:core\s+document|combined|repl(?:y|ies)|follow-up\s+report|interim)\b/i.test(text)) return '';
+  if (/\b(?:core\s+document|repl(?:y|ies)|follow-up\s+report|interim)\b/i.test(text)) return '';
   const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';

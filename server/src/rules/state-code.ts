@@ -41,7 +41,7 @@ export const stateCode: ContextRule = {
         if (
           state === undefined ||
           !part ||
-          stateOf(state) ||
+          isKnown(state, symbol.committee) ||
           !siblings(symbol) ||
           isQuoted(reading, part.start, part.end)
         )
@@ -65,6 +65,14 @@ export const stateCode: ContextRule = {
     }
   },
 };
+
+/** Committees that began when the codes of former times were no longer in use (CRPD in 2008, CED in 2011: catalogue of committees). */
+const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);
+
+function isKnown(code: string, committee: string | undefined): boolean {
+  const state = stateOf(code);
+  return state !== undefined && (state.status !== 'former' || committee === undefined || !YOUNG.has(committee));
+}
 
 /**
  * Codes that one slip makes of this one: the document's own State first, then letters that changed places. `likely`: whether the

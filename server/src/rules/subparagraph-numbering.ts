@@ -3,17 +3,20 @@ import type { Item } from '../model/paragraphs';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import type { DocumentRule } from './rule';
 
-/** Letters of subparagraphs that are missing, used twice or out of order. */
+/** Letters of subparagraphs that are missing, used twice, out of order or alone. */
 export const subparagraphNumbering: DocumentRule = {
   id: 'subparagraph-numbering',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',
-  summary: 'A subparagraph letter that is missing, used twice or out of order.',
-  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice.',
+  summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
+  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, which may not be finished.',
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
+    },
+    {
+      text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ Subparagraph (a) has no (b) beside it.\n2.\tThe Committee thanks the delegation.',
     },
   ],
   good: [
@@ -21,10 +24,19 @@ export const subparagraphNumbering: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
+  depends: ({ identity, paragraphs }) => [identity.status, paragraphs],
   check(model, _options, report) {
-    for (const paragraph of model.paragraphs.all) {
-      if (paragraph.items.length < 2) continue;
+    const { all } = model.paragraphs;
+    for (const paragraph of all) {
+      if (paragraph.items.length === 0) continue;
+      if (paragraph.items.length === 1) {
+        const [only] = paragraph.items;
+        const mayGoOn = model.identity.status === 'draft' && paragraph === all.at(-1);
+        if (only?.text !== 'a' || mayGoOn) continue;
+        const { start, end } = model.tree.blocks[only.block]?.marker ?? { start: 0, end: 0 };
+        report({ block: only.block, start, end, message: 'alone', args: {}, severity: 'information' });
+        continue;
+      }
       const last: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
         last.length = Math.min(last.length, item.level + 1);

@@ -61,6 +61,15 @@ function isPeople(tokens: Tokens, at: number): boolean {
   const isName = tokens.kind(at + 1) === Kind.word && tokens.upper(at + 1);
   return !isName && PEOPLE.test(tokens.slice(at));
 }
+/** Money, perhaps behind the name of its country: "48500 United States dollars". */
+const MONEY = new Set(
+  'dollars euros pounds francs pesos rupees dinars dirhams kroner kronor yen yuan roubles reais'.split(' '),
+);
+function isMoney(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (next < at + 3 && tokens.kind(next) === Kind.word && tokens.upper(next)) next++;
+  return tokens.kind(next) === Kind.word && MONEY.has(tokens.slice(next));
+}
 /** Words behind which four figures and a name may be a postcode and a town. */
 const AT_A_PLACE = new Set(['in', 'at', 'from', 'near', 'via', 'to']);
 
@@ -145,7 +154,8 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   const countedWord =
     next === Kind.word &&
     (tokens.upper(i + 1)
-      ? before === Kind.word && !AT_A_PLACE.has(tokens.slice(i - 1)) && isPeople(tokens, i + 1)
+      ? before === Kind.word &&
+        (isMoney(tokens, i + 1) || (!AT_A_PLACE.has(tokens.slice(i - 1)) && isPeople(tokens, i + 1)))
       : !NAMED_BY.has(tokens.slice(i + 1)));
   return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
 }

@@ -43,6 +43,9 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
     'International Covenant on Economic, Social and Cultural Rights',
   ],
   ['Convention on the Rights of Persons with Disability', 'Convention on the Rights of Persons with Disabilities'],
+  ['Convention on the Rights of Disabled Persons', 'Convention on the Rights of Persons with Disabilities'],
+  ['Committee on the Rights of Disabled Persons', 'Committee on the Rights of Persons with Disabilities'],
+  ['Convention on the Rights of the Disabled', 'Convention on the Rights of Persons with Disabilities'],
   ['Committee on the Rights of Persons with Disability', 'Committee on the Rights of Persons with Disabilities'],
   ['Convention relating to the Status of Stateless People', 'Convention relating to the Status of Stateless Persons'],
   [

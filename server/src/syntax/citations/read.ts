@@ -699,7 +699,8 @@ class CitationReader {
       if (!item || value < 0) break;
       items.push(...item.value);
       at = item.next;
-      closed ||= separator.and;
+      // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
+      closed ||= separator.and && item.value[0]?.number !== previous?.number;
     }
     return { value: items, next: at };
   }
