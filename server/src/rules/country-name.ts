@@ -159,6 +159,11 @@ export const countryName: DocumentRule = {
       // The day may be a few months out.
       const isBefore = since !== '' && compareDates(date, { year: year - 1, month, day, valid: true }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
+      // "the agreement between Xandoria and Swaziland (1994)": the name of its day.
+      const told = /^\s*(?:\(|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
+        model.tree.blocks[block]?.text.slice(end, end + 30) ?? '',
+      );
+      if (!isNow && since !== '' && told && Number(told[1]) < year) continue;
       const text = isNow ? name : now;
       report({
         block,

@@ -95,6 +95,9 @@ export const EN: MessageTable = {
     number: '{text} ends before its number.',
     replace: 'Replace with {symbol}',
   },
+  'state-name': {
+    found: 'This document is on {own}, not on {name}.',
+  },
   'symbol-state': {
     found: '{symbol} is on {state}, but this document is on {own}.',
     title: 'The title names {name}, but the symbol is {symbol}.',

@@ -34,6 +34,7 @@ import { sectionShare } from './section-share';
 import { selfReference } from './self-reference';
 import { shortenedSymbol } from './shortened-symbol';
 import { stateCode } from './state-code';
+import { stateName } from './state-name';
 import { statePartyCase } from './state-party-case';
 import { subparagraphNumbering } from './subparagraph-numbering';
 import { subparagraphSpelling } from './subparagraph-spelling';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   symbolCommittee,
   symbolForm,
   symbolState,
+  stateName,
   symbolRole,
   meetingRecords,
   stateCode,

@@ -165,7 +165,7 @@ function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] =
-    /^(?!SR\.)(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?(\d{1,4})(?![\w/])/i.exec(
+    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:CO|S[RC]|Q)[./])(\d{1,4})(?![\w/])/i.exec(
       text.slice(start, Math.min(content.end, start + 12)),
     ) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
@@ -176,6 +176,8 @@ function miswrittenRecord(
 const MOST_MEETINGS = 60;
 
 function isNearWord(word: string, meant: string): boolean {
+  // "Add.1 and CO.1"
+  if (word === 'CO' || word === 'Co') return meant === 'Corr';
   return meant.length > 2 && isOneSlip(word.toLowerCase(), meant.toLowerCase());
 }
 

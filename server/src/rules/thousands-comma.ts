@@ -20,6 +20,20 @@ const NAMED = new Set(
     .split(/\s+/),
 );
 const LONGEST = 9;
+/** Who is counted, where "number" is the verb. */
+const WHO = new Set([
+  'who',
+  'which',
+  'that',
+  'they',
+  'these',
+  'now',
+  'women',
+  'children',
+  'persons',
+  'people',
+  'migrants',
+]);
 /** How far back the word that a list of numbers stands behind is looked for, in tokens. */
 const LONGEST_LIST = 16;
 /** Four figures between these may be a year. */
@@ -174,6 +188,8 @@ function isNamed(tokens: Tokens, i: number): boolean {
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
     if (kind !== Kind.word) return false;
     const word = tokens.slice(back).toLowerCase();
+    // "persons of foreign origin, who number 38400"
+    if (word === 'number' && WHO.has(tokens.slice(back - 1).toLowerCase())) return false;
     if (NAMED.has(word)) return true;
     if (word !== 'and' && word !== 'or' && word !== 'to') words++;
   }

@@ -75,7 +75,9 @@ export const titleSymbol: DocumentRule = {
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = titleOf(model);
     const own = FAMILY[symbolKind(model)];
-    if (title && own && title.family !== own) {
+    // A list of issues on a report that was received has Q: QPR is for the list that comes before the report.
+    const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
+    if (title && own && (title.family !== own || isListOnReport)) {
       const { block, start, end } = title;
       report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
       return;
@@ -186,7 +188,9 @@ function symbolKind(model: DocumentModel): DocumentKind {
   return symbol?.series === 'CO' ? 'concluding-observations' : 'other';
 }
 
-function titleOf(model: DocumentModel): (Span & { readonly block: number; readonly family: string }) | undefined {
+function titleOf(
+  model: DocumentModel,
+): (Span & { readonly block: number; readonly family: string; readonly isPrior: boolean }) | undefined {
   if (model.language.language.id !== 'en') return undefined;
   const block = titleBlock(model);
   const title = model.tree.blocks[block];
@@ -196,7 +200,7 @@ function titleOf(model: DocumentModel): (Span & { readonly block: number; readon
   for (const [expression, family] of TITLES) {
     const length = expression.exec(text)?.[0].length;
     if (length !== undefined && !/\baddendum|corrigendum|follow/i.test(oneLine(text)))
-      return { block, start, end: start + length, family };
+      return { block, start, end: start + length, family, isPrior: /\bprior\b|\breplies\b/i.test(text) };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ const OTHERS =
   /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
 /** Any convention in small letters but "the convention", and one that is a gathering. */
 const MEETING = /(?<!\b[Tt]he\s)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
-const NAMES_ANOTHER = /\bConventions?\s+(?:on|for|against|relating|concerning|between|of|de|sur|and)\b/;
+const NAMES_ANOTHER = /\bConventions?\s+(?:(?:on|for|against|relating|concerning|between|of|de|sur)\b|and\s+[A-Z])/;
 
 /** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
 function isOwn(tokens: Tokens, last: number, { block: { text, content }, mentions }: BlockReading): boolean {
@@ -67,7 +67,8 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
   } else if (next === Kind.comma) {
-    if (/^(?:which|signed|concluded|adopted|ratified|drafted|negotiated)$/.test(tokens.slice(last + 2))) return false;
+    // "the convention, which was signed in 1999": it is told which.
+    if (TELLS_WHICH.test(text.slice(tokens.start(last + 2), tokens.start(last + 2) + 40))) return false;
   } else if (
     next !== Kind.stop &&
     next !== Kind.semicolon &&
@@ -79,6 +80,8 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
     if (next !== Kind.colon) return false;
   }
   const own = text.slice(content.start, content.end);
+  // No other treaty is called a covenant, so that a word on treaties beside it describes none.
+  if (/^covenant/.test(tokens.slice(last))) return !/\b(?:[Aa]n?|another|this|that|such)\s+covenant\b/.test(own);
   if (OTHERS.test(own) || MEETING.test(own) || NAMES_ANOTHER.test(own)) return false;
   return mentions.every(
     (mention) => mention.kind !== 'ilo' && !(mention.kind === 'instrument' && mention.id === 'other'),

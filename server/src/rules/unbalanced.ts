@@ -39,6 +39,7 @@ const FOUND = new Gathered<Alone>({
           brackets.push(at);
           break;
         case 0x29:
+          if (quotes.length > 0 && isQuotedLetter(text, at, quotes.at(-1) ?? 0)) break;
           if (brackets.length > 0) brackets.pop();
           else if (!isEnumeration(text, at, content.start)) note(alone('bracket', false, at, content));
           break;
@@ -76,6 +77,12 @@ function isEnumeration(text: string, at: number, start: number): boolean {
   const label = text.slice(from, at);
   if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
   return from === start || /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
+}
+
+/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation, and closes no bracket before it. */
+function isQuotedLetter(text: string, at: number, quote: number): boolean {
+  if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
+  return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);
 }
 
 /** Before the semicolon or full stop that ends the clause in which a bracket opens. */
