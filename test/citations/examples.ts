@@ -215,6 +215,16 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'The wording of paragraph {{24 (b) (ii)|¶24(b)(ii)}} above is deliberate.', 'above-or-below'],
       [
         CMW,
+        'It awaits the action asked for in paragraphs {{10 (a)|¶10(a)}} and {{10 (c)|¶10(c)}}, {{18|¶18}} and {{23|¶23}} above.',
+        'above-or-below',
+      ],
+      [
+        CMW,
+        'The steps named in subparagraphs {{(a)|¶(a)}} and {{(b)|¶(b)}} of the present paragraph come first.',
+        'this-document',
+      ],
+      [
+        CMW,
         'Annual statistics (paras. {{12|¶12}}, {{15|¶15}} and {{22|¶22}}) should cover 2019, 2020 and 2021.',
         'kind-of-document',
       ],

@@ -361,6 +361,7 @@ export const en: Language = {
     former: ['former'],
     latter: ['latter', 'last'],
     demonstrative: ['that', 'said'],
+    here: ['this', 'present'],
     ibidem: ['ibid', 'ibidem'],
     onwards: ['et', 'seq', 'seqq', 'ff'],
     number: ['no', 'nos', 'number', 'numbers'],

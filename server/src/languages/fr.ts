@@ -207,6 +207,7 @@ export const fr: Language = {
     former: [],
     latter: [],
     demonstrative: [],
+    here: ['présent'],
     ibidem: ['ibid', 'ibidem'],
     onwards: ['ss'],
     number: ['no', 'nos', 'n', 'numéro', 'numéros'],

@@ -94,6 +94,8 @@ export interface CitationWords {
   readonly latter: readonly string[];
   /** "that (Convention)": points back at one that was named. */
   readonly demonstrative: readonly string[];
+  /** "(subparagraph (b) of) this (paragraph)": the one in which it stands. */
+  readonly here: readonly string[];
   /** "ibid.": in the document cited last. */
   readonly ibidem: readonly string[];
   /** Words behind a number that stand for what follows it: "210 et seq.", "31 ff.". */

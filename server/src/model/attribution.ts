@@ -1265,6 +1265,7 @@ class Attribution {
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
     if (mention.position !== '') return OWN_BY_POSITION;
+    if (mention.here) return { place: own, ground: 'this-document' };
     const ending = lastSign(mention.gap);
     if ((ending === 'I' || ending === ',') && /I,?$/.test(mention.gap)) {
       const cited = this.cited || this.citedBefore;

@@ -74,6 +74,7 @@ export const articleExists: BlockRule = {
     if (target.paragraph !== '' && isOfComment(reading, reference)) return;
     if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
     if (reference.ground === 'sentence' && sentenceNamesLaw(reading, reference)) return;
+    if (isOfPrevention(reading, reference, target.instrument)) return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
     // "10 bis" is not judged.
@@ -103,6 +104,15 @@ const LAWS = new RegExp(
 /** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
 function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
   return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
+}
+
+const PREVENTION = /\bpreventive\s+mechanism|\bSubcommittee\s+on\s+Prevention\b/i;
+
+/** "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture. */
+function isOfPrevention({ block: { text, content } }: BlockReading, { start, end }: Reference, id: string): boolean {
+  if (!id.startsWith('op') || id === 'opcat') return false;
+  const before = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start));
+  return PREVENTION.test(before) || PREVENTION.test(text.slice(end, Math.min(content.end, end + REACH)));
 }
 
 /** Whether the sentence of a reference names a law anywhere. */

@@ -128,7 +128,7 @@ export interface Vocabulary {
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
-  orderOf(word: number): 'former' | 'latter' | 'that' | undefined;
+  orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -180,10 +180,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   ];
   for (const [list, role] of words) for (const word of list) bits.add(wordId(word), role);
 
-  const orders = new Map<number, 'former' | 'latter' | 'that'>();
+  const orders = new Map<number, 'former' | 'latter' | 'that' | 'here'>();
   for (const word of c.former) orders.set(wordId(word), 'former');
   for (const word of c.latter) orders.set(wordId(word), 'latter');
   for (const word of c.demonstrative) orders.set(wordId(word), 'that');
+  for (const word of c.here) orders.set(wordId(word), 'here');
 
   const onwards = new Set(c.onwards.map(wordId));
 

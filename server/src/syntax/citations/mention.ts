@@ -62,6 +62,8 @@ export interface ParagraphsMention extends Base {
   readonly thereof: boolean;
   /** "paragraph 10 of the latter": of which of those that were named. */
   readonly order?: 'former' | 'latter';
+  /** "subparagraph (b) of the present paragraph". */
+  readonly here?: boolean;
 }
 
 /** "the previous paragraph": one without a number. */

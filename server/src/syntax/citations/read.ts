@@ -509,6 +509,9 @@ class CitationReader {
       );
     }
     const order = this.orderAt(at);
+    const behind = list.value.every((item) => item.number === '') ? this.ofThisParagraph(at) : at;
+    const here = behind > at;
+    at = behind;
     const next = this.add(
       {
         kind: 'paragraphs',
@@ -517,6 +520,7 @@ class CitationReader {
         position,
         thereof,
         ...(order && { order }),
+        ...(here && { here }),
         start: t.start(i),
         end: t.end(at - 1),
       },
@@ -532,7 +536,18 @@ class CitationReader {
     if (!this.has(i, Role.of) || !this.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
     if (t.kind(i + 3) === Kind.word && !this.has(i + 3, Role.preposition | Role.and)) return undefined;
     const order = this.vocabulary.orderOf(t.word(i + 2));
-    return order === 'that' ? undefined : order;
+    return order === 'former' || order === 'latter' ? order : undefined;
+  }
+
+  /** "(subparagraphs (b) and (c)) of the present paragraph": the place behind it; the same place where it does not follow. */
+  private ofThisParagraph(i: number): number {
+    const { t } = this;
+    let at = i + 1;
+    let isHere = false;
+    for (; at < i + 4 && this.has(at, Role.determiner); at++)
+      isHere ||= this.vocabulary.orderOf(t.word(at)) === 'here';
+    const follows = this.has(i, Role.of) && isHere && this.has(at, Role.paragraph) && t.kind(at + 1) !== Kind.number;
+    return follows ? at + 1 : i;
   }
 
   /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { OBSERVATIONS } from '../support/documents';
+import { find, messageIn } from '../support/findings';
+
+const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2024\n');
+const FIRST =
+  '1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024.\n';
+const LAST = '3.\tThe Committee thanks the delegation.\n';
+
+/** What a rule says of a paragraph 2. */
+function said(rule: string, words: string, opening = `${LATER}${FIRST}`): string {
+  return find(`${opening}2.\t${words}\n${LAST}`)
+    .filter((finding) => finding.rule === rule)
+    .map(messageIn)
+    .join(' ');
+}
+
+/** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
+const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
+  'thousands-comma': [
+    ['The budget was cut to 48500 United States dollars.', /48,500/],
+    ['Persons of foreign origin, who number 38400, are left out.', /38,400/],
+    ['It was sent to number 38400.', ''],
+    ['The plant stands at 10500 United Avenue.', ''],
+  ],
+  'report-due': [
+    ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
+    ['Its last periodic report, due to be submitted on 25 July 2012, came late.', ''],
+  ],
+  'report-limit': [
+    [
+      'The combined fourth and fifth periodic reports are to come. The reports should not exceed 42,400 words.',
+      /21,200/,
+    ],
+    ['The combined initial and second periodic reports are to come. The reports should not exceed 31,800 words.', ''],
+  ],
+  'wrong-title': [
+    ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],
+    ['It supports the Association for the Rights of Disabled Persons.', ''],
+  ],
+  'state-code': [
+    ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
+    ['It heard of Denmark (CEDAW/C/DEN/CO/6).', ''],
+  ],
+  'treaty-capital': [
+    ['The law falls short of the convention, which it does not mention.', /Convention/],
+    ['It ratified the convention, which was signed in 1999.', ''],
+    ['Treaties have precedence, but courts apply the covenant in no case.', /Covenant/],
+    ['It signed a covenant with its neighbours, and applies the covenant in no case.', ''],
+  ],
+  'shortened-symbol': [
+    ['It noted the replies (CMW/C/XAA/CO/1/Add.1 and CO.1).', /Corr\.1/],
+    ['It noted the replies (CMW/C/XAA/CO/1/Add.1 and Corr.1).', ''],
+    ['It discussed it (CMW/C/SR.310 and CO/311).', /SR\.311/],
+    ['It discussed it (CMW/C/SR.310 and CMW/C/XAA/CO/1).', ''],
+  ],
+  'country-name': [
+    ['It cooperates with Swaziland.', /Eswatini/],
+    ['It concluded the treaty with Swaziland (1994).', ''],
+    ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
+  ],
+  unbalanced: [
+    ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
+    ['The law says how long (“six months; twelve months”)), and no more.', /./],
+  ],
+  'article-exists': [
+    ['It set up a national preventive mechanism under article 95 of the Optional Protocol.', ''],
+    ['It should apply article 95 of the Convention.', /article 95|Article 95|95/],
+  ],
+  'self-reference': [
+    [
+      'The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraphs (a) and (b) of the present paragraph.',
+      /\(b\)/,
+    ],
+    ['The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraph (a) of the present paragraph.', ''],
+  ],
+  'paragraph-exists': [
+    ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],
+    ['It recalls paragraphs 1, 2 and 3 above.', ''],
+  ],
+  'subparagraph-numbering': [
+    ['It welcomes:\n\t(a)\tThe Act.', /no \(b\)/],
+    ['It welcomes:\n\t(a)\tThe Act;\n\t(b)\tThe Plan.', ''],
+  ],
+  'state-name': [
+    ['It recalls its previous concluding observations on the initial report of Xelmira.', /Xelmira/],
+    ['It recalls its previous concluding observations on the initial report of the Republic of Xandoria.', ''],
+    ['It recalls the previous concluding observations of the Committee on the report of the State party.', ''],
+  ],
+};
+
+describe('wordings', () => {
+  for (const [rule, wordings] of Object.entries(WORDINGS)) {
+    for (const [words, message] of wordings)
+      it(`${rule}: ${message === '' ? 'silent at' : 'finds'} “${words.replace(/\s+/g, ' ')}”`, () => {
+        if (message === '') assert.equal(said(rule, words), '');
+        else assert.match(said(rule, words), message);
+      });
+  }
+
+  it('heading-numbering: a B without words is beside an A', () => {
+    const text = (b: string) =>
+      `${LATER}I.\tIntroduction\n\n${FIRST}\nII.\tConcerns\n\nA.\tLaws\n\n2.\tIt asks for laws.\n\n${b}\n\n3.\tIt asks for plans.\n\nIII.\tFollow-up\n\n4.\tIt asks for a report.\n`;
+    const alone = (b: string) => find(text(b)).filter(({ message }) => message === 'alone').length;
+    assert.deepEqual([alone('B.'), alone('')], [0, 1]);
+  });
+
+  it('title-symbol: a list on a report has another series than one before it', () => {
+    const titled = (title: string) =>
+      find(`CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`).filter(
+        ({ rule }) => rule === 'title-symbol',
+      ).length;
+    assert.deepEqual(
+      [titled('List of issues in relation to'), titled('List of issues prior to submission of')],
+      [1, 0],
+    );
+  });
+
+  it('adoption-session: the day counts where the number of the meeting is still open', () => {
+    const day = (written: string) =>
+      find(
+        `${LATER}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024, and adopted the present concluding observations at its XXth meeting, held on ${written}.\n${LAST.replace('3', '2')}\n*\tAdopted by the Committee at its thirty-eighth session (2–12 April 2024).\n`.replace(
+          'Xandoria\n\n',
+          'Xandoria*\n\n',
+        ),
+      ).filter(({ rule }) => rule === 'adoption-session').length;
+    assert.deepEqual([day('14 April 2024'), day('12 April 2024')], [1, 0]);
+  });
+
+  it('follow-up-target: “those contained in paragraphs” are the recommendations named before', () => {
+    const pair = (n: number) =>
+      `${n}.\tThe Committee is concerned about matter ${n}.\n${n + 1}.\tThe Committee recommends that the State party settle matter ${n}.\n`;
+    const request = (n: number) =>
+      `8.\tThe Committee stresses the importance of all its recommendations. It requests the State party to provide, within two years, information on the implementation of those contained in paragraphs 3 and ${n} above.\n`;
+    const found = (n: number) =>
+      find(`${LATER}${FIRST}${pair(2)}${pair(4)}${pair(6)}${request(n)}`).filter(
+        ({ rule }) => rule === 'follow-up-target',
+      );
+    assert.deepEqual([found(4).length, found(5).length], [1, 0]);
+  });
+});
