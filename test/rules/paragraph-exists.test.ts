@@ -48,7 +48,7 @@ ${OBSERVATIONS}1. The State party should: (a) repeal the Act; (b) train judges; 
 
   it('says where the paragraph is whose letter is missing', () => {
     const text = `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct.\n2.\tThe Committee refers to paragraph 1 (b) above.\n`;
-    const [finding] = find(text);
+    const finding = find(text).find(({ rule }) => rule === 'paragraph-exists');
     const place = finding?.related?.[0];
     assert.ok(place);
     const { start, end } = spanOf(read(text), place);

@@ -38,6 +38,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'wrong-title': [
     ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],
     ['It supports the Association for the Rights of Disabled Persons.', ''],
+    ['It ratified the Covenant on Civil and Political Liberties.', /Civil and Political Rights/],
+    ['It adopted the Charter on Civil and Political Liberties.', ''],
   ],
   'state-code': [
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
@@ -59,6 +61,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It cooperates with Swaziland.', /Eswatini/],
     ['It concluded the treaty with Swaziland (1994).', ''],
     ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
+  ],
+  'range-dash': [
+    ['It met from 29 March-12 April and in 2015-2016, for the plan of 2008–2011.', /2008–2011/],
+    ['It met from 29 March–12 April and in 2015–2016 under Plan 2008-11.', ''],
+  ],
+  'general-comment-form': [
+    ['It is guided by joint general recommendation No. 31 and general comment No. 18 on harmful practices.', ''],
+    ['It is guided by its general comment No. 2.', /year/],
   ],
   unbalanced: [
     ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],

@@ -8,13 +8,15 @@ import type { DocumentRule } from './rule';
 /** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
+/** Where fewer concerns than these are seen, their section was not. */
+const FEW = 2;
 
 /**
  * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
  * information on those contained in paragraphs …".
  */
 const AREAS =
-  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$/i;
+  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,250}\b(?:contained|set\s+out|made|included)\s+in\s+paragraphs?\s+(?:\d[^.;]{0,60})?$/i;
 
 /** Under a heading on follow-up, "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)" as well. */
 const SUBJECTS = new RegExp(
@@ -127,6 +129,8 @@ The State party should pay wages.
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
     if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
+    // Where hardly a concern is seen, as under a heading that has lost its words, nothing is known of the others.
+    if (counts.concerns + counts.mixed < FEW) return;
     const { all, owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (let b = 0; b < model.readings.length; b++) {
@@ -198,14 +202,16 @@ function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: Docum
 }
 
 /** How many recommendations have a number of their own, and how many share that of their concern. */
-function countsOf(model: DocumentModel): { readonly own: number; readonly mixed: number } {
+function countsOf(model: DocumentModel): { readonly own: number; readonly mixed: number; readonly concerns: number } {
   let own = 0;
   let mixed = 0;
+  let concerns = 0;
   for (const role of model.roles) {
     if (role === 'recommendation') own++;
     else if (role === 'concern-and-recommendation') mixed++;
+    else if (role === 'concern') concerns++;
   }
-  return { own, mixed };
+  return { own, mixed, concerns };
 }
 
 /** Whether another heading stands between a paragraph and the first concern: it is of the introduction or welcomes something. */

@@ -128,7 +128,11 @@ const MENTIONED = new Gathered<Mentioned>({
         key: `${owner} ${item.number}`,
         text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
-        dated: dated || isUpdated(text, mention.start) || isQuoted(reading, item.start, item.end),
+        dated:
+          dated ||
+          isUpdated(text, mention.start) ||
+          isJoint(text, mention.start) ||
+          isQuoted(reading, item.start, item.end),
       });
     }
   },
@@ -146,6 +150,15 @@ function nextSentence({ mentions }: BlockReading, index: number): Mention | unde
 /** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
 function isUpdated(text: string, at: number): boolean {
   return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, dated behind both or not. */
+function isJoint(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 180), at);
+  return (
+    /\bjoint\s+(?:general\s+(?:recommendation|comment)\s[^;()]{0,140})?$/i.test(before) ||
+    /^joint\b/i.test(text.slice(at, at + 6))
+  );
 }
 
 /** From then on documents give the year. */

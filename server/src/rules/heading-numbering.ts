@@ -220,6 +220,9 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
   for (let i = owner[block] ?? all.length; i < all.length; i++) {
     const [before, paragraph] = [all[i - 1], all[i]];
     if (!paragraph) break;
+    // A number with a smaller one behind it was mistyped.
+    const next = all[i + 1];
+    if (next && next.value <= paragraph.value) continue;
     // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.
     const step = before ? paragraph.value - before.value : 0;
     if (step > 2 || (step > 1 && isExtract(model))) return true;

@@ -90,7 +90,11 @@ const FOUND = new Gathered<Range>({
 
 /** Two numbers in order, of which something beside them says that they count. "347-1", "067-2011-PCM" and "12-2019" are none. */
 function isRange(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i - 1) !== Kind.number || tokens.kind(i + 1) !== Kind.number) return false;
+  if (tokens.kind(i + 1) !== Kind.number) return false;
+  // "29 October-23 November"
+  if (tokens.kind(i - 1) === Kind.word)
+    return tokens.kind(i - 2) === Kind.number && MONTHS.has(tokens.slice(i - 1).toLowerCase());
+  if (tokens.kind(i - 1) !== Kind.number) return false;
   if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open) return false;
   const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
   const next = tokens.kind(i + 2);

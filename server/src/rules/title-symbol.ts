@@ -38,7 +38,7 @@ export const titleSymbol: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
-  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title. Lists of issues are numbered in more ways than one: a list prior to reporting is a query, other lists are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
@@ -93,17 +93,17 @@ export const titleSymbol: DocumentRule = {
       return;
     }
     const { kind } = model.identity;
-    const isPrior = symbol.series === 'QPR';
+    const isList = symbol.series === 'QPR' || (symbol.series === 'Q' && kind === 'list-of-issues');
     if (
       kind !== 'concluding-observations' &&
       kind !== 'state-report-initial' &&
       kind !== 'state-report-periodic' &&
-      !isPrior
+      !isList
     )
       return;
     const named = model.identity.report;
     if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
-    const first = isPrior || model.language.language.id !== 'en' ? undefined : considered(model);
+    const first = isList || model.language.language.id !== 'en' ? undefined : considered(model);
     // "CO/6" alone may be that of combined reports, but not where paragraph 1 has the sixth report and no other.
     const isCopied = first !== undefined && !same(first.value, named.value) && same(first.value, symbol.number);
     if (agrees(named.value, symbol.number) && !isCopied) {
@@ -121,7 +121,7 @@ export const titleSymbol: DocumentRule = {
       block,
       start,
       end,
-      ...(isPrior ? { message: 'query', severity: 'information' } : { message: 'number' }),
+      ...(isList ? { message: 'query', severity: 'information' } : { message: 'number' }),
       args: { number: said(named.value), symbol: symbol.canonical },
     });
   },

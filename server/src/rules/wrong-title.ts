@@ -85,6 +85,15 @@ const EXACT = [
   'Optional Protocol on the sale of children, child prostitution and child pornography',
 ];
 
+/** Titles that nothing else is called but for their last word. */
+const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
+  'Covenant on Civil and Political Rights',
+  'Covenant on Economic, Social and Cultural Rights',
+  'Committee on Economic, Social and Cultural Rights',
+  'Convention on the Rights of Persons with Disabilities',
+  'Committee on the Rights of Persons with Disabilities',
+]);
+
 /** Words in capitals behind which another body or treaty is named. */
 const OTHERS = new Set(
   'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
@@ -141,7 +150,7 @@ function nearTitle(
 ): Title | undefined {
   let near: (Title & { readonly slips: number }) | undefined;
   for (const { title, tokens: words } of titles) {
-    const places = compared(tokens, i, words);
+    const places = compared(tokens, i, words, UNLIKE_OTHERS.has(title));
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
     const [first] = wrong;
@@ -183,7 +192,12 @@ const comparedPlaces: number[] = [];
  * For each word of a title the token that stands for it, -1 for one that is missing; undefined where it is another title. Who asks
  * again is given the same list.
  */
-function compared(tokens: Tokens, from: number, words: readonly string[]): readonly number[] | undefined {
+function compared(
+  tokens: Tokens,
+  from: number,
+  words: readonly string[],
+  isUnlikeOthers: boolean,
+): readonly number[] | undefined {
   const places = comparedPlaces;
   places.length = 0;
   let at = from;
@@ -194,6 +208,10 @@ function compared(tokens: Tokens, from: number, words: readonly string[]): reado
       // An article or a comma too few, or too many.
       if (word === 'the' || word === ',') {
         places.push(-1);
+        continue;
+      }
+      if (isUnlikeOthers && slips === 1 && places.length === words.length - 1 && tokens.upper(at)) {
+        places.push(at++);
         continue;
       }
       if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) at++;

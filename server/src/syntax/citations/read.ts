@@ -544,8 +544,7 @@ class CitationReader {
     const { t } = this;
     let at = i + 1;
     let isHere = false;
-    for (; at < i + 4 && this.has(at, Role.determiner); at++)
-      isHere ||= this.vocabulary.orderOf(t.word(at)) === 'here';
+    for (; at < i + 4 && this.has(at, Role.determiner); at++) isHere ||= this.vocabulary.orderOf(t.word(at)) === 'here';
     const follows = this.has(i, Role.of) && isHere && this.has(at, Role.paragraph) && t.kind(at + 1) !== Kind.number;
     return follows ? at + 1 : i;
   }
