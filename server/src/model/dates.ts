@@ -355,13 +355,17 @@ export function scanDates(text: string, start: number, end: number, language: La
     if (one < 128 && words.opens[one] === 0) continue;
     const two = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     if (one < 128 && two < 128 && words.opens[one] === 1 && words.pairs[(one << 7) | two] === 0) continue;
-    if (!startsWord(text, at) || !mayOpenDate(text, at)) continue;
-    const date = readDate(text, at, end, words);
+    const date = dateAt(text, at, end, language);
     if (date === undefined) continue;
     found.push(date);
     at = date.end - 1;
   }
   return found;
+}
+
+/** The date that begins at a place, as {@link scanDates} reads it. */
+export function dateAt(text: string, at: number, end: number, language: Language): FoundDate | undefined {
+  return startsWord(text, at) && mayOpenDate(text, at) ? readDate(text, at, end, compiled(language)) : undefined;
 }
 
 /** The figures of a symbol, a law ("No. 12/2015") or a decimal fraction open no date. */
@@ -474,14 +478,22 @@ function readMonthFirst(text: string, at: number, end: number, words: DateWords)
   const month = phraseAt(words.months, text, at, end);
   if (month === undefined) return undefined;
   const behind = behindShort(text, month.end, end);
-  const group = { start: at, isRange: false, month: month.value, monthStart: at };
+  const group = (groupEnd: number, days: Group['days'], year: number | undefined): Group => ({
+    start: at,
+    end: groupEnd,
+    days,
+    isRange: false,
+    month: month.value,
+    monthStart: at,
+    year,
+  });
   const year = readYear(text, behind, end, words);
-  if (year !== undefined) return { ...group, end: year.end, days: [], year: year.value };
+  if (year !== undefined) return group(year.end, [], year.value);
   const dayStart = skipSpace(text, behind, end);
   const day = dayStart > month.end && dayStart < end ? readDay(text, dayStart, end, words) : undefined;
   const dayYear = day && readYear(text, day.end, end, words);
-  if (day === undefined || dayYear === undefined) return { ...group, end: month.end, days: [], year: undefined };
-  return { ...group, end: dayYear.end, days: [{ day: day.value, start: dayStart, end: day.end }], year: dayYear.value };
+  if (day === undefined || dayYear === undefined) return group(month.end, [], undefined);
+  return group(dayYear.end, [{ day: day.value, start: dayStart, end: day.end }], dayYear.value);
 }
 
 function readDay(

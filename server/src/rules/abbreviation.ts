@@ -1,5 +1,6 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
+import { wordId } from '../syntax/lexicon';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { hasColumns, referenceIn } from './own-words';
@@ -19,13 +20,15 @@ const LONG = new Map([
   ['chaps', 'chapters'],
 ]);
 
+const LONG_BY_ID: ReadonlyMap<number, string> = new Map([...LONG].map(([short, long]) => [wordId(short), long]));
+
 const FORMS = new Gathered<Form>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   words: [...LONG.keys(), ...LONG.values()],
-  token(tokens, i, reading, depth, note) {
-    const text = tokens.slice(i);
-    const long = LONG.get(text.toLowerCase());
+  token(tokens, i, reading, note, depth) {
     if (depth > 0) return;
+    const text = tokens.slice(i);
+    const long = LONG_BY_ID.get(tokens.word(i));
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
       if (isNumber(tokens, i + 1, text)) note({ start, end, text, instead: text }, true);

@@ -4,63 +4,92 @@ import type { Span } from '../text/edits';
 
 /** An article with the paragraphs and letters below it, as one citation writes them. */
 export interface ArticleGroup extends Span {
-  /** `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `plain`: an article alone, or letters alone behind it. */
-  readonly form: 'comma' | 'bracket' | 'plain';
-  /** In the form with brackets, and in the one with commas, without the comma that closes it; empty where `form` is `plain`. */
-  readonly modern: string;
-  readonly old: string;
+  /** `comma`: "16, paragraph 4"; `bracket`: "16 (4)". An article alone, or letters alone behind it, are in neither form. */
+  readonly form: 'comma' | 'bracket';
+  readonly items: readonly ArticleItem[];
   /** Whether another article of the list follows. */
   readonly goesOn: boolean;
 }
 
 const BELOW = /,?\s+(?:sub[-\s]?)?para(?:graph)?s?\.?\s+/i;
 
-/** The articles of a citation, each with all that is cited below it. */
+/** The articles of a citation that have something cited below them in one of the two forms, each with all of that. */
 export function articleGroups({ block: { text } }: BlockReading, { items }: ArticlesMention): readonly ArticleGroup[] {
-  const groups: ArticleGroup[] = [];
+  let groups: ArticleGroup[] | undefined;
   for (let from = 0; from < items.length; ) {
     let to = from + 1;
     while (to < items.length && goesOnWith(text, items[from], items[to])) to++;
-    const group = groupOf(text, items.slice(from, to), to < items.length);
-    if (group) groups.push(group);
+    const [first, last] = [items[from], items[to - 1]];
+    const form = first && formOf(text, first);
+    if (form && last) {
+      groups ??= [];
+      groups.push({
+        start: first.start,
+        end: last.end,
+        form,
+        items: items.slice(from, to),
+        goesOn: to < items.length,
+      });
+    }
     from = to;
   }
-  return groups;
+  return groups ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no number of an article. */
 function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleItem | undefined): boolean {
   if (!first || !item || item.article !== first.article) return false;
-  const written = text.slice(item.start, item.end);
+  if (text.charCodeAt(item.start) === OPEN) return true;
   return (
-    written.startsWith('(') || (item.paragraph !== '' && written.startsWith(item.paragraph) && !BELOW.test(written))
+    item.paragraph !== '' &&
+    text.startsWith(item.paragraph, item.start) &&
+    !BELOW.test(text.slice(item.start, item.end))
   );
 }
 
-function groupOf(text: string, items: readonly ArticleItem[], goesOn: boolean): ArticleGroup | undefined {
-  const [first] = items;
-  const last = items.at(-1);
-  if (!first || !last) return undefined;
+const OPEN = 0x28;
+/** Neither form is shorter: "1(2". Most citations name an article alone. */
+const SHORTEST = 3;
+
+function formOf(text: string, first: ArticleItem): ArticleGroup['form'] | undefined {
+  if (first.end - first.start < SHORTEST) return undefined;
   const written = text.slice(first.start, first.end);
   // "(d) of paragraph 3 of article 14": neither form, and right in any document.
-  const isComma = BELOW.test(written) && !/\bof\b/.test(written);
-  const form = isComma ? 'comma' : first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : 'plain';
-  let modern = '';
-  let old = '';
-  if (form === 'plain') return { start: first.start, end: last.end, form, modern, old, goesOn };
+  if (BELOW.test(written) && !/\bof\b/.test(written)) return 'comma';
+  return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : undefined;
+}
+
+/** A group in the form with brackets. */
+export function inBrackets(text: string, { items }: ArticleGroup): string {
+  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own) : bracketed(own)));
+}
+
+/** A group in the form with commas, without the comma that closes it. */
+export function inCommas(text: string, { items }: ArticleGroup): string {
   const several =
     items.filter(
       ({ start, paragraph }, i) =>
         paragraph !== '' && (i === 0 || !text.startsWith('(', start) || /^\(\d/.test(text.slice(start, start + 2))),
     ).length > 1;
+  return rewritten(text, items, (own, isFirst) =>
+    isFirst ? withCommas(own, several) : own.replace(/^\((\d+)\)/, '$1'),
+  );
+}
+
+function rewritten(
+  text: string,
+  items: readonly ArticleItem[],
+  rewrite: (own: string, isFirst: boolean) => string,
+): string {
+  let all = '';
   for (const [i, item] of items.entries()) {
     const before = items[i - 1];
-    const joint = before ? text.slice(before.end, item.start) : '';
-    const own = text.slice(item.start, item.end).replace(/\s+/g, ' ');
-    modern += joint + (before ? bracketed(own) : withBrackets(own));
-    old += joint + (before ? own.replace(/^\((\d+)\)/, '$1') : withCommas(own, several));
+    if (before) all += text.slice(before.end, item.start);
+    all += rewrite(text.slice(item.start, item.end).replace(/\s+/g, ' '), i === 0);
   }
-  return { start: first.start, end: last.end, form, modern, old, goesOn };
+  return all;
 }
 
 /** "16, paragraph 4 (a)" as "16 (4) (a)". */

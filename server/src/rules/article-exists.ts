@@ -79,10 +79,12 @@ export const articleExists: BlockRule = {
     const number = Number(target.article);
     // "10 bis" is not judged.
     if (!instrument || !Number.isInteger(number)) return;
-    const parts = citationParts(reading.block.text, reference, target);
     const article = articleStructure(target.instrument, number);
+    const missing = article && missingPart(target.instrument, article, target);
+    if (article && !missing) return;
+    const parts = citationParts(reading.block.text, reference, target);
     const finding = new ArticleFinding(reference, target, parts, reading, report);
-    if (article) finding.part(article, instrument.shortTitle);
+    if (missing) finding.part(article, missing, instrument.shortTitle);
     else finding.article(instrument.shortTitle);
   },
 };
@@ -160,9 +162,7 @@ class ArticleFinding {
     this.report({ ...span, message: 'article', args: { instrument, article, count: articles.length } }, choices);
   }
 
-  part(article: ArticleStructure, instrument: string): void {
-    const missing = missingPart(this.target.instrument, article, this.target);
-    if (!missing) return;
+  part(article: ArticleStructure, missing: MissingPart, instrument: string): void {
     if (missing.kind === 'paragraph') this.paragraph(article, instrument);
     else this.item(article, missing, instrument);
   }

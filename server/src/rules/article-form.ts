@@ -1,7 +1,8 @@
-import type { BlockReading } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { articleGroups } from './article-citations';
+import { isDigit, isSpace } from '../text/words';
+import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './article-citations';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
 import { HABIT, isEdited, oneLine } from './habit';
@@ -18,30 +19,42 @@ interface Cited extends Span {
   readonly inner: boolean;
 }
 
+/** What a document may write in the other form; how, is asked for few. */
+interface Written extends ArticleGroup {
+  readonly inner: boolean;
+}
+
 /** Articles in the comma form, and as right those in the form with brackets. */
-const FOUND = new Gathered<Cited>({
+const FOUND = new Gathered<Written>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'articles' || isInTitle(mention, reading.mentions[index - 1])) return;
     const inner = mention.depth > 0;
-    const { text } = reading.block;
-    for (const { start, end, form, modern, old, goesOn } of articleGroups(reading, mention)) {
-      if (form === 'plain' || (inner && form === 'bracket')) continue;
-      if (!belongsToTreaty(reading, { start, end }) || isQuoted(reading, start, end)) continue;
-      const behind = text.slice(end, end + 5);
-      const written = { start, end, text: oneLine(text.slice(start, end)), inner };
-      if (form === 'comma') {
-        const closes = /^,\s+of\b/.test(behind) || (goesOn && /^,\s+(?:and|or)\b/.test(behind));
-        note({ ...written, instead: oneLine(modern), edit: { start, end: end + (closes ? 1 : 0), text: modern } });
-      } else {
-        const opens = /^\s+of\b/.test(behind) || (goesOn && /^\s+(?:and|or)\b/.test(behind));
-        const instead = `${old}${opens ? ',' : ''}`;
-        note({ ...written, instead: oneLine(instead), edit: { start, end, text: instead } }, true);
-      }
+    for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
+      if (inner && form === 'bracket') continue;
+      if (!belongsToTreaty(reading, start, end) || isQuoted(reading, start, end)) continue;
+      note({ start, end, form, items, goesOn, inner }, form === 'bracket');
     }
   },
 });
+
+/** A citation in the other form. */
+function turned(model: DocumentModel, one: Placed<Written>): Placed<Cited> {
+  const { block, start, end, form, goesOn, inner } = one;
+  const source = model.tree.blocks[block]?.text ?? '';
+  const behind = source.slice(end, end + 5);
+  const text = oneLine(source.slice(start, end));
+  if (form === 'comma') {
+    const closes = /^,\s+of\b/.test(behind) || (goesOn && /^,\s+(?:and|or)\b/.test(behind));
+    const modern = inBrackets(source, one);
+    const edit = { start, end: end + (closes ? 1 : 0), text: modern };
+    return { block, start, end, text, inner, instead: oneLine(modern), edit };
+  }
+  const opens = /^\s+of\b/.test(behind) || (goesOn && /^\s+(?:and|or)\b/.test(behind));
+  const old = `${inCommas(source, one)}${opens ? ',' : ''}`;
+  return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
+}
 
 /** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": a title keeps its form. */
 function isInTitle(mention: Mention, before: Mention | undefined): boolean {
@@ -60,8 +73,13 @@ const MISWRITTEN = new Gathered<Cited>({
     const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
     const inner = mention.depth > 0;
     for (const { start, end } of mention.items) {
+      const manner = mannerOf(text, start, end);
+      if (manner === 'plain' || isQuoted(reading, start, end)) continue;
+      if (manner === 'spaced') {
+        note({ start, end, text: '', instead: '', edit: NO_EDIT, inner }, true);
+        continue;
+      }
       const written = text.slice(start, end);
-      if (!/[.(]/.test(written) || isQuoted(reading, start, end)) continue;
       const [, article, paragraph] = /^(\d+)\.(\d{1,2})$/.exec(written) ?? [];
       const instead =
         article !== undefined && paragraph !== undefined && isOfTreaty
@@ -77,14 +95,39 @@ const MISWRITTEN = new Gathered<Cited>({
           edit: { start, end, text: instead },
           inner,
         });
-      else if (/\d\s+\(/.test(written))
-        note({ start, end, text: '', instead: '', edit: { start, end, text: '' }, inner }, true);
+      else if (/\d\s+\(/.test(written)) note({ start, end, text: '', instead: '', edit: NO_EDIT, inner }, true);
     }
   },
 });
 
-function belongsToTreaty(reading: BlockReading, item: Span): boolean {
-  return referenceIn(reading, item.start, item.end)?.target.kind === 'article';
+const NO_EDIT = { start: 0, end: 0, text: '' };
+
+/**
+ * Whether a number is written without brackets and stops, or with spaces before all brackets, a figure before one of them; else it
+ * may be miswritten.
+ */
+function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' | undefined {
+  let manner: 'plain' | 'spaced' = 'plain';
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === STOP) return undefined;
+    if (code !== OPEN) continue;
+    let before = at - 1;
+    while (before >= start && isSpace(text.charCodeAt(before))) before--;
+    const isBehindFigure = before >= start && isDigit(text.charCodeAt(before));
+    if (before === at - 1 && (isBehindFigure || (before >= start && text.charCodeAt(before) === CLOSE)))
+      return undefined;
+    if (isBehindFigure) manner = 'spaced';
+  }
+  return manner;
+}
+
+const STOP = 0x2e;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+function belongsToTreaty(reading: BlockReading, start: number, end: number): boolean {
+  return referenceIn(reading, start, end)?.target.kind === 'article';
 }
 
 /** "… of the Convention" */
@@ -162,9 +205,9 @@ export const articleForm: DocumentRule = {
     if (year === undefined) return;
     const modern = year >= BRACKETS_SINCE;
     const known = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
-    const wrong = FOUND.in(model, !modern).filter(
-      (one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`),
-    );
+    const wrong = FOUND.in(model, !modern)
+      .filter((one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`))
+      .map((one) => turned(model, one));
     if ((modern ? FOUND.right(model) : FOUND.left(model)) === 0) {
       if (wrong.length > 0) reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;

@@ -4,6 +4,7 @@ import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
 import { leftoverAt, nextLeftover } from './leftovers';
 import type { BlockRule } from './rule';
+import { Sign, signsIn } from './signs';
 
 /** Something that a converter left, and what should stand there. */
 interface Leftover extends Span {
@@ -39,6 +40,7 @@ export const conversionLeftover: BlockRule = {
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   block(reading, report) {
+    if ((signsIn(reading) & Sign.leftover) === 0) return;
     const { text } = reading.block;
     const leftovers: Leftover[] = [];
     for (let at = nextLeftover(text, 0); at >= 0; at = nextLeftover(text, at + 1)) {

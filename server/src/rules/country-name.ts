@@ -68,7 +68,7 @@ const PHRASES = [
 
 const FOUND = new Gathered<Named>({
   words: [...new Set(PHRASES.map(({ tokens }) => hearing(tokens)))],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const heard = tokens.slice(i).toLowerCase();
     for (const { former, tokens: phrase, isNow } of PHRASES) {
       if (hearing(phrase) !== heard) continue;

@@ -23,7 +23,7 @@ function monthName(month: number): string {
 
 const FORMS = new Gathered<Form>({
   words: [...new Set([...months, ...shortMonths, 'sep'])],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
     if (!form) return;
     const right = form.instead === form.text;
@@ -74,6 +74,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   let at = month - 1;
   const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
   if (of) at--;
+  if (!dayEndingAt(tokens, at, false)) return undefined;
   const days = daysEndingAt(tokens, at);
   const [day] = days;
   if (!day) return undefined;

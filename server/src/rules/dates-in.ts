@@ -1,8 +1,8 @@
 import { en } from '../languages/en';
 import type { Language } from '../languages/language';
-import { type FoundDate, scanDates } from '../model/dates';
+import { dateAt, type FoundDate, scanDates } from '../model/dates';
 import type { Block } from '../syntax/block';
-import { holding, Kind } from '../syntax/lexer';
+import { holding, Kind, type Tokens } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
 import { Gathered } from './gather';
 import { ruleTokens } from './tokens';
@@ -15,32 +15,71 @@ let last: { readonly block: Block; readonly language: Language; readonly found: 
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
   if (block.kind === 'furniture') return NONE;
   if (last?.block !== block || last.language !== language)
-    last = { block, language, found: mayHoldDate(block, language) ? readDates(block, language) : NONE };
+    last = { block, language, found: readDates(block, language) };
   return last.found;
 }
 
-function readDates({ kind, text, content }: Block, language: Language): readonly FoundDate[] {
-  const { start, end } = kind === 'masthead' ? { start: 0, end: text.length } : content;
-  return scanDates(text, start, end, language);
-}
-
-/** A date has a figure, and a month by its name. */
-function mayHoldDate(block: Block, language: Language): boolean {
-  if (block.kind === 'masthead') return true;
+function readDates(block: Block, language: Language): readonly FoundDate[] {
+  const { text, content } = block;
+  if (block.kind === 'masthead') return scanDates(text, 0, text.length, language);
   const tokens = ruleTokens(block);
-  return (tokens.held & holding(Kind.number)) !== 0 && tokens.holdsWord(monthsOf(language));
+  // A date has a figure, and a month by its name.
+  if ((tokens.held & holding(Kind.number)) === 0) return NONE;
+  const words = wordsOf(language);
+  let found: FoundDate[] | undefined;
+  let behind = content.start;
+  for (let month = 0; month < tokens.length; month++) {
+    if (!words.months.has(tokens.word(month))) {
+      if (!tokens.joined(month) || !tokens.hasPart(month, words.months)) continue;
+      // "mid-March 2015": a date may begin inside a token.
+      return scanDates(text, content.start, content.end, language);
+    }
+    for (let at = firstOfDate(tokens, month, words); at <= month; at++) {
+      const start = tokens.start(at);
+      const date = start < behind ? undefined : dateAt(text, start, content.end, language);
+      if (!date) continue;
+      found ??= [];
+      found.push(date);
+      behind = date.end;
+    }
+  }
+  return found ?? NONE;
 }
 
-const months = new Map<Language, WordSet>();
+/** More tokens than the longest list of days before a month has. */
+const MOST_BEFORE = 48;
 
-/** The names of months. */
-function monthsOf(language: Language): WordSet {
-  let names = months.get(language);
-  if (!names) {
-    names = new WordSet([...language.meaning.months, ...language.meaning.shortMonths]);
-    months.set(language, names);
+/** The first token at which a date with a month may begin: before the month stand days and what joins them alone. */
+function firstOfDate(tokens: Tokens, month: number, { joints }: DateWords): number {
+  let first = month;
+  while (first > 0 && month - first < MOST_BEFORE) {
+    const kind = tokens.kind(first - 1);
+    if (kind !== Kind.number && kind !== Kind.comma && kind !== Kind.dash && !joints.has(tokens.word(first - 1))) break;
+    first--;
   }
-  return names;
+  return first;
+}
+
+interface DateWords {
+  readonly months: WordSet;
+  /** What stands between the days and their month. */
+  readonly joints: WordSet;
+}
+
+const byLanguage = new Map<Language, DateWords>();
+
+function wordsOf(language: Language): DateWords {
+  let words = byLanguage.get(language);
+  if (!words) {
+    const { months, shortMonths, ordinalSuffixes } = language.meaning;
+    const { and, to, of } = language.citations;
+    words = {
+      months: new WordSet([...months, ...shortMonths]),
+      joints: new WordSet([...and, ...to, ...of, ...ordinalSuffixes]),
+    };
+    byLanguage.set(language, words);
+  }
+  return words;
 }
 
 /** The dates in the text of an English document that are given by themselves, neither in a list nor in a range; in text order. */

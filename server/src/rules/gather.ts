@@ -1,10 +1,8 @@
 import type { Chunk } from '../model/chunks';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
-import type { Mention } from '../syntax/citations/mention';
-import type { Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { heardIn, listen, takeNote } from './walk';
+import { type Ear, heardIn, listen, takeNote } from './walk';
 
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
@@ -16,18 +14,7 @@ import { heardIn, listen, takeNote } from './walk';
 export type Note<N extends Span> = (noted: N, right?: boolean) => void;
 
 /** What a rule listens to in a block. Without `blocks`, all but masthead, title and furniture. */
-export interface Listener<N extends Span> {
-  readonly blocks?: readonly BlockKind[];
-  /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
-  readonly words?: readonly string[];
-  /** Kinds of token at which `token` is called. */
-  readonly tokens?: readonly number[];
-  readonly mentions?: readonly Mention['kind'][];
-  block?(reading: BlockReading, note: Note<N>): void;
-  /** `depth`: how many brackets are open at the token. */
-  token?(tokens: Tokens, index: number, reading: BlockReading, depth: number, note: Note<N>): void;
-  mention?(mention: Mention, index: number, reading: BlockReading, note: Note<N>): void;
-}
+export type Listener<N extends Span> = Omit<Ear<Note<N>>, 'references' | 'reference'>;
 
 /** Something noted, with the block that it stands in. */
 export type Placed<N extends Span> = N & { readonly block: number };
@@ -43,14 +30,7 @@ export class Gathered<N extends Span> {
     const note: Note<N> = (what, right = false) => {
       takeNote(keyOf(this.place, right), what);
     };
-    const { block, token, mention } = listener;
-    listen({
-      ...listener,
-      blocks: listener.blocks ?? WRITTEN,
-      block: block && ((reading) => block(reading, note)),
-      token: token && ((tokens, index, reading, depth) => token(tokens, index, reading, depth, note)),
-      mention: mention && ((one, index, reading) => mention(one, index, reading, note)),
-    });
+    listen({ ...listener, blocks: listener.blocks ?? WRITTEN }, note);
   }
 
   /** What is noted in a document, in text order; `right`: what is noted as right instead. */

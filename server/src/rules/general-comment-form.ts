@@ -20,7 +20,7 @@ interface Mentioned extends Span {
 /** Capitals, or a missing "No.". */
 const FORMS = new Gathered<Form>({
   words: ['general'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const word = tokens.slice(i + 1);
     if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
     const several = /s$/i.test(word);

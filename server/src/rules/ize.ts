@@ -97,7 +97,7 @@ const FRENCH = new Set(['de', 'des', 'du', 'la', 'le', 'les', 'et', 'pour', 'sur
 
 const FORMS = new Gathered<Form>({
   words: [...new Set([...BRITISH, ...AMERICAN_TOO, ...NEVER_Z])],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const text = tokens.slice(i);
     const small = text.toLowerCase();

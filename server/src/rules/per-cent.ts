@@ -1,3 +1,4 @@
+import { holding, Kind } from '../syntax/lexer';
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './gather';
 import { type Form, reportHabit } from './habit';
@@ -9,7 +10,7 @@ const PERCENT_SIGN = 0x25;
 
 const FORMS = new Gathered<Form>({
   words: ['percent', 'per-cent', 'cent'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const { text } = reading.block;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const written = text.slice(start, end);
@@ -21,6 +22,7 @@ const FORMS = new Gathered<Form>({
     note({ start, end, text: written, instead: 'per cent' });
   },
   block(reading, note) {
+    if ((reading.held & holding(Kind.other)) === 0) return;
     const { text, content } = reading.block;
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;

@@ -69,7 +69,7 @@ const BEHIND = new Set([
 const FOUND = new Gathered<Range>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   tokens: [Kind.dash],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const hyphen = HYPHENS.has(tokens.value(i));
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
     if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;

@@ -31,12 +31,13 @@ export const referenceOrder: ContextRule = {
   check({ paragraphs }, _block, reading, report) {
     const { text } = reading.block;
     for (const all of listsOf(reading)) {
+      if (all[0]?.target.kind === 'article' || isAscending(all)) continue;
       // A paragraph that does not exist is another rule's, and has no place in the order.
       const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
       if (list.length < 2) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
-        if (!before || reference.target.kind === 'article') break;
+        if (!before) break;
         const order = compareTargets(before.target, reference.target);
         // A range that runs backwards is another rule's; what follows it has no order.
         if (order === undefined || (reference.range && order >= 0)) break;
@@ -61,6 +62,16 @@ export const referenceOrder: ContextRule = {
     }
   },
 };
+
+/** Whether each member of a list is before the next; without some of them they still are. */
+function isAscending(list: readonly Reference[]): boolean {
+  for (let i = 1; i < list.length; i++) {
+    const [before, reference] = [list[i - 1], list[i]];
+    const order = before && reference && compareTargets(before.target, reference.target);
+    if (order === undefined || order > 0) return false;
+  }
+  return true;
+}
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));

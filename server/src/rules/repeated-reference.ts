@@ -31,6 +31,7 @@ export const repeatedReference: BlockRule = {
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   block(reading, report) {
     for (const list of listsOf(reading)) {
+      if (!mayRepeat(list)) continue;
       const seen = new Set<string>();
       const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
       for (const [i, reference] of list.entries()) {
@@ -59,6 +60,26 @@ export const repeatedReference: BlockRule = {
     }
   },
 };
+
+/** Numbers that all differ repeat nothing, and nothing lies in a range where there is none; so it is with most lists. */
+function mayRepeat(list: readonly Reference[]): boolean {
+  if (list.length > LONG) return true;
+  for (let i = 0; i < list.length; i++) {
+    const number = numberOf(list[i]);
+    if (number === undefined || list[i]?.range) return true;
+    for (let k = 0; k < i; k++) if (numberOf(list[k]) === number) return true;
+  }
+  return false;
+}
+
+/** So long a list is not compared member by member. */
+const LONG = 24;
+
+function numberOf(reference: Reference | undefined): string | undefined {
+  const target = reference?.target;
+  if (target?.kind === 'paragraph' || target?.kind === 'other-paragraph') return target.number;
+  return target?.kind === 'article' ? target.article : undefined;
+}
 
 /** A part of what a range covers may be named beside it: "arts. 9–20, 18 (1)". */
 function isWhole({ target }: Reference): boolean {

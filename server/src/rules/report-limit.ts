@@ -34,7 +34,7 @@ const LONGEST_LIMIT = 999_999;
 const FOUND = new Gathered<Limit>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['words', 'word'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     // "31,800 words", "the 31,800-word limit"
     const isLimitItself = tokens.kind(i - 1) === Kind.dash && /^limits?$/i.test(tokens.slice(i + 1));
     const last = isLimitItself ? i - 2 : i - 1;

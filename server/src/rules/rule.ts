@@ -1,9 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import type { Reference } from '../model/target';
-import type { BlockKind } from '../syntax/block';
-import type { Mention } from '../syntax/citations/mention';
-import type { Tokens } from '../syntax/lexer';
 import type { Found, Severity } from './finding';
+import type { Ear } from './walk';
 
 /** What rules may ask of the user's settings. */
 export interface RuleOptions {
@@ -46,21 +43,8 @@ export interface RuleInfo {
  * A rule that looks at blocks one by one. What it finds in a block may depend on the block, its references and their
  * context alone, so that it is kept for as long as those stay.
  */
-export interface BlockRule extends RuleInfo {
+export interface BlockRule extends RuleInfo, Ear<BlockReport> {
   readonly scope: 'block';
-  /** Kinds of block that the rule looks at; all where none is named. */
-  readonly blocks?: readonly BlockKind[];
-  readonly mentions?: readonly Mention['kind'][];
-  readonly references?: readonly Reference['target']['kind'][];
-  /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
-  readonly words?: readonly string[];
-  /** Kinds of token ({@link Kind} of syntax/lexer.ts) at which `token` is called. */
-  readonly tokens?: readonly number[];
-  block?(reading: BlockReading, report: BlockReport): void;
-  /** Called at each token that the rule listens to, in text order; neighbours may be looked at, at a bounded distance. */
-  token?(tokens: Tokens, index: number, reading: BlockReading, report: BlockReport): void;
-  mention?(mention: Mention, reading: BlockReading, report: BlockReport): void;
-  reference?(reference: Reference, reading: BlockReading, report: BlockReport): void;
 }
 
 /** Takes what a block rule finds; the block is known, and is put into the edits of its fixes. */

@@ -293,15 +293,7 @@ function placed(finding: InBlock, block: number): Finding {
 
 for (const rule of blockRules) {
   const report: BlockReport = (finding) => takeFinding({ ...finding, rule: rule.id });
-  const { block, token, mention, reference } = rule;
-  // A rule that names no kinds of block hears of words, mentions and references in all of them.
-  listen({
-    ...rule,
-    block: block && ((reading) => block(reading, report)),
-    token: token && ((tokens, i, reading) => token(tokens, i, reading, report)),
-    mention: mention && ((one, _, reading) => mention(one, reading, report)),
-    reference: reference && ((one, reading) => reference(one, reading, report)),
-  });
+  listen(rule, report);
 }
 
 /** What the context rule that is asked has found so far. */

@@ -49,6 +49,7 @@ export const shortenedSymbol: BlockRule = {
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
       if (!isCounted(mention) || isShort(reading.mentions[k + 1])) continue;
+      if (jointAt(text, mention.end) === undefined) continue;
       const record = recordBehind(reading.block, mention);
       if (record && !isQuoted(reading, record.start, record.end)) {
         const number = text.slice(record.start, record.end);
@@ -225,11 +226,14 @@ function oneNumber(text: string, at: number, end: number): Span | undefined {
 
 /** What of {@link JOINTS} stands at a place; any white space is as good as a plain one. */
 function jointAt(text: string, at: number): string | undefined {
-  return JOINTS.find((joint) => {
-    for (let i = 0; i < joint.length; i++) {
-      const code = text.charCodeAt(at + i);
-      if (code !== joint.charCodeAt(i) && !(joint.charAt(i) === ' ' && isSpace(code))) return false;
-    }
-    return true;
-  });
+  for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
+  return undefined;
+}
+
+function isJoint(text: string, at: number, joint: string): boolean {
+  for (let i = 0; i < joint.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (code !== joint.charCodeAt(i) && !(joint.charCodeAt(i) === 0x20 && isSpace(code))) return false;
+  }
+  return true;
 }

@@ -26,7 +26,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
 const FOUND = new Gathered<Party>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     // Nearly all that is met.
     if (tokens.is(i, 'party') && tokens.is(i - 1, 'State')) {
       const [start, end] = [tokens.start(i - 1), tokens.end(i)];

@@ -5,7 +5,7 @@ import type { DocumentRule } from './rule';
 
 const FORMS = new Gathered<Form>({
   words: ['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', 'subparagraph', 'subparagraphs', 'sub'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const isParted = tokens.slice(i).toLowerCase() === 'sub';
     if (isParted && !/^paragraphs?$/.test(tokens.slice(i + 1))) return;
     const [start, end] = [tokens.start(i), tokens.end(isParted ? i + 1 : i)];

@@ -41,7 +41,7 @@ const MEANT = new Gathered<Meant>({
     add(reading, mention.start, mention.end, repairs, true, note);
   },
   words: [...ACRONYMS, 'e', 'ec'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": no symbol begins here, but perhaps something meant as one.
     const { text } = reading.block;
     const start = tokens.start(i);

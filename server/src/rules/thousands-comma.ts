@@ -90,7 +90,7 @@ const AT_A_PLACE = new Set(['in', 'at', 'from', 'near', 'via', 'to']);
 const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const digits = end - start;
     if (digits <= 3) {

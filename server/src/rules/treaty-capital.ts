@@ -91,7 +91,7 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
   words: ['optional', 'convention', 'covenant', "convention's", "covenant's"],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     const word = tokens.slice(i);
     if (word !== 'optional') {
       // "the convention", and not one of an article, which the mention finds.

@@ -3,7 +3,7 @@ import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/lexer';
-import { wordId } from '../syntax/lexicon';
+import { lexiconSize, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import type { Finding } from './finding';
 import { ruleTokens } from './tokens';
@@ -13,39 +13,45 @@ import { ruleTokens } from './tokens';
  * and is called where they stand.
  */
 
-/** What is listened to. */
-export interface Ear {
+/** What is listened to, and what is called there with something that takes what is found. */
+export interface Ear<T> {
   /** Kinds of block; all where none is named. */
   readonly blocks?: readonly BlockKind[];
   /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
   readonly words?: readonly string[];
-  /** Kinds of token other than words at which `token` is called. */
+  /** Kinds of token other than words ({@link Kind} of syntax/lexer.ts) at which `token` is called. */
   readonly tokens?: readonly number[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];
   /** Called once for each block, before all others. */
-  readonly block?: ((reading: BlockReading) => void) | undefined;
-  /** `depth`: how many brackets, round or square, are open at the token. */
-  readonly token?: ((tokens: Tokens, index: number, reading: BlockReading, depth: number) => void) | undefined;
-  readonly mention?: ((mention: Mention, index: number, reading: BlockReading) => void) | undefined;
-  readonly reference?: ((reference: Reference, reading: BlockReading) => void) | undefined;
+  block?(reading: BlockReading, take: T): void;
+  /**
+   * Called at each token that is listened to, in text order; neighbours may be looked at, at a bounded distance. `depth`: how many
+   * brackets, round or square, are open at the token.
+   */
+  token?(tokens: Tokens, index: number, reading: BlockReading, take: T, depth: number): void;
+  mention?(mention: Mention, index: number, reading: BlockReading, take: T): void;
+  reference?(reference: Reference, reading: BlockReading, take: T): void;
 }
+
+type Heard<F> = readonly { readonly hear: F; readonly take: unknown }[];
+type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Heard<NonNullable<Ear<unknown>[K]>>;
 
 /** Those who listen in blocks of one kind, by what they listen to. */
 interface Hearing {
-  readonly blocks: readonly NonNullable<Ear['block']>[];
-  readonly mentions: ReadonlyMap<string, readonly NonNullable<Ear['mention']>[]>;
-  readonly references: ReadonlyMap<string, readonly NonNullable<Ear['reference']>[]>;
-  /** By the number of a word in the lexicon. */
-  readonly words: readonly (readonly NonNullable<Ear['token']>[] | undefined)[];
-  readonly kinds: readonly (readonly NonNullable<Ear['token']>[] | undefined)[];
+  readonly blocks: Hears<'block'>;
+  readonly mentions: ReadonlyMap<string, Hears<'mention'>>;
+  readonly references: ReadonlyMap<string, Hears<'reference'>>;
+  /** By the number of a word in the lexicon; without gaps, so that it is looked up at once. */
+  readonly words: readonly (Hears<'token'> | undefined)[];
+  readonly kinds: readonly (Hears<'token'> | undefined)[];
 }
 
-const ears: Ear[] = [];
+const ears: { readonly ear: Ear<unknown>; readonly take: unknown }[] = [];
 const hearings = new Map<BlockKind, Hearing>();
 
 /** What came of a walk over a block. */
-export interface Heard {
+export interface Outcome {
   readonly findings: readonly InBlock[];
   /** What is kept for who asks for it, each with the key at the same index; in the order in which it was noted. */
   readonly noted: readonly Span[];
@@ -55,7 +61,7 @@ export interface Heard {
 /** A finding in the block that is walked over, which need not be named. */
 export type InBlock = Omit<Finding, 'block'>;
 
-const kept = new WeakMap<BlockReading, Heard>();
+const kept = new WeakMap<BlockReading, Outcome>();
 const NONE: readonly never[] = [];
 let findings: InBlock[] | undefined;
 let noted: Span[] | undefined;
@@ -78,10 +84,10 @@ export function takeNote(key: number, what: Span): void {
 }
 
 /** A block in which nothing was found or noted, as in most. */
-const SILENT: Heard = { findings: NONE, noted: NONE, keys: NONE };
+const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
 
 /** What came of the walk over a block, which is made when this is first asked for. */
-export function heardIn(reading: BlockReading): Heard {
+export function heardIn(reading: BlockReading): Outcome {
   let heard = kept.get(reading);
   if (!heard) {
     walk(reading);
@@ -95,33 +101,29 @@ export function heardIn(reading: BlockReading): Heard {
 }
 
 /** Has someone listen in all walks from here on. Those who come first are called first. */
-export function listen(ear: Ear): void {
-  ears.push(ear);
+export function listen<T>(ear: Ear<T>, take: T): void {
+  ears.push({ ear, take });
   hearings.clear();
 }
 
 function walk(reading: BlockReading): void {
-  const { kind } = reading.block;
-  let hearing = hearings.get(kind);
+  const { mentions, references, block } = reading;
+  let hearing = hearings.get(block.kind);
   if (!hearing) {
-    hearing = hearingIn(kind);
-    hearings.set(kind, hearing);
+    hearing = hearingIn(block.kind);
+    hearings.set(block.kind, hearing);
   }
-  for (const hear of hearing.blocks) hear(reading);
-  if (hearing.mentions.size > 0) {
-    for (let i = 0; i < reading.mentions.length; i++) {
-      const mention = reading.mentions[i];
-      const heard = mention && hearing.mentions.get(mention.kind);
-      if (heard) for (const hear of heard) hear(mention, i, reading);
-    }
+  for (const { hear, take } of hearing.blocks) hear(reading, take);
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    const heard = mention && hearing.mentions.get(mention.kind);
+    if (heard) for (const { hear, take } of heard) hear(mention, i, reading, take);
   }
-  if (hearing.references.size > 0) {
-    for (const reference of reading.references) {
-      const heard = hearing.references.get(reference.target.kind);
-      if (heard) for (const hear of heard) hear(reference, reading);
-    }
+  for (const reference of references) {
+    const heard = hearing.references.get(reference.target.kind);
+    if (heard) for (const { hear, take } of heard) hear(reference, reading, take);
   }
-  if (hearing.words.length + hearing.kinds.length > 0) walkTokens(reading, hearing);
+  walkTokens(reading, hearing);
 }
 
 function walkTokens(reading: BlockReading, { words, kinds }: Hearing): void {
@@ -130,8 +132,8 @@ function walkTokens(reading: BlockReading, { words, kinds }: Hearing): void {
   let depth = 0;
   for (let i = 0; i < length; i++) {
     const kind = tokens.kind(i);
-    const heard = kind === Kind.word ? words[tokens.value(i)] : kinds[kind];
-    if (heard) for (const hear of heard) hear(tokens, i, reading, depth);
+    const heard = kind === Kind.word ? words[tokens.word(i)] : kinds[kind];
+    if (heard) for (const { hear, take } of heard) hear(tokens, i, reading, take, depth);
     if (kind === Kind.open) depth++;
     else if (kind === Kind.close && depth > 0) depth--;
     else if (kind === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));
@@ -144,21 +146,26 @@ function squareStep(code: number): number {
 }
 
 function hearingIn(kind: BlockKind): Hearing {
-  const blocks: NonNullable<Ear['block']>[] = [];
-  const mentions = new Map<string, NonNullable<Ear['mention']>[]>();
-  const references = new Map<string, NonNullable<Ear['reference']>[]>();
-  const words: NonNullable<Ear['token']>[][] = [];
-  const kinds: NonNullable<Ear['token']>[][] = [];
-  for (const ear of ears) {
+  const blocks: Hears<'block'>[number][] = [];
+  const mentions = new Map<string, Hears<'mention'>>();
+  const references = new Map<string, Hears<'reference'>>();
+  const byWord = new Map<number, Hears<'token'>>();
+  const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
+  for (const { ear, take } of ears) {
     if (ear.blocks && !ear.blocks.includes(kind)) continue;
     const { block, token, mention, reference } = ear;
-    if (block) blocks.push(block);
-    if (mention) for (const one of ear.mentions ?? []) mentions.set(one, [...(mentions.get(one) ?? []), mention]);
+    if (block) blocks.push({ hear: block, take });
+    if (mention)
+      for (const one of ear.mentions ?? []) mentions.set(one, [...(mentions.get(one) ?? []), { hear: mention, take }]);
     if (reference)
-      for (const one of ear.references ?? []) references.set(one, [...(references.get(one) ?? []), reference]);
+      for (const one of ear.references ?? [])
+        references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
     if (!token) continue;
-    for (const id of new Set(ear.words?.map(wordId))) words[id] = [...(words[id] ?? []), token];
-    for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), token];
+    for (const id of new Set(ear.words?.map(wordId)))
+      byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
+    for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
   }
+  const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
+  for (const [id, heard] of byWord) words[id] = heard;
   return { blocks, mentions, references, words, kinds };
 }

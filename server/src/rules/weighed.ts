@@ -3,7 +3,7 @@ import type { Span } from '../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
 import { RULES, ruleOf } from './registry';
-import type { Rule, RuleOptions } from './rule';
+import type { RuleOptions } from './rule';
 import { runRules } from './run';
 
 /** What a user may set a rule to. */
@@ -33,7 +33,7 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignored = ignoredIn(model, settings.ignored);
-  const off = new Set(RULES.filter((rule) => isOff(rule, settings)).map(({ id }) => id));
+  const off = rulesOff(settings);
   for (const finding of runRules(model, { ...settings, off })) {
     const level = settings.rules[finding.rule] ?? 'default';
     if (level === 'off') continue;
@@ -47,9 +47,16 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
   return out;
 }
 
-function isOff({ id, off }: Rule, { rules }: RuleSettings): boolean {
-  const level = rules[id] ?? 'default';
-  return level === 'off' || (level === 'default' && off === true);
+/** Rules that only run where the user has asked for them. */
+const OFF = RULES.filter((rule) => rule.off).map(({ id }) => id);
+
+function rulesOff({ rules }: RuleSettings): ReadonlySet<string> {
+  const off = new Set(OFF);
+  for (const [id, level] of Object.entries(rules)) {
+    if (level === 'off') off.add(id);
+    else if (level !== 'default') off.delete(id);
+  }
+  return off;
 }
 
 const weighed = new WeakMap<Finding, WeighedFinding>();

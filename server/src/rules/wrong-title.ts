@@ -1,5 +1,5 @@
 import { Kind, type Tokens } from '../syntax/lexer';
-import { WordSet } from '../syntax/lexicon';
+import { WordSet, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { Gathered, type Placed } from './gather';
@@ -116,12 +116,23 @@ for (const [wrong, right] of TITLES) {
   phrases.set(first, list);
 }
 
-/** Titles by their first word, as tokens. */
-const exact = new Map<string, { readonly title: string; readonly tokens: readonly string[] }[]>();
+/** A title that is right, as tokens, with the numbers of its words in the lexicon, by which most others are told. */
+interface Exact {
+  readonly title: string;
+  readonly tokens: readonly string[];
+  readonly ids: readonly number[];
+}
+
+/** Titles by their first word. */
+const exact = new Map<string, Exact[]>();
 for (const title of EXACT) {
   const tokens = phraseTokens(title);
   const first = (tokens[0] ?? '').toLowerCase();
-  exact.set(first, [...(exact.get(first) ?? []), { title, tokens }]);
+  exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf) }]);
+}
+
+function idOf(token: string): number {
+  return token === ',' ? 0 : wordId(token);
 }
 
 /**
@@ -143,21 +154,18 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
 }
 
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
-function nearTitle(
-  tokens: Tokens,
-  i: number,
-  titles: readonly { readonly title: string; readonly tokens: readonly string[] }[],
-): Title | undefined {
+function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
   let near: (Title & { readonly slips: number }) | undefined;
-  for (const { title, tokens: words } of titles) {
-    const places = compared(tokens, i, words, UNLIKE_OTHERS.has(title));
+  for (const exactly of titles) {
+    const { title, tokens: words } = exactly;
+    if (isWritten(tokens, i, exactly)) return undefined;
+    const places = compared(tokens, i, exactly);
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
     const [first] = wrong;
     const last = wrong.at(-1);
     const extra = (places.at(-1) ?? 0) - i + 1 - words.filter((_, k) => (places[k] ?? -1) >= 0).length;
     const slips = wrong.length + extra;
-    if (slips === 0) return undefined;
     if (slips > (words.length < 5 ? 1 : 2) || (near && near.slips <= slips)) continue;
     // Where a word is missing or too many, the words around it are named.
     const from = extra > 0 ? 0 : placedBefore(places, first ?? 0);
@@ -192,39 +200,56 @@ const comparedPlaces: number[] = [];
  * For each word of a title the token that stands for it, -1 for one that is missing; undefined where it is another title. Who asks
  * again is given the same list.
  */
-function compared(
-  tokens: Tokens,
-  from: number,
-  words: readonly string[],
-  isUnlikeOthers: boolean,
-): readonly number[] | undefined {
+function compared(tokens: Tokens, from: number, { title, tokens: words, ids }: Exact): readonly number[] | undefined {
   const places = comparedPlaces;
   places.length = 0;
   let at = from;
   let slips = 0;
-  for (const word of words) {
-    if (!tokens.is(at, word)) {
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] ?? '';
+    if (!isThere(tokens, at, word, ids[k] ?? 0)) {
       if (tokens.kind(at) === Kind.end || ++slips > 2) return undefined;
       // An article or a comma too few, or too many.
       if (word === 'the' || word === ',') {
         places.push(-1);
         continue;
       }
-      if (isUnlikeOthers && slips === 1 && places.length === words.length - 1 && tokens.upper(at)) {
+      if (slips === 1 && places.length === words.length - 1 && tokens.upper(at) && UNLIKE_OTHERS.has(title)) {
         places.push(at++);
         continue;
       }
-      if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) at++;
-      if (!tokens.is(at, word) && !isSlipOf(tokens.slice(at), word, words[0] === 'Committee')) return undefined;
+      if (isThere(tokens, at, 'the', THE) || tokens.kind(at) === Kind.comma) at++;
+      if (!isThere(tokens, at, word, ids[k] ?? 0) && !isSlip(tokens, at, word, words[0] === 'Committee'))
+        return undefined;
     }
     places.push(at++);
   }
   return places;
 }
 
+/** Whether a token is a word or a comma of a title, to the letter. */
+function isThere(tokens: Tokens, at: number, word: string, id: number): boolean {
+  return id === 0
+    ? tokens.kind(at) === Kind.comma && tokens.is(at, word)
+    : tokens.word(at) === id && tokens.is(at, word);
+}
+
+const THE = wordId('the');
+
+/** Whether a title stands at a token as it should; most do. */
+function isWritten(tokens: Tokens, from: number, { tokens: words, ids }: Exact): boolean {
+  for (let k = words.length - 1; k >= 0; k--) if (!isThere(tokens, from + k, words[k] ?? '', ids[k] ?? 0)) return false;
+  return true;
+}
+
+function isSlip(tokens: Tokens, at: number, word: string, isCommittee: boolean): boolean {
+  const length = tokens.end(at) - tokens.start(at);
+  if (Math.abs(length - word.length) > 1 && !PREPOSITIONS.has(word)) return false;
+  return isSlipOf(tokens.slice(at), word, isCommittee);
+}
+
 /** Another case, number or preposition, or a wrong letter in a long word. "Committee for" begins the name of many a body. */
 function isSlipOf(written: string, word: string, isCommittee: boolean): boolean {
-  if (Math.abs(written.length - word.length) > 1 && !PREPOSITIONS.has(word.toLowerCase())) return false;
   const [one, other] = [written.toLowerCase(), word.toLowerCase()];
   if (one === other) return true;
   if (PREPOSITIONS.has(one) && PREPOSITIONS.has(other)) return !(isCommittee && one === 'for');
@@ -237,7 +262,7 @@ const LONG_WORD = 7;
 const FOUND = new Gathered<Title>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
-  token(tokens, i, reading, _depth, note) {
+  token(tokens, i, reading, note) {
     if (!tokens.upper(i) || !mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
     const first = tokens.slice(i).toLowerCase();
     const near = nearTitle(tokens, i, exact.get(first) ?? []);

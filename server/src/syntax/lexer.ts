@@ -143,7 +143,8 @@ export class Tokens {
     return false;
   }
 
-  private hasPart(i: number, words: WordSet): boolean {
+  /** Whether a part of a word with hyphens or apostrophes is one of some words. */
+  hasPart(i: number, words: WordSet): boolean {
     const end = this.end(i);
     let from = this.start(i);
     for (let at = from; at <= end; at++) {
