@@ -116,6 +116,31 @@ describe('wordings', () => {
     assert.deepEqual([alone('B.'), alone('')], [0, 1]);
   });
 
+  it('empty-section: a number without words is one of a heading where the headings go on with it', () => {
+    const said = (line: string) =>
+      find(
+        `${LATER}A.\tConcerns\n\n1.\tLaws\n\n${FIRST}\n${line}\n\n2.\tIt asks for plans.\n\n3.\tPrisons\n\n3.\tIt asks for a report.\n`,
+      )
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    for (const line of ['2.', '2.\t*', '2)', '2.\t…']) assert.match(said(line).join(), /no words/, line);
+    assert.deepEqual(said('2.\tPolice'), []);
+    assert.deepEqual(said('It asks for laws.'), []);
+  });
+
+  it('empty-section: a note or an annex is no text of a heading, a table is', () => {
+    const under = (text: string) =>
+      find(
+        `${LATER}A.\tConcerns\n\n${FIRST}\n\t\tWages\n\n2.\tIt asks for plans.\n\n\t\tSchools\n\n3.\tIt asks for schools.¹\n\n\t\tPrisons\n\n4.\tIt asks for prisons.\n\n\t\tCourts\n\n${text}`,
+      )
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    const next = '\t\tHealth\n\n5.\tIt asks for health.\n';
+    assert.match(under(`\t¹\tThe term is an old one.\n\n${next}`).join(), /no text/);
+    assert.match(under('\tAnnex\n\nOrganizations\n').join(), /no text/);
+    assert.deepEqual(under(`Year\tCases\n2015\t3\n\n${next}`), []);
+  });
+
   it('title-symbol: a list on a report has another series than one before it', () => {
     const titled = (title: string) =>
       find(`CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`).filter(

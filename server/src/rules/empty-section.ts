@@ -3,11 +3,10 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
+import { isDigit } from '../text/words';
+import { bareLabel } from './bare-heading';
 import { oneLine } from './habit';
 import type { ContextRule } from './rule';
-
-/** A number of a heading alone on its line. */
-const LABEL = /^(?:[A-Z]|[IVX]{1,5})\.$/;
 
 /** The articles of a heading without its words. */
 const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;
@@ -16,7 +15,7 @@ const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/
 const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
 
 /** Headings without number that have text, at the least, before one without text among them is thought a slip. */
-const MANY = 5;
+const MANY = 3;
 
 /** A heading with no text under it. */
 export const emptySection: ContextRule = {
@@ -25,7 +24,7 @@ export const emptySection: ContextRule = {
   severity: 'warning',
   scope: 'context',
   summary: 'A heading with no text under it, or with no words.',
-  why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document. Annexes and corrigenda are left alone.',
+  why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. Annexes and corrigenda are left alone.',
   bad: [
     {
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\t  \t^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tC.\tFollow-up and dissemination\n\n2.\tThe Committee requests information.',
@@ -42,39 +41,101 @@ export const emptySection: ContextRule = {
     {
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tConcerns\n\n\t\t(arts. 7 and 12 (1))\n\t\t^^^^^^^^^^^^^^^^^^^^ This heading has no words.\n\n2.\tThe Committee is concerned.',
     },
+    {
+      text: '\tI.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tII.\tConcerns\n\n\tA.\tRights (arts. 5–30)\n\n\t\tWomen (art. 6)\n\t\t^^^^^^^^^^^^^^ Is there no text under this heading, or does the next one belong to it?\n\n\t\tChildren (art. 7)\n\n2.\tThe Committee is concerned.\n\n\tB.\t–\n\t^^^^ This heading has no words.\n\n3.\tThe Committee is concerned.\n\n\tC.\tObligations (arts. 31–33)\n\t  \t^^^^^^^^^^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tIII.\tFollow-up\n\n4.\tThe Committee requests information.',
+    },
   ],
   good: [
     {
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tConcerns and recommendations\n\n\t1.\tGeneral measures (arts. 73 and 84)\n\n\t\tLegislation\n\n2.\tThe Committee is concerned.\n',
     },
+    {
+      text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tConcerns\n\n\t\tRights of everyone (arts. 2–16)\n\n\t\tWomen (art. 3)\n\n2.\tThe Committee is concerned.\n',
+    },
   ],
   depends: (model) => [model.paragraphs, model.identity.kind, model.language, SECTIONS.in(model)],
-  concerns: ({ block: { kind } }) => kind === 'heading' || kind === 'unnumbered',
+  concerns: ({ block }) =>
+    block.kind === 'heading' ||
+    block.kind === 'unnumbered' ||
+    (block.kind === 'paragraph' && bareLabel(block.text) !== ''),
   check(model, b, { block }, report) {
     if (model.identity.kind === 'corrigendum') return;
-    if (block.kind === 'unnumbered' && block.zone === 'body' && LABEL.test(wordsOf(block)))
-      report({ start: block.content.start, end: block.content.end, message: 'no-words', args: {} });
-    if (block.kind !== 'heading') return;
-    const { found, query } = emptyIn(model);
     const { start, end } = block.content;
-    if (ONLY_ARTICLES.test(wordsOf(block))) report({ start, end, message: 'no-words', args: {} });
-    else if (found.has(b)) report({ start, end, message: 'found', args: {} });
-    else if (query === b) report({ start, end, message: 'query', args: {}, severity: 'information' });
+    if (isWithoutWords(model, b, block)) {
+      // What stands there alone may be the number, which is read as that of a paragraph.
+      report({ ...(start < end ? { start, end } : block.marker), message: 'no-words', args: {} });
+      return;
+    }
+    const { found, queries, indent } = emptyIn(model);
+    if (found.has(b)) report({ start, end, message: 'found', args: {} });
+    else if (queries.has(b) || isBeforeAnnex(block, model.tree.blocks[b + 1], indent))
+      report({ start, end, message: 'query', args: {}, severity: 'information' });
   },
 };
 
-/** The words of headings without number, by which it is told whether they open a section. */
+function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean {
+  const label = bareLabel(block.text);
+  switch (block.kind) {
+    case 'heading':
+      return label !== '' || ONLY_ARTICLES.test(wordsOf(block));
+    case 'unnumbered':
+      // A figure with a stop stands in tables.
+      return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
+    case 'paragraph':
+      return label !== '' && isAmongHeadings(model.tree.blocks, b, Number(label));
+    default:
+      return false;
+  }
+}
+
+/** Whether a number alone on its line goes on from the heading before it, and the paragraphs go on without it. */
+function isAmongHeadings(blocks: readonly Block[], b: number, number: number): boolean {
+  const next = blocks[b + 1];
+  if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
+  let before: Block | undefined;
+  for (let i = b - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'paragraph') before ??= block;
+    if (block?.kind !== 'heading' || !block.label) continue;
+    const goesOn = block.label.form === 'decimal' && block.label.value === number - 1;
+    return goesOn && before?.label !== undefined && before.label.value + 1 === next.label?.value;
+  }
+  return false;
+}
+
+/** A line that stands as far in as the headings and has no text before the annex: "Redress", read as what it may be, a signature. */
+function isBeforeAnnex(block: Block, next: Block | undefined, indent: string): boolean {
+  if (block.kind !== 'unnumbered' || next?.label?.form !== 'annex' || next.kind !== 'heading') return false;
+  return indent !== '' && indentOf(block) === indent && /^\p{Lu}[^\n]{2,80}[\p{L})]$/u.test(block.text.trim());
+}
+
+function indentOf({ text }: Block): string {
+  return /^[\t ]*/.exec(text)?.[0] ?? '';
+}
+
+/** What tells headings: whether words open a section, and which level a number has. */
 const SECTIONS = new Tally<string>(
   '',
-  ({ block }) => (block.kind === 'heading' && !block.label ? `${wordsOf(block)}\n` : undefined),
+  ({ block }) => (isHeading(block) ? `${block.label ? block.label.text : block.text.trimEnd()}\n` : undefined),
   (a, b) => a + b,
 );
 
-/** Headings that have no text for sure, and the one that may have none. */
+/** Headings that have no text for sure, and those that may have none. */
 interface Empty {
   readonly found: ReadonlySet<number>;
-  readonly query: number;
+  readonly queries: ReadonlySet<number>;
+  /** How far in the headings without number stand; '' where they stand at the margin or not all alike. */
+  readonly indent: string;
 }
+
+/** Whether a block is a heading; one with its articles is one wherever it stands, a row of a table is none. */
+function isHeading(block: Block): boolean {
+  if (block.kind === 'unnumbered') return block.text.length <= LONGEST && articlesOf(wordsOf(block)).length > 0;
+  return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
+}
+
+/** Longest heading that is looked for among blocks that are not read as headings. */
+const LONGEST = 160;
 
 const kept = new WeakMap<ParagraphIndex, Empty & { readonly sections: string }>();
 
@@ -90,7 +151,10 @@ function emptyIn(model: DocumentModel): Empty {
 
 function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
   const found = new Set<number>();
-  const queries: number[] = [];
+  const queries = new Set<number>();
+  const maybe: number[] = [];
+  const last = new Map<string, number>();
+  const indents = new Set<string>();
   let filled = 0;
   let open = -1;
   for (let i = 0; i <= blocks.length; i++) {
@@ -98,21 +162,30 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
     // A note at the foot of the page is no text of the section.
     if (block?.kind === 'furniture' || block?.kind === 'footnote') continue;
     const heading = blocks[open];
-    if (block && block.kind !== 'heading') {
-      if (heading && !heading.label) filled++;
+    if (block && !isHeading(block)) {
+      if (heading && !heading.label) {
+        filled++;
+        indents.add(indentOf(heading));
+      }
       open = -1;
       continue;
     }
     if (heading?.zone === 'body') {
-      if (isSurelyEmpty(heading, block)) found.add(open);
-      else if (block && !heading.label && !block.label && heading.level >= block.level) {
+      if (isSurelyEmpty(heading, block) || closes(heading, block, last)) found.add(open);
+      else if (block && !heading.label && isBeside(heading, block)) {
         const words = wordsOf(heading);
-        if (!sectionOf(words, language.language) && !ONLY_NUMBER.test(words)) queries.push(open);
+        if (followsArticles(words, wordsOf(block))) queries.add(open);
+        else if (heading.kind === 'heading' && block.kind === 'heading' && !ONLY_NUMBER.test(words)) {
+          if (!sectionOf(words, language.language)) maybe.push(open);
+        }
       }
     }
+    if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
-  return { found, query: queries.length === 1 && filled >= MANY ? (queries[0] ?? -1) : -1 };
+  const only = maybe.length === 1 && filled >= MANY ? (maybe[0] ?? -1) : -1;
+  const [indent = ''] = indents.size === 1 ? indents : [];
+  return { found, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
 /** Whether nothing can stand under a heading before the next one, or the end. */
@@ -122,6 +195,32 @@ function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
   // Under a heading without number stands no numbered one.
   return !heading.label && next.label !== undefined && next.level < heading.level;
+}
+
+/** "C. …" and behind it at once "IV. …", which goes on from III. */
+function closes(heading: Block, next: Block | undefined, last: ReadonlyMap<string, number>): boolean {
+  if (!heading.label || !next?.label || next.zone !== 'body' || next.level >= heading.level) return false;
+  return last.get(next.label.form) === next.label.value - 1;
+}
+
+/** Whether a heading stands where one of the level of the heading before it may stand, or an annex. */
+function isBeside(heading: Block, next: Block): boolean {
+  return next.zone === 'body' ? !next.label && heading.level >= next.level : next.level <= heading.level;
+}
+
+/** The articles at the end of a heading. */
+const ARTICLES = /\((?:arts?\.|articles?)\s([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
+
+/** "Women with disabilities (art. 6)", "Children with disabilities (art. 7)": the second is no part of the first. */
+function followsArticles(words: string, next: string): boolean {
+  const own = articlesOf(words);
+  const others = articlesOf(next);
+  return own.length > 0 && others.length > 0 && Math.max(...own) < Math.min(...others);
+}
+
+function articlesOf(words: string): readonly number[] {
+  const list = words.endsWith(')') ? ARTICLES.exec(words)?.[1] : undefined;
+  return list === undefined ? [] : (list.replace(/\([^()]*\)/g, '').match(/\d+/g) ?? []).map(Number);
 }
 
 function wordsOf({ text, content }: Block): string {

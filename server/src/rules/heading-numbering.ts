@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
+import { bareLabel } from './bare-heading';
 import type { DocumentRule, Report } from './rule';
 
 /** A numbered heading. */
@@ -195,7 +196,7 @@ function checkGroup(model: DocumentModel, { form, headings }: Group, report: Rep
 
 /** Whether a label stands between two headings without the words of one. */
 function standsAlone(model: DocumentModel, from: Heading, to: Heading, label: string): boolean {
-  return model.tree.blocks.slice(from.block + 1, to.block).some(({ text }) => text.trim() === `${label}.`);
+  return model.tree.blocks.slice(from.block + 1, to.block).some(({ text }) => bareLabel(text) === label);
 }
 
 /** Whether the next label of a heading stands behind it without words, before another numbered heading. */
@@ -206,7 +207,7 @@ function isFollowedByBare(
 ): boolean {
   for (let b = block + 1; b < blocks.length; b++) {
     const { kind, label, text } = blocks[b] ?? {};
-    if (text?.trim() === `${next}.`) return true;
+    if (text !== undefined && bareLabel(text) === next) return true;
     if (kind === 'heading' && label && RANKS.indexOf(label.form) <= RANKS.indexOf(form)) return false;
   }
   return false;
