@@ -14,7 +14,7 @@ const SETS = [
   { name: 'fifth', folder: 'test/checker/fifth', errors: 118, leastFound: 118, mostFalse: 0 },
   { name: 'sixth', folder: 'test/checker/sixth', errors: 128, leastFound: 128, mostFalse: 0 },
   { name: 'seventh', folder: 'test/checker/seventh', errors: 123, leastFound: 123, mostFalse: 0 },
-  { name: 'eighth', folder: 'test/checker/eighth', errors: 127, leastFound: 123, mostFalse: 0 },
+  { name: 'eighth', folder: 'test/checker/eighth', errors: 127, leastFound: 126, mostFalse: 0 },
 ] as const;
 
 /** The rules that may find an error of a kind. */
@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   numbering: ['paragraph-numbering', 'subparagraph-numbering', 'heading-numbering'],
   lone: ['heading-numbering', 'subparagraph-numbering'],
   symbol: ['symbol-form', 'symbol-committee'],
-  committee: ['symbol-committee', 'symbol-form'],
+  committee: ['symbol-committee', 'symbol-form', 'committee-acronym'],
   own: ['symbol-state', 'symbol-committee', 'state-name'],
   issues: ['symbol-role'],
   meetings: ['meeting-records', 'shortened-symbol'],

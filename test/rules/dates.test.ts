@@ -148,6 +148,7 @@ describe('deadline', () => {
         'no later than 23 October 2017, that is, within 24 months',
         '24 months from adoption end on 23 April 2017, not on 23 October 2017.',
       ],
+      ['within two years, by April 2018', 'Two years from adoption end on 23 April 2017, not on April 2018.'],
     ] as const) {
       assert.equal(said(words), expected, words);
     }
@@ -160,7 +161,8 @@ describe('deadline', () => {
       'within two years of receipt of the letter, by 1 September 2018',
       'within two years from the entry into force of the Act, by 1 September 2018',
       'within two years, and its report by 1 May 2020',
-      'within two years, by April 2018',
+      'within two years, by April 2017',
+      'within two years, by May 2017',
       'by 1 May 2018',
       '“within two years, by 1 May 2018”',
       'by 1 May 2018 (within two years of receipt of the letter)',

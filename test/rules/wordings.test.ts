@@ -33,6 +33,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       'The combined fourth and fifth periodic reports are to come. The reports should not exceed 42,400 words.',
       /21,200/,
     ],
+    ['Limits are set (periodic reports: 42,400 words; common core document: 42,400 words).', /21,200/],
+    ['Limits are set (periodic reports: 21,200 words; common core document: 42,400 words).', ''],
+    ['It asks for its second periodic report, of up to 42,400 words.', /21,200/],
+    ['The State party heard up to 42,400 words in its second periodic report.', ''],
+    [
+      'It recalls the limit of 21,200 words for periodic reports and 31,800 words for the common core document.',
+      /42,400/,
+    ],
     ['The combined initial and second periodic reports are to come. The reports should not exceed 31,800 words.', ''],
   ],
   'wrong-title': [
@@ -44,6 +52,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'state-code': [
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
     ['It heard of Denmark (CEDAW/C/DEN/CO/6).', ''],
+    ['It heard of the Netherlands (CRC/C/NET/4).', /NET/],
+    ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
     ['The law falls short of the convention, which it does not mention.', /Convention/],
@@ -56,11 +66,27 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted the replies (CMW/C/XAA/CO/1/Add.1 and Corr.1).', ''],
     ['It discussed it (CMW/C/SR.310 and CO/311).', /SR\.311/],
     ['It discussed it (CMW/C/SR.310 and CMW/C/XAA/CO/1).', ''],
+    ['It discussed it (CMW/C/SR.310 and 3113).', /far/],
+    ['It discussed it (CMW/C/SR.310 and 355).', ''],
   ],
   'country-name': [
     ['It cooperates with Swaziland.', /Eswatini/],
     ['It concluded the treaty with Swaziland (1994).', ''],
     ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
+  ],
+  'committee-acronym': [
+    ['It heard the CECR, as told to the CMWR.', /CESCR.*CMW/],
+    ['It heard the CERF and the CRDP (see below), and the Centre (CRDP).', ''],
+  ],
+  'symbol-role': [
+    ['It thanks it for the replies to the list of issues and questions prior to reporting (CMW/C/XAA/1).', /list/i],
+    ['The list of issues was transmitted in good time (CMW/C/XAA/1).', /list/i],
+    ['It thanks it for the replies to the list of issues raised by its country task force (CMW/C/XAA/1).', /list/i],
+    ['The list of issues was transmitted after the report (CMW/C/XAA/Q/1).', ''],
+  ],
+  'reference-order': [
+    ['It recalls paragraphs 3 and 1 above.', /3.*1|order/],
+    ['It recalls what it said of schools and wages in paragraphs 3 and 1, respectively, above.', ''],
   ],
   'range-dash': [
     ['It met from 29 March-12 April and in 2015-2016, for the plan of 2008–2011.', /2008–2011/],
@@ -92,11 +118,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'subparagraph-numbering': [
     ['It welcomes:\n\t(a)\tThe Act.', /no \(b\)/],
     ['It welcomes:\n\t(a)\tThe Act;\n\t(b)\tThe Plan.', ''],
+    ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
+    ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
   'state-name': [
     ['It recalls its previous concluding observations on the initial report of Xelmira.', /Xelmira/],
     ['It recalls its previous concluding observations on the initial report of the Republic of Xandoria.', ''],
     ['It recalls the previous concluding observations of the Committee on the report of the State party.', ''],
+    ['It welcomes the submission of the initial report of Xelmira.', /Xelmira/],
+    ['It welcomes the submission of the initial report of Xandoria.', ''],
   ],
 };
 
@@ -108,6 +138,21 @@ describe('wordings', () => {
         else assert.match(said(rule, words), message);
       });
   }
+
+  it('deadline: a month is compared as such', () => {
+    const found = (month: string) =>
+      find(
+        `${LATER}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 3 April 2024 and adopted the present concluding observations at its 410th meeting, held on 12 April 2024.\n2.\tThe Committee requests the State party to provide, within two years, that is, by ${month}, written information.\n`,
+      ).filter(({ rule }) => rule === 'deadline').length;
+    assert.deepEqual([found('April 2025'), found('April 2026')], [1, 0]);
+  });
+
+  it('self-reference: the same letter of the same number is a query in a list of issues, where it is another document’s', () => {
+    const text = (letter: string) =>
+      `CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (${letter}) goes on.\n`;
+    const found = (letter: string) => find(text(letter)).filter(({ rule }) => rule === 'self-reference').length;
+    assert.deepEqual([found('b'), found('a')], [1, 0]);
+  });
 
   it('heading-numbering: a B without words is beside an A', () => {
     const text = (b: string) =>

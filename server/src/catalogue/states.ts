@@ -282,8 +282,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   'CHN-MAC': 'Macao, China',
 };
 
-/** Withdrawn from ISO 3166-1 (ISO 3166-3; ROM became ROU in 2002), then codes outside it that symbols up to about 2006 carry: GUA, CHI, DEN, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
-const FORMER: Readonly<Record<string, string>> = {
+/** Withdrawn from ISO 3166-1 (ISO 3166-3; ROM became ROU in 2002). */
+const WITHDRAWN: Readonly<Record<string, string>> = {
   ANT: 'Netherlands Antilles',
   BUR: 'Burma',
   BYS: 'Byelorussian Soviet Socialist Republic',
@@ -299,6 +299,10 @@ const FORMER: Readonly<Record<string, string>> = {
   YMD: 'Democratic Yemen',
   YUG: 'Yugoslavia',
   ZAR: 'Zaire',
+};
+
+/** Codes outside ISO 3166-1 that symbols up to about 2006 carry: GUA, CHI, DEN, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
+const CUSTOMARY: Readonly<Record<string, string>> = {
   CHI: 'Chile',
   DEN: 'Denmark',
   GUA: 'Guatemala',
@@ -312,10 +316,16 @@ const BY_CODE: ReadonlyMap<string, State> = new Map(
     [
       ['current', CURRENT],
       ['special', SPECIAL],
-      ['former', FORMER],
+      ['former', WITHDRAWN],
+      ['former', CUSTOMARY],
     ] as const
   ).flatMap(([status, names]) => Object.entries(names).map(([code, name]) => [code, { code, name, status }] as const)),
 );
+
+/** Whether a code of former times was one of ISO 3166-1; false for codes that symbols had of their own, and for unknown ones. */
+export function wasInStandard(code: string): boolean {
+  return Object.hasOwn(WITHDRAWN, code);
+}
 
 /**
  * Whether a code lies in XAA–XZZ, which ISO 3166-1 never gives to a State: samples and tests use it, and so may a draft.

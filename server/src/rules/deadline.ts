@@ -1,5 +1,5 @@
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
-import type { PlainDate } from '../model/dates';
+import type { PartialDate, PlainDate } from '../model/dates';
 import { isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
@@ -58,7 +58,7 @@ const BY = /\b(?:by|before|no\s+later\s+than|not\s+later\s+than|until)\s+(?:the\
 
 /** The Committee asks for something. "It adopted a plan within one year, by 4 May" counts from another day. */
 const ASKS =
-  /\b(?:requests?|requested|should|invites?|invited|asks?|asked|calls?|urges?|recommends?|encourages?|shall|must|reiterates)\b|\bto\s+(?:provide|submit|furnish|transmit|report|present)\b/i;
+  /\b(?:requests?|requested|expects|(?:is|are)\s+expected|should|invites?|invited|asks?|asked|calls?|urges?|recommends?|encourages?|shall|must|reiterates)\b|\bto\s+(?:provide|submit|furnish|transmit|report|present)\b/i;
 
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline: DocumentRule = {
@@ -67,7 +67,7 @@ export const deadline: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
-  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error. A period counted from anything else, a deadline without a day and documents that do not say when they were adopted are left alone.',
+  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error. A deadline without a day is compared by its month. A period counted from anything else, and documents that do not say when they were adopted are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (23 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 23 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -100,18 +100,21 @@ export const deadline: DocumentRule = {
       if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
       const { text } = reading.block;
       const [place] = found.dates;
-      if (!place || !isComplete(place.date) || !place.date.valid) continue;
+      if (!place?.date.valid) continue;
+      const whole = wholeDate(place.date);
+      if (!whole) continue;
       const { content } = reading.block;
       const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
       if (!period) continue;
       const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
       if (!ASKS.test(sentence)) continue;
       if (isQuoted(reading, found.start, found.end)) continue;
-      const { date } = place;
+      const { date, isMonth } = whole;
+      const most = isMonth ? GRACE_OF_SESSION : grace;
       const fits = (start: PlainDate) => {
         const end = monthsAfter(start, period.months);
         const days = Math.abs(daysBetween(end, date));
-        return days <= grace || (isRounded(end, date) && days <= ROUNDED);
+        return days <= most || (isRounded(end, date) && days <= ROUNDED);
       };
       if (starts.some(fits)) continue;
       const expected = monthsAfter(adopted, period.months);
@@ -129,17 +132,28 @@ export const deadline: DocumentRule = {
           expected: writtenDate(expected, language),
           date: oneLine(text.slice(found.start, found.end)),
         },
-        fixes: [
-          {
-            message: 'replace',
-            args: { date: writtenDate(meant, language) },
-            edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
-          },
-        ],
+        ...(!isMonth && {
+          fixes: [
+            {
+              message: 'replace',
+              args: { date: writtenDate(meant, language) },
+              edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
+            },
+          ],
+        }),
       });
     }
   },
 };
+
+/** A deadline as a day: of "March 2017" the middle. Undefined without a year. */
+function wholeDate(date: PartialDate): { readonly date: PlainDate; readonly isMonth: boolean } | undefined {
+  if (isComplete(date)) return { date, isMonth: false };
+  const { year, month, valid } = date;
+  return year === undefined || date.day !== undefined
+    ? undefined
+    : { date: { year, month, day: 15, valid }, isMonth: true };
+}
 
 /** The days from which a period may be counted, that of adoption first; none where that is not known. */
 function startsOf({ identity: { adoption, session, date, kind } }: DocumentModel): readonly PlainDate[] {

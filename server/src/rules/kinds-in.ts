@@ -8,12 +8,14 @@ export const Has = {
   committee: 2,
   paragraph: 4,
   relative: 8,
+  otherParagraph: 16,
 } as const;
 
 const MENTIONS: Readonly<Partial<Record<Mention['kind'], number>>> = { symbol: Has.symbol, committee: Has.committee };
 const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = {
   paragraph: Has.paragraph,
   relative: Has.relative,
+  'other-paragraph': Has.otherParagraph,
 };
 
 /** What a block has, bits of {@link Has}: kinds of mention, and targets of its references. */

@@ -40,7 +40,7 @@ export const EN: MessageTable = {
     gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',
     duplicate: 'Subparagraph {letter} is used twice in this list.',
     disorder: 'Subparagraph {letter} stands after {previous}.',
-    alone: 'Subparagraph (a) has no (b) beside it.',
+    alone: 'Subparagraph ({letter}) has no ({next}) beside it.',
     related: 'Subparagraph {letter} is here.',
   },
   'symbol-committee': {
@@ -48,6 +48,10 @@ export const EN: MessageTable = {
     'unknown-near': 'No committee has symbols that begin with {body}; {committee} may be meant.',
     other: '{symbol} is a symbol of {committee}, but this is a document of {own}.',
     named: 'The {committee} is named, but this is a document of {own}.',
+    replace: 'Replace with {text}',
+  },
+  'committee-acronym': {
+    near: 'No committee is called {text}; {committee} may be meant.',
     replace: 'Replace with {text}',
   },
   'range-order': {
@@ -66,6 +70,7 @@ export const EN: MessageTable = {
   },
   'self-reference': {
     paragraph: 'Paragraph {number} cites itself.',
+    perhaps: 'Paragraph {number} {path} is this very place: which document’s is meant?',
     subparagraph: 'Subparagraph {path} of paragraph {number} cites itself.',
   },
   'follow-up-target': {
@@ -75,6 +80,7 @@ export const EN: MessageTable = {
   },
   'shortened-symbol': {
     record: '{number} cannot follow {before}: numbers of records go up.',
+    far: '{number} is far from {before}: is it the record of a meeting of the same session?',
     addendum: '{number} cannot follow {before}: numbers of addenda go up.',
     bare: '{number} does not say which document is meant beside {symbol}.',
     word: '{text} is no shortened symbol; {meant} may be meant.',

@@ -31,7 +31,7 @@ export function isSubject({ block: { text }, mentions }: BlockReading, index: nu
 
 /** What may stand between a list of issues and its symbol: who drew it up. */
 const DRAWN_UP =
-  /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+)?(?:Committee|pre-sessional\s+working\s+group|working\s+group)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|thereon|and\s+questions)\s+\((?:see\s+)?$/i;
+  /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+|its\s+)?(?:Committee|pre-session(?:al)?\s+working\s+group|working\s+group|(?:country\s+)?task\s+force|Bureau)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)\s+[^.;:()]{3,40}|thereon|(?:and\s+questions\s+)?(?:prior\s+to\s+(?:reporting|(?:the\s+)?submission[^.;:()]{0,60}))|and\s+questions)\s+\((?:see\s+)?$|^:\s+$/i;
 
 /** The same for a list of issues, behind which may stand who drew it up: "the list of issues prepared by the Committee (SYMBOL)". */
 export function isOfList({ block: { text }, mentions }: BlockReading, index: number): boolean {
@@ -62,7 +62,7 @@ export function roleContained({ block, mentions }: BlockReading, index: number):
   const between = block.text.slice(before.end, mention.start);
   // "in relation to", "on", "to the report": the last document named is what is contained.
   return between.length <= REACH &&
-    /^[^.,;:()]*\b(?:is|are|was|were)\s+contained\s+in\s+(?:document\s+)?$/i.test(between)
+    /^(?:[^.,;:()]*\b(?:is|are|was|were)|,)\s+contained\s+in\s+(?:document\s+)?$/i.test(between)
     ? before.role
     : undefined;
 }

@@ -163,7 +163,8 @@ function backwardsArticles(
     const middle = start + first.length;
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
-  if (isNamed || ranges.length === 0) return ranges;
+  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading are the treaty's.
+  if (isNamed || ranges.length === 0 || (reading.block.kind === 'heading' && mention.depth > 0)) return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
 }

@@ -35,6 +35,8 @@ export const referenceOrder: ContextRule = {
       // A paragraph that does not exist is another rule's, and has no place in the order.
       const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
       if (list.length < 2) continue;
+      // "paragraphs 26 and 20, respectively": in the order of what stands before.
+      if (/^,?\s+respectively\b/.test(text.slice(list.at(-1)?.end ?? 0, (list.at(-1)?.end ?? 0) + 16))) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before) break;

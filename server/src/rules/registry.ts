@@ -4,6 +4,7 @@ import { adoptionOrder } from './adoption-order';
 import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
 import { articleForm } from './article-form';
+import { committeeAcronym } from './committee-acronym';
 import { concernAnswered } from './concern-answered';
 import { conversionLeftover } from './conversion-leftover';
 import { countryName } from './country-name';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   subparagraphNumbering,
   headingNumbering,
   symbolCommittee,
+  committeeAcronym,
   symbolForm,
   symbolState,
   stateName,

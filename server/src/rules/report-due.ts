@@ -20,7 +20,7 @@ const PAST =
  * nothing by that day.
  */
 const BY =
-  /(?:\breports?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?,?\s+(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:to\s+be\s+submitted\s+|for\s+submission\s+)?(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
+  /(?:\breports?(?:\s+\()?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?(?:,?\s+|(?<=\())(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:to\s+be\s+submitted\s+|for\s+submission\s+)?(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
 /** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
 const IN_MONTH =
   /\b(?:submit|present)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?,?(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:in|on|during)\s+$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+$/i;
@@ -28,7 +28,7 @@ const IN_MONTH =
 const OPENING = /^[\s\d.]*(?:By|Before|No\s+later\s+than|Not\s+later\s+than)\s+$/;
 /** "the due date of the report is", "the Committee sets … as the date for the submission of the report". */
 const DATE_IS =
-  /\b(?:due\s+date|(?:date|deadline)\s+for\s+(?:the\s+)?submission)\b[^.;]*\b(?:is|is\s+set\s+(?:at|for))\s+$/i;
+  /\bwill\b[^.;()]*\breports?\s+of\s+the\s+State\s+party,\s+expected\s+(?:in|on|by)\s+$|\b(?:due\s+date|(?:date|deadline)\s+for\s+(?:the\s+)?submission)\b[^.;]*\b(?:is|is\s+set\s+(?:at|for))\s+$/i;
 const SETS = /\b(?:sets|has\s+set|decides\s+on|fixes)\s+$/i;
 const AS_DATE =
   /^,?\s+as\s+the\s+(?:due\s+)?(?:date|deadline)\s+(?:for|of)\s+(?:the\s+)?(?:submission|presentation|next|its)\b/i;

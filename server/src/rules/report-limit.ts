@@ -24,7 +24,8 @@ const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'li
 const BETWEEN = new Set([
   'than', 'to', 'of', 'is', 'are', 'be', 'a', 'the', 'set', 'at', 'which', 'established', 'applicable', 'for', 'its', 'initial',
   'length', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'next', 'by', 'in', 'general', 'assembly', 'resolution',
-  'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word',
+  'periodic', 'common', 'core', 'document', 'documents', 'report', 'reports', 'combined', 'such', 'word', 'words', 'and', 'being',
+  'that', 'this', 'those', 'these',
 ]);
 /** How far back the words of the limit, and the kind of report, are looked for, in tokens. */
 const LIMIT_REACH = 14;
@@ -53,13 +54,22 @@ const FOUND = new Gathered<Limit>({
 
 /** "should not exceed", "the limit of", "a maximum of", "no more than", directly before the number or nearly so. */
 function isLimit(tokens: Tokens, number: number): boolean {
+  let isList = false;
   for (let at = number - 1; at >= number - LIMIT_REACH; at--) {
     const kind = tokens.kind(at);
     // "the limit for periodic reports, set by resolution 68/268, is"
     if (kind === Kind.comma || kind === Kind.slash || kind === Kind.number) continue;
+    // "the limits (periodic reports: 21,200 words; common core document: 42,400 words)"
+    if (kind === Kind.colon && (at === number - 1 || isList)) {
+      isList = true;
+      continue;
+    }
+    if (isList && (kind === Kind.semicolon || kind === Kind.open)) continue;
     if (kind !== Kind.word) return false;
     const word = tokens.slice(at).toLowerCase();
     if (STRONG.has(word)) return true;
+    // "of up to 21,200 words"
+    if (word === 'up') return at === number - 2;
     if (word === 'more') return /^(?:no|not)$/i.test(tokens.slice(at - 1));
     if (!BETWEEN.has(word)) return false;
   }

@@ -24,6 +24,9 @@ export const selfReference: ContextRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, as subparagraph (b) requires.\n\t   \t                                       ^^^ Subparagraph (b) of paragraph 1 cites itself.',
     },
+    {
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (b) goes on.\n\t   \t                                  ^^^^^ Paragraph 1 (b) is this very place: which document’s is meant?',
+    },
   ],
   good: [
     {
@@ -31,12 +34,32 @@ export const selfReference: ContextRule = {
     },
   ],
   depends: ({ paragraphs }) => [paragraphs],
-  concerns: (reading) => (kindsIn(reading) & Has.paragraph) !== 0,
+  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.otherParagraph)) !== 0,
   check(model, b, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;
     for (const reference of reading.references) {
       const { target } = reference;
+      if (target.kind === 'other-paragraph') {
+        const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+        const item = here ? itemPath(here, b) : [];
+        // In a list of issues a bare number is another document's; that the letter too is that of this very place is no chance.
+        const isHere =
+          reference.ground === 'kind-of-document' &&
+          target.number === here?.number &&
+          item.length > 0 &&
+          target.path.length === item.length &&
+          target.path.every((step, i) => step === item[i]);
+        if (isHere && !isQuoted(reading, reference.start, reference.end))
+          report({
+            start: reference.start,
+            end: reference.end,
+            message: 'perhaps',
+            args: { number: oneLine(target.number), path: item.map((step) => `(${step})`).join(' ') },
+            severity: 'information',
+          });
+        continue;
+      }
       if (target.kind !== 'paragraph' || (target.number === '' && target.path.length === 0)) continue;
       const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
       // “Subparagraph (b)” alone is one of this paragraph.

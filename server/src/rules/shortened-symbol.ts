@@ -37,6 +37,9 @@ export const shortenedSymbol: BlockRule = {
     {
       text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
     },
+    {
+      text: '1.\tThe Committee recalls its discussion (CMW/C/SR.275 and 2766).\n  \t                                                       ^^^^ 2766 is far from SR.275: is it the record of a meeting of the same session?',
+    },
   ],
   good: [
     {
@@ -89,6 +92,11 @@ export const shortenedSymbol: BlockRule = {
           args: { number, symbol: mention.symbol.canonical },
           severity: 'information',
         });
+        continue;
+      }
+      if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
+        const args = { number, before: `${counter.word}.${counter.value}` };
+        report({ ...next, message: 'far', args, severity: 'information' });
         continue;
       }
       if (Number(number) > counter.value) {

@@ -1,4 +1,4 @@
-import { allStates, stateOf } from '../catalogue/states';
+import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import { isOneSlip } from '../text/slip';
 import { Has, kindsIn } from './kinds-in';
@@ -69,9 +69,13 @@ export const stateCode: ContextRule = {
 /** Committees that began when the codes of former times were no longer in use (CRPD in 2008, CED in 2011: catalogue of committees). */
 const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);
 
+/** Committees whose symbols have had codes since 2003 or later, and then those of the standard. */
+const STANDARD: ReadonlySet<string> = new Set(['CRC', 'CAT', 'CMW']);
+
 function isKnown(code: string, committee: string | undefined): boolean {
   const state = stateOf(code);
-  return state !== undefined && (state.status !== 'former' || committee === undefined || !YOUNG.has(committee));
+  if (state?.status !== 'former' || committee === undefined) return state !== undefined;
+  return !YOUNG.has(committee) && (!STANDARD.has(committee) || wasInStandard(code));
 }
 
 /**

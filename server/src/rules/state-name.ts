@@ -15,6 +15,8 @@ const PREVIOUS = new RegExp(
   'du',
 );
 
+const SUBMITTED = new RegExp(String.raw`\bthe\s+submission\s+of\s+(?:the|its)\s+${OF_REPORT}`, 'du');
+
 /** Another State under its name, where the document speaks of its own report. */
 export const stateName: DocumentRule = {
   id: 'state-name',
@@ -42,7 +44,7 @@ export const stateName: DocumentRule = {
       const reading = model.readings[b];
       if (!reading) continue;
       const { text } = reading.block;
-      for (const expression of i === 0 && value === 1 ? [CONSIDERED, PREVIOUS] : [PREVIOUS]) {
+      for (const expression of i === 0 && value === 1 ? [CONSIDERED, SUBMITTED, PREVIOUS] : [SUBMITTED, PREVIOUS]) {
         const match = expression.exec(text);
         const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [];
         if (start === undefined || end === undefined || isQuoted(reading, start, end)) continue;

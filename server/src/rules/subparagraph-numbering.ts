@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, Report } from './rule';
 
 /** Letters of subparagraphs that are missing, used twice, out of order or alone. */
 export const subparagraphNumbering: DocumentRule = {
@@ -32,10 +32,11 @@ export const subparagraphNumbering: DocumentRule = {
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
         const mayGoOn = model.identity.status === 'draft' && paragraph === all.at(-1);
-        if (only?.text !== 'a' || mayGoOn) continue;
-        const { start, end } = model.tree.blocks[only.block]?.marker ?? { start: 0, end: 0 };
-        report({ block: only.block, start, end, message: 'alone', args: {}, severity: 'information' });
+        if (only?.text === 'a' && !mayGoOn) reportAlone(model, only, report);
         continue;
+      }
+      for (const [i, item] of paragraph.items.entries()) {
+        if (item.level > 0 && isOnlyOne(paragraph.items, i)) reportAlone(model, item, report);
       }
       const last: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
@@ -86,6 +87,21 @@ export const subparagraphNumbering: DocumentRule = {
     }
   },
 };
+
+/** Whether an item is the first of its list and no other follows in it, though the list above it goes on. */
+function isOnlyOne(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
+  const before = items[i - 1];
+  const next = items.slice(i + 1).find(({ level }) => level <= item.level);
+  return before !== undefined && before.level < item.level && next !== undefined && next.level < item.level;
+}
+
+function reportAlone(model: DocumentModel, { block, text }: Item, report: Report): void {
+  const { start, end } = model.tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+  const next = text === 'i' ? 'ii' : 'b';
+  report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
+}
 
 /** Whether nothing but items stands between two items. */
 function isDirectlyBehind({ tree: { blocks } }: DocumentModel, previous: Item, item: Item): boolean {

@@ -160,6 +160,8 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
     if (tokens.kind(i + 2) === Kind.number && !tokens.spaced(i + 2)) return false;
   } else if (next !== Kind.close && next !== Kind.semicolon && next !== Kind.end && !tokens.spaced(i + 1)) return false;
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
+  // "SR.3277, 3278": a list of records goes on.
+  if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
   if (before === Kind.end || before === Kind.open) return false;
   if (isNamed(tokens, i)) return false;

@@ -1,0 +1,94 @@
+import { COMMITTEE_IDS } from '../catalogue/committees';
+import { Holds } from '../syntax/lexer';
+import type { Span } from '../text/edits';
+import { nextMatch } from '../text/search';
+import { Gathered } from './gather';
+import { isEdited } from './habit';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+interface Near extends Span {
+  readonly text: string;
+  readonly committee: string;
+}
+
+/** Acronyms of so many letters are not mistaken for another word or body by one letter more or less. */
+const SHORTEST = 4;
+const LETTERS = 'ACDEMPRSTW';
+/** What is called so: funds, offices and statutes of others. */
+const OTHERS = new Set(['CERF', 'CERT', 'CERN', 'CARD', 'CARE', 'CEDA', 'CAMW']);
+
+/** Acronyms of committees with a letter left out or put in, or with two that changed places, and what each may stand for. */
+const NEAR = nearAcronyms();
+
+function nearAcronyms(): ReadonlyMap<string, string> {
+  const near = new Map<string, string>();
+  const known = new Set<string>(COMMITTEE_IDS);
+  for (const id of COMMITTEE_IDS) {
+    for (let i = 0; i <= id.length; i++) {
+      const [before, behind] = [id.slice(0, i), id.slice(i)];
+      const slips = [before + behind.slice(1), before + behind.charAt(1) + behind.charAt(0) + behind.slice(2)];
+      if (id === 'CMW' || id.length >= SHORTEST) for (const letter of LETTERS) slips.push(before + letter + behind);
+      for (const slip of slips)
+        if (slip.length >= SHORTEST && !known.has(slip) && !OTHERS.has(slip) && !near.has(slip)) near.set(slip, id);
+    }
+  }
+  return near;
+}
+
+const CANDIDATE = /(?<![\w/.\-\u2010\u2011])[A-Z]{4,6}(?![\w/\-\u2010\u2011])/g;
+
+const FOUND = new Gathered<Near>({
+  block(reading, note) {
+    if ((reading.held & Holds.capitals) === 0) return;
+    const { text, content } = reading.block;
+    for (
+      let at = nextMatch(CANDIDATE, text, content.start);
+      at >= 0 && at < content.end;
+      at = nextMatch(CANDIDATE, text, at + 1)
+    ) {
+      const acronym = /^[A-Z]+/.exec(text.slice(at, at + 7))?.[0] ?? '';
+      const committee = NEAR.get(acronym);
+      const end = at + acronym.length;
+      // "the CECR": without an article it may be anybody's name.
+      if (committee === undefined || !/\b[Tt]he\s$/.test(text.slice(at - 4, at)) || isProtected(reading, at, end))
+        continue;
+      note({ start: at, end, text: acronym, committee });
+    }
+  },
+});
+
+/** The acronym of a committee with a slip in it, in the text. */
+export const committeeAcronym: DocumentRule = {
+  id: 'committee-acronym',
+  group: 'symbols',
+  severity: 'information',
+  scope: 'document',
+  summary: 'An acronym that is one slip away from that of a committee: “the CECR”.',
+  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more behind an article are looked at; one that the document explains in brackets is its own, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; CESCR may be meant.\n  \t                                                               ^^^^ No committee is called CRDP; CRPD may be meant.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls what was recommended by the CESCR and the CRPD, and thanks the CERF. The Centre for Rights (CRDP) was heard; the CRDP spoke.',
+    },
+  ],
+  check(model, _options, report) {
+    if (!isEdited(model)) return;
+    const found = FOUND.in(model);
+    for (const { block, start, end, text, committee } of found) {
+      if (model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;
+      report({
+        block,
+        start,
+        end,
+        message: 'near',
+        args: { text, committee },
+        fixes: [{ message: 'replace', args: { text: committee }, edits: [{ block, start, end, text: committee }] }],
+      });
+    }
+  },
+};
