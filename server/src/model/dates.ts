@@ -9,10 +9,64 @@ import { isDigit, isLatinLetter, isSpace } from '../text/words';
 
 // ---------------------------------------------------------------------------------------------------------------- phrases
 
-/** Phrases made ready for matching: a tree of their letters. */
+/** A tree of the letters of phrases. Most letters have one other behind them, which needs no map. */
+export interface PhraseNode<T> {
+  readonly values: T[];
+  /** The first letter behind this one, with its node; 0 for none. */
+  code: number;
+  node: PhraseNode<T> | undefined;
+  /** The others. */
+  others: Map<number, PhraseNode<T>> | undefined;
+}
+
+function newNode<T>(): PhraseNode<T> {
+  return { values: [], code: 0, node: undefined, others: undefined };
+}
+
+/** The node behind another one for a letter, which must be {@link fold}ed. */
+export function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
+  return node.code === code ? node.node : node.others?.get(code);
+}
+
+function addNode<T>(to: PhraseNode<T>, code: number): PhraseNode<T> {
+  const node = newNode<T>();
+  if (!to.node) {
+    to.code = code;
+    to.node = node;
+  } else {
+    to.others ??= new Map();
+    to.others.set(code, node);
+  }
+  return node;
+}
+
+/** What stands behind a node, by letters. */
+export function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
+  return node ? [[code, node], ...(others ?? [])] : [];
+}
+
+/** Phrases made ready for matching. */
 export interface Phrases<T> {
-  readonly next: Map<number, Phrases<T>>;
-  values: T[];
+  readonly root: PhraseNode<T>;
+  /** Whether a phrase may begin with two letters of ASCII, by {@link pairOf}: most places of a text are told by these. */
+  readonly pairs: Uint8Array;
+}
+
+/** The same for two letters in whatever case; others may share it. */
+function pairOf(one: number, two: number): number {
+  return ((one & 31) << 5) | (two & 31);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** False only where none of the phrases stands, to judge by two units. */
+function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
+  const one = text.charCodeAt(at);
+  const two = text.charCodeAt(at + 1);
+  return !isAsciiLetter(one) || !isAsciiLetter(two) || pairs[pairOf(one, two)] === 1;
 }
 
 /**
@@ -20,7 +74,7 @@ export interface Phrases<T> {
  * apostrophe the curly one too.
  */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const root: Phrases<T> = { next: new Map(), values: [] };
+  const root = newNode<T>();
   for (const [phrase, value] of entries) {
     let node = root;
     let before = 0;
@@ -28,16 +82,13 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
       const code = fold(phrase.charCodeAt(at));
       if (code === SPACE && before === SPACE) continue;
       before = code;
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), values: [] };
-        node.next.set(code, next);
-      }
-      node = next;
+      node = nextNode(node, code) ?? addNode(node, code);
     }
     if (node !== root) node.values.push(value);
   }
-  return root;
+  const pairs = new Uint8Array(1 << 10);
+  for (const [one, node] of nextNodes(root)) for (const [two] of nextNodes(node)) pairs[pairOf(one, two)] = 1;
+  return { root, pairs };
 }
 
 /** Phrases that all stand for the same thing. */
@@ -53,11 +104,12 @@ export function walkPhrases<T>(
   end: number,
   visit: (value: T, end: number) => void,
 ): void {
-  let node = phrases;
+  if (!mayBegin(phrases, text, at)) return;
+  let node = phrases.root;
   let p = at;
   while (p < end) {
     const code = fold(text.charCodeAt(p));
-    const next = node.next.get(code);
+    const next = nextNode(node, code);
     if (next === undefined) return;
     node = next;
     p++;
@@ -73,13 +125,14 @@ export function phraseAt<T>(
   at: number,
   end: number,
 ): { readonly value: T; readonly end: number } | undefined {
-  let node = phrases;
+  if (!mayBegin(phrases, text, at)) return undefined;
+  let node = phrases.root;
   let longest: T | undefined;
   let behind = -1;
   let p = at;
   while (p < end) {
     const code = fold(text.charCodeAt(p));
-    const next = node.next.get(code);
+    const next = nextNode(node, code);
     if (next === undefined) break;
     node = next;
     p++;
@@ -160,15 +213,17 @@ function isHan(code: number): boolean {
 
 /** The unit that stands for a unit and its variants when phrases are compared. */
 export function fold(code: number): number {
-  if (code < 0x80) {
-    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-    return code === HYPHEN || isSpace(code) ? SPACE : code;
-  }
+  if (code < 0x80) return FOLDED[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if (code === 0x2010 || code === 0x2011 || isSpace(code)) return SPACE;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
+
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code === 0x2d || isSpace(code) ? 0x20 : code;
+});
 
 // --------------------------------------------------------------------------------------------------------------- ordinals
 
@@ -210,6 +265,10 @@ export function readOrdinal(
   return undefined;
 }
 
+function mayOpenOrdinal({ ordinals, prefixes }: DateWords, text: string, at: number): boolean {
+  return mayBegin(ordinals, text, at) || mayBegin(prefixes, text, at);
+}
+
 /**
  * The ordinals that stand at a place, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` names
  * further words that count as 1, such as "initial".
@@ -221,6 +280,7 @@ export function readOrdinals(
   language: Language,
   first?: Phrases<unknown>,
 ): FoundOrdinals | undefined {
+  if (!mayOpenOrdinal(compiled(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
   const one = (p: number) => {
     const word = first && phraseAt(first, text, p, end);
     return word ? { value: 1, end: word.end } : readOrdinal(text, p, end, language);
@@ -549,10 +609,17 @@ interface DateWords {
 }
 
 const COMPILED = new WeakMap<Language, DateWords>();
+/** Those of the last language that was asked for, which is nearly always the next one. */
+let last: { readonly language: Language; readonly words: DateWords } | undefined;
 
 function compiled(language: Language): DateWords {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
+  if (last?.language === language) return last.words;
+  const words = COMPILED.get(language) ?? compile(language);
+  last = { language, words };
+  return words;
+}
+
+function compile(language: Language): DateWords {
   const { meaning, citations } = language;
   const months = [...meaning.months.entries(), ...meaning.shortMonths.entries()];
   const names = compilePhrases(months.map(([index, name]) => [name, index + 1] as const));
@@ -575,11 +642,11 @@ function openings(months: Phrases<number>): Pick<DateWords, 'opens' | 'pairs'> {
   const opens = new Uint8Array(128);
   const pairs = new Uint8Array(1 << 14);
   for (let one = 0; one < 128; one++) {
-    const node = months.next.get(fold(one));
+    const node = nextNode(months.root, fold(one));
     if (isDigit(one) || (node && node.values.length > 0)) opens[one] = 2;
     else if (node) {
       opens[one] = 1;
-      for (let two = 0; two < 128; two++) if (node.next.has(fold(two))) pairs[(one << 7) | two] = 1;
+      for (let two = 0; two < 128; two++) if (nextNode(node, fold(two))) pairs[(one << 7) | two] = 1;
     }
   }
   return { opens, pairs };

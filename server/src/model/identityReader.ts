@@ -116,6 +116,8 @@ export class IdentityReader {
   private readonly language: Language;
   private readonly words: IdentityWords;
   private readonly sources: readonly Source[];
+  /** Masthead and title, in the order of the text. */
+  private readonly top: readonly Source[];
   private readonly masthead: readonly Source[];
   private readonly titles: readonly Source[];
   private readonly paragraphs: readonly Source[];
@@ -129,8 +131,9 @@ export class IdentityReader {
     this.language = basis.language;
     this.words = compiled(basis.language);
     this.sources = basis.blocks.map((block, at) => new Source(this.sourceOf(block), basis.indices[at] ?? 0));
-    this.masthead = this.sources.filter((source) => source.part === 'masthead');
-    this.titles = this.sources.filter((source) => source.part === 'title');
+    this.top = this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
+    this.masthead = this.top.filter((source) => source.part === 'masthead');
+    this.titles = this.top.filter((source) => source.part === 'title');
     this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
     this.footnotes = this.sources.filter((source) => source.part === 'footnote');
     this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
@@ -159,7 +162,7 @@ export class IdentityReader {
     const { sources } = this.words;
     let source = sources.get(block);
     if (!source) {
-      source = sourceOf(block);
+      source = sourceOf(block, this.language.elides);
       sources.set(block, source);
     }
     return source;
@@ -205,11 +208,6 @@ export class IdentityReader {
       date,
       basis: this.basis,
     };
-  }
-
-  /** Masthead and title, in the order of the text. */
-  private get top(): readonly Source[] {
-    return this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
   }
 
   // ----------------------------------------------------------------------------------------------------------- symbol

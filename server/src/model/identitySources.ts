@@ -1,11 +1,12 @@
 import type { Block } from '../syntax/block';
+import { tokensOf } from '../syntax/lexer';
 import { isUpper, OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import type { Span } from '../text/edits';
-import { isDigit, isSpace } from '../text/words';
+import { isDigit } from '../text/words';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
 import type { Place } from './identity';
-import { isMargin } from './units';
+import { isBehind, isMargin } from './units';
 
 /** More of one block than this is never read; what is looked for stands in the first sentences. */
 const LONGEST_READ = 1500;
@@ -22,6 +23,7 @@ export interface BlockSource {
   verbs: readonly VerbAt[] | undefined;
   /** What a drafter still has to fill in; null where there is nothing. */
   placeholder: Span | null | undefined;
+  lines: readonly Span[] | undefined;
   /** The first of some phrases that stands in it; null where none does. */
   readonly phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null>;
 }
@@ -73,8 +75,8 @@ export function partOf({ kind, text, content }: Block): BlockSource['part'] {
   return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
 }
 
-/** Reads a block; what is costly is left for later. */
-export function sourceOf(block: Block): BlockSource {
+/** Reads a block; what is costly is left for later. `elides`: whether an apostrophe ends a word. */
+export function sourceOf(block: Block, elides: boolean): BlockSource {
   const { text } = block;
   const end = Math.min(text.length, LONGEST_READ);
   return {
@@ -82,10 +84,11 @@ export function sourceOf(block: Block): BlockSource {
     end,
     words: wordStarts(text, 0, end),
     part: partOf(block),
-    symbols: symbolsIn(text, end),
+    symbols: symbolsIn(block, end, elides),
     meetings: undefined,
     verbs: undefined,
     placeholder: undefined,
+    lines: undefined,
     phrases: new Map(),
   };
 }
@@ -100,22 +103,28 @@ export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<
   return (found as FoundPhrase<T> | null) ?? undefined;
 }
 
-function symbolsIn(text: string, end: number): SymbolIn[] {
-  const found: SymbolIn[] = [];
-  let before = 0;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isUpper(code)) {
-      const scanned = scanSymbol(text, at, end);
-      if (scanned) {
-        found.push({ scanned, start: at, end: scanned.end, isBracketed: before === OPEN });
-        at = scanned.end - 1;
-      }
-    }
-    if (!isSpace(code)) before = code;
+/** A symbol begins with the capitals before its first slash, and nothing that could belong to it stands before them. */
+function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {
+  const { text, kind, content } = block;
+  let slash = text.indexOf('/');
+  if (slash < 0) return NONE;
+  // Nearly all are tokens of the block, which is lexed in any case; of a block that is read in part the last one may be cut.
+  const tokens = kind === 'furniture' || content.end > end ? undefined : tokensOf(block, elides);
+  let found: SymbolIn[] | undefined;
+  for (let behind = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, behind))) {
+    let start = slash;
+    while (start > 0 && isUpper(text.charCodeAt(start - 1))) start--;
+    if (start === slash || start < behind) continue;
+    const scanned = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
+    if (!scanned) continue;
+    found ??= [];
+    found.push({ scanned, start, end: scanned.end, isBracketed: isBehind(text, start, OPEN) });
+    behind = scanned.end;
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** A run of a source as a place of the tree. */
 export function placeOf(source: Source, start: number, end: number): Place {
@@ -123,12 +132,16 @@ export function placeOf(source: Source, start: number, end: number): Place {
 }
 
 /** Lines without white space, brackets and stars around them; empty ones left out. */
-export function linesOf(source: Source): Span[] {
-  const { text } = source;
+export function linesOf({ own }: Source): readonly Span[] {
+  own.lines ??= readLines(own);
+  return own.lines;
+}
+
+function readLines({ text, end: limit }: BlockSource): Span[] {
   const lines: Span[] = [];
-  for (let at = 0; at < source.end; ) {
+  for (let at = 0; at < limit; ) {
     let behind = at;
-    while (behind < source.end && text.charCodeAt(behind) !== 10 && text.charCodeAt(behind) !== 13) behind++;
+    while (behind < limit && text.charCodeAt(behind) !== 10 && text.charCodeAt(behind) !== 13) behind++;
     let start = at;
     while (start < behind && isMargin(text.charCodeAt(start))) start++;
     let end = behind;

@@ -1,21 +1,21 @@
-import { endsWord, fold, type Phrases } from './dates';
+import { endsWord, fold, nextNode, nextNodes, type PhraseNode, type Phrases } from './dates';
 
 /** Phrases that are tried at many places of a text: their tree as one table, for the letters of ASCII without a look-up in a map. */
 export class PhraseTable<T> {
-  private readonly nodes: Phrases<T>[] = [];
-  private readonly indexes = new Map<Phrases<T>, number>();
+  private readonly nodes: PhraseNode<T>[] = [];
+  private readonly indexes = new Map<PhraseNode<T>, number>();
   /** A row for each node, a column for each letter: the index of the next node, 0 for none. */
   private readonly table: Int16Array;
   /** Whether a phrase ends at a node. */
   private readonly ends: Uint8Array;
 
-  constructor(root: Phrases<T>) {
+  constructor({ root }: Phrases<T>) {
     this.enter(root);
     // Nodes are added to the list behind the one that is looked at.
-    for (const node of this.nodes) for (const next of node.next.values()) this.enter(next);
+    for (const node of this.nodes) for (const [, next] of nextNodes(node)) this.enter(next);
     this.table = new Int16Array(this.nodes.length * COLUMNS);
     for (const [i, node] of this.nodes.entries()) {
-      for (const [code, next] of node.next) {
+      for (const [code, next] of nextNodes(node)) {
         const column = columnOf(code);
         if (column > 0) this.table[i * COLUMNS + column] = this.indexes.get(next) ?? 0;
       }
@@ -23,7 +23,7 @@ export class PhraseTable<T> {
     this.ends = Uint8Array.from(this.nodes, ({ values }) => (values.length > 0 ? 1 : 0));
   }
 
-  private enter(node: Phrases<T>): void {
+  private enter(node: PhraseNode<T>): void {
     this.indexes.set(node, this.nodes.length);
     this.nodes.push(node);
   }
@@ -38,6 +38,12 @@ export class PhraseTable<T> {
     return second === 0 || this.table[node * COLUMNS + second] !== 0 || this.ends[node] !== 0;
   }
 
+  private nextByMap(index: number, code: number): number {
+    const node = this.nodes[index];
+    const next = node && nextNode(node, fold(code));
+    return next ? (this.indexes.get(next) ?? 0) : 0;
+  }
+
   /** As {@link walkPhrases}. */
   walk(text: string, at: number, end: number, visit: (value: T, end: number) => void): void {
     const { table, ends } = this;
@@ -45,7 +51,7 @@ export class PhraseTable<T> {
     for (let p = at; p < end; ) {
       const column = columnOf(text.charCodeAt(p));
       if (column > 0) node = table[node * COLUMNS + column] ?? 0;
-      else node = this.indexes.get(this.nodes[node]?.next.get(fold(text.charCodeAt(p))) as Phrases<T>) ?? 0;
+      else node = this.nextByMap(node, text.charCodeAt(p));
       if (node === 0) return;
       p++;
       if (column === SPACE_COLUMN || (column === 0 && fold(text.charCodeAt(p - 1)) === SPACE))

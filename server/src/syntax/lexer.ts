@@ -159,6 +159,13 @@ export class Tokens {
     return this.kind(i) === Kind.symbol ? this.scanned[this.value(i)] : undefined;
   }
 
+  /** The symbol that begins at an offset. */
+  symbolAt(start: number): ScannedSymbol | undefined {
+    if (this.scanned.length === 0) return undefined;
+    for (let i = 0; i < this.length && this.start(i) <= start; i++) if (this.start(i) === start) return this.symbol(i);
+    return undefined;
+  }
+
   /** Whether a token is a text, to the letter. */
   is(i: number, text: string): boolean {
     const start = this.start(i);
