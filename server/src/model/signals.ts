@@ -69,13 +69,13 @@ class SignalReader {
     const hasJoined = (tokens.held & Holds.joined) !== 0;
     this.tokens = tokens;
     this.signals = 0;
-    for (let i = 0; i < length; i++) {
-      const word = tokens.word(i);
-      if (word !== 0 && phrases.mayBegin(word)) {
+    const { openings } = phrases;
+    for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined)) {
+      if (openings.has(tokens.word(i))) {
         const at = tokens.start(i);
         if (!tokens.spaced(i) && !startsWord(text, at)) continue;
         if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
-      } else if (hasJoined && tokens.joined(i)) {
+      } else {
         // A phrase may begin with any part of "non-governmental".
         for (let at = tokens.start(i); at < tokens.end(i); at++)
           if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);

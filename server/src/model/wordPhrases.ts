@@ -18,7 +18,7 @@ interface Node<T> {
 export class WordPhrases<T> {
   /** By the number of their first word. */
   private readonly first: (Node<T> | undefined)[] = [];
-  private readonly openings: WordSet;
+  readonly openings: WordSet;
   readonly byUnits: PhraseTable<T>;
 
   constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {

@@ -106,16 +106,18 @@ export class Tokens {
   }
 
   /**
-   * The first token from one on that is a word of some, or of one of some kinds ({@link holding}, joined by "or"); the length where
-   * there is none.
+   * The first token from one on that is a word of some, or of one of some kinds ({@link holding}, joined by "or"), or, if these are
+   * asked for, a word with a hyphen or an apostrophe in it; the length where there is none.
    */
-  seek(from: number, words: WordSet, kinds: number): number {
+  seek(from: number, words: WordSet, kinds: number, joined = false): number {
     const { fields, length } = this;
+    const also = joined ? JOINED : 0;
     let at = this.base + from * FIELDS;
     for (let i = from; i < length; i++, at += FIELDS) {
       const field = fields[at] ?? 0;
       const kind = field & KIND;
       if (kind === Kind.word ? words.has(field >> VALUE_SHIFT) : ((kinds >> kind) & 1) !== 0) return i;
+      if ((field & also) !== 0) return i;
     }
     return length;
   }
