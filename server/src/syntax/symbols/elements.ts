@@ -65,6 +65,7 @@ export function rangeOf(value: string): NumberRange | undefined {
 }
 
 export function isReportNumber(value: string): boolean {
+  if (isNumber(value, 3)) return true;
   return value.length <= 7 && rangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
 }
 

@@ -186,16 +186,21 @@ function prefix(value: string, first: Segment, second: Segment): SymbolPart {
 
 function match(patterns: readonly Pattern[], body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
   for (const { series, elements } of patterns) {
-    if (elements.length !== segments.length) continue;
-    if (!elements.every((element, index) => element.test(segments[index]?.value ?? ''))) continue;
+    if (elements.length !== segments.length || !fit(elements, segments)) continue;
     const parts: SymbolPart[] = [body];
-    for (const [index, segment] of segments.entries()) {
-      const kind = elements[index]?.kind;
+    let at = 0;
+    for (const segment of segments) {
+      const kind = elements[at++]?.kind;
       if (kind === 'meeting') parts.push(...meetingParts(segment));
       else if (kind !== undefined) parts.push(partOf(kind, segment));
     }
-    const written = parts.find((part) => part.kind === 'series')?.value;
-    return { series: series ?? asSeries(written), parts };
+    return { series: series ?? asSeries(parts.find((part) => part.kind === 'series')?.value), parts };
   }
   return undefined;
+}
+
+function fit(elements: readonly Element[], segments: readonly Segment[]): boolean {
+  let at = 0;
+  for (const element of elements) if (!element.test(segments[at++]?.value ?? '')) return false;
+  return true;
 }

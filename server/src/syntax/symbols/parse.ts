@@ -3,7 +3,7 @@ import { isDigit, isSpace } from '../../text/words';
 import { CLOSE, EN_DASH, isHyphen, isLower, isUpper, OPEN, SLASH, STOP } from './characters';
 import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
 import { readStem } from './grammar';
-import { partOf, splitSegments } from './segments';
+import { partOf, type Segment, splitSegments } from './segments';
 import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbol';
 
 /** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
@@ -95,10 +95,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
   if (reading === undefined) return undefined;
 
   const parts = [...reading.parts];
-  let stemText = segments
-    .slice(0, stem)
-    .map((segment) => segment.value)
-    .join('/');
+  let stemText = joined(segments, stem);
   let symbolEnd = runEnd;
   if (reading.series === 'RES' && suffixes.length === 0 && parts.every(isUndated)) {
     const bracket = readBracket(text, runEnd, end);
@@ -108,10 +105,17 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
       stemText += ` (${bracket.part.value})`;
     }
   }
-  for (const segment of segments.slice(stem)) parts.push(partOf('suffix', segment));
-
-  const canonical = [stemText, ...segments.slice(stem).map((segment) => segment.value)].join('/');
-  const partValue = (kind: PartKind): string | undefined => parts.find((part) => part.kind === kind)?.value;
+  let canonical = stemText;
+  for (let at = stem; at < segments.length; at++) {
+    const segment = segments[at];
+    if (!segment) continue;
+    parts.push(partOf('suffix', segment));
+    canonical += `/${segment.value}`;
+  }
+  const partValue = (kind: PartKind): string | undefined => {
+    for (const part of parts) if (part.kind === kind) return part.value;
+    return undefined;
+  };
   const meeting = partValue('meeting');
   const year = partValue('year');
   const number = partValue('number');
@@ -136,6 +140,13 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     parts,
     joint: [],
   };
+}
+
+/** The first of some segments with slashes between them. */
+function joined(segments: readonly Segment[], count: number): string {
+  let text = segments[0]?.value ?? '';
+  for (let at = 1; at < count; at++) text += `/${segments[at]?.value ?? ''}`;
+  return text;
 }
 
 /** A resolution that says its session or year between slashes has no bracket of its own. */

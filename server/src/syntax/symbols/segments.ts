@@ -19,11 +19,16 @@ export interface Reading {
 export function splitSegments(text: string, start: number, end: number): readonly Segment[] | undefined {
   const segments: Segment[] = [];
   let from = start;
+  let isPlain = true;
   for (let at = start; at <= end; at++) {
-    if (at < end && text.charCodeAt(at) !== SLASH) continue;
+    const code = at < end ? text.charCodeAt(at) : SLASH;
+    if (code >= 0x80) isPlain = false;
+    if (code !== SLASH) continue;
     if (at === from || segments.length === MAX_SEGMENTS) return undefined;
-    segments.push({ start: from, end: at, value: plain(text.slice(from, at)) });
+    const value = text.slice(from, at);
+    segments.push({ start: from, end: at, value: isPlain ? value : plain(value) });
     from = at + 1;
+    isPlain = true;
   }
   return segments.length > 1 ? segments : undefined;
 }
