@@ -1,23 +1,13 @@
 import type { Span } from '../../text/edits';
-import { isDigit } from '../../text/words';
+import { isDigit, isSpace } from '../../text/words';
 import { holding, Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
+import { type NewMention, placed } from './placed';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
-
-type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
-type NewMention = Bare<Mention>;
-
-/** What a mention is given when it is placed among the others; filled in here, never changed after. */
-interface Placement {
-  sentence: number;
-  depth: number;
-  gap: string;
-  tail: string;
-}
 
 const GAP_EDGE = 12;
 /** A name of a law or a title in a gap is no longer than this many words. */
@@ -252,12 +242,7 @@ class CitationReader {
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
     // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
-    const placed = mention as NewMention & Placement;
-    placed.sentence = this.sentence;
-    placed.depth = this.depth;
-    placed.gap = gap;
-    placed.tail = '';
-    this.mentions.push(placed);
+    this.mentions.push(placed(mention, this.sentence, this.depth, gap));
     this.firstTokens.push(firstToken);
     this.gapFrom = Math.max(next, firstToken + 1);
     return this.gapFrom;
@@ -368,23 +353,24 @@ class CitationReader {
 
   private phrase(i: number, meaning: Meaning, next: number): number {
     const { t } = this;
-    const span = { start: t.start(i), end: t.end(next - 1) };
+    const start = t.start(i);
+    const end = t.end(next - 1);
     switch (meaning.kind) {
       case 'instrument':
         if (!t.upper(i)) return i;
-        return this.add({ kind: 'instrument', id: meaning.id, ...span }, next, i);
+        return this.add({ kind: 'instrument', id: meaning.id, start, end }, next, i);
       case 'other-instrument':
         if (!t.upper(i)) return i;
-        return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
+        return this.add({ kind: 'instrument', id: 'other', start, end }, next, i);
       case 'law':
         if (!t.upper(i)) return i;
-        return this.add({ kind: 'law', name: t.text.slice(span.start, span.end).toLowerCase(), ...span }, next, i);
+        return this.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
       case 'own':
         if (meaning.type === 'instrument')
           // "article 17 of that instrument"
           return (this.has(i - 1, Role.determiner | Role.same) || this.isLatter(i - 1)) &&
             this.has(i - 2, Role.of | Role.determiner)
-            ? this.add({ kind: 'instrument', id: 'own-instrument', ...span }, next, i)
+            ? this.add({ kind: 'instrument', id: 'own-instrument', start, end }, next, i)
             : i;
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
           return this.instrument(i, next, meaning.type, meaning.to);
@@ -397,13 +383,13 @@ class CitationReader {
           this.has(next, Role.number)
         )
           return i;
-        return this.add({ kind: 'instrument', id: `own-${meaning.type}`, ...span }, next, i);
+        return this.add({ kind: 'instrument', id: `own-${meaning.type}`, start, end }, next, i);
       case 'committee': {
         if (!t.upper(i)) return i;
         if (meaning.id === '') return this.committeeAgain(i, next);
         this.committee = { id: meaning.id, isNamed: true };
         const titled = this.isTitle(next);
-        return this.add({ kind: 'committee', id: meaning.id, ...(titled && { titled }), ...span }, next, i);
+        return this.add({ kind: 'committee', id: meaning.id, ...(titled && { titled }), start, end }, next, i);
       }
       case 'organ':
         this.organ = { id: meaning.id, sentence: this.sentence };
@@ -411,7 +397,9 @@ class CitationReader {
         return i;
       case 'document':
         return this.add(
-          { kind: 'document', role: meaning.role, ...(meaning.decides && { decides: true }), ...span },
+          meaning.decides
+            ? { kind: 'document', role: meaning.role, decides: true, start, end }
+            : { kind: 'document', role: meaning.role, start, end },
           next,
           i,
         );
@@ -424,7 +412,7 @@ class CitationReader {
             this.commentsIn = this.sentence;
           return behind;
         }
-        if (!meaning.several) return this.add({ kind: 'document', role: 'general-comment', ...span }, next, i);
+        if (!meaning.several) return this.add({ kind: 'document', role: 'general-comment', start, end }, next, i);
         // "the general comments of the Committee, in particular No. 5 (2003)"
         this.commentName = meaning.name;
         this.commentsIn = this.sentence;
@@ -438,11 +426,7 @@ class CitationReader {
           if (this.has(at, Role.number)) at = this.skipStop(at + 1);
           const items = this.plainNumbers(at);
           if (items)
-            return this.add(
-              { kind: 'ilo', items: items.value, start: span.start, end: t.end(items.next - 1) },
-              items.next,
-              i,
-            );
+            return this.add({ kind: 'ilo', items: items.value, start, end: t.end(items.next - 1) }, items.next, i);
         }
         return i;
       }
@@ -509,21 +493,26 @@ class CitationReader {
       );
     }
     const order = this.orderAt(at);
-    const behind = list.value.every((item) => item.number === '') ? this.ofThisParagraph(at) : at;
+    const items = list.value;
+    const behind = items.every((item) => item.number === '') ? this.ofThisParagraph(at) : at;
     const here = behind > at;
     at = behind;
+    const start = t.start(i);
+    const end = t.end(at - 1);
     const next = this.add(
-      {
-        kind: 'paragraphs',
-        items: list.value,
-        abbreviated,
-        position,
-        thereof,
-        ...(order && { order }),
-        ...(here && { here }),
-        start: t.start(i),
-        end: t.end(at - 1),
-      },
+      order || here
+        ? {
+            kind: 'paragraphs',
+            items,
+            abbreviated,
+            position,
+            thereof,
+            ...(order && { order }),
+            ...(here && { here }),
+            start,
+            end,
+          }
+        : { kind: 'paragraphs', items, abbreviated, position, thereof, start, end },
       at,
       i,
     );
@@ -671,10 +660,9 @@ class CitationReader {
     single = false,
   ): Parsed<ParagraphItem[]> | undefined {
     const { t } = this;
-    const items: ParagraphItem[] = [];
     const first = this.paragraphItem(i, '', lettersOnly, false, undefined);
     if (!first) return undefined;
-    items.push(...first.value);
+    const items = first.value;
     let at = first.next;
     let closed = false;
     while (items.length < 2000) {
@@ -849,18 +837,16 @@ class CitationReader {
   private separator(i: number, loose: boolean): Separator | undefined {
     const { t } = this;
     const kind = t.kind(i);
+    const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
+    if (!isComma && kind !== Kind.dash && !this.has(i, Role.to | Role.and)) return undefined;
     const span = { start: t.start(i), end: t.end(i) };
-    if (kind === Kind.dash) return { next: i + 1, range: true, and: false, span };
-    if (this.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
-    if (kind === Kind.comma || (kind === Kind.semicolon && loose)) {
+    if (kind === Kind.dash || this.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
+    if (isComma) {
       if (this.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
       return { next: i + 1, range: false, and: false, span };
     }
-    if (this.has(i, Role.and)) {
-      const next = t.kind(i + 1) === Kind.slash && this.has(i + 2, Role.and) ? i + 3 : i + 1;
-      return { next, range: false, and: true, span };
-    }
-    return undefined;
+    const next = t.kind(i + 1) === Kind.slash && this.has(i + 2, Role.and) ? i + 3 : i + 1;
+    return { next, range: false, and: true, span };
   }
 
   /** Whether a number can be one of a list of paragraphs or articles, and not a quantity, a date or part of a larger number. */
@@ -951,7 +937,7 @@ class CitationReader {
     const { t } = this;
     const first = this.articleItem(i, false, undefined, !plural && !loose);
     if (!first) return undefined;
-    const items = [...first.value];
+    const items = first.value;
     let at = first.next;
     let closed = false;
     while (items.length < 2000) {
@@ -1253,7 +1239,8 @@ class CitationReader {
     if (ilo)
       return this.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
     if (t.upper(i) && this.goesOnAsLaw(next)) return i;
-    const span = { start: t.start(i), end: t.end(next - 1) };
+    const start = t.start(i);
+    const end = t.end(next - 1);
     const named =
       t.kind(i - 1) === Kind.word &&
       t.upper(i - 1) &&
@@ -1261,12 +1248,13 @@ class CitationReader {
     const subject = this.has(next, Role.subject) && this.leadsToName(next + 1);
     if (named || subject || type === undefined) {
       if (type === undefined && !named && !subject) return i;
-      return this.add({ kind: 'instrument', id: 'other', ...span }, next, i);
+      return this.add({ kind: 'instrument', id: 'other', start, end }, next, i);
     }
     if (this.has(i, Role.plural)) return i;
     const id = type === 'any-protocol' ? type : `own-${type}`;
     const pointing = i > 0 && t.kind(i - 1) === Kind.word && this.vocabulary.orderOf(t.word(i - 1)) === 'that';
-    return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), ...span }, next, i);
+    if (!pointing && !to) return this.add({ kind: 'instrument', id, start, end }, next, i);
+    return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), start, end }, next, i);
   }
 
   /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
@@ -1632,9 +1620,18 @@ class CitationReader {
       else break;
     }
     next = this.behindSubject(next);
-    const name = t.text.slice(t.start(from), t.end(i)).toLowerCase().replace(/\s+/g, ' ');
+    const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
     return this.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
   }
+}
+
+/** Words with one space between them, where a line break or several spaces may stand. */
+function withPlainSpaces(name: string): string {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (isSpace(code) && (code !== 0x20 || isSpace(name.charCodeAt(at + 1)))) return name.replace(/\s+/g, ' ');
+  }
+  return name;
 }
 
 /** Words of one letter that join others, and are no letter of an article. */

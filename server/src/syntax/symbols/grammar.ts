@@ -186,7 +186,7 @@ function prefix(value: string, first: Segment, second: Segment): SymbolPart {
 
 function match(patterns: readonly Pattern[], body: SymbolPart, segments: readonly Segment[]): Reading | undefined {
   for (const { series, elements } of patterns) {
-    if (elements.length !== segments.length || !fit(elements, segments)) continue;
+    if (elements.length !== segments.length || !isMadeOf(segments, elements)) continue;
     const parts: SymbolPart[] = [body];
     let at = 0;
     for (const segment of segments) {
@@ -199,7 +199,7 @@ function match(patterns: readonly Pattern[], body: SymbolPart, segments: readonl
   return undefined;
 }
 
-function fit(elements: readonly Element[], segments: readonly Segment[]): boolean {
+function isMadeOf(segments: readonly Segment[], elements: readonly Element[]): boolean {
   let at = 0;
   for (const element of elements) if (!element.test(segments[at++]?.value ?? '')) return false;
   return true;
