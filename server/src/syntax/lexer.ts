@@ -51,7 +51,8 @@ export function holding(kind: number): number {
   return 1 << kind;
 }
 
-const UPPER = 0x10;
+const UPPER_SHIFT = 4;
+const UPPER = 1 << UPPER_SHIFT;
 const SPACED = 0x20;
 const JOINED = 0x40;
 /** The bits of a token that say its kind. */
@@ -120,6 +121,12 @@ export class Tokens {
       if ((field & also) !== 0) return i;
     }
     return length;
+  }
+
+  /** As {@link word} and {@link upper} say it, for one that is a word: its number, doubled, and one more where it begins with a capital. */
+  cased(i: number): number {
+    const field = this.fields[this.base + i * FIELDS] ?? 0;
+    return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
   }
 
   /** Whether a word begins with a capital. */

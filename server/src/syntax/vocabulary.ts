@@ -118,11 +118,12 @@ export interface Vocabulary {
   readonly language: Language;
   /** The {@link Role} bits of a word by its number in the lexicon. */
   roles(word: number): number;
-  readonly phrases: PhraseNode;
+  /** Where a phrase may lead that begins with a word. */
+  phrasesFrom(word: number): PhraseNode | undefined;
   /** The words that a mention or a provision may begin with. */
   readonly starters: WordSet;
-  /** What a word leaves in a gap, as a unit (see GAP in citations/mention.ts). */
-  sign(word: number, upper: boolean): number;
+  /** What a word leaves in a gap, as a unit (see GAP in citations/mention.ts); the word as the lexer's `cased` gives it. */
+  sign(cased: number): number;
   /** What is cited by a word with a number behind it, such as "section"; undefined for other words. */
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
@@ -256,10 +257,12 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     add(words.several, { kind: 'general-comment', name, several: true });
   }
   add(n.ilo, { kind: 'ilo' });
+  // An array rather than the map: a text asks with every tenth word, mostly in vain.
+  const firsts = Array.from({ length: Math.max(...phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,
     roles: (word) => bits.of(word),
-    phrases,
+    phrasesFrom: (word) => firsts[word],
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
@@ -291,9 +294,10 @@ class RoleBits {
   }
 
   /** The signs of all words, made once. */
-  signs(): (word: number, upper: boolean) => number {
-    const small = Uint8Array.from(this.bits, (roles) => signOf(roles, false).charCodeAt(0));
-    const capital = Uint8Array.from(this.bits, (roles) => signOf(roles, true).charCodeAt(0));
-    return (word, upper) => (upper ? (capital[word] ?? ANY_CAPITAL) : (small[word] ?? ANY_SMALL));
+  signs(): (cased: number) => number {
+    const signs = new Uint8Array(this.bits.length * 2);
+    for (let cased = 0; cased < signs.length; cased++)
+      signs[cased] = signOf(this.of(cased >> 1), (cased & 1) !== 0).charCodeAt(0);
+    return (cased) => signs[cased] ?? ((cased & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
   }
 }

@@ -6,8 +6,8 @@ type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'
 export type NewMention = Bare<Mention>;
 
 /**
- * A mention at its place; what follows it is not known yet. The frequent kinds are written out, each with all its members at once: an
- * object to which members are added one by one takes several times as long to make.
+ * A mention at its place; what follows it is not known yet. The kinds are written out but for members that few have: an object
+ * to which members are added one by one takes several times as long to make.
  */
 export function placed(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;
@@ -34,8 +34,19 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
     case 'document':
       if (mention.decides) break;
       return { kind: mention.kind, role: mention.role, start, end, sentence, depth, gap, tail };
-    default:
-      break;
+    case 'committee':
+      if (mention.titled) break;
+      return { kind: mention.kind, id: mention.id, start, end, sentence, depth, gap, tail };
+    case 'general-comments': {
+      const { kind, name, items, continues, titled } = mention;
+      return { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail };
+    }
+    case 'resolutions':
+      return { kind: mention.kind, items: mention.items, start, end, sentence, depth, gap, tail };
+    case 'ilo':
+      return { kind: mention.kind, items: mention.items, start, end, sentence, depth, gap, tail };
+    case 'relative':
+      return { kind: mention.kind, direction: mention.direction, start, end, sentence, depth, gap, tail };
   }
   return { ...mention, sentence, depth, gap, tail };
 }

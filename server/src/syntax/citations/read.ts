@@ -3,7 +3,7 @@ import { isDigit, isSpace } from '../../text/words';
 import { holding, Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
-import { type Meaning, type PhraseNode, Role, type Vocabulary } from '../vocabulary';
+import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
 import { type NewMention, placed } from './placed';
 import type { Provision } from './provision';
@@ -224,7 +224,7 @@ class CitationReader {
   /** The sign of a token as a unit; 0 for one that leaves none. */
   private sign(i: number): number {
     const kind = this.t.kind(i);
-    if (kind === Kind.word) return this.vocabulary.sign(this.t.value(i), this.t.upper(i));
+    if (kind === Kind.word) return this.vocabulary.sign(this.t.cased(i));
     if (kind === Kind.stop) return this.isSentenceEnd(i) ? STOP : 0;
     if (
       kind === Kind.number &&
@@ -333,22 +333,24 @@ class CitationReader {
     return this.add({ kind: 'committee', id: this.committee.id, start: t.start(i), end: t.end(next - 1) }, next, i);
   }
 
+  /** The longest phrase that begins at a word. */
   private phraseAt(i: number): Parsed<Meaning> | undefined {
     const { t } = this;
-    let node: PhraseNode | undefined = this.vocabulary.phrases;
-    let found: Parsed<Meaning> | undefined;
-    for (let at = i; node; ) {
-      const kind = t.kind(at);
-      if (kind === Kind.comma && at > i) {
-        at++;
-        continue;
+    let node = this.vocabulary.phrasesFrom(t.word(i));
+    let found: Meaning | undefined;
+    let next = i;
+    for (let at = i + 1; node; ) {
+      if (node.meaning) {
+        found = node.meaning;
+        next = at;
       }
-      if (kind !== Kind.word || t.value(at) === 0) break;
-      node = node.next.get(t.value(at));
+      while (t.kind(at) === Kind.comma) at++;
+      const word = t.word(at);
+      if (word === 0) break;
+      node = node.next.get(word);
       at++;
-      if (node?.meaning) found = { value: node.meaning, next: at };
     }
-    return found;
+    return found && { value: found, next };
   }
 
   private phrase(i: number, meaning: Meaning, next: number): number {
