@@ -8,12 +8,11 @@ const CODE_BITS = 5;
 export const APOSTROPHE_CODE = 27;
 export const HYPHEN_CODE = 28;
 export const NO_CODE = 31;
-/** Half a key: six codes. */
-const HALF_BITS = 6 * CODE_BITS;
-const HALF = (1 << HALF_BITS) - 1;
-const HALF_UNITS = 6;
+/** So many codes have room in half a key. */
+export const FRONT_UNITS = 6;
+const HALF = (1 << (FRONT_UNITS * CODE_BITS)) - 1;
 
-/** What lies in a slot beside the last half of the key: the number of the word, and its length, or the greatest that has room. */
+/** What lies in a slot beside the rest of the key: the number of the word, and its length, or the greatest that has room. */
 const WORD = 1;
 const SLOT_FIELDS = 2;
 const LENGTH_BITS = 8;
@@ -26,11 +25,12 @@ let count = 1;
 /** Where the (folded) units of each word begin in `units`; those of the next word begin where they end. */
 let starts = new Int32Array(1 << 11);
 let units = new Uint16Array(1 << 14);
-/** The front half of the key of each word. */
-let befores = new Int32Array(1 << 11);
+/** Both halves of the key of each word (see {@link codeOfUnit}). */
+let fronts = new Int32Array(1 << 11);
+let rests = new Int32Array(1 << 11);
 
 /**
- * By key, with open addressing: of each word the last half of its key, and its number with its length below. What tells most words,
+ * By key, with open addressing: of each word the rest of its key, and its number with its length below. What tells most words,
  * also most of those that are not here, lies together and in little room, for a text jumps about in it with each word.
  */
 let slots = new Int32Array(SLOT_FIELDS << 12);
@@ -46,10 +46,14 @@ export function wordId(word: string): number {
     if (end > units.length) units = wider(units, new Uint16Array(end * 2));
     if (count >= starts.length) {
       starts = wider(starts, new Int32Array(count * 2));
-      befores = wider(befores, new Int32Array(count * 2));
+      fronts = wider(fronts, new Int32Array(count * 2));
+      rests = wider(rests, new Int32Array(count * 2));
     }
     for (let i = 0; i < word.length; i++) units[start + i] = foldUnit(word.charCodeAt(i));
     starts[count] = end;
+    const { front, rest } = keyOf(word, 0, word.length);
+    fronts[id] = front;
+    rests[id] = rest;
     if (id * SLOT_FIELDS * SPARSE > slots.length) widen();
     else place(id);
   }
@@ -65,37 +69,39 @@ export function lexiconSize(): number {
  * The number of the word between two offsets of a text, whose key is given (see {@link codeOfUnit}) and whether it is `plain`, without
  * a unit that has no code of its own; 0 for one that is not here. The key of a short plain word is as good as the word.
  */
-export function findWord(
-  text: string,
-  start: number,
-  end: number,
-  last: number,
-  before: number,
-  plain: boolean,
-): number {
+export function findWord(text: string, start: number, end: number, front: number, key: number, plain: boolean): number {
+  const rest = key & HALF;
   const length = end - start;
-  for (let slot = slotOf(last, before); ; slot = (slot + SLOT_FIELDS) & mask) {
+  for (let slot = slotOf(front, rest); ; slot = (slot + SLOT_FIELDS) & mask) {
     const word = slots[slot + WORD] ?? 0;
     if (word === 0) return 0;
-    if (slots[slot] !== last || (word & MOST_LENGTH) !== Math.min(length, MOST_LENGTH)) continue;
+    if (slots[slot] !== rest || (word & MOST_LENGTH) !== Math.min(length, MOST_LENGTH)) continue;
     const id = word >> LENGTH_BITS;
-    if (length > HALF_UNITS && befores[id] !== before) continue;
-    if ((plain && length <= 2 * HALF_UNITS) || isWord(id, text, start, end)) return id;
+    if (length > FRONT_UNITS && fronts[id] !== front) continue;
+    if ((plain && length <= 2 * FRONT_UNITS) || isWord(id, text, start, end)) return id;
   }
 }
 
 /** As {@link findWord}, for who has no key at hand. */
 export function wordBetween(text: string, start: number, end: number): number {
-  let last = 0;
-  let before = 0;
+  const { front, rest, plain } = keyOf(text, start, end);
+  return findWord(text, start, end, front, rest, plain);
+}
+
+function keyOf(text: string, start: number, end: number) {
+  let front = 0;
+  let key = 0;
   let plain = true;
   for (let at = start; at < end; at++) {
+    if (at === start + FRONT_UNITS) {
+      front = key;
+      key = 0;
+    }
     const code = codeOfUnit(text.charCodeAt(at));
-    before = shiftedBefore(before, last);
-    last = shiftedLast(last, code);
+    key = withCode(key, code);
     if (code === NO_CODE) plain = false;
   }
-  return findWord(text, start, end, last, before, plain);
+  return { front, rest: key & HALF, plain };
 }
 
 function isWord(id: number, text: string, start: number, end: number): boolean {
@@ -112,19 +118,11 @@ function wider<T extends Int32Array | Uint16Array>(list: T, into: T): T {
 }
 
 function place(id: number): void {
-  const start = starts[id] ?? 0;
-  const end = starts[id + 1] ?? 0;
-  let last = 0;
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    before = shiftedBefore(before, last);
-    last = shiftedLast(last, codeOfUnit(units[at] ?? 0));
-  }
-  let slot = slotOf(last, before);
+  const rest = rests[id] ?? 0;
+  let slot = slotOf(fronts[id] ?? 0, rest);
   while (slots[slot + WORD] !== 0) slot = (slot + SLOT_FIELDS) & mask;
-  befores[id] = before;
-  slots[slot] = last;
-  slots[slot + WORD] = (id << LENGTH_BITS) | Math.min(end - start, MOST_LENGTH);
+  slots[slot] = rest;
+  slots[slot + WORD] = (id << LENGTH_BITS) | Math.min((starts[id + 1] ?? 0) - (starts[id] ?? 0), MOST_LENGTH);
 }
 
 function widen(): void {
@@ -134,8 +132,8 @@ function widen(): void {
 }
 
 /** The first slot that a key may lie in. */
-function slotOf(last: number, before: number): number {
-  const mixed = Math.imul(last ^ Math.imul(before, 0x85ebca6b), 0x9e3779b1);
+function slotOf(front: number, rest: number): number {
+  const mixed = Math.imul(rest ^ Math.imul(front, 0x85ebca6b), 0x9e3779b1);
   return ((mixed ^ (mixed >>> 15)) * SLOT_FIELDS) & mask;
 }
 
@@ -153,8 +151,9 @@ export function foldUnit(code: number): number {
 }
 
 /**
- * What a unit is in the key of a word: the key holds the codes of its last twelve units, six in `last` and the six in front of them in
- * `before`. All but letters of ASCII, apostrophes and hyphens share {@link NO_CODE}.
+ * What a unit is in the key of a word. A word of up to six units has their codes in `rest`; a longer one has those of its first six in
+ * `front`, and in `rest` those behind, or the last six of them. All but letters of ASCII, apostrophes and hyphens share
+ * {@link NO_CODE}.
  */
 export function codeOfUnit(unit: number): number {
   const folded = foldUnit(unit);
@@ -162,14 +161,9 @@ export function codeOfUnit(unit: number): number {
   return folded === 0x27 ? APOSTROPHE_CODE : folded === 0x2d ? HYPHEN_CODE : NO_CODE;
 }
 
-/** The half of a key in front, with one more unit; to be asked for before {@link shiftedLast}. Start from 0. */
-export function shiftedBefore(before: number, last: number): number {
-  return ((before << CODE_BITS) | (last >>> (HALF_BITS - CODE_BITS))) & HALF;
-}
-
-/** The last half of a key, with the code of one more unit. Start from 0. */
-export function shiftedLast(last: number, code: number): number {
-  return ((last << CODE_BITS) | code) & HALF;
+/** Half a key with the code of one more unit; what has no room any more is cut off where a word is looked up. */
+export function withCode(key: number, code: number): number {
+  return (key << CODE_BITS) | code;
 }
 
 /** Some words, given as they are written or by their numbers, to be asked for by number. */
