@@ -1,9 +1,25 @@
-import type { Mention } from './mention';
+import type {
+  ArticlesMention,
+  CommitteeMention,
+  DocumentMention,
+  GeneralCommentsMention,
+  IloMention,
+  InstrumentMention,
+  LawMention,
+  Mention,
+  ParagraphsMention,
+  RelativeMention,
+  ResolutionsMention,
+  SymbolMention,
+} from './mention';
 
 type Bare<T> = T extends Mention ? Omit<T, 'sentence' | 'depth' | 'gap' | 'tail'> : never;
 
 /** A mention as it is read, before it is said where it stands among the others. */
 export type NewMention = Bare<Mention>;
+
+/** All members of a mention but rare ones: one that is new must be written out below, or be named as rare. */
+type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, Rare>>;
 
 /**
  * A mention at its place; what follows it is not known yet. The kinds are written out but for members that few have: an object
@@ -16,37 +32,55 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
     case 'paragraphs': {
       if (mention.order || mention.here) break;
       const { kind, items, abbreviated, position, thereof } = mention;
-      return { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
+      const whole = { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here'>;
     }
     case 'articles': {
       const { kind, items, abbreviated, sameArticle } = mention;
-      return { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
+      const whole = { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
+      return whole satisfies Whole<ArticlesMention>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
-      return { kind, symbol, malformed, short, start, end, sentence, depth, gap, tail };
+      const whole = { kind, symbol, malformed, short, start, end, sentence, depth, gap, tail };
+      return whole satisfies Record<keyof SymbolMention, unknown>;
     }
-    case 'instrument':
+    case 'instrument': {
       if (mention.to || mention.pointing) break;
-      return { kind: mention.kind, id: mention.id, start, end, sentence, depth, gap, tail };
-    case 'law':
-      return { kind: mention.kind, name: mention.name, start, end, sentence, depth, gap, tail };
-    case 'document':
+      const { kind, id } = mention;
+      return { kind, id, start, end, sentence, depth, gap, tail } satisfies Whole<InstrumentMention, 'to' | 'pointing'>;
+    }
+    case 'law': {
+      const { kind, name } = mention;
+      return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention>;
+    }
+    case 'document': {
       if (mention.decides) break;
-      return { kind: mention.kind, role: mention.role, start, end, sentence, depth, gap, tail };
-    case 'committee':
+      const { kind, role } = mention;
+      return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<DocumentMention, 'decides'>;
+    }
+    case 'committee': {
       if (mention.titled) break;
-      return { kind: mention.kind, id: mention.id, start, end, sentence, depth, gap, tail };
+      const { kind, id } = mention;
+      return { kind, id, start, end, sentence, depth, gap, tail } satisfies Whole<CommitteeMention, 'titled'>;
+    }
     case 'general-comments': {
       const { kind, name, items, continues, titled } = mention;
-      return { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail };
+      const whole = { kind, name, items, continues, titled, start, end, sentence, depth, gap, tail };
+      return whole satisfies Whole<GeneralCommentsMention>;
     }
-    case 'resolutions':
-      return { kind: mention.kind, items: mention.items, start, end, sentence, depth, gap, tail };
-    case 'ilo':
-      return { kind: mention.kind, items: mention.items, start, end, sentence, depth, gap, tail };
-    case 'relative':
-      return { kind: mention.kind, direction: mention.direction, start, end, sentence, depth, gap, tail };
+    case 'resolutions': {
+      const { kind, items } = mention;
+      return { kind, items, start, end, sentence, depth, gap, tail } satisfies Whole<ResolutionsMention>;
+    }
+    case 'ilo': {
+      const { kind, items } = mention;
+      return { kind, items, start, end, sentence, depth, gap, tail } satisfies Whole<IloMention>;
+    }
+    case 'relative': {
+      const { kind, direction } = mention;
+      return { kind, direction, start, end, sentence, depth, gap, tail } satisfies Whole<RelativeMention>;
+    }
   }
   return { ...mention, sentence, depth, gap, tail };
 }
