@@ -71,8 +71,18 @@ function frequentWords() {
 }
 
 const LETTER = /\p{L}/u;
+const IS_LETTER = 1;
+const IS_NONE = 2;
+
+/** Whether each unit is a letter; 0 for one that has not been met yet. */
+const LETTERS = new Uint8Array(1 << 16);
 
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return LETTER.test(String.fromCharCode(code));
+  return (LETTERS[code] || meetUnit(code)) === IS_LETTER;
+}
+
+function meetUnit(code: number): number {
+  const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : IS_NONE;
+  LETTERS[code] = letter;
+  return letter;
 }

@@ -41,22 +41,108 @@ class ScannedLine implements Line {
   ) {}
 }
 
+/** So much of a text is looked at in one go. */
+const WINDOW = 2048;
+
+/**
+ * Where a unit next stands. The engine finds it in a string faster than a loop over the units does, and of a part that was looked at
+ * it is known that there is none.
+ */
+class NextUnit {
+  /** There is none from one place to another, and then one unless nothing was found. */
+  private from = 0;
+  private to = 0;
+  private isFound = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly unit: string,
+  ) {}
+
+  /** Its first place at or behind an offset and before another one; where there is none, a place not before that one. */
+  after(at: number, limit: number): number {
+    const { text, unit } = this;
+    if (at < this.from || at > this.to) {
+      this.from = at;
+      this.to = at;
+      this.isFound = false;
+    }
+    while (!this.isFound && this.to < limit) {
+      const window = text.slice(this.to, this.to + WINDOW);
+      const found = window.indexOf(unit);
+      this.isFound = found >= 0;
+      this.to += found >= 0 ? found : window.length;
+    }
+    return this.to;
+  }
+}
+
 /** The lines of a text that are not blank, each scanned once while the reader is near it. */
 export class Lines {
-  constructor(readonly text: string) {}
-
+  private readonly feeds: NextUnit;
+  private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
+
+  constructor(readonly text: string) {
+    this.feeds = new NextUnit(text, '\n');
+    this.returns = new NextUnit(text, '\r');
+  }
 
   /** The first line at or behind an offset at which a line starts; undefined where only white space is left. */
   from(at: number): Line | undefined {
     if (this.ahead?.start === at) return this.ahead;
-    return scanLine(this.text, at);
+    return this.scan(at);
+  }
+
+  private scan(at: number): ScannedLine | undefined {
+    const { text } = this;
+    const { length } = text;
+    let start = at;
+    let content = at;
+    let indent = 0;
+    let leftover = 0;
+    let blankBefore = false;
+    for (; content < length; content++) {
+      const code = text.charCodeAt(content);
+      if (code === 0x20) indent++;
+      else if (code === LF || code === CR) {
+        if (code === CR && text.charCodeAt(content + 1) === LF) content++;
+        start = content + 1;
+        indent = 0;
+        leftover = 0;
+        blankBefore = true;
+      } else if (code === TAB) indent += TAB_COLUMNS - (indent % TAB_COLUMNS);
+      else if (code === 0x5b) {
+        const end = leftoverEnd(text, content, length);
+        if (end === content) break;
+        leftover += end - content;
+        content = end - 1;
+      } else if (!isSpace(code)) break;
+      else indent++;
+    }
+    if (content >= length) return undefined;
+    let end = this.endOf(content + 1);
+    let next = end;
+    if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
+    return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
+  }
+
+  /** Where the line ends that an offset is in. */
+  private endOf(at: number): number {
+    const { length } = this.text;
+    for (let limit = at; ; ) {
+      limit = Math.min(limit + WINDOW, length);
+      const lf = this.feeds.after(at, limit);
+      const end = Math.min(lf, this.returns.after(at, Math.min(lf, limit)));
+      if (end < limit || limit === length) return Math.min(end, length);
+    }
   }
 
   /** The next line that is not blank. */
   after(line: Line): Line | undefined {
     const known = line as ScannedLine;
-    if (known.following === undefined) known.following = scanLine(this.text, line.next) ?? null;
+    if (known.following === undefined) known.following = this.scan(line.next) ?? null;
     return known.following ?? undefined;
   }
 
@@ -71,56 +157,6 @@ export class Lines {
   keep(line: Line | undefined): void {
     this.ahead = line as ScannedLine | undefined;
   }
-}
-
-/** So much of a line is looked at in one go; the next time more. */
-const FIRST_WINDOW = 256;
-const GROWTH = 8;
-
-/** Where the line ends that an offset is in: the engine finds a unit in a string faster than a loop over its units does. */
-function lineEnd(text: string, from: number): number {
-  let width = FIRST_WINDOW;
-  for (let at = from; at < text.length; width *= GROWTH) {
-    const window = text.slice(at, at + width);
-    const lf = window.indexOf('\n');
-    const cr = window.indexOf('\r');
-    if (lf >= 0 || cr >= 0) return at + (lf < 0 || (cr >= 0 && cr < lf) ? cr : lf);
-    at += window.length;
-  }
-  return text.length;
-}
-
-function scanLine(text: string, at: number): ScannedLine | undefined {
-  const length = text.length;
-  let start = at;
-  let content = at;
-  let indent = 0;
-  let leftover = 0;
-  let blankBefore = false;
-  for (; content < length; content++) {
-    const code = text.charCodeAt(content);
-    if (code === 0x20) indent++;
-    else if (code === LF || code === CR) {
-      if (code === CR && text.charCodeAt(content + 1) === LF) content++;
-      start = content + 1;
-      indent = 0;
-      leftover = 0;
-      blankBefore = true;
-    } else if (code === TAB) indent += TAB_COLUMNS - (indent % TAB_COLUMNS);
-    else if (code === 0x5b) {
-      const end = leftoverEnd(text, content, length);
-      if (end === content) break;
-      leftover += end - content;
-      content = end - 1;
-    } else if (!isSpace(code)) break;
-    else indent++;
-  }
-  if (content >= length) return undefined;
-  let end = lineEnd(text, content + 1);
-  let next = end;
-  if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
-  while (isSpace(text.charCodeAt(end - 1))) end--;
-  return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
 }
 
 /**

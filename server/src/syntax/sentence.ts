@@ -1,8 +1,29 @@
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 
+/** Words to be looked for where they stand in a text, without regard to case; most others are told by their two ends. */
+export class WordsAt {
+  private readonly words: ReadonlySet<string>;
+  private readonly ends = new Uint8Array(1 << 10);
+
+  constructor(words: readonly string[]) {
+    this.words = new Set(words.map((word) => word.toLowerCase()));
+    for (const word of this.words) this.ends[endsOf(word, 0, word.length)] = 1;
+  }
+
+  has(text: string, start: number, end: number): boolean {
+    if (end <= start || this.ends[endsOf(text, start, end)] === 0) return false;
+    return this.words.has(text.slice(start, end).toLowerCase());
+  }
+}
+
+/** The first and the last unit of a word in a few bits, the same for small letters and capitals. */
+function endsOf(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+}
+
 /** Whether the words between two offsets end a sentence, or a part of one that a subparagraph may follow. */
-export function endsSentence(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+export function endsSentence(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
   let p = end - 1;
   if (isDigit(text.charCodeAt(p))) {
     // A footnote's mark may have been glued to the full stop: "observations.3"
@@ -14,21 +35,16 @@ export function endsSentence(text: string, start: number, end: number, abbreviat
   const code = text.charCodeAt(p);
   if (code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f || code === 0x3002) return true;
   if (code !== 0x2e) return false;
-  const from = wordStart(text, start, p);
+  const from = wordStart(text, Math.max(start, p - LONGEST_ABBREVIATION - 1), p);
   if (p - from > LONGEST_ABBREVIATION) return true;
   // "Mr. A." goes on with a name; "para. 6." does not.
   if (p - from === 1 && !isDigit(text.charCodeAt(from)) && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
     return endsSentence(text, start, from - 1, abbreviations);
-  return !abbreviations.has(text.slice(from, p).toLowerCase());
+  return !abbreviations.has(text, from, p);
 }
 
 /** Whether a sentence ends between two offsets, before the last of them. */
-export function holdsSentenceEnd(
-  text: string,
-  start: number,
-  end: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+export function holdsSentenceEnd(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
   for (let p = start; p + 2 < end; p++) {
     const code = text.charCodeAt(p);
     if ((code !== 0x2e && code !== 0x3f && code !== 0x3b) || !isSpace(text.charCodeAt(p + 1))) continue;
@@ -36,7 +52,7 @@ export function holdsSentenceEnd(
     while (q < end && isSpace(text.charCodeAt(q))) q++;
     if (!isUpper(text.charCodeAt(q))) continue;
     const from = wordStart(text, start, p);
-    if (p - from > 1 && !abbreviations.has(text.slice(from, p).toLowerCase())) return true;
+    if (p - from > 1 && !abbreviations.has(text, from, p)) return true;
   }
   return false;
 }
@@ -114,7 +130,7 @@ export function isCloser(code: number): boolean {
 }
 
 /** The sentence, or the part of one, that an offset of a run of text lies in; white space before it is left out. */
-export function sentenceAround(text: string, content: Span, at: number, abbreviations: ReadonlySet<string>): Span {
+export function sentenceAround(text: string, content: Span, at: number, abbreviations: WordsAt): Span {
   let start = content.start;
   let end = content.end;
   const isEnd = (p: number) => {
