@@ -22,6 +22,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The budget was cut to 48500 United States dollars.', /48,500/],
     ['Persons of foreign origin, who number 38400, are left out.', /38,400/],
     ['It was sent to number 38400.', ''],
+    ['Their number fell from 3812 in 2021 to 2,940 in 2023.', /3,812/],
+    ['It was moved from room 3812 to wing 2.', ''],
     ['The plant stands at 10500 United Avenue.', ''],
   ],
   'report-due': [
@@ -73,6 +75,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It cooperates with Swaziland.', /Eswatini/],
     ['It concluded the treaty with Swaziland (1994).', ''],
     ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
+    ['It has a border with what was then Swaziland.', ''],
   ],
   'committee-acronym': [
     ['It heard the CECR, as told to the CMWR.', /CESCR.*CMW/],
@@ -84,8 +87,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It thanks it for the replies to the list of issues raised by its country task force (CMW/C/XAA/1).', /list/i],
     ['The list of issues was transmitted after the report (CMW/C/XAA/Q/1).', ''],
   ],
+  'range-order': [
+    ['Many children leave school early (arts. 30–28).', /backwards/],
+    ['Many children leave school early, contrary to the Penal Code (arts. 347-1).', ''],
+    ['It is guided by general comment No. 2 (2013), paras. 16–16.', /same/],
+  ],
   'reference-order': [
     ['It recalls paragraphs 3 and 1 above.', /3.*1|order/],
+    ['It recalls its words (CMW/C/XAA/CO/1, paras. 30 and 22).', ''],
     ['It recalls what it said of schools and wages in paragraphs 3 and 1, respectively, above.', ''],
   ],
   'range-dash': [

@@ -150,7 +150,7 @@ export const countryName: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    const date = model.identity.date?.value;
+    const date = model.identity.date?.value ?? model.identity.session?.to?.value;
     if (!isEdited(model) || !date) return;
     for (const { block, start, end, former, isNow } of FOUND.in(model)) {
       const { name, now, since } = former;
@@ -164,6 +164,13 @@ export const countryName: DocumentRule = {
         model.tree.blocks[block]?.text.slice(end, end + 30) ?? '',
       );
       if (!isNow && since !== '' && told && Number(told[1]) < year) continue;
+      // "what was then Swaziland, now Eswatini"
+      if (
+        /\b(?:then|formerly|former|known\s+as)\s+$/.test(
+          model.tree.blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '',
+        )
+      )
+        continue;
       const text = isNow ? name : now;
       report({
         block,

@@ -37,6 +37,8 @@ export function compareTargets(a: Target, b: Target): number | undefined {
   if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);
   if (a.kind === 'other-paragraph' && b.kind === 'other-paragraph')
     return a.symbol === b.symbol ? comparePlaces(a, b) : undefined;
+  if (a.kind === 'general-comment' && b.kind === 'general-comment')
+    return a.committee === b.committee && a.number === b.number ? compareNumbers(a.paragraph, b.paragraph) : undefined;
   if (a.kind === 'article' && b.kind === 'article') {
     if (a.instrument !== b.instrument) return undefined;
     for (const order of [compareNumbers(a.article, b.article), compareNumbers(a.paragraph, b.paragraph)])

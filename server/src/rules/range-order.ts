@@ -163,8 +163,12 @@ function backwardsArticles(
     const middle = start + first.length;
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
-  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading are the treaty's.
-  if (isNamed || ranges.length === 0 || (reading.block.kind === 'heading' && mention.depth > 0)) return ranges;
+  if (isNamed || ranges.length === 0) return ranges;
+  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading, or at the end of a paragraph, are the treaty's.
+  const isCited =
+    reading.block.kind === 'heading' || /^\)[.;]?$/.test(text.slice(mention.end, reading.block.content.end));
+  if (isCited && mention.depth > 0 && !LAW.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)))
+    return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
 }

@@ -15,7 +15,7 @@ export const referenceOrder: ContextRule = {
   severity: 'information',
   scope: 'context',
   summary: 'A list of paragraphs that is not in the order of their numbers.',
-  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, and quotations are not looked at.',
+  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 stands behind 27: is the order meant?',
@@ -31,7 +31,7 @@ export const referenceOrder: ContextRule = {
   check({ paragraphs }, _block, reading, report) {
     const { text } = reading.block;
     for (const all of listsOf(reading)) {
-      if (all[0]?.target.kind === 'article' || isAscending(all)) continue;
+      if (isPairElsewhere(all) || all[0]?.target.kind === 'article' || isAscending(all)) continue;
       // A paragraph that does not exist is another rule's, and has no place in the order.
       const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
       if (list.length < 2) continue;
@@ -102,4 +102,9 @@ function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): 
     return other && other !== reference ? [inBlock(reference.start, reference.end, written(other))] : [];
   });
   return { message: 'sort', args: {}, edits };
+}
+
+/** "(CMW/C/XAA/CO/1, paras. 30 and 22)": of another document, what matters most may come first. */
+function isPairElsewhere([first, ...more]: readonly Reference[]): boolean {
+  return more.length < 2 && first?.target.kind === 'other-paragraph' && first.target.symbol !== undefined;
 }

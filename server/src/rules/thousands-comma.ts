@@ -14,7 +14,7 @@ const NAMED = new Set(
   ordinance regulation regulations directive code application applications complaint communication petition file
   docket register registration form page pages box tel telephone fax phone hotline helpline line dial postcode iso
   chapter entry record index treaty year years since series vol volume reference decree-law decree-laws by-law
-  edict statute proclamation circular
+  edict statute proclamation circular room rooms cell channel flight bus
   `
     .trim()
     .split(/\s+/),
@@ -164,6 +164,8 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
   if (before === Kind.end || before === Kind.open) return false;
+  // "fell from 3812 in 2021 to 2,940"
+  if (digits === 4 && isCompared(tokens, i)) return true;
   if (isNamed(tokens, i)) return false;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
@@ -174,6 +176,17 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
         (isMoney(tokens, i + 1) || (!AT_A_PLACE.has(tokens.slice(i - 1)) && isPeople(tokens, i + 1)))
       : !NAMED_BY.has(tokens.slice(i + 1)));
   return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
+}
+
+/** Whether a number with its comma is named as what something fell or rose to or from: both count the same. */
+function isCompared(tokens: Tokens, i: number): boolean {
+  const before = tokens.slice(i - 1);
+  if (before !== 'from' && before !== 'to') return false;
+  const other = before === 'from' ? 'to' : 'from';
+  const step = before === 'from' ? 1 : -1;
+  for (let at = i + step, steps = 0; steps < 6 && tokens.kind(at) !== Kind.end; at += step, steps++)
+    if (tokens.slice(at) === other && tokens.kind(at) === Kind.word) return isGrouped(tokens, at + 1);
+  return false;
 }
 
 /** Behind the sign of a currency. */
