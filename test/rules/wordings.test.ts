@@ -95,6 +95,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'reference-order': [
     ['It recalls paragraphs 3 and 1 above.', /3.*1|order/],
     ['It recalls its words (CMW/C/XAA/CO/1, paras. 30 and 22).', ''],
+    ['It is guided by general comment No. 2 (2013), paragraphs 28 and 25 in particular.', ''],
     ['It recalls what it said of schools and wages in paragraphs 3 and 1, respectively, above.', ''],
   ],
   'range-dash': [

@@ -106,5 +106,6 @@ function sorted({ block: { text } }: BlockReading, list: readonly Reference[]): 
 
 /** "(CMW/C/XAA/CO/1, paras. 30 and 22)": of another document, what matters most may come first. */
 function isPairElsewhere([first, ...more]: readonly Reference[]): boolean {
-  return more.length < 2 && first?.target.kind === 'other-paragraph' && first.target.symbol !== undefined;
+  if (more.length > 1 || first?.target.kind === 'paragraph') return false;
+  return first?.target.kind !== 'other-paragraph' || first.target.symbol !== undefined;
 }
