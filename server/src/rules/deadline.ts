@@ -94,21 +94,20 @@ export const deadline: DocumentRule = {
     const [adopted] = starts;
     if (!adopted) return;
     const grace = model.identity.adoption?.dates?.value.at(-1)?.valid ? GRACE : GRACE_OF_SESSION;
-    for (const found of SINGLE_DATES.in(model)) {
-      const b = found.block;
+    SINGLE_DATES.visit(model, (found, b) => {
       const reading = model.readings[b];
-      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
+      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) return;
       const { text } = reading.block;
       const [place] = found.dates;
-      if (!place?.date.valid) continue;
+      if (!place?.date.valid) return;
       const whole = wholeDate(place.date);
-      if (!whole) continue;
+      if (!whole) return;
       const { content } = reading.block;
       const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
-      if (!period) continue;
+      if (!period) return;
       const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
-      if (!ASKS.test(sentence)) continue;
-      if (isQuoted(reading, found.start, found.end)) continue;
+      if (!ASKS.test(sentence)) return;
+      if (isQuoted(reading, found.start, found.end)) return;
       const { date, isMonth } = whole;
       const most = isMonth ? GRACE_OF_SESSION : grace;
       const fits = (start: PlainDate) => {
@@ -116,7 +115,7 @@ export const deadline: DocumentRule = {
         const days = Math.abs(daysBetween(end, date));
         return days <= most || (isRounded(end, date) && days <= ROUNDED);
       };
-      if (starts.some(fits)) continue;
+      if (starts.some(fits)) return;
       const expected = monthsAfter(adopted, period.months);
       const sameDay = { ...date, year: expected.year };
       const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
@@ -142,7 +141,7 @@ export const deadline: DocumentRule = {
           ],
         }),
       });
-    }
+    });
   },
 };
 
@@ -186,7 +185,9 @@ const REACH = 400;
 /** The period that a date at a place ends. */
 function periodBefore(text: string, start: number, at: number): Period | undefined {
   const before = text.slice(Math.max(start, at - 180), at);
-  const match = [...before.matchAll(PERIOD)].at(-1);
+  let match: RegExpExecArray | undefined;
+  PERIOD.lastIndex = 0;
+  for (let next = PERIOD.exec(before); next; next = PERIOD.exec(before)) match = next;
   if (!match || !BETWEEN.test(before.slice(match.index + match[0].length))) return undefined;
   return periodOf(match[1], match[2]);
 }

@@ -50,6 +50,17 @@ export class Gathered<N extends Span> {
     return all ?? NONE;
   }
 
+  /** Calls back for each thing noted, in text order, with its block. */
+  visit(model: DocumentModel, visit: (noted: N, block: number) => void): void {
+    const key = keyOf(this.place, false);
+    let start = 0;
+    for (const run of runsOf(model)) {
+      const list = run.lists[key];
+      if (list) for (let i = 0; i < list.noted.length; i++) visit(list.noted[i] as N, start + (list.blocks[i] ?? 0));
+      start += run.length;
+    }
+  }
+
   /** What is noted, right or not, with its blocks: what findings that come from it alone depend on (see DocumentRule.depends). */
   depends(model: DocumentModel): readonly unknown[] {
     const all: unknown[] = [];
@@ -119,10 +130,9 @@ function runOf(chunk: Chunk): Run {
   let run = runs.get(chunk);
   if (run) return run;
   const lists: RunNotes[] = [];
-  for (let at = 0; at < chunk.length; at++) {
-    const reading = chunk[at];
-    if (!reading) continue;
-    const { noted, keys } = heardIn(reading);
+  const heard = heardIn(chunk);
+  for (let at = 0; at < heard.length; at++) {
+    const { noted = NONE, keys = NONE } = heard[at] ?? {};
     for (let i = 0; i < noted.length; i++) {
       const what = noted[i];
       if (what) addNote(lists, keys[i] ?? 0, at, what);

@@ -35,29 +35,29 @@ export const rangeOrder: BlockRule = {
     },
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  block(reading, report) {
-    for (let i = 0; i < reading.mentions.length; i++) {
-      const mention = reading.mentions[i];
-      if (mention?.kind !== 'articles') continue;
-      for (const { from, to } of backwardsArticles(reading, mention, i)) {
-        const at = { start: from.start, end: to.end };
-        if (isQuoted(reading, at.start, at.end)) continue;
-        const [first, last] = [written(reading, from), written(reading, to)];
-        const joint = written(reading, { start: from.end, end: to.start });
-        report({
-          ...at,
-          message: 'backwards',
-          args: { range: `${first}${joint}${last}` },
-          fixes: [
-            {
-              message: 'replace',
-              args: { range: `${last}${joint}${first}` },
-              edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
-            },
-          ],
-        });
-      }
+  mentions: ['articles'],
+  mention(mention, i, reading, report) {
+    if (mention.kind !== 'articles') return;
+    for (const { from, to } of backwardsArticles(reading, mention, i)) {
+      const at = { start: from.start, end: to.end };
+      if (isQuoted(reading, at.start, at.end)) continue;
+      const [first, last] = [written(reading, from), written(reading, to)];
+      const joint = written(reading, { start: from.end, end: to.start });
+      report({
+        ...at,
+        message: 'backwards',
+        args: { range: `${first}${joint}${last}` },
+        fixes: [
+          {
+            message: 'replace',
+            args: { range: `${last}${joint}${first}` },
+            edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
+          },
+        ],
+      });
     }
+  },
+  block(reading, report) {
     for (const list of listsOf(reading)) {
       for (let i = 1; i < list.length; i++) {
         const [from, to] = [list[i - 1], list[i]];

@@ -63,24 +63,23 @@ export const reportDue: DocumentRule = {
   check(model, _options, report) {
     const since = sinceOf(model);
     if (!since || model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
-    for (const found of SINGLE_DATES.in(model)) {
-      const b = found.block;
+    SINGLE_DATES.visit(model, (found, b) => {
       const reading = model.readings[b];
-      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) continue;
+      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) return;
       const { text, content } = reading.block;
       const [place] = found.dates;
-      if (!place) continue;
+      if (!place) return;
       const day = lastDay(place.date);
-      if (!day || compareDates(day, since.date) >= 0) continue;
+      if (!day || compareDates(day, since.date) >= 0) return;
       const before = sentenceBefore(text.slice(Math.max(content.start, found.start - REACH), found.start));
       const behind = text.slice(found.end, found.end + 120);
       // "submit, by 1 May 2010, its report"; "By 1 May 2010, the State party should submit its report"
       const opens = OPENING.test(before);
       const said = opens || /,\s+by\s+$/.test(before) ? `${before} ${/^[^.;]*/.exec(behind)?.[0] ?? ''}` : before;
       const isAsked =
-        (opens || BY.test(before) || IN_MONTH.test(before)) && ASKED.test(said) && THING.test(said) && !PAST.test(said);
-      if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) continue;
-      if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) continue;
+        THING.test(said) && (opens || BY.test(before) || IN_MONTH.test(before)) && ASKED.test(said) && !PAST.test(said);
+      if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) return;
+      if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) return;
       report({
         block: b,
         start: found.start,
@@ -89,7 +88,7 @@ export const reportDue: DocumentRule = {
         args: { date: oneLine(text.slice(found.start, found.end)), since: since.written },
         ...(since.at && { related: [{ ...since.at, message: 'related', args: {} }] }),
       });
-    }
+    });
   },
 };
 

@@ -3,7 +3,7 @@ import type { BlockReading, DocumentModel, Lineage } from '../model/document';
 import type { Finding, Found } from './finding';
 import { RULES } from './registry';
 import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, RuleOptions } from './rule';
-import { heardIn, type InBlock, listen, takeFinding } from './walk';
+import { hear, type InBlock, keepHeard, listen, type Outcome, takeFinding } from './walk';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
@@ -19,7 +19,8 @@ export interface RuleWork {
 interface ChunkFindings {
   /** Index of the run's first block when the findings were put together. */
   readonly start: number;
-  readonly byBlockRules: readonly (readonly InBlock[])[];
+  /** What block rules found, and what was noted for others. */
+  readonly heard: readonly Outcome[];
   /** For each context rule the places of the readings that it has something to look at in. */
   readonly concerned: readonly (readonly number[])[];
   /** For each context rule what its findings depend on, and the findings; `undefined` where there is none in the run. */
@@ -170,7 +171,7 @@ function checkChunk(
   former: FormerReadings,
   work: RuleWork | undefined,
 ): ChunkFindings {
-  const byBlockRules: (readonly InBlock[])[] = [];
+  const heard: Outcome[] = [];
   const concerned = contextRules.map((): number[] => []);
   const byContextRules = contextRules.map((): (readonly InBlock[])[] | undefined => undefined);
   // Block by block and not rule by rule, so that rules share what is computed of a block.
@@ -179,7 +180,7 @@ function checkChunk(
     if (!reading) continue;
     const place = former.get(reading);
     if (!place && work) work.blocks++;
-    byBlockRules.push(place ? (place.findings.byBlockRules[place.at] ?? NONE) : heardIn(reading).findings);
+    heard.push(place?.findings.heard[place.at] ?? hear(reading));
     for (let r = 0; r < contextRules.length; r++) {
       const rule = contextRules[r];
       if (!rule || rule.concerns?.(reading) === false) continue;
@@ -191,7 +192,8 @@ function checkChunk(
       if (found.length > 0) byContextRules[r] = withFound(byContextRules[r], i, found, chunk.length);
     }
   }
-  return together({ start, byBlockRules, concerned, depends, byContextRules });
+  keepHeard(chunk, heard);
+  return together({ start, heard, concerned, depends, byContextRules });
 }
 
 /** The findings in a run that is as it was, where it stands elsewhere or some context rules depend on something new. */
@@ -248,16 +250,16 @@ function withFound(
 
 function together({
   start,
-  byBlockRules,
+  heard,
   concerned,
   depends,
   byContextRules,
 }: Omit<ChunkFindings, 'findings'>): ChunkFindings {
   const lists = byContextRules.filter((list) => list !== undefined);
   const findings: Finding[] = [];
-  for (const [i, found] of byBlockRules.entries()) {
+  for (let i = 0; i < heard.length; i++) {
     const first = findings.length;
-    for (const finding of found) findings.push(placed(finding, start + i));
+    for (const finding of heard[i]?.findings ?? NONE) findings.push(placed(finding, start + i));
     for (const list of lists) for (const finding of list[i] ?? NONE) findings.push(placed(finding, start + i));
     if (findings.length - first > 1) {
       const here = findings.splice(first).sort(inTextOrder);
@@ -266,7 +268,7 @@ function together({
   }
   return {
     start,
-    byBlockRules,
+    heard,
     concerned,
     depends,
     byContextRules,

@@ -47,72 +47,69 @@ export const shortenedSymbol: BlockRule = {
     },
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  block(reading, report) {
+  mentions: ['symbol'],
+  mention(mention, k, reading, report) {
     const { text, content } = reading.block;
-    for (let k = 0; k < reading.mentions.length; k++) {
-      const mention = reading.mentions[k];
-      if (!isCounted(mention) || isShort(reading.mentions[k + 1])) continue;
-      if (jointAt(text, mention.end) === undefined) continue;
-      const record = recordBehind(reading.block, mention);
-      if (record && !isQuoted(reading, record.start, record.end)) {
-        const number = text.slice(record.start, record.end);
-        const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
-        const meant = number.replace('SR.', 'Add.');
-        report({
-          ...record,
-          message: 'bare',
-          args: { number, symbol: mention.symbol.canonical },
-          ...(isAddendum && {
-            fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
-          }),
-        });
-        continue;
-      }
-      const word = miswrittenWord(text, mention.end, content.end) ?? miswrittenRecord(reading.block, mention);
-      if (word && !isQuoted(reading, word.start, word.end)) {
-        const { start, end, meant } = word;
-        report({
-          start,
-          end,
-          message: 'word',
-          args: { text: text.slice(start, end), meant },
-          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
-        });
-        continue;
-      }
-      const next = numberBehind(reading.block, mention.end);
-      if (!next || isQuoted(reading, next.start, next.end)) continue;
-      const counter = counterOf(mention.symbol);
-      const number = text.slice(next.start, next.end);
-      if (!counter) {
-        if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) continue;
-        report({
-          ...next,
-          message: 'bare',
-          args: { number, symbol: mention.symbol.canonical },
-          severity: 'information',
-        });
-        continue;
-      }
-      if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
-        const args = { number, before: `${counter.word}.${counter.value}` };
-        report({ ...next, message: 'far', args, severity: 'information' });
-        continue;
-      }
-      if (Number(number) > counter.value) {
-        reportFall(reading, next, counter, report);
-        continue;
-      }
-      const meant = String(counter.value + 1);
+    if (!isCounted(mention) || jointAt(text, mention.end) === undefined || isShort(reading.mentions[k + 1])) return;
+    const record = recordBehind(reading.block, mention);
+    if (record && !isQuoted(reading, record.start, record.end)) {
+      const number = text.slice(record.start, record.end);
+      const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
+      const meant = number.replace('SR.', 'Add.');
       report({
-        ...next,
-        ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
-        args: { number, before: `${counter.word}.${counter.value}` },
-        ...(meant.startsWith(number) && {
-          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
+        ...record,
+        message: 'bare',
+        args: { number, symbol: mention.symbol.canonical },
+        ...(isAddendum && {
+          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
         }),
       });
+      return;
     }
+    const word = miswrittenWord(text, mention.end, content.end) ?? miswrittenRecord(reading.block, mention);
+    if (word && !isQuoted(reading, word.start, word.end)) {
+      const { start, end, meant } = word;
+      report({
+        start,
+        end,
+        message: 'word',
+        args: { text: text.slice(start, end), meant },
+        fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
+      });
+      return;
+    }
+    const next = numberBehind(reading.block, mention.end);
+    if (!next || isQuoted(reading, next.start, next.end)) return;
+    const counter = counterOf(mention.symbol);
+    const number = text.slice(next.start, next.end);
+    if (!counter) {
+      if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
+      report({
+        ...next,
+        message: 'bare',
+        args: { number, symbol: mention.symbol.canonical },
+        severity: 'information',
+      });
+      return;
+    }
+    if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
+      const args = { number, before: `${counter.word}.${counter.value}` };
+      report({ ...next, message: 'far', args, severity: 'information' });
+      return;
+    }
+    if (Number(number) > counter.value) {
+      reportFall(reading, next, counter, report);
+      return;
+    }
+    const meant = String(counter.value + 1);
+    report({
+      ...next,
+      ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
+      args: { number, before: `${counter.word}.${counter.value}` },
+      ...(meant.startsWith(number) && {
+        fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
+      }),
+    });
   },
 };
 

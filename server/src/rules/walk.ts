@@ -1,3 +1,4 @@
+import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
@@ -61,7 +62,7 @@ export interface Outcome {
 /** A finding in the block that is walked over, which need not be named. */
 export type InBlock = Omit<Finding, 'block'>;
 
-const kept = new WeakMap<BlockReading, Outcome>();
+const kept = new WeakMap<Chunk, readonly Outcome[]>();
 const NONE: readonly never[] = [];
 let findings: InBlock[] | undefined;
 let noted: Span[] | undefined;
@@ -86,16 +87,27 @@ export function takeNote(key: number, what: Span): void {
 /** A block in which nothing was found or noted, as in most. */
 const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
 
-/** What came of the walk over a block, which is made when this is first asked for. */
-export function heardIn(reading: BlockReading): Outcome {
-  let heard = kept.get(reading);
+/** What comes of a walk over a block. */
+export function hear(reading: BlockReading): Outcome {
+  walk(reading);
+  if (!findings && !noted) return SILENT;
+  const outcome = { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
+  findings = undefined;
+  noted = undefined;
+  return outcome;
+}
+
+/** Keeps what came of the walks over the blocks of a run. */
+export function keepHeard(chunk: Chunk, heard: readonly Outcome[]): void {
+  kept.set(chunk, heard);
+}
+
+/** What came of the walk over each block of a run; they are walked now where that was not kept. */
+export function heardIn(chunk: Chunk): readonly Outcome[] {
+  let heard = kept.get(chunk);
   if (!heard) {
-    walk(reading);
-    heard =
-      findings || noted ? { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE } : SILENT;
-    findings = undefined;
-    noted = undefined;
-    kept.set(reading, heard);
+    heard = chunk.map(hear);
+    kept.set(chunk, heard);
   }
   return heard;
 }
@@ -113,15 +125,15 @@ function walk(reading: BlockReading): void {
     hearing = hearingIn(block.kind);
     hearings.set(block.kind, hearing);
   }
-  for (const { hear, take } of hearing.blocks) hear(reading, take);
+  for (const ear of hearing.blocks) ear.hear(reading, ear.take);
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
     const heard = mention && hearing.mentions.get(mention.kind);
-    if (heard) for (const { hear, take } of heard) hear(mention, i, reading, take);
+    if (heard) for (const ear of heard) ear.hear(mention, i, reading, ear.take);
   }
   for (const reference of references) {
     const heard = hearing.references.get(reference.target.kind);
-    if (heard) for (const { hear, take } of heard) hear(reference, reading, take);
+    if (heard) for (const ear of heard) ear.hear(reference, reading, ear.take);
   }
   walkTokens(reading, hearing);
 }
@@ -133,7 +145,7 @@ function walkTokens(reading: BlockReading, { words, kinds }: Hearing): void {
   for (let i = 0; i < length; i++) {
     const kind = tokens.kind(i);
     const heard = kind === Kind.word ? words[tokens.word(i)] : kinds[kind];
-    if (heard) for (const { hear, take } of heard) hear(tokens, i, reading, take, depth);
+    if (heard) for (const ear of heard) ear.hear(tokens, i, reading, ear.take, depth);
     if (kind === Kind.open) depth++;
     else if (kind === Kind.close && depth > 0) depth--;
     else if (kind === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));
