@@ -1,5 +1,4 @@
 import type { Span } from '../text/edits';
-import { nextMatch } from '../text/search';
 import { isDigit, isLatinLetter } from '../text/words';
 
 /** What a drafter still has to fill in, decide or take out, as it stands in a text. */
@@ -21,24 +20,23 @@ const ELLIPSIS = 0x2026;
 const STOP = 0x2e;
 const CAPITAL_T = 0x54;
 
-/** Where something that is still open may begin: few units of a text. A small x alone stands for nothing but a figure. */
-const BEGINS = /[[_?<\u2026]|\.\.|T[BO]|[Xx]{2}|X(?![A-Za-z])|\d[Xx]/g;
-
-/** Everything in a run of a text that is still open, in text order and without overlap. One pass. */
-export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
-  const found: Blank[] = [];
-  for (let at = nextBlank(text, from); at >= 0 && at < to; ) {
+/** Everything in a run of a text that is still open, in text order and without overlap. `places`: where it may begin (signs.ts). */
+export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
+  let found: Blank[] | undefined;
+  let behind = from;
+  for (const at of places) {
+    if (at >= to) break;
+    if (at < behind) continue;
     const blank = blankAt(text, at, from, to);
-    if (blank?.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
-    at = nextBlank(text, Math.max(at + 1, blank?.end ?? 0));
+    behind = Math.max(at + 1, blank?.end ?? 0);
+    if (blank?.form === undefined) continue;
+    found ??= [];
+    found.push({ start: blank.start, end: blank.end, form: blank.form });
   }
-  return found;
+  return found ?? NONE;
 }
 
-function nextBlank(text: string, from: number): number {
-  const at = nextMatch(BEGINS, text, from);
-  return at >= 0 && isDigit(text.charCodeAt(at)) ? at + 1 : at;
-}
+const NONE: readonly Blank[] = [];
 
 type Looked = Span & { readonly form: Blank['form'] | undefined };
 

@@ -2,9 +2,9 @@ import type { BlockReading } from '../model/document';
 import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
-import { leftoverAt, nextLeftover } from './leftovers';
+import { leftoverAt } from './leftovers';
 import type { BlockRule } from './rule';
-import { Sign, signsIn } from './signs';
+import { signsIn } from './signs';
 
 /** Something that a converter left, and what should stand there. */
 interface Leftover extends Span {
@@ -40,11 +40,11 @@ export const conversionLeftover: BlockRule = {
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   block(reading, report) {
-    if ((signsIn(reading) & Sign.leftover) === 0) return;
     const { text } = reading.block;
     const leftovers: Leftover[] = [];
-    for (let at = nextLeftover(text, 0); at >= 0; at = nextLeftover(text, at + 1)) {
-      const found = bookmarkAt(reading, at) ?? leftoverAt(text, at);
+    let behind = 0;
+    for (const at of signsIn(reading).leftovers) {
+      const found = at < behind ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
       if (!found) continue;
       if ('instead' in found) leftovers.push({ start: at, ...found });
       else
@@ -54,7 +54,7 @@ export const conversionLeftover: BlockRule = {
           ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
           args: {},
         });
-      at = found.end - 1;
+      behind = found.end;
     }
     const first = leftovers[0];
     if (!first) return;

@@ -1,19 +1,9 @@
-import { nextMatch } from '../text/search';
-
 /** What converters leave in a text, beside the bookmarks that the reader of blocks knows. */
 
 /** Where it ends, and what should stand there; or what was lost. */
 export type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const BEGINS = /[[&<\\_\0-\x08\x0b\x0e-\x1f\xc2\xc3\xe2\ue000-\uf8ff\ufffd]|Err|[FHNPRT][A-Z]{2}/g;
-
-/** The next place at or behind another where {@link leftoverAt} may find something; -1 where there is none. */
-export function nextLeftover(text: string, from: number): number {
-  return nextMatch(BEGINS, text, from);
-}
 
 /** Longest leftover that is looked for. */
 const LONGEST = 90;

@@ -7,7 +7,7 @@ import { Gathered } from './gather';
 import { oneLine } from './habit';
 import { isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
-import { Sign, signsIn } from './signs';
+import { signsIn } from './signs';
 
 /** Something that still has to be filled in or decided. */
 interface Open extends Span {
@@ -27,9 +27,9 @@ const FOUND = new Gathered<Open>({
       const job = JOB.exec(text);
       if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     }
-    if (block.kind !== 'furniture' && (signsIn(reading) & Sign.blank) !== 0) {
+    if (block.kind !== 'furniture') {
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
-      for (const { start, end, form } of blanksIn(text, content.start, content.end)) {
+      for (const { start, end, form } of blanksIn(text, content.start, content.end, signsIn(reading).blanks)) {
         if (form === 'query' && !isText) continue;
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }

@@ -1,60 +1,97 @@
+import type { BlockReading } from '../model/document';
 import { latest } from './latest';
 
-/** What may stand in a block by the units that it holds, as bits. */
-export const Sign = {
-  /** Something that a converter left behind (leftovers.ts). */
-  leftover: 1,
-  /** Something that is still open (blanks.ts). */
-  blank: 2,
-} as const;
+/** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */
+export interface Signs {
+  /** What a converter left behind (leftovers.ts). */
+  readonly leftovers: readonly number[];
+  /** What is still open (blanks.ts). */
+  readonly blanks: readonly number[];
+  /** Brackets and quotation marks (unbalanced.ts). */
+  readonly pairs: readonly number[];
+}
 
-const ALL = Sign.leftover | Sign.blank;
+const LEFTOVER = 1;
+const BLANK = 2;
+const PAIR = 4;
+/** It depends on the units beside it. */
+const BESIDE = 8;
 
-/** For each unit what may begin with it; {@link NEXT} where that depends on the units beside it. Nearly all begin nothing. */
+/** For each unit what may begin with it. Nearly all begin nothing. */
 const SIGNS = new Uint8Array(1 << 16);
-const NEXT = 4;
-for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = Sign.leftover;
-for (let code = 0; code < 0x20; code++) if (code < 9 || code === 0x0b || code > 0x0d) SIGNS[code] = Sign.leftover;
-for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = Sign.leftover;
-for (const unit of '?\u2026') SIGNS[unit.charCodeAt(0)] = Sign.blank;
-for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = ALL;
-for (const unit of 'EFHNPRTXx.') SIGNS[unit.charCodeAt(0)] = NEXT;
+for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
+for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
+for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
+for (const unit of '?\u2026') SIGNS[unit.charCodeAt(0)] = BLANK;
+for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
+for (const unit of '()"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
+for (const unit of 'EFHNPRTXx.') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
-/** What may stand in a block, bits of {@link Sign}: most hold nothing of what is rare, and one look at each unit tells it. */
-export const signsIn = latest(({ block: { text } }) => {
-  let signs = 0;
+const NONE: readonly number[] = [];
+
+export const signsIn = latest(({ block: { text } }: BlockReading): Signs => {
+  let leftovers: number[] | undefined;
+  let blanks: number[] | undefined;
+  let pairs: number[] | undefined;
   for (let at = 0; at < text.length; at++) {
-    const sign = SIGNS[text.charCodeAt(at)] ?? 0;
-    if (sign !== 0) signs |= sign === NEXT ? signAt(text, at) : sign;
+    let sign = SIGNS[text.charCodeAt(at)] ?? 0;
+    if (sign === BESIDE) sign = signAt(text, at);
+    if (sign === 0) continue;
+    if ((sign & LEFTOVER) !== 0) {
+      leftovers ??= [];
+      leftovers.push(at);
+    }
+    if ((sign & BLANK) !== 0) {
+      blanks ??= [];
+      blanks.push(at);
+    }
+    if ((sign & PAIR) !== 0) {
+      pairs ??= [];
+      pairs.push(at);
+    }
   }
-  return signs;
+  return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
 });
 
 function signAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   switch (text.charCodeAt(at)) {
     case 0x2e:
-      return next === 0x2e ? Sign.blank : 0;
+      return next === 0x2e ? BLANK : 0;
     case 0x45:
-      return next === 0x72 ? Sign.leftover : 0;
-    case 0x58:
-      return Sign.blank;
-    case 0x78: {
-      const before = text.charCodeAt(at - 1);
-      return next === 0x58 || next === 0x78 || (before >= 0x30 && before <= 0x39) ? Sign.blank : 0;
-    }
+      // "Error", "Erreur"
+      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : 0;
     case 0x54:
-      return (next === 0x42 || next === 0x4f ? Sign.blank : 0) | capitals(text, at);
+      // "TBC", "TODO"
+      return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);
+    case 0x58:
+      return isX(next) || isBehindDigit(text, at) || !isLetter(next) ? BLANK : 0;
+    case 0x78:
+      // A small x alone stands for nothing but a figure.
+      return isX(next) || isBehindDigit(text, at) ? BLANK : 0;
     default:
-      return capitals(text, at);
+      return fieldAt(text, at);
   }
 }
 
-/** The names of fields are in capitals. */
-function capitals(text: string, at: number): number {
-  return isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2)) ? Sign.leftover : 0;
+/** Names of fields are in capitals: "HYPERLINK", "PAGEREF". */
+function fieldAt(text: string, at: number): number {
+  return isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2)) ? LEFTOVER : 0;
+}
+
+function isX(code: number): boolean {
+  return code === 0x58 || code === 0x78;
+}
+
+function isBehindDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code) || (code >= 0x61 && code <= 0x7a);
 }

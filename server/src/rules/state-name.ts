@@ -45,6 +45,7 @@ export const stateName: DocumentRule = {
       if (!reading) continue;
       const { text } = reading.block;
       for (const expression of i === 0 && value === 1 ? [CONSIDERED, SUBMITTED, PREVIOUS] : [SUBMITTED, PREVIOUS]) {
+        if (expression === PREVIOUS && !text.includes('previous')) continue;
         const match = expression.exec(text);
         const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [];
         if (start === undefined || end === undefined || isQuoted(reading, start, end)) continue;

@@ -1,11 +1,10 @@
 import type { DocumentModel } from '../model/document';
-import { Holds, holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { nextMatch } from '../text/search';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
 import { isEdited } from './habit';
 import type { DocumentRule, Report } from './rule';
+import { signsIn } from './signs';
 
 /** A mark of a pair that has no partner in its block. */
 interface Alone extends Span {
@@ -17,23 +16,19 @@ interface Alone extends Span {
   readonly first: boolean;
 }
 
-/** Where a block holds none of these it holds no mark of a pair; one may stand within a symbol or what a converter left. */
-const PAIRED = holding(Kind.open) | holding(Kind.close) | holding(Kind.quote) | holding(Kind.symbol) | Holds.bracket;
-
 const FOUND = new Gathered<Alone>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
   block(reading, note) {
-    if ((reading.held & PAIRED) === 0) return;
+    const { pairs } = signsIn(reading);
+    if (pairs.length === 0) return;
     const { text, content } = reading.block;
     // German and Nordic quotations close with the mark that opens ours.
     const quotesRead = !text.includes('„');
     const brackets: number[] = [];
     const quotes: number[] = [];
-    for (
-      let at = nextMatch(MARKS, text, content.start);
-      at >= 0 && at < content.end;
-      at = nextMatch(MARKS, text, at + 1)
-    ) {
+    for (const at of pairs) {
+      if (at < content.start) continue;
+      if (at >= content.end) break;
       switch (text.charCodeAt(at)) {
         case 0x28:
           brackets.push(at);
@@ -63,8 +58,6 @@ const FOUND = new Gathered<Alone>({
     if (quotesRead) for (const at of quotes) note(alone('quote', true, at, content));
   },
 });
-
-const MARKS = /[()"\u201c\u201d]/g;
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
