@@ -139,7 +139,19 @@ const LONGEST = 160;
 
 const kept = new WeakMap<ParagraphIndex, Empty & { readonly sections: string }>();
 
+/** Each heading of a version asks. */
+const asked = new WeakMap<DocumentModel, Empty>();
+
 function emptyIn(model: DocumentModel): Empty {
+  let empty = asked.get(model);
+  if (!empty) {
+    empty = emptyOf(model);
+    asked.set(model, empty);
+  }
+  return empty;
+}
+
+function emptyOf(model: DocumentModel): Empty {
   const sections = SECTIONS.in(model);
   let empty = kept.get(model.paragraphs);
   if (empty?.sections !== sections) {

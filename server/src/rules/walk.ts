@@ -48,7 +48,8 @@ interface Hearing {
   readonly kinds: readonly (Hears<'token'> | undefined)[];
 }
 
-const ears: { readonly ear: Ear<unknown>; readonly take: unknown }[] = [];
+/** Who listens, with the numbers of the words in the lexicon. */
+const ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] = [];
 const hearings = new Map<BlockKind, Hearing>();
 
 /** What came of a walk over a block. */
@@ -114,7 +115,7 @@ export function heardIn(chunk: Chunk): readonly Outcome[] {
 
 /** Has someone listen in all walks from here on. Those who come first are called first. */
 export function listen<T>(ear: Ear<T>, take: T): void {
-  ears.push({ ear, take });
+  ears.push({ ear, take, ids: new Set(ear.words?.map(wordId)) });
   hearings.clear();
 }
 
@@ -163,7 +164,7 @@ function hearingIn(kind: BlockKind): Hearing {
   const references = new Map<string, Hears<'reference'>>();
   const byWord = new Map<number, Hears<'token'>>();
   const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
-  for (const { ear, take } of ears) {
+  for (const { ear, take, ids } of ears) {
     if (ear.blocks && !ear.blocks.includes(kind)) continue;
     const { block, token, mention, reference } = ear;
     if (block) blocks.push({ hear: block, take });
@@ -173,8 +174,7 @@ function hearingIn(kind: BlockKind): Hearing {
       for (const one of ear.references ?? [])
         references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
     if (!token) continue;
-    for (const id of new Set(ear.words?.map(wordId)))
-      byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
+    for (const id of ids) byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
     for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
   }
   const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);

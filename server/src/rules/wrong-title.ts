@@ -156,9 +156,9 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
   let near: (Title & { readonly slips: number }) | undefined;
+  for (const exactly of titles) if (isWritten(tokens, i, exactly)) return undefined;
   for (const exactly of titles) {
     const { title, tokens: words } = exactly;
-    if (isWritten(tokens, i, exactly)) return undefined;
     const places = compared(tokens, i, exactly);
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
