@@ -18,7 +18,7 @@ import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
-import { blockSignals, haveSignals, type Signals } from './signals';
+import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
@@ -118,9 +118,10 @@ function derive(
     return reading && reading.block === blocks[i] ? reading : undefined;
   };
   const written: BlockWords[] = [];
+  const signals = haveRoles(identity.kind) ? signalReader(language.language) : undefined;
   for (let i = head; i < behind; i++) {
     const block = blocks[i];
-    if (block) written.push(old(i) ?? readWords(block, language, identity.kind, work));
+    if (block) written.push(old(i) ?? readWords(block, language, signals, work));
   }
   const wanted = attributionContext(
     identity.committee?.id ?? '',
@@ -287,7 +288,7 @@ type BlockWords = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals
 function readWords(
   block: Block,
   language: CompiledLanguage,
-  kind: DocumentKind,
+  signals: SignalReader | undefined,
   work: ModelWork | undefined,
 ): BlockWords {
   if (block.kind === 'furniture') return NOTHING_WRITTEN;
@@ -300,7 +301,7 @@ function readWords(
     provisions,
     held: tokens.held,
     words,
-    signals: signalsFor(block, kind, language),
+    signals: signals && (haveSignals(block) ? signals.read(tokens) : 0),
   };
 }
 

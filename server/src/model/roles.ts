@@ -125,7 +125,9 @@ export function paragraphRoles(
     roles.push({ block: open.block, end, section, role });
     open = undefined;
   };
-  for (const [index, block] of tree.blocks.entries()) {
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index];
+    if (!block) continue;
     switch (block.kind) {
       case 'paragraph':
         close(index);

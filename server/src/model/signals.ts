@@ -40,20 +40,20 @@ export function haveSignals({ kind }: Block): boolean {
 /** What the words of a text say. Reads it once; linear. */
 export function signalsOf(text: string, language: Language): Signals {
   // The words of the language must be known before a text is looked up.
-  const reader = readerOf(language);
+  const reader = signalReader(language);
   return reader.read(lex(text, 0, text.length, language.elides));
 }
 
 /** {@link signalsOf} the words of a block, from the tokens that all who read it share. */
 export function blockSignals(block: Block, language: Language): Signals {
-  const reader = readerOf(language);
+  const reader = signalReader(language);
   return reader.read(tokensOf(block, language.elides));
 }
 
 // -------------------------------------------------------------------------------------------------------------- reading
 
 /** Reads the signals of texts in one language. One text at a time, so that what is called back need not be made for each. */
-class SignalReader {
+export class SignalReader {
   private tokens: Tokens = NO_TOKENS;
   private signals: Signals = 0;
   private tail: Signals = 0;
@@ -61,6 +61,7 @@ class SignalReader {
 
   constructor(private readonly words: SignalWords) {}
 
+  /** What the words of a text say. */
   read(tokens: Tokens): Signals {
     const { phrases } = this.words;
     const { byUnits } = phrases;
@@ -246,7 +247,8 @@ interface SignalWords {
 
 const READERS = new WeakMap<Language, SignalReader>();
 
-function readerOf(language: Language): SignalReader {
+/** The reader of a language. Only what is lexed once it has been made is known to have its words. */
+export function signalReader(language: Language): SignalReader {
   let reader = READERS.get(language);
   if (!reader) {
     reader = new SignalReader(compiled(language));
