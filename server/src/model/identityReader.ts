@@ -96,17 +96,37 @@ class Front {
   readonly draftMark = new Once<Place | undefined>();
 }
 
-const fronts = new WeakMap<IdentityBasis, Front>();
+/** What was read of a version, for the next one. */
+interface Kept {
+  readonly front: Front;
+  /** One for each block of the basis. */
+  readonly sources: readonly BlockSource[];
+}
 
-/** The front of a version before, where the paragraphs alone are others. */
-function sameFront(before: IdentityBasis | undefined, basis: IdentityBasis): Front | undefined {
-  if (!before || before.language !== basis.language || before.blocks.length !== basis.blocks.length) return undefined;
+const kept = new WeakMap<IdentityBasis, Kept>();
+
+/** Whether the paragraphs alone are others than in the version before. */
+function isSameFront(before: IdentityBasis, basis: IdentityBasis): boolean {
+  if (before.blocks.length !== basis.blocks.length) return false;
   for (let i = 0; i < basis.blocks.length; i++) {
     const [one, other] = [before.blocks[i], basis.blocks[i]];
-    if (!one || !other || before.indices[i] !== basis.indices[i]) return undefined;
-    if (one !== other && (partOf(one) !== 'paragraph' || partOf(other) !== 'paragraph')) return undefined;
+    if (!one || !other || before.indices[i] !== basis.indices[i]) return false;
+    if (one !== other && (partOf(one) !== 'paragraph' || partOf(other) !== 'paragraph')) return false;
   }
-  return fronts.get(before);
+  return true;
+}
+
+/** What was read of a block, where it was among those of the version before: from the front or from the end in the same place. */
+function sourceBefore(
+  block: Block,
+  at: number,
+  count: number,
+  before: IdentityBasis,
+  known: Kept,
+): BlockSource | undefined {
+  if (before.blocks[at] === block) return known.sources[at];
+  const fromEnd = at + before.blocks.length - count;
+  return before.blocks[fromEnd] === block ? known.sources[fromEnd] : undefined;
 }
 
 /** Reads which document a text is, from the blocks of its basis. */
@@ -126,11 +146,17 @@ export class IdentityReader {
 
   constructor(basis: IdentityBasis, before: IdentityBasis | undefined) {
     this.basis = basis;
-    this.front = sameFront(before, basis) ?? new Front();
-    fronts.set(basis, this.front);
     this.language = basis.language;
     this.words = compiled(basis.language);
-    this.sources = basis.blocks.map((block, at) => new Source(this.sourceOf(block), basis.indices[at] ?? 0));
+    const known = before?.language === basis.language ? kept.get(before) : undefined;
+    const count = basis.blocks.length;
+    const sources = basis.blocks.map(
+      (block, at) =>
+        (before && known && sourceBefore(block, at, count, before, known)) ?? sourceOf(block, basis.language.elides),
+    );
+    this.front = before && known && isSameFront(before, basis) ? known.front : new Front();
+    kept.set(basis, { front: this.front, sources });
+    this.sources = sources.map((source, at) => new Source(source, basis.indices[at] ?? 0));
     this.top = this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
     this.masthead = this.top.filter((source) => source.part === 'masthead');
     this.titles = this.top.filter((source) => source.part === 'title');
@@ -145,27 +171,18 @@ export class IdentityReader {
    */
   addsNothing(before: IdentityBasis): boolean {
     const { status, kind } = this.basis;
-    if (fronts.get(before) !== this.front || before.status !== status || before.kind !== kind) return false;
+    const known = kept.get(before);
+    if (known?.front !== this.front || before.status !== status || before.kind !== kind) return false;
     const first = this.paragraphs[0]?.index;
     return this.sources.every(({ own, index }, i) => {
-      const [block, other] = [this.basis.blocks[i], before.blocks[i]];
-      if (block === other) return true;
-      return other !== undefined && index !== first && this.isSilent(own) && this.isSilent(this.sourceOf(other));
+      const other = known.sources[i];
+      if (own === other) return true;
+      return other !== undefined && index !== first && this.isSilent(own) && this.isSilent(other);
     });
   }
 
   private isSilent(own: BlockSource): boolean {
     return own.symbols.length === 0 && this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null;
-  }
-
-  private sourceOf(block: Block): BlockSource {
-    const { sources } = this.words;
-    let source = sources.get(block);
-    if (!source) {
-      source = sourceOf(block, this.language.elides);
-      sources.set(block, source);
-    }
-    return source;
   }
 
   read(): Identity {

@@ -25,7 +25,7 @@ export interface BlockSource {
   placeholder: Span | null | undefined;
   lines: readonly Span[] | undefined;
   /** The first of some phrases that stands in it; null where none does. */
-  readonly phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null>;
+  phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null> | undefined;
 }
 
 /** One block to read from, at its place. */
@@ -89,12 +89,13 @@ export function sourceOf(block: Block, elides: boolean): BlockSource {
     verbs: undefined,
     placeholder: undefined,
     lines: undefined,
-    phrases: new Map(),
+    phrases: undefined,
   };
 }
 
 /** The first of some phrases in a block, looked for once. */
 export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
+  own.phrases ??= new Map();
   let found = own.phrases.get(phrases);
   if (found === undefined) {
     found = findPhrase(phrases, own.text, own.words, own.end) ?? null;

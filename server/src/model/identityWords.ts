@@ -1,9 +1,7 @@
 import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } from '../catalogue/committees';
 import { allStates } from '../catalogue/states';
 import type { Language, TitleKind } from '../languages/language';
-import type { Block } from '../syntax/block';
 import { compilePhrases, compileWords, type Phrases } from './dates';
-import type { BlockSource } from './identitySources';
 
 /** Kinds of title, the more telling before those that only name what the document is about. */
 export const TITLE_ORDER: readonly TitleKind[] = [
@@ -18,10 +16,8 @@ export const TITLE_ORDER: readonly TitleKind[] = [
   'state-report',
 ];
 
-/** The words of a language, ready to be looked for, and what was read with them. */
+/** The words of a language, ready to be looked for. */
 export interface IdentityWords {
-  /** What was read of blocks that are still there. */
-  readonly sources: WeakMap<Block, BlockSource>;
   readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
   readonly committees: Phrases<CommitteeId>;
   readonly instruments: Phrases<InstrumentId>;
@@ -59,7 +55,6 @@ export function compiled(language: Language): IdentityWords {
     allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
   );
   const words: IdentityWords = {
-    sources: new WeakMap(),
     titles: compilePhrases(
       TITLE_ORDER.flatMap((kind) =>
         blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),
