@@ -305,9 +305,15 @@ function readWords(
   };
 }
 
-function signalsFor(block: Block, kind: DocumentKind, { language }: CompiledLanguage): Signals | undefined {
+/** Those that were read, where the kind of document has roles; of a block from when it was of another kind they may not have been. */
+function signalsFor(
+  block: Block,
+  read: Signals | undefined,
+  kind: DocumentKind,
+  { language }: CompiledLanguage,
+): Signals | undefined {
   if (!haveRoles(kind)) return undefined;
-  return haveSignals(block) ? blockSignals(block, language) : 0;
+  return read ?? (haveSignals(block) ? blockSignals(block, language) : 0);
 }
 
 /** Whether the words of blocks between two places say the same of roles in two versions. */
@@ -337,8 +343,7 @@ function readBlockMeaning(
     provisions,
     held,
     words,
-    // Of a document that was of another kind they may not have been read.
-    signals: signals ?? signalsFor(block, context.kind, language),
+    signals: signalsFor(block, signals, context.kind, language),
     references,
     context,
     before: carry,
