@@ -19,6 +19,16 @@ function said(rule: string, words: string, opening = `${LATER}${FIRST}`): string
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
   'thousands-comma': [
+    ['The number of places (2200) in crèches is low.', /2,200/],
+    ['It noted a resolution (2467) on the subject.', ''],
+    ['Deaths fell from 1,400 to 1150.', /1,150/],
+    ['Deaths fell from 400 to 1150.', ''],
+    ['The budget rose to 1250000.50 Xandorian pounds.', /1,250,000/],
+    ['The index rose to 1250000.50 in the year.', ''],
+    ['Children receive 4000-euro vouchers.', /4,000/],
+    ['It bought 4000-series trains.', ''],
+    ['It noted the census.¹\n\t¹\tThe census counted 1034567 children.', /1,034,567/],
+    ['It noted the case.¹\n\t¹\tApplication No. 1034567 of the year before.', ''],
     ['The budget was cut to 48500 United States dollars.', /48,500/],
     ['Persons of foreign origin, who number 38400, are left out.', /38,400/],
     ['It was sent to number 38400.', ''],
@@ -58,6 +68,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
+    ['It notes the place of the convention’s text in schools.', /Convention/],
+    ['It notes the convention’s delegates.', ''],
+    [
+      'It asks that the present convention be taught, and that rights under the convention be protected.',
+      /Convention.*Convention/,
+    ],
+    ['It asks that the convention be ratified.', ''],
+    ['It notes that the covenant was translated.', /Covenant/],
+    ['It notes that the covenant was concluded by clans.', ''],
     ['The law falls short of the convention, which it does not mention.', /Convention/],
     ['It ratified the convention, which was signed in 1999.', ''],
     ['Treaties have precedence, but courts apply the covenant in no case.', /Covenant/],
@@ -99,6 +118,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls what it said of schools and wages in paragraphs 3 and 1, respectively, above.', ''],
   ],
   'range-dash': [
+    ['It met in 2011–2015 and 2016–2020 and in July-September 2016.', /July-September/],
+    ['It met in 2011–2015 and 2016–2020 and heard the july-september group.', ''],
+    ['It fined people in 2011–2015 and 2016–2020 at €50-100.', /50-100/],
     ['It met from 29 March-12 April and in 2015-2016, for the plan of 2008–2011.', /2008–2011/],
     ['It met from 29 March–12 April and in 2015–2016 under Plan 2008-11.', ''],
   ],
@@ -106,7 +128,82 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It is guided by joint general recommendation No. 31 and general comment No. 18 on harmful practices.', ''],
     ['It is guided by its general comment No. 2.', /year/],
   ],
+  'date-form': [
+    ['The agreement of 14 March, 2016 has lapsed since 3 May 2017.', /14 March 2016/],
+    ['On 14 March, 2016 persons were held, and on 3 May 2017 none.', ''],
+    ['It was ratified on 7 of June 2015, and not on 3 May 2017.', /7 June 2015/],
+    ['It applied Decree 7 of June 2015 on 3 May 2017.', ''],
+    ['They were held from March 3 to 9 March 2017.', /3 March/],
+    ['It regrets the expulsions of 12.06.2017 and the circular dated 5/4/2018.', /12\.06\.2017.*5\/4\/2018/],
+    ['It noted regulation 12.06.2017 and case 5/4/2018.', ''],
+    ['It noted the Prevention of Torture (July 1, 2014) Act.', ''],
+  ],
+  'state-party-case': [
+    [
+      'The State party should act.\n\n\t\tObligations of the State Party under the Convention\n\n3.\tIt should report.',
+      /State party/,
+    ],
+    ['The State party should act.\n\n\t\tMeasures Taken by the State Party\n\n3.\tIt should report.', ''],
+    ['In the State party, the ruling State Party Front won.', ''],
+  ],
+  'per-cent': [
+    ['It is 2 percents, and not 3 per cent.', /per cent/],
+    ['It is at the 25th percentile, and not 3 per cent.', ''],
+  ],
+  'subparagraph-spelling': [
+    ['It noted the sub-paragraph’s last line and the next subparagraph.', /subparagraph’s/],
+    ['It heard the Sub-Paragraph Six Coalition on the next subparagraph.', ''],
+  ],
+  abbreviation: [
+    [
+      'It recalls article 5 of the Act and asks the State party to:\n\t(a)\tApply art. 22 of the Convention to all;\n\t(b)\tReport.',
+      /article/,
+    ],
+    [
+      'It recalls article 5 of the Act and the following:\n\t(a)\tConstitution, art. 22;\n\t(b)\tPenal Code, art. 23.',
+      '',
+    ],
+    ['It noted lessons in the visual arts. 12 Stars, a private school that gives none, was heard under article 5.', ''],
+    ['It noted that the gallery Art. 19, which is run by artists, was heard under article 5.', ''],
+    ['It is concerned that Art. 12 of the Act was repealed, and not article 5.', /Article|article/],
+  ],
+  'conversion-leftover': [
+    ['It regrets that **no data** were given.', /2 times/],
+    ['It regrets that the report** and the annex** gave none.', ''],
+    ['It notes the State party=E2=80=99s law.', /converter/],
+    ['It notes that x =E2, and that the rate is =40=41.', ''],
+    ['It notes the policy on child%20protection.', /converter/],
+    ['It notes www.example.org/child%20protection and the rate of %20.', ''],
+  ],
+  placeholder: [
+    ['It met on xx September 2018.', /xx/],
+    ['It noted Act No. [...] on children and the plan of […] May 2019.', /\[\.\.\.\].*\[…\]/],
+    ['It noted that the law says “Act No. [...] is repealed” and the list […] of acts.', ''],
+    ['Note to editors: paragraph moved from section C. It welcomes the Act.', /Note to editors: paragraph moved from/],
+    ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
+    ['It welcomes the statement of the Minister of <insert>.', /<insert>/],
+    ['It welcomes the statement in <example@example.org>, and that 3 <4 and 6> 5.', ''],
+    [
+      'It notes that the TBC – the Tobacco and Beverages Corporation – and the Town Bus Company (TBC) employ prisoners.',
+      '',
+    ],
+    ['It notes the reply of the Tobacco Office (TBC) and that TBC – the figure – is low.', /TBC.*TBC/],
+  ],
+  ize: [
+    [
+      'It notes the plan.\n\n\t\tDeinstitutionalisation of children and organizations\n\n3.\tIt should report.',
+      /Deinstitutionalization/,
+    ],
+    ['Organisation of the Forum was in hand. Decentralisation Forum staff, of several organizations, were heard.', ''],
+    ['Its books are uncriticised by organizations.', /uncriticized/],
+  ],
+  'article-form': [
+    ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Convention.', /10 \(2\)/],
+    ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Penal Code.', ''],
+  ],
   unbalanced: [
+    ['It notes what detainees wrote:\n“We were held.\n“No lawyer came.”', ''],
+    ['It notes “preventive custody and “protective” custody.', /quotation/],
     ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
     ['The law says how long (“six months; twelve months”)), and no more.', /./],
   ],
@@ -122,6 +219,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraph (a) of the present paragraph.', ''],
   ],
   'paragraph-exists': [
+    ['It recalls its general comment on article 9, in which (para. 33) it states that two days are enough.', ''],
+    ['It recalls article 9 (see para. 33), in which it states that two days are enough.', /33/],
     ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],
     ['It recalls paragraphs 1, 2 and 3 above.', ''],
   ],

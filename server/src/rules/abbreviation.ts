@@ -36,7 +36,7 @@ const FORMS = new Gathered<Form>({
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
-    if (!isNumber(tokens, number, text) || isSource(tokens, i)) return;
+    if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
     // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
     // for in para. 4 of the list of issues" is a sentence.
     const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1));
@@ -48,6 +48,13 @@ const FORMS = new Gathered<Form>({
     note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
   },
 });
+
+/** "the visual arts. 12 Stars", "the gallery Art. 19": names, and ends of sentences. */
+function isInName(tokens: Tokens, i: number, number: number): boolean {
+  if (/^arts$/i.test(tokens.slice(i)) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
+  if (!tokens.upper(i) || tokens.kind(i - 1) !== Kind.word || tokens.upper(i - 1)) return false;
+  return !IN_SENTENCE.has(tokens.slice(i - 1)) && tokens.slice(i - 1) !== 'the';
+}
 
 const IN_SENTENCE = new Set([
   'in',
@@ -105,7 +112,7 @@ const NEAR = 300;
 /** A line of sources has no words of a sentence. */
 function hasVerb(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
-  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permits?|provides?|prohibits?|allows?|requires?|guarantees?|protects?|stipulates?|states|defines?|contravenes?|violates?|please|may|can|could|would|not)\b/i.test(
+  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permits?|provides?|prohibits?|allows?|requires?|guarantees?|protects?|stipulates?|states|defines?|contravenes?|violates?|please|may|can|could|would|not|apply|repeal|amend|abolish|revise|review|implement|ensure|comply|adopt|withdraw|align)\b/i.test(
     near,
   );
 }

@@ -15,7 +15,7 @@ interface Cited extends Span {
   readonly instead: string;
   /** What is replaced: the comma that closes the comma form goes and comes with it. */
   readonly edit: Span & { readonly text: string };
-  /** Stands in brackets, where older documents have either form. */
+  /** Stands in brackets or in a note, where older documents have either form. */
   readonly inner: boolean;
 }
 
@@ -26,11 +26,11 @@ interface Written extends ArticleGroup {
 
 /** Articles in the comma form, and as right those in the form with brackets. */
 const FOUND = new Gathered<Written>({
-  blocks: ['paragraph', 'subparagraph', 'unnumbered'],
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'articles' || isInTitle(mention, reading.mentions[index - 1])) return;
-    const inner = mention.depth > 0;
+    const inner = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
       if (inner && form === 'bracket') continue;
       if (!belongsToTreaty(reading, start, end) || isQuoted(reading, start, end)) continue;
@@ -146,7 +146,7 @@ export const articleForm: DocumentRule = {
   scope: 'document',
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
-  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. In older documents brackets may hold either form. Each number or letter stands in brackets of its own, with a space before them. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
+  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^ Cite “17, paragraph 2” as “17 (2)”, in the form of documents since 2016.',

@@ -19,6 +19,9 @@ const LESS = 0x3c;
 const ELLIPSIS = 0x2026;
 const STOP = 0x2e;
 const CAPITAL_T = 0x54;
+const CAPITAL_N = 0x4e;
+const CAPITAL_D = 0x44;
+const CAPITAL_E = 0x45;
 
 /** Everything in a run of a text that is still open, in text order and without overlap. `places`: where it may begin (signs.ts). */
 export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
@@ -60,9 +63,22 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
       return text.charCodeAt(at + 1) === STOP ? dotsAt(text, at, to) : undefined;
     case CAPITAL_T:
       return /[BO]/.test(text.charAt(at + 1)) ? wordAt(text, at, to) : undefined;
+    case CAPITAL_N:
+    case CAPITAL_D:
+    case CAPITAL_E:
+      return noteAt(text, at, to);
     default:
       return undefined;
   }
+}
+
+/** "Note to editors: paragraph moved from section C." without brackets, to the end of its sentence. */
+function noteAt(text: string, at: number, to: number): Looked | undefined {
+  const note =
+    /^(?:Note (?:to|for) (?:the )?(?:editors?|secretariat|translators?|drafters?|rapporteurs?|typists?)|Drafting note|Editor[’']s note):\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/i.exec(
+      text.slice(at, Math.min(to, at + LONGEST_NOTE)),
+    )?.[0];
+  return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
 }
 
 // --------------------------------------------------------------------------------------------------------- letters X
@@ -127,9 +143,13 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   return (
     /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||
     /^\s+(?:per cent|\d{4}|cases|persons|women|children)/.test(behind) ||
+    BEFORE_MONTH.test(behind) ||
     /[[(]$/.test(before)
   );
 }
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTHS})\b`);
 
 /** "the programmes of Télé XX", "the club Unión XX": a word with a capital inside a sentence, which no number and no name follows. */
 function isInName(before: string): boolean {
@@ -168,12 +188,26 @@ function bracketAt(text: string, at: number, to: number): Looked | undefined {
     .trim();
   // "[XX]", "[paras. XX and XX]": each of the blanks is found by itself.
   if (/^x{2,}$/i.test(inside)) return undefined;
-  if (BLANK.test(inside)) return { start: at, end, form: 'blank' };
+  if (BLANK.test(inside) || (isDots(inside) && standsForNumber(text, at, end, to)))
+    return { start: at, end, form: 'blank' };
   if (NOTE_OPENS.test(inside) || NOTE_HOLDS.test(inside) || isChoice(inside)) return { start: at, end, form: 'note' };
   // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
   if (REMARK.test(inside) || /^\w+:|:\/\//.test(inside) || inside.split(' ').length < MANY_WORDS) return undefined;
   return { start: at, end, form: 'query' };
+}
+
+function isDots(inside: string): boolean {
+  return inside === '…' || inside === '...';
+}
+
+/** "Act No. [...]", "para. […]", "by […] May 2019": what is left out is a number. */
+function standsForNumber(text: string, at: number, end: number, to: number): boolean {
+  return (
+    /(?:\bNos?\.|\bparas?\.|\bparagraphs?|\/(?:CO|Q|QPR|RQ)\/|\/(?:SR|Add|Corr)\.)\s?$/.test(
+      text.slice(Math.max(0, at - 12), at),
+    ) || BEFORE_MONTH.test(text.slice(end, Math.min(to, end + 12)))
+  );
 }
 
 /** "[urges/recommends]" */
@@ -194,14 +228,19 @@ function runAt(text: string, at: number, to: number, sign: number, least: number
   return { start: at, end, form: isRule || isGlued ? undefined : 'blank' };
 }
 
-/** "<<check the date>>" */
+/** "<<check the date>>", "<insert>" */
 function angleAt(text: string, at: number, to: number): Looked | undefined {
   // "<<FOOTNOTE_5>>" is a converter's.
+  const one = /^<([^<>\r\n/]{1,80})>/.exec(text.slice(at, Math.min(to, at + 82)));
+  if (one?.[1] !== undefined) {
+    const isNote = NOTE_OPENS.test(one[1]);
+    if (!isNote && !BLANK.test(one[1])) return undefined;
+    return { start: at, end: at + one[0].length, form: isNote && one[1].includes(' ') ? 'note' : 'blank' };
+  }
   const note = /^<<(?![A-Z]{3,20}_?\d{1,4}>>)[^<>\r\n]{1,120}>>/.exec(text.slice(at, Math.min(to, at + 130)))?.[0];
   return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const GOES_ON = new RegExp(String.raw`^\s(?:(?:${MONTHS})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`);
 
 /** "by … April 2017", "its … session" */
@@ -215,10 +254,21 @@ function dotsAt(text: string, at: number, to: number): Looked | undefined {
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
+/** "the TBC – the Tobacco and Beverages Corporation", "the Tobacco and Beverages Corporation (TBC)": the letters of a name. */
+function isSpeltOut(text: string, at: number, word: string): boolean {
+  const behind = text.slice(at + word.length, at + 80);
+  if (/^\s(?:[–—]|\()/.test(behind) && initials(behind).startsWith(word)) return true;
+  return text.charAt(at - 1) === '(' && initials(text.slice(Math.max(0, at - 80), at)).endsWith(word);
+}
+
+function initials(text: string): string {
+  return (text.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+}
+
 /** "TBC", "TBD", "TODO" */
 function wordAt(text: string, at: number, to: number): Looked | undefined {
   const word = /^(?:TBC|TBD|TBA|TODO)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
   return word === undefined || /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))
     ? undefined
-    : { start: at, end: at + word.length, form: 'blank' };
+    : { start: at, end: at + word.length, form: isSpeltOut(text, at, word) ? undefined : 'blank' };
 }

@@ -27,6 +27,9 @@ export const conversionLeftover: BlockRule = {
       text: '1.\tThe State party should:\n\n[bookmark: hit1][bookmark: hit_last]\t(a)\tAct.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A converter left this and the like behind, 2 times in this paragraph.',
     },
     {
+      text: '1.\tThe Committee regrets that **no data** were given on child%20protection in the State party=E2=80=99s report.\n  \t                           ^^ A converter left this and the like behind, 4 times in this paragraph.',
+    },
+    {
       text: '1.\tThe Committee recalls paragraph Error! Reference source not found. of its report.\n  \t                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A reference was lost in conversion: what did it name?',
     },
     {
@@ -35,7 +38,7 @@ export const conversionLeftover: BlockRule = {
   ],
   good: [
     {
-      text: '1.\tThe Committee thanks the State party for its reply [in Spanish], for R&D and for the file <https://example.org/a_b>; José Ñandú spoke.',
+      text: '1.\tThe Committee thanks the State party for its reply [in Spanish], for R&D and for the report** and its annex**, for the files <https://example.org/a_b> and https://example.org/annual%20report; José Ñandú spoke.',
     },
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],

@@ -1,7 +1,8 @@
 import { en } from '../languages/en';
 import { Kind, type Tokens } from '../syntax/lexer';
+import type { Span } from '../text/edits';
 import { Gathered } from './gather';
-import { type Form, reportHabit } from './habit';
+import { type Form, isEdited, reportHabit } from './habit';
 import { isYear, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -26,11 +27,29 @@ const FORMS = new Gathered<Form>({
   token(tokens, i, reading, note) {
     const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
     if (!form) return;
+    if (form.instead === '') return;
     const right = form.instead === form.text;
-    if (right || !(isInName(tokens, form.token) || isProtected(reading, form.start, form.end)))
+    if (
+      right ||
+      !(
+        isInName(tokens, form.token) ||
+        isWithinName(tokens, form.token, form.end) ||
+        isProtected(reading, form.start, form.end)
+      )
+    )
       note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
   },
   tokens: [Kind.number],
+});
+
+/** "4/5/2015", which has a day and a month that nobody can tell apart. */
+const FIGURES = new Gathered<Span & { readonly text: string }>({
+  tokens: [Kind.number],
+  token(tokens, i, reading, note) {
+    const form = inFigures(tokens, i);
+    if (form?.instead !== '' || isInName(tokens, form.token) || isProtected(reading, form.start, form.end)) return;
+    note({ start: form.start, end: form.end, text: form.text });
+  },
 });
 
 /** A date as it is written and as it should be, and the token that it begins with. */
@@ -91,8 +110,10 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   }
   const dated = isYear(tokens, last);
   // "may" and "march" are words; "Decree 5 of January 2014" is no date.
-  if ((!dated && (isShort || !tokens.upper(month))) || (of && !ordinal)) return undefined;
-  const the = ordinal && tokens.kind(day.first - 1) === Kind.word && tokens.slice(day.first - 1) === 'the';
+  const before = tokens.kind(day.first - 1) === Kind.word ? tokens.slice(day.first - 1) : '';
+  const isOf = of && !ordinal;
+  if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && DATED.has(before)))) return undefined;
+  const the = ordinal && before === 'the';
   const token = the ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
@@ -100,7 +121,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
     const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
     return joint + Number(tokens.slice(one.first));
   });
-  const isOther = ordinal || comma || isShort || !tokens.upper(month) || !tokens.spaced(month);
+  const isOther = ordinal || isOf || comma || isShort || !tokens.upper(month) || !tokens.spaced(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
@@ -148,7 +169,7 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
-/** "24/04/2015", "24.4.2015", "2015-04-24", from the year. Which is the month of 4/5/2015 nobody can tell. */
+/** "24/04/2015", "24.4.2015", "2015-04-24", from the year; with nothing instead where nobody can tell which is the month, as of 4/5/2015. */
 function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   if (tokens.end(year) - tokens.start(year) !== 4 || tokens.value(year) < 1800 || tokens.value(year) > 2100)
     return undefined;
@@ -168,8 +189,13 @@ function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
   const [one, other] = [tokens.value(first), tokens.value(second)];
   const [day, month] = one > 12 || !isBehind || one === other ? [one, other] : [other, one];
-  if (month > 12 || (isBehind && day <= 12 && one !== other)) return undefined;
+  if (month > 12) return undefined;
   const [start, end] = [tokens.start(from), tokens.end(to)];
+  if (isBehind && day <= 12 && one !== other) {
+    const before = tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '';
+    if (!DATED.has(before) && !/^(?:of|dated)$/.test(before)) return undefined;
+    return { start, end, text: tokens.text.slice(start, end), instead: '', token: from };
+  }
   return {
     start,
     end,
@@ -194,6 +220,9 @@ const DATED = new Set([
   'Before',
   'after',
   'After',
+  'from',
+  'From',
+  'between',
 ]);
 
 /** Nothing behind "on April 24" that could be counted, or makes a name of it. */
@@ -268,7 +297,31 @@ const GOES_ON = new Set([
 function endsDate(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
-  return GOES_ON.has(tokens.slice(at));
+  return GOES_ON.has(tokens.slice(at)) || SAYS.has(tokens.slice(at));
+}
+
+/** What a law or an agreement with its date does; of several that are counted "have" and "were" are said. */
+const SAYS = new Set([
+  'has',
+  'had',
+  'was',
+  'is',
+  'entered',
+  'came',
+  'provides',
+  'under',
+  'between',
+  'as',
+  'that',
+  'from',
+]);
+
+/** "the Prevention of Torture (July 1, 2014) Act" */
+function isWithinName(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.kind(first - 1) !== Kind.open) return false;
+  let last = first;
+  while (tokens.kind(last) !== Kind.end && tokens.end(last) < end) last++;
+  return tokens.kind(last + 1) === Kind.close && tokens.kind(last + 2) === Kind.word && tokens.upper(last + 2);
 }
 
 /** Dates in another form than "24 April 2015". */
@@ -278,7 +331,7 @@ export const dateForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are found where the day can be told from the month. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone.',
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',
@@ -291,6 +344,9 @@ export const dateForm: DocumentRule = {
     },
     {
       text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ Write “2 May 2015” for “May 2, 2015”, here and throughout (3 times).\n2.\tIt was repealed on June 4, 2018.',
+    },
+    {
+      text: '1.\tThe Committee regrets the expulsions of 12.06.2017.\n  \t                                        ^^^^^^^^^^ Write the month of 12.06.2017 in words: which figure is it?',
     },
   ],
   good: [
@@ -308,5 +364,8 @@ export const dateForm: DocumentRule = {
       fix: { message: 'replace' },
       fixAll: { message: 'replace-all' },
     });
+    if (!isEdited(model)) return;
+    for (const { block, start, end, text } of FIGURES.in(model))
+      report({ block, start, end, message: 'figures', args: { text }, severity: 'information' });
   },
 };

@@ -1,4 +1,4 @@
-import { Kind } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { opensSentence } from './own-words';
@@ -29,13 +29,13 @@ const STEMS = [
   'multilateral', 'mythic', 'nasal', 'national', 'natural', 'neutral', 'nominal', 'normal', 'notar', 'novel', 'operational',
   'oppositional', 'optim', 'organ', 'ostrac', 'oxid', 'pasteur', 'patron', 'pauper', 'pedestrian', 'penal', 'personal',
   'plagiar', 'polar', 'polem', 'politic', 'popular', 'pressur', 'priorit', 'privat', 'problemat', 'professional', 'proletarian',
-  'proselyt', 'public', 'radical', 'random', 'rational', 'real', 'recapital', 'recogn', 'reconceptual', 'regional', 'regular',
-  'remilitar', 'remobil', 'renormal', 'reorgan', 'reprior', 'resocial', 'retraumat', 'reutil', 'revictim', 'revital',
+  'proselyt', 'public', 'radical', 'random', 'rational', 'real', 'recapital', 'recogn', 'reconceptual', 'recriminal', 'regional', 'regular',
+  'remilitar', 'remobil', 'renational', 'renormal', 'reorgan', 'reprior', 'resocial', 'retraumat', 'reutil', 'revictim', 'revital',
   'revolution', 'romantic', 'routin', 'russian', 'sanit', 'satir', 'scandal', 'scrutin', 'secular', 'sedentar', 'sensational',
   'sensit', 'serial', 'sermon', 'sexual', 'signal', 'singular', 'social', 'solemn', 'special', 'spiritual', 'stabil',
   'standard', 'steril', 'stigmat', 'strateg', 'subsid', 'summar', 'symbol', 'symmetr', 'sympath', 'synchron', 'synthes',
   'systemat', 'tantal', 'tempor', 'terror', 'theor', 'titular', 'total', 'traditional', 'tranquil', 'transistor', 'traumat',
-  'trivial', 'tyrann', 'unauthor', 'underutil', 'union', 'universal', 'unorgan', 'unrecogn', 'unstigmat', 'urban', 'util',
+  'trivial', 'tyrann', 'unauthor', 'uncivil', 'uncolon', 'uncritic', 'underutil', 'union', 'universal', 'unorgan', 'unrecogn', 'unstigmat', 'unsubsid', 'urban', 'util',
   'valor', 'vandal', 'vapor', 'verbal', 'victim', 'visual', 'vital', 'vocal', 'vulcan', 'vulgar', 'weapon', 'western', 'woman',
 ] as const;
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
@@ -107,13 +107,19 @@ const FORMS = new Gathered<Form>({
       return;
     }
     // "World Health Organisation", "ORGANISATION": a name, or a heading in capitals.
-    if (tokens.upper(i) && (!opensSentence(tokens, i) || /isations?$/.test(small) || text === text.toUpperCase()))
+    if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, small) || text === text.toUpperCase()))
       return;
     if (isFrench(tokens.slice(i + 1)) || (tokens.kind(i - 1) === Kind.word && isFrench(tokens.slice(i - 1)))) return;
     if (isProtected(reading, start, end)) return;
     note({ start, end, text, instead: likeCapital(instead, text) });
   },
 });
+
+/** "Organisation for …", "Decentralisation Forum": what opens a sentence may be a name too. */
+function opensName(tokens: Tokens, i: number, small: string): boolean {
+  if (!/isations?$/.test(small)) return false;
+  return /organisations?$/.test(small) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
+}
 
 function isFrench(word: string): boolean {
   return FRENCH.has(word.toLowerCase());

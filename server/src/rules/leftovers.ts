@@ -49,6 +49,12 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
   if (code < 0x20) return isLayout(code) ? undefined : { end: at + 1, instead: code === 0x0b ? ' ' : '' };
   const near = text.slice(at, at + LONGEST);
   switch (code) {
+    case 0x2a:
+      return isBold(text, at) ? { end: at + 2, instead: '' } : undefined;
+    case 0x3d:
+      return quotedPrintable(near, at);
+    case 0x25:
+      return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
     case 0x5b:
       return removed(BRACKETED, near, at);
     case 0x26:
@@ -63,6 +69,55 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
     default:
       return /^[A-Z]{3}/.test(near) ? removed(FIELD, near, at) : undefined;
   }
+}
+
+/** Longest run in bold that is looked for: a recommendation is printed in bold as a whole. */
+const LONGEST_BOLD = 2000;
+
+/** "**no data**": either pair of asterisks. "The report** and its annex**" has marks of a note. */
+function isBold(text: string, at: number): boolean {
+  if (opensBold(text, at)) {
+    for (let end = text.indexOf('**', at + 3); end >= 0 && end - at < LONGEST_BOLD; end = text.indexOf('**', end + 2))
+      if (closesBold(text, end)) return true;
+    return false;
+  }
+  if (!closesBold(text, at)) return false;
+  const open = text.lastIndexOf('**', at - 2);
+  return open >= 0 && at - open < LONGEST_BOLD && opensBold(text, open);
+}
+
+function opensBold(text: string, at: number): boolean {
+  return /^\*\*[\p{L}\p{N}“(]/u.test(text.slice(at, at + 3)) && /[\s(“]/.test(text.charAt(at - 1));
+}
+
+function closesBold(text: string, at: number): boolean {
+  return /[\p{L}\p{N}”).,;:]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}*]/u.test(text.charAt(at + 2));
+}
+
+/** "=E2=80=99" for "’": the bytes of one letter in UTF-8, as mail has them. */
+const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
+
+function quotedPrintable(near: string, at: number): FoundLeftover | undefined {
+  const found = PRINTABLE.exec(near)?.[0];
+  if (found === undefined) return undefined;
+  const [first = 0, ...rest] = found
+    .slice(1)
+    .split('=')
+    .map((byte) => Number.parseInt(byte, 16));
+  const start = first & (rest.length === 1 ? 0x1f : 0x0f);
+  return {
+    end: at + found.length,
+    instead: String.fromCharCode(rest.reduce((value, byte) => (value << 6) | (byte & 0x3f), start)),
+  };
+}
+
+/** "child%20protection", and no address: those have stops and slashes. */
+function isWithinWords(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+  const behind = /^\S*/.exec(text.slice(at + 3, at + LONGEST))?.[0] ?? '';
+  return (
+    /\p{L}$/u.test(before) && /^\p{L}/u.test(behind) && !/[/@=?&#.:\\]/.test(before + behind.replace(/[.,;:]$/, ''))
+  );
 }
 
 /** A tab, a line break or a page break. */

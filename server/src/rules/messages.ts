@@ -210,6 +210,7 @@ export const EN: MessageTable = {
     'replace-all': 'Replace in all {count} places',
   },
   'date-form': {
+    figures: 'Write the month of {text} in words: which figure is it?',
     found: 'Write “{instead}” for “{text}”.',
     throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
     replace: 'Replace with {text}',

@@ -77,6 +77,9 @@ function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   return number < first || number > (last?.value ?? 0);
 }
 
+/** "its general comment on article 9, in which (para. 33) it states" */
+const OF_COMMENT = /\bgeneral\s+(?:comment|recommendation)\b[^.;]*,?\s(?:which|whose|where)\s\($/;
+
 /**
  * "the judgment in … (application No. 1896/07), paras. 100–120": what stands before the comma has paragraphs of its own. This document's
  * are cited so only with "above" or "below".
@@ -84,9 +87,9 @@ function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
 function isOfAnother({ block: { text }, mentions }: BlockReading, { ground, start }: Reference): boolean {
   if (ground === 'above-or-below' || ground === 'this-document') return false;
   const list = mentions.find((mention) => mention.start <= start && start < mention.end);
-  return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(
-    text.slice(Math.max(0, (list?.start ?? start) - 24), list?.start ?? start),
-  );
+  const from = list?.start ?? start;
+  if (text.charAt(from - 1) === '(' && OF_COMMENT.test(text.slice(Math.max(0, from - 120), from))) return true;
+  return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {

@@ -9,7 +9,7 @@ import type { DocumentRule } from './rule';
 const PERCENT_SIGN = 0x25;
 
 const FORMS = new Gathered<Form>({
-  words: ['percent', 'per-cent', 'cent'],
+  words: ['percent', 'per-cent', 'percents', 'cent'],
   token(tokens, i, reading, note) {
     const { text } = reading.block;
     const [start, end] = [tokens.start(i), tokens.end(i)];

@@ -54,7 +54,7 @@ export const placeholder: DocumentRule = {
   scope: 'document',
   summary:
     'A placeholder or a drafting note: “XX”, “[date]”, “SR.XXX”, “[check with the secretariat]”, “12 bis”, “GE.15-”.',
-  why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
+  why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, abbreviations that are spelt out, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”, unless a number must stand there) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
   bad: [
     {
       text: '1.\tThe Committee notes that XX orders were issued (see paras. xx and 1) at its 91st meeting (CMW/C/SR.XXX).\n  \t                         ^^ Still to be filled in: XX.\n  \t                                                           ^^ Still to be filled in: xx.\n  \t                                                                                                   ^^^ Still to be filled in: XXX.',

@@ -2,7 +2,7 @@ import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
+import { Gathered, type Note, type Placed } from './gather';
 import { isEdited } from './habit';
 import { isYear, referenceIn } from './own-words';
 import { isProtected } from './protected';
@@ -69,7 +69,13 @@ const BEHIND = new Set([
 const FOUND = new Gathered<Range>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   tokens: [Kind.dash],
+  // A hyphen between words is part of one.
+  words: en.meaning.months.flatMap((from) => en.meaning.months.flatMap((to) => (from === to ? [] : [`${from}-${to}`]))),
   token(tokens, i, reading, note) {
+    if (tokens.kind(i) === Kind.word) {
+      noteMonths(tokens, i, reading, note);
+      return;
+    }
     const hyphen = HYPHENS.has(tokens.value(i));
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
     if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
@@ -90,12 +96,13 @@ const FOUND = new Gathered<Range>({
 
 /** Two numbers in order, of which something beside them says that they count. "347-1", "067-2011-PCM" and "12-2019" are none. */
 function isRange(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i + 1) === Kind.word) return isMonth(tokens, i - 1) && isMonth(tokens, i + 1);
   if (tokens.kind(i + 1) !== Kind.number) return false;
   // "29 October-23 November"
-  if (tokens.kind(i - 1) === Kind.word)
-    return tokens.kind(i - 2) === Kind.number && MONTHS.has(tokens.slice(i - 1).toLowerCase());
+  if (tokens.kind(i - 1) === Kind.word) return tokens.kind(i - 2) === Kind.number && isMonth(tokens, i - 1);
   if (tokens.kind(i - 1) !== Kind.number) return false;
-  if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open) return false;
+  const isMoney = /[$€£¥]/.test(tokens.slice(i - 2));
+  if (!tokens.spaced(i - 1) && tokens.kind(i - 2) !== Kind.open && !isMoney) return false;
   const [from, to] = [tokens.value(i - 1), tokens.value(i + 1)];
   const next = tokens.kind(i + 2);
   if (next === Kind.dash || next === Kind.slash || next === Kind.symbol) return false;
@@ -106,11 +113,25 @@ function isRange(tokens: Tokens, i: number): boolean {
   const named = tokens.kind(i - 2) === Kind.stop ? tokens.slice(i - 3) : tokens.slice(i - 2);
   const before = named.toLowerCase();
   if (before === 'no' || before === 'nos') return false;
+  if (isMoney) return true;
   const behind = tokens.kind(i + 2) === Kind.word ? tokens.slice(i + 2).toLowerCase() : '';
   if (isYear(tokens, i - 1) && isYear(tokens, i + 1)) return true;
   if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
   if (MONTHS.has(behind)) return to <= 31;
   return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
+}
+
+function isMonth(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === Kind.word && tokens.upper(i) && MONTHS.has(tokens.slice(i).toLowerCase());
+}
+
+/** "July-September" */
+function noteMonths(tokens: Tokens, i: number, reading: BlockReading, note: Note<Range>): void {
+  const [start, end] = [tokens.start(i), tokens.end(i)];
+  const text = tokens.slice(i);
+  const hyphen = text.search(/[-\u2010\u2011]/);
+  if (!tokens.upper(i) || tokens.upper(i + 1) || isElsewhere(reading, start, end)) return;
+  note({ start, end, text, hyphen: true, dash: { start: start + hyphen, end: start + hyphen + 1 } });
 }
 
 /** "the 2016-17 budget", behind a word that no number of a law stands behind. */

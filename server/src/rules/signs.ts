@@ -25,7 +25,7 @@ for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = LEFTOVER
 for (const unit of '?\u2026') SIGNS[unit.charCodeAt(0)] = BLANK;
 for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
 for (const unit of '()"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
-for (const unit of 'EFHNPRTXx.') SIGNS[unit.charCodeAt(0)] = BESIDE;
+for (const unit of 'DEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
 
@@ -58,7 +58,21 @@ function signAt(text: string, at: number): number {
   switch (text.charCodeAt(at)) {
     case 0x2e:
       return next === 0x2e ? BLANK : 0;
+    case 0x2a:
+      // "**bold**"
+      return next === 0x2a ? LEFTOVER : 0;
+    case 0x3d:
+      // "=E2=80=99"
+      return next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+    case 0x25:
+      // "%20"
+      return next === 0x32 ? LEFTOVER : 0;
+    case 0x44:
+      return text.startsWith('Drafting note', at) ? BLANK : 0;
+    case 0x4e:
+      return text.startsWith('Note ', at) ? BLANK : fieldAt(text, at);
     case 0x45:
+      if (next === 0x64) return text.startsWith('Editor', at) ? BLANK : 0;
       // "Error", "Erreur"
       return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : 0;
     case 0x54:

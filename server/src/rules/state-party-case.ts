@@ -1,3 +1,4 @@
+import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
@@ -24,7 +25,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
 }
 
 const FOUND = new Gathered<Party>({
-  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
   token(tokens, i, reading, note) {
     // Nearly all that is met.
@@ -43,7 +44,7 @@ const FOUND = new Gathered<Party>({
     const isSmall = !tokens.upper(i - 1);
     const several = /^parties$/i.test(word);
     if (isSmall && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)))) return;
-    if (tokens.upper(i) && isInName(tokens, i - 1)) return;
+    if (tokens.upper(i) && (isInName(tokens, i) || isInTitle(tokens, i, reading))) return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     if (isProtected(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
@@ -52,8 +53,26 @@ const FOUND = new Gathered<Party>({
   },
 });
 
-/** "the Velari People's State Party": a word with a capital that opens no sentence stands before it. */
-function isInName(tokens: Tokens, state: number): boolean {
+/** "Measures Taken by the State Party": a heading all of whose words have capitals says nothing of these two. */
+function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockReading): boolean {
+  if (kind !== 'heading') return false;
+  for (let i = 1; tokens.kind(i) !== Kind.end; i++) {
+    if (i === party || i === party - 1 || tokens.kind(i) !== Kind.word || !tokens.upper(i)) continue;
+    const word = tokens.slice(i);
+    if (word !== word.toUpperCase() && !HAVE_CAPITALS.test(word) && !opensSentence(tokens, i)) return true;
+  }
+  return false;
+}
+
+const HAVE_CAPITALS = /^(?:Convention|Covenant|Committee|Optional|Protocol|States?|Part(?:y|ies))/;
+
+/** "the Velari People's State Party", "the State Party Front": a word with a capital that opens no sentence stands beside it. */
+function isInName(tokens: Tokens, party: number): boolean {
+  const state = party - 1;
+  if (tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
+    const next = tokens.slice(party + 1);
+    if (next !== next.toUpperCase()) return true;
+  }
   const before = state - 1;
   if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
   const word = tokens.slice(before);
@@ -93,7 +112,7 @@ export const statePartyCase: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: '“State party” and “State Party” in one document.',
-  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings, quotations, titles of treaties and names such as “the Conference of States Parties” and “the People’s State Party” are left alone.',
+  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',
@@ -111,7 +130,7 @@ export const statePartyCase: DocumentRule = {
     },
     { text: '1.\tThe Committee thanks the State Party.\n2.\tThe State Party should act.' },
     {
-      text: '1.\tThe Committee thanks the State party.\n2.\tTwo members of the Velari People’s State Party, the sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
+      text: '1.\tThe Committee thanks the State party.\n2.\tTwo members of the Velari People’s State Party and of the ruling State Party Front, the sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
     },
   ],
   check(model, _options, report) {

@@ -1,15 +1,21 @@
+import { Kind } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 const FORMS = new Gathered<Form>({
-  words: ['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', 'subparagraph', 'subparagraphs', 'sub'],
+  words: [
+    ...['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', "sub-paragraph's", "sub-paragraphs'"],
+    ...['subparagraph', 'subparagraphs', "subparagraph's", 'sub'],
+  ],
   token(tokens, i, reading, note) {
     const isParted = tokens.slice(i).toLowerCase() === 'sub';
     if (isParted && !/^paragraphs?$/.test(tokens.slice(i + 1))) return;
     const [start, end] = [tokens.start(i), tokens.end(isParted ? i + 1 : i)];
     const text = tokens.text.slice(start, end);
+    // "the Sub-Paragraph Six Coalition"
+    if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;
     const instead = likeCapital(text.replace(/^sub(?:[-\u2010\u2011]|\s+)/i, 'sub').toLowerCase(), text);
     const isWrong = instead.length !== text.length && !isProtected(reading, start, end);
     if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);

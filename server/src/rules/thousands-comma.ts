@@ -89,7 +89,7 @@ const AT_A_PLACE = new Set(['in', 'at', 'from', 'near', 'via', 'to']);
 
 const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
-  blocks: ['paragraph', 'subparagraph', 'unnumbered'],
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   token(tokens, i, reading, note) {
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const digits = end - start;
@@ -155,18 +155,29 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   const amount = isAmount(tokens, i);
   if (!tokens.spaced(i) && glued(before) && !amount) return false;
   if (amount) return next !== Kind.number && next !== Kind.dash && next !== Kind.slash;
-  if (next === Kind.number || next === Kind.slash || next === Kind.dash || next === Kind.symbol) return false;
+  if (next === Kind.number || next === Kind.slash || next === Kind.symbol) return false;
+  if (next === Kind.dash && !isMeasure(tokens, i + 1)) return false;
   if (next === Kind.stop || next === Kind.comma) {
-    if (tokens.kind(i + 2) === Kind.number && !tokens.spaced(i + 2)) return false;
-  } else if (next !== Kind.close && next !== Kind.semicolon && next !== Kind.end && !tokens.spaced(i + 1)) return false;
+    if (tokens.kind(i + 2) === Kind.number && !tokens.spaced(i + 2))
+      return digits > 4 && tokens.end(i + 2) - tokens.start(i + 2) <= 2 && isMoney(tokens, i + 3);
+  } else if (
+    next !== Kind.dash &&
+    next !== Kind.close &&
+    next !== Kind.semicolon &&
+    next !== Kind.end &&
+    !tokens.spaced(i + 1)
+  )
+    return false;
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return false;
   // "SR.3277, 3278": a list of records goes on.
   if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
+  if (before === Kind.open && next === Kind.close) return isNumberOf(tokens, i - 1);
   if (before === Kind.end || before === Kind.open) return false;
   // "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i)) return true;
   if (isNamed(tokens, i)) return false;
+  if (next === Kind.dash) return true;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
   const countedWord =
@@ -175,7 +186,40 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
       ? before === Kind.word &&
         (isMoney(tokens, i + 1) || (!AT_A_PLACE.has(tokens.slice(i - 1)) && isPeople(tokens, i + 1)))
       : !NAMED_BY.has(tokens.slice(i + 1)));
-  return countedWord || (digits > 4 && (next === Kind.stop || next === Kind.semicolon || next === Kind.comma));
+  return (
+    countedWord ||
+    ((digits > 4 || isBesideGrouped(tokens, i)) &&
+      (next === Kind.stop || next === Kind.semicolon || next === Kind.comma))
+  );
+}
+
+/** "4000-euro vouchers", "a 1200-bed prison" */
+function isMeasure(tokens: Tokens, dash: number): boolean {
+  return (
+    !tokens.spaced(dash) &&
+    tokens.kind(dash + 1) === Kind.word &&
+    !tokens.spaced(dash + 1) &&
+    MEASURES.has(tokens.slice(dash + 1))
+  );
+}
+
+const MEASURES = new Set(
+  'euro dollar pound franc peso person member bed seat place word student inmate kilometre metre hectare unit'.split(
+    ' ',
+  ),
+);
+
+/** "the number of places (2200)" */
+function isNumberOf(tokens: Tokens, open: number): boolean {
+  for (let back = open - 1; back >= open - 8 && tokens.kind(back) === Kind.word; back--)
+    if (tokens.slice(back) === 'number' && tokens.slice(back + 1) === 'of') return true;
+  return false;
+}
+
+/** "from 1,400 to 1150" */
+function isBesideGrouped(tokens: Tokens, i: number): boolean {
+  const joint = tokens.kind(i - 1) === Kind.word ? tokens.slice(i - 1) : '';
+  return /^(?:to|and)$/.test(joint) && tokens.kind(i - 2) === Kind.number && isGrouped(tokens, i - 4);
 }
 
 /** Whether a number with its comma is named as what something fell or rose to or from: both count the same. */

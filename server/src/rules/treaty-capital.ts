@@ -44,7 +44,8 @@ const NOT_WHERE = new Set(
 const OTHERS =
   /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
 /** Any convention in small letters but "the convention", and one that is a gathering. */
-const MEETING = /(?<!\b[Tt]he\s)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
+const MEETING =
+  /(?<!\b[Tt]he\s(?:present\s)?)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
 const NAMES_ANOTHER = /\bConventions?\s+(?:(?:on|for|against|relating|concerning|between|of|de|sur)\b|and\s+[A-Z])/;
 
 /** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
@@ -52,7 +53,11 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
   const next = tokens.kind(last + 1);
   const isOwner = tokens.slice(last).endsWith('s');
   if (isOwner) {
-    if (!/^(?:provisions?|requirements?|articles?|scope|principles?|standards?|entry)$/.test(tokens.slice(last + 1)))
+    if (
+      !/^(?:provisions?|requirements?|articles?|scope|principles?|standards?|entry|text|rank|status|implementation|application|applicability|aims?|purposes?|guarantees|protections?|rights|contents?|incorporation|dissemination|definitions?|obligations|place)$/.test(
+        tokens.slice(last + 1),
+      )
+    )
       return false;
   } else if (next === Kind.word) {
     if (!tokens.spaced(last + 1)) return false;
@@ -63,7 +68,7 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
       const isWhere =
         word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(behind) && !NOT_WHERE.has(behind)));
       if (!isWhere && !ADDRESSED.has(behind)) return false;
-    } else if (!GOES_ON.has(word)) return false;
+    } else if (!GOES_ON.has(word) && !isSaidOf(tokens, last)) return false;
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
   } else if (next === Kind.comma) {
@@ -88,6 +93,23 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
   );
 }
 
+/**
+ * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb is another's, or says what is done with a text that
+ * is in force; a covenant alone is never one that has just been described.
+ */
+function isSaidOf(tokens: Tokens, last: number): boolean {
+  const verb = tokens.slice(last + 1);
+  const isPresent = tokens.slice(last - 1) === 'present';
+  if (/^(?:be|was|were|had)$/.test(verb) && (isPresent || tokens.slice(last - 2) === 'under')) return true;
+  return (
+    /^(?:was|had)$/.test(verb) &&
+    tokens.slice(last).startsWith('covenant') &&
+    /^(?:not|been|translated|published|printed|disseminated|incorporated|invoked|applied|cited|taught|directly)$/.test(
+      tokens.slice(last + 2),
+    )
+  );
+}
+
 const LOWER = new Gathered<Lower>({
   mentions: ['articles'],
   words: ['optional', 'convention', 'covenant', "convention's", "covenant's"],
@@ -95,7 +117,7 @@ const LOWER = new Gathered<Lower>({
     const word = tokens.slice(i);
     if (word !== 'optional') {
       // "the convention", and not one of an article, which the mention finds.
-      if (!/^c(?:onvention|ovenant)(?:[’']s)?$/.test(word) || !/^the$/i.test(tokens.slice(i - 1))) return;
+      if (!/^c(?:onvention|ovenant)(?:[’']s)?$/.test(word) || !isThe(tokens, i - 1)) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
       if (isQuoted(reading, start, end) || isAfterArticles(tokens, i, reading) || !isOwn(tokens, i, reading)) return;
       note({ start, end, text: word, instead: `C${word.slice(1)}` });
@@ -135,6 +157,11 @@ const LOWER = new Gathered<Lower>({
     note({ start, end, text: name, instead: name.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
   },
 });
+
+/** "the convention", "the present convention" */
+function isThe(tokens: Tokens, i: number): boolean {
+  return /^the$/i.test(tokens.slice(tokens.slice(i) === 'present' ? i - 1 : i));
+}
 
 /** Whether the treaty stands directly behind its articles: "article 5 of the convention". */
 function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading): boolean {

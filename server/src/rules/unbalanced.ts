@@ -39,7 +39,8 @@ const FOUND = new Gathered<Alone>({
           else if (!isEnumeration(text, at, content.start)) note(alone('bracket', false, at, content));
           break;
         case 0x201c:
-          quotes.push(at);
+          // Each paragraph of a quotation opens it anew.
+          if (quotes.length === 0 || !opensLine(text, at)) quotes.push(at);
           break;
         case 0x201d:
           if (quotes.length > 0) quotes.pop();
@@ -58,6 +59,12 @@ const FOUND = new Gathered<Alone>({
     if (quotesRead) for (const at of quotes) note(alone('quote', true, at, content));
   },
 });
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09)) before--;
+  return text.charCodeAt(before) === 0x0a;
+}
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
