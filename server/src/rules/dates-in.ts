@@ -2,7 +2,7 @@ import { en } from '../languages/en';
 import type { Language } from '../languages/language';
 import { dateAt, type FoundDate, scanDates } from '../model/dates';
 import type { Block } from '../syntax/block';
-import { holding, Kind, type Tokens } from '../syntax/lexer';
+import { Holds, holding, Kind, type Tokens } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
 import { Gathered } from './gather';
 import { ruleTokens } from './tokens';
@@ -25,12 +25,13 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
   const tokens = ruleTokens(block);
   // A date has a figure, and a month by its name.
   if ((tokens.held & holding(Kind.number)) === 0) return NONE;
+  const mayJoin = (tokens.held & Holds.joined) !== 0;
   const words = wordsOf(language);
   let found: FoundDate[] | undefined;
   let behind = content.start;
   for (let month = 0; month < tokens.length; month++) {
     if (!words.months.has(tokens.word(month))) {
-      if (!tokens.joined(month) || !tokens.hasPart(month, words.months)) continue;
+      if (!mayJoin || !tokens.joined(month) || !tokens.hasPart(month, words.months)) continue;
       // "mid-March 2015": a date may begin inside a token.
       return scanDates(text, content.start, content.end, language);
     }

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
-import { WordSet } from '../syntax/lexicon';
+import { WordSet, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
@@ -24,13 +24,16 @@ function isNamed(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+const PARTY = wordId('party');
+
 const FOUND = new Gathered<Party>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
   token(tokens, i, reading, note) {
     // Nearly all that is met.
-    if (tokens.is(i, 'party') && tokens.is(i - 1, 'State')) {
-      const [start, end] = [tokens.start(i - 1), tokens.end(i)];
+    if (tokens.word(i) === PARTY && !tokens.upper(i) && tokens.is(i - 1, 'State') && tokens.is(i, 'party')) {
+      const start = tokens.start(i - 1);
+      const end = tokens.end(i);
       if (!isNamed(tokens, i) && !isProtected(reading, start, end))
         note({ start, end, text: 'State party', capital: false, wellFormed: true }, true);
       return;
