@@ -91,7 +91,7 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     if (suffix === undefined) break;
     suffixes.unshift(suffix);
   }
-  const reading = readStem(segments.slice(0, stem));
+  const reading = readStem(stem === segments.length ? segments : segments.slice(0, stem));
   if (reading === undefined) return undefined;
 
   const parts = [...reading.parts];
@@ -112,14 +112,11 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     parts.push(partOf('suffix', segment));
     canonical += `/${segment.value}`;
   }
-  const partValue = (kind: PartKind): string | undefined => {
-    for (const part of parts) if (part.kind === kind) return part.value;
-    return undefined;
-  };
-  const meeting = partValue('meeting');
-  const year = partValue('year');
-  const number = partValue('number');
-  const body = partValue('body') ?? '';
+  const meeting = partValue(parts, 'meeting');
+  const year = partValue(parts, 'year');
+  const number = partValue(parts, 'number');
+  const body = partValue(parts, 'body') ?? '';
+  const protocol = partValue(parts, 'protocol');
   const committee = committeeOf(body);
   return {
     text: text.slice(start, symbolEnd),
@@ -129,17 +126,23 @@ function readSingle(text: string, start: number, end: number): DocumentSymbol | 
     stem: stemText,
     body,
     committee: committee?.id,
-    instrument: PROTOCOL_INSTRUMENTS[partValue('protocol') ?? ''] ?? committee?.instrument,
+    instrument: (protocol === undefined ? undefined : PROTOCOL_INSTRUMENTS[protocol]) ?? committee?.instrument,
     series: reading.series,
-    state: partValue('state'),
+    state: partValue(parts, 'state'),
     number: number === undefined ? undefined : rangeOf(number),
     meeting: meeting === undefined ? undefined : Number(meeting),
-    session: partValue('session'),
+    session: partValue(parts, 'session'),
     year: year === undefined ? undefined : fullYear(year),
     suffixes,
     parts,
     joint: [],
   };
+}
+
+/** What the first part of a kind says. */
+function partValue(parts: readonly SymbolPart[], kind: PartKind): string | undefined {
+  for (const part of parts) if (part.kind === kind) return part.value;
+  return undefined;
 }
 
 /** The first of some segments with slashes between them. */
