@@ -28,6 +28,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Children receive 4000-euro vouchers.', /4,000/],
     ['It bought 4000-series trains.', ''],
     ['It noted the census.¹\n\t¹\tThe census counted 1034567 children.', /1,034,567/],
+    ['It noted the case.¹\n\t¹\tOf the year before, doc. 1034567 is cited and so was 1034568 at length.', ''],
     ['It noted the case.¹\n\t¹\tApplication No. 1034567 of the year before.', ''],
     ['The budget was cut to 48500 United States dollars.', /48,500/],
     ['Persons of foreign origin, who number 38400, are left out.', /38,400/],

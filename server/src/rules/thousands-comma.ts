@@ -107,7 +107,8 @@ const FORMS = new Gathered<Form>({
     const value = Number(text);
     if (text.startsWith('0') || (digits === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, i)))
       return;
-    if (!countsSomething(tokens, i, digits) || hasColumns(reading) || isProtected(reading, start, end)) return;
+    if (!countsSomething(tokens, i, digits) || (reading.block.kind === 'footnote' && !countsPlural(tokens, i))) return;
+    if (hasColumns(reading) || isProtected(reading, start, end)) return;
     note({ start, end, text, instead: grouped(text) });
   },
 });
@@ -146,6 +147,14 @@ function lastGroup(tokens: Tokens, i: number): number {
       return last;
   }
 }
+
+/** Notes are full of the numbers of documents: there several things or people must be counted. */
+function countsPlural(tokens: Tokens, i: number): boolean {
+  const counted = tokens.slice(i + 1);
+  return PLURAL.test(counted) || isMoney(tokens, i + 1);
+}
+
+const PLURAL = /^(?:people|women|men|children|\p{L}{2,}[^aius]s)$/u;
 
 function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   // Something glued to it makes it a name, a decimal fraction, an amount already grouped or a telephone number.
