@@ -47,6 +47,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       /21,200/,
     ],
     ['Limits are set (periodic reports: 42,400 words; common core document: 42,400 words).', /21,200/],
+    ['The treaty-specific document should not exceed 31,800 words.', /21,200/],
+    ['The treaty-specific document should not exceed 21,200 words.', ''],
     ['Limits are set (periodic reports: 21,200 words; common core document: 42,400 words).', ''],
     ['It asks for its second periodic report, of up to 42,400 words.', /21,200/],
     ['The State party heard up to 42,400 words in its second periodic report.', ''],
@@ -199,6 +201,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Its books are uncriticised by organizations.', /uncriticized/],
   ],
   'article-form': [
+    [
+      'It is guided by general comment No. 2 (2013) on equality and by article 5, paragraph 3, of the Convention; see article 16 (4) of the Convention.',
+      /5 \(3\)/,
+    ],
+    [
+      'It is guided by general comment No. 2 (2013) on article 5, paragraph 3, of the Convention; see article 16 (4) of the Convention.',
+      '',
+    ],
     ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Convention.', /10 \(2\)/],
     ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Penal Code.', ''],
   ],

@@ -29,7 +29,7 @@ const FOUND = new Gathered<Written>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
-    if (mention.kind !== 'articles' || isInTitle(mention, reading.mentions[index - 1])) return;
+    if (mention.kind !== 'articles' || isInTitle(reading.block.text, mention, reading.mentions[index - 1])) return;
     const inner = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
       if (inner && form === 'bracket') continue;
@@ -57,9 +57,13 @@ function turned(model: DocumentModel, one: Placed<Written>): Placed<Cited> {
 }
 
 /** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": a title keeps its form. */
-function isInTitle(mention: Mention, before: Mention | undefined): boolean {
+function isInTitle(text: string, mention: Mention, before: Mention | undefined): boolean {
   return (
-    before?.kind === 'general-comments' && before.sentence === mention.sentence && /^,?x[^.,;:()]*$/.test(mention.gap)
+    before?.kind === 'general-comments' &&
+    before.sentence === mention.sentence &&
+    /^,?x[^.,;:()]*$/.test(mention.gap) &&
+    // "in accordance with general comment No. 6 (2018) on equality and with article 5"
+    !/\band\s+(?:with|in|under|to|by)\s+$/.test(text.slice(Math.max(before.end, mention.start - 16), mention.start))
   );
 }
 

@@ -14,8 +14,12 @@ type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-repor
 interface Limit extends Span {
   readonly words: number;
   /** The kind of report that the sentence names; empty for "the report". */
-  readonly kind: ReportKind | '';
+  readonly kind: NamedKind;
 }
+
+/** "the treaty-specific document": after an initial report was considered, a periodic report. */
+const TREATY_SPECIFIC = 'treaty-specific';
+type NamedKind = ReportKind | typeof TREATY_SPECIFIC | '';
 
 /** Words that make the number before which they stand a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
@@ -104,7 +108,7 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
 }
 
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
-function kindBefore(tokens: Tokens, number: number): ReportKind | '' | undefined {
+function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
@@ -115,6 +119,8 @@ function kindBefore(tokens: Tokens, number: number): ReportKind | '' | undefined
     if (word === 'replies' || word === 'reply' || word === 'responses' || word === 'annex' || word === 'annexes')
       return undefined;
     if (word === 'document' || word === 'documents') {
+      if (/treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at))))
+        return TREATY_SPECIFIC;
       for (let back = at - 1; back >= at - 3; back--)
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
       return POINTS.has(tokens.slice(at - 1).toLowerCase()) ? coreBefore(tokens, at) : undefined;
@@ -147,6 +153,12 @@ function kindOfParagraph({ identity, readings }: DocumentModel, block: number): 
   const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
+}
+
+function kindMeant(model: DocumentModel, block: number, named: NamedKind): ReportKind | '' {
+  if (named === '') return kindOfParagraph(model, block);
+  if (named !== TREATY_SPECIFIC) return named;
+  return model.identity.kind === 'concluding-observations' ? 'state-report-periodic' : '';
 }
 
 const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
@@ -197,7 +209,7 @@ export const reportLimit: DocumentRule = {
     if (!isEnglish(model) || isOlder(model)) return;
     for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
       const written = grouped(words);
-      const kind = named === '' ? kindOfParagraph(model, block) : named;
+      const kind = kindMeant(model, block, named);
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
         report({ block, start, end, message: 'query', args: { written }, severity: 'information' });
