@@ -202,11 +202,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   ],
   'article-form': [
     [
-      'It is guided by general comment No. 2 (2013) on equality and by article 5, paragraph 3, of the Convention; see article 16 (4) of the Convention.',
-      /5 \(3\)/,
+      'It is guided by general comment No. 2 (2013) on equality and by article 18, paragraph 2, of the Convention; see article 16 (4) of the Convention.',
+      /18 \(2\)/,
     ],
     [
-      'It is guided by general comment No. 2 (2013) on article 5, paragraph 3, of the Convention; see article 16 (4) of the Convention.',
+      'It is guided by general comment No. 2 (2013) on article 18, paragraph 2, of the Convention; see article 16 (4) of the Convention.',
       '',
     ],
     ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Convention.', /10 \(2\)/],
