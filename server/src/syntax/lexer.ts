@@ -3,6 +3,7 @@ import type { Block } from './block';
 import {
   APOSTROPHE_CODE,
   codeOfUnit,
+  enterWords,
   FRONT_UNITS,
   findWord,
   HYPHEN_CODE,
@@ -197,6 +198,7 @@ class Lexer {
 
   /** What stands from `from` to `to`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
+    enterWords();
     let { fields, next } = this;
     const units = UNITS;
     let base = next;

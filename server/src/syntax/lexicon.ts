@@ -22,6 +22,13 @@ const SPARSE = 2;
 
 /** How many words there are; 0 is the number of all that nobody listens for. */
 let count = 1;
+/**
+ * The numbers, by word in small letters. Thousands of words are named while the program starts, which should cost little: what a text
+ * is looked up in is made for them when the first text is read.
+ */
+const numbers = new Map<string, number>();
+/** Words that have a number and are not yet entered, in the order of their numbers. */
+let waiting: string[] = [];
 /** Where the (folded) units of each word begin in `units`; those of the next word begin where they end. */
 let starts = new Int32Array(1 << 11);
 let units = new Uint16Array(1 << 14);
@@ -38,26 +45,48 @@ let mask = slots.length - 1;
 
 /** The number of a word; it is known from here on. */
 export function wordId(word: string): number {
-  let id = wordBetween(word, 0, word.length);
-  if (id === 0) {
+  const folded = foldWord(word);
+  let id = numbers.get(folded);
+  if (id === undefined) {
     id = count++;
-    const start = starts[id] ?? 0;
-    const end = start + word.length;
-    if (end > units.length) units = wider(units, new Uint16Array(end * 2));
-    if (count >= starts.length) {
-      starts = wider(starts, new Int32Array(count * 2));
-      fronts = wider(fronts, new Int32Array(count * 2));
-      rests = wider(rests, new Int32Array(count * 2));
-    }
-    for (let i = 0; i < word.length; i++) units[start + i] = foldUnit(word.charCodeAt(i));
-    starts[count] = end;
-    const { front, rest } = keyOf(word, 0, word.length);
-    fronts[id] = front;
-    rests[id] = rest;
-    if (id * SLOT_FIELDS * SPARSE > slots.length) widen();
-    else place(id);
+    numbers.set(folded, id);
+    waiting.push(folded);
   }
   return id;
+}
+
+function foldWord(word: string): string {
+  if (/^[a-z'-]*$/.test(word)) return word;
+  let folded = '';
+  for (let at = 0; at < word.length; at++) folded += String.fromCharCode(foldUnit(word.charCodeAt(at)));
+  return folded;
+}
+
+/** Enters the words that were named since the last text; who looks words up by {@link findWord} calls it first. */
+export function enterWords(): void {
+  if (waiting.length === 0) return;
+  const words = waiting;
+  waiting = [];
+  let id = count - words.length;
+  for (const word of words) enter(id++, word);
+}
+
+function enter(id: number, word: string): void {
+  const start = starts[id] ?? 0;
+  const end = start + word.length;
+  if (end > units.length) units = wider(units, new Uint16Array(end * 2));
+  if (id + 1 >= starts.length) {
+    starts = wider(starts, new Int32Array(id * 2));
+    fronts = wider(fronts, new Int32Array(id * 2));
+    rests = wider(rests, new Int32Array(id * 2));
+  }
+  for (let i = 0; i < word.length; i++) units[start + i] = word.charCodeAt(i);
+  starts[id + 1] = end;
+  const { front, rest } = keyOf(word, 0, word.length);
+  fronts[id] = front;
+  rests[id] = rest;
+  if (id * SLOT_FIELDS * SPARSE > slots.length) widen(id);
+  else place(id);
 }
 
 /** How many words there are; texts that were looked up when there were fewer may hold some of the new ones. */
@@ -84,6 +113,7 @@ export function findWord(text: string, start: number, end: number, front: number
 
 /** As {@link findWord}, for who has no key at hand. */
 export function wordBetween(text: string, start: number, end: number): number {
+  enterWords();
   const { front, rest, plain } = keyOf(text, start, end);
   return findWord(text, start, end, front, rest, plain);
 }
@@ -125,10 +155,10 @@ function place(id: number): void {
   slots[slot + WORD] = (id << LENGTH_BITS) | Math.min((starts[id + 1] ?? 0) - (starts[id] ?? 0), MOST_LENGTH);
 }
 
-function widen(): void {
+function widen(last: number): void {
   slots = new Int32Array(slots.length * 2);
   mask = slots.length - 1;
-  for (let id = 1; id < count; id++) place(id);
+  for (let id = 1; id <= last; id++) place(id);
 }
 
 /** The first slot that a key may lie in. */
