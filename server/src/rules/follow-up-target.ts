@@ -1,5 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import { followUpKind } from '../model/followUp';
+import { followUpKind, REQUEST_REACH } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import { isEnglish, oneLine } from './habit';
@@ -189,8 +189,9 @@ function endOfNumber(text: string, start: number, paragraph: Paragraph): number 
 /** Whether the words before a list of paragraphs ask for what was done about their recommendations. */
 function asks(model: DocumentModel, text: string, at: number, paragraph: number): boolean {
   const { language } = model.language;
+  const names = text.lastIndexOf('ecommendation', at) >= Math.max(0, at - REQUEST_REACH);
   const subject = isOnFollowUp(model, paragraph) ? SUBJECTS : AREAS;
-  return followUpKind(text, at, language, subject) !== undefined;
+  return followUpKind(text, at, language, names ? subject : undefined) !== undefined;
 }
 
 /** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */
