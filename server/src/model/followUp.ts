@@ -15,8 +15,8 @@ export interface FollowUpList extends Span {
 
 /** How far before a list its subject stands. */
 const SUBJECT_REACH = 90;
-/** How far before a list stands what is asked; in UTF-16 units. */
-export const REQUEST_REACH = 400;
+/** How far before a list stands what is asked. */
+const REQUEST_REACH = 400;
 
 /**
  * What the words before a place of a text make of a list of paragraphs that stands there; undefined for most lists.

@@ -1,7 +1,10 @@
+import { en } from '../languages/en';
 import type { BlockReading, DocumentModel } from '../model/document';
-import { followUpKind, REQUEST_REACH } from '../model/followUp';
+import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
 import { isEnglish, oneLine } from './habit';
 import type { DocumentRule } from './rule';
 
@@ -23,6 +26,28 @@ const SUBJECTS = new RegExp(
   String.raw`${AREAS.source}|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,200}\((?:see\s+)?paras?\.\s*$`,
   'i',
 );
+
+/** A list of paragraphs about whose recommendations the State party is to report. */
+interface Requested extends Span {
+  /** Its place among the mentions of the block. */
+  readonly index: number;
+  /** Whether it is one under a heading on follow-up alone. */
+  readonly isUnderHeading: boolean;
+}
+
+const REQUESTED = new Gathered<Requested>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered'],
+  mentions: ['paragraphs'],
+  mention(mention, index, reading, note) {
+    const first = mention.kind === 'paragraphs' ? mention.items[0] : undefined;
+    if (!first) return;
+    const { text } = reading.block;
+    const { start } = first;
+    const isAsked = followUpKind(text, start, en, AREAS) !== undefined;
+    if (isAsked || followUpKind(text, start, en, SUBJECTS) !== undefined)
+      note({ start, end: first.end, index, isUnderHeading: !isAsked });
+  },
+});
 
 /** Follow-up requests for paragraphs that recommend nothing. */
 export const followUpTarget: DocumentRule = {
@@ -133,21 +158,13 @@ The State party should pay wages.
     if (counts.concerns + counts.mixed < FEW) return;
     const { all, owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
-    for (let b = 0; b < model.readings.length; b++) {
+    for (const { block: b, index: list, isUnderHeading } of REQUESTED.in(model)) {
       const reading = model.readings[b];
-      if (!reading || reading.references.length === 0 || reading.block.kind === 'footnote') continue;
       const here = owner[b] ?? -1;
-      if (here < 0) continue;
-      let list = -1;
-      let isRequest = false;
+      if (!reading || here < 0 || (isUnderHeading && !isOnFollowUp(model, here))) continue;
       for (const reference of reading.references) {
         const { target } = reference;
-        if (target.kind !== 'paragraph' || target.number === '') continue;
-        if (reference.list !== list) {
-          list = reference.list;
-          isRequest = asks(model, reading.block.text, reference.start, here);
-        }
-        if (!isRequest) continue;
+        if (reference.list !== list || target.kind !== 'paragraph' || target.number === '') continue;
         const found = findPlace(model.tree, model.paragraphs, b, target);
         if (found.kind === 'no-paragraph' || found.kind === 'no-item') continue;
         const { paragraph } = found;
@@ -184,14 +201,6 @@ function isNamed({ references }: BlockReading, number: string): boolean {
 
 function endOfNumber(text: string, start: number, paragraph: Paragraph): number {
   return text.startsWith(paragraph.number, start) ? paragraph.number.length : String(paragraph.value).length;
-}
-
-/** Whether the words before a list of paragraphs ask for what was done about their recommendations. */
-function asks(model: DocumentModel, text: string, at: number, paragraph: number): boolean {
-  const { language } = model.language;
-  const names = text.lastIndexOf('ecommendation', at) >= Math.max(0, at - REQUEST_REACH);
-  const subject = isOnFollowUp(model, paragraph) ? SUBJECTS : AREAS;
-  return followUpKind(text, at, language, names ? subject : undefined) !== undefined;
 }
 
 /** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */
