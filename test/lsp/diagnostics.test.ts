@@ -89,7 +89,7 @@ describe('pushed diagnostics', () => {
   });
 
   it('hold related places only for a client that shows them', async () => {
-    const text = `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct.\n2.\tSee paragraph 1 (b) above.\n`;
+    const text = `${OBSERVATIONS}1.\tThe State party should:\n\t(a)\tAct;\n\t(b)\tPay.\n2.\tSee paragraph 1 (c) above.\n`;
     for (const relatedInformation of [true, false]) {
       const client = await start({ capabilities: { textDocument: { publishDiagnostics: { relatedInformation } } } });
       await client.open(URI, text);

@@ -281,8 +281,11 @@ test('words that are parted by more than a space or by a hyphen say the same', (
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       const plain = signalsOf(words.join(' '), en);
-      for (const between of ['  ', '\u00a0', '\r\n', '-', ' \n'])
-        assert.equal(signalsOf(words.join(' ').replaceAll(' ', between), en), plain, JSON.stringify(words));
+      for (const between of ['  ', '\u00a0', '\r\n', '-', ' \n']) {
+        // A hyphen joins words; "Act.-concern" would no longer be the end of a sentence.
+        const spaces = between === '-' ? /(?<=[\p{L}\d]) (?=[\p{L}\d])/gu : / /g;
+        assert.equal(signalsOf(words.join(' ').replace(spaces, between), en), plain, JSON.stringify(words));
+      }
     }),
     { numRuns: 500 },
   );
