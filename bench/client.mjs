@@ -25,7 +25,6 @@ const CAPABILITIES = {
 
 export class Client {
   capabilities = {};
-  #name;
   #child;
   #pending = new Map();
   #diagnostics = new Map();
@@ -35,12 +34,10 @@ export class Client {
   #needed = 0;
   #id = 0;
   #incremental = false;
-  #pulls = false;
   #server;
   #ended;
 
   constructor(server) {
-    this.#name = server.name;
     this.#server = server;
     this.#child = spawn(server.command, server.args, {
       stdio: ['pipe', 'pipe', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore'],
@@ -90,7 +87,6 @@ export class Client {
     this.capabilities = capabilities;
     const sync = capabilities.textDocumentSync;
     this.#incremental = (typeof sync === 'object' ? sync.change : sync) === INCREMENTAL;
-    this.#pulls = server.pulls === true;
   }
 
   /** Opens a document; resolves with its first diagnostics. */
@@ -178,7 +174,7 @@ export class Client {
 
   /** Sends a version of a document; resolves with its diagnostics, which a server sends by itself or is asked for. */
   async #diagnosed(uri, version, send) {
-    if (this.#pulls) {
+    if (this.#server.pulls) {
       send();
       return (await this.request('textDocument/diagnostic', { textDocument: { uri } })).items;
     }
@@ -196,7 +192,7 @@ export class Client {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         map.delete(key);
-        reject(new Error(`${this.#name}: no answer within ${more.patience / 1000} s: ${what}`));
+        reject(new Error(`${this.#server.name}: no answer within ${more.patience / 1000} s: ${what}`));
       }, more.patience);
       const done = (settle) => (value) => {
         clearTimeout(timer);

@@ -160,7 +160,7 @@ export class SignalReader {
     const { gapStops } = this.words;
     let at = behind;
     for (let gap = 0; gap <= LONGEST_GAP; gap++) {
-      while (at < text.length && unitOf(text.charCodeAt(at)) === NO_WORD) {
+      while (at < text.length && !isWordUnit(text.charCodeAt(at))) {
         if (endsClause(text, at)) return 0;
         at++;
       }
@@ -168,7 +168,7 @@ export class SignalReader {
       const bits = tails.byUnits.mayBegin(text, at) ? this.bitsAt(tails, at) : 0;
       if (bits !== 0) return bits;
       if (gapStops.byUnits.mayBegin(text, at) && this.stopsAt(at)) return 0;
-      while (at < text.length && unitOf(text.charCodeAt(at)) !== NO_WORD) at++;
+      while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
     }
     return 0;
   }
@@ -201,23 +201,6 @@ const NO_TOKENS = lex('', 0, 0, false);
 /** Whether the tokens and the phrases may not agree if a unit is part of a word: it is of neither the Latin alphabets nor common punctuation. */
 function isForeign(code: number): boolean {
   return code >= 0x250 && (code < 0x2010 || code > 0x203a);
-}
-
-const NO_WORD = 1;
-const WORD = 2;
-
-/** Whether each unit belongs to a word; 0 for one that has not been met yet. */
-const UNITS = new Uint8Array(1 << 16);
-
-function unitOf(code: number): number {
-  const known = UNITS[code] ?? 0;
-  return known !== 0 ? known : meetUnit(code);
-}
-
-function meetUnit(code: number): number {
-  const unit = isWordUnit(code) ? WORD : NO_WORD;
-  UNITS[code] = unit;
-  return unit;
 }
 
 function endsClause(text: string, at: number): boolean {

@@ -1,7 +1,6 @@
 import { COMMITTEE_IDS } from '../catalogue/committees';
 import { Holds } from '../syntax/lexer';
 import type { Span } from '../text/edits';
-import { nextMatch } from '../text/search';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
 import { isProtected } from './protected';
@@ -36,24 +35,19 @@ function nearAcronyms(): ReadonlyMap<string, string> {
   return near;
 }
 
-const CANDIDATE = /(?<![\w/.\-\u2010\u2011])[A-Z]{4,6}(?![\w/\-\u2010\u2011])/g;
+/** "the CECR": without an article it may be anybody's name. */
+const CANDIDATE = /\b[Tt]he\s([A-Z]{4,6})(?![\w/\-\u2010\u2011])/g;
 
 const FOUND = new Gathered<Near>({
   block(reading, note) {
     if ((reading.held & Holds.capitals) === 0) return;
     const { text, content } = reading.block;
-    for (
-      let at = nextMatch(CANDIDATE, text, content.start);
-      at >= 0 && at < content.end;
-      at = nextMatch(CANDIDATE, text, at + 1)
-    ) {
-      const acronym = /^[A-Z]+/.exec(text.slice(at, at + 7))?.[0] ?? '';
+    for (const match of text.slice(content.start, content.end).matchAll(CANDIDATE)) {
+      const acronym = match[1] ?? '';
       const committee = NEAR.get(acronym);
-      const end = at + acronym.length;
-      // "the CECR": without an article it may be anybody's name.
-      if (committee === undefined || !/\b[Tt]he\s$/.test(text.slice(at - 4, at)) || isProtected(reading, at, end))
-        continue;
-      note({ start: at, end, text: acronym, committee });
+      const end = content.start + match.index + match[0].length;
+      const start = end - acronym.length;
+      if (committee !== undefined && !isProtected(reading, start, end)) note({ start, end, text: acronym, committee });
     }
   },
 });
@@ -78,8 +72,7 @@ export const committeeAcronym: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
-    const found = FOUND.in(model);
-    for (const { block, start, end, text, committee } of found) {
+    for (const { block, start, end, text, committee } of FOUND.in(model)) {
       if (model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;
       report({
         block,

@@ -43,9 +43,9 @@ const REQUESTED = new Gathered<Requested>({
     if (!first) return;
     const { text } = reading.block;
     const { start } = first;
-    const isAsked = followUpKind(text, start, en, AREAS) !== undefined;
-    if (isAsked || followUpKind(text, start, en, SUBJECTS) !== undefined)
-      note({ start, end: first.end, index, isUnderHeading: !isAsked });
+    // What AREAS finds, SUBJECTS finds too.
+    if (followUpKind(text, start, en, SUBJECTS) === undefined) return;
+    note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS) === undefined });
   },
 });
 

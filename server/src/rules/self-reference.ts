@@ -39,43 +39,31 @@ export const selfReference: ContextRule = {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;
     for (const reference of reading.references) {
-      const { target } = reference;
+      const { target, start, end } = reference;
+      if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph') continue;
+      const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+      if (!here || (target.number === '' && target.path.length === 0)) continue;
+      const item = itemPath(here, b);
+      const path = item.map((step) => `(${step})`).join(' ');
+      const isItself = target.path.length === item.length && target.path.every((step, i) => step === item[i]);
       if (target.kind === 'other-paragraph') {
-        const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
-        const item = here ? itemPath(here, b) : [];
         // In a list of issues a bare number is another document's; that the letter too is that of this very place is no chance.
-        const isHere =
-          reference.ground === 'kind-of-document' &&
-          target.number === here?.number &&
-          item.length > 0 &&
-          target.path.length === item.length &&
-          target.path.every((step, i) => step === item[i]);
-        if (isHere && !isQuoted(reading, reference.start, reference.end))
-          report({
-            start: reference.start,
-            end: reference.end,
-            message: 'perhaps',
-            args: { number: oneLine(target.number), path: item.map((step) => `(${step})`).join(' ') },
-            severity: 'information',
-          });
+        const isBare = reference.ground === 'kind-of-document' && target.number === here.number;
+        if (isBare && isItself && path !== '' && !isQuoted(reading, start, end)) {
+          const args = { number: oneLine(here.number), path };
+          report({ start, end, message: 'perhaps', args, severity: 'information' });
+        }
         continue;
       }
-      if (target.kind !== 'paragraph' || (target.number === '' && target.path.length === 0)) continue;
-      const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
       // “Subparagraph (b)” alone is one of this paragraph.
-      const isHere = target.number === '' || (here?.number === target.number && isCertain(model, reference, b));
-      if (!here || !isHere) continue;
-      const item = itemPath(here, b);
-      const isItself = target.path.length === item.length && target.path.every((step, i) => step === item[i]);
+      if (target.number !== '' && (here.number !== target.number || !isCertain(model, reference, b))) continue;
       // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
-      if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, reference.start, reference.end))
-        continue;
-      const path = item.map((step) => `(${step})`).join(' ');
+      if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, start, end)) continue;
       const isItem = isItself && path !== '';
       report({
-        start: reference.start,
-        end: reference.end,
+        start,
+        end,
         ...(isItem ? { message: 'subparagraph' } : { message: 'paragraph' }),
         args: { number: oneLine(here.number), path },
       });
