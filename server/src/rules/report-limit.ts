@@ -188,7 +188,7 @@ export const reportLimit: DocumentRule = {
       text: '1.\tThe word limit for initial reports is 21,200 words. A limit of 10,700 words for periodic reports applies.\n  \t                                      ^^^^^^ The limit of an initial report is 31,800 words, not 21,200.\n  \t                                                               ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee requests the State party to submit its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                                            ^^^^^^ The limit of a periodic report is 21,200 words, not 42,400.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                           ^^^^^^ The limit of a periodic report is 21,200 words, not 42,400.',
     },
     {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
@@ -196,7 +196,7 @@ export const reportLimit: DocumentRule = {
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee requests the State party to submit its second periodic report by 1 May 2030. The word limit for the report is 21,200 words.\n2.\tThe Committee requests the State party to submit its second periodic report and its common core document. The latter report should not exceed 42,400 words.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The word limit for the report is 21,200 words.\n2.\tThe Committee asks Xandoria for its second periodic report and its common core document. The latter report should not exceed 42,400 words.',
     },
     {
       text: '1.\tThe State party’s report, which has 41,200 words, is longer than others. The replies are subject to the 10,700-word limit.',

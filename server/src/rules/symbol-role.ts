@@ -20,7 +20,7 @@ export const symbolRole: ContextRule = {
   why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party for its replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                                      ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/CO/2).\n  \t                                                                 ^^^^^^^^^^^^^^ CMW/C/XAA/CO/2 is not the symbol of a report.\n2.\tThe Committee thanks the State party for the list of issues (CMW/C/XAA/2) and for its written replies (CMW/C/XAA/2).\n  \t                                                             ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.\n  \t                                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of replies.\n3.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/1).\n  \t                                                            ^^^^^^^^^^^ CMW/C/XAA/1 is not the symbol of concluding observations.\n4.\tThe list of issues of the working group is contained in CMW/C/XAA/2.\n  \t                                                        ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
@@ -28,7 +28,7 @@ export const symbolRole: ContextRule = {
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party for its replies to the list of issues prepared by the Committee (CMW/C/XAA/Q/2), and for the list of issues on the second periodic report (CMW/C/XAA/2).',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/Q/2), and for the list of issues on the second periodic report (CMW/C/XAA/2).',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
