@@ -57,6 +57,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       /42,400/,
     ],
     ['The combined initial and second periodic reports are to come. The reports should not exceed 31,800 words.', ''],
+    [
+      'The second periodic report is to come. The replies to the list constitute the report and should not exceed 31,800 words.',
+      /21,200/,
+    ],
+    ['The replies, which should not exceed 42,400 words, will constitute its second periodic report.', /21,200/],
+    ['The replies, which should not exceed 21,200 words, will constitute its second periodic report.', ''],
+    ['The replies should not exceed 10,700 words. They do not constitute a periodic report.', ''],
   ],
   'wrong-title': [
     ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],

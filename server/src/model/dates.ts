@@ -563,7 +563,7 @@ function readDay(
   words: DateWords,
 ): { readonly value: number; readonly end: number } | undefined {
   const number = readNumber(text, at, end, 2);
-  if (number === undefined || number.value === 0 || number.value > GREATEST_DAY) return undefined;
+  if (number === undefined || number.value > GREATEST_DAY) return undefined;
   if (number.end >= end || !isWordUnit(text.charCodeAt(number.end))) return number;
   const suffix = phraseAt(words.suffixes, text, number.end, end);
   return suffix && { value: number.value, end: suffix.end };

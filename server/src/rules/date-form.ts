@@ -1,6 +1,6 @@
 import { en } from '../languages/en';
+import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/lexer';
-import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
 import { isYear, opensSentence } from './own-words';
@@ -26,8 +26,7 @@ const FORMS = new Gathered<Form>({
   words: [...new Set([...months, ...shortMonths, 'sep'])],
   token(tokens, i, reading, note) {
     const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
-    if (!form) return;
-    if (form.instead === '') return;
+    if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
     if (
       right ||
@@ -42,19 +41,22 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
 });
 
-/** "4/5/2015", which has a day and a month that nobody can tell apart. */
-const FIGURES = new Gathered<Span & { readonly text: string }>({
+/** "4/5/2015", which has a day and a month that nobody can tell apart, and "31.4.2015", which the calendar has not. */
+const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {
     const form = inFigures(tokens, i);
-    if (form?.instead !== '' || isInName(tokens, form.token) || isProtected(reading, form.start, form.end)) return;
-    note({ start: form.start, end: form.end, text: form.text });
+    if (!form || (form.instead !== '' && !form.isImpossible)) return;
+    if (isInName(tokens, form.token) || isProtected(reading, form.start, form.end)) return;
+    note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
   },
 });
 
 /** A date as it is written and as it should be, and the token that it begins with. */
 interface DateForm extends Form {
   readonly token: number;
+  /** In figures, a day that its month has not: what it would be in words is not to be written. */
+  readonly isImpossible?: boolean;
 }
 
 /**
@@ -202,6 +204,7 @@ function inFigures(tokens: Tokens, year: number): DateForm | undefined {
     text: tokens.text.slice(start, end),
     instead: `${day} ${monthName(month)} ${tokens.slice(year)}`,
     token: from,
+    isImpossible: !isCalendarDay(tokens.value(year), month, day),
   };
 }
 
@@ -346,6 +349,9 @@ export const dateForm: DocumentRule = {
       text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ Write “2 May 2015” for “May 2, 2015”, here and throughout (3 times).\n2.\tIt was repealed on June 4, 2018.',
     },
     {
+      text: '1.\tThe Act entered into force on 31.04.2019.\n  \t                              ^^^^^^^^^^ There is no 31 April 2019, as 31.04.2019 would be in words.',
+    },
+    {
       text: '1.\tThe Committee regrets the expulsions of 12.06.2017.\n  \t                                        ^^^^^^^^^^ Write the month of 12.06.2017 in words: which figure is it?',
     },
   ],
@@ -365,7 +371,9 @@ export const dateForm: DocumentRule = {
       fixAll: { message: 'replace-all' },
     });
     if (!isEdited(model)) return;
-    for (const { block, start, end, text } of FIGURES.in(model))
-      report({ block, start, end, message: 'figures', args: { text }, severity: 'information' });
+    for (const { block, start, end, text, instead } of FIGURES.in(model)) {
+      if (instead !== '') report({ block, start, end, message: 'no-day', args: { text, instead } });
+      else report({ block, start, end, message: 'figures', args: { text }, severity: 'information' });
+    }
   },
 };

@@ -26,6 +26,9 @@ export const impossibleDate: ContextRule = {
     {
       text: '1.\tThe delegation was heard on 28 and 29 February 2015.\n  \t                                   ^^^^^^^^^^^^^^^^ There is no 29 February 2015: that month has 28 days.',
     },
+    {
+      text: '1.\tThe delegation was heard on 0 May 2015.\n  \t                            ^^^^^^^^^^ There is no 0 May 2015: that month has 31 days.',
+    },
   ],
   good: [
     {
@@ -50,7 +53,8 @@ export const impossibleDate: ContextRule = {
           end,
           message: 'found',
           args: { date: written, days },
-          ...(at >= 0 &&
+          ...(day > 0 &&
+            at >= 0 &&
             at < end && {
               fixes: [
                 {

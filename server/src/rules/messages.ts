@@ -211,6 +211,7 @@ export const EN: MessageTable = {
   },
   'date-form': {
     figures: 'Write the month of {text} in words: which figure is it?',
+    'no-day': 'There is no {instead}, as {text} would be in words.',
     found: 'Write “{instead}” for “{text}”.',
     throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
     replace: 'Replace with {text}',

@@ -19,7 +19,9 @@ interface Limit extends Span {
 
 /** "the treaty-specific document": after an initial report was considered, a periodic report. */
 const TREATY_SPECIFIC = 'treaty-specific';
-type NamedKind = ReportKind | typeof TREATY_SPECIFIC | '';
+/** Replies that take the place of the report of which their paragraph speaks. */
+const AS_REPORT = 'replies-as-report';
+type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | '';
 
 /** Words that make the number before which they stand a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
@@ -116,8 +118,8 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
       return tokens.slice(at + 1) === 'It' ? '' : undefined;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
-    if (word === 'replies' || word === 'reply' || word === 'responses' || word === 'annex' || word === 'annexes')
-      return undefined;
+    if (word === 'replies' || word === 'responses') return kindOfReplies(tokens, at, number);
+    if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
     if (word === 'document' || word === 'documents') {
       if (/treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at))))
         return TREATY_SPECIFIC;
@@ -125,7 +127,10 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
       return POINTS.has(tokens.slice(at - 1).toLowerCase()) ? coreBefore(tokens, at) : undefined;
     }
-    if (word === 'report' || word === 'reports') return kindOfReport(tokens, at);
+    if (word !== 'report' && word !== 'reports') continue;
+    const named = kindOfReport(tokens, at);
+    // "The replies to the list constitute the report and should not exceed"
+    return named === '' && /^constitutes?$/i.test(tokens.slice(at - 2)) ? AS_REPORT : named;
   }
   return undefined;
 }
@@ -145,18 +150,41 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
   return initial ? 'state-report-initial' : periodic ? 'state-report-periodic' : '';
 }
 
+/** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that. */
+function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind | undefined {
+  let constitutes = false;
+  for (let at = from + 1; at < number + REACH; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.end || kind === Kind.semicolon) return undefined;
+    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return undefined;
+    if (kind !== Kind.word) continue;
+    const word = tokens.slice(at).toLowerCase();
+    if (word === 'constitute' || word === 'constitutes') constitutes = true;
+    else if (constitutes && (word === 'report' || word === 'reports')) {
+      const named = kindOfReport(tokens, at);
+      return named === '' ? AS_REPORT : named;
+    }
+  }
+  return undefined;
+}
+
 /** "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. */
-function kindOfParagraph({ identity, readings }: DocumentModel, block: number): ReportKind | '' {
+function kindOfParagraph(
+  { identity, readings }: DocumentModel,
+  block: number,
+  named: '' | typeof AS_REPORT,
+): ReportKind | '' {
   if (identity.kind !== 'concluding-observations') return '';
   const text = readings[block]?.block.text ?? '';
-  if (/\b(?:core\s+document|repl(?:y|ies)|follow-up\s+report|interim)\b/i.test(text)) return '';
+  if (/\b(?:core\s+document|follow-up\s+report|interim)\b/i.test(text)) return '';
+  if (named === '' && /\brepl(?:y|ies)\b/i.test(text)) return '';
   const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
 function kindMeant(model: DocumentModel, block: number, named: NamedKind): ReportKind | '' {
-  if (named === '') return kindOfParagraph(model, block);
+  if (named === '' || named === AS_REPORT) return kindOfParagraph(model, block, named);
   if (named !== TREATY_SPECIFIC) return named;
   return model.identity.kind === 'concluding-observations' ? 'state-report-periodic' : '';
 }
@@ -176,7 +204,7 @@ export const reportLimit: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies to a list of issues, combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies to a list of issues that are not said to constitute the report, combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
@@ -189,6 +217,9 @@ export const reportLimit: DocumentRule = {
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                           ^^^^^^ The limit of a periodic report is 21,200 words, not 42,400.',
+    },
+    {
+      text: '1.\tThe replies to the list, which should not exceed 10,700 words, will constitute its fourth periodic report.\n  \t                                                 ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
     },
     {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',

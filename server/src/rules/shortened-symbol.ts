@@ -29,6 +29,9 @@ export const shortenedSymbol: BlockRule = {
       text: '1.\tThe Committee thanks the delegation.1\n\n\t1\tSee CMW/C/SR.2754 and 275.\n\t \t                      ^^^ 275 cannot follow SR.2754: numbers of records go up.',
     },
     {
+      text: '1.\tThe Committee refers to CCPR/C/SR.2895–2893 and to its observations.\n  \t                                       ^^^^ 2893 cannot follow SR.2895: numbers of records go up.',
+    },
+    {
       text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: numbers of addenda go up.',
     },
     {
@@ -216,8 +219,23 @@ function numberBehind({ kind, text, content }: Block, at: number): Span | undefi
   let last = first;
   for (let more = first; more; more = oneNumber(text, more.end, content.end)) last = more;
   if (!last) return undefined;
-  const closes = text.charAt(last.end) === ')' || (kind === 'footnote' && text.slice(last.end, content.end) === '.');
+  const closes =
+    text.charAt(last.end) === ')' ||
+    (kind === 'footnote' && text.slice(last.end, content.end) === '.') ||
+    (last === first && isRange(text, at, first, content.end));
   return closes ? first : undefined;
+}
+
+/** "CCPR/C/SR.2895–2893" in a sentence: a dash joins records alone, and numbers of one length are no slip for another thing. */
+function isRange(text: string, at: number, { start, end }: Span, limit: number): boolean {
+  let digits = at;
+  while (digits > 0 && isDigit(text.charCodeAt(digits - 1))) digits--;
+  return (
+    start === at + 1 &&
+    end - start > 2 &&
+    end - start === at - digits &&
+    (end === limit || isSpace(text.charCodeAt(end)) || /[.,;]/.test(text.charAt(end)))
+  );
 }
 
 function oneNumber(text: string, at: number, end: number): Span | undefined {
