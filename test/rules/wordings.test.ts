@@ -147,6 +147,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets the expulsions of 12.06.2017 and the circular dated 5/4/2018.', /12\.06\.2017.*5\/4\/2018/],
     ['It noted regulation 12.06.2017 and case 5/4/2018.', ''],
     ['It noted the Prevention of Torture (July 1, 2014) Act.', ''],
+    ['It heard that “a ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', /14 March 2016/],
+    ['It heard that “a ward is a child on 14 March, 2016. It met on 3 May 2017.', ''],
+    ['It heard this: “A ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
+    ['It regrets the expulsions of 31.04.2017.', /no 31 April 2017/],
   ],
   'state-party-case': [
     [

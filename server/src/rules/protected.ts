@@ -1,6 +1,8 @@
 import type { BlockReading } from '../model/document';
+import type { Block } from '../syntax/block';
 import { holding, Kind } from '../syntax/lexer';
 import type { Span } from '../text/edits';
+import { isSpace } from '../text/words';
 import { latest } from './latest';
 
 const NONE: readonly Span[] = [];
@@ -53,7 +55,7 @@ function names(reading: BlockReading): readonly Span[] {
   return spans ?? NONE;
 }
 
-/** From each opening quotation mark to its closing one, or to the end of the block where there is none. */
+/** From each opening quotation mark to its closing one, or to where it must have been forgotten. */
 const quotations = latest((reading): readonly Span[] => {
   const { text, content } = reading.block;
   const spans: Span[] = [];
@@ -72,6 +74,23 @@ const quotations = latest((reading): readonly Span[] => {
       } else open = at;
     }
   }
-  if (open >= 0) spans.push({ start: open, end: content.end });
+  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading.block, open) });
   return spans;
 });
+
+/**
+ * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what a colon announces may
+ * be such a one too. In the middle of a sentence the closing mark was forgotten, and the next sentence is ours again.
+ */
+function endOfUnclosed({ text, content }: Block, open: number): number {
+  let before = open;
+  while (before > content.start && isSpace(text.charCodeAt(before - 1))) before--;
+  if (before === content.start || text.charAt(before - 1) === ':') return content.end;
+  for (let at = open + 1; at + 1 < content.end; at++) {
+    if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
+    let next = at + 1;
+    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
+    if (/\p{Lu}/u.test(text.charAt(next))) return at + 1;
+  }
+  return content.end;
+}
