@@ -252,6 +252,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
+  'symbol-state': [
+    ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],
+    ['It appreciates the State party’s follow-up report (CMW/C/XAA/FCO/1).', ''],
+    ['It took into account what it had received from a neighbour (CMW/C/XAB/FCO/1).', ''],
+    ['It thanks it for the replies.1\n\n\t1\tCMW/C/XAB/RQ/1.', /XAB/],
+    ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice elsewhere, CMW/C/XAB/RQ/1.', ''],
+    ['It thanks it for the replies.1\n\n\t1\tCEDAW/C/XAB/RQ/1.', ''],
+  ],
   'state-name': [
     ['It recalls its previous concluding observations on the initial report of Xelmira.', /Xelmira/],
     ['It recalls its previous concluding observations on the initial report of the Republic of Xandoria.', ''],

@@ -80,9 +80,9 @@ export function isFirstParagraph(model: DocumentModel, block: number): boolean {
   return block === model.paragraphs.all[0]?.block && model.paragraphs.all[0]?.value === 1;
 }
 
-const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ']);
+const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR', 'RQ']);
 
-/** Whether a symbol is of the reporting process: a report, observations, a list of issues, replies. */
+/** Whether a symbol is of the reporting process: a report, observations and the report on them, a list of issues, replies. */
 export function isReporting({ series }: DocumentSymbol): boolean {
   return REPORTING.has(series);
 }

@@ -1,4 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
+import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { Has, kindsIn } from './kinds-in';
 import { isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
@@ -12,7 +13,7 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, and the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations” or “report of the State party”, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations” “report of the State party” or “the State party’s report”, and notes that give a list of issues or replies alone, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
@@ -72,6 +73,8 @@ export const symbolState: ContextRule = {
           role === 'previous-observations' ||
           isOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
+      } else if (isNoteOnCycle(reading, symbol)) {
+        if (symbol.committee !== committee) continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
       if (isQuoted(reading, part.start, part.end)) continue;
       const at = { block, start: part.start, end: part.end };
@@ -85,14 +88,29 @@ export const symbolState: ContextRule = {
   },
 };
 
-/** "the second periodic report of the State party (SYMBOL)" */
+/** "the second periodic report of the State party (SYMBOL)", "the State party’s follow-up report (SYMBOL)" */
 function isOwnReport({ block: { text }, mentions }: BlockReading, index: number): boolean {
   const [before, symbol] = [mentions[index - 1], mentions[index]];
-  if (before?.kind !== 'document' || before.role !== 'report' || !symbol) return false;
+  if (!symbol) return false;
+  if (OWNED.test(text.slice(Math.max(0, symbol.start - LONGEST_OWNED), symbol.start))) return true;
+  if (before?.kind !== 'document' || before.role !== 'report') return false;
   return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
 }
 
+/** "3 CMW/C/XAA/RQ/1.": a note that gives a list of issues or replies and nothing else says what the text above it speaks of. */
+function isNoteOnCycle({ block: { kind, text, content } }: BlockReading, symbol: DocumentSymbol): boolean {
+  if (kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
+  const rest = text.slice(content.start, symbol.start) + text.slice(symbol.end, content.end);
+  return ALONE.test(rest);
+}
+
+const OF_CYCLE: ReadonlySet<string> = new Set(['Q', 'QPR', 'RQ']);
+const ALONE = /^(?:See\s+)?\.?\s*$/;
+
 const OF_STATE_PARTY = /^\s+of\s+the\s+State\s+party\s+\($/;
+const OWNED = /\bthe\s+State\s+party['’]s\s+(?:[\w-]+\s+){0,4}report\s+\($/;
+/** In UTF-16 units. */
+const LONGEST_OWNED = 80;
 
 /** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
 function ownState(model: DocumentModel): string | undefined {
