@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
@@ -117,7 +118,7 @@ interface AsItStands {
   readonly standings: readonly Standing[];
 }
 
-const known = new WeakMap<Tree, AsItStands>();
+const known = new Beside<Tree, AsItStands>();
 
 /** The arrangement that a document has; it is asked for by each operation that may be done in one version of it. */
 function asItStands(model: DocumentModel): AsItStands {

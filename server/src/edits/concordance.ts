@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { csvCell } from '../text/csv';
 import { escapeMarkdown } from '../text/markdown';
@@ -156,7 +157,7 @@ function likeness(a: Numbered, b: Numbered): number {
   return common / Math.max(left.size, right.size);
 }
 
-const words = new WeakMap<Numbered, ReadonlySet<string>>();
+const words = new Beside<Numbered, ReadonlySet<string>>();
 
 function wordsIn(one: Numbered): ReadonlySet<string> {
   let found = words.get(one);

@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt, leavesOf } from '../syntax/tree';
@@ -29,7 +30,7 @@ export interface SemanticToken extends Span {
 }
 
 /** Tokens of one block, with the block's offsets: they stay as long as the block's reading does. */
-const known = new WeakMap<BlockReading, readonly SemanticToken[]>();
+const known = new Beside<BlockReading, readonly SemanticToken[]>();
 
 /**
  * The tokens of a run of the text, in order and without overlap; those of every block that the run touches. Headings, numbers and

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
 import { messageOf } from '../rules/messages';
@@ -45,7 +46,7 @@ interface Kept extends DiagnosticManners {
   readonly lines: readonly number[];
 }
 
-const kept = new WeakMap<WeighedFinding, Kept>();
+const kept = new Beside<WeighedFinding, Kept>();
 
 /** A block begins with a line: as long as it is the same and its line is, so are the lines and columns in it. */
 function isAsItWas(known: Kept, model: DocumentModel, finding: WeighedFinding, manners: DiagnosticManners): boolean {

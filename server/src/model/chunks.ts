@@ -1,3 +1,4 @@
+import { Beside } from './beside';
 import type { BlockReading } from './document';
 
 /**
@@ -71,7 +72,7 @@ function split(readings: readonly BlockReading[], from: number, to: number): Chu
  * reading alone. Kept for each run of blocks, so that a new version costs the blocks that changed and a step for each run.
  */
 export class Tally<T> {
-  private readonly runs = new WeakMap<Chunk, T>();
+  private readonly runs = new Beside<Chunk, T>();
 
   /**
    * `of` what one block gives, undefined for nothing; `join` puts two results together, the earlier one first, and changes

@@ -12,6 +12,7 @@ import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
 import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
+import { Beside } from './beside';
 import { type Chunk, type Common, chunksOf } from './chunks';
 import { attributionContext, collectDocuments, explainedArticle, type OwnDocument } from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
@@ -223,7 +224,7 @@ interface CollectedDocuments {
   readonly documents: DocumentsByRole;
 }
 
-const collected = new WeakMap<Chunk, CollectedDocuments>();
+const collected = new Beside<Chunk, CollectedDocuments>();
 
 /**
  * What the whole text says of documents by role. `written` is that of the blocks that are not common to both versions; of the

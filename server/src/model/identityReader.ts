@@ -11,6 +11,7 @@ import { siblings } from '../syntax/symbols/siblings';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
+import { Beside } from './beside';
 import {
   type FoundDate,
   findPhrase,
@@ -103,7 +104,7 @@ interface Kept {
   readonly sources: readonly BlockSource[];
 }
 
-const kept = new WeakMap<IdentityBasis, Kept>();
+const kept = new Beside<IdentityBasis, Kept>();
 
 /** Whether the paragraphs alone are others than in the version before. */
 function isSameFront(before: IdentityBasis, basis: IdentityBasis): boolean {

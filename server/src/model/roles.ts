@@ -3,6 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
+import { Beside } from './beside';
 import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './dates';
 import { blockSignals, SIGNAL, type Signals, signalsOf } from './signals';
 
@@ -180,7 +181,7 @@ function sectionOfBlock(block: Block, language: Language): SectionId | undefined
 interface SectionWords {
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   /** What was read of headings that are still there; empty for one that names no section. */
-  readonly headings: WeakMap<Block, SectionId | ''>;
+  readonly headings: Beside<Block, SectionId | ''>;
 }
 
 const COMPILED = new WeakMap<Language, SectionWords>();
@@ -188,7 +189,7 @@ const COMPILED = new WeakMap<Language, SectionWords>();
 function compiled(language: Language): SectionWords {
   let words = COMPILED.get(language);
   if (!words) {
-    words = { sections: compilePhrases(sectionPhrases(language)), headings: new WeakMap() };
+    words = { sections: compilePhrases(sectionPhrases(language)), headings: new Beside() };
     COMPILED.set(language, words);
   }
   return words;

@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
@@ -52,7 +53,7 @@ function acronymsOf(reading: BlockReading): readonly Seen[] {
   return seen;
 }
 
-const kept = new WeakMap<Chunk, readonly (readonly Seen[])[]>();
+const kept = new Beside<Chunk, readonly (readonly Seen[])[]>();
 
 /** The acronyms of each block of a run. They are read when the rule is asked and not in the walk for all rules, as it is off by default. */
 function acronymsIn(chunk: Chunk): readonly (readonly Seen[])[] {

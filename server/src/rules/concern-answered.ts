@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ContextRule } from './rule';
 
@@ -29,7 +30,7 @@ export const concernAnswered: ContextRule = {
   },
 };
 
-const kept = new WeakMap<DocumentModel['roles'], ReadonlySet<number>>();
+const kept = new Beside<DocumentModel['roles'], ReadonlySet<number>>();
 
 /** The headings under which, down to the next one, concerns stand and no recommendation. Roles belong to their paragraphs. */
 function unanswered({ roles, paragraphs: { all } }: DocumentModel): ReadonlySet<number> {

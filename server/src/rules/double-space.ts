@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import { Holds } from '../syntax/lexer';
 import type { Span } from '../text/edits';
@@ -39,7 +40,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 }
 
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
-const singles = new WeakMap<BlockReading, boolean>();
+const singles = new Beside<BlockReading, boolean>();
 
 /** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
 function countSingles(model: DocumentModel): number {

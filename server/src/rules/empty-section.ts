@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import { Tally } from '../model/chunks';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
@@ -137,10 +138,10 @@ function isHeading(block: Block): boolean {
 /** Longest heading that is looked for among blocks that are not read as headings. */
 const LONGEST = 160;
 
-const kept = new WeakMap<ParagraphIndex, Empty & { readonly sections: string }>();
+const kept = new Beside<ParagraphIndex, Empty & { readonly sections: string }>();
 
 /** Each heading of a version asks. */
-const asked = new WeakMap<DocumentModel, Empty>();
+const asked = new Beside<DocumentModel, Empty>();
 
 function emptyIn(model: DocumentModel): Empty {
   let empty = asked.get(model);

@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { DocumentModel } from '../model/document';
 import type { BlockKind } from '../syntax/block';
@@ -114,8 +115,8 @@ interface Run {
   readonly lists: readonly (RunNotes | undefined)[];
 }
 
-const runs = new WeakMap<Chunk, Run>();
-const versions = new WeakMap<readonly Chunk[], readonly Run[]>();
+const runs = new Beside<Chunk, Run>();
+const versions = new Beside<readonly Chunk[], readonly Run[]>();
 
 function runsOf({ chunks }: DocumentModel): readonly Run[] {
   let all = versions.get(chunks);

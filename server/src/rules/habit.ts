@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Block } from '../syntax/block';
@@ -31,8 +32,8 @@ export function isEnglish(model: DocumentModel): boolean {
 }
 
 const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
-const edited = new WeakMap<Identity, boolean>();
-const unedited = new WeakMap<Block, boolean>();
+const edited = new Beside<Identity, boolean>();
+const unedited = new Beside<Block, boolean>();
 
 /** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
 export function isEdited(model: DocumentModel): boolean {

@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
@@ -236,7 +237,7 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
 const LEFT_OUT = 3;
 
 /** Asked for each pair of headings, of which a long document has thousands; the answer is the same for all of them. */
-const extracts = new WeakMap<ParagraphIndex, boolean>();
+const extracts = new Beside<ParagraphIndex, boolean>();
 
 /** Whether the paragraphs do not start at 1, or several are left out. */
 function isExtract({ paragraphs }: DocumentModel): boolean {

@@ -1,5 +1,6 @@
 import { type CommitteeId, isCommitteeId } from '../catalogue/committees';
 import { stateNamed, stateOf } from '../catalogue/states';
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import { isReporting, roleBefore, wholeSymbol } from './own-documents';
@@ -21,7 +22,7 @@ export interface OwnPlaces {
   readonly notes: ReadonlySet<number>;
 }
 
-const kept = new WeakMap<Identity, OwnPlaces>();
+const kept = new Beside<Identity, OwnPlaces>();
 
 /** The same object for as long as the first page stays; costs nothing then. */
 export function ownPlaces(model: DocumentModel): OwnPlaces {

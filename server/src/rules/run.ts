@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../model/document';
 import type { Finding, Found } from './finding';
@@ -42,8 +43,8 @@ const blockRules = RULES.filter((rule): rule is BlockRule => rule.scope === 'blo
 const contextRules = RULES.filter((rule): rule is ContextRule => rule.scope === 'context');
 const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope === 'document');
 
-const kept = new WeakMap<Chunk, ChunkFindings>();
-const lastVersions = new WeakMap<Lineage, LastVersion>();
+const kept = new Beside<Chunk, ChunkFindings>();
+const lastVersions = new Beside<Lineage, LastVersion>();
 const NONE: readonly never[] = [];
 /** What the findings of a rule depend on that is not asked. */
 const OFF: Depends = ['off'];
@@ -276,7 +277,7 @@ function together({
   };
 }
 
-const placedLast = new WeakMap<InBlock, Finding>();
+const placedLast = new Beside<InBlock, Finding>();
 
 /**
  * A finding with its block; a rule need not know it for the edits of its fixes either. The same object as before where the block

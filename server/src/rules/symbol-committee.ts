@@ -1,4 +1,5 @@
 import { type CommitteeId, committeeOf, isCommitteeId } from '../catalogue/committees';
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
@@ -192,7 +193,7 @@ function endOfOpening(model: DocumentModel): number {
 }
 
 /** Where the introduction ends; as long as the paragraphs are the same, so are the headings. */
-const openings = new WeakMap<ParagraphIndex, number>();
+const openings = new Beside<ParagraphIndex, number>();
 
 /** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
 function followsList(mentions: readonly Mention[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
@@ -63,7 +64,7 @@ export interface Outcome {
 /** A finding in the block that is walked over, which need not be named. */
 export type InBlock = Omit<Finding, 'block'>;
 
-const kept = new WeakMap<Chunk, readonly Outcome[]>();
+const kept = new Beside<Chunk, readonly Outcome[]>();
 const NONE: readonly never[] = [];
 let findings: InBlock[] | undefined;
 let noted: Span[] | undefined;

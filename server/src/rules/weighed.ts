@@ -1,3 +1,4 @@
+import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Finding, Place, Severity } from './finding';
@@ -59,7 +60,7 @@ function rulesOff({ rules }: RuleSettings): ReadonlySet<string> {
   return off;
 }
 
-const weighed = new WeakMap<Finding, WeighedFinding>();
+const weighed = new Beside<Finding, WeighedFinding>();
 
 /** A finding with its weight: the same object for a finding that is the same, so that what is made of it can be kept. */
 function weigh(finding: Finding, weight: Severity): WeighedFinding {

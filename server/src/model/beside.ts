@@ -1,0 +1,23 @@
+/**
+ * What somebody has computed from an object, kept with it for as long as it is there: a `WeakMap` in use, and quicker. The
+ * engine takes all values of a `WeakMap` for live whenever it clears away what is young, so that of a document that was read
+ * and is done with everything was carried on for a while; and each look-up there is one in a table. What is kept is not
+ * copied with the object, and not seen by who compares two.
+ */
+export class Beside<K extends object, V> {
+  private readonly key = Symbol('beside');
+
+  /** What was kept with an object last; undefined where nothing was. */
+  get(of: K): V | undefined {
+    return (of as Keeping<V>)[this.key];
+  }
+
+  /** Keeps a value with an object that is not frozen, in place of what was kept before. */
+  set(of: K, value: V): void {
+    const keeping = of as Keeping<V>;
+    if (this.key in keeping) keeping[this.key] = value;
+    else Object.defineProperty(of, this.key, { value, writable: true, enumerable: false });
+  }
+}
+
+type Keeping<V> = { [key: symbol]: V | undefined };
