@@ -70,11 +70,12 @@ describe('the order of messages', () => {
     const asked = (id: number, method: string, params?: unknown) => ({ jsonrpc: '2.0', id, method, params });
     const told = (method: string, params?: unknown) => ({ jsonrpc: '2.0', method, params });
     const document = { textDocument: { uri: URI } };
+    const capabilities = { workspace: { didChangeConfiguration: { dynamicRegistration: true } } };
     client.bytes(
       [
         told('textDocument/didOpen', open('1.\tToo early.\n')),
         asked(1, 'textDocument/documentSymbol', document),
-        asked(2, 'initialize', initialize()),
+        asked(2, 'initialize', initialize({ capabilities })),
         told('initialized', {}),
         told('textDocument/didOpen', open('1.\tOne, see paragraph 9 above.\n')),
         asked(3, 'textDocument/documentSymbol', document),
@@ -103,8 +104,9 @@ describe('the order of messages', () => {
     );
     assert.match(JSON.stringify(answers[2]?.result), /^\[\{"name":"1\. One/);
     assert.match(JSON.stringify(answers[5]?.result), /^\[\{"name":"2\. Two/);
-    const isPublished = () => client.received.some(({ method }) => method === 'textDocument/publishDiagnostics');
-    await client.until(isPublished, 'findings');
+    const sent = (what: string) => client.received.some(({ method }) => method === what);
+    await client.until(() => sent('textDocument/publishDiagnostics'), 'findings');
+    assert.ok(sent('client/registerCapability'), '`initialized`, which came before the answer was out');
     assert.ok(await client.isAlive());
   });
 
