@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from './client.mjs';
-import { generate } from './generate.mjs';
+import { generate, SIZES } from './generate.mjs';
 import { plainPasses, summary } from './stats.mjs';
 
 const TYPED = ' also';
@@ -19,9 +19,14 @@ export const EFFORTS = {
   quick: { rounds: 3, slice: 30, starts: 5, files: 60, checks: 3 },
 };
 
-/** From before the process to the answer to `initialize`, and what the process then holds in memory. */
+/**
+ * From before the process to the answer to `initialize`, and on to the first diagnostics of a short document that is opened at
+ * once: a server may put off what it does not need for its answer, and not do without. Then, what the process holds in memory.
+ */
 export async function measureStartup(servers, effort) {
+  const document = generate(SIZES['30 KB'], 'short');
   const samples = Object.fromEntries(Object.keys(servers).map((id) => [id, []]));
+  const first = Object.fromEntries(Object.keys(servers).map((id) => [id, []]));
   const memory = {};
   const bare = [];
   for (let i = 0; i < effort.starts; i++) {
@@ -31,6 +36,10 @@ export async function measureStartup(servers, effort) {
     for (const [id, server] of Object.entries(servers)) {
       try {
         const client = await Client.start(server);
+        const opened = performance.now();
+        const { text } = document[server.rendition];
+        await client.open(`file:///bench/document.${server.extension}`, server.languageId, text);
+        first[id].push(client.startup + performance.now() - opened);
         samples[id].push(client.startup);
         memory[id] ??= client.memory;
         await client.stop();
@@ -41,7 +50,10 @@ export async function measureStartup(servers, effort) {
     }
   }
   const of = Object.fromEntries(
-    Object.entries(samples).map(([id, list]) => [id, { ...summary(list), memory: memory[id] }]),
+    Object.entries(samples).map(([id, list]) => [
+      id,
+      { ...summary(list), first: summary(first[id]), memory: memory[id] },
+    ]),
   );
   return { node: summary(bare), ...of };
 }

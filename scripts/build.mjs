@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
+import { serverBundles } from './server-bundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -46,7 +47,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'treaties'), { recursive: true });
 await Promise.all([
   bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
-  bundle({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' }),
+  ...serverBundles('dist', node).map(bundle),
   bundle({
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -29,7 +29,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   protocol: [],
   recognise: ['languages', 'catalogue'],
-  node: ['lsp', 'cli', 'protocol', 'nodeFiles', 'nodeFrames', 'nodeTexts'],
+  node: ['lsp', 'nodeFrames', 'nodeHeart'],
+  nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
   nodeFiles: ['lsp'],
   nodeFrames: [],
   nodeTexts: ['lsp'],
@@ -37,8 +38,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
-const OUTER = ['lsp', 'cli', 'node', 'nodeFiles', 'nodeFrames', 'nodeTexts', 'browser'];
-const MEETS_NODE = ['client', 'cli', 'node', 'nodeFiles', 'nodeFrames', 'nodeTexts'];
+const OUTER = ['lsp', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts', 'browser'];
+const MEETS_NODE = ['client', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts'];
 /** Packages that only compute, and the layers that need them. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['syntax'],

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { Gate } from './lsp/gate';
 import { startServer } from './lsp/server';
+import { start } from './lsp/start';
 import { READ_RESOURCE, type ReadResourceParams } from './protocol';
 
 declare const __VERSION__: string;
@@ -14,14 +15,16 @@ const scope = self as unknown as ConstructorParameters<typeof BrowserMessageRead
 const reader = new BrowserMessageReader(scope);
 const writer = new BrowserMessageWriter(scope);
 const gate = new Gate();
-startServer(createConnection(reader, writer, { messageStrategy: gate, connectionStrategy: gate }), {
-  version: __VERSION__,
-  runtime: 'browser',
-  gate,
-  // A worker has no files of its own: the client reads them where the extension is installed.
-  readResource: async (path, connection) => {
-    const params: ReadResourceParams = { path };
-    const content: unknown = await connection.sendRequest(READ_RESOURCE, params);
-    return typeof content === 'string' ? content : undefined;
-  },
-});
+const connection = createConnection(reader, writer, { messageStrategy: gate, connectionStrategy: gate });
+start(connection, gate, __VERSION__, (initialized) =>
+  startServer(initialized, {
+    version: __VERSION__,
+    runtime: 'browser',
+    // A worker has no files of its own: the client reads them where the extension is installed.
+    readResource: async (path) => {
+      const params: ReadResourceParams = { path };
+      const content: unknown = await connection.sendRequest(READ_RESOURCE, params);
+      return typeof content === 'string' ? content : undefined;
+    },
+  }),
+);

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { messageFrom } from './lsp/errors';
 import { Gate } from './lsp/gate';
-import { startServer } from './lsp/server';
-import { nodeFiles } from './nodeFiles';
+import { start } from './lsp/start';
 import { Frames, WholeMessages } from './nodeFrames';
-import { nodeTexts } from './nodeTexts';
 
 declare const __VERSION__: string;
 
@@ -20,17 +17,9 @@ export function serve(): void {
     : createConnection(ProposedFeatures.all, options);
   // What nobody waited for went wrong: to be told, and no reason to leave the documents of a user alone.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
-  startServer(connection, {
-    version: __VERSION__,
-    runtime: `Node ${process.version}, ${process.platform} ${process.arch}`,
-    gate,
-    files: nodeFiles,
-    texts: nodeTexts,
-    readResource: async (path) => {
-      const file = normalize(join(__dirname, path));
-      if (!file.startsWith(__dirname)) return undefined;
-      return readFile(file, 'utf8');
-    },
+  start(connection, gate, __VERSION__, (initialized) => {
+    const heart = createRequire(__filename)('./server-heart.js') as typeof import('./nodeHeart');
+    heart.serveInitialized(initialized);
   });
 }
 

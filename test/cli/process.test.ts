@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
+import { serverBundles } from '../../scripts/server-bundles.mjs';
+import { BUNDLED } from '../lsp/built';
 import { HOSTILE, WORST } from '../support/hostile';
 
 declare const __VERSION__: string;
@@ -18,18 +20,8 @@ describe('the built command line', () => {
   const server = join(folder, 'server.js');
 
   before(async () => {
-    const common = {
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      logLevel: 'warning',
-      define: { __VERSION__: JSON.stringify(__VERSION__) },
-    } as const;
-    await Promise.all([
-      esbuild.build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: cli }),
-      esbuild.build({ ...common, entryPoints: ['server/src/node.ts'], outfile: server }),
-    ]);
+    const command = { ...BUNDLED, entryPoints: ['server/src/cli/main.ts'], outfile: cli };
+    await Promise.all([command, ...serverBundles(folder, BUNDLED)].map((bundle) => esbuild.build(bundle)));
     writeFileSync(join(folder, 'bad.txt'), BAD_TEXT);
     for (const name of ['long.txt', 'long-2.txt', 'long-3.txt']) {
       writeFileSync(join(folder, name), BAD_TEXT.repeat(20_000));

@@ -65,6 +65,80 @@ describe('the order of messages', () => {
     assert.equal(await busy.ended, 1);
   });
 
+  it('holds for a whole session that is said in one go, without waiting for any answer', async () => {
+    const client = RawClient.spawn(path);
+    const asked = (id: number, method: string, params?: unknown) => ({ jsonrpc: '2.0', id, method, params });
+    const told = (method: string, params?: unknown) => ({ jsonrpc: '2.0', method, params });
+    const document = { textDocument: { uri: URI } };
+    const capabilities = { workspace: { didChangeConfiguration: { dynamicRegistration: true } } };
+    client.bytes(
+      [
+        told('textDocument/didOpen', open('1.\tToo early.\n')),
+        asked(1, 'textDocument/documentSymbol', document),
+        asked(2, 'initialize', initialize({ capabilities })),
+        told('initialized', {}),
+        told('textDocument/didOpen', open('1.\tOne, see paragraph 9 above.\n')),
+        asked(3, 'textDocument/documentSymbol', document),
+        asked(4, 'no/such/method', {}),
+        asked(5, 'initialize', initialize()),
+        told('textDocument/didChange', change(URI, { text: '2.\tTwo, see paragraph 9 above.\n' })),
+        asked(6, 'textDocument/documentSymbol', document),
+        asked(7, 'textDocument/hover', {}),
+      ]
+        .map(framed)
+        .join(''),
+    );
+    await client.until(() => client.answersTo(7).length > 0, 'the last answer');
+    const answers = client.received.filter(({ method }) => method === undefined);
+    assert.deepEqual(
+      answers.map(({ id, error }) => [id, error?.code]),
+      [
+        [1, NOT_INITIALIZED],
+        [2, undefined],
+        [3, undefined],
+        [4, METHOD_NOT_FOUND],
+        [5, INVALID_REQUEST],
+        [6, undefined],
+        [7, INVALID_PARAMS],
+      ],
+    );
+    assert.match(JSON.stringify(answers[2]?.result), /^\[\{"name":"1\. One/);
+    assert.match(JSON.stringify(answers[5]?.result), /^\[\{"name":"2\. Two/);
+    const sent = (what: string) => client.received.some(({ method }) => method === what);
+    await client.until(() => sent('textDocument/publishDiagnostics'), 'findings');
+    assert.ok(sent('client/registerCapability'), '`initialized`, which came before the answer was out');
+    assert.ok(await client.isAlive());
+  });
+
+  it('allows to leave right after initialize', async () => {
+    const messages = [
+      { id: 1, method: 'initialize', params: initialize() },
+      { id: 2, method: 'shutdown' },
+    ];
+    const [first = '', shutdown = ''] = messages.map((message) => framed({ jsonrpc: '2.0', ...message }));
+    const exit = framed({ jsonrpc: '2.0', method: 'exit' });
+    const hasty = RawClient.spawn(path);
+    hasty.bytes(first + exit);
+    assert.equal(await hasty.ended, 1);
+    const polite = RawClient.spawn(path);
+    polite.bytes(first + shutdown + exit);
+    assert.equal(await polite.ended, 0);
+    const patient = RawClient.spawn(path);
+    patient.bytes(first + shutdown);
+    await patient.until(() => patient.answersTo(2).length > 0, 'an answer to shutdown');
+    assert.deepEqual(
+      patient.received.map(({ id, error }) => [id, error]),
+      [
+        [1, undefined],
+        [2, undefined],
+      ],
+    );
+    assert.equal(await patient.refused('textDocument/hover', at(0, 0)), INVALID_REQUEST);
+    patient.notify('exit');
+    assert.equal(await patient.ended, 0);
+    for (const { stderr } of [hasty, polite, patient]) assert.equal(stderr, '');
+  });
+
   it('allows the same id twice', async () => {
     const client = await RawClient.start(path);
     client.notify('textDocument/didOpen', open(DRAFT));
@@ -377,6 +451,14 @@ describe('parameters of a wrong type', () => {
 });
 
 describe('a client that does not behave', () => {
+  it('may say nothing of its folders', async () => {
+    const client = RawClient.spawn(path);
+    assert.ok((await client.request('initialize', { capabilities: {} })).result);
+    assert.ok(await client.isAlive());
+    assert.deepEqual((await client.request('workspace/symbol', { query: 'nowhere' })).result, []);
+    assert.deepEqual(client.log, []);
+  });
+
   it('may answer everything with an error, with nonsense, or not at all', async () => {
     const everything = {
       workspace: {

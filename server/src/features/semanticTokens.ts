@@ -3,25 +3,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt, leavesOf } from '../syntax/tree';
 import type { Span } from '../text/edits';
-
-/** The kinds of token, all of them standard ones, so that every theme has colours for them. Their order is the legend. */
-export const TOKEN_TYPES = [
-  'namespace',
-  'class',
-  'number',
-  'enumMember',
-  'variable',
-  'property',
-  'type',
-  'string',
-  'operator',
-  'comment',
-] as const;
-export type TokenType = (typeof TOKEN_TYPES)[number];
-
-/** What can be said of a token besides: that the thing is defined here, or that it lies outside the workspace. Standard ones. */
-export const TOKEN_MODIFIERS = ['declaration', 'defaultLibrary'] as const;
-export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+import type { TokenModifier, TokenType } from './tokenLegend';
 
 /** A token, in UTF-16 units of the whole text. It may go over a line's end. */
 export interface SemanticToken extends Span {

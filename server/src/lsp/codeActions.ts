@@ -16,15 +16,10 @@ import { changedProject } from '../rules/projectEdits';
 import { spanOf, type WeighedFinding, weighedFindings } from '../rules/weighed';
 import type { TextEdit } from '../text/edits';
 import { LineIndex } from '../text/lines';
+import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
 import { rangeOf } from './convert';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
-
-/** The kind of action that corrects, without asking, all that is certain. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.treaty-body`;
-
-/** The kinds of code action that there are. */
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 /** What code actions need from the server around them. */
 export interface CodeActionServer {
@@ -159,9 +154,4 @@ function workspaceEdit(model: DocumentModel, edits: readonly TextEdit[], server:
   return server.client.workspace?.workspaceEdit?.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
     : { changes: { [uri]: wire } };
-}
-
-/** Whether a client that asks for some kinds of code action alone asks for this one: "quickfix" is a kind of "". */
-export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean {
-  return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }

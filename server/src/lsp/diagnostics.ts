@@ -5,10 +5,8 @@ import { RULE_SCHEME } from '../protocol';
 import { messageOf } from '../rules/messages';
 import { type RuleSettings, spanOf, type WeighedFinding, weighedFindings } from '../rules/weighed';
 import type { Block } from '../syntax/block';
+import { SOURCE } from './capabilities';
 import { rangeOf, severityOf } from './convert';
-
-/** Who reports, as editors show it beside a finding. */
-export const SOURCE = 'treaty-body';
 
 /** Which of the things that a client may show are shown. */
 export interface DiagnosticManners {

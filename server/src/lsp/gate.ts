@@ -35,12 +35,18 @@ interface Call {
 export class Gate implements MessageStrategy, ConnectionStrategy {
   /** Is told how many milliseconds each message took, from when its turn came to its answer. */
   observe: (method: string, milliseconds: number) => void = () => undefined;
+  /**
+   * Makes ready who handles what comes after `initialize`, and says why where that is not possible. Is called when `initialize`
+   * has been answered, and before each message from then on.
+   */
+  prepare: () => string | undefined = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
 
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     if (!isCall(message)) return next(message);
     const refused = this.refusal(message);
-    if (refused === undefined) return this.timed(message, next);
+    if (refused === undefined)
+      return message.method === 'initialize' ? this.initialize(message, next) : this.timed(message, next);
     if (refused === 'ignored') return undefined;
     const { jsonrpc, id } = message;
     const instead: Message & Call = { jsonrpc, method: REFUSED, params: refused, ...(id !== undefined && { id }) };
@@ -52,6 +58,12 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     if (!isCall(message) || message.id === undefined || ESSENTIAL.has(message.method)) return undefined;
     const error = { code: LSPErrorCodes.RequestCancelled, message: 'Cancelled.' };
     return { jsonrpc: message.jsonrpc, id: message.id, error };
+  }
+
+  private async initialize(message: Message & Call, next: (message: Message) => void | Promise<void>): Promise<void> {
+    await this.timed(message, next);
+    // One that was shut down meanwhile needs nothing more, and one that was only told of `initialize` is still new.
+    if (this.state === 'running') this.prepare();
   }
 
   private timed(message: Message & Call, next: (message: Message) => void | Promise<void>): void | Promise<void> {
@@ -78,7 +90,9 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };
     if (isRequest && method === 'initialize') this.state = 'running';
     if (isRequest && method === 'shutdown') this.state = 'shut down';
-    return undefined;
+    const failure = ESSENTIAL.has(method) ? undefined : this.prepare();
+    if (failure === undefined) return undefined;
+    return isRequest ? { code: ErrorCodes.InternalError, message: failure } : 'ignored';
   }
 }
 

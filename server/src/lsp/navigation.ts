@@ -16,7 +16,6 @@ import {
   type Position,
   type SemanticTokens,
   type SemanticTokensDelta,
-  type ServerCapabilities,
   type SymbolInformation,
   SymbolKind,
   type DocumentLink as WireDocumentLink,
@@ -41,7 +40,7 @@ import {
 import { documentLinks } from '../features/documentLinks';
 import { inlayHints } from '../features/inlayHints';
 import { toParagraph } from '../features/references';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { semanticTokens } from '../features/semanticTokens';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
@@ -58,6 +57,8 @@ import { FILE_ENDINGS, type Library, Slices } from './workspace';
 /** What navigation needs from the server around it. */
 export interface NavigationServer {
   readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   readonly library: Library;
   readonly treaties: TreatyLookup;
@@ -75,45 +76,15 @@ const MOST_SYMBOLS = 500;
 
 /** The requests that lead from one place to another, beyond one document too. What the client did not announce is not offered. */
 export class Navigation {
-  private client: ClientCapabilities = {};
-  private options: InitializationOptions = {};
   /** The tokens that were sent last for a document, for the next ones to be told as a difference. */
   private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
   private results = 0;
 
   constructor(private readonly server: NavigationServer) {}
 
-  /** What is offered to a client. */
-  capabilities(client: ClientCapabilities, options: InitializationOptions): ServerCapabilities {
-    this.client = client;
-    this.options = options;
-    const { textDocument, workspace } = client;
-    const tokens = textDocument?.semanticTokens?.requests;
-    const delta = typeof tokens?.full === 'object' && tokens.full.delta === true;
-    return {
-      ...(textDocument?.documentLink && { documentLinkProvider: { resolveProvider: false } }),
-      ...(tokens && {
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-          ...(tokens.full && { full: delta ? { delta } : true }),
-          ...(tokens.range && { range: true }),
-        },
-      }),
-      ...(textDocument?.inlayHint && { inlayHintProvider: true }),
-      ...(textDocument?.completion && {
-        completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
-      }),
-      ...(textDocument?.codeLens && { codeLensProvider: { resolveProvider: false } }),
-      ...(workspace?.symbol && { workspaceSymbolProvider: true }),
-      ...(workspace?.workspaceFolders && {
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      }),
-    };
-  }
-
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
   watchFiles(): void {
-    if (!this.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    if (!this.server.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }, { globPattern: `**/${PROJECT_FILE_NAME}` }];
     this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => this.server.library.setWatched(),
@@ -191,8 +162,8 @@ export class Navigation {
 
   /** Has the client ask again for what settings and other documents decide. */
   refresh(): void {
-    const { workspace } = this.client;
-    const { connection } = this.server;
+    const { connection, client } = this.server;
+    const { workspace } = client;
     const ignore = () => undefined;
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(ignore);
     if (workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).then(ignore, ignore);
@@ -201,7 +172,7 @@ export class Navigation {
   /** The same, and for colours, which settings alone decide. */
   refreshAll(): void {
     this.refresh();
-    if (!this.client.workspace?.semanticTokens?.refreshSupport) return;
+    if (!this.server.client.workspace?.semanticTokens?.refreshSupport) return;
     // A client that does not do it asks again with the next change.
     this.server.connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
@@ -222,7 +193,7 @@ export class Navigation {
     const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
     const all = landings.length > 0 || !whole ? landings : [whole];
     const { lines, uri } = document.text;
-    if (!this.client.textDocument?.definition?.linkSupport)
+    if (!this.server.client.textDocument?.definition?.linkSupport)
       return all.map(({ name }) => ({ uri, range: rangeOf(lines, name) }));
     return all.map((landing) => ({
       originSelectionRange: rangeOf(model.text.lines, reference.origin),
@@ -237,7 +208,7 @@ export class Navigation {
     const document = await this.find(reference.symbol, model, token);
     if (!document || this.isStale(model, token)) return null;
     const { span, prose } = foreignHover(reference, document);
-    const markdown = prefersMarkdown(this.client.textDocument?.hover?.contentFormat);
+    const markdown = prefersMarkdown(this.server.client.textDocument?.hover?.contentFormat);
     return { contents: markup(prose, markdown), range: rangeOf(model.text.lines, span) };
   }
 
@@ -311,7 +282,7 @@ export class Navigation {
 
   private links(model: DocumentModel): WireDocumentLink[] {
     const { workspace } = this.server.library;
-    const tooltips = this.client.textDocument?.documentLink?.tooltipSupport === true;
+    const tooltips = this.server.client.textDocument?.documentLink?.tooltipSupport === true;
     const isKnown = (symbol: string) => documentsOf(workspace, symbol, model).some(({ uri }) => uri !== model.text.uri);
     return documentLinks(model, isKnown).map(({ start, end, url, tooltip }) => ({
       range: rangeOf(model.text.lines, { start, end }),
@@ -331,7 +302,7 @@ export class Navigation {
     return referenceLenses(model, this.citationsElsewhere(model)).map(({ span, references }) => {
       const range = rangeOf(lines, span);
       const title = references === 1 ? '1 reference' : `${references} references`;
-      const command = this.options.showReferences
+      const command = this.server.options.showReferences
         ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
         : { title, command: '' };
       return { range, command };
@@ -380,7 +351,7 @@ export class Navigation {
   }
 
   private item(one: Completion, rank: number, range: ReturnType<typeof rangeOf>, uri: string): CompletionItem {
-    const { completionItem } = this.client.textDocument?.completion ?? {};
+    const { completionItem } = this.server.client.textDocument?.completion ?? {};
     const detail = one.role === '' ? one.detail : `${one.role}: ${one.detail}`;
     const data: CompletionData = { uri, subject: one.subject };
     return {
@@ -405,7 +376,7 @@ export class Navigation {
     const model = this.server.documents.get(uri) ?? (await this.server.library.load(uri));
     const prose = model && completionProse(subject, model, this.server.treaties);
     if (!prose) return item;
-    const formats = this.client.textDocument?.completion?.completionItem?.documentationFormat;
+    const formats = this.server.client.textDocument?.completion?.completionItem?.documentationFormat;
     return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
   }
 

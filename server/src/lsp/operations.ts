@@ -3,13 +3,11 @@ import {
   type ChangeAnnotation,
   type ClientCapabilities,
   type CodeAction,
-  CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
   type Connection,
   type HandlerResult,
   ResponseError,
-  type ServerCapabilities,
   type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -71,12 +69,9 @@ import { blockAt } from '../syntax/tree';
 import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
-import { isAskedFor } from './codeActions';
+import { isAskedFor, OPERATION_KIND } from './codeActionKinds';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
-
-/** The kind of the code actions that change the order or the numbers of a document. */
-export const OPERATION_KIND = `${CodeActionKind.Refactor}.treaty-body`;
 
 /** An invalid request, told to the user in its words. */
 const REQUEST_FAILED = -32803;
@@ -84,6 +79,8 @@ const REQUEST_FAILED = -32803;
 /** What operations need from the server around them. */
 export interface OperationServer {
   readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   /** What users have said of a document. */
   optionsOf(uri: string): ModelOptions;
@@ -91,21 +88,11 @@ export interface OperationServer {
 
 /** Requests that change what stands in a document: commands, code actions, new numbers by F2, and the concordance of both. */
 export class Operations {
-  private client: ClientCapabilities = {};
-  private options: InitializationOptions = {};
   /** The text of each open document as it was opened, and as it was saved last. */
   private readonly opened = new Map<string, TextVersion>();
   private readonly saved = new Map<string, TextVersion>();
 
   constructor(private readonly server: OperationServer) {}
-
-  /** What is offered to a client. */
-  capabilities(client: ClientCapabilities, options: InitializationOptions): ServerCapabilities {
-    this.client = client;
-    this.options = options;
-    const rename = client.textDocument?.rename;
-    return rename ? { renameProvider: rename.prepareSupport ? { prepareProvider: true } : true } : {};
-  }
 
   listen(): void {
     const { connection, documents } = this.server;
@@ -179,8 +166,8 @@ export class Operations {
     const { lines, uri, text } = model.text;
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const asks = statusQuestion(model.identity.status);
-    const runsCommands = this.options.operations === true;
-    const picked = this.options.picking === true ? pickedAt(model, span.start) : [];
+    const runsCommands = this.server.options.operations === true;
+    const picked = this.server.options.picking === true ? pickedAt(model, span.start) : [];
     const picks = picked.map(({ title, command }): CodeAction => {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KIND, command: { title, command, arguments: args } };
@@ -208,7 +195,7 @@ export class Operations {
     question: { readonly question: string; readonly why: string } | undefined,
   ): WorkspaceEdit {
     const { uri, version, lines } = model.text;
-    const { workspaceEdit } = this.client.workspace ?? {};
+    const { workspaceEdit } = this.server.client.workspace ?? {};
     const wire = wireEdits(lines, outcome.edits);
     if (!workspaceEdit?.documentChanges) return { changes: { [uri]: wire } };
     const textDocument = { uri, version };

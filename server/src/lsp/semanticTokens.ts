@@ -1,5 +1,6 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
-import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { SemanticToken } from '../features/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenLegend';
 import type { LineIndex } from '../text/lines';
 
 /** Integers for one token: line and column, each from the token before, length, type, modifiers. */

@@ -9,7 +9,6 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type Hover,
-  type InitializeResult,
   type Location,
   type LocationLink,
   MessageType,
@@ -17,7 +16,6 @@ import {
   ShowMessageNotification,
   type SymbolInformation,
   type SymbolKind,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import { foreignAt } from '../features/crossDocument';
@@ -43,24 +41,25 @@ import {
 import { rulePage } from '../rules/page';
 import type { TextVersion } from '../text/document';
 import type { LineIndex } from '../text/lines';
+import { pullsDiagnostics } from './capabilities';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
-import { CODE_ACTION_KINDS, codeActions } from './codeActions';
+import { codeActions } from './codeActions';
 import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
-import { type DiagnosticManners, diagnosticsOf, SOURCE } from './diagnostics';
+import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
 import { messageFrom } from './errors';
 import { FolderCheck } from './folderCheck';
-import { answerRefused, type Gate } from './gate';
 import { markup, prefersMarkdown } from './markup';
 import { Navigation } from './navigation';
-import { OPERATION_KIND, Operations } from './operations';
+import { Operations } from './operations';
 import { Projects } from './projects';
 import { reportedDocument } from './report';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { type TextPort, TreatyShelf } from './shelf';
 import { isBeyond, sizeNote } from './size';
-import { Timings } from './timings';
+import type { Initialized } from './start';
+import type { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
 import { type FilePort, Library } from './workspace';
@@ -70,24 +69,23 @@ export interface Host {
   readonly version: string;
   /** What it runs on, in words. */
   readonly runtime: string;
-  /** Through which messages come. */
-  readonly gate: Gate;
   /** The files of the machine, where there are any. */
   readonly files?: FilePort;
   /** Treaty texts on the machine, where there are any. */
   readonly texts?: TextPort;
   /** A file that ships with the server, by its path below `dist/`; undefined where there is none. */
-  readResource(path: string, connection: Connection): Promise<string | undefined>;
+  readResource(path: string): Promise<string | undefined>;
 }
 
-/** Answers the Language Server Protocol on a connection until it closes. Behaves by what the client announces. */
-export function startServer(connection: Connection, host: Host): void {
-  new Server(connection, host).listen();
+/** Answers a client that has introduced itself until its connection closes. Behaves by what the client announces. */
+export function startServer(initialized: Initialized, host: Host): void {
+  new Server(initialized, host).listen();
 }
 
 class Server {
-  private readonly projects: Projects;
+  private readonly connection: Connection;
   private readonly timings: Timings;
+  private readonly projects: Projects;
   private readonly documents = new OpenDocuments(
     (uri) => this.optionsOf(uri),
     ({ text, tree }, blocks, milliseconds) => {
@@ -102,16 +100,14 @@ class Server {
   private sentSettings = DEFAULT_SETTINGS;
   /** Settings of documents just opened that have been asked for. */
   private readonly asked = new Map<string, Promise<void>>();
-  private capabilities: ClientCapabilities = {};
-  private options: InitializationOptions = {};
-  private pulls = false;
+  private readonly client: ClientCapabilities;
+  private readonly options: InitializationOptions;
+  private readonly pulls: boolean;
   /** Raised when settings change, so that answers to pulls are not taken for unchanged. */
   private settingsVersion = 0;
   /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
   private readonly pulled = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
-  /** The first folder of the workspace; empty where there is none. */
-  private root = '';
   private readonly library: Library;
   private readonly navigation: Navigation;
   private readonly shelf: TreatyShelf;
@@ -123,40 +119,44 @@ class Server {
   private readonly typing: Typing;
 
   constructor(
-    private readonly connection: Connection,
+    { connection, params, options, timings }: Initialized,
     private readonly host: Host,
   ) {
-    this.timings = new Timings((line) => connection.console.info(line));
-    host.gate.observe = this.timings.add;
-    const viaClient = clientFiles(connection);
-    const other: FilePort = {
-      list: (folders) => (this.options.files ? viaClient : NO_PORT).list(folders),
-      read: (uri) => (this.options.files ? viaClient : NO_PORT).read(uri),
-    };
+    const client = params.capabilities;
+    this.connection = connection;
+    this.client = client;
+    this.options = options;
+    this.timings = timings;
+    this.pulls = pullsDiagnostics(client);
+    const other = options.files ? clientFiles(connection) : NO_PORT;
     const files = host.files ? bothFiles(host.files, other) : other;
     this.projects = new Projects(files, (uri, problems) => this.warnOfProject(uri, problems));
     this.library = new Library(files, this.documents, () => this.navigation.refresh());
+    const root = params.rootUri ? [params.rootUri] : [];
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
     const textsViaClient = clientTexts(connection);
     const texts: TextPort = {
       ...host.texts,
       read: async (named) => {
-        const folder = textFolder(named, this.root);
+        const folder = textFolder(named, folders[0] ?? '');
         // What the machine does not have the client may: a folder of a browser, of a storage that is no disk.
         const found = isForeign(folder) ? undefined : await host.texts?.read(folder);
-        return found ?? (this.options.treatyDocuments ? textsViaClient.read(folder) : undefined);
+        return found ?? (options.treatyDocuments ? textsViaClient.read(folder) : undefined);
       },
     };
     this.shelf = new TreatyShelf({
       connection,
       texts,
-      readResource: (path) => host.readResource(path, connection),
-      storage: () => this.options.treatyStorage ?? '',
-      canAsk: () => this.capabilities.workspace?.configuration === true,
+      readResource: (path) => host.readResource(path),
+      storage: () => options.treatyStorage ?? '',
+      canAsk: () => client.workspace?.configuration === true,
       changed: () => this.treaties.changed(),
     });
-    this.treaties = new Treaties(connection, this.shelf, texts);
+    this.treaties = new Treaties({ connection, client, options, shelf: this.shelf, texts });
     this.navigation = new Navigation({
       connection,
+      client,
+      options,
       documents: this.documents,
       library: this.library,
       treaties: this.shelf.treaty,
@@ -176,11 +176,14 @@ class Server {
     });
     this.operations = new Operations({
       connection,
+      client,
+      options,
       documents: this.documents,
       optionsOf: (uri) => this.optionsOf(uri),
     });
     this.typing = new Typing({
       connection,
+      options,
       documents: this.documents,
       settingsOf: (uri) => this.settingsOf(uri),
       optionsOf: (uri) => this.optionsOf(uri),
@@ -199,27 +202,18 @@ class Server {
       pulls: () => this.pulls,
       diagnosticsOfOpen: (uri) => this.diagnostics(uri),
     });
+    this.setFolders(folders);
   }
 
   listen(): void {
     const { connection } = this;
-    connection.onInitialize((params) => {
-      this.capabilities = params.capabilities;
-      this.options = readOptions(params.initializationOptions);
-      this.pulls = params.capabilities.textDocument?.diagnostic !== undefined;
-      const root = params.rootUri === null ? [] : [params.rootUri];
-      const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
-      this.setFolders(folders);
-      this.root = folders[0] ?? '';
-      return this.initializeResult();
-    });
     connection.onInitialized(() => {
-      if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      if (this.client.workspace?.didChangeConfiguration?.dynamicRegistration) {
         connection.client
           .register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
           .catch((error: unknown) => connection.console.warn(`Settings are not watched: ${messageFrom(error)}`));
       }
-      if (this.capabilities.workspace?.workspaceFolders) {
+      if (this.client.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const kept = this.folders.filter((folder) => !removed.some(({ uri }) => uri === folder));
           this.setFolders([...kept, ...added.map(({ uri }) => uri)]);
@@ -352,36 +346,8 @@ class Server {
     this.operations.listen();
     this.typing.listen();
     this.folderCheck.listen();
-    answerRefused(connection);
     connection.onRequest(REPORT, () => this.report());
     connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
-    connection.listen();
-  }
-
-  private initializeResult(): InitializeResult {
-    const navigation = this.navigation.capabilities(this.capabilities, this.options);
-    const workspace = { ...navigation.workspace, ...this.treaties.capabilities(this.capabilities, this.options) };
-    return {
-      serverInfo: { name: 'treaty-body', version: this.host.version },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, OPERATION_KIND] },
-        ...navigation,
-        ...this.operations.capabilities(this.capabilities, this.options),
-        ...this.typing.capabilities(this.capabilities, this.options),
-        ...(Object.keys(workspace).length > 0 && { workspace }),
-        ...(this.pulls && {
-          diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
-        }),
-      },
-    };
   }
 
   private with<T>(uri: string, answer: (model: DocumentModel) => T): T | undefined {
@@ -399,7 +365,7 @@ class Server {
 
   /** Asks for the settings of a document just opened, and looks for its project file. */
   private async loadSettings(uri: string): Promise<void> {
-    const canAsk = this.capabilities.workspace?.configuration === true && !this.settings.has(uri);
+    const canAsk = this.client.workspace?.configuration === true && !this.settings.has(uri);
     const asked = Promise.all([canAsk ? this.askSettings(uri) : undefined, this.loadProject(uri)]).then(() => {
       if (this.asked.get(uri) === asked) this.asked.delete(uri);
     });
@@ -420,7 +386,7 @@ class Server {
 
   /** The settings of a document that is not open, before its project file. */
   private async settingsFor(uri: string): Promise<Settings> {
-    if (!this.capabilities.workspace?.configuration) return this.sentSettings;
+    if (!this.client.workspace?.configuration) return this.sentSettings;
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     let known = this.folderSettings.get(folder);
     if (!known) {
@@ -492,7 +458,7 @@ class Server {
     const open = this.documents.uris();
     this.folderSettings.clear();
     // Until the new ones are there, the old ones hold.
-    if (this.capabilities.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
+    if (this.client.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
     else {
       const section: unknown =
         sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
@@ -508,7 +474,7 @@ class Server {
   private showAgain(open: readonly string[]): void {
     if (this.pulls) {
       // A client that does not do it asks again with the next change.
-      if (this.capabilities.workspace?.diagnostics?.refreshSupport)
+      if (this.client.workspace?.diagnostics?.refreshSupport)
         this.connection.languages.diagnostics.refresh().catch(() => undefined);
       for (const uri of open) this.sendInfo(uri);
     } else for (const uri of open) this.show(uri);
@@ -553,7 +519,7 @@ class Server {
 
   private manners(way: 'diagnostic' | 'publishDiagnostics'): DiagnosticManners {
     return {
-      related: this.capabilities.textDocument?.[way]?.relatedInformation === true,
+      related: this.client.textDocument?.[way]?.relatedInformation === true,
       rulePages: this.options.rulePages === true,
     };
   }
@@ -596,7 +562,7 @@ class Server {
 
   private codeActions(model: DocumentModel, params: CodeActionParams): CodeAction[] {
     return codeActions(model, params, {
-      client: this.capabilities,
+      client: this.client,
       options: this.options,
       projects: this.projects,
       settingsOf: (uri) => this.settingsOf(uri),
@@ -610,7 +576,7 @@ class Server {
   private documentSymbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
     const { lines, uri } = model.text;
     const nodes = outline(model);
-    const client = this.capabilities.textDocument?.documentSymbol;
+    const client = this.client.textDocument?.documentSymbol;
     const kinds = client?.symbolKind?.valueSet;
     if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
     const flat: SymbolInformation[] = [];
@@ -630,7 +596,7 @@ class Server {
   private definitions(model: DocumentModel, offset: number): LocationLink[] | Location[] {
     const { lines, uri } = model.text;
     const links = definition(model, offset);
-    if (!this.capabilities.textDocument?.definition?.linkSupport)
+    if (!this.client.textDocument?.definition?.linkSupport)
       return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
     return links.map((link) => ({
       originSelectionRange: rangeOf(lines, link.origin),
@@ -643,7 +609,7 @@ class Server {
   private hover(model: DocumentModel, offset: number): Hover | null {
     const found = hover(model, offset, this.shelf.treaty, this.shelf.officialOf);
     if (!found) return null;
-    const markdown = prefersMarkdown(this.capabilities.textDocument?.hover?.contentFormat);
+    const markdown = prefersMarkdown(this.client.textDocument?.hover?.contentFormat);
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
   }
 
@@ -680,21 +646,4 @@ function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[
 
 function locationKey({ uri, range: { start } }: Location): string {
   return `${start.line}:${start.character} ${uri}`;
-}
-
-function readOptions(raw: unknown): InitializationOptions {
-  if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources, files, showReferences, ignoring, operations, picking, treatyDocuments, treatyStorage } =
-    raw as Record<string, unknown>;
-  return {
-    rulePages: rulePages === true,
-    resources: resources === true,
-    files: files === true,
-    showReferences: showReferences === true,
-    ignoring: ignoring === true,
-    operations: operations === true,
-    picking: picking === true,
-    treatyDocuments: treatyDocuments === true,
-    treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
-  };
 }

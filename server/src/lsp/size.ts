@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { sizeWords } from '../features/words';
 import { SETTINGS_SECTION } from '../protocol';
-import { SOURCE } from './diagnostics';
+import { SOURCE } from './capabilities';
 
 /** UTF-16 units in a million of characters, as the setting counts them. */
 const MILLION = 1_000_000;

@@ -6,7 +6,6 @@ import {
   type FoldingRange,
   type Location,
   type LocationLink,
-  type ServerCapabilities,
   SymbolKind,
   TextDocumentContentRefreshRequest,
 } from 'vscode-languageserver';
@@ -30,33 +29,26 @@ import {
   type TreatyDocumentParams,
   type TreatyTextFile,
 } from '../protocol';
+import { readsTreaties } from './capabilities';
 import { rangeOf } from './convert';
 import type { RenderedTreaty, TextPort, TreatyShelf } from './shelf';
 
+/** What requests about treaties need from the server around them. */
+export interface TreatyServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly shelf: TreatyShelf;
+  readonly texts: TextPort;
+}
+
 /** Instruments as documents: requests about them, and the way from an article to its place. */
 export class Treaties {
-  private client: ClientCapabilities = {};
-  private options: InitializationOptions = {};
-
-  constructor(
-    private readonly connection: Connection,
-    private readonly shelf: TreatyShelf,
-    private readonly texts: TextPort,
-  ) {}
-
-  /** Takes what the client announces, and gives what the server then says of itself. */
-  capabilities(
-    client: ClientCapabilities,
-    options: InitializationOptions,
-  ): NonNullable<ServerCapabilities['workspace']> {
-    this.client = client;
-    this.options = options;
-    return this.answersContent ? { textDocumentContent: { schemes: [TREATY_SCHEME] } } : {};
-  }
+  constructor(private readonly server: TreatyServer) {}
 
   /** Listens to requests about treaties. */
   listen(): void {
-    const { connection, shelf } = this;
+    const { connection, shelf } = this.server;
     connection.onRequest(TREATY_DOCUMENT, async ({ uri }: TreatyDocumentParams): Promise<string | null> => {
       return (await this.documentAt(uri))?.text ?? null;
     });
@@ -86,10 +78,11 @@ export class Treaties {
 
   /** Tells the client that what treaty documents say may be another text now. */
   changed(): void {
-    if (this.options.treatyDocuments) void this.connection.sendNotification(TREATIES_CHANGED);
-    else if (this.answersContent) {
+    const { connection, client, options } = this.server;
+    if (options.treatyDocuments) void connection.sendNotification(TREATIES_CHANGED);
+    else if (readsTreaties(client, options)) {
       for (const id of Object.keys(INSTRUMENTS)) {
-        void this.connection
+        void connection
           .sendRequest(TextDocumentContentRefreshRequest.method, { uri: treatyUri(id) })
           .catch(() => undefined);
       }
@@ -110,14 +103,15 @@ export class Treaties {
     const at = referenceAt(model, offset);
     const target = at?.reference.target;
     if (!at || (target?.kind !== 'article' && target?.kind !== 'instrument')) return [];
-    const document = await this.shelf.document(target.instrument);
+    const document = await this.server.shelf.document(target.instrument);
     const uri = document && (await this.addressOf(target.instrument, document));
     if (!document || uri === undefined || token.isCancellationRequested) return [];
     const place = target.kind === 'article' ? placeInTreaty(document, target) : undefined;
     if (target.kind === 'article' && !place) return [];
     const whole = place?.whole ?? { start: 0, end: 0 };
     const name = place?.name ?? whole;
-    if (!this.client.textDocument?.definition?.linkSupport) return [{ uri, range: rangeOf(document.lines, name) }];
+    if (!this.server.client.textDocument?.definition?.linkSupport)
+      return [{ uri, range: rangeOf(document.lines, name) }];
     const { reference, start, onJoint } = at;
     const origin = onJoint && reference.range ? reference.range.joint : reference;
     return [
@@ -147,23 +141,19 @@ export class Treaties {
     });
   }
 
-  /** A client that shows treaty documents in its own way asks in its own way. */
-  private get answersContent(): boolean {
-    return !this.options.treatyDocuments && this.client.workspace?.textDocumentContent !== undefined;
-  }
-
   private async documentAt(uri: string): Promise<RenderedTreaty | undefined> {
     const id = treatyOfUri(uri);
-    return id === undefined ? undefined : this.shelf.document(id);
+    return id === undefined ? undefined : this.server.shelf.document(id);
   }
 
   /** An address that the client can open; undefined where there is none. */
   private async addressOf(id: string, { text }: RenderedTreaty): Promise<string | undefined> {
-    if (this.options.treatyDocuments || this.answersContent) return treatyUri(id);
+    const { connection, client, options, texts } = this.server;
+    if (options.treatyDocuments || readsTreaties(client, options)) return treatyUri(id);
     try {
-      return await this.texts.keep?.(`${INSTRUMENTS[id]?.shortTitle ?? id}.txt`, text);
+      return await texts.keep?.(`${INSTRUMENTS[id]?.shortTitle ?? id}.txt`, text);
     } catch (error) {
-      this.connection.console.warn(`The text of ${id} could not be kept as a file: ${String(error)}`);
+      connection.console.warn(`The text of ${id} could not be kept as a file: ${String(error)}`);
       return undefined;
     }
   }

@@ -1,11 +1,4 @@
-import type {
-  CancellationToken,
-  ClientCapabilities,
-  Connection,
-  Range,
-  ServerCapabilities,
-  TextEdit as WireEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, Range, TextEdit as WireEdit } from 'vscode-languageserver';
 import { enter } from '../edits/enter';
 import { format } from '../edits/format';
 import type { Note } from '../edits/note';
@@ -31,6 +24,7 @@ import type { Settings } from './settings';
 /** What answers to typing need from the server around them. */
 export interface TypingServer {
   readonly connection: Connection;
+  readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
@@ -45,20 +39,7 @@ const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
 
 /** Requests that an editor makes while one types and pastes, and when the layout is to be put in order. */
 export class Typing {
-  private options: InitializationOptions = {};
-
   constructor(private readonly server: TypingServer) {}
-
-  /** What is offered to a client. */
-  capabilities(client: ClientCapabilities, options: InitializationOptions): ServerCapabilities {
-    this.options = options;
-    const { onTypeFormatting, formatting, rangeFormatting } = client.textDocument ?? {};
-    return {
-      ...(onTypeFormatting && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
-      ...(formatting && { documentFormattingProvider: true }),
-      ...(rangeFormatting && { documentRangeFormattingProvider: true }),
-    };
-  }
 
   listen(): void {
     const { connection, documents } = this.server;
@@ -90,7 +71,7 @@ export class Typing {
     if (model.identity.status !== 'draft' || !this.server.settingsOf(uri).continueNumbering) return null;
     const outcome = enter(model, offset, this.server.optionsOf(uri));
     if (!outcome || token.isCancellationRequested) return null;
-    if (this.options.operations) this.tell(model, outcome);
+    if (this.server.options.operations) this.tell(model, outcome);
     return wireEdits(lines, outcome.edits);
   }
 

@@ -1,0 +1,3 @@
+import type { BuildOptions } from 'esbuild';
+
+export function serverBundles(folder: string, options: BuildOptions): readonly BuildOptions[];

@@ -1,0 +1,19 @@
+import type { InitializationOptions } from '../protocol';
+
+/** What a client has handed over at the start, whatever it was: what is not as it should be is taken for not said. */
+export function readOptions(raw: unknown): InitializationOptions {
+  if (raw === null || typeof raw !== 'object') return {};
+  const { rulePages, resources, files, showReferences, ignoring, operations, picking, treatyDocuments, treatyStorage } =
+    raw as Record<string, unknown>;
+  return {
+    rulePages: rulePages === true,
+    resources: resources === true,
+    files: files === true,
+    showReferences: showReferences === true,
+    ignoring: ignoring === true,
+    operations: operations === true,
+    picking: picking === true,
+    treatyDocuments: treatyDocuments === true,
+    treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
+  };
+}
