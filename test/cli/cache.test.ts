@@ -225,6 +225,7 @@ describe('a file of kept results', () => {
     ['has counts that are none', entry((value) => value.with(1, -1))],
     ['has counts in words', entry((value) => value.with(2, '1'))],
     ['has a text that is none', entry((value) => value.with(4, ['taken\n']))],
+    ['has notes that are none', entry((value) => [...value.slice(0, 5), 7])],
     ['has keys that are none', entry((value) => value.with(0, 7))],
   ] as const satisfies readonly (readonly [string, (shelf: Kept) => void])[]) {
     it(`counts for nothing where it ${what}`, async () => {

@@ -80,7 +80,7 @@ describe('the files that results are kept in', () => {
     const texts = Array.from({ length: 12 }, (_, i) => String(i % 10).repeat(300_000 + i));
     const writing = texts.map((text) => shelf.write(folder, nameOf(1), text));
     let isOver = false;
-    const over = Promise.all(writing).then(() => {
+    const over = Promise.all(writing).finally(() => {
       isOver = true;
     });
     while (!isOver) {
