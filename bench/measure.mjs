@@ -260,7 +260,8 @@ function figureOf({ samples, medians, cpu, steps, asked, answered }) {
 
 /**
  * The command line over many files, beside rumdl's on the same files and on the same text as Markdown, beside reading the files
- * one behind the other without waiting, and beside a pass over their text.
+ * one behind the other without waiting, and beside a pass over their text. Both without any cache, and with their own after a
+ * run that has filled it. What is written lies in the folder.
  */
 export async function measureCheck(servers, effort, folder, cli) {
   mkdirSync(folder, { recursive: true });
@@ -278,11 +279,18 @@ export async function measureCheck(servers, effort, folder, cli) {
   const commands = {
     node: [process.execPath, ['-e', '0']],
     ours: [process.execPath, [cli, 'check', ...files.text]],
+    oursKept: [process.execPath, [cli, 'check', '--cache-location', join(folder, 'kept'), ...files.text]],
   };
   if (servers.rumdl) {
-    const args = ['check', '--no-config', '--no-cache', '--disable', 'MD013', ...files.markdown];
-    commands.rumdl = [servers.rumdl.command, args];
-    commands.rumdlText = [servers.rumdl.command, [...args.slice(0, -files.markdown.length), ...files.text]];
+    const { command } = servers.rumdl;
+    const args = ['check', '--no-config', '--disable', 'MD013'];
+    commands.rumdl = [command, [...args, '--no-cache', ...files.markdown]];
+    commands.rumdlText = [command, [...args, '--no-cache', ...files.text]];
+    commands.rumdlKept = [command, [...args, '--cache-dir', join(folder, 'kept-rumdl'), ...files.markdown]];
+    commands.rumdlTextKept = [command, [...args, '--cache-dir', join(folder, 'kept-rumdl-text'), ...files.text]];
+  }
+  for (const [id, [command, args]] of Object.entries(commands)) {
+    if (id.endsWith('Kept')) spawnSync(command, args, { stdio: 'ignore' });
   }
   const samples = { reading: [], pass: [], ...Object.fromEntries(Object.keys(commands).map((id) => [id, []])) };
   const failed = {};

@@ -147,9 +147,12 @@ function startup(figures, servers) {
 function check(figures, servers) {
   const { reading, pass, node } = figures;
   const names = {
-    ours: '`treaty-body check`',
-    rumdlText: `\`rumdl check\` (${servers.rumdl?.name}), the same files`,
-    rumdl: `\`rumdl check\` (${servers.rumdl?.name}), the same text as Markdown`,
+    ours: '`treaty-body check`, without any cache',
+    rumdlText: `\`rumdl check\` (${servers.rumdl?.name}), the same files, without any cache`,
+    rumdl: `\`rumdl check\` (${servers.rumdl?.name}), the same text as Markdown, without any cache`,
+    oursKept: '`treaty-body check --cache`, files unchanged',
+    rumdlTextKept: '`rumdl check` with its cache, the same files, unchanged',
+    rumdlKept: '`rumdl check` with its cache, the same text as Markdown, unchanged',
   };
   const passes = (one) => (one.median - reading.median) / pass.median;
   const rows = Object.keys(names)

@@ -28,6 +28,12 @@ export interface World {
   readonly processors?: number;
   /** Threads end after so many files. */
   readonly threadsEndAfter?: number;
+  /** What was kept by earlier runs, by folder and name; a folder that is an `Error` cannot be written. */
+  readonly shelf?: Map<string, string | Error>;
+  /** Whether the user has no folder for that. */
+  readonly homeless?: boolean;
+  /** What tells the program from others; empty where nothing does. */
+  readonly program?: string;
 }
 
 /** An error as the file system gives it. */
@@ -38,7 +44,17 @@ export function systemError(code: string): Error {
 /** Runs the command line without a process. */
 export async function runCaptured(
   argv: readonly string[],
-  { files = {}, closedAfter, colours = false, slow = false, processors = 1, threadsEndAfter }: World = {},
+  {
+    files = {},
+    closedAfter,
+    colours = false,
+    slow = false,
+    processors = 1,
+    threadsEndAfter,
+    shelf = new Map(),
+    homeless = false,
+    program = 'this',
+  }: World = {},
 ): Promise<Outcome> {
   let out = '';
   let error = '';
@@ -101,6 +117,19 @@ export async function runCaptured(
       };
     },
     readResource: async (path) => readFileSync(`server/src/catalogue/${path}`, 'utf8'),
+    program: async () => program || undefined,
+    shelf: {
+      folder: () => (homeless ? undefined : 'own'),
+      read: async (folder, name) => {
+        const text = shelf.get(`${folder}/${name}`);
+        return typeof text === 'string' ? text : undefined;
+      },
+      write: async (folder, name, text) => {
+        const error = shelf.get(folder);
+        if (error instanceof Error) throw error;
+        shelf.set(`${folder}/${name}`, text);
+      },
+    },
     readInput: () => read('-'),
     serve: async (args) => {
       served = args;

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -102,6 +114,71 @@ describe('the built command line', () => {
     ]);
     assert.match(stderr, /^(?:treaty-body: hostile\/odd-\d+\.txt: .*not text.*\n)*treaty-body: \d+ findings .* files/m);
     assert.notEqual(status, null);
+  });
+
+  it('takes the results of unchanged files from an earlier run of the same program', () => {
+    const names = Array.from({ length: 8 }, (_, i) => `kept-${i}.txt`);
+    for (const name of names) writeFileSync(join(folder, name), BAD_TEXT);
+    const cache = join(folder, 'kept');
+    const args = ['check', ...names, 'gone.txt'];
+    const without = cliRun(args);
+    assert.equal(without.status, 2);
+    const kept = () => readdirSync(cache).filter((name) => name.endsWith('.cache'));
+    const write = (change: (text: string) => string) => {
+      for (const name of kept()) writeFileSync(join(cache, name), change(readFileSync(join(cache, name), 'utf8')));
+    };
+    assert.deepEqual(cliRun([...args, '--cache-location', cache]), without);
+    assert.equal(kept().length, 1);
+    // A run that only takes does not write.
+    const before = statSync(join(cache, kept()[0] ?? '')).mtimeMs;
+    assert.deepEqual(cliRun([...args, '--cache-location', cache]), without);
+    assert.equal(statSync(join(cache, kept()[0] ?? '')).mtimeMs, before);
+    // A file that is broken is made anew.
+    write((text) => text.slice(0, text.length / 2));
+    assert.deepEqual(cliRun([...args, '--cache-location', cache]), without);
+    assert.ok(statSync(join(cache, kept()[0] ?? '')).mtimeMs > before);
+    // Another build is another program, of whatever version it says it is.
+    appendFileSync(cli, '// another build\n');
+    assert.deepEqual(cliRun([...args, '--cache-location', cache]), without);
+    assert.equal(kept().length, 2);
+    // A place that is none is told, and changes nothing.
+    assert.deepEqual(cliRun([...args, '--cache-location', 'bad.txt']), {
+      ...without,
+      stderr: without.stderr.replace(
+        /(?=treaty-body: 8 findings)/,
+        'treaty-body: no results can be kept in bad.txt: it is no folder\n',
+      ),
+    });
+  });
+
+  it('keeps results in a folder of the user, and whole ones though two runs write at once', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `both-${i}.txt`);
+    for (const name of names) writeFileSync(join(folder, name), BAD_TEXT);
+    const home = join(folder, 'home');
+    const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'caches'), LOCALAPPDATA: join(home, 'local') };
+    const run = (...args: string[]) =>
+      new Promise<string>((resolve) => {
+        const child = spawn(process.execPath, [cli, 'check', ...args], { cwd: folder, env });
+        let out = '';
+        child.stdout.setEncoding('utf8').on('data', (chunk) => {
+          out += chunk;
+        });
+        child.once('close', () => resolve(out));
+      });
+    const without = await run(...names);
+    const halves = [names.slice(0, 20), names.slice(10)];
+    await Promise.all(halves.map((half) => run('--cache', ...half)));
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cache'));
+    assert.equal(files.length, 1);
+    const [head, ...lines] = readFileSync(join(home, files[0] ?? ''), 'utf8').split('\n');
+    assert.ok(head && lines.length > 20);
+    assert.equal(await run('--cache', ...names), without);
+    // One that is broken off leaves what there was.
+    const child = spawn(process.execPath, [cli, 'check', '--cache', 'long.txt', ...names], { cwd: folder, env });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    assert.equal(await run('--cache', ...names), without);
   });
 
   it('shows its version', () => {

@@ -4,13 +4,14 @@ import type { Severity } from '../rules/finding';
 import { ruleOf } from '../rules/registry';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
 import { KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
+import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
 import type { Totals } from './formats/format';
 import { FORMATS, type FormatName, formatOf } from './formats/names';
 import { type Checked, Helpers } from './helpers';
 import { InOrder } from './inOrder';
-import { CLEAN, FAILED, FINDINGS, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, FINDINGS, type Io, oneLine, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { type Target, targetsOf } from './targets';
@@ -25,6 +26,8 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
 } as const;
 
 /** So many files are read at one time, and no more than so many are ahead of what is printed. */
@@ -46,6 +49,8 @@ export const check: Command = {
     ['--fix', 'Correct what is certain, in the files.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
+    ['--cache', 'Keep results, and take those of unchanged files.'],
+    ['--cache-location FOLDER', 'Keep them in FOLDER; implies --cache.'],
   ],
   details: [
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; a folder, of which all documents are checked; a pattern such as "drafts/**/*.txt"; or "-" for standard input.',
@@ -53,6 +58,7 @@ export const check: Command = {
     'The nearest treaty-body.json in the folder of a document or above it says how it is read and checked; options hold over it.',
     KINDS_PARAGRAPH,
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
+    'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
     'The exit code is 0 if nothing was found, 1 if something was, and 2 if a file could not be read or the command line or a project file is wrong. With --max-warnings it is 1 only for errors and for more warnings than that.',
   ],
   async run(args, io) {
@@ -62,7 +68,7 @@ export const check: Command = {
       throw new UsageError('standard input can be read only once');
     }
     const mostWarnings = countFrom('--max-warnings', values['max-warnings'], 'a number of warnings');
-    const job: CheckJob = {
+    const asked: CheckJob = {
       kind: kindFrom(values.kind),
       status: statusFrom(values.status),
       rules: levelsFrom(values.rule ?? []),
@@ -71,7 +77,10 @@ export const check: Command = {
       colours: io.colours,
       mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
       config: values.config,
+      kept: undefined,
     };
+    const cache = await cacheFrom(values.cache === true, values['cache-location'], asked, io);
+    const job: CheckJob = { ...asked, kept: cache?.keys };
     const checker = await FileChecker.open(job, io);
     const said = new Set<string>();
     const say = (problems: readonly string[]) => {
@@ -109,7 +118,8 @@ export const check: Command = {
       for await (const { target, outcome } of outcomes) {
         progress.tick(++done);
         helpers.join(outcomes, done);
-        const { isPassedOver, damage, problems, refusal, found, text } = outcome;
+        const whole = cache ? cache.completed(outcome) : outcome;
+        const { isPassedOver, damage, problems, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
         if (damage !== undefined) {
           progress.clear();
@@ -117,17 +127,20 @@ export const check: Command = {
         }
         say(problems);
         if (refusal !== undefined) refuse(target.path, refusal);
-        if (found) tally.add(found, outcome.corrected);
+        if (found) tally.add(found, whole.corrected);
         if (text !== '') write(job.mode !== 'diff' && written ? format.between + text : text);
         written ||= text !== '';
         // Whether anybody still reads is told between two turns of the process; all that is read ahead needs none.
         await new Promise((resolve) => setImmediate(resolve));
-        if (io.isClosed()) return tally.exitCode;
+        if (io.isClosed()) break;
       }
     } finally {
       helpers.stop();
     }
     progress.clear();
+    const whyNotKept = await cache?.save();
+    if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
+    if (io.isClosed()) return tally.exitCode;
     // A folder in which nothing was checked must not pass for one in which nothing was found.
     if (passedOver > 0 && passedOver === targets.length) {
       const files = counted(passedOver, 'text file');
@@ -138,6 +151,21 @@ export const check: Command = {
     return said.size > 0 ? FAILED : tally.exitCode;
   },
 };
+
+/** The results that are kept for this run, if any are. */
+async function cacheFrom(
+  isWanted: boolean,
+  location: string | undefined,
+  job: CheckJob,
+  io: Io,
+): Promise<ResultCache | undefined> {
+  if (location === '') throw new UsageError('--cache-location: expected a folder');
+  if ((!isWanted && location === undefined) || job.mode !== 'check') return undefined;
+  const folder = location ?? io.shelf.folder();
+  if (folder !== undefined) return ResultCache.open(job, folder, io);
+  io.error(`${PROGRAM}: no results can be kept: there is no folder for them; --cache-location names one\n`);
+  return undefined;
+}
 
 function formatFrom(value: string | undefined): FormatName {
   const name = FORMATS.find((one) => one === (value ?? 'pretty'));

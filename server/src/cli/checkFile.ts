@@ -1,17 +1,27 @@
 import type { DocumentKind } from '../catalogue/limits';
-import { type ModelOptions, readDocument } from '../model/document';
+import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
 import type { Severity } from '../rules/finding';
 import { type Corrected, correct } from '../rules/fixes';
-import { withProject } from '../rules/project';
+import { type Project, withProject } from '../rules/project';
 import { type RuleSettings, weighedFindings } from '../rules/weighed';
 import { unifiedDiff } from '../text/diff';
 import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { type FormatName, formatOf } from './formats/names';
 import type { Io } from './io';
+import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
-import { bytesLike, damageOf, nameOf, type ReadFile, readFileText, whyUnreadable } from './read';
+import {
+  bytesLike,
+  damageOf,
+  nameOf,
+  type ReadFile,
+  readFileBytes,
+  STANDARD_INPUT,
+  textOf,
+  whyUnreadable,
+} from './read';
 import { isDocument, isNamedLikeDocument, type Target } from './targets';
 
 /** How files are to be checked: plain data, the same for all files of a run. */
@@ -25,6 +35,8 @@ export interface CheckJob {
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
   readonly wordLimits: RuleSettings['wordLimits'];
+  /** The keys of results that are kept from earlier runs; undefined where results are not kept. */
+  readonly kept: readonly string[] | undefined;
 }
 
 /** What came of one file: plain data. */
@@ -42,15 +54,27 @@ export interface Outcome {
   readonly corrected: number;
   /** What is printed for it. */
   readonly text: string;
+  /** Under what this may be kept for later runs; absent where it may not. */
+  readonly key?: string;
+  /** Whether it is kept under that key from an earlier run; what was found, its damage and its text are to be had there. */
+  readonly isKept?: boolean;
 }
 
 const NOTHING: Outcome = { problems: [], found: undefined, corrected: 0, text: '' };
 
 /** Checks files one by one. What it says of a file depends on the file, the job and the project files alone. */
 export class FileChecker {
+  /** How many results were found to be kept, and how long all others were computed, in milliseconds. */
+  taken = 0;
+  busy = 0;
+  private readonly settings = new WeakMap<Project, RuleSettings>();
+
+  /** @param keys undefined where results are not kept */
   private constructor(
     private readonly job: CheckJob,
     private readonly projects: CliProjects,
+    private readonly keys: ResultKeys | undefined,
+    private readonly kept: ReadonlySet<string>,
     private readonly io: Io,
   ) {}
 
@@ -58,7 +82,8 @@ export class FileChecker {
   static async open(job: CheckJob, io: Io): Promise<FileChecker> {
     const projects = new CliProjects(io);
     if (job.config !== undefined) await projects.use(job.config);
-    return new FileChecker(job, projects, io);
+    const keys = job.kept && (await ResultKeys.of(job, io));
+    return new FileChecker(job, projects, keys, new Set(job.kept), io);
   }
 
   /** What is wrong in the project file that was named, a line each. */
@@ -66,24 +91,25 @@ export class FileChecker {
     return this.projects.problems;
   }
 
-  async check({ path, isNamed }: Target): Promise<Outcome> {
+  async check(target: Target): Promise<Outcome> {
+    const { path, isNamed } = target;
     const { job, io } = this;
-    const read = await readFileText(path, io);
+    const bytes = await readFileBytes(path, io);
+    const terms = this.keys && (await this.termsOf(path));
+    const mayKeep = bytes instanceof Uint8Array && path !== STANDARD_INPUT;
+    const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
+    if (terms && key !== undefined && this.kept.has(key)) {
+      this.taken++;
+      return { ...NOTHING, problems: terms.problems, key, isKept: true };
+    }
+    const read = bytes instanceof Uint8Array ? { ...textOf(bytes), bytes } : bytes;
     const isWanted = isNamed || ('refusal' in read ? isNamedLikeDocument(path) : isDocument(path, read.text));
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);
-    const { project, options: said, problems } = await this.projects.of(path);
-    const { kind, status } = job;
-    const options: ModelOptions = { ...said, ...(kind && { kind }), ...(status && { status }) };
-    const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
-    const settings: RuleSettings = {
-      ...under,
-      rules: { ...under.rules, ...job.rules },
-      wordLimits: { ...under.wordLimits, ...job.wordLimits },
-    };
-    const text = openText(path, 'treaty-body', 0, read.text);
-    let model = readDocument(text, options);
+    const { options, settings, problems } = terms ?? (await this.termsOf(path));
+    const begun = performance.now();
+    let model = readDocument(openText(path, 'treaty-body', 0, read.text), options);
     let corrected = 0;
     let refusal: string | undefined;
     let diff = '';
@@ -101,14 +127,30 @@ export class FileChecker {
     const findings = weighedFindings(model, settings);
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     for (const { weight } of findings) found[weight]++;
+    const text = job.mode === 'diff' ? diff : formatOf(job.format, job.colours).file({ path, model, findings });
+    this.busy += performance.now() - begun;
     return {
+      ...(key !== undefined && { key }),
       ...(damage !== undefined && { damage }),
       ...(refusal !== undefined && { refusal }),
       problems,
       found,
       corrected,
-      text: job.mode === 'diff' ? diff : formatOf(job.format, job.colours).file({ path, model, findings }),
+      text,
     };
+  }
+
+  /** How a file is to be read and checked, and what is wrong in its project file. The same settings are the same object. */
+  private async termsOf(path: string): Promise<Terms & { readonly problems: readonly string[] }> {
+    const { kind, status, rules, wordLimits } = this.job;
+    const { project, options, problems } = await this.projects.of(path);
+    let settings = this.settings.get(project);
+    if (!settings) {
+      const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
+      settings = { ...under, rules: { ...under.rules, ...rules }, wordLimits: { ...under.wordLimits, ...wordLimits } };
+      this.settings.set(project, settings);
+    }
+    return { options: { ...options, ...(kind && { kind }), ...(status && { status }) }, settings, problems };
   }
 }
 
@@ -131,7 +173,8 @@ async function writeCorrected(
   }
 }
 
-function whyUnwritable(error: unknown): string {
+/** What the system says about a file that cannot be written, in words. */
+export function whyUnwritable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write it';
   if (code === 'ENOSPC') return 'the disk is full';

@@ -33,9 +33,12 @@ export class Helpers {
     const { io, job } = this;
     // Files are corrected one after the other, so that a run that is broken off leaves no gap.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
-    const left = (outcomes.left * (performance.now() - this.since)) / done;
+    const spent = performance.now() - this.since;
+    // Where results are kept from earlier runs, most of the time goes into reading, which is done here; the rest alone is work.
+    const work = this.checker.taken > 0 ? this.checker.busy : spent;
+    const left = (outcomes.left * work) / done;
     const count = Math.min(io.processors - 1, MOST, Math.floor(left / WORTH));
-    if (count < 1 || performance.now() - this.since < WORTH / 2) return;
+    if (count < 1 || spent < WORTH / 2) return;
     const { startThread } = io;
     this.threads = Array.from({ length: count }, () => startThread(job));
     for (const thread of this.threads) outcomes.add((target) => this.checkIn(thread, target), AT_ONCE);

@@ -29,10 +29,23 @@ export interface Io {
   readonly processors: number;
   /** Starts a thread that checks files; undefined where there are none. */
   readonly startThread?: (job: CheckJob) => Thread;
+  /** What tells this very program, and what it runs on, from any other; undefined where that cannot be told. */
+  program(): Promise<string | undefined>;
+  readonly shelf: Shelf;
   /** All bytes of standard input. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */
   serve(args: readonly string[]): Promise<void>;
+}
+
+/** Where a run puts what later runs may use, by names of hexadecimal digits. */
+export interface Shelf {
+  /** The folder of the user's own for it; undefined where there is none. */
+  folder(): string | undefined;
+  /** What was put there; undefined where nothing was or it cannot be read. */
+  read(folder: string, name: string): Promise<string | undefined>;
+  /** Puts a text there, all of it or nothing, and takes away what is too much; rejects as `node:fs` does. */
+  write(folder: string, name: string, text: string): Promise<void>;
 }
 
 /** What lies in a folder. */

@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import type { CheckJob } from './checkFile';
 import { listFolder, replaceFile } from './files';
 import { FAILED, type FolderEntry, type Io, PROGRAM } from './io';
+import { digestOf } from './keys';
 import { run } from './run';
+import { shelf } from './shelf';
 import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;
@@ -22,6 +24,8 @@ class ProcessIo implements Io {
   readonly progress = isTerminal(process.stderr);
   readonly processors = availableParallelism();
   readonly startThread = (job: CheckJob) => startThread(__filename, job);
+  readonly shelf = shelf;
+  private identity: Promise<string | undefined> | undefined;
   private closed = false;
   private listens = false;
 
@@ -67,6 +71,11 @@ class ProcessIo implements Io {
     return readBytes(join(__dirname, path), 'utf8');
   }
 
+  program(): Promise<string | undefined> {
+    this.identity ??= identify();
+    return this.identity;
+  }
+
   async readInput(): Promise<Uint8Array> {
     // Node gives an empty stream for a directory, which would pass for a clean document.
     if (process.platform !== 'win32' && fstatSync(0).isDirectory()) {
@@ -93,6 +102,14 @@ class ProcessIo implements Io {
     this.error(`${PROGRAM}: the output cannot be written: ${error.message}\n`);
     process.exitCode = FAILED;
   }
+}
+
+/** A file that was put in place after the program had been read from it is another program's, and does not tell. */
+async function identify(): Promise<string | undefined> {
+  const content = await readFile(__filename);
+  const { ctimeMs } = await stat(__filename);
+  if (ctimeMs >= performance.timeOrigin) return undefined;
+  return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
 }
 
 /** As https://no-color.org and Node have it: NO_COLOR wins, FORCE_COLOR is for output that is no terminal. */

@@ -128,16 +128,13 @@ export interface ReadFile extends ReadText {
   readonly bytes: Uint8Array;
 }
 
-/** The text of a file, or why there is none, as what is said behind its name. */
-export async function readFileText(path: string, io: Io): Promise<ReadFile | Refusal> {
-  let bytes: Uint8Array;
+/** The bytes of a file, or why there are none, as what is said behind its name. */
+export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | Refusal> {
   try {
-    bytes = path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
+    return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
     return { refusal: whyUnreadable(error) };
   }
-  const read = textOf(bytes);
-  return 'refusal' in read ? read : { ...read, bytes };
 }
 
 /** What is to be said of characters that could not be read; undefined where there are none. */
@@ -162,7 +159,8 @@ export async function readFileDocument(
   io: Io,
   kind: DocumentKind | undefined,
 ): Promise<DocumentModel | undefined> {
-  const read = await readFileText(path, io);
+  const bytes = await readFileBytes(path, io);
+  const read = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
   if ('refusal' in read) {
     io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
     return undefined;

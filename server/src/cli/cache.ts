@@ -1,0 +1,146 @@
+import type { Severity } from '../rules/finding';
+import { type CheckJob, type Outcome, whyUnwritable } from './checkFile';
+import { type Io, oneLine, type Shelf } from './io';
+import { digestOf, ResultKeys } from './keys';
+
+/** What a file of kept results begins with; another number where its form is another one. */
+const FORM = 'treaty-body check 1';
+/** So many characters are kept in one file. */
+const MOST_KEPT = 16_000_000;
+
+/** What is kept of an {@link Outcome}, and the line that it is in its file. */
+interface Kept {
+  readonly found: Readonly<Record<Severity, number>>;
+  readonly text: string;
+  readonly damage: string | undefined;
+  readonly line: string;
+}
+
+/**
+ * What came of files in earlier runs of one kind: with the same program, options and format. It is read once, at the beginning, and
+ * written once, at the end; a file of it that is not as it was written counts for nothing.
+ */
+export class ResultCache {
+  /** What this run has used, in its order; nothing that would not fit. */
+  private readonly used = new Map<string, Kept>();
+  private length = 0;
+  private hasNew = false;
+
+  private constructor(
+    private readonly shelf: Shelf,
+    private readonly folder: string,
+    private readonly run: string,
+    private readonly earlier: ReadonlyMap<string, Kept>,
+    private readonly most: number,
+  ) {}
+
+  /** The results that are kept in a folder for such a run; undefined where it cannot be told which program this is. */
+  static async open(
+    job: CheckJob,
+    folder: string,
+    io: Pick<Io, 'program' | 'shelf'>,
+    most = MOST_KEPT,
+  ): Promise<ResultCache | undefined> {
+    const keys = await ResultKeys.of(job, io);
+    if (!keys) return undefined;
+    const text = await io.shelf.read(folder, keys.run);
+    return new ResultCache(io.shelf, folder, keys.run, text === undefined ? new Map() : readKept(text, keys.run), most);
+  }
+
+  /** The keys of all that is kept. */
+  get keys(): readonly string[] {
+    return [...this.earlier.keys()];
+  }
+
+  /** What came of a file, where it is kept with what is kept of it; what is new is kept from now on. */
+  completed(outcome: Outcome): Outcome {
+    const { key, isKept, found, text, damage } = outcome;
+    if (key === undefined) return outcome;
+    if (!isKept) {
+      if (!found) return outcome;
+      this.hasNew = true;
+      this.use(key, { found, text, damage, line: lineOf(key, found, text, damage) });
+      return outcome;
+    }
+    const kept = this.earlier.get(key);
+    if (!kept) throw new Error(`nothing is kept under ${key}`);
+    this.use(key, kept);
+    const { problems, corrected } = outcome;
+    return {
+      ...(kept.damage !== undefined && { damage: kept.damage }),
+      problems,
+      found: kept.found,
+      corrected,
+      text: kept.text,
+    };
+  }
+
+  /** Writes what there is to keep, what was used last before all else; why that cannot be done, in one line. */
+  async save(): Promise<string | undefined> {
+    if (!this.hasNew) return undefined;
+    for (const [key, kept] of this.earlier) if (!this.use(key, kept)) break;
+    const lines = [...this.used.values()].map(({ line }) => line).join('');
+    try {
+      await this.shelf.write(this.folder, this.run, `${headOf(this.run, lines)}${lines}`);
+      return undefined;
+    } catch (error) {
+      return `no results can be kept in ${oneLine(this.folder)}: ${whyNotKept(error)}`;
+    }
+  }
+
+  /** Whether there was room. */
+  private use(key: string, kept: Kept): boolean {
+    if (this.used.has(key)) return true;
+    const length = this.length + kept.line.length;
+    if (length > this.most) return false;
+    this.length = length;
+    this.used.set(key, kept);
+    return true;
+  }
+}
+
+/** The first line of a file, by which it is told from one of another run and from one that is broken. */
+function headOf(run: string, lines: string): string {
+  return `${FORM} ${run} ${digestOf(lines)}\n`;
+}
+
+function lineOf(key: string, { error, warning, information }: Kept['found'], text: string, damage?: string): string {
+  return `${JSON.stringify([key, error, warning, information, text, ...(damage === undefined ? [] : [damage])])}\n`;
+}
+
+/** The results in a file by their keys, in its order; none where it is not as it was written. */
+function readKept(file: string, run: string): ReadonlyMap<string, Kept> {
+  const kept = new Map<string, Kept>();
+  const start = file.indexOf('\n') + 1;
+  const lines = file.slice(start);
+  if (file.slice(0, start) !== headOf(run, lines)) return kept;
+  for (const line of lines.split('\n')) {
+    const read = readLine(line);
+    if (read) kept.set(...read);
+  }
+  return kept;
+}
+
+function readLine(line: string): [key: string, kept: Kept] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(value)) return undefined;
+  const [key, error, warning, information, text, damage, ...rest]: unknown[] = value;
+  if (typeof key !== 'string' || typeof text !== 'string' || rest.length > 0) return undefined;
+  if (!isCount(error) || !isCount(warning) || !isCount(information)) return undefined;
+  if (damage !== undefined && typeof damage !== 'string') return undefined;
+  return [key, { found: { error, warning, information }, text, damage, line: `${line}\n` }];
+}
+
+function whyNotKept(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is no folder' : whyUnwritable(error);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

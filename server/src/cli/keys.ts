@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { ModelOptions } from '../model/document';
+import type { RuleSettings } from '../rules/weighed';
+import type { CheckJob } from './checkFile';
+import type { Io } from './io';
+import type { Target } from './targets';
+
+/** How a file is read and checked by its project file and the command line. */
+export interface Terms {
+  readonly options: ModelOptions;
+  readonly settings: RuleSettings;
+}
+
+/** Keys of results: two are the same only where nothing differs that a result depends on. Contents count, and no times. */
+export class ResultKeys {
+  /** Of settings, which are mostly the same for all files of a run and may be long. */
+  private readonly digests = new WeakMap<RuleSettings, string>();
+
+  /** @param run stands for the program, what it runs on, and what it is asked to do */
+  private constructor(readonly run: string) {}
+
+  /** The keys of a run; undefined where it cannot be told which program this is. */
+  static async of(job: CheckJob, io: Pick<Io, 'program'>): Promise<ResultKeys | undefined> {
+    const program = await io.program();
+    if (program === undefined) return undefined;
+    // What the named project file says counts for each file, wherever it lies; what is kept already changes no result.
+    const { config, kept, ...asked } = job;
+    return new ResultKeys(digestOf(JSON.stringify([program, asked])));
+  }
+
+  /** The key of what comes of a file with these bytes. */
+  of({ path, isNamed }: Target, { options, settings }: Terms, bytes: Uint8Array): string {
+    let digest = this.digests.get(settings);
+    if (digest === undefined) {
+      digest = digestOf(JSON.stringify(settings));
+      this.digests.set(settings, digest);
+    }
+    const terms = JSON.stringify([this.run, digest, options, path, isNamed]);
+    return createHash('sha256').update(terms).update(bytes).digest('hex');
+  }
+}
+
+/** SHA-256 of a text or of bytes, in hexadecimal digits. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
