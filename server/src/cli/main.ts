@@ -106,7 +106,7 @@ class ProcessIo implements Io {
 
 /** A file that was put in place after the program had been read from it is another program's, and does not tell. */
 async function identify(): Promise<string | undefined> {
-  const content = await readFile(__filename);
+  const content = await readBytes(__filename);
   const { ctimeMs } = await stat(__filename);
   if (ctimeMs >= performance.timeOrigin) return undefined;
   return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
