@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Carry, NO_CARRY } from '../../server/src/model/attribution';
+import { type Carry, NO_CARRY } from '../../server/src/model/attribution/attribute';
 import { sameCarry } from '../../server/src/model/document';
 
 describe('what a block hands on to the next', () => {

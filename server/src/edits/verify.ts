@@ -1,4 +1,4 @@
-import { attribute, type Carry, NO_CARRY } from '../model/attribution';
+import { attribute, type Carry, NO_CARRY } from '../model/attribution/attribute';
 import { type DocumentModel, placeOf, sameCarry } from '../model/document';
 import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';

@@ -11,9 +11,15 @@ import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
-import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
+import { attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution/attribute';
 import { type Chunk, type Common, chunksOf } from './chunks';
-import { attributionContext, collectDocuments, explainedArticle, type OwnDocument } from './context';
+import {
+  type AttributionContext,
+  attributionContext,
+  collectDocuments,
+  explainedArticle,
+  type OwnDocument,
+} from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';

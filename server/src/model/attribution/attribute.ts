@@ -1,9 +1,8 @@
-import { committeeMonitoring, committeeOf } from '../catalogue/committees';
-import { INSTRUMENTS } from '../catalogue/instruments';
-import { JOINT_COMMENTS } from '../catalogue/jointComments';
-import type { DocumentKind } from '../catalogue/limits';
-import { articleStructure, structureOf } from '../catalogue/structure';
-import type { DocumentRole } from '../languages/language';
+import { committeeMonitoring, committeeOf } from '../../catalogue/committees';
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import { JOINT_COMMENTS } from '../../catalogue/jointComments';
+import type { DocumentKind } from '../../catalogue/limits';
+import { articleStructure, structureOf } from '../../catalogue/structure';
 import type {
   ArticleItem,
   ArticlesMention,
@@ -13,26 +12,12 @@ import type {
   ParagraphsMention,
   ResolutionsMention,
   SymbolMention,
-} from '../syntax/citations/mention';
-import type { Span } from '../text/edits';
-import { isDigit } from '../text/words';
+} from '../../syntax/citations/mention';
+import type { Span } from '../../text/edits';
+import { isDigit } from '../../text/words';
+import type { AttributionContext } from '../context';
+import type { Ground, Reference, Target } from '../target';
 import { bitsOf, firstBit, isGoingOn, lastSign, remembered } from './gaps';
-import type { Ground, Reference, Target } from './target';
-
-/** What the document itself says about bare words and bare numbers. */
-export interface AttributionContext {
-  /** Id of the committee; empty where it is not known. */
-  readonly committee: string;
-  /** The instrument that a bare article belongs to; empty where it is not known. */
-  readonly instrument: string;
-  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty where the word does not say. */
-  readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
-  readonly kind: DocumentKind;
-  /** The article of `instrument` that a general comment explains by its title; empty where it names none or several. */
-  readonly explained: string;
-  /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
-  readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
-}
 
 /** Whose article or paragraph something is: an instrument's id, `law`, or `` where nothing says. */
 type Owner = string;
