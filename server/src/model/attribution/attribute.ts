@@ -1,225 +1,57 @@
 import { committeeMonitoring, committeeOf } from '../../catalogue/committees';
-import { INSTRUMENTS } from '../../catalogue/instruments';
 import { JOINT_COMMENTS } from '../../catalogue/jointComments';
 import type { DocumentKind } from '../../catalogue/limits';
-import { articleStructure, structureOf } from '../../catalogue/structure';
+import { articleStructure } from '../../catalogue/structure';
 import type {
-  ArticleItem,
   ArticlesMention,
   GeneralCommentsMention,
   InstrumentMention,
   Mention,
   ParagraphsMention,
-  ResolutionsMention,
-  SymbolMention,
 } from '../../syntax/citations/mention';
 import type { Span } from '../../text/edits';
-import { isDigit } from '../../text/words';
 import type { AttributionContext } from '../context';
 import type { Ground, Reference, Target } from '../target';
-import { bitsOf, firstBit, isGoingOn, lastSign, remembered } from './gaps';
-
-/** Whose article or paragraph something is: an instrument's id, `law`, or `` where nothing says. */
-type Owner = string;
-const LAW = 'law';
-
-/** What the text before a block leaves behind for it. Immutable. */
-export interface Carry {
-  /** Articles and their owners, in this numbered paragraph and in the one before. */
-  readonly here: ReadonlyMap<string, Owner>;
-  readonly before: ReadonlyMap<string, Owner>;
-  /** The owner of the last article, and that article. */
-  readonly lastOwner: Owner;
-  readonly lastArticle: string;
-  /** Whether the last owner named in this paragraph is a law. */
-  readonly lawInForce: boolean;
-  /** The last convention, covenant and protocol named by more than that word. */
-  readonly convention: string;
-  readonly covenant: string;
-  readonly protocol: string;
-  /** An instrument that a heading over the text names, other than the committee's own, and that heading's level. */
-  readonly heading: string;
-  readonly headingLevel: number;
-  /** The last general comment named, as `committee number`. */
-  readonly comment: string;
-  /** The last article of each owner in this paragraph. */
-  readonly lastOf: ReadonlyMap<string, string>;
-  /** The paragraph of this document that this paragraph cited last, for "subparagraph (c) of that paragraph". */
-  readonly lastParagraph: string;
-  /** Whether a law was named in this paragraph, and in the one before. */
-  readonly lawHere: boolean;
-  readonly lawBefore: boolean;
-  /** Whether an instrument other than the document's own was named in this paragraph, and the one named last. */
-  readonly foreign: boolean;
-  readonly instrument: string;
-  /** The general comments of the last sentence of this paragraph that named any, as `committee number` with `;` between. */
-  readonly comments: string;
-  /** The other document that this paragraph has cited last, as a key of {@link placeOfKey}, for "ibid.". */
-  readonly cited: string;
-  /** What the paragraph before has cited last, for an "ibid." before this one cites anything. */
-  readonly citedBefore: string;
-  /** Numbers of paragraphs of another document that this paragraph has cited, with its symbol or an empty string. */
-  readonly numbers: ReadonlyMap<string, string>;
-  /** The only document that the note before has cited, as {@link cited}: what "ibid." means in the next one. */
-  readonly noted: string;
-  /** The covenant that the text has named in full, for "the Covenant" of another committee; `both` where it named two. */
-  readonly namedCovenant: string;
-}
-
-/** Shared by all that carry nothing of a kind: most blocks say nothing. */
-const NOTHING: ReadonlyMap<string, string> = new Map();
-
-export const NO_CARRY: Carry = {
-  here: NOTHING,
-  before: NOTHING,
-  lastOwner: '',
-  lastArticle: '',
-  lawInForce: false,
-  convention: '',
-  covenant: '',
-  protocol: '',
-  heading: '',
-  headingLevel: 0,
-  comment: '',
-  lastOf: NOTHING,
-  numbers: NOTHING,
-  lastParagraph: '',
-  lawHere: false,
-  lawBefore: false,
-  foreign: false,
-  instrument: '',
-  comments: '',
-  cited: '',
-  citedBefore: '',
-  noted: '',
-  namedCovenant: '',
-};
-
-/** How a block's place in the document bears on its references. */
-export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title';
+import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, withLetter, withoutDot } from './articleNumbers';
+import { type BlockPlace, type Carry, NOTHING, passed } from './carry';
+import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
+import { firstBit, isGoingOn, lastSign } from './gaps';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
+import {
+  AS_REQUIRED,
+  BROKEN,
+  CHANGED,
+  COORDINATION,
+  NEXT_ROWS,
+  OF_ARTICLE,
+  OWNER_EVIDENCE,
+  ownerRows,
+  PARAGRAPHS_OF_IT,
+  PREVIOUS_ROWS,
+  PUT_INTO,
+  TAKEN_UP,
+} from './ownerEvidence';
+import {
+  commentPlace,
+  elsewhere,
+  keyOfPlace,
+  lawPlace,
+  OWN_BY_POSITION,
+  ownParagraph,
+  ownUndivided,
+  type Place,
+  placeOfKey,
+  resolutionPlace,
+  symbolOf,
+  unknownPlace,
+} from './places';
+import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, mayBeOfArticle } from './treatyArticles';
 
 /** The references of one block, and what it leaves behind for the next. */
 export interface Attributed {
   readonly references: readonly Reference[];
   readonly carry: Carry;
 }
-
-interface Decision {
-  readonly owner: Owner;
-  readonly ground: Ground;
-  /** A law's by its number alone: it says nothing of what follows. */
-  readonly byNumber?: true;
-}
-
-/**
- * Evidence for whose article it is, strongest first. `side` is the neighbour that is looked at, `gap` what must stand
- * between (see GAP in syntax/citations/mention.ts). Only the first row that applies is used.
- */
-const OWNER_EVIDENCE: readonly {
-  readonly side: 'next' | 'previous';
-  readonly gap: RegExp;
-  readonly ground: Ground;
-  readonly laws?: boolean;
-}[] = [
-  // "articles 143 (defamation) and 301 (false information) of the Penal Code"
-  { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
-  // "articles 40 and 41, first sentence, of its Regulations"
-  { side: 'next', gap: /^,[xpf]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
-  // "article 9, section 2, of the Penal Code", "article 7, letter (b), of the Act", "article 3 first sentence of the Law"
-  { side: 'next', gap: /^,?[nxNpf]{1,3}(X|#|\([x#]\))?,?o[dmsprvxX"]{0,6}$/, ground: 'named-after', laws: true },
-  // "article 14 of chapter 2 of the Constitution", "article 39 of the 1991 Constitution"
-  { side: 'next', gap: /^,?o((d?[nxX][#X]{1,2},?o){1,3}d?|dnid?|d?#)X?$/, ground: 'named-after', laws: true },
-  // "article 19 (as amended) of the Act", "article 19, which concerns expulsion, of the Act", "article 19 in fine of the Act"
-  {
-    side: 'next',
-    gap: /^(\([^.;()]{1,6}\)|-[^.;-]{1,6}-|,[^.;,()]{1,6},|ix),?o[dmsX]{0,4}$/,
-    ground: 'named-after',
-    laws: true,
-  },
-  // "article 9 of the latter Convention"
-  { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
-  // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
-  { side: 'next', gap: /^,?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
-  // "article 5 in the Constitution", "article 12 under the Covenant"
-  { side: 'next', gap: /^,?i[dms]{0,2}$/, ground: 'named-after' },
-  // "the Child Protection Act, which in article 2 defines"
-  { side: 'previous', gap: /^,?w,?i{1,2}$/, ground: 'its-own', laws: true },
-  // "article 114 (Penal Code)"
-  { side: 'next', gap: /^\($/, ground: 'named-in-brackets' },
-  // "the Penal Code (arts. 11 and 13)", "(Supreme Decree No. 1, art. 5)", "the Covenant, in particular article 9"
-  { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
-  // "the Labour Code, as amended in 2007 (arts. 2 and 3)"
-  { side: 'previous', gap: /^,[^.;:()]{1,6}\($/, ground: 'named-before', laws: true },
-  // "the Immigration Act (Cap. 123, art. 19)", "the Act (Official Gazette No. 12), article 19"
-  { side: 'previous', gap: /^\(([NxX#o/-]{1,9}|[^.;()]{1,9}\)),[iv]{0,3}$/, ground: 'named-before', laws: true },
-  // "the Constitution itself (art. 227)"
-  { side: 'previous', gap: /^x{1,2}\($/, ground: 'named-before', laws: true },
-  // "the Decree and its article 3", "the Act, whose articles 14 and 15"
-  { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
-];
-
-/** The rows of {@link OWNER_EVIDENCE} that look at either side, a bit each. */
-const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
-const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
-/** The rows whose gap a gap is. */
-const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
-
-/**
- * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". What has
- * been amended is too, see its use.
- */
-const CHANGED = /ri?[dm]?$/;
-
-/** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
-const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i|,?cx?a?ici)$/;
-
-/** Between an article and the list that it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
-const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
-
-/**
- * Between an article and the law that it was put into or stands in, said behind it: "article 26, introduced into the
- * Constitution in 2011,", "article 12, as contained in the Civil Code,".
- */
-const PUT_INTO = /^,([wv]?x{1,3}i|x{2}|[wv]x{2,3})d?$/;
-
-/**
- * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
- * `abbreviated` for "para.".
- */
-const DOCUMENT_EVIDENCE: readonly {
-  readonly gap: RegExp;
-  readonly kinds?: readonly Mention['kind'][];
-  readonly abbreviated?: boolean;
-  readonly level?: boolean;
-}[] = [
-  // "(CMW/C/XAA/CO/1, para. 12)", "its previous concluding observations (para. 5)", "resolution 64/142, annex, para. 14"
-  { gap: /^\)?[,(]{0,2}[iv]{0,3}([n#X,]{0,8},)?(n?#?,)?$/ },
-  // "in its previous concluding observations, in paragraphs 5 and 6"
-  { gap: /^\)?,i{1,2}$/ },
-  // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
-  { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
-  // "the joint statement on illegal intercountry adoptions, para. 5"
-  { gap: /^(o#|x[^.;:()]*),$/, kinds: ['document'], abbreviated: true, level: true },
-  // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
-  { gap: /^x[xXrdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
-  // "Latvia (CCPR/C/LVA/CO/3, 2014), para. 16"
-  { gap: /^,#\),$/, kinds: ['symbol'], abbreviated: true },
-  // "its previous concluding observations, in which it recommended (para. 5)"
-  { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
-  // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
-  { gap: /^,[^.;:()]{1,8},$/, kinds: ['document', 'instrument'], abbreviated: true },
-  // "the Istanbul Protocol (as revised in 2022), paras. 101 to 108"
-  {
-    gap: /^\([^.;()]{1,8}\),$/,
-    kinds: ['document', 'instrument', 'general-comments', 'resolutions', 'symbol'],
-    abbreviated: true,
-  },
-  // "resolutions 8/7 and 17/4, the second of which (para. 1)"
-  { gap: /w\($/ },
-];
-
-/** The rows of {@link DOCUMENT_EVIDENCE} whose gap a gap is. */
-const documentRows = remembered((gap) => bitsOf(DOCUMENT_EVIDENCE, (row) => row.gap.test(gap)));
 
 /** Reads what each mention of a block points at. Pure; the same input gives the same output. */
 export function attribute(
@@ -235,22 +67,12 @@ export function attribute(
 
 const NONE: readonly Reference[] = [];
 
-/** What stands between an article and those of its paragraphs that matter: "article 40, in particular paragraphs 2 and 3". */
-const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
-
 /** What stands between a general comment and an article that its title names. */
 const IN_TITLE = /^,?x[^.,;:()]*$/;
-/** "as required by", "as set forth in": what follows is a norm for what was said. */
-const AS_REQUIRED = /v(k|xx|x)[iov]$/;
-/** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
-const TAKEN_UP = /^x(ci)?d?$/;
-/** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
-const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
-const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
-const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'sentence-start', byNumber: true };
 
 /** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
 const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\([x#]\)[^.;:()C]*)?[,(][iv]{0,4}$/;
+
 /** How many mentions the title of a general comment may hold. */
 const LONGEST_TITLE = 4;
 
@@ -281,55 +103,6 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
   'sentence-start',
   'same-number',
 ]);
-
-/** What is carried past a block that mentions nothing; the same object where that changes nothing, as it mostly does. */
-function passed(place: BlockPlace, before: Carry, level: number): Carry {
-  if (place === 'apart') return before.noted === '' ? before : { ...before, noted: '' };
-  if (place !== 'paragraph' && place !== 'heading') return before;
-  const under = place === 'paragraph' || before.headingLevel < level;
-  const heading = under ? before.heading : '';
-  const headingLevel = under ? before.headingLevel : 0;
-  const protocol = heading.startsWith('op') ? heading : '';
-  if (
-    before.here === NOTHING &&
-    before.before === NOTHING &&
-    before.lastOf === NOTHING &&
-    before.numbers === NOTHING &&
-    before.lastOwner === '' &&
-    before.lastArticle === '' &&
-    !before.lawInForce &&
-    before.convention === '' &&
-    before.covenant === '' &&
-    before.protocol === protocol &&
-    before.heading === heading &&
-    before.headingLevel === headingLevel &&
-    before.lastParagraph === '' &&
-    !before.lawHere &&
-    !before.lawBefore &&
-    !before.foreign &&
-    before.instrument === '' &&
-    before.comments === '' &&
-    before.cited === '' &&
-    before.citedBefore === ''
-  )
-    return before;
-  const earlier = place === 'paragraph' ? before.here : NOTHING;
-  const lawBefore = place === 'paragraph' && before.lawHere;
-  const { comment, noted, namedCovenant } = before;
-  return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment, noted, namedCovenant };
-}
-
-/** Whether some article of an instrument has as many paragraphs as the first number of a citation. */
-function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
-  let most = mostParagraphs.get(instrument);
-  if (most === undefined) {
-    most = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
-    mostParagraphs.set(instrument, most);
-  }
-  return Number(items[0]?.number) <= most;
-}
-
-const mostParagraphs = new Map<string, number>();
 
 class Attribution {
   private readonly references: Reference[] = [];
@@ -1250,7 +1023,7 @@ class Attribution {
 
   private placeOfParagraphs(mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
     if (mention.position !== '') return OWN_BY_POSITION;
-    if (mention.here) return { place: own, ground: 'this-document' };
+    if (mention.here) return { place: ownParagraph, ground: 'this-document' };
     const ending = lastSign(mention.gap);
     if ((ending === 'I' || ending === ',') && /I,?$/.test(mention.gap)) {
       const cited = this.cited || this.citedBefore;
@@ -1258,10 +1031,10 @@ class Attribution {
     }
     // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
     if (this.mentions[k + 1]?.kind === 'relative' && this.mentions[k + 1]?.gap === 'o')
-      return { place: unknown, ground: 'undecided' };
+      return { place: unknownPlace, ground: 'undecided' };
     if (mention.order !== undefined) {
       const place = this.commentInOrder(mention.order, k);
-      if (place) return { place, ground: place === unknown ? 'undecided' : 'named-before' };
+      if (place) return { place, ground: place === unknownPlace ? 'undecided' : 'named-before' };
     }
     const next = this.mentions[k + 1];
     const behind = next?.gap ?? mention.tail;
@@ -1269,18 +1042,18 @@ class Attribution {
     const lettersOnly = mention.items.every((item) => item.number === '');
     // "rule 71, paragraph 5": a paragraph of the rule.
     if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap))
-      return { place: unknown, ground: 'undecided' };
+      return { place: unknownPlace, ground: 'undecided' };
     // "annex I, para. 2": annexes count anew. That of a document named before is its own.
     if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
-      return { place: unknown, ground: 'undecided' };
+      return { place: unknownPlace, ground: 'undecided' };
     if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
       const last = this.lastCited(k, mention.thereof || /^,?o[dsm]/.test(behind));
       if (last) return { place: last, ground: 'named-before' };
       const number = this.lastParagraph;
       if (/^,?o[dsm]{1,3}x/.test(behind))
         return number === ''
-          ? { place: unknown, ground: 'undecided' }
-          : { place: (_number, path) => own(number, path), ground: 'named-before' };
+          ? { place: unknownPlace, ground: 'undecided' }
+          : { place: (_number, path) => ownParagraph(number, path), ground: 'named-before' };
     }
     if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind)) || ending === 'm') {
       const titled = mention.thereof ? this.commentTitledBefore(k) : undefined;
@@ -1289,16 +1062,16 @@ class Attribution {
       // "… under the Protocol (CRC/C/OPAC/XAA/CO/1). It reiterates the recommendations in paragraphs 12 to 15 thereof."
       if (mention.thereof) {
         const before = this.documentOfSentenceBefore(k);
-        return before ? { place: before, ground: 'named-before' } : { place: unknown, ground: 'undecided' };
+        return before ? { place: before, ground: 'named-before' } : { place: unknownPlace, ground: 'undecided' };
       }
     }
     const article = this.articleOfParagraphs(mention, k);
-    if (article) return { place: article, ground: article === unknown ? 'undecided' : 'named-before' };
+    if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
     if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
       const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
       if (adjacent) {
         const place = this.documentAt(this.lastOfJoint(k + 1));
-        if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
+        if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
       }
     }
     // "paragraph 18 of that Committee’s general comment No. 31"
@@ -1312,16 +1085,16 @@ class Attribution {
     )
       return { place: this.ofComment(comment, k + 2), ground: 'named-after' };
     const isOf = goesOn && /^,?o/.test(behind);
-    if (isOf && /^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: ofLaw, ground: 'named-after' };
+    if (isOf && /^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: lawPlace, ground: 'named-after' };
     // "paragraphs 48 and 49 of Annex II to the National Plan"
     if (isOf && /^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
     // "paragraphs 61 and 62 of chapter IV of the report"
     if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
       const place = this.documentAt(k + 1);
-      if (place) return { place, ground: place === own ? 'this-document' : 'named-after' };
+      if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
     }
     // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
-    if (isOf && /^,?od?n#/.test(behind)) return { place: unknown, ground: 'undecided' };
+    if (isOf && /^,?od?n#/.test(behind)) return { place: unknownPlace, ground: 'undecided' };
     if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
       // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
       const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
@@ -1333,7 +1106,7 @@ class Attribution {
     const previous = this.mentions[k - 1];
     // "See, in particular, paras. 23 (b) and 24": of what the text names where the note's mark stands, or of this document.
     if (this.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
-      return { place: unknown, ground: 'undecided' };
+      return { place: unknownPlace, ground: 'undecided' };
     // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
     if (this.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
       return { place: elsewhere(undefined), ground: 'other-document' };
@@ -1367,7 +1140,7 @@ class Attribution {
       if (comment !== undefined)
         return { place: this.ofComment(comment.mention, comment.index), ground: 'named-before' };
       const place = this.documentAt(k - 1);
-      if (place && place !== own && !(previous.kind === 'law' && gap.endsWith('('))) {
+      if (place && place !== ownParagraph && !(previous.kind === 'law' && gap.endsWith('('))) {
         for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
           const row = DOCUMENT_EVIDENCE[firstBit(rows)];
           if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
@@ -1390,7 +1163,7 @@ class Attribution {
         gap.startsWith(',') &&
         gap.length <= 8
       ) {
-        return { place: unknown, ground: 'undecided' };
+        return { place: unknownPlace, ground: 'undecided' };
       }
       const named = this.externalIn(k);
       if (named) {
@@ -1399,14 +1172,14 @@ class Attribution {
         if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
         return isReport
           ? { place: elsewhere(undefined), ground: 'kind-of-document' }
-          : { place: unknown, ground: 'undecided' };
+          : { place: unknownPlace, ground: 'undecided' };
       }
       // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
       if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && this.isOfNamed(k))
         return { place: elsewhere(undefined), ground: 'sentence' };
     }
     const spoken = this.articleSpokenOf(mention, k);
-    if (spoken) return { place: spoken, ground: spoken === unknown ? 'undecided' : 'named-before' };
+    if (spoken) return { place: spoken, ground: spoken === unknownPlace ? 'undecided' : 'named-before' };
     if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
     const cited = this.numbers.get(mention.items[0]?.number ?? '');
     if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
@@ -1417,12 +1190,12 @@ class Attribution {
       case 'general-comment':
         if (lettersOnly || mention.abbreviated || !mayBeOfArticle(mention, this.context.instrument))
           return { place: ownUndivided, ground: 'kind-of-document' };
-        return this.ofExplained(mention) ?? { place: unknown, ground: 'undecided' };
+        return this.ofExplained(mention) ?? { place: unknownPlace, ground: 'undecided' };
       case 'other':
       case 'corrigendum':
-        return { place: unknown, ground: 'undecided' };
+        return { place: unknownPlace, ground: 'undecided' };
       default:
-        return { place: lettersOnly ? own : elsewhere(undefined), ground: 'kind-of-document' };
+        return { place: lettersOnly ? ownParagraph : elsewhere(undefined), ground: 'kind-of-document' };
     }
   }
 
@@ -1468,7 +1241,7 @@ class Attribution {
       if (kind === 'general-comments') break;
       if (kind === 'document' || kind === 'resolutions' || kind === 'symbol') return undefined;
     }
-    if (order === 'former' && comments.length > 2) return unknown;
+    if (order === 'former' && comments.length > 2) return unknownPlace;
     const comment = comments.at(order === 'former' ? 0 : -1) ?? '';
     return comment.startsWith(' ') ? elsewhere(undefined) : commentPlace(comment);
   }
@@ -1527,9 +1300,9 @@ class Attribution {
     const articles = this.mentions[at];
     if (articles?.kind !== 'articles') return undefined;
     if (this.owners[at]?.owner === LAW)
-      return mention.items.every(({ number }) => Number(number) < 10) ? unknown : undefined;
+      return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
     const place = this.fittingArticle(mention, at, true);
-    return place && (/[;,]a?$/.test(mention.gap) ? place : unknown);
+    return place && (/[;,]a?$/.test(mention.gap) ? place : unknownPlace);
   }
 
   /** The paragraphs of the article that the general comment explains, where it has them. */
@@ -1588,7 +1361,7 @@ class Attribution {
       const other = this.mentions[i];
       if (other?.kind === 'document' && other.role === 'self') return undefined;
       const place = this.documentAt(i);
-      if (!place || place === own || !mention) continue;
+      if (!place || place === ownParagraph || !mention) continue;
       if (other?.kind === 'document' && other.role === 'previous-observations') return { place, previous: true };
       if (
         mention.depth > 0 &&
@@ -1648,7 +1421,7 @@ class Attribution {
     if (mention?.kind !== 'articles') return undefined;
     const item = mention.items.at(-1);
     const article = item?.article || (this.lastOf.get(owner) ?? '');
-    if (article === '' || owner === '' || owner === 'other') return unknown;
+    if (article === '' || owner === '' || owner === 'other') return unknownPlace;
     if (owner === LAW) return () => ({ kind: 'law', article });
     return (number, path) =>
       hasNoParagraph(owner, article, number)
@@ -1703,7 +1476,8 @@ class Attribution {
     const mention = this.mentions[k];
     switch (mention?.kind) {
       case 'document':
-        if (mention.role === 'self' || (mention.role === 'replies' && this.context.kind === 'replies')) return own;
+        if (mention.role === 'self' || (mention.role === 'replies' && this.context.kind === 'replies'))
+          return ownParagraph;
         if (mention.role === 'general-comment')
           return this.comment === '' ? elsewhere(undefined) : commentPlace(this.comment);
         // "its previous concluding observations (CMW/C/XAA/CO/1)"
@@ -1713,11 +1487,11 @@ class Attribution {
       case 'general-comments':
         return this.ofComment(mention, k);
       case 'resolutions':
-        return ofResolution(mention);
+        return resolutionPlace(mention);
       case 'instrument':
         return elsewhere(undefined);
       case 'law':
-        return ofLaw;
+        return lawPlace;
       default:
         return undefined;
     }
@@ -1995,6 +1769,7 @@ class Attribution {
 
 /** How far the number of a general comment may go beyond those that are known, before it is no committee's. */
 const COMMENTS_TO_COME = 3;
+
 /** A comment of an earlier year is among those that the catalogue counts. */
 const COUNTED_BEFORE = 2023;
 
@@ -2017,43 +1792,6 @@ function partnerOf(mention: GeneralCommentsMention, other: GeneralCommentsMentio
   return '';
 }
 
-/** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
-const EXPLICIT: ReadonlySet<Ground> = new Set([
-  'named-after',
-  'named-before',
-  'named-in-brackets',
-  'heading',
-  'written',
-]);
-
-/** "3.1", which is paragraph 1 of a treaty's article 3, and may be anything of another law's. */
-const DOTTED = /^(\d+)\.(\d+)$/;
-
-/** Whether a number is written in figures alone, as most are, or not at all: none of the patterns for odd ones applies to it. */
-function isFigures(article: string): boolean {
-  for (let i = 0; i < article.length; i++) if (!isDigit(article.charCodeAt(i))) return false;
-  return true;
-}
-
-function withoutDot(item: ArticleItem): ArticleItem {
-  const [, article, paragraph] = DOTTED.exec(item.article) ?? [];
-  return article === undefined || paragraph === undefined || item.paragraph !== ''
-    ? item
-    : { ...item, article, paragraph };
-}
-
-/** "37 b", which is the letter of a treaty's article 37, and one article of a law. */
-const SPACED_LETTER = /^(\d+)[ -]([a-z])$/;
-/** "118 ter", "126a", "266 b": put in behind another, unless the letter is one of a treaty's article. */
-const INSERTED = /^\d+[ -]?[a-z]+$/i;
-/** "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "XIV": no treaty of the catalogue has such a number, whatever it stands beside. */
-const OF_LAW_ALONE = /[A-Z]|-\d|\/|\d[ -]?[a-z]{2}/;
-
-function withLetter(item: ArticleItem): ArticleItem {
-  const [, article, letter] = SPACED_LETTER.exec(item.article) ?? [];
-  return article === undefined || letter === undefined ? item : { ...item, article, path: [letter, ...item.path] };
-}
-
 const NO_STEPS: readonly string[] = [];
 
 /** "(subpara. (i))" behind "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" behind "(h)". */
@@ -2062,101 +1800,4 @@ function belowLetter(letters: readonly string[], path: readonly string[]): reado
   const isBelow =
     letters.length === 1 && letter !== undefined && /^[a-g]$/.test(letter) && /^[ivx]+$/.test(path[0] ?? '');
   return isBelow ? [letter, ...path] : path;
-}
-
-/** Whether an article is known to have all of some paragraphs. */
-function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
-  const structure = articleStructure(instrument, Number(article));
-  if (structure?.status !== 'verified' || !structure.numbered) return false;
-  return numbers.every((number) => Number(number) <= structure.paragraphs.length);
-}
-
-/** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
-function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
-  const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
-  return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
-}
-
-/**
- * Without such words, an article that the instrument does not have is somebody else's: the law's, where laws alone have been
- * named besides.
- */
-function existing(decision: Decision, mention: ArticlesMention, lawOnly: boolean): Decision {
-  const known = INSTRUMENTS[decision.owner];
-  if (!known || EXPLICIT.has(decision.ground)) return decision;
-  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
-    ? decision
-    : lawOnly
-      ? LAW_BY_NUMBER
-      : UNDECIDED;
-}
-
-/** Makes the target of a paragraph of one document. */
-type Place = (number: string, path: readonly string[]) => Target;
-
-interface Placed {
-  readonly place: Place;
-  readonly ground: Ground;
-}
-
-const own: Place = (number, path) => ({ kind: 'paragraph', number, path });
-/** Concluding observations have no paragraph 14.4, which is one of a committee's decision. */
-const ownUndivided: Place = (number, path) =>
-  number.includes('.') ? elsewhere(undefined)(number, path) : own(number, path);
-const ofLaw: Place = (number) => ({ kind: 'law', article: number });
-const unknown: Place = () => ({ kind: 'unknown' });
-
-function elsewhere(symbol: string | undefined): Place {
-  return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
-}
-
-const OWN_BY_POSITION: Placed = { place: own, ground: 'above-or-below' };
-
-/** A document whose paragraph was cited, as {@link Carry.cited}; undefined for this document and what is none. */
-function keyOfPlace(target: Target): string | undefined {
-  switch (target.kind) {
-    case 'other-paragraph':
-      return target.symbol === undefined ? 'doc' : `doc ${target.symbol}`;
-    case 'general-comment':
-      return `gc ${target.committee} ${target.number}`;
-    case 'resolution':
-      return `res ${target.symbol}`;
-    default:
-      return undefined;
-  }
-}
-
-/** The place that such a key means: `doc` and a symbol if it is known, `gc`, `res`. */
-function placeOfKey(key: string): Place {
-  const cut = key.indexOf(' ');
-  const rest = cut < 0 ? '' : key.slice(cut + 1);
-  if (key.startsWith('gc ')) return commentPlace(rest);
-  if (key.startsWith('res ')) {
-    return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
-  }
-  return elsewhere(rest === '' ? undefined : rest);
-}
-
-function ofResolution(mention: ResolutionsMention): Place {
-  const symbol = mention.items.at(-1)?.symbol ?? '';
-  return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
-}
-
-/** A paragraph of a general comment that is given as `committee number`. */
-function commentPlace(comment: string): Place {
-  const [committee = '', number = ''] = comment.split(' ');
-  return (paragraph, path) => ({
-    kind: 'general-comment',
-    committee,
-    number: Number(number),
-    paragraph: withPath(paragraph, path),
-  });
-}
-
-function withPath(paragraph: string, path: readonly string[]): string {
-  return paragraph + path.map((p) => `(${p})`).join('');
-}
-
-function symbolOf(mention: SymbolMention): string | undefined {
-  return mention.symbol?.canonical;
 }
