@@ -5,7 +5,7 @@ import type { Ground, Target } from '../target';
 export type Place = (number: string, path: readonly string[]) => Target;
 
 /** What paragraphs belong to, and on what ground. */
-export interface Placed {
+interface Placed {
   readonly place: Place;
   readonly ground: Ground;
 }
