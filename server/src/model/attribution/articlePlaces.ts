@@ -1,10 +1,9 @@
 import type { ParagraphsMention } from '../../syntax/citations/mention';
-import type { Ground } from '../target';
 import { isInTitle, LONGEST_TITLE } from './commentTitles';
 import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
-import { type Place, unknownPlace } from './places';
+import { type Place, type Placed, unknownPlace } from './places';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
 import type { BlockWalk } from './walk';
 
@@ -55,10 +54,7 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
 }
 
 /** The paragraphs of the article that the general comment explains, where it has them. */
-export function explainedArticlePlace(
-  walk: BlockWalk,
-  { items }: ParagraphsMention,
-): { readonly place: Place; readonly ground: Ground } | undefined {
+export function explainedArticlePlace(walk: BlockWalk, { items }: ParagraphsMention): Placed | undefined {
   const { instrument, explained: article } = walk.context;
   const numbers = items.map(({ number }) => number);
   if (article === '' || !hasParagraphs(instrument, article, numbers)) return undefined;

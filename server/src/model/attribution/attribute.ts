@@ -16,7 +16,10 @@ export interface Attributed {
   readonly carry: Carry;
 }
 
-/** Reads what each mention of a block points at. Pure; the same input gives the same output. */
+/**
+ * Reads what each mention of a block points at. `before` is what the blocks before hand on, `level` that of a heading. Pure; the
+ * same input gives the same output.
+ */
 export function attribute(
   mentions: readonly Mention[],
   place: BlockPlace,

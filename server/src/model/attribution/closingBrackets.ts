@@ -1,5 +1,5 @@
 import type { ArticlesMention } from '../../syntax/citations/mention';
-import { isCited } from './sentence';
+import { hasItsArticles } from './sentence';
 import { type BlockWalk, REACH } from './walk';
 
 /** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
@@ -50,7 +50,7 @@ export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
     body ||= other?.kind === 'committee' && other.id !== walk.context.committee;
     const decision = other?.kind === 'articles' && other.depth > 0 ? walk.owners[i] : undefined;
     if (decision?.owner === '' || decision?.byNumber) return true;
-    law ||= other?.kind === 'law' && !isCited(walk, i);
+    law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
   }
   const last = k === walk.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
   if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
@@ -60,6 +60,7 @@ export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
   return true;
 }
 
+/** Whether the mention before stands in the same brackets and says whose these articles may be. */
 export function isNamedInBrackets(walk: BlockWalk, k: number): boolean {
   const mention = walk.mentions[k];
   const previous = walk.mentions[k - 1];

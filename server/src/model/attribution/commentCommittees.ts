@@ -25,6 +25,7 @@ export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMenti
   }
 }
 
+/** The id of the committee whose general comment is meant; empty where the words leave that open. */
 export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const next = walk.mentions[k + 1];
   const half = jointCommittee(walk, mention, k);

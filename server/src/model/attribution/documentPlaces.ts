@@ -81,6 +81,7 @@ export function lastOfJoint(walk: BlockWalk, k: number): number {
   return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
 }
 
+/** A paragraph of a general comment, of the last one where several are named; of an unknown document where nobody's is known. */
 export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): Place {
   const committee = committeeOfComment(walk, mention, k);
   const number = mention.items.at(-1)?.number ?? 0;

@@ -2,6 +2,7 @@ import type { InstrumentMention } from '../../syntax/citations/mention';
 import { treatyOfTitle } from './commentTitles';
 import type { BlockWalk } from './walk';
 
+/** Reads the name of an instrument, or a word for one: what it means here, and what that says of what follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
   const id = resolveInstrument(walk, mention, k);
   walk.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
@@ -29,6 +30,10 @@ export function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: n
   }
 }
 
+/**
+ * The id of the instrument that a mention means; `other` for one that is not in the catalogue, empty where it may be any. One
+ * named in full is what its word means from then on.
+ */
 export function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   const { own } = walk.context;
   const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';

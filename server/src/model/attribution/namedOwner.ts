@@ -13,10 +13,10 @@ import {
   PREVIOUS_ROWS,
   TAKEN_UP,
 } from './ownerEvidence';
-import { isCited, lawCitedBefore, lawNamedBefore, nearestOwner } from './sentence';
+import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './sentence';
 import type { BlockWalk } from './walk';
 
-/** An owner that the words directly around a list name. */
+/** The owner that the words directly around a list name, behind it alone if asked so; undefined where they name none. */
 export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
   const mention = walk.mentions[k];
   if (!mention) return undefined;
@@ -35,7 +35,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
     if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
       return UNDECIDED;
-    if (row.side === 'previous' && gap.endsWith('(') && isCited(walk, k - 1)) continue;
+    if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
     // "the Act implementing the Convention (art. 12)": of either.
     const taken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
     if (taken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
@@ -81,6 +81,7 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   return undefined;
 }
 
+/** The owner that the next list of articles names, if it shares it with this one. */
 export function coordinated(walk: BlockWalk, k: number): Decision | undefined {
   const next = walk.mentions[k + 1];
   if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;

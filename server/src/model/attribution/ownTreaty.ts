@@ -1,18 +1,16 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { Ground } from '../target';
 import { CLOSING_HABIT } from './closingBrackets';
-import type { Decision } from './owner';
+import { type Decision, UNDECIDED } from './owner';
 import type { BlockWalk } from './walk';
 
 /** The committee's own treaty, or the protocol that the heading names; nothing where another committee's is named there. */
 export function ownTreaty(walk: BlockWalk, ground: Ground): Decision {
   if (walk.heading !== '') {
     const ours = committeeOf(walk.context.committee)?.protocols.some((id) => id === walk.heading) === true;
-    return ours ? { owner: walk.heading, ground: 'heading' } : { owner: '', ground: 'undecided' };
+    return ours ? { owner: walk.heading, ground: 'heading' } : UNDECIDED;
   }
-  return walk.context.instrument === ''
-    ? { owner: '', ground: 'undecided' }
-    : { owner: walk.context.instrument, ground };
+  return walk.context.instrument === '' ? UNDECIDED : { owner: walk.context.instrument, ground };
 }
 
 /**

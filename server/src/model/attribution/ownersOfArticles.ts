@@ -9,13 +9,14 @@ import { committeeOfComment } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
-import { type Decision, LAW, LAW_BY_NUMBER, UNDECIDED } from './owner';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
 import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO } from './ownerEvidence';
 import { ownInBrackets, ownTreaty } from './ownTreaty';
 import {
-  isCited,
+  hasItsArticles,
   lawCitedBefore,
   measures,
+  type NearestOwner,
   namesAnotherBody,
   nearestOwner,
   otherSubject,
@@ -27,6 +28,7 @@ import {
 import { EXPLICIT, existing, hasNoParagraph, hasParagraphs } from './treatyArticles';
 import type { BlockWalk } from './walk';
 
+/** Reads a list of articles: decides whose they are, and points at each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
   const lawOnly = walk.lawHere && !walk.foreign;
   let decision = isBeyondTitle(walk, mention, k)
@@ -98,6 +100,10 @@ function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): bo
   return mention.items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
 }
 
+/**
+ * Whose articles they are: the evidence from the strongest to the weakest, and the first that applies decides. `known` is whose the
+ * number was when it came before.
+ */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
   const named = namedOwner(walk, k, mention.sameArticle);
   if (
@@ -126,9 +132,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
       const has = !paragraphs.includes('') && hasParagraphs(own, walk.lastOf.get(own) ?? '', paragraphs);
       return has ? { owner: own, ground: 'same-article' } : UNDECIDED;
     }
-    return walk.lastArticle === ''
-      ? { owner: '', ground: 'undecided' }
-      : { owner: walk.lastOwner, ground: 'same-article' };
+    return walk.lastArticle === '' ? UNDECIDED : { owner: walk.lastOwner, ground: 'same-article' };
   }
   const found = treatyOfViews(walk, mention, k);
   if (found) return found;
@@ -150,7 +154,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
   }
   if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind))
-    return known === LAW ? { owner: LAW, ground: 'same-number' } : { owner: '', ground: 'undecided' };
+    return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
 
   // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
   if (mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article))) {
@@ -169,7 +173,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   }
   if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
     const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
-    return law ? { owner: LAW, ground: 'sentence' } : { owner: '', ground: 'undecided' };
+    return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
   }
   // It may be the law's, or the treaty's that the law takes up.
   if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
@@ -178,26 +182,9 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   const closing = closesSentence(walk, mention, k);
   if (walk.place === 'heading' && mention.depth > 0)
     return { owner: walk.heading || walk.context.instrument, ground: 'heading' };
-  // What a State writes has no such habit.
-  if (closing && STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0)) return UNDECIDED;
-  // "See the African Charter on Human and Peoples’ Rights (art. 11)."
-  const antecedent = walk.mentions[k - 1];
-  if (closing && antecedent?.kind === 'instrument' && antecedent.id === 'other' && /^[^.;:,()v]*\($/.test(mention.gap))
-    return UNDECIDED;
-  if (closing && !isNamedInBrackets(walk, k)) {
-    const subject = otherSubject(walk, k);
-    const isComment = walk.context.kind === 'general-comment';
-    if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {
-      // Observations end their sentences with their own articles in brackets, too.
-      if (subject === 'other' || !isComment) return UNDECIDED;
-      return { owner: subject, ground: 'sentence' };
-    }
-    if (known === LAW && mention.items.length === 1) {
-      // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such a one, too.
-      const cited = isCited(walk, k - 1) && endsParagraph(walk, mention, k);
-      return cited || isOfFormInTreaty(walk, mention, true) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
-    }
-    return mayHoldOthers(walk, k) ? { owner: '', ground: 'undecided' } : ownInBrackets(walk);
+  if (closing) {
+    const decision = ownerInClosingBrackets(walk, mention, k, known);
+    if (decision) return decision;
   }
   const previous = walk.mentions[k - 1];
   // "(Criminal Code, art. 97, read in conjunction with art. 98)"
@@ -218,7 +205,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law breaks is the treaty.
   if (/C[io]?[dm]?$/.test(mention.gap) && nearestOwner(walk, k)?.owner === LAW) return ownTreaty(walk, 'measured');
   // "in the light of article 5", of which a law has one too: either may be the measure.
-  if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return { owner: '', ground: 'undecided' };
+  if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return UNDECIDED;
   const last = nearestOwner(walk, k);
   // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what breaks the treaty is the law's.
   if (
@@ -242,30 +229,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
   }
   // The number was another treaty's a moment ago: now it may be either's.
-  if (known !== undefined && walk.here.has(first)) return { owner: '', ground: 'undecided' };
-  const near = nearestOwner(walk, k);
-  if (near) {
-    // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
-    if (near.owner === LAW && mention.depth > 0 && near.outside) return { owner: '', ground: 'undecided' };
-    // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
-    if (near.owner === LAW && measures(walk, k, near.index)) return ownTreaty(walk, 'measured');
-    // A law that is only mentioned may be meant or not; one that the sentence is about, or whose articles it cites, is.
-    const law = walk.mentions[near.index];
-    const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
-    if (near.owner === LAW && law?.kind === 'law' && !subject && !isCited(walk, near.index)) {
-      return { owner: '', ground: 'undecided' };
-    }
-    // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
-    const isNorm = /[cCk]/.test(mention.gap.slice(-8));
-    // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
-    const isMentioned = law?.kind === 'instrument' && !isCited(walk, near.index) && subjectIsLaw(walk, k, near.index);
-    if (near.owner !== LAW && !isNorm && isMentioned) return UNDECIDED;
-    if (near.owner !== LAW && !isNorm && lawCitedBefore(walk, k, near.index)) {
-      const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
-      return has.owner === LAW ? has : UNDECIDED;
-    }
-    return { owner: near.owner, ground: 'sentence' };
-  }
+  if (known !== undefined && walk.here.has(first)) return UNDECIDED;
+  if (last) return ownerOfSentence(walk, mention, k, last);
   if (walk.lawInForce && startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
   // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
   const number = Number(first);
@@ -274,7 +239,61 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
   if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
     return UNDECIDED;
-  return namesAnotherBody(walk, k) ? { owner: '', ground: 'undecided' } : ownTreaty(walk, 'own-treaty');
+  return namesAnotherBody(walk, k) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+}
+
+/** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence speaks of somebody else's. */
+function ownerInClosingBrackets(
+  walk: BlockWalk,
+  mention: ArticlesMention,
+  k: number,
+  known: Owner | undefined,
+): Decision | undefined {
+  // What a State writes has no such habit.
+  if (STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0)) return UNDECIDED;
+  // "See the African Charter on Human and Peoples’ Rights (art. 11)."
+  const antecedent = walk.mentions[k - 1];
+  if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && /^[^.;:,()v]*\($/.test(mention.gap))
+    return UNDECIDED;
+  if (isNamedInBrackets(walk, k)) return undefined;
+  const subject = otherSubject(walk, k);
+  const isComment = walk.context.kind === 'general-comment';
+  if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {
+    // Observations end their sentences with their own articles in brackets, too.
+    if (subject === 'other' || !isComment) return UNDECIDED;
+    return { owner: subject, ground: 'sentence' };
+  }
+  if (known === LAW && mention.items.length === 1) {
+    // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such a one, too.
+    const cited = hasItsArticles(walk, k - 1) && endsParagraph(walk, mention, k);
+    return cited || isOfFormInTreaty(walk, mention, true) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
+  }
+  return mayHoldOthers(walk, k) ? UNDECIDED : ownInBrackets(walk);
+}
+
+/** Of the owner that the sentence has named last, or of either where that is only one of two. */
+function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, near: NearestOwner): Decision {
+  // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
+  if (near.owner === LAW && mention.depth > 0 && near.outside) return UNDECIDED;
+  // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
+  if (near.owner === LAW && measures(walk, k, near.index)) return ownTreaty(walk, 'measured');
+  // A law that is only mentioned may be meant or not; one that the sentence is about, or whose articles it cites, is.
+  const law = walk.mentions[near.index];
+  const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
+  if (near.owner === LAW && law?.kind === 'law' && !subject && !hasItsArticles(walk, near.index)) {
+    return UNDECIDED;
+  }
+  // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
+  const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+  // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
+  const isMentioned =
+    law?.kind === 'instrument' && !hasItsArticles(walk, near.index) && subjectIsLaw(walk, k, near.index);
+  if (near.owner !== LAW && !isNorm && isMentioned) return UNDECIDED;
+  if (near.owner !== LAW && !isNorm && lawCitedBefore(walk, k, near.index)) {
+    const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
+    return has.owner === LAW ? has : UNDECIDED;
+  }
+  return { owner: near.owner, ground: 'sentence' };
 }
 
 /** Documents that a State writes, which cite their own laws in brackets too. */

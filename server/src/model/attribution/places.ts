@@ -5,7 +5,7 @@ import type { Ground, Target } from '../target';
 export type Place = (number: string, path: readonly string[]) => Target;
 
 /** What paragraphs belong to, and on what ground. */
-interface Placed {
+export interface Placed {
   readonly place: Place;
   readonly ground: Ground;
 }
@@ -24,6 +24,9 @@ export function elsewhere(symbol: string | undefined): Place {
 
 /** A paragraph of nobody knows what: no link. */
 export const unknownPlace: Place = () => ({ kind: 'unknown' });
+
+/** The words leave open whose paragraph it is. */
+export const LEFT_OPEN: Placed = { place: unknownPlace, ground: 'undecided' };
 
 /** A paragraph of a State's own law. */
 export const lawPlace: Place = (number) => ({ kind: 'law', article: number });

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import type { ParagraphsMention } from '../../syntax/citations/mention';
-import type { Ground, Target } from '../target';
+import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
+import type { Target } from '../target';
 import { articleOfParagraphs, articleSpokenOf, belowArticle, explainedArticlePlace } from './articlePlaces';
 import { commentTitledBefore } from './commentTitles';
 import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
@@ -20,11 +20,13 @@ import { firstBit, isGoingOn, lastSign } from './gaps';
 import {
   elsewhere,
   keyOfPlace,
+  LEFT_OPEN,
   lawPlace,
   OWN_BY_POSITION,
   ownParagraph,
   ownUndivided,
   type Place,
+  type Placed,
   placeOfKey,
   symbolOf,
   unknownPlace,
@@ -32,6 +34,7 @@ import {
 import { mayBeOfArticle } from './treatyArticles';
 import { type BlockWalk, REACH } from './walk';
 
+/** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
 export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {
   const { place, ground } = placeOfParagraphs(walk, mention, k);
   walk.places[k] = place;
@@ -49,7 +52,8 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   }
 }
 
-function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): { place: Place; ground: Ground } {
+/** What paragraphs belong to: the evidence from the strongest to the weakest, and the first that applies decides. */
+function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
   if (mention.position !== '') return OWN_BY_POSITION;
   if (mention.here) return { place: ownParagraph, ground: 'this-document' };
   const ending = lastSign(mention.gap);
@@ -58,8 +62,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
   }
   // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
-  if (walk.mentions[k + 1]?.kind === 'relative' && walk.mentions[k + 1]?.gap === 'o')
-    return { place: unknownPlace, ground: 'undecided' };
+  if (walk.mentions[k + 1]?.kind === 'relative' && walk.mentions[k + 1]?.gap === 'o') return LEFT_OPEN;
   if (mention.order !== undefined) {
     const place = commentByOrder(walk, mention.order, k);
     if (place) return { place, ground: place === unknownPlace ? 'undecided' : 'named-before' };
@@ -69,18 +72,17 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const goesOn = isGoingOn(behind);
   const lettersOnly = mention.items.every((item) => item.number === '');
   // "rule 71, paragraph 5": a paragraph of the rule.
-  if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap))
-    return { place: unknownPlace, ground: 'undecided' };
+  if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap)) return LEFT_OPEN;
   // "annex I, para. 2": annexes count anew. That of a document named before is its own.
   if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
-    return { place: unknownPlace, ground: 'undecided' };
+    return LEFT_OPEN;
   if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
     const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(behind));
     if (last) return { place: last, ground: 'named-before' };
     const number = walk.lastParagraph;
     if (/^,?o[dsm]{1,3}x/.test(behind))
       return number === ''
-        ? { place: unknownPlace, ground: 'undecided' }
+        ? LEFT_OPEN
         : { place: (_number, path) => ownParagraph(number, path), ground: 'named-before' };
   }
   if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind)) || ending === 'm') {
@@ -90,7 +92,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     // "… under the Protocol (CRC/C/OPAC/XAA/CO/1). It reiterates the recommendations in paragraphs 12 to 15 thereof."
     if (mention.thereof) {
       const before = documentOfSentenceBefore(walk, k);
-      return before ? { place: before, ground: 'named-before' } : { place: unknownPlace, ground: 'undecided' };
+      return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
     }
   }
   const article = articleOfParagraphs(walk, mention, k);
@@ -122,7 +124,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
   }
   // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
-  if (isOf && /^,?od?n#/.test(behind)) return { place: unknownPlace, ground: 'undecided' };
+  if (isOf && /^,?od?n#/.test(behind)) return LEFT_OPEN;
   if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
     // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
     const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
@@ -134,7 +136,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const previous = walk.mentions[k - 1];
   // "See, in particular, paras. 23 (b) and 24": of what the text names where the note's mark stands, or of this document.
   if (walk.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
-    return { place: unknownPlace, ground: 'undecided' };
+    return LEFT_OPEN;
   // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
   if (walk.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
     return { place: elsewhere(undefined), ground: 'other-document' };
@@ -142,75 +144,91 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   const named = walk.place === 'apart' ? /[xX#)"],[iv]{0,2}$/ : /[X#],$/;
   const isNamed = mention.abbreviated && named.test(mention.gap);
   if (previous && previous.sentence === mention.sentence) {
-    const { gap } = mention;
-    // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
-    if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
-      const last = lastDocument(walk, k, false);
-      if (last) return { place: last, ground: 'named-before' };
-    }
-    // "joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17"
-    const described = walk.mentions[k - 2];
-    if (
-      previous.kind === 'symbol' &&
-      described?.kind === 'general-comments' &&
-      described.sentence === mention.sentence &&
-      /^[^.;:,]{0,14}\($/.test(previous.gap) &&
-      /^\),[iv]{0,3}$/.test(gap)
-    )
-      return { place: placeOfComment(walk, described, k - 2), ground: 'named-before' };
-    if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
-      const place = walk.places[k - 1];
-      if (place) return { place, ground: 'series' };
-    }
-    // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list, of the report.
-    const isReport = CITES_A_REPORT.has(walk.context.kind) && /,a[^,]*\($/.test(gap);
-    const comment = isReport ? undefined : commentTitledBefore(walk, k);
-    if (comment !== undefined)
-      return { place: placeOfComment(walk, comment.mention, comment.index), ground: 'named-before' };
-    const place = documentAt(walk, k - 1);
-    if (place && place !== ownParagraph && !(previous.kind === 'law' && gap.endsWith('('))) {
-      for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
-        const row = DOCUMENT_EVIDENCE[firstBit(rows)];
-        if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
-        if (row.abbreviated && !mention.abbreviated) continue;
-        if (!row.level || previous.depth === mention.depth) return { place, ground: 'named-before' };
-      }
-    }
-    if (previous.kind === 'committee') {
-      // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
-      const comment = walk.mentions[k - 2];
-      if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,14}[,(]$/.test(gap))
-        return { place: placeOfComment(walk, comment, k - 2), ground: 'named-before' };
-      if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
-    }
-    // "the questions put in the list, in particular those in paragraphs 5 and 6": whose they are, the words leave open.
-    if (
-      previous.kind === 'document' &&
-      previous.role !== 'self' &&
-      previous.role !== 'observations' &&
-      gap.startsWith(',') &&
-      gap.length <= 8
-    ) {
-      return { place: unknownPlace, ground: 'undecided' };
-    }
-    const named = otherDocumentBefore(walk, k);
-    if (named) {
-      const subject = /\([iv,]*v[iv,]*$/.test(gap) ? placeOfSubject(walk, k) : undefined;
-      if (subject) return { place: subject, ground: 'sentence' };
-      if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
-      return isReport
-        ? { place: elsewhere(undefined), ground: 'kind-of-document' }
-        : { place: unknownPlace, ground: 'undecided' };
-    }
-    // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
-    if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && beginsWithDocument(walk, k))
-      return { place: elsewhere(undefined), ground: 'sentence' };
+    const placed = placeBySentence(walk, mention, k, previous);
+    if (placed) return placed;
   }
   const spoken = articleSpokenOf(walk, mention, k);
   if (spoken) return { place: spoken, ground: spoken === unknownPlace ? 'undecided' : 'named-before' };
   if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
   const cited = walk.numbers.get(mention.items[0]?.number ?? '');
   if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
+  return placeByKind(walk, mention, lettersOnly);
+}
+
+/** What the sentence has named before the paragraphs, `previous` being what it named last. */
+function placeBySentence(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  previous: Mention,
+): Placed | undefined {
+  const { gap } = mention;
+  const ending = lastSign(gap);
+  // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
+  if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
+    const last = lastDocument(walk, k, false);
+    if (last) return { place: last, ground: 'named-before' };
+  }
+  // "joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17"
+  const described = walk.mentions[k - 2];
+  if (
+    previous.kind === 'symbol' &&
+    described?.kind === 'general-comments' &&
+    described.sentence === mention.sentence &&
+    /^[^.;:,]{0,14}\($/.test(previous.gap) &&
+    /^\),[iv]{0,3}$/.test(gap)
+  )
+    return { place: placeOfComment(walk, described, k - 2), ground: 'named-before' };
+  if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
+    const place = walk.places[k - 1];
+    if (place) return { place, ground: 'series' };
+  }
+  // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list, of the report.
+  const isReport = CITES_A_REPORT.has(walk.context.kind) && /,a[^,]*\($/.test(gap);
+  const comment = isReport ? undefined : commentTitledBefore(walk, k);
+  if (comment !== undefined)
+    return { place: placeOfComment(walk, comment.mention, comment.index), ground: 'named-before' };
+  const place = documentAt(walk, k - 1);
+  if (place && place !== ownParagraph && !(previous.kind === 'law' && gap.endsWith('('))) {
+    for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
+      const row = DOCUMENT_EVIDENCE[firstBit(rows)];
+      if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
+      if (row.abbreviated && !mention.abbreviated) continue;
+      if (!row.level || previous.depth === mention.depth) return { place, ground: 'named-before' };
+    }
+  }
+  if (previous.kind === 'committee') {
+    // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
+    const comment = walk.mentions[k - 2];
+    if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,14}[,(]$/.test(gap))
+      return { place: placeOfComment(walk, comment, k - 2), ground: 'named-before' };
+    if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+  }
+  // "the questions put in the list, in particular those in paragraphs 5 and 6": whose they are, the words leave open.
+  if (
+    previous.kind === 'document' &&
+    previous.role !== 'self' &&
+    previous.role !== 'observations' &&
+    gap.startsWith(',') &&
+    gap.length <= 8
+  ) {
+    return LEFT_OPEN;
+  }
+  const named = otherDocumentBefore(walk, k);
+  if (named) {
+    const subject = /\([iv,]*v[iv,]*$/.test(gap) ? placeOfSubject(walk, k) : undefined;
+    if (subject) return { place: subject, ground: 'sentence' };
+    if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
+    return isReport ? { place: elsewhere(undefined), ground: 'kind-of-document' } : LEFT_OPEN;
+  }
+  // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
+  if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && beginsWithDocument(walk, k))
+    return { place: elsewhere(undefined), ground: 'sentence' };
+  return undefined;
+}
+
+/** What bare numbers of paragraphs are of in a document of this kind. */
+function placeByKind(walk: BlockWalk, mention: ParagraphsMention, lettersOnly: boolean): Placed {
   switch (walk.context.kind) {
     case 'concluding-observations':
       return { place: ownUndivided, ground: 'kind-of-document' };
@@ -218,10 +236,10 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     case 'general-comment':
       if (lettersOnly || mention.abbreviated || !mayBeOfArticle(mention, walk.context.instrument))
         return { place: ownUndivided, ground: 'kind-of-document' };
-      return explainedArticlePlace(walk, mention) ?? { place: unknownPlace, ground: 'undecided' };
+      return explainedArticlePlace(walk, mention) ?? LEFT_OPEN;
     case 'other':
     case 'corrigendum':
-      return { place: unknownPlace, ground: 'undecided' };
+      return LEFT_OPEN;
     default:
       return { place: lettersOnly ? ownParagraph : elsewhere(undefined), ground: 'kind-of-document' };
   }

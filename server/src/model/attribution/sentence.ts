@@ -3,11 +3,15 @@ import { LAW, type Owner } from './owner';
 import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type BlockWalk, REACH } from './walk';
 
+/** An owner, the mention that names or uses it, and whether that stands outside of the brackets in which it is asked for. */
+export interface NearestOwner {
+  readonly owner: Owner;
+  readonly outside: boolean;
+  readonly index: number;
+}
+
 /** The last owner named or used earlier in the sentence. */
-export function nearestOwner(
-  walk: BlockWalk,
-  k: number,
-): { readonly owner: Owner; readonly outside: boolean; readonly index: number } | undefined {
+export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefined {
   const mention = walk.mentions[k];
   if (!mention) return undefined;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
@@ -36,6 +40,7 @@ function standsBefore(
   return false;
 }
 
+/** Whether the sentence names a law before a mention. */
 export function lawNamedBefore(walk: BlockWalk, k: number): boolean {
   return standsBefore(walk, k, k - 1, ({ kind }) => kind === 'law');
 }
@@ -108,6 +113,7 @@ export function otherSubject(walk: BlockWalk, k: number): Owner {
   return '';
 }
 
+/** Whether the sentence speaks of another committee before a mention. */
 export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
   // The committee of a general comment is not spoken of.
   return standsBefore(
@@ -121,14 +127,18 @@ export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
   );
 }
 
+/** Whether articles are what their sentence begins with. */
 export function startsSentence(mention: ArticlesMention, k: number): boolean {
   const { gap } = mention;
   if (k === 0) return /^[^.]*$/.test(gap) ? gap.length <= 2 : /\.[id]{0,2}$/.test(gap);
   return /\.[id]{0,2}$/.test(gap);
 }
 
-/** "articles 96 and 97 of the Constitution (art. 14)": a law that has its articles needs none in the brackets behind it. */
-export function isCited(walk: BlockWalk, k: number): boolean {
+/**
+ * Whether an owner stands behind articles of its own. "articles 96 and 97 of the Constitution (art. 14)": a law that has its
+ * articles needs none in the brackets behind it.
+ */
+export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   const owner = walk.mentions[k];
   const before = walk.mentions[k - 1];
   if (!owner) return false;
@@ -143,7 +153,7 @@ export function isCited(walk: BlockWalk, k: number): boolean {
 /** Whether words between the last law and a citation measure the one against the other. */
 export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   // A law that has had its articles cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
-  const cited = walk.mentions[lawAt]?.kind === 'law' && isCited(walk, lawAt);
+  const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
   if (cited && /k[io]{0,2}$/.test(walk.mentions[k]?.gap ?? '')) return true;
   const behind = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
   if (cited && /^,?k/.test(behind)) return true;

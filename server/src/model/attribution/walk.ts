@@ -20,7 +20,7 @@ export class BlockWalk {
   /** By mention: whose the general comments are. */
   readonly committees: (string | undefined)[] = [];
 
-  // What is carried, see Carry.
+  // What is carried, see Carry; `earlier` is `before` there, and `lastInstrument` is `instrument`.
   here: ReadonlyMap<string, Owner>;
   readonly earlier: ReadonlyMap<string, Owner>;
   lastOwner: Owner;
