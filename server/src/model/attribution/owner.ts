@@ -2,7 +2,6 @@ import type { Ground } from '../target';
 
 /** Whose article or paragraph something is: an instrument's id, `law`, or `` where nothing says. */
 export type Owner = string;
-
 /** The owner of what is a State's own law, whichever that is. */
 export const LAW = 'law';
 
