@@ -22,7 +22,7 @@ if (sizes.length === 0 || shapes.length === 0 || !(seconds > 0)) {
 const MODULES = [
   'features/outline',
   'lsp/diagnostics',
-  'model/attribution',
+  'model/attribution/attribute',
   'model/context',
   'model/document',
   'model/identity',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Carry, NO_CARRY } from '../../server/src/model/attribution';
-import { sameCarry } from '../../server/src/model/document';
+import { type Carry, NO_CARRY, sameCarry } from '../../server/src/model/attribution/carry';
 
 describe('what a block hands on to the next', () => {
   it('is another where any part of it is: else what follows would not be read again', () => {

@@ -1,5 +1,6 @@
-import { attribute, type Carry, NO_CARRY } from '../model/attribution';
-import { type DocumentModel, placeOf, sameCarry } from '../model/document';
+import { attribute } from '../model/attribution/attribute';
+import { type Carry, NO_CARRY, sameCarry } from '../model/attribution/carry';
+import { type DocumentModel, placeOf } from '../model/document';
 import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';

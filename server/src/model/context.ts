@@ -2,7 +2,21 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Mention } from '../syntax/citations/mention';
-import type { AttributionContext } from './attribution';
+
+/** What the document itself says about bare words and bare numbers. */
+export interface AttributionContext {
+  /** Id of the committee; empty where it is not known. */
+  readonly committee: string;
+  /** The instrument that a bare article belongs to; empty where it is not known. */
+  readonly instrument: string;
+  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty where the word does not say. */
+  readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
+  readonly kind: DocumentKind;
+  /** The article of `instrument` that a general comment explains by its title; empty where it names none or several. */
+  readonly explained: string;
+  /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
+  readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
+}
 
 const COVENANTS = new Set(['iccpr', 'icescr']);
 

@@ -11,10 +11,17 @@ import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
 import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
-import { type AttributionContext, attribute, type BlockPlace, type Carry, NO_CARRY } from './attribution';
+import { attribute } from './attribution/attribute';
+import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
 import { Beside } from './beside';
 import { type Chunk, type Common, chunksOf } from './chunks';
-import { attributionContext, collectDocuments, explainedArticle, type OwnDocument } from './context';
+import {
+  type AttributionContext,
+  attributionContext,
+  collectDocuments,
+  explainedArticle,
+  type OwnDocument,
+} from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
@@ -352,16 +359,6 @@ function readBlockMeaning(
   };
 }
 
-/** A note in the middle of a paragraph leaves nothing to the text that goes on behind it, but something to the next note. */
-function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
-  if (place === 'title') return before;
-  if (place !== 'apart') return sameCarry(after, before) ? before : after;
-  const { noted, namedCovenant } = after;
-  return noted === before.noted && namedCovenant === before.namedCovenant
-    ? before
-    : { ...before, noted, namedCovenant };
-}
-
 /** Both in text order; "rule 75, paragraph 1" takes the place of a paragraph of nobody knows what. */
 function together(own: readonly Reference[], others: readonly Reference[]): readonly Reference[] {
   const covered = ({ target, start, end }: Reference) =>
@@ -412,43 +409,6 @@ function sameContext(a: AttributionContext, b: AttributionContext): boolean {
 function sameDocuments(a: AttributionContext['documents'], b: AttributionContext['documents']): boolean {
   const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentRole>;
   for (const role of roles) if (a[role] !== b[role]) return false;
-  return true;
-}
-
-/** Whether what stands before a block bears on its references in the same way. */
-export function sameCarry(a: Carry, b: Carry): boolean {
-  return (
-    a === b ||
-    (a.lastOwner === b.lastOwner &&
-      a.lastArticle === b.lastArticle &&
-      a.lawInForce === b.lawInForce &&
-      a.convention === b.convention &&
-      a.covenant === b.covenant &&
-      a.protocol === b.protocol &&
-      a.heading === b.heading &&
-      a.headingLevel === b.headingLevel &&
-      a.comment === b.comment &&
-      a.lastParagraph === b.lastParagraph &&
-      a.lawHere === b.lawHere &&
-      a.lawBefore === b.lawBefore &&
-      a.foreign === b.foreign &&
-      a.instrument === b.instrument &&
-      a.comments === b.comments &&
-      a.cited === b.cited &&
-      a.citedBefore === b.citedBefore &&
-      a.noted === b.noted &&
-      a.namedCovenant === b.namedCovenant &&
-      sameMap(a.lastOf, b.lastOf) &&
-      sameMap(a.numbers, b.numbers) &&
-      sameMap(a.here, b.here) &&
-      sameMap(a.before, b.before))
-  );
-}
-
-function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const [key, value] of a) if (b.get(key) !== value) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { readMentions } from '../syntax/citations/read';
 import { lex } from '../syntax/lexer';
 import { blockAt } from '../syntax/tree';
-import { attribute } from './attribution';
+import { attribute } from './attribution/attribute';
 import { type DocumentModel, placeOf } from './document';
 import type { Reference } from './target';
 

@@ -1,7 +1,7 @@
 import { goalOf, hasTarget } from '../catalogue/goals';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision, ProvisionItem } from '../syntax/citations/provision';
-import type { AttributionContext } from './attribution';
+import type { AttributionContext } from './context';
 import type { Ground, Reference, Target } from './target';
 
 /** Between a provision and the name behind it that says whose it is: "of the present", "to these". */

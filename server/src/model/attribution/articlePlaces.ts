@@ -1,0 +1,110 @@
+import type { ParagraphsMention } from '../../syntax/citations/mention';
+import { isInTitle, LONGEST_TITLE } from './commentTitles';
+import { lastSign } from './gaps';
+import { LAW } from './owner';
+import { PARAGRAPHS_OF_IT } from './ownerEvidence';
+import { type Place, type Placed, unknownPlace } from './places';
+import { hasNoParagraph, hasParagraphs } from './treatyArticles';
+import type { BlockWalk } from './walk';
+
+/**
+ * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to
+ * respect … (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
+ */
+export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+  const previous = walk.mentions[k - 1];
+  if (!previous || previous.sentence !== mention.sentence) return undefined;
+  if (mention.items.some((item) => item.number === '')) return undefined;
+  const isNamed = previous.kind === 'instrument' && walk.mentions[k - 2]?.kind === 'articles';
+  // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's.
+  if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
+  if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
+    return fittingArticle(walk, mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
+  if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
+  let head = k - 1;
+  for (let i = k - 1; i >= 0 && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const kind = walk.mentions[i]?.kind;
+    if (kind !== 'articles' && kind !== 'instrument' && kind !== 'paragraphs') return undefined;
+    head = i;
+  }
+  const isSubject = /(^|\.)d?$/.test(walk.mentions[head]?.gap ?? 'x');
+  const articles = walk.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
+  return isSubject && articles === 1 ? fittingArticle(walk, mention, head) : undefined;
+}
+
+/**
+ * A small number behind an article in the same sentence: "article 12 obliges States to …; paragraph 4 sets out safeguards" is the
+ * article's where it begins a clause; elsewhere it may be either's.
+ */
+export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+  if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
+  let at = k - 1;
+  for (; at >= Math.max(0, k - LONGEST_TITLE); at--) {
+    const other = walk.mentions[at];
+    if (other?.sentence !== mention.sentence) return undefined;
+    if (other.kind === 'articles') break;
+    if (other.kind !== 'instrument' && other.kind !== 'law' && other.kind !== 'paragraphs') return undefined;
+  }
+  const articles = walk.mentions[at];
+  if (articles?.kind !== 'articles') return undefined;
+  if (walk.owners[at]?.owner === LAW)
+    return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
+  const place = fittingArticle(walk, mention, at, true);
+  return place && (/[;,]a?$/.test(mention.gap) ? place : unknownPlace);
+}
+
+/** The paragraphs of the article that the general comment explains, where it has them. */
+export function explainedArticlePlace(walk: BlockWalk, { items }: ParagraphsMention): Placed | undefined {
+  const { instrument, explained: article } = walk.context;
+  const numbers = items.map(({ number }) => number);
+  if (article === '' || !hasParagraphs(instrument, article, numbers)) return undefined;
+  const place: Place = (paragraph, path) => ({ kind: 'article', instrument, article, paragraph, path });
+  return { place, ground: 'explained' };
+}
+
+/** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */
+function fittingArticle(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  otherParagraph = false,
+): Place | undefined {
+  const articles = walk.mentions[k];
+  const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
+  const owner = walk.owners[k]?.owner ?? '';
+  if (!item || item.article === '') return undefined;
+  if (!otherParagraph && (item.paragraph !== '' || item.path.length > 0)) return undefined;
+  const numbers = mention.items.map(({ number }) => number);
+  return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, k) : undefined;
+}
+
+/** "article 16, in particular its paragraphs 5 to 9": paragraphs of the article cited last. */
+export function belowArticle(walk: BlockWalk, k: number): Place | undefined {
+  const mention = walk.mentions[k];
+  const owner = walk.owners[k]?.owner ?? '';
+  if (mention?.kind !== 'articles') return undefined;
+  const item = mention.items.at(-1);
+  const article = item?.article || (walk.lastOf.get(owner) ?? '');
+  if (article === '' || owner === '' || owner === 'other') return unknownPlace;
+  if (owner === LAW) return () => ({ kind: 'law', article });
+  return (number, path) =>
+    hasNoParagraph(owner, article, number)
+      ? { kind: 'unknown' }
+      : {
+          kind: 'article',
+          instrument: owner,
+          article,
+          paragraph: number === '' ? (item?.paragraph ?? '') : number,
+          path: number === '' ? belowLetter(item?.path ?? NO_STEPS, path) : path,
+        };
+}
+
+const NO_STEPS: readonly string[] = [];
+
+/** "(subpara. (i))" behind "article 3 (1) (a)" goes below the (a); "(b)" does not, and neither does "(i)" behind "(h)". */
+function belowLetter(letters: readonly string[], path: readonly string[]): readonly string[] {
+  const [letter] = letters;
+  const isBelow =
+    letters.length === 1 && letter !== undefined && /^[a-g]$/.test(letter) && /^[ivx]+$/.test(path[0] ?? '');
+  return isBelow ? [letter, ...path] : path;
+}

@@ -1,0 +1,93 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { Mention, SymbolMention } from '../../syntax/citations/mention';
+import type { AttributionContext } from '../context';
+import type { Reference } from '../target';
+import { type BlockPlace, type Carry, passed } from './carry';
+import { attributeComments } from './commentCommittees';
+import { attributeInstrument } from './instruments';
+import { LAW } from './owner';
+import { attributeArticles } from './ownersOfArticles';
+import { attributeParagraphs } from './placesOfParagraphs';
+import { BlockWalk } from './walk';
+
+/** The references of one block, and what it leaves behind for the next. */
+export interface Attributed {
+  readonly references: readonly Reference[];
+  readonly carry: Carry;
+}
+
+/**
+ * Reads what each mention of a block points at. `before` is what the blocks before hand on, `level` that of a heading. Pure; the
+ * same input gives the same output.
+ */
+export function attribute(
+  mentions: readonly Mention[],
+  place: BlockPlace,
+  context: AttributionContext,
+  before: Carry,
+  level = 0,
+): Attributed {
+  if (mentions.length === 0) return { references: NONE, carry: passed(place, before, level) };
+  const walk = new BlockWalk(mentions, place, context, before, level);
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k];
+    if (!mention) continue;
+    switch (mention.kind) {
+      case 'instrument':
+        attributeInstrument(walk, mention, k);
+        break;
+      case 'law':
+        walk.owners[k] = { owner: LAW, ground: 'written' };
+        walk.lawInForce = true;
+        walk.lawHere = true;
+        break;
+      case 'articles':
+        attributeArticles(walk, mention, k);
+        break;
+      case 'paragraphs':
+        attributeParagraphs(walk, mention, k);
+        break;
+      case 'relative':
+        walk.cite(mention, { kind: 'relative', direction: mention.direction }, 'written', k);
+        break;
+      case 'symbol':
+        attributeSymbol(walk, mention, k);
+        break;
+      case 'general-comments':
+        if (place !== 'title') attributeComments(walk, mention, k);
+        break;
+      case 'resolutions':
+        walk.rememberDocument(`res ${mention.items.at(-1)?.symbol ?? ''}`);
+        for (const item of mention.items) {
+          walk.cite(item, { kind: 'resolution', symbol: item.symbol, paragraph: '' }, 'written', k);
+        }
+        break;
+      case 'ilo':
+        walk.convention = 'other';
+        for (const item of mention.items) walk.cite(item, { kind: 'ilo', number: item.number }, 'written', k);
+        break;
+      case 'committee': {
+        // "… the Committee on the Rights of Persons with Disabilities … the Convention that it monitors"
+        const instrument = committeeOf(mention.id)?.instrument;
+        if (instrument === 'iccpr' || instrument === 'icescr') walk.covenant = instrument;
+        else if (instrument) walk.convention = instrument;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return { references: walk.references, carry: walk.carry() };
+}
+
+const NONE: readonly Reference[] = [];
+
+function attributeSymbol(walk: BlockWalk, mention: SymbolMention, k: number): void {
+  const { symbol } = mention;
+  if (!symbol) return;
+  const members = mention.short ? [] : symbol.joint;
+  const end = members[0] ? Math.min(mention.end, members[0].start - 1) : mention.end;
+  walk.cite({ start: mention.start, end }, { kind: 'symbol', symbol: symbol.canonical }, 'written', k);
+  walk.rememberDocument(`doc ${symbol.canonical}`);
+  for (const member of members) walk.cite(member, { kind: 'symbol', symbol: member.canonical }, 'written', k);
+}

@@ -1,0 +1,69 @@
+import type { ArticlesMention } from '../../syntax/citations/mention';
+import { hasItsArticles } from './sentence';
+import { type BlockWalk, REACH } from './walk';
+
+/** Committees whose paragraphs of concern end with the articles in question, in brackets (seen in their observations). */
+export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
+
+/** "… (arts. 2, 7 and 26)." closes a paragraph with the committee's own articles. */
+export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  if (mention.depth === 0 || !mention.abbreviated) return false;
+  if (
+    !/\($|\(v{1,3}$/.test(mention.gap) &&
+    !(walk.mentions[k - 1]?.kind === 'articles' && /^[,;]?a?$/.test(mention.gap))
+  )
+    return false;
+  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
+  if (/^\)(\.|$|,?ax|ax|;)/.test(behind)) return true;
+  const next = walk.mentions[k + 1];
+  return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, k + 1);
+}
+
+function closesAfter(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  if (mention?.kind !== 'articles' || !/^[,;]?a?$/.test(mention.gap)) return false;
+  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
+  return /^\)(\.|$)/.test(behind);
+}
+
+/** Whether these are the brackets with which some committees close each paragraph of concern. */
+export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  return (
+    CLOSING_HABIT.has(walk.context.committee) &&
+    k === walk.mentions.length - 1 &&
+    closesSentence(walk, mention, k) &&
+    /^\)\.?$/.test(mention.tail)
+  );
+}
+
+/**
+ * Whether brackets at the end of a sentence may hold somebody else's articles: the sentence speaks of another body or of
+ * a law without its articles, or the paragraph has left the articles of a law open before. Committees that close each
+ * paragraph with their own articles are believed at its end.
+ */
+export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  let body = false;
+  let law = walk.lawInForce && walk.openLaw;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    body ||= other?.kind === 'committee' && other.id !== walk.context.committee;
+    const decision = other?.kind === 'articles' && other.depth > 0 ? walk.owners[i] : undefined;
+    if (decision?.owner === '' || decision?.byNumber) return true;
+    law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
+  }
+  const last = k === walk.mentions.length - 1 && /^\)\.?$/.test(mention?.tail ?? '');
+  if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
+  if (body) return true;
+  if (!law) return false;
+  walk.openLaw = true;
+  return true;
+}
+
+/** Whether the mention before stands in the same brackets and says whose these articles may be. */
+export function isNamedInBrackets(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  const previous = walk.mentions[k - 1];
+  if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
+  return !mention.gap.includes('(') && walk.owners[k - 1] !== undefined;
+}

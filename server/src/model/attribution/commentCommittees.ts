@@ -1,0 +1,269 @@
+import { committeeMonitoring, committeeOf } from '../../catalogue/committees';
+import { JOINT_COMMENTS } from '../../catalogue/jointComments';
+import type { GeneralCommentsMention } from '../../syntax/citations/mention';
+import type { Target } from '../target';
+import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
+import { type BlockWalk, REACH } from './walk';
+
+/** Reads general comments: each is of the committee that adopted it, as far as the words say which. */
+export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMention, k: number): void {
+  const committee = committeeOfComment(walk, mention, k);
+  walk.committees[k] = committee;
+  walk.comment = committee === '' ? '' : `${committee} ${mention.items.at(-1)?.number ?? 0}`;
+  walk.rememberDocument(committee === '' ? 'doc' : `gc ${walk.comment}`);
+  if (walk.commentsIn !== mention.sentence) walk.comments = '';
+  walk.commentsIn = mention.sentence;
+  for (const item of mention.items) {
+    walk.comments += `${walk.comments === '' ? '' : ';'}${committee} ${item.number}`;
+  }
+  for (const item of mention.items) {
+    const target: Target =
+      committee === ''
+        ? { kind: 'unknown' }
+        : { kind: 'general-comment', committee, number: item.number, paragraph: '' };
+    walk.cite(item, target, 'written', k);
+  }
+}
+
+/** The id of the committee whose general comment is meant; empty where the words leave that open. */
+export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  const next = walk.mentions[k + 1];
+  const half = jointCommittee(walk, mention, k);
+  if (half !== '') return half;
+  // "general comment No. 4 (2016) of the Committee on the Rights of Persons with Disabilities"
+  if (next?.kind === 'committee' && /^,?([^.;a]{0,14})?o[dX]?$/.test(next.gap) && next.sentence === mention.sentence)
+    return next.id;
+  if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee)
+    return next.symbol.committee;
+  // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
+  if (
+    mention.gap.endsWith('m') &&
+    next?.kind === 'committee' &&
+    next.sentence === mention.sentence &&
+    /^(x[^.;:(),C]{0,12})?,d$/.test(next.gap)
+  )
+    return next.id;
+  // "article 12 of the Convention on the Rights of the Child, as interpreted in general comment No. 12 of the latter Committee"
+  if (/^odwX/.test(next?.gap ?? mention.tail)) {
+    const latter = committeeSpokenOf(walk, mention, k);
+    if (latter !== '') return latter;
+  }
+  const previous = walk.mentions[k - 1];
+  // "the Human Rights Committee's general comment No. 36", "Human Rights Committee, general comment No. 36"
+  if (
+    previous?.kind === 'committee' &&
+    previous.sentence === mention.sentence &&
+    /^[",(]?[xidm]{0,3}$/.test(mention.gap)
+  )
+    return previous.id;
+  // "the Committee on the Rights of the Child in paragraph 27 of its general comment No. 16"
+  const named = walk.mentions[k - 2];
+  if (
+    previous?.kind === 'paragraphs' &&
+    named?.kind === 'committee' &&
+    named.sentence === mention.sentence &&
+    mention.gap === 'om' &&
+    /^,?x{0,2}i?$/.test(previous.gap)
+  )
+    return named.id;
+  // "CRC general comment No. 13"
+  if (previous?.kind === 'instrument' && mention.gap === '') {
+    const monitored = committeeMonitoring(previous.id);
+    if (monitored) return monitored.id;
+  }
+  if (mention.continues) {
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const other = walk.mentions[i];
+      if (!other || other.sentence !== mention.sentence) break;
+      if (other.kind === 'general-comments') return committeeOfComment(walk, other, i);
+      // "the general comments of the Human Rights Committee, in particular No. 31"
+      if (other.kind === 'committee' && i === k - 1 && /^,?[iv]{1,3}$/.test(mention.gap)) return other.id;
+    }
+  }
+  const partner =
+    previous?.kind === 'general-comments' && /^[,/(]?a?$/.test(mention.gap) ? partnerOf(mention, previous) : '';
+  if (partner !== '') return partner;
+  // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
+  if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
+    return committeeOfComment(walk, previous, k - 1);
+  // Only some committees issue recommendations: the word itself can speak against the document's own committee.
+  const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const other = walk.mentions[i];
+    if (
+      other?.kind === 'committee' &&
+      other.id !== walk.context.committee &&
+      issues(other.id) &&
+      !issues(walk.context.committee)
+    )
+      return other.id;
+  }
+  // "the Convention on Migrant Workers and general comment No. 1 (2011)": of its committee, where ours has none by that name.
+  if (walk.context.committee !== '' && !issues(walk.context.committee)) {
+    const spoken = committeeSpokenOf(walk, mention, k);
+    if (spoken !== '' && issues(spoken) && mayHaveAdopted(spoken, mention)) return spoken;
+  }
+  // In a note: "Committee on the Rights of the Child, general comment No. 9, para. 5, and general comment No. 13"
+  const before = walk.mentions[k - 2];
+  if (
+    walk.place === 'apart' &&
+    previous?.kind === 'paragraphs' &&
+    before?.kind === 'general-comments' &&
+    before.name === mention.name &&
+    before.sentence === mention.sentence &&
+    /^,?a$/.test(mention.gap)
+  )
+    return committeeOfComment(walk, before, k - 2);
+  const own = walk.context.committee;
+  const author = authorOf(walk, mention, k);
+  if (author !== '') return author;
+  const isOurs = own !== '' && issues(own) && mayHaveAdopted(own, mention);
+  const mayBe = (id: string) => id !== own && issues(id) && mayHaveAdopted(id, mention);
+  // "the decision of the Committee against Torture and its general comment No. 3": of either, where both have one.
+  const joined = isOurs && mention.gap.endsWith('m') ? joinedCommittee(walk, mention, k) : '';
+  if (joined !== '' && mayBe(joined)) return '';
+  const listed = committeeOfList(walk, mention, k);
+  if (listed.id === own) return isOurs ? own : '';
+  if (listed.id !== '') return mayBe(listed.id) ? (listed.isFirm || !isOurs ? listed.id : '') : isOurs ? own : '';
+  if (isOurs) return own;
+  // None of ours has that number: of the only other committee that the sentence names, or whose covenant the title does.
+  const sole = otherCommittee(walk, mention, k);
+  return sole !== '' && mayBe(sole) ? sole : '';
+}
+
+/**
+ * The committee named before in the same brackets or note, which goes on for what is listed there: "Human Rights Committee,
+ * general comment No. 32 (2007), para. 9; and general comment No. 15 (1986)". Firm where it stands before the first of them.
+ */
+function committeeOfList(
+  walk: BlockWalk,
+  mention: GeneralCommentsMention,
+  k: number,
+): { readonly id: string; readonly isFirm: boolean } {
+  const none = { id: '', isFirm: false };
+  const { depth } = mention;
+  // "see also the Committee’s general comment No. 2"
+  if ((walk.place !== 'apart' && depth === 0) || /(d|p)X$|m$/.test(mention.gap)) return none;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    const isBroken = walk.place !== 'apart' && /[()]/.test(walk.mentions[i + 1]?.gap ?? '');
+    if (!other || isBroken || (other.sentence !== mention.sentence && walk.place !== 'apart')) return none;
+    if (other.kind === 'committee') {
+      const comment = walk.mentions[i + 1];
+      return { id: other.id, isFirm: comment?.kind === 'general-comments' && walk.committees[i + 1] === other.id };
+    }
+    if (other.kind === 'general-comments' && other.depth <= depth) {
+      const committee = walk.committees[i] ?? '';
+      if (committee === walk.context.committee) return { id: committee, isFirm: true };
+    }
+    if (other.kind === 'symbol' && other.symbol?.committee === walk.context.committee) return none;
+  }
+  return none;
+}
+
+/** Another committee that nothing but what it is cited by parts from "and its general comment". */
+function joinedCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  if (!/^[^X~]*a[it]{0,2}m$/.test(mention.gap)) return '';
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const other = walk.mentions[i];
+    if (other?.sentence !== mention.sentence) return '';
+    if (other.kind === 'committee') return other.id === walk.context.committee ? '' : other.id;
+    if (other.kind !== 'symbol' && other.kind !== 'paragraphs') return '';
+  }
+  return '';
+}
+
+/** The one committee other than ours that a sentence names before a comment, or whose covenant the comment's title names. */
+function otherCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  const next = walk.mentions[k + 1];
+  // "general comment No. 15 (1986) on the position of aliens under the Covenant"
+  if (mention.titled && next?.kind === 'instrument' && next.sentence === mention.sentence && IN_TITLE.test(next.gap)) {
+    const covenants = next.id === 'own-covenant' ? ['iccpr', 'icescr'] : [next.id];
+    const able = covenants
+      .map((id) => committeeMonitoring(id)?.id ?? '')
+      .filter((id) => id !== '' && id !== walk.context.committee && mayHaveAdopted(id, mention));
+    if (able.length === 1 && able[0] !== undefined) return able[0];
+  }
+  let named = '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const other = walk.mentions[i];
+    const id = other?.kind === 'committee' ? other.id : other?.kind === 'symbol' ? (other.symbol?.committee ?? '') : '';
+    if (id === '' || id === walk.context.committee) continue;
+    if (named !== '' && named !== id) return '';
+    named = id;
+  }
+  return named;
+}
+
+/** The committee, or that of the treaty, that the sentence has named last before a comment. */
+function committeeSpokenOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'committee') return other.id;
+    if (other?.kind === 'instrument') return committeeMonitoring(walk.owners[i]?.owner ?? '')?.id ?? '';
+  }
+  return '';
+}
+
+/**
+ * "The Human Rights Committee takes the same view in its general comment No. 31, and in general comment No. 36": the comments of
+ * a sentence that another committee is the subject of, where no other one ("the Committee", in capitals) comes between.
+ */
+function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  if (walk.author.sentence === mention.sentence) return walk.author.committee;
+  if (!mention.gap.endsWith('m')) return '';
+  let between = mention.gap;
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const other = walk.mentions[i];
+    if (other?.sentence !== mention.sentence || /[X~.]/.test(between)) return '';
+    if (other.kind === 'committee') {
+      if (!/(^|\.)d?$/.test(other.gap)) return '';
+      walk.author = { committee: other.id, sentence: mention.sentence };
+      return other.id;
+    }
+    between = other.gap;
+  }
+  return '';
+}
+
+/**
+ * The committee of one half of a joint comment whose numbers a stroke joins: "general comment No. 3/No. 22
+ * (CMW/C/GC/3–CRC/C/GC/22)". Known from the catalogue, or told by the symbol behind.
+ */
+function jointCommittee(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  const isFirst = walk.mentions[k + 1]?.kind === 'general-comments' && walk.mentions[k + 1]?.gap === '/';
+  if (!isFirst && mention.gap !== '/') return '';
+  const other = walk.mentions[isFirst ? k + 1 : k - 1];
+  if (other?.kind !== 'general-comments') return '';
+  const partner = isFirst ? partnerOf(mention, other, true) : partnerOf(mention, other);
+  if (partner !== '') return partner;
+  const symbol = walk.mentions[isFirst ? k + 2 : k + 1];
+  if (symbol?.kind !== 'symbol' || !/^[^.;]{0,14}\($/.test(symbol.gap)) return '';
+  const second = symbol.symbol?.joint[0];
+  return (second && (isFirst ? symbol.symbol.committee : second.committee)) ?? '';
+}
+
+/** The committee of one half of a joint comment, of which the catalogue knows the other; empty where it knows none. */
+export function partnerOf(mention: GeneralCommentsMention, other: GeneralCommentsMention, isFirst = false): string {
+  const number = isFirst ? mention.items.at(-1)?.number : mention.items[0]?.number;
+  const last = isFirst ? other.items[0]?.number : other.items.at(-1)?.number;
+  for (const [one, two] of JOINT_COMMENTS) {
+    if (one.number === last && two.number === number && two.name === mention.name) return two.committee;
+    if (two.number === last && one.number === number && one.name === mention.name) return one.committee;
+  }
+  return '';
+}
+
+/** How far the number of a general comment may go beyond those that are known, before it is no committee's. */
+const COMMENTS_TO_COME = 3;
+
+/** A comment of an earlier year is among those that the catalogue counts. */
+const COUNTED_BEFORE = 2023;
+
+function mayHaveAdopted(committee: string, { items }: GeneralCommentsMention): boolean {
+  const known = committeeOf(committee)?.generalComments.value ?? 0;
+  return items.every(
+    ({ number, year }) =>
+      number <= known || (number <= known + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
+  );
+}

@@ -1,0 +1,76 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { GeneralCommentsMention } from '../../syntax/citations/mention';
+import type { BlockWalk } from './walk';
+
+/** How many mentions the title of a general comment may hold. */
+export const LONGEST_TITLE = 4;
+
+/** What stands between a general comment and an article that its title names. */
+export const IN_TITLE = /^,?x[^.,;:()]*$/;
+
+/**
+ * "general comment No. 4 (2017) on the implementation of article 3 of the Convention": in the title of another committee's
+ * comment, that committee's treaty.
+ */
+export function treatyOfTitle(walk: BlockWalk, k: number): string {
+  for (let i = k; i >= Math.max(1, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    const before = walk.mentions[i - 1];
+    if (!mention || !before || before.sentence !== mention.sentence) return '';
+    // "general comment No. 4 (2017) of the Committee against Torture on the implementation of article 3 of the Convention"
+    if (before.kind === 'committee') {
+      const comment = walk.mentions[i - 2];
+      const isAuthor = before.titled === true && comment?.kind === 'general-comments' && /^,?od?$/.test(before.gap);
+      if (!isAuthor || before.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
+      return committeeOf(before.id)?.instrument ?? '';
+    }
+    if (before.kind === 'general-comments') {
+      const committee = before.titled && IN_TITLE.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
+      return committee === walk.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
+    }
+    if (before.kind !== 'articles' && before.kind !== 'instrument') return '';
+    if (!/^[^.,;:()Cam]*$/.test(mention.gap)) return '';
+  }
+  return '';
+}
+
+/** Whether nothing but the title of a general comment stands between that and a list of paragraphs. */
+export function isInTitle(walk: BlockWalk, k: number): boolean {
+  let between = walk.mentions[k]?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return false;
+    if (mention.kind === 'general-comments') return /^,?x[^,.;:()Ca]*,[iv]{1,4}$/.test(between);
+    if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
+    between = `${mention.gap}x${between}`;
+  }
+  return false;
+}
+
+/** What stands between a general comment and its paragraphs where that is its title, a mention in it as `x`. */
+const COMMENT_TITLE = /^,?[xo][^.;:()C]*(\([x#]\)[^.;:()C]*)?[,(][iv]{0,4}$/;
+
+/**
+ * A general comment with its title between it and its paragraphs: "general comment No. 2 (2007) on the implementation of
+ * article 2 by States parties, paragraphs 9 and 11". The title may name articles and an instrument.
+ */
+export function commentTitledBefore(
+  walk: BlockWalk,
+  k: number,
+): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
+  if (!/,[iv]{0,4}$|[^)]\([iv]{0,4}$/.test(walk.mentions[k]?.gap ?? '')) return undefined;
+  let between = walk.mentions[k]?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return undefined;
+    if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
+    // "on freedoms of opinion and expression": a word for a document that names none here.
+    const isTheme = mention.kind === 'document' && mention.role === 'other' && /[xo]$/.test(mention.gap);
+    // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
+    const isAuthor =
+      mention.kind === 'committee' && walk.mentions[i - 1]?.kind === 'general-comments' && /^,?od?$/.test(mention.gap);
+    if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme && !isAuthor) return undefined;
+    between = `${mention.gap}x${between}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { Mention } from '../../syntax/citations/mention';
+import { bitsOf, remembered } from './gaps';
+
+/**
+ * Evidence that a list of paragraphs belongs to the document named before it. `level` asks for the same brackets;
+ * `abbreviated` for "para.".
+ */
+export const DOCUMENT_EVIDENCE: readonly {
+  readonly gap: RegExp;
+  readonly kinds?: readonly Mention['kind'][];
+  readonly abbreviated?: boolean;
+  readonly level?: boolean;
+}[] = [
+  // "(CMW/C/XAA/CO/1, para. 12)", "its previous concluding observations (para. 5)", "resolution 64/142, annex, para. 14"
+  { gap: /^\)?[,(]{0,2}[iv]{0,3}([n#X,]{0,8},)?(n?#?,)?$/ },
+  // "in its previous concluding observations, in paragraphs 5 and 6"
+  { gap: /^\)?,i{1,2}$/ },
+  // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
+  { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
+  // "the joint statement on illegal intercountry adoptions, para. 5"
+  { gap: /^(o#|x[^.;:()]*),$/, kinds: ['document'], abbreviated: true, level: true },
+  // "general comment No. 1 (2011) on migrant domestic workers, paragraphs 37 to 41,"
+  { gap: /^x[xXrdoai]{1,9},[iv]{0,3}$/, kinds: ['general-comments', 'resolutions'] },
+  // "Latvia (CCPR/C/LVA/CO/3, 2014), para. 16"
+  { gap: /^,#\),$/, kinds: ['symbol'], abbreviated: true },
+  // "its previous concluding observations, in which it recommended (para. 5)"
+  { gap: /^[^.;:()]{0,9}\($/, kinds: ['general-comments', 'resolutions', 'symbol', 'document'], abbreviated: true },
+  // "the Istanbul Protocol, as revised in 2022, paras. 124 and 172"
+  { gap: /^,[^.;:()]{1,8},$/, kinds: ['document', 'instrument'], abbreviated: true },
+  // "the Istanbul Protocol (as revised in 2022), paras. 101 to 108"
+  {
+    gap: /^\([^.;()]{1,8}\),$/,
+    kinds: ['document', 'instrument', 'general-comments', 'resolutions', 'symbol'],
+    abbreviated: true,
+  },
+  // "resolutions 8/7 and 17/4, the second of which (para. 1)"
+  { gap: /w\($/ },
+];
+
+/** The rows of {@link DOCUMENT_EVIDENCE} whose gap a gap is. */
+export const documentRows = remembered((gap) => bitsOf(DOCUMENT_EVIDENCE, (row) => row.gap.test(gap)));

@@ -1,0 +1,210 @@
+import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../syntax/citations/mention';
+import { belowArticle } from './articlePlaces';
+import { committeeOfComment, partnerOf } from './commentCommittees';
+import { IN_TITLE } from './commentTitles';
+import {
+  commentPlace,
+  elsewhere,
+  lawPlace,
+  ownParagraph,
+  type Place,
+  resolutionPlace,
+  symbolOf,
+  unknownPlace,
+} from './places';
+import { type BlockWalk, REACH } from './walk';
+
+/** How to name a paragraph of the document that a mention names; undefined where it names none. */
+export function documentAt(walk: BlockWalk, k: number): Place | undefined {
+  const mention = walk.mentions[k];
+  switch (mention?.kind) {
+    case 'document':
+      if (mention.role === 'self' || (mention.role === 'replies' && walk.context.kind === 'replies'))
+        return ownParagraph;
+      if (mention.role === 'general-comment')
+        return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
+      // "its previous concluding observations (CMW/C/XAA/CO/1)"
+      return elsewhere(symbolBehind(walk, k) ?? decisionBefore(walk, k) ?? walk.context.documents[mention.role]);
+    case 'symbol':
+      return elsewhere(symbolOf(mention));
+    case 'general-comments':
+      return placeOfComment(walk, mention, k);
+    case 'resolutions':
+      return resolutionPlace(mention);
+    case 'instrument':
+      return elsewhere(undefined);
+    case 'law':
+      return lawPlace;
+    default:
+      return undefined;
+  }
+}
+
+/** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the one decision cited so far, if no other is named. */
+function decisionBefore(walk: BlockWalk, k: number): string | undefined {
+  const mention = walk.mentions[k];
+  if (mention?.kind !== 'document' || !mention.decides || !/^od$/.test(mention.gap)) return undefined;
+  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
+  // "of the Views adopted in another case", "of the decision of the Court"
+  if (!/^([.,;)]|$|a|w)/.test(behind)) return undefined;
+  let found: string | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'symbol') {
+      const symbol = symbolOf(other);
+      if (other.symbol?.series !== 'D' || (found !== undefined && found !== symbol)) return undefined;
+      found = symbol;
+    }
+    if (other?.kind === 'general-comments' || other?.kind === 'resolutions') return undefined;
+  }
+  return found;
+}
+
+function symbolBehind(walk: BlockWalk, k: number): string | undefined {
+  for (let i = k + 1; i <= k + 2; i++) {
+    const next = walk.mentions[i];
+    if (next?.kind === 'symbol')
+      return /^[^.;]*\([v]?$/.test(next.gap) && next.gap.length < 10 ? symbolOf(next) : undefined;
+    // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
+    const isTitle = next?.kind === 'instrument' && /^x[^.;:,()]{0,9}$/.test(next.gap);
+    if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
+  }
+  return undefined;
+}
+
+/** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the place of the last of such a pair. */
+export function lastOfJoint(walk: BlockWalk, k: number): number {
+  const one = walk.mentions[k];
+  if (one?.kind !== 'general-comments' || walk.mentions[k + 1]?.kind !== 'committee') return k;
+  const two = walk.mentions[k + 2];
+  if (two?.kind !== 'general-comments' || !two.continues || !/^,?a$/.test(two.gap)) return k;
+  return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
+}
+
+/** A paragraph of a general comment, of the last one where several are named; of an unknown document where nobody's is known. */
+export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): Place {
+  const committee = committeeOfComment(walk, mention, k);
+  const number = mention.items.at(-1)?.number ?? 0;
+  return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
+}
+
+/** The last thing with paragraphs of its own that the sentence names before a mention. */
+export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): Place | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  const depth = walk.mentions[k]?.depth ?? 0;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const mention = walk.mentions[i];
+    if (!mention) continue;
+    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a symbol in brackets of its own says what is spoken of.
+    const isBeside = i === k - 1 && mention.kind === 'symbol' && /^[^.;(]{0,8}\)/.test(walk.mentions[k]?.gap ?? '');
+    if (mention.depth > depth && !isBeside) continue;
+    if (articlesToo && mention.kind === 'articles') {
+      const comment = walk.mentions[i - 1];
+      return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE.test(mention.gap)
+        ? placeOfComment(walk, comment, i - 1)
+        : belowArticle(walk, i);
+    }
+    // An instrument or a law behind its article says whose the article is; the article is what "its" means.
+    if (
+      articlesToo &&
+      (mention.kind === 'instrument' || mention.kind === 'law') &&
+      walk.mentions[i - 1]?.kind === 'articles'
+    )
+      continue;
+    const place = documentAt(walk, i);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The document whose symbol is given last in the sentence before, where no other follows it. */
+export function documentOfSentenceBefore(walk: BlockWalk, k: number): Place | undefined {
+  const before = walk.mentions[k - 1];
+  const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[k]?.sentence ?? 0) - 1;
+  return isBefore ? documentAt(walk, k - 1) : undefined;
+}
+
+/**
+ * A document other than this one that the sentence has named before: earlier observations, whose paragraphs are then
+ * meant; or, where the numbers stand in brackets, anything with paragraphs of its own, which leaves the matter open.
+ */
+export function otherDocumentBefore(
+  walk: BlockWalk,
+  k: number,
+): { readonly place: Place; readonly previous: boolean } | undefined {
+  const mention = walk.mentions[k];
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'document' && other.role === 'self') return undefined;
+    const place = documentAt(walk, i);
+    if (!place || place === ownParagraph || !mention) continue;
+    if (other?.kind === 'document' && other.role === 'previous-observations') return { place, previous: true };
+    if (
+      mention.depth > 0 &&
+      (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol')
+    )
+      return { place, previous: false };
+  }
+  return undefined;
+}
+
+/** Whether the sentence begins with another document, "Under the Manual …", and cites nothing besides. */
+export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
+  const sentence = walk.mentions[k]?.sentence;
+  let first: Mention | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind !== 'document' && other?.kind !== 'instrument') return false;
+    if (other.kind === 'document' && other.role !== 'other') return false;
+    if (other.kind === 'instrument' && other.id !== 'other') return false;
+    first = other;
+  }
+  return first !== undefined && /^(.*\.)?i[^.;]*$|~.*\($/.test(first.gap);
+}
+
+/**
+ * "In T.N. v. Belmara (CEDAW/C/71/D/98/2016), it held … violated article 11 of the Convention (para. 7.6), and recommended …
+ * (para. 8 (b))": of the decision or the inquiry that the sentence names by its symbol, or the paragraph where the number has a
+ * point, where nothing else with paragraphs is named between.
+ */
+export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): Place | undefined {
+  if (mention.depth === 0 || !mention.abbreviated || !/\([iv,]*$/.test(mention.gap)) return undefined;
+  const pointed = mention.items.every(({ number }) => number.includes('.'));
+  if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || (other.sentence !== mention.sentence && !pointed)) return undefined;
+    if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
+    if (other.kind === 'symbol') {
+      const series = other.symbol?.series;
+      return series === 'D' || series === 'OP.8' ? elsewhere(symbolOf(other)) : undefined;
+    }
+    if (other.kind === 'document' && other.role !== 'other') return undefined;
+  }
+  return undefined;
+}
+
+/** "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": what the sentence is about. */
+export function placeOfSubject(walk: BlockWalk, k: number): Place | undefined {
+  let first = k;
+  while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;
+  const subject = walk.mentions[first];
+  const begins = subject?.kind === 'general-comments' && /(^|\.)d?$/.test(subject.gap);
+  const others = walk.mentions.slice(first + 1, k).some(({ kind }) => kind === 'symbol' || kind === 'document');
+  return begins && !others ? placeOfComment(walk, subject, first) : undefined;
+}
+
+/** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
+export function commentByOrder(walk: BlockWalk, order: 'former' | 'latter', k: number): Place | undefined {
+  const comments = walk.comments.split(';');
+  if (comments.length < 2) return undefined;
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const kind = walk.mentions[i]?.kind;
+    if (kind === 'general-comments') break;
+    if (kind === 'document' || kind === 'resolutions' || kind === 'symbol') return undefined;
+  }
+  if (order === 'former' && comments.length > 2) return unknownPlace;
+  const comment = comments.at(order === 'former' ? 0 : -1) ?? '';
+  return comment.startsWith(' ') ? elsewhere(undefined) : commentPlace(comment);
+}

@@ -1,0 +1,106 @@
+import { committeeOf } from '../../catalogue/committees';
+import { endsParagraph } from './closingBrackets';
+import { committeeOfComment } from './commentCommittees';
+import { firstBit } from './gaps';
+import { resolveInstrument, sameInstrument } from './instruments';
+import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
+import {
+  COORDINATION,
+  NEXT_ROWS,
+  OWNER_EVIDENCE,
+  ownerRows,
+  PARAGRAPHS_OF_IT,
+  PREVIOUS_ROWS,
+  TAKEN_UP,
+} from './ownerEvidence';
+import { hasItsArticles, lawCitedBefore, lawNamedBefore, nearestOwner } from './sentence';
+import type { BlockWalk } from './walk';
+
+/** The owner that the words directly around a list name, behind it alone if asked so; undefined where they name none. */
+export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Decision | undefined {
+  const mention = walk.mentions[k];
+  if (!mention) return undefined;
+  const next = walk.mentions[k + 1];
+  const previous = walk.mentions[k - 1];
+  let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
+  if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
+  for (; rows !== 0; rows &= rows - 1) {
+    const row = OWNER_EVIDENCE[firstBit(rows)];
+    const other = row?.side === 'next' ? next : previous;
+    if (!row || !other) continue;
+    const gap = row.side === 'next' ? other.gap : mention.gap;
+    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question.
+    if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
+    if (row.laws && other.kind !== 'law') continue;
+    // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
+    if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
+      return UNDECIDED;
+    if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
+    // "the Act implementing the Convention (art. 12)": of either.
+    const taken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
+    if (taken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
+    const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
+    // "whether the Act has been brought into line with the Convention and whether its article 76 …": the law's, or not.
+    if (row.ground === 'its-own' && owner !== LAW && /[xX]/.test(gap) && lawNamedBefore(walk, k)) continue;
+    if (owner !== undefined) return { owner, ground: row.ground };
+  }
+  // "article 9, in particular paragraphs 3 and 4, of the Convention"
+  const below = next;
+  const beyond = walk.mentions[k + 2];
+  if (
+    below?.kind === 'paragraphs' &&
+    PARAGRAPHS_OF_IT.test(below.gap) &&
+    beyond?.sentence === mention.sentence &&
+    /^\)?,?o[dmsprvxX"]{0,6}$/.test(beyond.gap)
+  ) {
+    const owner = ownerNamedBy(walk, k + 2);
+    if (owner !== undefined) return { owner, ground: 'named-after' };
+  }
+  // "general comment No. 32 (2007) on article 14": the comment is on the committee's own treaty.
+  const comment = previous;
+  if (
+    !afterOnly &&
+    comment?.kind === 'general-comments' &&
+    /^,?x$/.test(mention.gap) &&
+    comment.sentence === mention.sentence
+  ) {
+    const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument;
+    if (instrument) return { owner: instrument, ground: 'named-before' };
+  }
+  // "(Law on Asylum of 2005, art. 12)": named at the start of the same brackets.
+  if (
+    !afterOnly &&
+    mention.depth > 0 &&
+    previous &&
+    previous.depth === mention.depth &&
+    /^[^.()]*,$/.test(mention.gap)
+  ) {
+    const owner = ownerNamedBy(walk, k - 1);
+    if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
+  }
+  return undefined;
+}
+
+/** The owner that the next list of articles names, if it shares it with this one. */
+export function coordinated(walk: BlockWalk, k: number): Decision | undefined {
+  const next = walk.mentions[k + 1];
+  if (next?.kind !== 'articles' || !COORDINATION.test(next.gap)) return undefined;
+  return namedOwner(walk, k + 1, false);
+}
+
+function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
+  const mention = walk.mentions[k];
+  if (mention?.kind === 'law') return LAW;
+  if (mention?.kind === 'ilo') return 'other';
+  if (mention?.kind !== 'instrument') return undefined;
+  if (mention.id === 'own-covenant' && mention.gap.endsWith('O')) {
+    const own = walk.context.own.covenant;
+    return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
+  }
+  // "article 21 of the same instrument", behind an article of the Constitution
+  const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
+  if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
+  const isSame = mention.pointing || /s|dw$/.test(mention.gap);
+  const id = isSame ? sameInstrument(walk, mention, k) : resolveInstrument(walk, mention, k);
+  return id === '' ? 'other' : id;
+}

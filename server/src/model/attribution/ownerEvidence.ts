@@ -1,0 +1,86 @@
+import type { Ground } from '../target';
+import { bitsOf, remembered } from './gaps';
+
+/**
+ * Evidence for whose article it is, strongest first. `side` is the neighbour that is looked at, `gap` what must stand
+ * between (see GAP in syntax/citations/mention.ts). Only the first row that applies is used.
+ */
+export const OWNER_EVIDENCE: readonly {
+  readonly side: 'next' | 'previous';
+  readonly gap: RegExp;
+  readonly ground: Ground;
+  readonly laws?: boolean;
+}[] = [
+  // "articles 143 (defamation) and 301 (false information) of the Penal Code"
+  { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "articles 40 and 41, first sentence, of its Regulations"
+  { side: 'next', gap: /^,[xpf]x,o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "article 9, section 2, of the Penal Code", "article 7, letter (b), of the Act", "article 3 first sentence of the Law"
+  { side: 'next', gap: /^,?[nxNpf]{1,3}(X|#|\([x#]\))?,?o[dmsprvxX"]{0,6}$/, ground: 'named-after', laws: true },
+  // "article 14 of chapter 2 of the Constitution", "article 39 of the 1991 Constitution"
+  { side: 'next', gap: /^,?o((d?[nxX][#X]{1,2},?o){1,3}d?|dnid?|d?#)X?$/, ground: 'named-after', laws: true },
+  // "article 19 (as amended) of the Act", "article 19, which concerns expulsion, of the Act", "article 19 in fine of the Act"
+  {
+    side: 'next',
+    gap: /^(\([^.;()]{1,6}\)|-[^.;-]{1,6}-|,[^.;,()]{1,6},|ix),?o[dmsX]{0,4}$/,
+    ground: 'named-after',
+    laws: true,
+  },
+  // "article 9 of the latter Convention"
+  { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
+  // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
+  { side: 'next', gap: /^,?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
+  // "article 5 in the Constitution", "article 12 under the Covenant"
+  { side: 'next', gap: /^,?i[dms]{0,2}$/, ground: 'named-after' },
+  // "the Child Protection Act, which in article 2 defines"
+  { side: 'previous', gap: /^,?w,?i{1,2}$/, ground: 'its-own', laws: true },
+  // "article 114 (Penal Code)"
+  { side: 'next', gap: /^\($/, ground: 'named-in-brackets' },
+  // "the Penal Code (arts. 11 and 13)", "(Supreme Decree No. 1, art. 5)", "the Covenant, in particular article 9"
+  { side: 'previous', gap: /^\)?[,(:]?[iv]{0,4}[,(]?$/, ground: 'named-before' },
+  // "the Labour Code, as amended in 2007 (arts. 2 and 3)"
+  { side: 'previous', gap: /^,[^.;:()]{1,6}\($/, ground: 'named-before', laws: true },
+  // "the Immigration Act (Cap. 123, art. 19)", "the Act (Official Gazette No. 12), article 19"
+  { side: 'previous', gap: /^\(([NxX#o/-]{1,9}|[^.;()]{1,9}\)),[iv]{0,3}$/, ground: 'named-before', laws: true },
+  // "the Constitution itself (art. 227)"
+  { side: 'previous', gap: /^x{1,2}\($/, ground: 'named-before', laws: true },
+  // "the Decree and its article 3", "the Act, whose articles 14 and 15"
+  { side: 'previous', gap: /^[^.;]*[mw]$/, ground: 'its-own' },
+];
+
+/** The rows of {@link OWNER_EVIDENCE} that look at either side, a bit each. */
+export const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
+export const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
+
+/** The rows whose gap a gap is. */
+export const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
+
+/** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
+export const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;
+
+/** What stands between an article and those of its paragraphs that matter: "article 40, in particular paragraphs 2 and 3". */
+export const PARAGRAPHS_OF_IT = /^(,?\(?iv|,v)$/;
+
+/** Between two lists of articles that share one owner: "article 16 and article 17, paragraph 2, of the Convention". */
+export const COORDINATION = /^(,|,?a|,?a?v{1,3}|,?[ai]{1,2}|,?ai?[dm]?|,?c{1,2}x?i|,?cx?a?ici)$/;
+
+/**
+ * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". What has
+ * been amended is too, see its use.
+ */
+export const CHANGED = /ri?[dm]?$/;
+
+/**
+ * Between an article and the law that it was put into or stands in, said behind it: "article 26, introduced into the
+ * Constitution in 2011,", "article 12, as contained in the Civil Code,".
+ */
+export const PUT_INTO = /^,([wv]?x{1,3}i|x{2}|[wv]x{2,3})d?$/;
+
+/** Between an article and the list that it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
+export const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
+
+/** "as required by", "as set forth in": what follows is a norm for what was said. */
+export const AS_REQUIRED = /v(k|xx|x)[iov]$/;
+
+/** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
+export const TAKEN_UP = /^x(ci)?d?$/;

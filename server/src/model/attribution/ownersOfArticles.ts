@@ -1,0 +1,332 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import { articleStructure } from '../../catalogue/structure';
+import type { ArticlesMention } from '../../syntax/citations/mention';
+import type { Ground, Target } from '../target';
+import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, withLetter, withoutDot } from './articleNumbers';
+import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
+import { committeeOfComment } from './commentCommittees';
+import { IN_TITLE } from './commentTitles';
+import { isGoingOn, lastSign } from './gaps';
+import { coordinated, namedOwner } from './namedOwner';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
+import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO } from './ownerEvidence';
+import { ownInBrackets, ownTreaty } from './ownTreaty';
+import {
+  hasItsArticles,
+  lawCitedBefore,
+  measures,
+  type NearestOwner,
+  namesAnotherBody,
+  nearestOwner,
+  otherSubject,
+  ownerOfSentenceBefore,
+  startsSentence,
+  subjectIsLaw,
+  subjectOfClause,
+} from './sentence';
+import { EXPLICIT, existing, hasNoParagraph, hasParagraphs } from './treatyArticles';
+import type { BlockWalk } from './walk';
+
+/** Reads a list of articles: decides whose they are, and points at each. */
+export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
+  const lawOnly = walk.lawHere && !walk.foreign;
+  let decision = isBeyondTitle(walk, mention, k)
+    ? UNDECIDED
+    : existing(ownerOfArticles(walk, mention, k), mention, lawOnly);
+  // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
+  if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
+    decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
+    // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": a paragraph that the treaty's lacks.
+    const lacks = mention.items.some((item) => hasNoParagraph(walk.context.instrument, item.article, item.paragraph));
+    if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
+  }
+  walk.owners[k] = decision;
+  const { owner, ground } = decision;
+  let previous: Target | undefined;
+  let last = '';
+  for (const written of mention.items) {
+    const isPlain = owner === LAW || isFigures(written.article) || !EXPLICIT.has(ground);
+    const item = isPlain ? written : withLetter(withoutDot(written));
+    const article = item.article || last || (walk.lastOf.get(owner) ?? walk.lastArticle);
+    const target: Target =
+      owner === LAW
+        ? { kind: 'law', article }
+        : owner === '' ||
+            owner === 'other' ||
+            article === '' ||
+            (!isFigures(item.article) && !/^\d+( [a-z]+)?$/.test(item.article))
+          ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
+            ? { kind: 'law', article }
+            : { kind: 'unknown' }
+          : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
+            ? { kind: 'unknown' }
+            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
+    walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
+    previous = target;
+    if (article !== '' && owner !== '' && CERTAIN.has(ground)) walk.rememberOwner(owner, article);
+    last = article;
+  }
+  if (last !== '') walk.rememberLastArticle(owner, last);
+  if (decision.byNumber && walk.lastOwner !== LAW) {
+    // "paragraph 2 of that article" may now be either's.
+    walk.lastOwner = '';
+    walk.lastArticle = '';
+  } else if (owner !== '') {
+    walk.lastOwner = owner;
+    if (!decision.byNumber) walk.lawInForce = owner === LAW;
+  }
+}
+
+/** Grounds good enough to tell whose article a number is when it comes again. */
+const CERTAIN: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'its-own',
+  'sentence-start',
+  'same-number',
+]);
+
+/**
+ * "general comment No. 3 (2012) on the implementation of article 14, paragraphs 11 to 15": the paragraphs are the comment's, for
+ * the article has no such ones.
+ */
+function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  const comment = walk.mentions[k - 1];
+  if (comment?.kind !== 'general-comments' || comment.sentence !== mention.sentence || !IN_TITLE.test(mention.gap))
+    return false;
+  const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument ?? '';
+  return mention.items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
+}
+
+/**
+ * Whose articles they are: the evidence from the strongest to the weakest, and the first that applies decides. `known` is whose the
+ * number was when it came before.
+ */
+function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
+  const named = namedOwner(walk, k, mention.sameArticle);
+  if (
+    named?.owner !== 'other' &&
+    mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article))
+  )
+    return named?.owner === LAW ? named : LAW_BY_NUMBER;
+  if (named) return named;
+  // "the draft law’s article 5", "the bill, in its article 5"
+  const ending = lastSign(mention.gap);
+  if ((ending === 'g' || ending === 'm') && /g$|g[^.;]{0,4}m$/.test(mention.gap))
+    return { owner: LAW, ground: 'named-before' };
+  // "the Equal Treatment Act …, since the list in its article 4"
+  if (ending === 'm') {
+    const near = nearestOwner(walk, k);
+    if (near) return near.owner === LAW || !walk.lawHere ? { owner: near.owner, ground: 'its-own' } : UNDECIDED;
+    // "The Code has been reformed. Its article 14 still allows …": of what the sentence before was about.
+    if (walk.lawInForce) return { owner: LAW, ground: 'its-own' };
+    if (walk.lawHere) return UNDECIDED;
+  }
+  if (mention.sameArticle && mention.items.every((item) => item.article === '')) {
+    // "article 12 of the Convention and article 8 of the Code …, as set forth in paragraph 5 of the same article"
+    const own = walk.context.instrument;
+    if (walk.lastOwner === LAW && AS_REQUIRED.test(mention.gap) && walk.lastOf.has(own)) {
+      const paragraphs = mention.items.map(({ paragraph }) => paragraph);
+      const has = !paragraphs.includes('') && hasParagraphs(own, walk.lastOf.get(own) ?? '', paragraphs);
+      return has ? { owner: own, ground: 'same-article' } : UNDECIDED;
+    }
+    return walk.lastArticle === '' ? UNDECIDED : { owner: walk.lastOwner, ground: 'same-article' };
+  }
+  const found = treatyOfViews(walk, mention, k);
+  if (found) return found;
+  // "of" something that is no known name: somebody's article, not known whose.
+  const behind = walk.mentions[k + 1]?.gap ?? mention.tail;
+  const goesOn = isGoingOn(behind);
+  const first = mention.items[0]?.article ?? '';
+  const known = walk.here.get(first) ?? walk.earlier.get(first);
+  if (goesOn && /^(,[xp]x)?,?o[dmsprxX]{0,4}g/.test(behind)) return { owner: LAW, ground: 'named-after' };
+  // "article 7 thereof": of what was named last.
+  if (goesOn && /^,?(h|ow)/.test(behind)) {
+    const subject = subjectOfClause(walk, k);
+    if (subject !== undefined) return subject === '' ? UNDECIDED : { owner: subject, ground: 'named-before' };
+    const last = nearestOwner(walk, k);
+    if (last) return { owner: last.owner, ground: 'named-before' };
+    // "The Constitution was revised. … whether article 19 (2) thereof …"
+    if (walk.lawInForce) return { owner: LAW, ground: 'sentence-start' };
+    const before = ownerOfSentenceBefore(walk, k);
+    return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
+  }
+  if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind))
+    return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
+
+  // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
+  if (mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article))) {
+    const law = walk.lawHere || walk.lawBefore || known === LAW;
+    return law ? LAW_BY_NUMBER : UNDECIDED;
+  }
+  const next = walk.mentions[k + 1];
+  if (next?.kind === 'articles' && COORDINATION.test(next.gap) && next.sentence === mention.sentence) {
+    const later = namedOwner(walk, k + 1, false) ?? coordinated(walk, k + 1);
+    // "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the
+    // preposition said again parts them, unless both are the document's own or a law's.
+    const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
+    // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, behind a law's.
+    const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
+    if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
+  }
+  if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
+    const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
+    return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
+  }
+  // It may be the law's, or the treaty's that the law takes up.
+  if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
+    return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
+  }
+  const closing = closesSentence(walk, mention, k);
+  if (walk.place === 'heading' && mention.depth > 0)
+    return { owner: walk.heading || walk.context.instrument, ground: 'heading' };
+  if (closing) {
+    const decision = ownerInClosingBrackets(walk, mention, k, known);
+    if (decision) return decision;
+  }
+  const previous = walk.mentions[k - 1];
+  // "(Criminal Code, art. 97, read in conjunction with art. 98)"
+  const isReadWith = mention.depth > 0 && previous?.depth === mention.depth && /^,?[ci]{2,4}$/.test(mention.gap);
+  if (
+    previous?.kind === 'articles' &&
+    previous.sentence === mention.sentence &&
+    (isReadWith || COORDINATION.test(mention.gap))
+  ) {
+    const owner = walk.owners[k - 1]?.owner ?? '';
+    if (owner !== '') return { owner, ground: 'series' };
+  }
+  if ((ending === ';' || ending === 'a') && /;a?$/.test(mention.gap)) {
+    const head = walk.mentions.findIndex((m) => m.sentence === mention.sentence && m.kind === 'articles');
+    const owner = head >= 0 && head < k ? (walk.owners[head]?.owner ?? '') : '';
+    if (owner !== '') return { owner, ground: 'series' };
+  }
+  // "articles 11 to 14 of the Mental Health Act, contrary to article 14 (1) (b)": what a law breaks is the treaty.
+  if (/C[io]?[dm]?$/.test(mention.gap) && nearestOwner(walk, k)?.owner === LAW) return ownTreaty(walk, 'measured');
+  // "in the light of article 5", of which a law has one too: either may be the measure.
+  if (known === LAW && /c[io]?[dm]?$/.test(mention.gap)) return UNDECIDED;
+  const last = nearestOwner(walk, k);
+  // "the Press Act retains the offence in article 9, contrary to article 19 of the Covenant": what breaks the treaty is the law's.
+  if (
+    last?.owner === LAW &&
+    mention.depth === 0 &&
+    !/[cCk]/.test(mention.gap.slice(-8)) &&
+    next?.kind === 'articles' &&
+    next.sentence === mention.sentence &&
+    BROKEN.test(next.gap)
+  )
+    return { owner: LAW, ground: 'sentence' };
+  // "primary education is not free, as required by article 28": of either.
+  if ((ending === 'i' || ending === 'o' || ending === 'v') && AS_REQUIRED.test(mention.gap)) {
+    const fromLaw = last?.owner === LAW && known !== walk.context.instrument && !measures(walk, k, last.index);
+    if (known === LAW || fromLaw) return UNDECIDED;
+  }
+  if (known === LAW) return isOfFormInTreaty(walk, mention) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
+  if (known === walk.context.instrument) {
+    // "The Child Protection Act provides in article 2 …": the treaty's article of that number is not meant there.
+    const ofLaw = /^x{0,2},?i$/.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
+    return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
+  }
+  // The number was another treaty's a moment ago: now it may be either's.
+  if (known !== undefined && walk.here.has(first)) return UNDECIDED;
+  if (last) return ownerOfSentence(walk, mention, k, last);
+  if (walk.lawInForce && startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
+  // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
+  const number = Number(first);
+  if (walk.here.get(String(number - 1)) === LAW || walk.here.get(String(number + 1)) === LAW) return UNDECIDED;
+  // "the report of the Subcommittee, as article 16 permits": whoever is spoken of has a treaty too.
+  // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
+  if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
+    return UNDECIDED;
+  return namesAnotherBody(walk, k) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+}
+
+/** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence speaks of somebody else's. */
+function ownerInClosingBrackets(
+  walk: BlockWalk,
+  mention: ArticlesMention,
+  k: number,
+  known: Owner | undefined,
+): Decision | undefined {
+  // What a State writes has no such habit.
+  if (STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0)) return UNDECIDED;
+  // "See the African Charter on Human and Peoples’ Rights (art. 11)."
+  const antecedent = walk.mentions[k - 1];
+  if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && /^[^.;:,()v]*\($/.test(mention.gap))
+    return UNDECIDED;
+  if (isNamedInBrackets(walk, k)) return undefined;
+  const subject = otherSubject(walk, k);
+  const isComment = walk.context.kind === 'general-comment';
+  if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {
+    // Observations end their sentences with their own articles in brackets, too.
+    if (subject === 'other' || !isComment) return UNDECIDED;
+    return { owner: subject, ground: 'sentence' };
+  }
+  if (known === LAW && mention.items.length === 1) {
+    // "articles 8 to 11 of the Psychiatric Care Act (art. 12).", "(art. 12 (4))": the treaty has such a one, too.
+    const cited = hasItsArticles(walk, k - 1) && endsParagraph(walk, mention, k);
+    return cited || isOfFormInTreaty(walk, mention, true) ? UNDECIDED : { owner: LAW, ground: 'same-number' };
+  }
+  return mayHoldOthers(walk, k) ? UNDECIDED : ownInBrackets(walk);
+}
+
+/** Of the owner that the sentence has named last, or of either where that is only one of two. */
+function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, near: NearestOwner): Decision {
+  // A law named earlier in the sentence may be meant or not; brackets in the middle of it do not say which.
+  if (near.owner === LAW && mention.depth > 0 && near.outside) return UNDECIDED;
+  // "… article 8 of the Land Code, contrary to article 14": a law is measured against the treaty.
+  if (near.owner === LAW && measures(walk, k, near.index)) return ownTreaty(walk, 'measured');
+  // A law that is only mentioned may be meant or not; one that the sentence is about, or whose articles it cites, is.
+  const law = walk.mentions[near.index];
+  const subject = law !== undefined && /(^|\.)d?$/.test(law.gap);
+  if (near.owner === LAW && law?.kind === 'law' && !subject && !hasItsArticles(walk, near.index)) {
+    return UNDECIDED;
+  }
+  // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
+  const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+  // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
+  const isMentioned =
+    law?.kind === 'instrument' && !hasItsArticles(walk, near.index) && subjectIsLaw(walk, k, near.index);
+  if (near.owner !== LAW && !isNorm && isMentioned) return UNDECIDED;
+  if (near.owner !== LAW && !isNorm && lawCitedBefore(walk, k, near.index)) {
+    const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
+    return has.owner === LAW ? has : UNDECIDED;
+  }
+  return { owner: near.owner, ground: 'sentence' };
+}
+
+/** Documents that a State writes, which cite their own laws in brackets too. */
+const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'replies',
+  'follow-up-report',
+  'state-report-initial',
+  'state-report-periodic',
+  'common-core-document',
+]);
+
+/** "violations of articles 2 and 12 (CAT/C/54/D/523/2012, para. 11.4)": of the treaty that such Views are about. */
+function treatyOfViews(walk: BlockWalk, mention: ArticlesMention, k: number): Decision | undefined {
+  const next = walk.mentions[k + 1];
+  if (next?.kind !== 'symbol' || next.gap !== '(' || !/C[io]?[dm]?$/.test(mention.gap)) return undefined;
+  if (next.symbol?.series !== 'D') return undefined;
+  const instrument = committeeOf(next.symbol.committee ?? '')?.instrument;
+  const has = instrument && existing({ owner: instrument, ground: 'own-treaty' }, mention, false).owner !== '';
+  return has ? { owner: instrument, ground: 'named-in-brackets' } : undefined;
+}
+
+/**
+ * "the measures provided for in article 7 (a) (i) and (ii)", behind a law's article 7: letters and paragraphs that the treaty's
+ * article has, and the law's was cited without, may be either's.
+ */
+function isOfFormInTreaty(walk: BlockWalk, { items, gap }: ArticlesMention, closing = false): boolean {
+  const isMeasure = closing || /[ck]/.test(gap.slice(-4));
+  return items.every(({ article, paragraph, path }) => {
+    if (path.length < 2 && !(isMeasure && (paragraph !== '' || path.length > 0))) return false;
+    const structure = articleStructure(walk.context.instrument, Number(article));
+    if (structure?.status !== 'verified') return false;
+    const letters = structure.paragraphs[paragraph === '' ? 0 : Number(paragraph) - 1];
+    const letter = (path[0]?.charCodeAt(0) ?? 0x61) - 0x61;
+    return letters !== undefined && (path.length === 0 || letter < letters.length);
+  });
+}

@@ -1,0 +1,86 @@
+import type { ResolutionsMention, SymbolMention } from '../../syntax/citations/mention';
+import type { Ground, Target } from '../target';
+
+/** Makes the target of a paragraph of one document. */
+export type Place = (number: string, path: readonly string[]) => Target;
+
+/** What paragraphs belong to, and on what ground. */
+export interface Placed {
+  readonly place: Place;
+  readonly ground: Ground;
+}
+
+/** A paragraph of this document. */
+export const ownParagraph: Place = (number, path) => ({ kind: 'paragraph', number, path });
+
+/** A paragraph of this document, if it is concluding observations: they have no 14.4, which is one of a committee's decision. */
+export const ownUndivided: Place = (number, path) =>
+  number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
+
+/** A paragraph of another document, whose symbol is known or not. */
+export function elsewhere(symbol: string | undefined): Place {
+  return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
+}
+
+/** A paragraph of nobody knows what: no link. */
+export const unknownPlace: Place = () => ({ kind: 'unknown' });
+
+/** The words leave open whose paragraph it is. */
+export const LEFT_OPEN: Placed = { place: unknownPlace, ground: 'undecided' };
+
+/** A paragraph of a State's own law. */
+export const lawPlace: Place = (number) => ({ kind: 'law', article: number });
+
+/** "paragraph 5 above" */
+export const OWN_BY_POSITION: Placed = { place: ownParagraph, ground: 'above-or-below' };
+
+/** A paragraph of a resolution, of the last one where several are named. */
+export function resolutionPlace(mention: ResolutionsMention): Place {
+  const symbol = mention.items.at(-1)?.symbol ?? '';
+  return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
+}
+
+/** A paragraph of a general comment that is given as `committee number`. */
+export function commentPlace(comment: string): Place {
+  const [committee = '', number = ''] = comment.split(' ');
+  return (paragraph, path) => ({
+    kind: 'general-comment',
+    committee,
+    number: Number(number),
+    paragraph: withPath(paragraph, path),
+  });
+}
+
+function withPath(paragraph: string, path: readonly string[]): string {
+  return paragraph + path.map((p) => `(${p})`).join('');
+}
+
+/** A document whose paragraph was cited, as {@link Carry.cited}; undefined for this document and what is none. */
+export function keyOfPlace(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'other-paragraph':
+      return target.symbol === undefined ? 'doc' : `doc ${target.symbol}`;
+    case 'general-comment':
+      return `gc ${target.committee} ${target.number}`;
+    case 'resolution':
+      return `res ${target.symbol}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The place that such a key means: `doc` and a symbol if it is known, `gc`, `res`. */
+export function placeOfKey(key: string): Place {
+  const cut = key.indexOf(' ');
+  const rest = cut < 0 ? '' : key.slice(cut + 1);
+  if (key.startsWith('gc ')) return commentPlace(rest);
+  if (key.startsWith('res ')) {
+    return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
+  }
+  return elsewhere(rest === '' ? undefined : rest);
+}
+
+/** The symbol that a mention writes, in its canonical form; undefined where it is none that is known. */
+export function symbolOf(mention: SymbolMention): string | undefined {
+  return mention.symbol?.canonical;
+}

@@ -1,0 +1,277 @@
+import type { DocumentKind } from '../../catalogue/limits';
+import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
+import type { Target } from '../target';
+import { articleOfParagraphs, articleSpokenOf, belowArticle, explainedArticlePlace } from './articlePlaces';
+import { commentTitledBefore } from './commentTitles';
+import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
+import {
+  beginsWithDocument,
+  commentByOrder,
+  documentAt,
+  documentOfSentenceBefore,
+  lastDocument,
+  lastOfJoint,
+  otherDocumentBefore,
+  placeOfComment,
+  placeOfDecision,
+  placeOfSubject,
+} from './documentPlaces';
+import { firstBit, isGoingOn, lastSign } from './gaps';
+import {
+  elsewhere,
+  keyOfPlace,
+  LEFT_OPEN,
+  lawPlace,
+  OWN_BY_POSITION,
+  ownParagraph,
+  ownUndivided,
+  type Place,
+  type Placed,
+  placeOfKey,
+  symbolOf,
+  unknownPlace,
+} from './places';
+import { mayBeOfArticle } from './treatyArticles';
+import { type BlockWalk, REACH } from './walk';
+
+/** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
+export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {
+  const { place, ground } = placeOfParagraphs(walk, mention, k);
+  walk.places[k] = place;
+  let previous: Target | undefined;
+  for (const item of mention.items) {
+    const target = place(item.number, item.path);
+    if (item.number !== '') {
+      if (target.kind === 'paragraph') walk.lastParagraph = item.number;
+      const key = keyOfPlace(target);
+      if (key !== undefined) walk.rememberDocument(key);
+      if (target.kind === 'other-paragraph') walk.rememberNumber(item.number, target.symbol ?? '');
+    }
+    walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
+    previous = target;
+  }
+}
+
+/** What paragraphs belong to: the evidence from the strongest to the weakest, and the first that applies decides. */
+function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+  if (mention.position !== '') return OWN_BY_POSITION;
+  if (mention.here) return { place: ownParagraph, ground: 'this-document' };
+  const ending = lastSign(mention.gap);
+  if ((ending === 'I' || ending === ',') && /I,?$/.test(mention.gap)) {
+    const cited = walk.cited || walk.citedBefore;
+    return { place: cited === '' ? elsewhere(undefined) : placeOfKey(cited), ground: 'named-before' };
+  }
+  // "Subparagraph (b) of the preceding paragraph" is no subparagraph of this one.
+  if (walk.mentions[k + 1]?.kind === 'relative' && walk.mentions[k + 1]?.gap === 'o') return LEFT_OPEN;
+  if (mention.order !== undefined) {
+    const place = commentByOrder(walk, mention.order, k);
+    if (place) return { place, ground: place === unknownPlace ? 'undecided' : 'named-before' };
+  }
+  const next = walk.mentions[k + 1];
+  const behind = next?.gap ?? mention.tail;
+  const goesOn = isGoingOn(behind);
+  const lettersOnly = mention.items.every((item) => item.number === '');
+  // "rule 71, paragraph 5": a paragraph of the rule.
+  if ((ending === '#' || ending === ',') && /(^|[^,])#$|n#,?$/.test(mention.gap)) return LEFT_OPEN;
+  // "annex I, para. 2": annexes count anew. That of a document named before is its own.
+  if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
+    return LEFT_OPEN;
+  if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
+    const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(behind));
+    if (last) return { place: last, ground: 'named-before' };
+    const number = walk.lastParagraph;
+    if (/^,?o[dsm]{1,3}x/.test(behind))
+      return number === ''
+        ? LEFT_OPEN
+        : { place: (_number, path) => ownParagraph(number, path), ground: 'named-before' };
+  }
+  if (mention.thereof || (goesOn && /^(,?o[dms]{0,2}|[dms]{0,2})[wh]/.test(behind)) || ending === 'm') {
+    const titled = mention.thereof ? commentTitledBefore(walk, k) : undefined;
+    const last = titled ? placeOfComment(walk, titled.mention, titled.index) : lastDocument(walk, k, true);
+    if (last) return { place: last, ground: 'named-before' };
+    // "… under the Protocol (CRC/C/OPAC/XAA/CO/1). It reiterates the recommendations in paragraphs 12 to 15 thereof."
+    if (mention.thereof) {
+      const before = documentOfSentenceBefore(walk, k);
+      return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
+    }
+  }
+  const article = articleOfParagraphs(walk, mention, k);
+  if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
+  if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
+    const adjacent = /^,?i/.test(behind) ? /^,?i[dmsp]{0,3}$/.test(behind) : true;
+    if (adjacent) {
+      const place = documentAt(walk, lastOfJoint(walk, k + 1));
+      if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
+    }
+  }
+  // "paragraph 18 of that Committee’s general comment No. 31"
+  const comment = walk.mentions[k + 2];
+  if (
+    next?.kind === 'committee' &&
+    comment?.kind === 'general-comments' &&
+    comment.sentence === mention.sentence &&
+    /^,?od{0,2}$/.test(behind) &&
+    /^[",]?x{0,2}$/.test(comment.gap)
+  )
+    return { place: placeOfComment(walk, comment, k + 2), ground: 'named-after' };
+  const isOf = goesOn && /^,?o/.test(behind);
+  if (isOf && /^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: lawPlace, ground: 'named-after' };
+  // "paragraphs 48 and 49 of Annex II to the National Plan"
+  if (isOf && /^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
+  // "paragraphs 61 and 62 of chapter IV of the report"
+  if (isOf && next?.kind === 'document' && next.sentence === mention.sentence && /^,?od?nX[io]d?$/.test(behind)) {
+    const place = documentAt(walk, k + 1);
+    if (place) return { place, ground: place === ownParagraph ? 'this-document' : 'named-after' };
+  }
+  // "subparagraph (b) of section 9 of the Education Act": sections with figures are those of laws and reports.
+  if (isOf && /^,?od?n#/.test(behind)) return LEFT_OPEN;
+  if (isOf && /^,?o[dmsprvxXO"]/.test(behind)) {
+    // "paragraph 14 of its 2007 statement on resources (E/C.12/2007/1)"
+    const symbol = next?.kind === 'symbol' && /^,?o[^.;:,()]{1,14}\($/.test(behind) ? symbolOf(next) : undefined;
+    return { place: elsewhere(symbol), ground: 'other-document' };
+  }
+
+  const decided = placeOfDecision(walk, mention, k);
+  if (decided) return { place: decided, ground: 'sentence' };
+  const previous = walk.mentions[k - 1];
+  // "See, in particular, paras. 23 (b) and 24": of what the text names where the note's mark stands, or of this document.
+  if (walk.place === 'apart' && !previous && mention.abbreviated && /^[Xv],?[iv]{1,3},?$/.test(mention.gap))
+    return LEFT_OPEN;
+  // A note that begins with "Paras. 58 and 63" goes on from what the text cites where its mark stands.
+  if (walk.place === 'apart' && !previous && mention.abbreviated && mention.gap === '')
+    return { place: elsewhere(undefined), ground: 'other-document' };
+  // "See the report of the Special Rapporteur, para. 25."
+  const named = walk.place === 'apart' ? /[xX#)"],[iv]{0,2}$/ : /[X#],$/;
+  const isNamed = mention.abbreviated && named.test(mention.gap);
+  if (previous && previous.sentence === mention.sentence) {
+    const placed = placeBySentence(walk, mention, k, previous);
+    if (placed) return placed;
+  }
+  const spoken = articleSpokenOf(walk, mention, k);
+  if (spoken) return { place: spoken, ground: spoken === unknownPlace ? 'undecided' : 'named-before' };
+  if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
+  const cited = walk.numbers.get(mention.items[0]?.number ?? '');
+  if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
+  return placeByKind(walk, mention, lettersOnly);
+}
+
+/** What the sentence has named before the paragraphs, `previous` being what it named last. */
+function placeBySentence(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  previous: Mention,
+): Placed | undefined {
+  const { gap } = mention;
+  const ending = lastSign(gap);
+  // "general comment No. 25 (2021), especially section VI thereof and paragraphs 67 to 78"
+  if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
+    const last = lastDocument(walk, k, false);
+    if (last) return { place: last, ground: 'named-before' };
+  }
+  // "joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17"
+  const described = walk.mentions[k - 2];
+  if (
+    previous.kind === 'symbol' &&
+    described?.kind === 'general-comments' &&
+    described.sentence === mention.sentence &&
+    /^[^.;:,]{0,14}\($/.test(previous.gap) &&
+    /^\),[iv]{0,3}$/.test(gap)
+  )
+    return { place: placeOfComment(walk, described, k - 2), ground: 'named-before' };
+  if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
+    const place = walk.places[k - 1];
+    if (place) return { place, ground: 'series' };
+  }
+  // "in the light of general comment No. 3 on women, and mainstream … in the Policy (para. 30)": in a list, of the report.
+  const isReport = CITES_A_REPORT.has(walk.context.kind) && /,a[^,]*\($/.test(gap);
+  const comment = isReport ? undefined : commentTitledBefore(walk, k);
+  if (comment !== undefined)
+    return { place: placeOfComment(walk, comment.mention, comment.index), ground: 'named-before' };
+  const place = documentAt(walk, k - 1);
+  if (place && place !== ownParagraph && !(previous.kind === 'law' && gap.endsWith('('))) {
+    for (let rows = documentRows(gap); rows !== 0; rows &= rows - 1) {
+      const row = DOCUMENT_EVIDENCE[firstBit(rows)];
+      if (!row || (row.kinds && !row.kinds.includes(previous.kind))) continue;
+      if (row.abbreviated && !mention.abbreviated) continue;
+      if (!row.level || previous.depth === mention.depth) return { place, ground: 'named-before' };
+    }
+  }
+  if (previous.kind === 'committee') {
+    // "general comment No. 32 (2007) of the Human Rights Committee, para. 41"
+    const comment = walk.mentions[k - 2];
+    if (comment?.kind === 'general-comments' && /^,?o[dX]?$/.test(previous.gap) && /^[^.;:]{0,14}[,(]$/.test(gap))
+      return { place: placeOfComment(walk, comment, k - 2), ground: 'named-before' };
+    if (mention.depth > 0 && /^\)?,?$/.test(gap)) return { place: elsewhere(undefined), ground: 'named-before' };
+  }
+  // "the questions put in the list, in particular those in paragraphs 5 and 6": whose they are, the words leave open.
+  if (
+    previous.kind === 'document' &&
+    previous.role !== 'self' &&
+    previous.role !== 'observations' &&
+    gap.startsWith(',') &&
+    gap.length <= 8
+  ) {
+    return LEFT_OPEN;
+  }
+  const named = otherDocumentBefore(walk, k);
+  if (named) {
+    const subject = /\([iv,]*v[iv,]*$/.test(gap) ? placeOfSubject(walk, k) : undefined;
+    if (subject) return { place: subject, ground: 'sentence' };
+    if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
+    return isReport ? { place: elsewhere(undefined), ground: 'kind-of-document' } : LEFT_OPEN;
+  }
+  // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
+  if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && beginsWithDocument(walk, k))
+    return { place: elsewhere(undefined), ground: 'sentence' };
+  return undefined;
+}
+
+/** What bare numbers of paragraphs are of in a document of this kind. */
+function placeByKind(walk: BlockWalk, mention: ParagraphsMention, lettersOnly: boolean): Placed {
+  switch (walk.context.kind) {
+    case 'concluding-observations':
+      return { place: ownUndivided, ground: 'kind-of-document' };
+    // "Paragraph 4 requires that there be a remedy": of the article that is explained. Its own paragraphs it cites "above" or "below".
+    case 'general-comment':
+      if (lettersOnly || mention.abbreviated || !mayBeOfArticle(mention, walk.context.instrument))
+        return { place: ownUndivided, ground: 'kind-of-document' };
+      return explainedArticlePlace(walk, mention) ?? LEFT_OPEN;
+    case 'other':
+    case 'corrigendum':
+      return LEFT_OPEN;
+    default:
+      return { place: lettersOnly ? ownParagraph : elsewhere(undefined), ground: 'kind-of-document' };
+  }
+}
+
+/** Documents whose "(para. 30)" is one of the State's report. */
+const CITES_A_REPORT: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
+
+/** What letters alone go below: the article or paragraph that the sentence cited last, or the block did ("of that paragraph"). */
+function lastCited(walk: BlockWalk, k: number, anySentence: boolean): Place | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
+    if (mention.kind === 'articles') {
+      if (mention.sentence !== sentence && isBehindLetters(walk, i)) continue;
+      return belowArticle(walk, i);
+    }
+    if (mention.kind === 'paragraphs') {
+      const number = mention.items.at(-1)?.number ?? '';
+      const place = walk.places[i];
+      return number === '' || !place ? undefined : (_number, path) => place(number, path);
+    }
+  }
+  return undefined;
+}
+
+/** "paragraph 28 (a) or (c) raises an issue under article 16": the letters that follow in another sentence go with the letters. */
+function isBehindLetters(walk: BlockWalk, k: number): boolean {
+  const before = walk.mentions[k - 1];
+  if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[k]?.sentence) return false;
+  const mention = walk.mentions[k];
+  const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
+  return plain && before.items.some((item) => item.path.length > 0);
+}

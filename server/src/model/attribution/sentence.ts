@@ -1,0 +1,162 @@
+import type { ArticlesMention, Mention } from '../../syntax/citations/mention';
+import { LAW, type Owner } from './owner';
+import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
+import { type BlockWalk, REACH } from './walk';
+
+/** An owner, the mention that names or uses it, and whether that stands outside of the brackets in which it is asked for. */
+export interface NearestOwner {
+  readonly owner: Owner;
+  readonly outside: boolean;
+  readonly index: number;
+}
+
+/** The last owner named or used earlier in the sentence. */
+export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefined {
+  const mention = walk.mentions[k];
+  if (!mention) return undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence !== mention.sentence) return undefined;
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined || owner === '') continue;
+    return { owner, outside: other.depth < mention.depth, index: i };
+  }
+  return undefined;
+}
+
+/** Whether such a mention stands in the sentence of one, at a place before it or further in front; bounded. */
+function standsBefore(
+  walk: BlockWalk,
+  k: number,
+  from: number,
+  test: (mention: Mention, index: number) => boolean,
+): boolean {
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = from; i >= Math.max(0, k - REACH); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== sentence) return false;
+    if (test(mention, i)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence names a law before a mention. */
+export function lawNamedBefore(walk: BlockWalk, k: number): boolean {
+  return standsBefore(walk, k, k - 1, ({ kind }) => kind === 'law');
+}
+
+/** Whether the sentence has cited articles of a law before the owner that was named last. */
+export function lawCitedBefore(walk: BlockWalk, k: number, near: number): boolean {
+  return standsBefore(walk, k, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
+}
+
+/** Whether a law is what the sentence, or a clause of it that begins with "that", is about. */
+export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolean {
+  return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && /(^|\.)d?$|dd$/.test(gap));
+}
+
+/**
+ * "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention; article 14 thereof": what
+ * the clause before was about. Undefined where its first words do not tell and it names one owner alone; empty where several.
+ */
+export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
+  const mention = walk.mentions[k];
+  if (!mention || !/^;a?d?$/.test(mention.gap)) return undefined;
+  const nearest = nearestOwner(walk, k)?.owner;
+  let several = false;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const first = walk.mentions[i];
+    if (!first) continue;
+    const owner = walk.owners[i]?.owner;
+    several ||= owner !== undefined && owner !== nearest;
+    const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || first.gap.includes(';');
+    if (!begins) continue;
+    if (owner !== undefined && /(^|[.;]a?)d?$/.test(first.gap)) return owner;
+    return several ? '' : undefined;
+  }
+  return undefined;
+}
+
+/** The one owner that the sentence before has named; empty where it named none or several. */
+export function ownerOfSentenceBefore(walk: BlockWalk, k: number): Owner {
+  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
+  let found = '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence < sentence) break;
+    if (other.kind === 'committee' || other.kind === 'symbol' || other.kind === 'general-comments') return '';
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined) continue;
+    if (other.sentence !== sentence || owner === '' || (found !== '' && found !== owner)) return '';
+    found = owner;
+  }
+  return found;
+}
+
+/**
+ * "The International Covenant on Economic, Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).": the treaty that
+ * the sentence is about, if it is another than the document's and the only one named.
+ */
+export function otherSubject(walk: BlockWalk, k: number): Owner {
+  const sentence = walk.mentions[k]?.sentence;
+  let found = '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined) continue;
+    if (owner === '' || owner === LAW || (found !== '' && found !== owner)) return '';
+    found = owner;
+    const begins = walk.mentions[i - 1]?.sentence !== sentence;
+    if (begins && !(other?.kind === 'instrument' && /(^|\.)[id]{0,2}$/.test(other.gap))) return '';
+    if (begins) return found === walk.context.instrument ? '' : found;
+  }
+  return '';
+}
+
+/** Whether the sentence speaks of another committee before a mention. */
+export function namesAnotherBody(walk: BlockWalk, k: number): boolean {
+  // The committee of a general comment is not spoken of.
+  return standsBefore(
+    walk,
+    k,
+    k - 1,
+    (other, i) =>
+      other.kind === 'committee' &&
+      other.id !== walk.context.committee &&
+      walk.mentions[i - 1]?.kind !== 'general-comments',
+  );
+}
+
+/** Whether articles are what their sentence begins with. */
+export function startsSentence(mention: ArticlesMention, k: number): boolean {
+  const { gap } = mention;
+  if (k === 0) return /^[^.]*$/.test(gap) ? gap.length <= 2 : /\.[id]{0,2}$/.test(gap);
+  return /\.[id]{0,2}$/.test(gap);
+}
+
+/**
+ * Whether an owner stands behind articles of its own. "articles 96 and 97 of the Constitution (art. 14)": a law that has its
+ * articles needs none in the brackets behind it.
+ */
+export function hasItsArticles(walk: BlockWalk, k: number): boolean {
+  const owner = walk.mentions[k];
+  const before = walk.mentions[k - 1];
+  if (!owner) return false;
+  if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
+  // "article 5, in particular paragraph 2, of the Act"
+  if (before?.kind === 'paragraphs' && walk.mentions[k - 2]?.kind === 'articles' && /^,?o.{0,4}$/.test(owner.gap)) {
+    return PARAGRAPHS_OF_IT.test(before.gap);
+  }
+  return /#,?o[dmX]{0,3}$/.test(owner.gap);
+}
+
+/** Whether words between the last law and a citation measure the one against the other. */
+export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
+  // A law that has had its articles cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
+  const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
+  if (cited && /k[io]{0,2}$/.test(walk.mentions[k]?.gap ?? '')) return true;
+  const behind = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
+  if (cited && /^,?k/.test(behind)) return true;
+  for (let i = lawAt + 1; i <= k; i++) if (/c/i.test(walk.mentions[i]?.gap.slice(-8) ?? '')) return true;
+  return false;
+}

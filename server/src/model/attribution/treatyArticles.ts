@@ -1,0 +1,54 @@
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import { articleStructure, structureOf } from '../../catalogue/structure';
+import type { ArticlesMention, ParagraphsMention } from '../../syntax/citations/mention';
+import type { Ground } from '../target';
+import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
+
+/** Whether an article is known to have all of some paragraphs. */
+export function hasParagraphs(instrument: string, article: string, numbers: readonly string[]): boolean {
+  const structure = articleStructure(instrument, Number(article));
+  if (structure?.status !== 'verified' || !structure.numbered) return false;
+  return numbers.every((number) => Number(number) <= structure.paragraphs.length);
+}
+
+/** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
+export function hasNoParagraph(instrument: string, article: string, paragraph: string): boolean {
+  const structure = paragraph === '' ? undefined : articleStructure(instrument, Number(article));
+  return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
+}
+
+/** Whether some article of an instrument has as many paragraphs as the first number of a citation. */
+export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
+  let most = mostParagraphs.get(instrument);
+  if (most === undefined) {
+    most = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
+    mostParagraphs.set(instrument, most);
+  }
+  return Number(items[0]?.number) <= most;
+}
+
+/** By instrument, the most paragraphs that an article of it has. */
+const mostParagraphs = new Map<string, number>();
+
+/** Grounds on which the words themselves name the instrument; an article that it lacks is then an error of the text. */
+export const EXPLICIT: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'heading',
+  'written',
+]);
+
+/**
+ * Without such words, an article that the instrument does not have is somebody else's: the law's, where laws alone have been
+ * named besides.
+ */
+export function existing(decision: Decision, mention: ArticlesMention, lawOnly: boolean): Decision {
+  const known = INSTRUMENTS[decision.owner];
+  if (!known || EXPLICIT.has(decision.ground)) return decision;
+  return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
+    ? decision
+    : lawOnly
+      ? LAW_BY_NUMBER
+      : UNDECIDED;
+}
