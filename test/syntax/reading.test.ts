@@ -749,6 +749,29 @@ were closed.
       `,
     );
   });
+
+  it('goes on with the list where a bracket was never closed', () => {
+    reads(
+      `Concluding observations on the report of Xandria
+
+20. The State party should:
+\t(a)\tBuild (in each
+province;
+\t(b)\tTrain.
+21. It is asked (by (b) a
+letter.
+22. The Committee thanks it.
+`,
+      `
+      title Concluding observations on the rep\u2026
+      paragraph [20] The State party should:
+        subparagraph [a] Build (in each province;
+        subparagraph [b] Train.
+      paragraph [21] It is asked (by (b) a letter.
+      paragraph [22] The Committee thanks it.
+      `,
+    );
+  });
 });
 
 describe('a block', () => {

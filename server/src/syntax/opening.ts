@@ -138,7 +138,7 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     return alone ? expected || state.number === 0 || state.blank : sentence || expected;
   }
   if (awaitsText(chunk)) return expected || follows;
-  if (isBracketOpen(reading, chunk)) return false;
+  if (isBracketOpen(reading, chunk) && !(follows && sentence && isTerminal(reading, chunk.last))) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
   if (yearLike) return false;
@@ -159,9 +159,9 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   const { text, state } = reading;
   const behind = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(behind) && !isUpper(behind)) return false;
-  if (chunk && isBracketOpen(reading, chunk)) return false;
   const sentence = startsSentence(reading, marker, line);
   const follows = marker.value === numberBehind(reading, chunk) + 1;
+  if (chunk && isBracketOpen(reading, chunk) && !(follows && sentence && isTerminal(reading, chunk.last))) return false;
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
@@ -248,7 +248,7 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
     // Before any paragraph a bracketed letter is a sentence's own, unless it is set off by a tab.
     if (!marker.tab && numberBehind(reading, chunk) === 0) return false;
   }
-  if (chunk && isBracketOpen(reading, chunk)) return false;
+  if (chunk && isBracketOpen(reading, chunk) && !isNextItem(reading, marker, line, chunk)) return false;
   if (marker.tab) return true;
   if (citesItems(reading, marker, line)) return false;
   const goesOn = continuesList(reading, marker, chunk);
@@ -261,6 +261,22 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
   if (end === 'certain') return marker.closed || goesOn;
   // "… paragraphs 13 (a)," may be wrapped before "(b) and 14".
   return goesOn && (startsSentence(reading, marker, line) || !isFull(reading, chunk, line));
+}
+
+/**
+ * Whether a line is the next item of the list at hand beyond doubt: a bracket in the item before it that somebody forgot to close
+ * does not swallow the rest of the list.
+ */
+function isNextItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk): boolean {
+  const before = chunk.marker;
+  return (
+    before?.form === marker.form &&
+    marker.value !== 1 &&
+    marker.text !== 'a' &&
+    continuesList(reading, marker, chunk) &&
+    startsSentence(reading, marker, line) &&
+    itemEnd(reading, chunk.last) === 'certain'
+  );
 }
 
 /** Whether a line stands further in than the short one before it, which was ended on purpose. */
