@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { isEdited } from './habit';
-import { isYear, referenceIn } from './own-words';
+import { isYear, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -80,7 +80,7 @@ const FOUND = new Gathered<Range>({
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
     if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
-    if (isElsewhere(reading, start, end)) return;
+    if (isElsewhere(reading, start, end) || endsName(tokens, i - 1)) return;
     note(
       {
         start,
@@ -165,6 +165,18 @@ function isCited(tokens: Tokens, i: number, reading: BlockReading): boolean {
   if (tokens.value(i - 1) >= tokens.value(i + 1)) return false;
   const kind = referenceIn(reading, tokens.start(i - 1), tokens.end(i + 1))?.target.kind;
   return kind !== undefined && LISTED.has(kind);
+}
+
+/** "the Strategy for Equality 2011–2015", "the Program for Every Child 2016-2021": years behind a capital are part of a title. */
+function endsName(tokens: Tokens, years: number): boolean {
+  const before = years - 1;
+  return (
+    isYear(tokens, years) &&
+    tokens.kind(before) === Kind.word &&
+    tokens.upper(before) &&
+    !opensSentence(tokens, before) &&
+    !MONTHS.has(tokens.slice(before).toLowerCase())
+  );
 }
 
 /** In a quotation or a name, or among the articles of a law. */
