@@ -216,7 +216,7 @@ cases(
   [
     'General comment No. 2 says so, and general comments Nos. 1 and 2, No. 3 and No. 4 do.',
     'The general comments 15 delegations made and the “General Comment 2” were noted.',
-    'Its general recommendation XXX (2004) was noted.',
+    'Another committee’s general recommendation XXX (2004) was noted.',
   ],
 );
 fixes('general-comment-form', [

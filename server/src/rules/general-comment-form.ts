@@ -1,3 +1,4 @@
+import { committeeOf } from '../catalogue/committees';
 import type { BlockReading } from '../model/document';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/lexer';
@@ -161,6 +162,36 @@ function isJoint(text: string, at: number): boolean {
   );
 }
 
+/** "its general comment No. 19" in the document of a committee that adopts general recommendations, or the reverse. */
+const OWNED = new Gathered<Span & { readonly name: CommentName; readonly text: string }>({
+  mentions: ['general-comments'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'general-comments') return;
+    const { text } = reading.block;
+    const { start } = mention;
+    const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
+    if (written === '' || !ITS.test(text.slice(Math.max(0, start - 40), start)) || isJoint(text, start)) return;
+    const end = start + written.length;
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || namesCommittee(reading, index)) return;
+    note({ start, end, name: mention.name, text: written });
+  },
+});
+
+type CommentName = Extract<Mention, { kind: 'general-comments' }>['name'];
+const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
+
+/** Whether a sentence names a committee, whose the general comment may be. */
+function namesCommittee({ mentions }: BlockReading, index: number): boolean {
+  const sentence = mentions[index]?.sentence;
+  return mentions.some((one) => one.kind === 'committee' && one.sentence === sentence);
+}
+
+/** The other word, in the number and with the capital of the one that is written. */
+function otherName(written: string): string {
+  const name = /comment/i.test(written) ? 'recommendation' : 'comment';
+  return `${written.slice(0, written.search(/\S+$/))}${name}${/s$/i.test(written) ? 's' : ''}`;
+}
+
 /** From then on documents give the year. */
 const YEARS_SINCE = 2016;
 
@@ -170,8 +201,9 @@ export const generalCommentForm: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: 'A general comment or recommendation cited with capitals, without “No.” or, from 2016 on, without its year.',
-  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+  summary:
+    'A general comment or recommendation cited with capitals, without “No.”, under the other name or, from 2016 on, without its year.',
+  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; only those that a document calls its own are looked at. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
   bad: [
     {
       text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
@@ -181,6 +213,12 @@ export const generalCommentForm: DocumentRule = {
     },
     {
       text: '1.\tThe Committee recalls its general comment 2, its general comment 3 and its general comment 4.\n  \t                          ^^^^^^^^^^^^^^^^^ Write “general comment No. 2” for “general comment 2”, here and throughout (3 times).',
+    },
+    {
+      text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 26.\n  \t                          ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 2.\n  \t                          ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments.',
     },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comments No. 2 (2013) and No. 5 (2021).\n2.\tThe Committee recalls its general comment No. 1, and its general comment No. 2.\n  \t                                              ^ The year of general comment No. 1 is missing at its first mention.\n3.\tThe Committee recalls its general comment No. 1 (2011).',
@@ -208,6 +246,19 @@ export const generalCommentForm: DocumentRule = {
       fix: { message: 'replace' },
       fixAll: { message: 'replace-all' },
     });
+    const own = committeeOf(model.identity.committee?.id ?? '')?.generalCommentName;
+    for (const { block, start, end, name, text } of OWNED.in(model)) {
+      if (own === undefined || name === own) continue;
+      const instead = otherName(text);
+      report({
+        block,
+        start,
+        end,
+        ...(own === 'general-comment' ? { message: 'comments' } : { message: 'recommendations' }),
+        args: {},
+        fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
+      });
+    }
     if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
     const all = MENTIONED.in(model);
     const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));

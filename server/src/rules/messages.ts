@@ -166,6 +166,7 @@ export const EN: MessageTable = {
     periodic: 'The limit of a periodic report is {limit} words, not {written}.',
     initial: 'The limit of an initial report is {limit} words, not {written}.',
     core: 'The limit of a common core document is {limit} words, not {written}.',
+    replies: 'Replies to a list of issues are advised to have no more than {limit} words, not {written}.',
     query: 'No report has a limit of {written} words: is the figure right?',
     replace: 'Replace with {text}',
   },
@@ -246,6 +247,8 @@ export const EN: MessageTable = {
     'no-year': 'The year of {text} is missing at its first mention.',
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
+    comments: 'This Committee adopts general comments.',
+    recommendations: 'This Committee adopts general recommendations.',
   },
   ize: {
     found: 'Write “{instead}” for “{text}”.',

@@ -21,7 +21,9 @@ interface Limit extends Span {
 const TREATY_SPECIFIC = 'treaty-specific';
 /** Replies that take the place of the report of which their paragraph speaks. */
 const AS_REPORT = 'replies-as-report';
-type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | '';
+/** Replies to a list of issues, of which a list speaks. */
+const REPLIES = 'replies';
+type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | '';
 
 /** Words that make the number before which they stand a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
@@ -52,11 +54,17 @@ const FOUND = new Gathered<Limit>({
     const [start, end] = [tokens.start(first), tokens.end(last)];
     const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
     if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT || isQuoted(reading, start, end)) return;
-    if (!isLimitItself && !isLimit(tokens, first)) return;
+    if (!isLimitItself && !isLimit(tokens, first) && !isMostBehind(tokens, i + 1)) return;
     const kind = kindBehind(tokens, isLimitItself ? i + 1 : i) ?? kindBefore(tokens, first);
     if (kind !== undefined) note({ start, end, words, kind });
   },
 });
+
+/** "(10,700 words maximum)", "10,700 words at most" */
+function isMostBehind(tokens: Tokens, at: number): boolean {
+  if (/^maximum$/i.test(tokens.slice(at))) return true;
+  return tokens.is(at, 'at') && (tokens.is(at + 1, 'most') || (tokens.is(at + 1, 'the') && tokens.is(at + 2, 'most')));
+}
 
 /** "should not exceed", "the limit of", "a maximum of", "no more than", directly before the number or nearly so. */
 function isLimit(tokens: Tokens, number: number): boolean {
@@ -111,13 +119,16 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
 
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
 function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
+  // "additional, updated information (10,700 words maximum)": what a list of issues asks for.
+  let none: NamedKind | undefined;
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
-      return tokens.slice(at + 1) === 'It' ? '' : undefined;
+      return tokens.slice(at + 1) === 'It' ? '' : none;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
+    if (word === 'information' || word === 'answers') none = REPLIES;
     if (word === 'replies' || word === 'responses') return kindOfReplies(tokens, at, number);
     if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
     if (word === 'document' || word === 'documents') {
@@ -132,7 +143,7 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
     // "The replies to the list constitute the report and should not exceed"
     return named === '' && /^constitutes?$/i.test(tokens.slice(at - 2)) ? AS_REPORT : named;
   }
-  return undefined;
+  return none;
 }
 
 function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
@@ -155,8 +166,8 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind 
   let constitutes = false;
   for (let at = from + 1; at < number + REACH; at++) {
     const kind = tokens.kind(at);
-    if (kind === Kind.end || kind === Kind.semicolon) return undefined;
-    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return undefined;
+    if (kind === Kind.end || kind === Kind.semicolon) return REPLIES;
+    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return REPLIES;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
     if (word === 'constitute' || word === 'constitutes') constitutes = true;
@@ -165,7 +176,7 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind 
       return named === '' ? AS_REPORT : named;
     }
   }
-  return undefined;
+  return REPLIES;
 }
 
 /** "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. */
@@ -183,7 +194,7 @@ function kindOfParagraph(
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-function kindMeant(model: DocumentModel, block: number, named: NamedKind): ReportKind | '' {
+function kindMeant(model: DocumentModel, block: number, named: Exclude<NamedKind, typeof REPLIES>): ReportKind | '' {
   if (named === '' || named === AS_REPORT) return kindOfParagraph(model, block, named);
   if (named !== TREATY_SPECIFIC) return named;
   return model.identity.kind === 'concluding-observations' ? 'state-report-periodic' : '';
@@ -204,7 +215,7 @@ export const reportLimit: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies to a list of issues that are not said to constitute the report, combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report; combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
@@ -220,6 +231,9 @@ export const reportLimit: DocumentRule = {
     },
     {
       text: '1.\tThe replies to the list, which should not exceed 10,700 words, will constitute its fourth periodic report.\n  \t                                                 ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
+    },
+    {
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues are advised to have no more than 10,700 words, not 21,200.',
     },
     {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
@@ -240,6 +254,21 @@ export const reportLimit: DocumentRule = {
     if (!isEnglish(model) || isOlder(model)) return;
     for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
       const written = grouped(words);
+      if (named === REPLIES) {
+        const most = wordLimitOf('replies').words;
+        if (model.identity.kind !== 'list-of-issues' || most === undefined || words === most) continue;
+        const right = grouped(most);
+        report({
+          block,
+          start,
+          end,
+          message: 'replies',
+          args: { limit: right, written },
+          severity: 'information',
+          fixes: [{ message: 'replace', args: { text: right }, edits: [{ block, start, end, text: right }] }],
+        });
+        continue;
+      }
       const kind = kindMeant(model, block, named);
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;

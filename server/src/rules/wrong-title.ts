@@ -53,6 +53,19 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
     'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
   ],
   ['Universal Declaration on Human Rights', 'Universal Declaration of Human Rights'],
+  ['Committee for the Elimination of Racial Discrimination', 'Committee on the Elimination of Racial Discrimination'],
+  [
+    'Committee for the Elimination of Discrimination against Women',
+    'Committee on the Elimination of Discrimination against Women',
+  ],
+  [
+    'Committee for the Protection of the Rights of All Migrant Workers',
+    'Committee on the Protection of the Rights of All Migrant Workers',
+  ],
+  ['Sub-Committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
+  ['Sub-committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
+  ['Subcommittee for Prevention of Torture', 'Subcommittee on Prevention of Torture'],
+  ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
 /** Titles that are compared word for word. */
