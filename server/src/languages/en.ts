@@ -1139,7 +1139,15 @@ export const en: Language = {
         'within two years',
         'within three years',
       ],
-      importance: ['particular importance', 'attention to the recommendations', 'urgent measures'],
+      importance: [
+        'particular importance',
+        'attention to the recommendations',
+        'attention to its recommendations',
+        'attention to those',
+        'special attention',
+        'particular attention',
+        'urgent measures',
+      ],
       heading: ['follow-up', 'following up'],
       behind: [
         'disseminate',

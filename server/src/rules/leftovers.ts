@@ -35,10 +35,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
 const TAG =
   /^<<[A-Z]{3,20}_?\d{1,4}>>|^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
-/** Fields of a word processor: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT". */
+/** Fields of a word processor: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT"; and the control characters of a spreadsheet: "_x000D_". */
 const FIELD =
   /^(?:HYPERLINK\s+(?:\\l\s+)?"[^"\r\n]{0,80}"|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
-const SWITCH = /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|_(?:Toc|Ref)\d{5,12}\b)/i;
+const SWITCH = /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|_(?:Toc|Ref)\d{5,12}\b|_x00[01][0-9a-f]_)/i;
 const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
 const ERREUR = 'Erreur ! Source du renvoi introuvable.';
 

@@ -15,10 +15,13 @@ export const referenceOrder: ContextRule = {
   severity: 'information',
   scope: 'context',
   summary: 'A list of paragraphs that is not in the order of their numbers.',
-  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
+  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place in a heading, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 stands behind 27: is the order meant?',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tHuman rights of all migrant workers (arts. 8, 17, 9 and 13–16)\n\t  \t                                                  ^ 9 stands behind 17: is the order meant?\n\n1.\tThe Committee is concerned.\n\n\tB.\tNon-discrimination (arts. 7, 1, 8 and 9)\n\n2.\tThe Committee is concerned.',
     },
   ],
   good: [
@@ -31,7 +34,7 @@ export const referenceOrder: ContextRule = {
   check({ paragraphs }, _block, reading, report) {
     const { text } = reading.block;
     for (const all of listsOf(reading)) {
-      if (isPairElsewhere(all) || all[0]?.target.kind === 'article' || isAscending(all)) continue;
+      if (isPairElsewhere(all) || isAscending(all) || isFree(reading, all)) continue;
       // A paragraph that does not exist is another rule's, and has no place in the order.
       const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
       if (list.length < 2) continue;
@@ -74,6 +77,19 @@ function isAscending(list: readonly Reference[]): boolean {
   }
   return true;
 }
+
+/**
+ * Articles may be in the order of the argument. A heading gives them in that of the treaty: where one in the middle of several
+ * others goes back, it was added or changed in the wrong place.
+ */
+function isFree({ block }: BlockReading, list: readonly Reference[]): boolean {
+  if (list[0]?.target.kind !== 'article') return false;
+  if (block.kind !== 'heading' || list.length < LEAST_IN_HEADING || isAscending(list.slice(1))) return true;
+  return !list.some((_, i) => i > 0 && isAscending(list.toSpliced(i, 1)));
+}
+
+/** The first may be the one that the section is mostly about. */
+const LEAST_IN_HEADING = 4;
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));
