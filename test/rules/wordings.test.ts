@@ -74,6 +74,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It adopted the Charter on Civil and Political Liberties.', ''],
     ['It heard the Committee for the Elimination of Racial Discrimination.', /Committee on the Elimination/],
     ['It heard the National Committee for the Elimination of Racial Discrimination.', ''],
+    [
+      'It recalls general comment No. 6 (2005) of the Committee for the Rights of the Child.',
+      /Committee on the Rights/,
+    ],
+    ['It met the members of the Committee for the Rights of the Child.', ''],
     ['It heard the Sub-Committee on Prevention of Torture.', /Subcommittee on Prevention/],
     ['It heard the Subcommittee on Prevention of Torture.', ''],
   ],
@@ -105,6 +110,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It discussed it (CMW/C/SR.310 and CMW/C/XAA/CO/1).', ''],
     ['It discussed it (CMW/C/SR.310 and 3113).', /far/],
     ['It discussed it (CMW/C/SR.310 and 355).', ''],
+    ['It discussed it (CMW/C/SR.310 and Add.311).', /SR\.311/],
+    ['It discussed it (CMW/C/SR.310 and Add.1).', ''],
   ],
   'country-name': [
     ['It cooperates with Swaziland.', /Eswatini/],
@@ -262,6 +269,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It welcomes:\n\t(a)\tThe Act;\n\t(b)\tThe Plan.', ''],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
+  ],
+  'symbol-committee': [
+    ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
+    ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice, CAT/C/XAA/RQ/1.', ''],
   ],
   'symbol-state': [
     ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],

@@ -86,3 +86,13 @@ const REPORTING: ReadonlySet<string> = new Set(['report', 'CO', 'FCO', 'Q', 'QPR
 export function isReporting({ series }: DocumentSymbol): boolean {
   return REPORTING.has(series);
 }
+
+/** "3 CMW/C/XAA/RQ/1.": a note that gives a list of issues or replies and nothing else says what the text above it speaks of. */
+export function isNoteOnCycle({ block: { kind, text, content } }: BlockReading, symbol: DocumentSymbol): boolean {
+  if (kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
+  const rest = text.slice(content.start, symbol.start) + text.slice(symbol.end, content.end);
+  return ALONE.test(rest);
+}
+
+const OF_CYCLE: ReadonlySet<string> = new Set(['Q', 'QPR', 'RQ']);
+const ALONE = /^(?:See\s+)?\.?\s*$/;

@@ -174,7 +174,7 @@ function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] =
-    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:CO|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
+    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
       text.slice(start, Math.min(content.end, start + 12)),
     ) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;

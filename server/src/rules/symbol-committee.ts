@@ -6,6 +6,7 @@ import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
+import { isNoteOnCycle } from './own-documents';
 import { ownPlaces } from './own-places';
 import type { BlockReport, ContextRule } from './rule';
 
@@ -152,6 +153,8 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
       if (block === model.paragraphs.all[0]?.block && isReporting(mention)) return true;
       return isReporting(mention) && followsList(reading.mentions, index) && isOpening(model, block);
     }
+    case 'footnote':
+      return mention.symbol !== undefined && isNoteOnCycle(reading, mention.symbol) && isOpening(model, block);
     default:
       return false;
   }

@@ -1,7 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { Has, kindsIn } from './kinds-in';
-import { isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
+import { isFirstParagraph, isNoteOnCycle, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
@@ -96,16 +95,6 @@ function isOwnReport({ block: { text }, mentions }: BlockReading, index: number)
   if (before?.kind !== 'document' || before.role !== 'report') return false;
   return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
 }
-
-/** "3 CMW/C/XAA/RQ/1.": a note that gives a list of issues or replies and nothing else says what the text above it speaks of. */
-function isNoteOnCycle({ block: { kind, text, content } }: BlockReading, symbol: DocumentSymbol): boolean {
-  if (kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
-  const rest = text.slice(content.start, symbol.start) + text.slice(symbol.end, content.end);
-  return ALONE.test(rest);
-}
-
-const OF_CYCLE: ReadonlySet<string> = new Set(['Q', 'QPR', 'RQ']);
-const ALONE = /^(?:See\s+)?\.?\s*$/;
 
 const OF_STATE_PARTY = /^\s+of\s+the\s+State\s+party\s+\($/;
 const OWNED = /\bthe\s+State\s+party['’]s\s+(?:[\w-]+\s+){0,4}report\s+\($/;

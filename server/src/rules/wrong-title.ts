@@ -68,6 +68,15 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
+/** Those that national bodies have too; found where a general comment is theirs. */
+const CITED: readonly (readonly [wrong: string, right: string])[] = [
+  ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
+  ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
+];
+const COMMENT_OF = /\bgeneral\s+comments?\s+Nos?\.\s[\d(), and]{1,40}\sof\s+the\s+$/i;
+/** In UTF-16 units. */
+const LONGEST_COMMENT = 80;
+
 /** Titles that are compared word for word. */
 const EXACT = [
   'Committee on the Rights of the Child',
@@ -120,13 +129,21 @@ interface Title extends Span {
   readonly instead: string;
 }
 
-const phrases = new Map<string, { readonly wrong: readonly string[]; readonly right: string }[]>();
-for (const [wrong, right] of TITLES) {
-  const tokens = phraseTokens(wrong);
-  const first = (tokens[0] ?? '').toLowerCase();
-  const list = phrases.get(first) ?? [];
-  list.push({ wrong: tokens, right });
-  phrases.set(first, list);
+interface Phrase {
+  readonly wrong: readonly string[];
+  readonly right: string;
+  readonly isCited: boolean;
+}
+
+const phrases = new Map<string, Phrase[]>();
+for (const titles of [TITLES, CITED]) {
+  for (const [wrong, right] of titles) {
+    const tokens = phraseTokens(wrong);
+    const first = (tokens[0] ?? '').toLowerCase();
+    const list = phrases.get(first) ?? [];
+    list.push({ wrong: tokens, right, isCited: titles === CITED });
+    phrases.set(first, list);
+  }
 }
 
 /** A title that is right, as tokens, with the numbers of its words in the lexicon, by which most others are told. */
@@ -284,10 +301,11 @@ const FOUND = new Gathered<Title>({
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead });
       return;
     }
-    for (const { wrong, right } of phrases.get(first) ?? []) {
+    for (const { wrong, right, isCited } of phrases.get(first) ?? []) {
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
       const [start, end] = [tokens.start(i), tokens.end(last)];
+      if (isCited && !COMMENT_OF.test(tokens.text.slice(Math.max(0, start - LONGEST_COMMENT), start))) return;
       if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead: right });
       return;
     }
