@@ -4,12 +4,14 @@ import { holding, Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
+import { gapBetween } from './gap';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
 import { type NewMention, placed } from './placed';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
+import { isNoteMark, isSentenceEnd } from './sentences';
+import { type Parsed, Words } from './words';
 
-const GAP_EDGE = 12;
 /** A name of a law or a title in a gap is no longer than this many words. */
 const LONGEST_NAME = 12;
 const LARGEST_NUMBER = 9999;
@@ -22,64 +24,16 @@ const LONGEST_GLOSS = 24;
  * number of times; never fails. `docs/citations.md` shows the forms.
  */
 export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
-  return new CitationReader(tokens, vocabulary).read();
+  return new CitationReader(new Words(tokens, vocabulary)).read();
 }
-
-const STOP = 0x2e;
-const TILDE = 0x7e;
 
 /** The kinds of token that a mention is one of, or that change where a mention stands. */
 const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
-
-/** The signs of those kinds of token that always leave the same one, as units. */
-const SIGNS: readonly number[] = Object.entries({
-  [Kind.number]: '#',
-  [Kind.open]: '(',
-  [Kind.close]: ')',
-  [Kind.comma]: ',',
-  [Kind.semicolon]: ';',
-  [Kind.colon]: ':',
-  [Kind.dash]: '-',
-  [Kind.slash]: '/',
-  [Kind.quote]: '"',
-}).reduce<number[]>(
-  (units, [kind, sign]) => {
-    units[Number(kind)] = sign.charCodeAt(0);
-    return units;
-  },
-  new Array<number>(Kind.other + 1).fill(0),
-);
-
-/** The signs of a gap while it is put together. */
-const signs: number[] = [];
-const endSigns: number[] = [];
-
-/** Short gaps are few, and each is made once. */
-const SHORT_GAP = 4;
-const shortGaps = new Map<number, string>();
-
-function written(units: readonly number[], count: number): string {
-  if (count === 0) return '';
-  if (count > SHORT_GAP) return String.fromCharCode.apply(undefined, units.slice(0, count));
-  let key = 0;
-  for (let i = 0; i < count; i++) key = (key << 7) | (units[i] ?? 0);
-  let gap = shortGaps.get(key);
-  if (gap === undefined) {
-    gap = String.fromCharCode(...units.slice(0, count));
-    shortGaps.set(key, gap);
-  }
-  return gap;
-}
 
 /** What a run of text names or points at, in text order. */
 export interface Written {
   readonly mentions: readonly Mention[];
   readonly provisions: readonly Provision[];
-}
-
-interface Parsed<T> {
-  readonly value: T;
-  readonly next: number;
 }
 
 interface Separator {
@@ -108,10 +62,13 @@ class CitationReader {
   /** The committee named last, or that of the last symbol where none has been named. */
   private committee = { id: '', isNamed: false };
 
-  constructor(
-    private readonly t: Tokens,
-    private readonly vocabulary: Vocabulary,
-  ) {}
+  private readonly t: Tokens;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(private readonly words: Words) {
+    this.t = words.t;
+    this.vocabulary = words.vocabulary;
+  }
 
   read(): Written {
     const { t } = this;
@@ -121,8 +78,8 @@ class CitationReader {
       const kind = t.kind(i);
       let next = i;
       if (kind === Kind.word) {
-        if (this.has(i, Role.section)) {
-          const provision = readProvision(t, i, this.vocabulary);
+        if (this.words.has(i, Role.section)) {
+          const provision = readProvision(this.words, i);
           if (provision) this.provisions.push(provision);
         }
         next = this.mentionAt(i);
@@ -139,47 +96,11 @@ class CitationReader {
     let next = 0;
     return this.provisions.map(({ nextToken, ...provision }) => {
       while (next < this.mentions.length && (this.mentions[next]?.start ?? 0) < provision.end) next++;
-      return { ...provision, next, gap: this.gapOf(nextToken, this.firstTokens[next] ?? this.t.length) };
+      return { ...provision, next, gap: gapBetween(this.words, nextToken, this.firstTokens[next] ?? this.t.length) };
     });
   }
 
   // ---------------------------------------------------------------------------------------------- tokens and words
-
-  private roles(i: number): number {
-    const word = this.t.word(i);
-    return word === 0 ? 0 : this.vocabulary.roles(word);
-  }
-
-  private has(i: number, role: number): boolean {
-    return (this.roles(i) & role) !== 0;
-  }
-
-  private isSentenceEnd(i: number): boolean {
-    const { t } = this;
-    if (t.kind(i) !== Kind.stop) return false;
-    if (!t.spaced(i + 1)) return this.isNotedEnd(i);
-    const next = t.kind(i + 1);
-    if (next === Kind.end) return true;
-    if (next === Kind.word && !t.upper(i + 1)) return false;
-    if (next === Kind.number && this.has(i - 1, Role.number)) return false;
-    if (this.has(i - 1, Role.abbreviation | Role.paragraph | Role.article | Role.subparagraph)) {
-      return this.t.end(i - 1) - this.t.start(i - 1) > 5;
-    }
-    if (t.kind(i - 1) !== Kind.word || !t.upper(i - 1)) return true;
-    const length = t.end(i - 1) - t.start(i - 1);
-    // "section VI. E": the number of a heading goes on.
-    return !(length === 1 || (length < 5 && t.end(i + 1) - t.start(i + 1) === 1 && this.has(i - 2, Role.section)));
-  }
-
-  /** "… with disabilities.13 Under article 30": a full stop with the mark of a note behind it, which a new sentence follows. */
-  private isNotedEnd(i: number): boolean {
-    const { t } = this;
-    if (!this.isNoteMark(i + 1) || t.spaced(i)) return false;
-    const before = t.kind(i - 1);
-    if (before === Kind.close) return true;
-    if (before !== Kind.word || t.end(i - 1) - t.start(i - 1) < 2) return false;
-    return !this.has(i - 1, Role.abbreviation | Role.paragraph | Role.article | Role.subparagraph | Role.number);
-  }
 
   /** Goes past a token that belongs to no mention: only brackets and ends of sentences leave a trace. */
   private pass(i: number): void {
@@ -191,7 +112,7 @@ class CitationReader {
         if (this.depth > 0) this.depth--;
         break;
       case Kind.stop:
-        if (this.isSentenceEnd(i)) {
+        if (isSentenceEnd(this.words, i)) {
           this.sentence++;
           this.depth = 0;
         }
@@ -201,44 +122,8 @@ class CitationReader {
     }
   }
 
-  /** The signs of the tokens between two, the middle of many cut out. */
-  private gapOf(from: number, to: number): string {
-    let count = 0;
-    let at = from;
-    for (; at < to && count < GAP_EDGE; at++) {
-      const sign = this.sign(at);
-      if (sign !== 0) signs[count++] = sign;
-    }
-    if (at >= to) return written(signs, count);
-    let back = to - 1;
-    let ending = 0;
-    for (; back >= at && ending < GAP_EDGE; back--) {
-      const sign = this.sign(back);
-      if (sign !== 0) endSigns[ending++] = sign;
-    }
-    if (back >= at) signs[count++] = TILDE;
-    while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
-    return written(signs, count);
-  }
-
-  /** The sign of a token as a unit; 0 for one that leaves none. */
-  private sign(i: number): number {
-    const kind = this.t.kind(i);
-    if (kind === Kind.word) return this.vocabulary.sign(this.t.cased(i));
-    if (kind === Kind.stop) return this.isSentenceEnd(i) ? STOP : 0;
-    if (
-      kind === Kind.number &&
-      i > 0 &&
-      !this.t.spaced(i) &&
-      this.t.kind(i - 1) === Kind.stop &&
-      this.isNotedEnd(i - 1)
-    )
-      return 0;
-    return SIGNS[kind] ?? 0;
-  }
-
   private add(mention: NewMention, next: number, firstToken: number): number {
-    const gap = this.gapOf(this.gapFrom, firstToken);
+    const gap = gapBetween(this.words, this.gapFrom, firstToken);
     const last = this.mentions.at(-1);
     if (last) last.tail = gap;
     // Brackets inside the mention are balanced by construction; only the ones before it count for its depth.
@@ -250,7 +135,7 @@ class CitationReader {
 
   private closeTail(): void {
     const last = this.mentions.at(-1);
-    if (last) last.tail = this.gapOf(this.gapFrom, this.t.length);
+    if (last) last.tail = gapBetween(this.words, this.gapFrom, this.t.length);
   }
 
   // ------------------------------------------------------------------------------------------------------ mentions
@@ -258,7 +143,7 @@ class CitationReader {
   /** Reads the mention that starts at a word; the index behind it, or the same index where there is none. */
   private mentionAt(i: number): number {
     const { t } = this;
-    const roles = this.roles(i);
+    const roles = this.words.roles(i);
     if (roles & (Role.paragraph | Role.subparagraph)) {
       const next = this.paragraphs(i);
       if (next > i) return next;
@@ -271,7 +156,7 @@ class CitationReader {
       const next = this.relative(i);
       if (next > i) return next;
     }
-    const phrase = roles & Role.phrase ? this.phraseAt(i) : undefined;
+    const phrase = roles & Role.phrase ? this.words.phraseAt(i) : undefined;
     if (phrase) {
       if (isOfTreaty(phrase.value) && t.upper(i) && this.goesOnAsLaw(phrase.next)) return i;
       const next = this.phrase(i, phrase.value, phrase.next);
@@ -295,62 +180,38 @@ class CitationReader {
 
   private isJoiner(i: number): boolean {
     const kind = this.t.kind(i);
-    return kind === Kind.comma || kind === Kind.slash || this.has(i, Role.and);
+    return kind === Kind.comma || kind === Kind.slash || this.words.has(i, Role.and);
   }
 
   /** Whether a bare "No. 7" may be one more of the general comments that the sentence has named. */
   private mayGoOn(i: number): boolean {
     const last = this.mentions.at(-1)?.kind;
     if (last === 'law' || last === 'ilo' || last === 'resolutions') return false;
-    if (this.commentsIn === this.sentence && (this.isJoiner(i - 1) || this.has(i - 1, Role.introducer))) return true;
+    if (this.commentsIn === this.sentence && (this.isJoiner(i - 1) || this.words.has(i - 1, Role.introducer)))
+      return true;
     // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
-    if (this.commentIn !== this.sentence || !this.isDated(this.skipStop(i + 1))) return false;
-    return this.has(i - 1, Role.change | Role.preposition | Role.and);
+    if (this.commentIn !== this.sentence || !this.isDated(this.words.skipStop(i + 1))) return false;
+    return this.words.has(i - 1, Role.change | Role.preposition | Role.and);
   }
 
   /** "10 (2007)" */
   private isDated(i: number): boolean {
     const { t } = this;
-    return t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && isYear(t, i + 2) && t.kind(i + 3) === Kind.close;
-  }
-
-  private isLatter(i: number): boolean {
-    const { t } = this;
-    return i >= 0 && t.kind(i) === Kind.word && this.vocabulary.orderOf(t.word(i)) === 'latter';
-  }
-
-  /** "on the implementation of", as titles begin. */
-  private isTitle(i: number): boolean {
-    return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
+    return (
+      t.kind(i) === Kind.number &&
+      t.kind(i + 1) === Kind.open &&
+      this.words.isYear(i + 2) &&
+      t.kind(i + 3) === Kind.close
+    );
   }
 
   /** "that Committee", "the latter Committee": the one that was named last. */
   private committeeAgain(i: number, next: number): number {
     const { t } = this;
-    const order = i > 0 && t.kind(i - 1) === Kind.word ? this.vocabulary.orderOf(t.word(i - 1)) : undefined;
-    const isAgain = order === 'that' || order === 'latter' || this.has(i - 1, Role.same);
+    const order = this.words.order(i - 1);
+    const isAgain = order === 'that' || order === 'latter' || this.words.has(i - 1, Role.same);
     if (!isAgain || this.committee.id === '') return i;
     return this.add({ kind: 'committee', id: this.committee.id, start: t.start(i), end: t.end(next - 1) }, next, i);
-  }
-
-  /** The longest phrase that begins at a word. */
-  private phraseAt(i: number): Parsed<Meaning> | undefined {
-    const { t } = this;
-    let node = this.vocabulary.phrasesFrom(t.word(i));
-    let found: Meaning | undefined;
-    let next = i;
-    for (let at = i + 1; node; ) {
-      if (node.meaning) {
-        found = node.meaning;
-        next = at;
-      }
-      while (t.kind(at) === Kind.comma) at++;
-      const word = t.word(at);
-      if (word === 0) break;
-      node = node.next.get(word);
-      at++;
-    }
-    return found && { value: found, next };
   }
 
   private phrase(i: number, meaning: Meaning, next: number): number {
@@ -370,8 +231,8 @@ class CitationReader {
       case 'own':
         if (meaning.type === 'instrument')
           // "article 17 of that instrument"
-          return (this.has(i - 1, Role.determiner | Role.same) || this.isLatter(i - 1)) &&
-            this.has(i - 2, Role.of | Role.determiner)
+          return (this.words.has(i - 1, Role.determiner | Role.same) || this.words.order(i - 1) === 'latter') &&
+            this.words.has(i - 2, Role.of | Role.determiner)
             ? this.add({ kind: 'instrument', id: 'own-instrument', start, end }, next, i)
             : i;
         if (meaning.type === 'any-protocol' ? t.upper(i) : meaning.type === 'protocol' || t.upper(i))
@@ -380,9 +241,9 @@ class CitationReader {
         // "article 5 of the convention": small letters are a slip of style, the meaning is plain where "of the" stands before.
         if (
           next !== i + 1 ||
-          !this.has(i - 1, Role.determiner) ||
-          !this.has(i - 2, Role.of | Role.preposition) ||
-          this.has(next, Role.number)
+          !this.words.has(i - 1, Role.determiner) ||
+          !this.words.has(i - 2, Role.of | Role.preposition) ||
+          this.words.has(next, Role.number)
         )
           return i;
         return this.add({ kind: 'instrument', id: `own-${meaning.type}`, start, end }, next, i);
@@ -390,12 +251,12 @@ class CitationReader {
         if (!t.upper(i)) return i;
         if (meaning.id === '') return this.committeeAgain(i, next);
         this.committee = { id: meaning.id, isNamed: true };
-        const titled = this.isTitle(next);
+        const titled = this.words.beginsTitle(next);
         return this.add({ kind: 'committee', id: meaning.id, ...(titled && { titled }), start, end }, next, i);
       }
       case 'organ':
         this.organ = { id: meaning.id, sentence: this.sentence };
-        if (this.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
+        if (this.words.has(next, Role.resolution)) return this.resolutions(i, next, meaning.id);
         return i;
       case 'document':
         return this.add(
@@ -423,9 +284,9 @@ class CitationReader {
       case 'ilo': {
         // "ILO Convention 189": the noun may be followed by the bare number.
         let at = next;
-        if (this.has(at, Role.instrument) && t.upper(at)) {
+        if (this.words.has(at, Role.instrument) && t.upper(at)) {
           at++;
-          if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+          if (this.words.has(at, Role.number)) at = this.words.skipStop(at + 1);
           const items = this.plainNumbers(at);
           if (items)
             return this.add({ kind: 'ilo', items: items.value, start, end: t.end(items.next - 1) }, items.next, i);
@@ -435,18 +296,14 @@ class CitationReader {
     }
   }
 
-  private skipStop(i: number): number {
-    return this.t.kind(i) === Kind.stop ? i + 1 : i;
-  }
-
   // ---------------------------------------------------------------------------------------------------- paragraphs
 
   private paragraphs(i: number): number {
     const { t } = this;
-    const roles = this.roles(i);
+    const roles = this.words.roles(i);
     const abbreviated = t.kind(i + 1) === Kind.stop;
-    let at = this.skipStop(i + 1);
-    if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+    let at = this.words.skipStop(i + 1);
+    if (this.words.has(at, Role.number)) at = this.words.skipStop(at + 1);
     const plural = (roles & Role.plural) !== 0 || (roles & Role.subparagraph) !== 0;
     const list = this.paragraphList(at, plural, abbreviated || this.depth > 0, (roles & Role.subparagraph) !== 0);
     if (!list) {
@@ -457,16 +314,11 @@ class CitationReader {
     const inverse = this.inverse(i, at, list.value);
     if (inverse > i) return inverse;
     const gloss = list.value.length > 1 ? this.glossEnd(at) : at;
-    if (this.has(gloss, Role.above | Role.below)) at = gloss;
-    let position: '' | 'above' | 'below' = '';
-    if (this.has(at, Role.above | Role.below)) {
-      position = this.has(at, Role.above) ? 'above' : 'below';
-      at++;
-    } else if (t.kind(at) === Kind.comma && this.has(at + 1, Role.above | Role.below)) {
-      position = this.has(at + 1, Role.above) ? 'above' : 'below';
-      at += 2;
-    }
-    const thereof = this.has(at, Role.thereof);
+    if (this.words.position(gloss) !== '') at = gloss;
+    const pointer = this.words.skipComma(at);
+    const position = this.words.position(pointer);
+    if (position !== '') at = pointer + 1;
+    const thereof = this.words.has(at, Role.thereof);
     if (thereof) at++;
     const bracketed = list.value.every(
       (item) => item.number === '' && item.path.length > 0 && /^\d/.test(item.path[0] ?? ''),
@@ -524,9 +376,10 @@ class CitationReader {
   /** "of the latter", "of the last in particular", and not "of the last report". */
   private orderAt(i: number): 'former' | 'latter' | undefined {
     const { t } = this;
-    if (!this.has(i, Role.of) || !this.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
-    if (t.kind(i + 3) === Kind.word && !this.has(i + 3, Role.preposition | Role.and)) return undefined;
-    const order = this.vocabulary.orderOf(t.word(i + 2));
+    if (!this.words.has(i, Role.of) || !this.words.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word)
+      return undefined;
+    if (t.kind(i + 3) === Kind.word && !this.words.has(i + 3, Role.preposition | Role.and)) return undefined;
+    const order = this.words.order(i + 2);
     return order === 'former' || order === 'latter' ? order : undefined;
   }
 
@@ -535,8 +388,9 @@ class CitationReader {
     const { t } = this;
     let at = i + 1;
     let isHere = false;
-    for (; at < i + 4 && this.has(at, Role.determiner); at++) isHere ||= this.vocabulary.orderOf(t.word(at)) === 'here';
-    const follows = this.has(i, Role.of) && isHere && this.has(at, Role.paragraph) && t.kind(at + 1) !== Kind.number;
+    for (; at < i + 4 && this.words.has(at, Role.determiner); at++) isHere ||= this.words.order(at) === 'here';
+    const follows =
+      this.words.has(i, Role.of) && isHere && this.words.has(at, Role.paragraph) && t.kind(at + 1) !== Kind.number;
     return follows ? at + 1 : i;
   }
 
@@ -546,8 +400,8 @@ class CitationReader {
     const separator = this.separator(i, false);
     if (!separator || separator.range || !this.isListNumber(separator.next, 0, false)) return i;
     const list = this.paragraphList(separator.next, true, false, false);
-    if (!list || !this.has(list.next, Role.above | Role.below)) return i;
-    const position = this.has(list.next, Role.above) ? 'above' : 'below';
+    const position = list ? this.words.position(list.next) : '';
+    if (!list || position === '') return i;
     const [start, end] = [t.start(separator.next), t.end(list.next)];
     return this.elsewhereInText(
       this.add(
@@ -562,15 +416,15 @@ class CitationReader {
   private inverse(i: number, listEnd: number, items: readonly ParagraphItem[]): number {
     const { t } = this;
     let at = listEnd;
-    if (!this.has(at, Role.of)) return i;
+    if (!this.words.has(at, Role.of)) return i;
     at++;
     let same = false;
-    while (this.has(at, Role.determiner | Role.same) && at < listEnd + 4) {
+    while (this.words.has(at, Role.determiner | Role.same) && at < listEnd + 4) {
       same = true;
       at++;
     }
-    if (this.has(at, Role.paragraph) && !same) {
-      const outer = this.paragraphList(this.skipStop(at + 1), false, false, false);
+    if (this.words.has(at, Role.paragraph) && !same) {
+      const outer = this.paragraphList(this.words.skipStop(at + 1), false, false, false);
       const number = outer?.value[0];
       if (outer && number && items.every((item) => item.number === '')) {
         const merged = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
@@ -594,12 +448,12 @@ class CitationReader {
       }
       return i;
     }
-    if (!this.has(at, Role.article)) return i;
+    if (!this.words.has(at, Role.article)) return i;
     const abbreviated = t.kind(at + 1) === Kind.stop;
-    const plural = this.has(at, Role.plural);
+    const plural = this.words.has(at, Role.plural);
     const outer =
-      t.kind(this.skipStop(at + 1)) === Kind.number || this.lawNumber(this.skipStop(at + 1))
-        ? this.articleList(this.skipStop(at + 1), plural, abbreviated || this.depth > 0)
+      t.kind(this.words.skipStop(at + 1)) === Kind.number || this.lawNumber(this.words.skipStop(at + 1))
+        ? this.articleList(this.words.skipStop(at + 1), plural, abbreviated || this.depth > 0)
         : undefined;
     const first = outer?.value[0];
     const asArticle = (item: ParagraphItem, article: string): ArticleItem => {
@@ -724,16 +578,20 @@ class CitationReader {
     const { t } = this;
     const bracket = t.kind(i) === Kind.open;
     if (t.kind(i + 1) !== Kind.word) return i;
-    if (bracket ? this.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !this.has(i + 1, Role.subject))
+    if (
+      bracket
+        ? this.words.has(i + 1, Role.introducer)
+        : t.kind(i) !== Kind.comma || !this.words.has(i + 1, Role.subject)
+    )
       return i;
     for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
       const kind = t.kind(at);
       if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
       if (kind !== Kind.word) {
         if (kind !== Kind.comma && kind !== Kind.dash) return i;
-      } else if (this.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
+      } else if (this.words.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
       // "16, on liberty and 19": nothing but the number tells that the gloss has ended.
-      else if (!bracket && this.has(at, Role.and) && this.isListItem(at + 1)) return at;
+      else if (!bracket && this.words.has(at, Role.and) && this.isListItem(at + 1)) return at;
     }
     return i;
   }
@@ -773,7 +631,7 @@ class CitationReader {
       // General comments of some committees number their paragraphs 3.2.
       written += `.${t.slice(i + 2)}`;
       at = i + 3;
-    } else if (this.has(at, Role.suffix)) {
+    } else if (this.words.has(at, Role.suffix)) {
       written += ` ${t.slice(at).toLowerCase()}`;
       at++;
     }
@@ -783,9 +641,9 @@ class CitationReader {
     const base = paragraphItemOf(written, letters?.value ?? NO_PATH, range, t.start(i), t.end(end - 1), over);
     if (!letters) {
       // "para. 19, subparas. (a) and (c)"
-      const word = t.kind(at) === Kind.comma ? at + 1 : at;
-      if (this.has(word, Role.subparagraph)) {
-        const list = this.paragraphList(this.skipStop(word + 1), true, false, true);
+      const word = this.words.skipComma(at);
+      if (this.words.has(word, Role.subparagraph)) {
+        const list = this.paragraphList(this.words.skipStop(word + 1), true, false, true);
         if (list) {
           const named = list.value.map((item) => ({ ...item, number: written }));
           const head = named[0];
@@ -802,7 +660,7 @@ class CitationReader {
     const { t } = this;
     let at = i;
     while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && this.vocabulary.isOnwards(t.word(at))) at++;
-    return at > i && t.kind(at) === Kind.stop && !this.isSentenceEnd(at) ? at + 1 : at;
+    return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(this.words, at) ? at + 1 : at;
   }
 
   /** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first. */
@@ -840,14 +698,14 @@ class CitationReader {
     const { t } = this;
     const kind = t.kind(i);
     const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
-    if (!isComma && kind !== Kind.dash && !this.has(i, Role.to | Role.and)) return undefined;
+    if (!isComma && kind !== Kind.dash && !this.words.has(i, Role.to | Role.and)) return undefined;
     const span = { start: t.start(i), end: t.end(i) };
-    if (kind === Kind.dash || this.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
+    if (kind === Kind.dash || this.words.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
     if (isComma) {
-      if (this.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
+      if (this.words.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
       return { next: i + 1, range: false, and: false, span };
     }
-    const next = t.kind(i + 1) === Kind.slash && this.has(i + 2, Role.and) ? i + 3 : i + 1;
+    const next = t.kind(i + 1) === Kind.slash && this.words.has(i + 2, Role.and) ? i + 3 : i + 1;
     return { next, range: false, and: true, span };
   }
 
@@ -859,7 +717,13 @@ class CitationReader {
     const next = t.kind(i + 1);
     const glued = !t.spaced(i + 1);
     if (next === Kind.slash && glued) return false;
-    if (next === Kind.stop && glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && !this.isNoteMark(i + 2))
+    if (
+      next === Kind.stop &&
+      glued &&
+      t.kind(i + 2) === Kind.number &&
+      !t.spaced(i + 2) &&
+      !isNoteMark(this.words, i + 2)
+    )
       return false;
     if (
       next === Kind.comma &&
@@ -869,28 +733,23 @@ class CitationReader {
       t.end(i + 2) - t.start(i + 2) === 3
     )
       return false;
-    if (next === Kind.word && glued && !this.has(i + 1, Role.suffix)) return false;
+    if (next === Kind.word && glued && !this.words.has(i + 1, Role.suffix)) return false;
     if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === 0x25) return false;
-    if (previous > 0 && this.has(i + 1, Role.unit)) return false;
+    if (previous > 0 && this.words.has(i + 1, Role.unit)) return false;
     if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
     return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
-  }
-
-  /** "… 7 and 9.3 States parties …": a number behind a full stop that the next sentence follows is the mark of a note. */
-  private isNoteMark(i: number): boolean {
-    const { t } = this;
-    return t.kind(i) === Kind.number && t.spaced(i + 1) && (t.kind(i + 1) === Kind.end || t.upper(i + 1));
   }
 
   /** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
   private endsPlainly(i: number): boolean {
     let at = i + 1;
-    if (this.has(at, Role.suffix)) at++;
+    if (this.words.has(at, Role.suffix)) at++;
     const letters = this.path(at);
     if (letters) return true;
     if (this.t.kind(at) !== Kind.word) return this.t.kind(at) !== Kind.number;
     return (
-      (this.roles(at) & (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !==
+      (this.words.roles(at) &
+        (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !==
       0
     );
   }
@@ -904,12 +763,12 @@ class CitationReader {
 
   private relative(i: number): number {
     const { t } = this;
-    if (!this.has(i + 1, Role.paragraph) || this.has(i + 1, Role.plural)) return i;
-    if (t.kind(this.skipStop(i + 2)) === Kind.number || this.has(i + 2, Role.of)) return i;
-    if (this.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
+    if (!this.words.has(i + 1, Role.paragraph) || this.words.has(i + 1, Role.plural)) return i;
+    if (t.kind(this.words.skipStop(i + 2)) === Kind.number || this.words.has(i + 2, Role.of)) return i;
+    if (this.words.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
     // The word before belongs to the reference as it is written: "the previous paragraph".
-    const from = this.has(i - 1, Role.determiner) && i > 0 ? i - 1 : i;
-    const direction = this.has(i, Role.previous) ? -1 : 1;
+    const from = this.words.has(i - 1, Role.determiner) && i > 0 ? i - 1 : i;
+    const direction = this.words.has(i, Role.previous) ? -1 : 1;
     return this.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, from);
   }
 
@@ -918,8 +777,8 @@ class CitationReader {
   private articles(i: number): number {
     const { t } = this;
     const abbreviated = t.kind(i + 1) === Kind.stop;
-    const at = this.skipStop(i + 1);
-    const list = this.articleList(at, this.has(i, Role.plural), abbreviated || this.depth > 0);
+    const at = this.words.skipStop(i + 1);
+    const list = this.articleList(at, this.words.has(i, Role.plural), abbreviated || this.depth > 0);
     if (!list) return i;
     return this.add(
       {
@@ -997,7 +856,7 @@ class CitationReader {
   private oneMoreIsJoined(i: number): boolean {
     return (
       this.t.kind(i) === Kind.number &&
-      this.has(i + 1, Role.and) &&
+      this.words.has(i + 1, Role.and) &&
       this.t.kind(i + 2) === Kind.number &&
       this.endsPlainly(i + 2)
     );
@@ -1012,7 +871,7 @@ class CitationReader {
   ): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
     const ofLaw = this.lawNumber(i, single);
-    const decimal = !ofLaw && this.isDecimal(i) && !this.isNoteMark(i + 2);
+    const decimal = !ofLaw && this.isDecimal(i) && !isNoteMark(this.words, i + 2);
     const lettered = !ofLaw && (this.isLettered(i) || this.isLetteredApart(i));
     if (!ofLaw && !decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
     const value = t.value(i);
@@ -1028,7 +887,7 @@ class CitationReader {
     } else if (lettered) {
       article += `${t.spaced(at) ? ' ' : ''}${t.slice(at)}`;
       at++;
-    } else if (this.has(at, Role.suffix)) {
+    } else if (this.words.has(at, Role.suffix)) {
       article += ` ${t.slice(at).toLowerCase()}`;
       at++;
     } else if (
@@ -1043,7 +902,7 @@ class CitationReader {
       at = this.behindDashes(at);
       article = t.text.slice(t.start(i), t.end(at - 1));
     }
-    const sign = t.kind(at) === Kind.comma ? at + 1 : at;
+    const sign = this.words.skipComma(at);
     if (
       t.kind(sign) === Kind.other &&
       t.slice(sign) === '§' &&
@@ -1102,7 +961,7 @@ class CitationReader {
       const stopped = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1);
       const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
       const number = stopped || dashed ? i + 2 : i + 1;
-      if (t.kind(number) === Kind.number && t.value(number) > 0 && !this.has(number + 1, Role.unit))
+      if (t.kind(number) === Kind.number && t.value(number) > 0 && !this.words.has(number + 1, Role.unit))
         return this.behindDashes(number + 1);
     }
     return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
@@ -1116,11 +975,11 @@ class CitationReader {
     const length = t.end(i + 2) - t.start(i + 2);
     if (t.kind(i + 2) === Kind.word) {
       if (sign !== Kind.dash) return i;
-      return length === 1 || (length === 2 && t.upper(i + 2)) || this.has(i + 2, Role.suffix) ? i + 3 : i;
+      return length === 1 || (length === 2 && t.upper(i + 2)) || this.words.has(i + 2, Role.suffix) ? i + 3 : i;
     }
     if (t.kind(i + 2) !== Kind.number) return i;
     if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
-    if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !this.isNoteMark(i + 2) ? i + 3 : i;
+    if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(this.words, i + 2) ? i + 3 : i;
     if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
     return this.behindDashes(i + 1);
   }
@@ -1153,8 +1012,8 @@ class CitationReader {
     if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
     if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
     const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-    if (letter < 0x61 || letter > 0x7a || (!t.upper(i + 1) && (this.roles(i + 1) & LINKING) !== 0))
-      return this.has(i + 2, Role.of) && letter === 0x61;
+    if (letter < 0x61 || letter > 0x7a || (!t.upper(i + 1) && (this.words.roles(i + 1) & LINKING) !== 0))
+      return this.words.has(i + 2, Role.of) && letter === 0x61;
     const next = t.kind(i + 2);
     // "article 19 B provides": no sentence begins with such a letter.
     if (t.upper(i + 1) && letter !== 0x61 && letter !== 0x69 && next === Kind.word && !t.upper(i + 2)) return true;
@@ -1163,7 +1022,7 @@ class CitationReader {
       next === Kind.close ||
       next === Kind.stop ||
       next === Kind.end ||
-      this.has(i + 2, Role.of | Role.and)
+      this.words.has(i + 2, Role.of | Role.and)
     );
   }
 
@@ -1171,19 +1030,19 @@ class CitationReader {
   private below(i: number, article: string): Parsed<ArticleItem[]> | undefined {
     const { t } = this;
     const bracket = t.kind(i) === Kind.open;
-    const at = bracket || t.kind(i) === Kind.comma ? i + 1 : i;
+    const at = bracket ? i + 1 : this.words.skipComma(i);
     // "article 81, subparagraph 6": some laws number what others give letters to.
-    const lettersOnly = this.has(at, Role.subparagraph) && t.kind(this.skipStop(at + 1)) !== Kind.number;
-    if (!this.has(at, Role.subparagraph) && !this.has(at, Role.paragraph)) return undefined;
-    const plural = this.has(at, Role.plural);
-    const list = this.paragraphList(this.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
+    const lettersOnly = this.words.has(at, Role.subparagraph) && t.kind(this.words.skipStop(at + 1)) !== Kind.number;
+    if (!this.words.has(at, Role.subparagraph) && !this.words.has(at, Role.paragraph)) return undefined;
+    const plural = this.words.has(at, Role.plural);
+    const list = this.paragraphList(this.words.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
     if (!list) return undefined;
     if (bracket && t.kind(list.next) !== Kind.close) return undefined;
     // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
     if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
       return undefined;
     // "article 622-1, paragraph 3 of which": a clause of its own.
-    if (this.has(list.next, Role.of) && this.has(list.next + 1, Role.pronoun)) return undefined;
+    if (this.words.has(list.next, Role.of) && this.words.has(list.next + 1, Role.pronoun)) return undefined;
     const items = list.value.map((p): ArticleItem => {
       if (p.number !== '') {
         const item = articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
@@ -1246,15 +1105,15 @@ class CitationReader {
     const named =
       t.kind(i - 1) === Kind.word &&
       t.upper(i - 1) &&
-      !this.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
-    const subject = this.has(next, Role.subject) && this.leadsToName(next + 1);
+      !this.words.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
+    const subject = this.words.has(next, Role.subject) && this.leadsToName(next + 1);
     if (named || subject || type === undefined) {
       if (type === undefined && !named && !subject) return i;
       return this.add({ kind: 'instrument', id: 'other', start, end }, next, i);
     }
-    if (this.has(i, Role.plural)) return i;
+    if (this.words.has(i, Role.plural)) return i;
     const id = type === 'any-protocol' ? type : `own-${type}`;
-    const pointing = i > 0 && t.kind(i - 1) === Kind.word && this.vocabulary.orderOf(t.word(i - 1)) === 'that';
+    const pointing = this.words.order(i - 1) === 'that';
     if (!pointing && !to) return this.add({ kind: 'instrument', id, start, end }, next, i);
     return this.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), start, end }, next, i);
   }
@@ -1264,7 +1123,7 @@ class CitationReader {
     for (let at = i; at < i + 3; at++) {
       if (this.t.kind(at) !== Kind.word) return false;
       if (this.t.upper(at)) return true;
-      if ((this.roles(at) & (Role.determiner | Role.preposition | Role.to | Role.of)) === 0) return false;
+      if ((this.words.roles(at) & (Role.determiner | Role.preposition | Role.to | Role.of)) === 0) return false;
     }
     return false;
   }
@@ -1282,15 +1141,15 @@ class CitationReader {
     )
       at += 4;
     if (t.kind(at) === Kind.comma && t.kind(at + 1) === Kind.number) at += 2;
-    else if (this.has(at, Role.of) && t.kind(at + 1) === Kind.number) at += 2;
-    if (t.kind(at) === Kind.open && this.has(at + 1, Role.number)) {
-      const number = this.skipStop(at + 2);
+    else if (this.words.has(at, Role.of) && t.kind(at + 1) === Kind.number) at += 2;
+    if (t.kind(at) === Kind.open && this.words.has(at + 1, Role.number)) {
+      const number = this.words.skipStop(at + 2);
       if (t.kind(number) === Kind.number && t.kind(number + 1) === Kind.close) {
         return { value: [{ number: t.value(number), start: t.start(number), end: t.end(number) }], next: number + 2 };
       }
       return undefined;
     }
-    if (at === i && this.has(at, Role.number)) return this.plainNumbers(this.skipStop(at + 1));
+    if (at === i && this.words.has(at, Role.number)) return this.plainNumbers(this.words.skipStop(at + 1));
     return undefined;
   }
 
@@ -1306,7 +1165,7 @@ class CitationReader {
       const separator = this.separator(at, false);
       if (!separator) break;
       let next = separator.next;
-      if (this.has(next, Role.number)) next = this.skipStop(next + 1);
+      if (this.words.has(next, Role.number)) next = this.words.skipStop(next + 1);
       if (t.kind(next) !== Kind.number || t.value(next) > 400) break;
       at = next;
     }
@@ -1329,10 +1188,10 @@ class CitationReader {
     let at = next;
     let end = next;
     while (items.length < 50) {
-      if (this.has(at, Role.number)) at = this.skipStop(at + 1);
+      if (this.words.has(at, Role.number)) at = this.words.skipStop(at + 1);
       const roman = t.kind(at) === Kind.word && t.upper(at) ? romanValue(t.slice(at)) : 0;
       const number = t.kind(at) === Kind.number ? t.value(at) : roman;
-      if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.has(at + 1, Role.unit))) break;
+      if (number < 1 || number > 99 || (t.kind(at) === Kind.number && this.words.has(at + 1, Role.unit))) break;
       const item = { number, year: 0, start: t.start(at), end: t.end(at) };
       items.push(item);
       at++;
@@ -1346,13 +1205,17 @@ class CitationReader {
       const behind = this.separator(several ? this.behindTitle(at) : at, false);
       if (!behind) break;
       at = behind.next;
-      if (!this.has(at, Role.number) && t.kind(at) !== Kind.number && !(t.upper(at) && romanValue(t.slice(at)) > 0))
+      if (
+        !this.words.has(at, Role.number) &&
+        t.kind(at) !== Kind.number &&
+        !(t.upper(at) && romanValue(t.slice(at)) > 0)
+      )
         break;
-      if (t.kind(at) === Kind.number && this.has(at + 1, Role.unit)) break;
+      if (t.kind(at) === Kind.number && this.words.has(at + 1, Role.unit)) break;
     }
     if (items.length === 0) return i;
     const continues = next === i;
-    const titled = this.isTitle(end);
+    const titled = this.words.beginsTitle(end);
     return this.add(
       { kind: 'general-comments', name, items, continues, titled, start: t.start(i), end: t.end(end - 1) },
       end,
@@ -1366,14 +1229,14 @@ class CitationReader {
    */
   private behindTitle(i: number): number {
     const { t } = this;
-    if (!this.has(i, Role.subject)) return i;
+    if (!this.words.has(i, Role.subject)) return i;
     for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
       const kind = t.kind(at);
       if (kind !== Kind.word && kind !== Kind.comma) return i;
-      if (this.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
+      if (this.words.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
       // "women" begins a name of a treaty, and is none in "on women migrant workers".
-      if (this.has(at, Role.phrase) && this.isCitedName(at)) return i;
-      const separator = kind === Kind.comma || this.has(at, Role.and) ? this.separator(at, false) : undefined;
+      if (this.words.has(at, Role.phrase) && this.isCitedName(at)) return i;
+      const separator = kind === Kind.comma || this.words.has(at, Role.and) ? this.separator(at, false) : undefined;
       if (separator && !separator.range && this.isDated(separator.next)) return at;
     }
     return i;
@@ -1381,31 +1244,32 @@ class CitationReader {
 
   /** Whether a name that ends a title begins here: another comment, a committee or a treaty. */
   private isCitedName(i: number): boolean {
-    const kind = this.phraseAt(i)?.value.kind;
+    const kind = this.words.phraseAt(i)?.value.kind;
     return kind === 'general-comment' || (this.t.upper(i) && (kind === 'committee' || kind === 'instrument'));
   }
 
   /** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
   private organOf(i: number, behind: number): string {
-    if (this.has(i - 1, Role.possessive) && this.organ.sentence === this.sentence) return this.organ.id;
+    if (this.words.has(i - 1, Role.possessive) && this.organ.sentence === this.sentence) return this.organ.id;
     // "Human Rights Council resolution 43/1 and resolution 48/18"
     const isJoined =
-      this.mentions.at(-1)?.kind === 'resolutions' && this.gapFrom === i - 1 && this.has(i - 1, Role.and);
+      this.mentions.at(-1)?.kind === 'resolutions' && this.gapFrom === i - 1 && this.words.has(i - 1, Role.and);
     if (isJoined && this.organ.sentence === this.sentence) return this.organ.id;
     const { t } = this;
-    const isBehind = this.has(behind, Role.of) || (this.has(i - 1, Role.possessive) && t.kind(behind) === Kind.comma);
-    if (!isBehind || !this.has(behind + 1, Role.determiner)) return '';
-    const meaning = this.phraseAt(behind + 2)?.value;
+    const isBehind =
+      this.words.has(behind, Role.of) || (this.words.has(i - 1, Role.possessive) && t.kind(behind) === Kind.comma);
+    if (!isBehind || !this.words.has(behind + 1, Role.determiner)) return '';
+    const meaning = this.words.phraseAt(behind + 2)?.value;
     return meaning?.kind === 'organ' ? meaning.id : '';
   }
 
   /** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; behind the word elsewhere. */
   private firstResolution(word: number): number {
-    const { t } = this;
-    let at = word + 1;
-    if (t.kind(at) === Kind.comma) at++;
-    while (at < word + 4 && this.has(at, Role.introducer)) at++;
-    return at > word + 1 && this.has(at - 1, Role.introducer) && this.has(word, Role.resolution) ? at : word + 1;
+    let at = this.words.skipComma(word + 1);
+    while (at < word + 4 && this.words.has(at, Role.introducer)) at++;
+    return at > word + 1 && this.words.has(at - 1, Role.introducer) && this.words.has(word, Role.resolution)
+      ? at
+      : word + 1;
   }
 
   private resolutions(i: number, word: number, named: string): number {
@@ -1470,7 +1334,7 @@ class CitationReader {
       i >= 0 &&
       this.t.kind(i) === Kind.word &&
       this.t.upper(i) &&
-      !this.has(i, Role.determiner | Role.preposition | Role.possessive)
+      !this.words.has(i, Role.determiner | Role.preposition | Role.possessive)
     );
   }
 
@@ -1481,27 +1345,27 @@ class CitationReader {
    */
   private behindSubject(i: number): number {
     const { t } = this;
-    if (!this.has(i, Role.subject) || this.has(i, Role.of | Role.to)) return i;
+    if (!this.words.beginsTitle(i)) return i;
     let end = i;
     let at = i + 1;
     while (at < i + 2 * LONGEST_NAME) {
       if (t.kind(at) === Kind.word && t.upper(at)) {
-        const isOwn = this.has(at, Role.instrument | Role.phrase) && this.namesOther(at);
-        if (isOwn && (end === i || this.has(at - 1, Role.and))) break;
-        if (this.has(at, Role.article | Role.paragraph | Role.law)) break;
+        const isOwn = this.words.has(at, Role.instrument | Role.phrase) && this.namesOther(at);
+        if (isOwn && (end === i || this.words.has(at - 1, Role.and))) break;
+        if (this.words.has(at, Role.article | Role.paragraph | Role.law)) break;
         at++;
         end = at;
       } else if (t.kind(at) === Kind.comma && end === at) {
         // "on Meetings, Rallies and Demonstrations"
         const goesOn =
-          t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || this.has(at + 2, Role.and)) && t.upper(at + 3);
-        if (!goesOn || this.has(at + 1, Role.phrase | Role.instrument | Role.law)) break;
+          t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || this.words.has(at + 2, Role.and)) && t.upper(at + 3);
+        if (!goesOn || this.words.has(at + 1, Role.phrase | Role.instrument | Role.law)) break;
         at++;
       } else if (
         end === i
-          ? this.has(at, Role.determiner | Role.preposition | Role.to | Role.of) && at < i + 3
-          : this.has(at, Role.of | Role.subject | Role.preposition | Role.and) ||
-            (this.has(at, Role.determiner) && !this.has(at - 1, Role.and) && t.kind(at - 1) === Kind.word)
+          ? this.words.has(at, Role.determiner | Role.preposition | Role.to | Role.of) && at < i + 3
+          : this.words.has(at, Role.of | Role.subject | Role.preposition | Role.and) ||
+            (this.words.has(at, Role.determiner) && !this.words.has(at - 1, Role.and) && t.kind(at - 1) === Kind.word)
       )
         at++;
       else break;
@@ -1519,7 +1383,7 @@ class CitationReader {
         while (at < i + 8 && t.kind(at) === Kind.word);
         if (t.kind(at) !== Kind.close) return false;
       } else if (t.kind(at) !== Kind.word || !t.upper(at)) return false;
-      else if (this.has(at, Role.law)) return true;
+      else if (this.words.has(at, Role.law)) return true;
       at++;
     }
     return false;
@@ -1527,8 +1391,8 @@ class CitationReader {
 
   /** Whether an instrument's name begins at a capital. */
   private namesOther(i: number): boolean {
-    if (this.has(i, Role.instrument)) return true;
-    const meaning = this.phraseAt(i)?.value;
+    if (this.words.has(i, Role.instrument)) return true;
+    const meaning = this.words.phraseAt(i)?.value;
     return meaning !== undefined && isOfTreaty(meaning);
   }
 
@@ -1546,8 +1410,9 @@ class CitationReader {
         if (at === close - 1) return -1;
         return t.kind(at - 1) === Kind.close ? this.beforeBrackets(at - 1) : this.isNameWord(at - 1) ? at - 1 : -1;
       }
-      if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !isYear(t, at))) continue;
-      if (!this.isNameWord(at) && !(this.has(at, Role.of | Role.and | Role.preposition) && at < close - 1)) return -1;
+      if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !this.words.isYear(at))) continue;
+      if (!this.isNameWord(at) && !(this.words.has(at, Role.of | Role.and | Role.preposition) && at < close - 1))
+        return -1;
     }
     return -1;
   }
@@ -1558,7 +1423,7 @@ class CitationReader {
     if (t.kind(i) !== Kind.close) return false;
     let at = i + 1;
     for (let step = 0; t.kind(at) === Kind.open && step < 5; step++) while (at < i + 12 && t.kind(at++) !== Kind.close);
-    return this.has(at, Role.law) && t.upper(at);
+    return this.words.has(at, Role.law) && t.upper(at);
   }
 
   /** A law of a State: the noun in capitals with the name around it. */
@@ -1576,22 +1441,22 @@ class CitationReader {
       }
       // "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against Women Act"
       else if (
-        this.has(from - 1, Role.of | Role.and | Role.preposition | Role.subject) &&
+        this.words.has(from - 1, Role.of | Role.and | Role.preposition | Role.subject) &&
         !t.upper(from - 1) &&
         this.isNameWord(from - 2) &&
-        !this.has(from - 2, Role.law | Role.instrument) &&
+        !this.words.has(from - 2, Role.law | Role.instrument) &&
         !this.isNumeral(from - 2)
       )
         from -= 2;
       // "Defender of the People Act"
       else if (
         from < i &&
-        this.has(from - 1, Role.determiner) &&
+        this.words.has(from - 1, Role.determiner) &&
         !t.upper(from - 1) &&
-        this.has(from - 2, Role.of | Role.subject) &&
+        this.words.has(from - 2, Role.of | Role.subject) &&
         this.isNameWord(from - 3) &&
         !this.isNumeral(from - 3) &&
-        !this.has(from - 3, Role.law) &&
+        !this.words.has(from - 3, Role.law) &&
         t.start(from - 3) >= (this.mentions.at(-1)?.end ?? 0)
       )
         from -= 3;
@@ -1599,26 +1464,26 @@ class CitationReader {
     }
     const last = this.mentions.at(-1);
     while (from < i && last && t.start(from) < last.end) from++;
-    const preceded = this.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
-    const numbered = this.has(i + 1, Role.number);
-    const atStart = from === 0 || this.isSentenceEnd(from - 1);
+    const preceded = this.words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
+    const numbered = this.words.has(i + 1, Role.number);
+    const atStart = from === 0 || isSentenceEnd(this.words, from - 1);
     // "Law enforcement officials …": a capital that only begins the sentence names nothing.
-    if (from === i && atStart && !numbered && !this.has(i + 1, Role.of | Role.subject)) return i;
-    if (from === i && !preceded && !numbered && !atStart && this.has(i + 1, Role.unit)) return i;
+    if (from === i && atStart && !numbered && !this.words.has(i + 1, Role.of | Role.subject)) return i;
+    if (from === i && !preceded && !numbered && !atStart && this.words.has(i + 1, Role.unit)) return i;
     let next = i + 1;
     for (let step = 0; step < LONGEST_NAME; step++) {
-      if (this.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
+      if (this.words.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
         next += 2;
-        while (t.kind(next) === Kind.word && t.upper(next) && !this.has(next, Role.law)) next++;
-      } else if (this.has(next, Role.number) && t.kind(this.skipStop(next + 1)) === Kind.number) {
-        next = this.skipStop(next + 1) + 1;
+        while (t.kind(next) === Kind.word && t.upper(next) && !this.words.has(next, Role.law)) next++;
+      } else if (this.words.has(next, Role.number) && t.kind(this.words.skipStop(next + 1)) === Kind.number) {
+        next = this.words.skipStop(next + 1) + 1;
         while (this.goesOn(next)) next += 2;
       } else if (next === i + 1 && t.kind(next) === Kind.number && this.goesOn(next + 1)) {
         // "Decree 120/2019"
         next++;
         while (this.goesOn(next)) next += 2;
-      } else if (this.has(next, Role.of) && isYear(t, next + 1)) next += 2;
-      else if (t.kind(next) === Kind.comma && isYear(t, next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
+      } else if (this.words.has(next, Role.of) && this.words.isYear(next + 1)) next += 2;
+      else if (t.kind(next) === Kind.comma && this.words.isYear(next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
       else break;
     }
     next = this.behindSubject(next);
@@ -1682,10 +1547,6 @@ function paragraphItemOf(
   joint: Span | undefined,
 ): ParagraphItem {
   return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
-}
-
-function isYear(t: Tokens, i: number): boolean {
-  return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
 }
 
 /** The letters of the next item of a list: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" its last step. */
