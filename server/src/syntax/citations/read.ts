@@ -1,22 +1,24 @@
 import type { Span } from '../../text/edits';
-import { isDigit, isSpace } from '../../text/words';
+import { isSpace } from '../../text/words';
 import { holding, Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
 import { continuations } from '../symbols/shortened';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
+import { articleList } from './articleList';
+import { lawNumber } from './articleNumber';
 import { gapBetween } from './gap';
+import { glossEnd, LONGEST_GLOSS } from './glosses';
+import { isListNumber, separatorAt } from './lists';
 import type { ArticleItem, Mention, ParagraphItem } from './mention';
+import { paragraphList } from './paragraphList';
 import { type NewMention, placed } from './placed';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
-import { isNoteMark, isSentenceEnd } from './sentences';
+import { isSentenceEnd } from './sentences';
 import { type Parsed, Words } from './words';
 
 /** A name of a law or a title in a gap is no longer than this many words. */
 const LONGEST_NAME = 12;
-const LARGEST_NUMBER = 9999;
-/** What the words that explain a number of a list may be at most, in tokens. */
-const LONGEST_GLOSS = 24;
 
 /**
  * Everything that a run of text names or points at, in text order: lists of paragraphs and articles, symbols,
@@ -34,13 +36,6 @@ const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | 
 export interface Written {
   readonly mentions: readonly Mention[];
   readonly provisions: readonly Provision[];
-}
-
-interface Separator {
-  readonly next: number;
-  readonly range: boolean;
-  readonly and: boolean;
-  readonly span: Span;
 }
 
 class CitationReader {
@@ -305,7 +300,13 @@ class CitationReader {
     let at = this.words.skipStop(i + 1);
     if (this.words.has(at, Role.number)) at = this.words.skipStop(at + 1);
     const plural = (roles & Role.plural) !== 0 || (roles & Role.subparagraph) !== 0;
-    const list = this.paragraphList(at, plural, abbreviated || this.depth > 0, (roles & Role.subparagraph) !== 0);
+    const list = paragraphList(
+      this.words,
+      at,
+      plural,
+      abbreviated || this.depth > 0,
+      (roles & Role.subparagraph) !== 0,
+    );
     if (!list) {
       // "the paragraph above" names no number; "paragraph XX" is a draft's placeholder.
       return i;
@@ -313,7 +314,7 @@ class CitationReader {
     at = list.next;
     const inverse = this.inverse(i, at, list.value);
     if (inverse > i) return inverse;
-    const gloss = list.value.length > 1 ? this.glossEnd(at) : at;
+    const gloss = list.value.length > 1 ? glossEnd(this.words, at) : at;
     if (this.words.position(gloss) !== '') at = gloss;
     const pointer = this.words.skipComma(at);
     const position = this.words.position(pointer);
@@ -397,9 +398,9 @@ class CitationReader {
   /** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */
   private elsewhereInText(i: number): number {
     const { t } = this;
-    const separator = this.separator(i, false);
-    if (!separator || separator.range || !this.isListNumber(separator.next, 0, false)) return i;
-    const list = this.paragraphList(separator.next, true, false, false);
+    const separator = separatorAt(this.words, i, false);
+    if (!separator || separator.range || !isListNumber(this.words, separator.next, 0, false)) return i;
+    const list = paragraphList(this.words, separator.next, true, false, false);
     const position = list ? this.words.position(list.next) : '';
     if (!list || position === '') return i;
     const [start, end] = [t.start(separator.next), t.end(list.next)];
@@ -424,7 +425,7 @@ class CitationReader {
       at++;
     }
     if (this.words.has(at, Role.paragraph) && !same) {
-      const outer = this.paragraphList(this.words.skipStop(at + 1), false, false, false);
+      const outer = paragraphList(this.words, this.words.skipStop(at + 1), false, false, false);
       const number = outer?.value[0];
       if (outer && number && items.every((item) => item.number === '')) {
         const merged = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
@@ -452,8 +453,8 @@ class CitationReader {
     const abbreviated = t.kind(at + 1) === Kind.stop;
     const plural = this.words.has(at, Role.plural);
     const outer =
-      t.kind(this.words.skipStop(at + 1)) === Kind.number || this.lawNumber(this.words.skipStop(at + 1))
-        ? this.articleList(this.words.skipStop(at + 1), plural, abbreviated || this.depth > 0)
+      t.kind(this.words.skipStop(at + 1)) === Kind.number || lawNumber(this.words, this.words.skipStop(at + 1))
+        ? articleList(this.words, this.words.skipStop(at + 1), plural, abbreviated || this.depth > 0)
         : undefined;
     const first = outer?.value[0];
     const asArticle = (item: ParagraphItem, article: string): ArticleItem => {
@@ -508,259 +509,6 @@ class CitationReader {
     );
   }
 
-  private paragraphList(
-    i: number,
-    plural: boolean,
-    loose: boolean,
-    lettersOnly: boolean,
-    single = false,
-  ): Parsed<ParagraphItem[]> | undefined {
-    const { t } = this;
-    const first = this.paragraphItem(i, '', lettersOnly, false, undefined);
-    if (!first) return undefined;
-    const items = first.value;
-    let at = first.next;
-    let closed = false;
-    while (items.length < 2000) {
-      const behind = plural ? this.behindGloss(at) : at;
-      const separator = this.separator(behind, loose);
-      if (!separator) break;
-      const previous = items.at(-1);
-      const isLetter = t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next);
-      if (isLetter && previous) {
-        const letters = behind === at ? this.path(separator.next) : undefined;
-        if (!letters) break;
-        const path = deepen(previous.path, letters.value);
-        items.push(
-          paragraphItemOf(
-            previous.number,
-            path,
-            separator.range,
-            t.start(separator.next),
-            t.end(letters.next - 1),
-            separator.range ? separator.span : undefined,
-          ),
-        );
-        at = letters.next;
-        continue;
-      }
-      if (lettersOnly || (single && !separator.range)) break;
-      if (!plural && !separator.range && !(separator.and && this.endsPlainly(separator.next))) break;
-      if (closed && !separator.range && !loose) break;
-      const value = t.value(separator.next);
-      if (
-        !this.isDecimal(separator.next) &&
-        !this.isListNumber(separator.next, previous ? Number.parseInt(previous.number, 10) : 0, separator.range)
-      )
-        break;
-      const item = this.paragraphItem(separator.next, '', false, separator.range, separator.span);
-      if (!item || value < 0) break;
-      items.push(...item.value);
-      at = item.next;
-      // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
-      closed ||= separator.and && item.value[0]?.number !== previous?.number;
-    }
-    return { value: items, next: at };
-  }
-
-  /** Behind a gloss, where the list goes on behind it; the same index where there is none. */
-  private behindGloss(i: number): number {
-    const end = this.glossEnd(i);
-    const separator = end > i ? this.separator(end, false) : undefined;
-    return separator && !separator.range && this.isListItem(separator.next) ? end : i;
-  }
-
-  /**
-   * The end of words that say what the paragraph before is about: "4 (a) (constitutional framework), 6", "16, on legal
-   * capacity, 19". The same index where there are none.
-   */
-  private glossEnd(i: number): number {
-    const { t } = this;
-    const bracket = t.kind(i) === Kind.open;
-    if (t.kind(i + 1) !== Kind.word) return i;
-    if (
-      bracket
-        ? this.words.has(i + 1, Role.introducer)
-        : t.kind(i) !== Kind.comma || !this.words.has(i + 1, Role.subject)
-    )
-      return i;
-    for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
-      const kind = t.kind(at);
-      if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
-      if (kind !== Kind.word) {
-        if (kind !== Kind.comma && kind !== Kind.dash) return i;
-      } else if (this.words.has(at, Role.article | Role.paragraph | Role.subparagraph)) return i;
-      // "16, on liberty and 19": nothing but the number tells that the gloss has ended.
-      else if (!bracket && this.words.has(at, Role.and) && this.isListItem(at + 1)) return at;
-    }
-    return i;
-  }
-
-  /** Whether a number goes on with a list behind a gloss: with letters, a gloss of its own or nothing that it could count. */
-  private isListItem(i: number): boolean {
-    const { t } = this;
-    if (!this.isListNumber(i, 0, false)) return false;
-    if (this.endsPlainly(i)) return true;
-    return t.kind(i + 1) === Kind.open || t.kind(i + 1) === Kind.comma;
-  }
-
-  /** A number with its letters; several items where "subparas. (a) and (c)" follows. */
-  private paragraphItem(
-    i: number,
-    number: string,
-    lettersOnly: boolean,
-    range: boolean,
-    joint: Span | undefined,
-  ): Parsed<ParagraphItem[]> | undefined {
-    const { t } = this;
-    const over = range ? joint : undefined;
-    if (t.kind(i) === Kind.open || (lettersOnly && this.isHalfBracket(i))) {
-      const letters = this.path(i);
-      if (!letters) return undefined;
-      return {
-        value: [paragraphItemOf(number, letters.value, range, t.start(i), t.end(letters.next - 1), over)],
-        next: letters.next,
-      };
-    }
-    if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
-    const decimal = this.isDecimal(i);
-    if (!range && !joint && !decimal && !this.isListNumber(i, 0, false)) return undefined;
-    let at = i + 1;
-    let written = String(t.value(i));
-    if (decimal) {
-      // General comments of some committees number their paragraphs 3.2.
-      written += `.${t.slice(i + 2)}`;
-      at = i + 3;
-    } else if (this.words.has(at, Role.suffix)) {
-      written += ` ${t.slice(at).toLowerCase()}`;
-      at++;
-    }
-    const letters = this.path(at);
-    const end = letters ? letters.next : at;
-    const onwards = this.behindOnwards(end);
-    const base = paragraphItemOf(written, letters?.value ?? NO_PATH, range, t.start(i), t.end(end - 1), over);
-    if (!letters) {
-      // "para. 19, subparas. (a) and (c)"
-      const word = this.words.skipComma(at);
-      if (this.words.has(word, Role.subparagraph)) {
-        const list = this.paragraphList(this.words.skipStop(word + 1), true, false, true);
-        if (list) {
-          const named = list.value.map((item) => ({ ...item, number: written }));
-          const head = named[0];
-          if (head) named[0] = { ...head, start: base.start };
-          return { value: named, next: list.next };
-        }
-      }
-    }
-    return { value: [base], next: onwards };
-  }
-
-  /** Behind "et seq.", "ff."; the same index where there is none. */
-  private behindOnwards(i: number): number {
-    const { t } = this;
-    let at = i;
-    while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && this.vocabulary.isOnwards(t.word(at))) at++;
-    return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(this.words, at) ? at + 1 : at;
-  }
-
-  /** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first. */
-  private path(i: number): Parsed<string[]> | undefined {
-    const { t } = this;
-    const path: string[] = [];
-    let at = i;
-    while (path.length < 5) {
-      const half = this.isHalfBracket(at);
-      const inner = half ? at : at + 1;
-      if (!half && t.kind(at) !== Kind.open) break;
-      const kind = t.kind(inner);
-      const length = t.end(inner) - t.start(inner);
-      if (t.kind(inner + 1) !== Kind.close || t.spaced(inner + 1)) break;
-      if (
-        kind === Kind.word
-          ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
-          : kind !== Kind.number || length > 2
-      )
-        break;
-      path.push(t.slice(inner).toLowerCase());
-      at = inner + 2;
-    }
-    return path.length > 0 ? { value: path, next: at } : undefined;
-  }
-
-  /** "a)" in the languages that write letters so. */
-  private isHalfBracket(i: number): boolean {
-    const { t } = this;
-    if (!this.vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
-    return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
-  }
-
-  private separator(i: number, loose: boolean): Separator | undefined {
-    const { t } = this;
-    const kind = t.kind(i);
-    const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
-    if (!isComma && kind !== Kind.dash && !this.words.has(i, Role.to | Role.and)) return undefined;
-    const span = { start: t.start(i), end: t.end(i) };
-    if (kind === Kind.dash || this.words.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
-    if (isComma) {
-      if (this.words.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
-      return { next: i + 1, range: false, and: false, span };
-    }
-    const next = t.kind(i + 1) === Kind.slash && this.words.has(i + 2, Role.and) ? i + 3 : i + 1;
-    return { next, range: false, and: true, span };
-  }
-
-  /** Whether a number can be one of a list of paragraphs or articles, and not a quantity, a date or part of a larger number. */
-  private isListNumber(i: number, previous: number, range: boolean): boolean {
-    const { t } = this;
-    const value = t.value(i);
-    if (t.kind(i) !== Kind.number || value < 1 || value > LARGEST_NUMBER) return false;
-    const next = t.kind(i + 1);
-    const glued = !t.spaced(i + 1);
-    if (next === Kind.slash && glued) return false;
-    if (
-      next === Kind.stop &&
-      glued &&
-      t.kind(i + 2) === Kind.number &&
-      !t.spaced(i + 2) &&
-      !isNoteMark(this.words, i + 2)
-    )
-      return false;
-    if (
-      next === Kind.comma &&
-      glued &&
-      t.kind(i + 2) === Kind.number &&
-      !t.spaced(i + 2) &&
-      t.end(i + 2) - t.start(i + 2) === 3
-    )
-      return false;
-    if (next === Kind.word && glued && !this.words.has(i + 1, Role.suffix)) return false;
-    if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === 0x25) return false;
-    if (previous > 0 && this.words.has(i + 1, Role.unit)) return false;
-    if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
-    return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
-  }
-
-  /** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
-  private endsPlainly(i: number): boolean {
-    let at = i + 1;
-    if (this.words.has(at, Role.suffix)) at++;
-    const letters = this.path(at);
-    if (letters) return true;
-    if (this.t.kind(at) !== Kind.word) return this.t.kind(at) !== Kind.number;
-    return (
-      (this.words.roles(at) &
-        (Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to)) !==
-      0
-    );
-  }
-
-  /** "3.2", with no space: a paragraph of those texts that number so. */
-  private isDecimal(i: number): boolean {
-    const { t } = this;
-    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;
-    return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
-  }
-
   private relative(i: number): number {
     const { t } = this;
     if (!this.words.has(i + 1, Role.paragraph) || this.words.has(i + 1, Role.plural)) return i;
@@ -778,7 +526,7 @@ class CitationReader {
     const { t } = this;
     const abbreviated = t.kind(i + 1) === Kind.stop;
     const at = this.words.skipStop(i + 1);
-    const list = this.articleList(at, this.words.has(i, Role.plural), abbreviated || this.depth > 0);
+    const list = articleList(this.words, at, this.words.has(i, Role.plural), abbreviated || this.depth > 0);
     if (!list) return i;
     return this.add(
       {
@@ -792,266 +540,6 @@ class CitationReader {
       list.next,
       i,
     );
-  }
-
-  private articleList(i: number, plural: boolean, loose: boolean): Parsed<ArticleItem[]> | undefined {
-    const { t } = this;
-    const first = this.articleItem(i, false, undefined, !plural && !loose);
-    if (!first) return undefined;
-    const items = first.value;
-    let at = first.next;
-    let closed = false;
-    while (items.length < 2000) {
-      const behind = plural ? this.behindGloss(at) : at;
-      const separator = this.separator(behind, loose);
-      if (!separator) break;
-      const previous = items.at(-1);
-      if (!previous) break;
-      if (behind === at && (t.kind(separator.next) === Kind.open || this.isHalfBracket(separator.next))) {
-        const path = this.path(separator.next);
-        if (!path) break;
-        const [paragraph, letters] = parted(path.value);
-        items.push(
-          articleItemOf(
-            previous.article,
-            paragraph === '' ? previous.paragraph : paragraph,
-            paragraph === '' ? deepen(previous.path, letters) : letters,
-            separator.range,
-            t.start(separator.next),
-            t.end(path.next - 1),
-            separator.range ? separator.span : undefined,
-          ),
-        );
-        at = path.next;
-        continue;
-      }
-      if (
-        !plural &&
-        !separator.range &&
-        !(separator.and ? this.endsPlainly(separator.next) : this.oneMoreIsJoined(separator.next))
-      )
-        break;
-      if (closed && !separator.range && !loose && !this.oneMoreIsJoined(separator.next)) break;
-      if (
-        !this.isDecimal(separator.next) &&
-        !this.isLettered(separator.next) &&
-        !this.isListNumber(separator.next, Number.parseInt(previous.article, 10), separator.range) &&
-        !(
-          this.lawNumber(separator.next) &&
-          (t.kind(separator.next) === Kind.number || !isDigit(t.text.charCodeAt(previous.start)))
-        )
-      )
-        break;
-      const item = this.articleItem(separator.next, separator.range, separator.span);
-      if (!item) break;
-      items.push(...item.value);
-      at = item.next;
-      closed ||= separator.and;
-    }
-    // A comma that closes "article 17, paragraph 2," is not part of the list.
-    return { value: items, next: at };
-  }
-
-  /** "articles 2, paragraph 2, 3 and 26": whether a number behind a closed list is followed by another joined one. */
-  private oneMoreIsJoined(i: number): boolean {
-    return (
-      this.t.kind(i) === Kind.number &&
-      this.words.has(i + 1, Role.and) &&
-      this.t.kind(i + 2) === Kind.number &&
-      this.endsPlainly(i + 2)
-    );
-  }
-
-  /** An article with everything below it that is written behind its number. */
-  private articleItem(
-    i: number,
-    range: boolean,
-    joint: Span | undefined,
-    single = false,
-  ): Parsed<ArticleItem[]> | undefined {
-    const { t } = this;
-    const ofLaw = this.lawNumber(i, single);
-    const decimal = !ofLaw && this.isDecimal(i) && !isNoteMark(this.words, i + 2);
-    const lettered = !ofLaw && (this.isLettered(i) || this.isLetteredApart(i));
-    if (!ofLaw && !decimal && !lettered && !this.isListNumber(i, 0, range)) return undefined;
-    const value = t.value(i);
-    let article = String(value);
-    let at = i + 1;
-    if (ofLaw) {
-      article = ofLaw.value;
-      at = ofLaw.next;
-    } else if (decimal) {
-      // Article 87.1 is one article of a law of that making.
-      article += `.${t.slice(i + 2)}`;
-      at = i + 3;
-    } else if (lettered) {
-      article += `${t.spaced(at) ? ' ' : ''}${t.slice(at)}`;
-      at++;
-    } else if (this.words.has(at, Role.suffix)) {
-      article += ` ${t.slice(at).toLowerCase()}`;
-      at++;
-    } else if (
-      t.kind(at) === Kind.dash &&
-      !t.spaced(at) &&
-      t.kind(at + 1) === Kind.number &&
-      !t.spaced(at + 1) &&
-      t.value(at + 1) >= 0 &&
-      t.value(at + 1) < value
-    ) {
-      // 347-1 is one article: a range does not run backwards.
-      at = this.behindDashes(at);
-      article = t.text.slice(t.start(i), t.end(at - 1));
-    }
-    const sign = this.words.skipComma(at);
-    if (
-      t.kind(sign) === Kind.other &&
-      t.slice(sign) === '§' &&
-      t.kind(sign + 1) === Kind.number &&
-      t.value(sign + 1) > 0
-    ) {
-      // "article 6 § 1"
-      const paragraph = String(t.value(sign + 1));
-      const end = t.end(sign + 1);
-      return {
-        value: [articleItemOf(article, paragraph, NO_PATH, range, t.start(i), end, range ? joint : undefined)],
-        next: sign + 2,
-      };
-    }
-    const start = t.start(i);
-    const over = range ? joint : undefined;
-    const path = this.path(at);
-    if (path) {
-      const [paragraph, letters] = parted(path.value);
-      return {
-        value: [articleItemOf(article, paragraph, letters, range, start, t.end(path.next - 1), over)],
-        next: path.next,
-      };
-    }
-    const below = this.below(at, article);
-    if (below) {
-      const items = below.value;
-      const head = items[0];
-      if (head) {
-        const whole = articleItemOf(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
-        items[0] = head.inBrackets ? { ...whole, inBrackets: true } : whole;
-      }
-      return { value: items, next: below.next };
-    }
-    const bare = articleItemOf(article, '', NO_PATH, range, start, t.end(at - 1), over);
-    return { value: [bare], next: this.behindOnwards(at) };
-  }
-
-  /**
-   * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; behind
-   * a single "article" also "2-10", which is no range there.
-   */
-  private lawNumber(i: number, single = false): Parsed<string> | undefined {
-    const { t } = this;
-    const next =
-      t.kind(i) === Kind.word ? this.behindCapitals(i) : t.kind(i) === Kind.number ? this.behindParts(i, single) : i;
-    return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
-  }
-
-  /** Behind "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
-  private behindCapitals(i: number): number {
-    const { t } = this;
-    if (!t.upper(i)) return i;
-    const letters = t.slice(i);
-    if (letters.length <= 2 && letters === letters.toUpperCase()) {
-      const stopped = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1);
-      const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
-      const number = stopped || dashed ? i + 2 : i + 1;
-      if (t.kind(number) === Kind.number && t.value(number) > 0 && !this.words.has(number + 1, Role.unit))
-        return this.behindDashes(number + 1);
-    }
-    return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
-  }
-
-  /** Behind "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
-  private behindParts(i: number, single: boolean): number {
-    const { t } = this;
-    const sign = t.kind(i + 1);
-    if (t.value(i) < 1 || t.spaced(i + 1) || t.spaced(i + 2)) return i;
-    const length = t.end(i + 2) - t.start(i + 2);
-    if (t.kind(i + 2) === Kind.word) {
-      if (sign !== Kind.dash) return i;
-      return length === 1 || (length === 2 && t.upper(i + 2)) || this.words.has(i + 2, Role.suffix) ? i + 3 : i;
-    }
-    if (t.kind(i + 2) !== Kind.number) return i;
-    if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
-    if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(this.words, i + 2) ? i + 3 : i;
-    if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
-    return this.behindDashes(i + 1);
-  }
-
-  /** Behind "-1", "-47-2". */
-  private behindDashes(i: number): number {
-    const { t } = this;
-    let at = i;
-    while (
-      t.kind(at) === Kind.dash &&
-      !t.spaced(at) &&
-      !t.spaced(at + 1) &&
-      (t.kind(at + 1) === Kind.number || (at > i && t.upper(at + 1) && t.end(at + 1) - t.start(at + 1) === 1))
-    )
-      at += 2;
-    return at;
-  }
-
-  /** "126a", "154A", "35ZB": an article that a law has put in behind another. */
-  private isLettered(i: number): boolean {
-    const { t } = this;
-    if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
-    const letters = t.slice(i + 1);
-    return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
-  }
-
-  /** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
-  private isLetteredApart(i: number): boolean {
-    const { t } = this;
-    if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
-    if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
-    const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
-    if (letter < 0x61 || letter > 0x7a || (!t.upper(i + 1) && (this.words.roles(i + 1) & LINKING) !== 0))
-      return this.words.has(i + 2, Role.of) && letter === 0x61;
-    const next = t.kind(i + 2);
-    // "article 19 B provides": no sentence begins with such a letter.
-    if (t.upper(i + 1) && letter !== 0x61 && letter !== 0x69 && next === Kind.word && !t.upper(i + 2)) return true;
-    return (
-      next === Kind.comma ||
-      next === Kind.close ||
-      next === Kind.stop ||
-      next === Kind.end ||
-      this.words.has(i + 2, Role.of | Role.and)
-    );
-  }
-
-  /** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
-  private below(i: number, article: string): Parsed<ArticleItem[]> | undefined {
-    const { t } = this;
-    const bracket = t.kind(i) === Kind.open;
-    const at = bracket ? i + 1 : this.words.skipComma(i);
-    // "article 81, subparagraph 6": some laws number what others give letters to.
-    const lettersOnly = this.words.has(at, Role.subparagraph) && t.kind(this.words.skipStop(at + 1)) !== Kind.number;
-    if (!this.words.has(at, Role.subparagraph) && !this.words.has(at, Role.paragraph)) return undefined;
-    const plural = this.words.has(at, Role.plural);
-    const list = this.paragraphList(this.words.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
-    if (!list) return undefined;
-    if (bracket && t.kind(list.next) !== Kind.close) return undefined;
-    // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
-    if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
-      return undefined;
-    // "article 622-1, paragraph 3 of which": a clause of its own.
-    if (this.words.has(list.next, Role.of) && this.words.has(list.next + 1, Role.pronoun)) return undefined;
-    const items = list.value.map((p): ArticleItem => {
-      if (p.number !== '') {
-        const item = articleItemOf(article, p.number, p.path, p.range, p.start, p.end, p.joint);
-        return bracket ? { ...item, inBrackets: true } : item;
-      }
-      const [paragraph, letters] = parted(p.path);
-      return articleItemOf(article, paragraph, letters, p.range, p.start, p.end, p.joint);
-    });
-    return { value: items, next: bracket ? list.next + 1 : list.next };
   }
 
   // ------------------------------------------------------------------------------------------- symbols, instruments
@@ -1162,7 +650,7 @@ class CitationReader {
       if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > 400) break;
       items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
       at++;
-      const separator = this.separator(at, false);
+      const separator = separatorAt(this.words, at, false);
       if (!separator) break;
       let next = separator.next;
       if (this.words.has(next, Role.number)) next = this.words.skipStop(next + 1);
@@ -1202,7 +690,7 @@ class CitationReader {
         at += 3;
         end = at;
       }
-      const behind = this.separator(several ? this.behindTitle(at) : at, false);
+      const behind = separatorAt(this.words, several ? this.behindTitle(at) : at, false);
       if (!behind) break;
       at = behind.next;
       if (
@@ -1236,7 +724,8 @@ class CitationReader {
       if (this.words.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
       // "women" begins a name of a treaty, and is none in "on women migrant workers".
       if (this.words.has(at, Role.phrase) && this.isCitedName(at)) return i;
-      const separator = kind === Kind.comma || this.words.has(at, Role.and) ? this.separator(at, false) : undefined;
+      const separator =
+        kind === Kind.comma || this.words.has(at, Role.and) ? separatorAt(this.words, at, false) : undefined;
       if (separator && !separator.range && this.isDated(separator.next)) return at;
     }
     return i;
@@ -1310,7 +799,7 @@ class CitationReader {
       items.push({ symbol, start, end: t.end(next - 1) });
       at = next;
       end = at;
-      const separator = this.separator(at, false);
+      const separator = separatorAt(this.words, at, false);
       if (!separator || t.kind(separator.next) !== Kind.number) break;
       if (t.kind(separator.next + 1) !== Kind.slash && t.kind(separator.next + 1) !== Kind.open) break;
       at = separator.next;
@@ -1501,61 +990,10 @@ function withPlainSpaces(name: string): string {
   return name;
 }
 
-/** Words of one letter that join others, and are no letter of an article. */
-const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
-const NO_PATH: readonly string[] = [];
 const NO_PROVISIONS: readonly Provision[] = [];
 
 function isOfTreaty({ kind }: Meaning): boolean {
   return kind === 'instrument' || kind === 'other-instrument' || kind === 'own' || kind === 'ilo';
-}
-
-/** More paragraphs than an article has. */
-const MOST_PARAGRAPHS = 30;
-
-/** The signs that join the parts of one number; ranges have a longer dash. */
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
-}
-
-/** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
-function parted(path: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
-  const first = path[0] ?? '';
-  return isDigit(first.charCodeAt(0)) ? [first, path.slice(1)] : ['', path];
-}
-
-function articleItemOf(
-  article: string,
-  paragraph: string,
-  path: readonly string[],
-  range: boolean,
-  start: number,
-  end: number,
-  joint: Span | undefined,
-): ArticleItem {
-  return joint
-    ? { article, paragraph, path, range, start, end, joint }
-    : { article, paragraph, path, range, start, end };
-}
-
-function paragraphItemOf(
-  number: string,
-  path: readonly string[],
-  range: boolean,
-  start: number,
-  end: number,
-  joint: Span | undefined,
-): ParagraphItem {
-  return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
-}
-
-/** The letters of the next item of a list: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" its last step. */
-function deepen(previous: readonly string[], letters: readonly string[]): readonly string[] {
-  const first = letters[0] ?? '';
-  if (previous.length <= 1 || letters.length >= previous.length) return letters;
-  const roman = romanValue(first) > 0 && romanValue(previous.at(-1) ?? '') > 0;
-  const single = first.length === 1 && previous.length > 1 && !roman;
-  return single ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
 function resolutionSymbol(organ: string, number: string): string {
