@@ -105,7 +105,7 @@ function articleAt(
   const over = range ? joint : undefined;
   // "article 6 § 1"
   const sign = words.skipComma(at);
-  if (t.is(sign, '§') && t.kind(sign + 1) === Kind.number && t.value(sign + 1) > 0) {
+  if (t.kind(sign) === Kind.other && t.is(sign, '§') && t.kind(sign + 1) === Kind.number && t.value(sign + 1) > 0) {
     const paragraph = String(t.value(sign + 1));
     const item = articleItem(article, paragraph, NO_LETTERS, range, start, t.end(sign + 1), over);
     return { value: [item], next: sign + 2 };

@@ -37,17 +37,20 @@ const shortGaps = new Map<number, string>();
 
 /** The gap (see GAP in mention.ts) of the tokens from one up to another, the middle of many cut out. */
 export function gapBetween(words: Words, from: number, to: number): string {
+  const { t, vocabulary } = words;
   let count = 0;
   let at = from;
   for (; at < to && count < EDGE; at++) {
-    const sign = signOf(words, at);
+    const kind = t.kind(at);
+    const sign = kind === Kind.word ? vocabulary.sign(t.cased(at)) : signOf(words, at, kind);
     if (sign !== 0) signs[count++] = sign;
   }
   if (at >= to) return written(signs, count);
   let back = to - 1;
   let ending = 0;
   for (; back >= at && ending < EDGE; back--) {
-    const sign = signOf(words, back);
+    const kind = t.kind(back);
+    const sign = kind === Kind.word ? vocabulary.sign(t.cased(back)) : signOf(words, back, kind);
     if (sign !== 0) endSigns[ending++] = sign;
   }
   if (back >= at) signs[count++] = TILDE;
@@ -55,11 +58,9 @@ export function gapBetween(words: Words, from: number, to: number): string {
   return written(signs, count);
 }
 
-/** The sign of a token as a unit; 0 for one that leaves none. */
-function signOf(words: Words, i: number): number {
+/** The sign of a token that is no word as a unit; 0 for one that leaves none. */
+function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
-  const kind = t.kind(i);
-  if (kind === Kind.word) return words.vocabulary.sign(t.cased(i));
   if (kind === Kind.stop) return isSentenceEnd(words, i) ? STOP : 0;
   if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && isNotedEnd(words, i - 1))
     return 0;

@@ -12,7 +12,7 @@ const PERCENT = 0x25;
 export const MOST_ITEMS = 2000;
 
 /** What joins two items of a list, where it stands, and the first token behind it. */
-export interface Separator {
+interface Separator {
   readonly next: number;
   readonly range: boolean;
   readonly and: boolean;

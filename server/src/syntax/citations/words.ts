@@ -44,6 +44,7 @@ export class Words {
     return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
   }
 
+  /** "1998", as laws and decisions are dated. */
   isYear(i: number): boolean {
     const { t } = this;
     return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
