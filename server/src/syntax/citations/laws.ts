@@ -121,15 +121,22 @@ function nameStart(words: Words, noun: number, behindLast: number): number {
   return from;
 }
 
-/** The name word before brackets in a name; -1 where the brackets hold no part of a name. */
+/** The name word before brackets in a name, of which any number may follow each other; -1 where one holds no part of a name. */
 function beforeBrackets(words: Words, close: number): number {
+  let before = close;
+  while (words.t.kind(before) === Kind.close) {
+    const open = bracketsOfName(words, before);
+    if (open < 0) return -1;
+    before = open - 1;
+  }
+  return isNameWord(words, before) ? before : -1;
+}
+
+/** The opening bracket of a part of a name; -1 where the brackets hold something else, nothing or more than a few words. */
+function bracketsOfName(words: Words, close: number): number {
   const { t } = words;
   for (let at = close - 1; at > close - 7; at--) {
-    if (t.kind(at) === Kind.open) {
-      if (at === close - 1) return -1;
-      if (t.kind(at - 1) === Kind.close) return beforeBrackets(words, at - 1);
-      return isNameWord(words, at - 1) ? at - 1 : -1;
-    }
+    if (t.kind(at) === Kind.open) return at === close - 1 ? -1 : at;
     if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !words.isYear(at))) continue;
     if (!isNameWord(words, at) && !(words.has(at, Role.of | Role.and | Role.preposition) && at < close - 1)) return -1;
   }

@@ -90,24 +90,25 @@ function behindThisParagraph(words: Words, i: number): number {
   return follows ? at + 1 : i;
 }
 
-/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction. */
-function elsewhereInText(found: Found, i: number): number {
+/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction, any number of times. */
+function elsewhereInText(found: Found, behind: number): number {
   const { words } = found;
   const { t } = words;
-  const separator = separatorAt(words, i, false);
-  if (!separator || separator.range || !isListNumber(words, separator.next, 0, false)) return i;
-  const first = separator.next;
-  const list = paragraphList(words, first, true, false, false);
-  const position = list ? words.position(list.next) : '';
-  if (!list || position === '') return i;
-  const start = t.start(first);
-  const end = t.end(list.next);
-  const next = found.add(
-    { kind: 'paragraphs', items: list.value, abbreviated: false, position, thereof: false, start, end },
-    list.next + 1,
-    first,
-  );
-  return elsewhereInText(found, next);
+  for (let at = behind; ; ) {
+    const separator = separatorAt(words, at, false);
+    if (!separator || separator.range || !isListNumber(words, separator.next, 0, false)) return at;
+    const first = separator.next;
+    const list = paragraphList(words, first, true, false, false);
+    const position = list ? words.position(list.next) : '';
+    if (!list || position === '') return at;
+    const start = t.start(first);
+    const end = t.end(list.next);
+    at = found.add(
+      { kind: 'paragraphs', items: list.value, abbreviated: false, position, thereof: false, start, end },
+      list.next + 1,
+      first,
+    );
+  }
 }
 
 /**
