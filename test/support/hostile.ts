@@ -55,6 +55,12 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   hostile('letters of a list', 25_000, (size) => `1.\tSee paragraph 1 (a)${', (b)'.repeat(size)}.`),
   hostile(
+    'lists of paragraphs above and below by turns',
+    5000,
+    (size) => `1.\tSee paragraphs ${'1 above, 2 below, '.repeat(size)}.`,
+  ),
+  hostile('brackets in the name of a law', 10_000, (size) => `1.\tThe Boat ${'(Fishing) '.repeat(size)}Act applies.`),
+  hostile(
     'letters in letters',
     25_000,
     (size) => `1.\tSee paragraph 1${' (a)'.repeat(size)}; article 7${'(a)'.repeat(size)}.`,

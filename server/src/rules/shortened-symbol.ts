@@ -53,7 +53,12 @@ export const shortenedSymbol: BlockRule = {
   mentions: ['symbol'],
   mention(mention, k, reading, report) {
     const { text, content } = reading.block;
-    if (!isCounted(mention) || jointAt(text, mention.end) === undefined || isShort(reading.mentions[k + 1])) return;
+    if (!isCounted(mention) || jointAt(text, mention.end) === undefined) return;
+    const shortened = reading.mentions[k + 1];
+    if (isShort(shortened)) {
+      reportAddendum(mention, shortened, reading, report);
+      return;
+    }
     const record = recordBehind(reading.block, mention);
     if (record && !isQuoted(reading, record.start, record.end)) {
       const number = text.slice(record.start, record.end);
@@ -174,7 +179,7 @@ function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] =
-    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
+    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:CO|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
       text.slice(start, Math.min(content.end, start + 12)),
     ) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
@@ -196,8 +201,29 @@ function isCounted(mention: Mention | undefined): mention is Counted {
   return mention?.kind === 'symbol' && mention.symbol !== undefined && mention.symbol.joint.length === 0;
 }
 
-function isShort(mention: Mention | undefined): boolean {
+function isShort(mention: Mention | undefined): mention is SymbolMention {
   return mention?.kind === 'symbol' && mention.short;
+}
+
+/** "SR.321 and Add.322": no record has so many addenda, but the next record has that number. */
+function reportAddendum(
+  { symbol: { meeting, suffixes } }: Counted,
+  { start, end }: SymbolMention,
+  reading: BlockReading,
+  report: BlockReport,
+): void {
+  if (meeting === undefined || suffixes.length > 0 || isQuoted(reading, start, end)) return;
+  const text = reading.block.text.slice(start, end);
+  const number = Number(/^(?:Add|Corr|Rev)\.(\d{1,4})$/.exec(text)?.[1]);
+  if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;
+  const meant = `SR.${number}`;
+  report({
+    start,
+    end,
+    message: 'word',
+    args: { text, meant },
+    fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
+  });
 }
 
 /** What a bare number behind a symbol counts. */

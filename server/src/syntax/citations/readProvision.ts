@@ -1,8 +1,9 @@
 import type { ProvisionNoun } from '../../languages/language';
 import { Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
-import { Role, type Vocabulary } from '../vocabulary';
+import { Role } from '../vocabulary';
 import type { Provision, ProvisionItem } from './provision';
+import type { Parsed, Words } from './words';
 
 /** A provision, before it is known what mention follows it, with the token behind it. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
@@ -15,17 +16,20 @@ const MOST_ITEMS = 50;
 const REACH = 8;
 
 /** The provision whose noun is a token: a number must follow it, but for an annex. Undefined where there is none; never fails. */
-export function readProvision(t: Tokens, i: number, vocabulary: Vocabulary): ReadProvision | undefined {
-  const noun = vocabulary.nounOf(t.word(i));
-  return noun === undefined ? undefined : new ProvisionReader(t, vocabulary, noun).read(i);
+export function readProvision(words: Words, i: number): ReadProvision | undefined {
+  const noun = words.vocabulary.nounOf(words.t.word(i));
+  return noun === undefined ? undefined : new ProvisionReader(words, noun).read(i);
 }
 
 class ProvisionReader {
+  private readonly t: Tokens;
+
   constructor(
-    private readonly t: Tokens,
-    private readonly vocabulary: Vocabulary,
+    private readonly words: Words,
     private readonly noun: ProvisionNoun,
-  ) {}
+  ) {
+    this.t = words.t;
+  }
 
   read(i: number): ReadProvision | undefined {
     const { t, noun } = this;
@@ -37,7 +41,7 @@ class ProvisionReader {
     while (items.length < MOST_ITEMS) {
       const item = this.item(at, joint);
       if (!item) break;
-      items.push(item.item);
+      items.push(item.value);
       end = item.next;
       const separator = this.separator(end);
       if (!separator) break;
@@ -51,12 +55,10 @@ class ProvisionReader {
     const first = items[0];
     const last = items.at(-1);
     if (!first || !last) return undefined;
-    const behind = t.kind(end) === Kind.comma ? end + 1 : end;
-    const position = this.has(behind, Role.above) ? 'above' : this.has(behind, Role.below) ? 'below' : '';
     return {
       noun,
       items,
-      position,
+      position: this.words.position(this.words.skipComma(end)),
       ofRules: noun === 'rule' && this.namesRules(end),
       elsewhere: noun === 'target' && this.isElsewhere(end),
       start: first.start,
@@ -65,25 +67,18 @@ class ProvisionReader {
     };
   }
 
-  private has(i: number, role: number): boolean {
-    return (this.vocabulary.roles(this.t.word(i)) & role) !== 0;
-  }
-
-  private item(
-    i: number,
-    joint: ProvisionItem['joint'],
-  ): { readonly item: ProvisionItem; readonly next: number } | undefined {
+  private item(i: number, joint: ProvisionItem['joint']): Parsed<ProvisionItem> | undefined {
     const labels = this.noun === 'section' || this.noun === 'annex' ? this.headingLabels(i) : this.numberLabels(i);
     if (!labels) return undefined;
     const { t } = this;
     return {
-      item: { start: t.start(i), end: t.end(labels.next - 1), labels: labels.value, joint },
+      value: { start: t.start(i), end: t.end(labels.next - 1), labels: labels.value, joint },
       next: labels.next,
     };
   }
 
   /** "III", "III.B", "C.3": numbers of headings. */
-  private headingLabels(i: number): { readonly value: readonly string[]; readonly next: number } | undefined {
+  private headingLabels(i: number): Parsed<readonly string[]> | undefined {
     const { t } = this;
     const value: string[] = [];
     let at = i;
@@ -106,7 +101,7 @@ class ProvisionReader {
   }
 
   /** "5.2", "16.a" for a target; "75 (1)" for a rule; "5" for a Goal, or one of its targets. */
-  private numberLabels(i: number): { readonly value: readonly string[]; readonly next: number } | undefined {
+  private numberLabels(i: number): Parsed<readonly string[]> | undefined {
     const { t, noun } = this;
     if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.value(i) > 400) return undefined;
     if (noun === 'rule') {
@@ -118,8 +113,8 @@ class ProvisionReader {
         value.push(t.slice(at + 1));
         at += 3;
       }
-      if (value.length === 1 && t.kind(at) === Kind.comma && this.has(at + 1, Role.paragraph)) {
-        const number = t.kind(at + 2) === Kind.stop ? at + 3 : at + 2;
+      if (value.length === 1 && t.kind(at) === Kind.comma && this.words.has(at + 1, Role.paragraph)) {
+        const number = this.words.skipStop(at + 2);
         if (t.kind(number) === Kind.number) return { value: [...value, t.slice(number)], next: number + 1 };
       }
       return { value, next: at };
@@ -127,23 +122,23 @@ class ProvisionReader {
     const pointed = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1) && !t.spaced(i + 2);
     const kind = pointed ? t.kind(i + 2) : Kind.end;
     const isTarget = kind === Kind.number || (kind === Kind.word && t.end(i + 2) - t.start(i + 2) === 1);
-    if (isTarget && !this.has(i + 3, Role.unit)) return { value: [t.slice(i), t.slice(i + 2)], next: i + 3 };
-    return noun === 'goal' && !this.has(i + 1, Role.unit) ? { value: [t.slice(i)], next: i + 1 } : undefined;
+    if (isTarget && !this.words.has(i + 3, Role.unit)) return { value: [t.slice(i), t.slice(i + 2)], next: i + 3 };
+    return noun === 'goal' && !this.words.has(i + 1, Role.unit) ? { value: [t.slice(i)], next: i + 1 } : undefined;
   }
 
   private separator(i: number): { readonly next: number; readonly joint: ProvisionItem['joint'] } | undefined {
     const { t } = this;
-    if (t.kind(i) === Kind.comma) return { next: this.has(i + 1, Role.and) ? i + 2 : i + 1, joint: undefined };
-    if (this.has(i, Role.and)) return { next: i + 1, joint: undefined };
-    if (t.kind(i) === Kind.dash || this.has(i, Role.to))
+    if (t.kind(i) === Kind.comma) return { next: this.words.has(i + 1, Role.and) ? i + 2 : i + 1, joint: undefined };
+    if (this.words.has(i, Role.and)) return { next: i + 1, joint: undefined };
+    if (t.kind(i) === Kind.dash || this.words.has(i, Role.to))
       return { next: i + 1, joint: { start: t.start(i), end: t.end(i) } };
     return undefined;
   }
 
   /** "of the Committee's rules of procedure", "of its rules of procedure". */
   private namesRules(i: number): boolean {
-    if (!this.has(this.t.kind(i) === Kind.comma ? i + 1 : i, Role.of)) return false;
-    const names = this.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
+    if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
+    const names = this.words.vocabulary.language.citations.rulesOfProcedure.map((name) => name.split(' '));
     for (let at = i; at < i + REACH && this.t.kind(at) !== Kind.stop; at++) {
       if (names.some((words) => words.every((word, k) => this.t.slice(at + k).toLowerCase() === word))) return true;
     }
@@ -153,9 +148,9 @@ class ProvisionReader {
   /** "target 4.2 of the National Strategy": of something that is not the Goals. */
   private isElsewhere(i: number): boolean {
     const { t } = this;
-    if (!this.has(t.kind(i) === Kind.comma ? i + 1 : i, Role.of)) return false;
+    if (!this.words.has(this.words.skipComma(i), Role.of)) return false;
     for (let at = i; at < i + REACH && t.kind(at) !== Kind.stop; at++) {
-      if (this.vocabulary.nounOf(t.word(at)) === 'goal' || t.value(at) === 2030) return false;
+      if (this.words.vocabulary.nounOf(t.word(at)) === 'goal' || t.value(at) === 2030) return false;
     }
     return true;
   }

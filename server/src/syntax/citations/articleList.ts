@@ -1,0 +1,155 @@
+import type { Span } from '../../text/edits';
+import { isDigit } from '../../text/words';
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import { articleNumber, isLettered, lawNumber } from './articleNumber';
+import { behindGloss } from './glosses';
+import { articleItem, NO_LETTERS, withinArticle } from './items';
+import { beginsLetters, deepened, lettersAt, parted } from './letters';
+import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import type { ArticleItem } from './mention';
+import { paragraphList } from './paragraphList';
+import type { Parsed, Words } from './words';
+
+/** More paragraphs than an article has. */
+const MOST_PARAGRAPHS = 30;
+
+/**
+ * The numbers behind "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands
+ * at the place; a token that cannot be one of them ends the list, and a comma behind it ("article 17, paragraph 2,") is no part of it.
+ *
+ * @param plural whether the noun is in the plural; behind one number, more follow only where they leave no doubt
+ * @param loose whether it stands in brackets or behind an abbreviation, where lists go on behind an "and"
+ */
+export function articleList(
+  words: Words,
+  i: number,
+  plural: boolean,
+  loose: boolean,
+): Parsed<ArticleItem[]> | undefined {
+  const { t } = words;
+  const first = articleAt(words, i, false, undefined, !plural && !loose);
+  if (!first) return undefined;
+  const items = first.value;
+  let at = first.next;
+  let closed = false;
+  while (items.length < MOST_ITEMS) {
+    const behind = plural ? behindGloss(words, at) : at;
+    const separator = separatorAt(words, behind, loose);
+    const previous = items.at(-1);
+    if (!separator || !previous) break;
+    const { next, range, span } = separator;
+    if (behind === at && beginsLetters(words, next)) {
+      const letters = lettersAt(words, next);
+      if (!letters) break;
+      const [paragraph, path] = parted(letters.value);
+      items.push(
+        articleItem(
+          previous.article,
+          paragraph === '' ? previous.paragraph : paragraph,
+          paragraph === '' ? deepened(previous.path, path) : path,
+          range,
+          t.start(next),
+          t.end(letters.next - 1),
+          range ? span : undefined,
+        ),
+      );
+      at = letters.next;
+      continue;
+    }
+    if (!plural && !range && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next))) break;
+    if (closed && !range && !loose && !oneMoreIsJoined(words, next)) break;
+    if (!isOneMore(words, next, previous, range)) break;
+    const item = articleAt(words, next, range, span, false);
+    if (!item) break;
+    items.push(...item.value);
+    at = item.next;
+    closed ||= separator.and;
+  }
+  return { value: items, next: at };
+}
+
+/** Whether a list that has an article may go on with what begins at a token: with a number, or another of a law's kind. */
+function isOneMore(words: Words, i: number, previous: ArticleItem, range: boolean): boolean {
+  if (isDecimal(words, i) || isLettered(words, i)) return true;
+  if (isListNumber(words, i, Number.parseInt(previous.article, 10), range)) return true;
+  const { t } = words;
+  if (!lawNumber(words, i)) return false;
+  return t.kind(i) === Kind.number || !isDigit(t.text.charCodeAt(previous.start));
+}
+
+/** "articles 2, paragraph 2, 3 and 26": whether a number behind a closed list is followed by another joined one. */
+function oneMoreIsJoined(words: Words, i: number): boolean {
+  const { t } = words;
+  return (
+    t.kind(i) === Kind.number &&
+    words.has(i + 1, Role.and) &&
+    t.kind(i + 2) === Kind.number &&
+    endsPlainly(words, i + 2)
+  );
+}
+
+/** An article with everything below it that is written behind its number. */
+function articleAt(
+  words: Words,
+  i: number,
+  range: boolean,
+  joint: Span | undefined,
+  single: boolean,
+): Parsed<ArticleItem[]> | undefined {
+  const { t } = words;
+  const number = articleNumber(words, i, range, single);
+  if (!number) return undefined;
+  const { value: article, next: at } = number;
+  const start = t.start(i);
+  const over = range ? joint : undefined;
+  // "article 6 § 1"
+  const sign = words.skipComma(at);
+  if (t.kind(sign) === Kind.other && t.is(sign, '§') && t.kind(sign + 1) === Kind.number && t.value(sign + 1) > 0) {
+    const paragraph = String(t.value(sign + 1));
+    const item = articleItem(article, paragraph, NO_LETTERS, range, start, t.end(sign + 1), over);
+    return { value: [item], next: sign + 2 };
+  }
+  const letters = lettersAt(words, at);
+  if (letters) {
+    const [paragraph, path] = parted(letters.value);
+    const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), over);
+    return { value: [item], next: letters.next };
+  }
+  const below = paragraphsBehind(words, at, article);
+  if (below) {
+    const items = below.value;
+    const head = items[0];
+    if (head) {
+      const whole = articleItem(article, head.paragraph, head.path, range, start, head.end, over ?? head.joint);
+      items[0] = head.inBrackets ? { ...whole, inBrackets: true } : whole;
+    }
+    return below;
+  }
+  const bare = articleItem(article, '', NO_LETTERS, range, start, t.end(at - 1), over);
+  return { value: [bare], next: behindOnwards(words, at) };
+}
+
+/** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
+function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
+  const { t } = words;
+  const bracket = t.kind(i) === Kind.open;
+  const at = bracket ? i + 1 : words.skipComma(i);
+  // "article 81, subparagraph 6": some laws number what others give letters to.
+  const lettersOnly = words.has(at, Role.subparagraph) && t.kind(words.skipStop(at + 1)) !== Kind.number;
+  if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
+  const plural = words.has(at, Role.plural);
+  const list = paragraphList(words, words.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
+  if (!list) return undefined;
+  if (bracket && t.kind(list.next) !== Kind.close) return undefined;
+  // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
+  if (bracket && list.value.some(({ number }) => number.includes('.') || Number(number) > MOST_PARAGRAPHS))
+    return undefined;
+  // "article 622-1, paragraph 3 of which": a clause of its own.
+  if (words.has(list.next, Role.of) && words.has(list.next + 1, Role.pronoun)) return undefined;
+  const items = list.value.map((paragraph): ArticleItem => {
+    const item = withinArticle(article, paragraph);
+    return bracket && paragraph.number !== '' ? { ...item, inBrackets: true } : item;
+  });
+  return { value: items, next: bracket ? list.next + 1 : list.next };
+}

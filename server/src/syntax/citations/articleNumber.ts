@@ -1,0 +1,134 @@
+import { Kind } from '../lexer';
+import { romanValue } from '../marker';
+import { Role } from '../vocabulary';
+import { isDecimal, isListNumber } from './lists';
+import { isNoteMark } from './sentences';
+import type { Parsed, Words } from './words';
+
+/** Words of one letter that join others, and are no letter of an article. */
+const LINKING = Role.of | Role.preposition | Role.determiner | Role.to | Role.and;
+
+const SMALL_A = 0x61;
+const SMALL_I = 0x69;
+const SMALL_Z = 0x7a;
+
+/**
+ * The number of an article, of a treaty or of a law: "17", "10 bis", "154A", "347-1", "L. 611-1". Undefined where there is none.
+ *
+ * @param range whether it ends a range
+ * @param single whether it stands behind a single "article"
+ */
+export function articleNumber(words: Words, i: number, range: boolean, single: boolean): Parsed<string> | undefined {
+  const { t } = words;
+  const ofLaw = lawNumber(words, i, single);
+  if (ofLaw) return ofLaw;
+  const value = t.value(i);
+  const next = i + 1;
+  // Article 87.1 is one article of a law of that making.
+  if (isDecimal(words, i) && !isNoteMark(words, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
+  if (isLettered(words, i) || isLetteredApart(words, i))
+    return { value: `${value}${t.spaced(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
+  if (!isListNumber(words, i, 0, range)) return undefined;
+  if (words.has(next, Role.suffix)) return { value: `${value} ${t.slice(next).toLowerCase()}`, next: next + 1 };
+  if (
+    t.kind(next) === Kind.dash &&
+    !t.spaced(next) &&
+    t.kind(next + 1) === Kind.number &&
+    !t.spaced(next + 1) &&
+    t.value(next + 1) >= 0 &&
+    t.value(next + 1) < value
+  ) {
+    // 347-1 is one article: a range does not run backwards.
+    const end = behindDashes(words, next);
+    return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
+  }
+  return { value: String(value), next };
+}
+
+/**
+ * A number such as laws alone give to their articles: "L. 611-1", "A-12", "XIV", "19-A", "12-bis", "12/3", "1382.1"; behind
+ * a single "article" also "2-10", which is no range there.
+ */
+export function lawNumber(words: Words, i: number, single = false): Parsed<string> | undefined {
+  const { t } = words;
+  const next =
+    t.kind(i) === Kind.word ? behindCapitals(words, i) : t.kind(i) === Kind.number ? behindParts(words, i, single) : i;
+  return next > i ? { value: t.text.slice(t.start(i), t.end(next - 1)), next } : undefined;
+}
+
+/** Behind "L. 611-1", "R12", "A-12", "XIV"; the same index where there is none. */
+function behindCapitals(words: Words, i: number): number {
+  const { t } = words;
+  if (!t.upper(i)) return i;
+  const letters = t.slice(i);
+  if (letters.length <= 2 && letters === letters.toUpperCase()) {
+    const stopped = t.kind(i + 1) === Kind.stop && !t.spaced(i + 1);
+    const dashed = t.kind(i + 1) === Kind.dash && !t.spaced(i + 1) && !t.spaced(i + 2);
+    const number = stopped || dashed ? i + 2 : i + 1;
+    if (t.kind(number) === Kind.number && t.value(number) > 0 && !words.has(number + 1, Role.unit))
+      return behindDashes(words, number + 1);
+  }
+  return letters === letters.toUpperCase() && romanValue(letters) > 0 && romanValue(letters) < 400 ? i + 1 : i;
+}
+
+/** Behind "19-A", "12-bis", "12/3", "1382.1"; the same index where a number has no such part. */
+function behindParts(words: Words, i: number, single: boolean): number {
+  const { t } = words;
+  const sign = t.kind(i + 1);
+  if (t.value(i) < 1 || t.spaced(i + 1) || t.spaced(i + 2)) return i;
+  const length = t.end(i + 2) - t.start(i + 2);
+  if (t.kind(i + 2) === Kind.word) {
+    if (sign !== Kind.dash) return i;
+    return length === 1 || (length === 2 && t.upper(i + 2)) || words.has(i + 2, Role.suffix) ? i + 3 : i;
+  }
+  if (t.kind(i + 2) !== Kind.number) return i;
+  if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
+  if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(words, i + 2) ? i + 3 : i;
+  if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
+  return behindDashes(words, i + 1);
+}
+
+/** Behind "-1", "-47-2". */
+function behindDashes({ t }: Words, i: number): number {
+  let at = i;
+  while (
+    t.kind(at) === Kind.dash &&
+    !t.spaced(at) &&
+    !t.spaced(at + 1) &&
+    (t.kind(at + 1) === Kind.number || (at > i && t.upper(at + 1) && t.end(at + 1) - t.start(at + 1) === 1))
+  )
+    at += 2;
+  return at;
+}
+
+/** The signs that join the parts of one number; ranges have a longer dash. */
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** "126a", "154A", "35ZB": an article that a law has put in behind another. */
+export function isLettered({ t }: Words, i: number): boolean {
+  if (t.kind(i) !== Kind.number || t.value(i) < 1 || t.kind(i + 1) !== Kind.word || t.spaced(i + 1)) return false;
+  const letters = t.slice(i + 1);
+  return letters.length === 1 || (letters.length === 2 && letters === letters.toUpperCase());
+}
+
+/** "article 266 b of the Penal Code": the same with a space before the letter; a noun would follow the article "a". */
+function isLetteredApart(words: Words, i: number): boolean {
+  const { t } = words;
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.word) return false;
+  if (t.end(i + 1) - t.start(i + 1) !== 1) return false;
+  const letter = t.text.charCodeAt(t.start(i + 1)) | 0x20;
+  if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.has(i + 1, LINKING)))
+    return words.has(i + 2, Role.of) && letter === SMALL_A;
+  const next = t.kind(i + 2);
+  // "article 19 B provides": no sentence begins with such a letter.
+  if (t.upper(i + 1) && letter !== SMALL_A && letter !== SMALL_I && next === Kind.word && !t.upper(i + 2)) return true;
+  return (
+    next === Kind.comma ||
+    next === Kind.close ||
+    next === Kind.stop ||
+    next === Kind.end ||
+    words.has(i + 2, Role.of | Role.and)
+  );
+}

@@ -1,0 +1,27 @@
+import { Role } from '../vocabulary';
+import type { Found } from './found';
+import type { Words } from './words';
+
+/** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
+export function committeeAt(found: Found, i: number, next: number, id: string): number {
+  const { words, named } = found;
+  const { t } = words;
+  if (!t.upper(i)) return i;
+  const start = t.start(i);
+  const end = t.end(next - 1);
+  if (id === '') {
+    return named.committee !== '' && pointsBack(words, i)
+      ? found.add({ kind: 'committee', id: named.committee, start, end }, next, i)
+      : i;
+  }
+  named.committee = id;
+  named.byName = true;
+  const titled = words.beginsTitle(next);
+  return found.add({ kind: 'committee', id, ...(titled && { titled }), start, end }, next, i);
+}
+
+/** "that Committee", "the latter Committee", "the same Committee": the one that was named last. */
+function pointsBack(words: Words, i: number): boolean {
+  const order = words.order(i - 1);
+  return order === 'that' || order === 'latter' || words.has(i - 1, Role.same);
+}

@@ -1,0 +1,81 @@
+import { Kind } from '../lexer';
+import { isNotedEnd, isSentenceEnd } from './sentences';
+import type { Words } from './words';
+
+/** So many signs at either end of a long gap are kept. */
+const EDGE = 12;
+
+const STOP = 0x2e;
+const TILDE = 0x7e;
+
+/** The signs of those kinds of token that always leave the same one, as units. */
+const SIGNS: readonly number[] = Object.entries({
+  [Kind.number]: '#',
+  [Kind.open]: '(',
+  [Kind.close]: ')',
+  [Kind.comma]: ',',
+  [Kind.semicolon]: ';',
+  [Kind.colon]: ':',
+  [Kind.dash]: '-',
+  [Kind.slash]: '/',
+  [Kind.quote]: '"',
+}).reduce<number[]>(
+  (units, [kind, sign]) => {
+    units[Number(kind)] = sign.charCodeAt(0);
+    return units;
+  },
+  new Array<number>(Kind.other + 1).fill(0),
+);
+
+/** The signs of a gap while it is put together. */
+const signs: number[] = [];
+const endSigns: number[] = [];
+
+/** Short gaps are few, and each is made once. */
+const SHORT_GAP = 4;
+const shortGaps = new Map<number, string>();
+
+/** The gap (see GAP in mention.ts) of the tokens from one up to another, the middle of many cut out. */
+export function gapBetween(words: Words, from: number, to: number): string {
+  const { t, vocabulary } = words;
+  let count = 0;
+  let at = from;
+  for (; at < to && count < EDGE; at++) {
+    const kind = t.kind(at);
+    const sign = kind === Kind.word ? vocabulary.sign(t.cased(at)) : signOf(words, at, kind);
+    if (sign !== 0) signs[count++] = sign;
+  }
+  if (at >= to) return written(signs, count);
+  let back = to - 1;
+  let ending = 0;
+  for (; back >= at && ending < EDGE; back--) {
+    const kind = t.kind(back);
+    const sign = kind === Kind.word ? vocabulary.sign(t.cased(back)) : signOf(words, back, kind);
+    if (sign !== 0) endSigns[ending++] = sign;
+  }
+  if (back >= at) signs[count++] = TILDE;
+  while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
+  return written(signs, count);
+}
+
+/** The sign of a token that is no word as a unit; 0 for one that leaves none. */
+function signOf(words: Words, i: number, kind: number): number {
+  const { t } = words;
+  if (kind === Kind.stop) return isSentenceEnd(words, i) ? STOP : 0;
+  if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && isNotedEnd(words, i - 1))
+    return 0;
+  return SIGNS[kind] ?? 0;
+}
+
+function written(units: readonly number[], count: number): string {
+  if (count === 0) return '';
+  if (count > SHORT_GAP) return String.fromCharCode.apply(undefined, units.slice(0, count));
+  let key = 0;
+  for (let i = 0; i < count; i++) key = (key << 7) | (units[i] ?? 0);
+  let gap = shortGaps.get(key);
+  if (gap === undefined) {
+    gap = String.fromCharCode(...units.slice(0, count));
+    shortGaps.set(key, gap);
+  }
+  return gap;
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../lexer';
+import { romanValue } from '../marker';
+import { type Meaning, Role } from '../vocabulary';
+import type { Found } from './found';
+import { LONGEST_GLOSS } from './glosses';
+import { separatorAt } from './lists';
+import type { Words } from './words';
+
+type Meant = Extract<Meaning, { kind: 'general-comment' }>;
+
+/** A list of them is no longer than this. */
+const MOST_ITEMS = 50;
+const LARGEST_NUMBER = 99;
+
+/** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers behind them, or as a kind of document. */
+export function generalCommentsAt(found: Found, i: number, next: number, { name, several }: Meant): number {
+  const { named, sentence } = found;
+  const { t } = found.words;
+  const behind = numbersAt(found, i, next, name, several);
+  if (behind > i) {
+    named.comment = name;
+    named.numberedIn = sentence;
+    if (several || t.kind(behind) === Kind.slash || t.text.charAt(t.end(behind - 1)) === '/')
+      named.severalIn = sentence;
+    return behind;
+  }
+  if (!several) {
+    const start = t.start(i);
+    return found.add({ kind: 'document', role: 'general-comment', start, end: t.end(next - 1) }, next, i);
+  }
+  // "the general comments of the Committee, in particular No. 5 (2003)"
+  named.comment = name;
+  named.severalIn = sentence;
+  return i;
+}
+
+/** A bare "No. 7" that is one more of the general comments that the sentence has named. */
+export function anotherCommentAt(found: Found, i: number): number {
+  return mayGoOn(found, i) ? numbersAt(found, i, i, found.named.comment, false) : i;
+}
+
+function mayGoOn({ words, named, sentence, last }: Found, i: number): boolean {
+  if (last?.kind === 'law' || last?.kind === 'ilo' || last?.kind === 'resolutions') return false;
+  if (named.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
+  // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
+  if (named.numberedIn !== sentence || !isDated(words, words.skipStop(i + 1))) return false;
+  return words.has(i - 1, Role.change | Role.preposition | Role.and);
+}
+
+/** The numbers from `next` on of a mention that begins with `i`: the same token where they come without a name. */
+function numbersAt(found: Found, i: number, next: number, name: Meant['name'], several: boolean): number {
+  const { words } = found;
+  const { t } = words;
+  const items: (Span & { number: number; year: number })[] = [];
+  let at = next;
+  let end = next;
+  while (items.length < MOST_ITEMS) {
+    if (words.has(at, Role.number)) at = words.skipStop(at + 1);
+    const number = t.kind(at) === Kind.number ? t.value(at) : romanAt(words, at);
+    if (number < 1 || number > LARGEST_NUMBER || isQuantity(words, at)) break;
+    const item = { number, year: 0, start: t.start(at), end: t.end(at) };
+    items.push(item);
+    at++;
+    end = at;
+    // "(2013)", "(1992)": the year belongs to the number before it.
+    if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.number && t.kind(at + 2) === Kind.close) {
+      item.year = t.value(at + 1);
+      at += 3;
+      end = at;
+    }
+    const separator = separatorAt(words, several ? behindTitle(words, at) : at, false);
+    if (!separator) break;
+    at = separator.next;
+    if (!words.has(at, Role.number) && t.kind(at) !== Kind.number && romanAt(words, at) === 0) break;
+    if (isQuantity(words, at)) break;
+  }
+  if (items.length === 0) return i;
+  const continues = next === i;
+  const titled = words.beginsTitle(end);
+  return found.add(
+    { kind: 'general-comments', name, items, continues, titled, start: t.start(i), end: t.end(end - 1) },
+    end,
+    i,
+  );
+}
+
+/** "XII", as a number; 0 for what is none. */
+function romanAt({ t }: Words, i: number): number {
+  return t.kind(i) === Kind.word && t.upper(i) ? romanValue(t.slice(i)) : 0;
+}
+
+/** "12 months": a number that counts something. */
+function isQuantity(words: Words, i: number): boolean {
+  return words.t.kind(i) === Kind.number && words.has(i + 1, Role.unit);
+}
+
+/** "10 (2007)" */
+function isDated(words: Words, i: number): boolean {
+  const { t } = words;
+  return (
+    t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close
+  );
+}
+
+function isJoiner(words: Words, i: number): boolean {
+  const kind = words.t.kind(i);
+  return kind === Kind.comma || kind === Kind.slash || words.has(i, Role.and);
+}
+
+/**
+ * The end of a title, where another number with its year follows: "Nos. 34 (2016) on the rights of rural women and 39 (2022)". The
+ * same index where none does.
+ */
+function behindTitle(words: Words, i: number): number {
+  const { t } = words;
+  if (!words.has(i, Role.subject)) return i;
+  for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+    const kind = t.kind(at);
+    if (kind !== Kind.word && kind !== Kind.comma) return i;
+    if (words.has(at, Role.article | Role.paragraph | Role.subparagraph | Role.number)) return i;
+    // "women" begins a name of a treaty, and is none in "on women migrant workers".
+    if (words.has(at, Role.phrase) && isCitedName(words, at)) return i;
+    const separator = kind === Kind.comma || words.has(at, Role.and) ? separatorAt(words, at, false) : undefined;
+    if (separator && !separator.range && isDated(words, separator.next)) return at;
+  }
+  return i;
+}
+
+/** Whether a name that ends a title begins here: another comment, a committee or a treaty. */
+function isCitedName(words: Words, i: number): boolean {
+  const kind = words.phraseAt(i)?.value.kind;
+  return kind === 'general-comment' || (words.t.upper(i) && (kind === 'committee' || kind === 'instrument'));
+}

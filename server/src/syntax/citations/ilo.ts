@@ -1,0 +1,66 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import type { Found } from './found';
+import { separatorAt } from './lists';
+import type { Parsed, Words } from './words';
+
+/** There are fewer conventions of the International Labour Organization. */
+const LARGEST_NUMBER = 400;
+/** A list of them is no longer than this. */
+const MOST_ITEMS = 50;
+
+/** "ILO Convention 189": behind the name of the organization, which ends before `next`, the noun may be followed by the bare number. */
+export function iloConventionAt(found: Found, i: number, next: number): number {
+  const { words } = found;
+  const { t } = words;
+  if (!words.has(next, Role.instrument) || !t.upper(next)) return i;
+  const at = words.has(next + 1, Role.number) ? words.skipStop(next + 2) : next + 1;
+  const items = plainNumbers(words, at);
+  return items
+    ? found.add({ kind: 'ilo', items: items.value, start: t.start(i), end: t.end(items.next - 1) }, items.next, i)
+    : i;
+}
+
+/** Behind the noun: "Convention, 2011 (No. 189)", "Conventions Nos. 97, 143 and 181", "Convention (Revised), 1949 (No. 97)". */
+export function iloNumbers(words: Words, i: number): Parsed<(Span & { number: number })[]> | undefined {
+  const { t } = words;
+  let at = i;
+  if (t.kind(at) === Kind.open && t.kind(at + 1) === Kind.word && t.kind(at + 2) === Kind.close) at += 3;
+  else if (
+    t.kind(at) === Kind.open &&
+    t.kind(at + 1) === Kind.word &&
+    t.kind(at + 2) === Kind.word &&
+    t.kind(at + 3) === Kind.close
+  )
+    at += 4;
+  if ((t.kind(at) === Kind.comma || words.has(at, Role.of)) && t.kind(at + 1) === Kind.number) at += 2;
+  if (t.kind(at) === Kind.open && words.has(at + 1, Role.number)) {
+    const number = words.skipStop(at + 2);
+    if (t.kind(number) !== Kind.number || t.kind(number + 1) !== Kind.close) return undefined;
+    return { value: [{ number: t.value(number), start: t.start(number), end: t.end(number) }], next: number + 2 };
+  }
+  return at === i && words.has(at, Role.number) ? plainNumbers(words, words.skipStop(at + 1)) : undefined;
+}
+
+/** "97, 143, 181 and 189", "No. 87 and No. 98". */
+function plainNumbers(words: Words, i: number): Parsed<(Span & { number: number })[]> | undefined {
+  const { t } = words;
+  const items: (Span & { number: number })[] = [];
+  let at = i;
+  while (items.length < MOST_ITEMS) {
+    if (t.kind(at) !== Kind.number || t.value(at) < 1 || t.value(at) > LARGEST_NUMBER) break;
+    items.push({ number: t.value(at), start: t.start(at), end: t.end(at) });
+    at++;
+    const separator = separatorAt(words, at, false);
+    if (!separator) break;
+    let { next } = separator;
+    if (words.has(next, Role.number)) next = words.skipStop(next + 1);
+    if (t.kind(next) !== Kind.number || t.value(next) > LARGEST_NUMBER) break;
+    at = next;
+  }
+  const last = items.at(-1);
+  if (!last) return undefined;
+  while (at > i && t.end(at - 1) > last.end) at--;
+  return { value: items, next: at };
+}

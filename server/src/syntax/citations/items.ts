@@ -1,0 +1,41 @@
+import type { Span } from '../../text/edits';
+import { parted } from './letters';
+import type { ArticleItem, ParagraphItem } from './mention';
+
+/** The path of a bare number, the same for all. */
+export const NO_LETTERS: readonly string[] = [];
+
+/** An item of a list of paragraphs. Only ranges have a joint; an object to which it is added takes several times as long to make. */
+export function paragraphItem(
+  number: string,
+  path: readonly string[],
+  range: boolean,
+  start: number,
+  end: number,
+  joint: Span | undefined,
+): ParagraphItem {
+  return joint ? { number, path, range, start, end, joint } : { number, path, range, start, end };
+}
+
+/** The same of a list of articles. */
+export function articleItem(
+  article: string,
+  paragraph: string,
+  path: readonly string[],
+  range: boolean,
+  start: number,
+  end: number,
+  joint: Span | undefined,
+): ArticleItem {
+  return joint
+    ? { article, paragraph, path, range, start, end, joint }
+    : { article, paragraph, path, range, start, end };
+}
+
+/** A paragraph of an article: "paragraph 2", "paragraph (2)", "subparagraph (a)"; the article may be empty, where it is not known. */
+export function withinArticle(article: string, item: ParagraphItem): ArticleItem {
+  const { number, path, range, start, end, joint } = item;
+  if (number !== '') return articleItem(article, number, path, range, start, end, joint);
+  const [paragraph, letters] = parted(path);
+  return articleItem(article, paragraph, letters, range, start, end, joint);
+}

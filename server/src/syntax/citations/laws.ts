@@ -1,0 +1,228 @@
+import { isSpace } from '../../text/words';
+import { Kind } from '../lexer';
+import { romanValue } from '../marker';
+import { type Meaning, Role } from '../vocabulary';
+import type { Found } from './found';
+import { isSentenceEnd } from './sentences';
+import type { Parsed, Words } from './words';
+
+/** A name of a law is no longer than this many words. */
+const LONGEST_NAME = 12;
+
+/** A law by a name that is known, which ends before `next`. */
+export function namedLawAt(found: Found, i: number, next: number): number {
+  const { t } = found.words;
+  if (!t.upper(i)) return i;
+  const start = t.start(i);
+  const end = t.end(next - 1);
+  return found.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
+}
+
+/** A law of a State: the noun in capitals with the name around it. */
+export function lawAt(found: Found, i: number): number {
+  const { words } = found;
+  const { t } = words;
+  // "Rule 75": what names provisions too is the noun of a law only with a name before it, "Prison Rules".
+  if (words.has(i, Role.section) && !isNameWord(words, i - 1)) return i;
+  if (isPartOfName(words, i + 1)) return i;
+  const behindLast = found.last?.end ?? 0;
+  let from = nameStart(words, i, behindLast);
+  while (from < i && t.start(from) < behindLast) from++;
+  const preceded = words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
+  const numbered = words.has(i + 1, Role.number);
+  const atStart = from === 0 || isSentenceEnd(words, from - 1);
+  // "Law enforcement officials …": a capital that only begins the sentence names nothing.
+  if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;
+  if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
+  const next = behindSubject(words, behindNumbers(words, i));
+  const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
+  return found.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
+}
+
+/** Whether a phrase that names a treaty goes on as the name of a law: "the Convention against Torture Act". */
+export function isTreatyInLaw(words: Words, i: number, { value, next }: Parsed<Meaning>): boolean {
+  return isOfTreaty(value) && words.t.upper(i) && goesOnAsLaw(words, next);
+}
+
+/** "the Convention against Torture Act", "the Optional Protocol (Implementation) Bill": a treaty's name within that of a law. */
+export function goesOnAsLaw(words: Words, i: number): boolean {
+  const { t } = words;
+  let at = i;
+  while (at < i + 8) {
+    if (t.kind(at) === Kind.open) {
+      do at++;
+      while (at < i + 8 && t.kind(at) === Kind.word);
+      if (t.kind(at) !== Kind.close) return false;
+    } else if (t.kind(at) !== Kind.word || !t.upper(at)) return false;
+    else if (words.has(at, Role.law)) return true;
+    at++;
+  }
+  return false;
+}
+
+function isOfTreaty({ kind }: Meaning): boolean {
+  return kind === 'instrument' || kind === 'other-instrument' || kind === 'own' || kind === 'ilo';
+}
+
+function isNameWord(words: Words, i: number): boolean {
+  const { t } = words;
+  return t.kind(i) === Kind.word && t.upper(i) && !words.has(i, Role.determiner | Role.preposition | Role.possessive);
+}
+
+/** "IV", which is the number of a part of a law rather than a part of its name. */
+function isNumeral({ t }: Words, i: number): boolean {
+  return t.end(i) - t.start(i) < 6 && romanValue(t.slice(i)) > 0;
+}
+
+/** "Anti-Discrimination (Amendment) Act", "Prisons (Amendment) (No. 2) Act": whether a closing bracket leads to the noun of a law. */
+function isPartOfName(words: Words, i: number): boolean {
+  const { t } = words;
+  if (t.kind(i) !== Kind.close) return false;
+  let at = i + 1;
+  for (let step = 0; t.kind(at) === Kind.open && step < 5; step++) while (at < i + 12 && t.kind(at++) !== Kind.close);
+  return words.has(at, Role.law) && t.upper(at);
+}
+
+/** The first word of the name that leads to the noun of a law; `behindLast` is where the mention before it ends. */
+function nameStart(words: Words, noun: number, behindLast: number): number {
+  const { t } = words;
+  let from = noun;
+  while (from > 0 && from > noun - LONGEST_NAME) {
+    if (isNameWord(words, from - 1)) from--;
+    // "Children (Employment) Act", "Children (Care and Protection) Act"
+    else if (t.kind(from - 1) === Kind.close) {
+      const open = beforeBrackets(words, from - 1);
+      if (open < 0) break;
+      from = open;
+    }
+    // "State of Siege Act", "Aliens and Asylum Act", "Persons with Disabilities Act", "Violence against Women Act"
+    else if (
+      words.has(from - 1, Role.of | Role.and | Role.preposition | Role.subject) &&
+      !t.upper(from - 1) &&
+      isNameWord(words, from - 2) &&
+      !words.has(from - 2, Role.law | Role.instrument) &&
+      !isNumeral(words, from - 2)
+    )
+      from -= 2;
+    // "Defender of the People Act"
+    else if (
+      from < noun &&
+      words.has(from - 1, Role.determiner) &&
+      !t.upper(from - 1) &&
+      words.has(from - 2, Role.of | Role.subject) &&
+      isNameWord(words, from - 3) &&
+      !isNumeral(words, from - 3) &&
+      !words.has(from - 3, Role.law) &&
+      t.start(from - 3) >= behindLast
+    )
+      from -= 3;
+    else break;
+  }
+  return from;
+}
+
+/** The name word before brackets in a name, of which any number may follow each other; -1 where one holds no part of a name. */
+function beforeBrackets(words: Words, close: number): number {
+  let before = close;
+  while (words.t.kind(before) === Kind.close) {
+    const open = bracketsOfName(words, before);
+    if (open < 0) return -1;
+    before = open - 1;
+  }
+  return isNameWord(words, before) ? before : -1;
+}
+
+/** The opening bracket of a part of a name; -1 where the brackets hold something else, nothing or more than a few words. */
+function bracketsOfName(words: Words, close: number): number {
+  const { t } = words;
+  for (let at = close - 1; at > close - 7; at--) {
+    if (t.kind(at) === Kind.open) return at === close - 1 ? -1 : at;
+    if (t.kind(at) === Kind.stop || (t.kind(at) === Kind.number && !words.isYear(at))) continue;
+    if (!isNameWord(words, at) && !(words.has(at, Role.of | Role.and | Role.preposition) && at < close - 1)) return -1;
+  }
+  return -1;
+}
+
+/** Behind what the noun of a law is followed by: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
+function behindNumbers(words: Words, noun: number): number {
+  const { t } = words;
+  let next = noun + 1;
+  for (let step = 0; step < LONGEST_NAME; step++) {
+    if (words.has(next, Role.of) && t.kind(next + 1) === Kind.word && t.upper(next + 1)) {
+      next += 2;
+      while (t.kind(next) === Kind.word && t.upper(next) && !words.has(next, Role.law)) next++;
+    } else if (words.has(next, Role.number) && t.kind(words.skipStop(next + 1)) === Kind.number)
+      next = behindNumber(words, words.skipStop(next + 1));
+    // "Decree 120/2019"
+    else if (next === noun + 1 && t.kind(next) === Kind.number && goesOn(words, next + 1))
+      next = behindNumber(words, next);
+    else if (words.has(next, Role.of) && words.isYear(next + 1)) next += 2;
+    else if (t.kind(next) === Kind.comma && words.isYear(next + 1) && t.kind(next + 2) !== Kind.dash) next += 2;
+    else break;
+  }
+  return next;
+}
+
+function behindNumber(words: Words, i: number): number {
+  let next = i + 1;
+  while (goesOn(words, next)) next += 2;
+  return next;
+}
+
+/** "001-2015-IN", "20/2005", "27.118": the number of a law goes on. */
+function goesOn({ t }: Words, i: number): boolean {
+  const kind = t.kind(i);
+  if (t.spaced(i) || t.spaced(i + 1)) return false;
+  return kind === Kind.dash || kind === Kind.slash || (kind === Kind.stop && t.kind(i + 1) === Kind.number);
+}
+
+/**
+ * Behind what a law is on: "the Code on Foreigners", "the Act on the Implementation of the Convention on the Rights of the
+ * Child", of which the Convention is a part. The same index where no capital follows, or where it begins an instrument's
+ * name: "brought the Act closer to the Convention".
+ */
+function behindSubject(words: Words, i: number): number {
+  const { t } = words;
+  if (!words.beginsTitle(i)) return i;
+  let end = i;
+  let at = i + 1;
+  while (at < i + 2 * LONGEST_NAME) {
+    if (t.kind(at) === Kind.word && t.upper(at)) {
+      const isOwn = words.has(at, Role.instrument | Role.phrase) && namesOther(words, at);
+      if (isOwn && (end === i || words.has(at - 1, Role.and))) break;
+      if (words.has(at, Role.article | Role.paragraph | Role.law)) break;
+      at++;
+      end = at;
+    } else if (t.kind(at) === Kind.comma && end === at) {
+      // "on Meetings, Rallies and Demonstrations"
+      const isSeries =
+        t.upper(at + 1) && (t.kind(at + 2) === Kind.comma || words.has(at + 2, Role.and)) && t.upper(at + 3);
+      if (!isSeries || words.has(at + 1, Role.phrase | Role.instrument | Role.law)) break;
+      at++;
+    } else if (
+      end === i
+        ? words.has(at, Role.determiner | Role.preposition | Role.to | Role.of) && at < i + 3
+        : words.has(at, Role.of | Role.subject | Role.preposition | Role.and) ||
+          (words.has(at, Role.determiner) && !words.has(at - 1, Role.and) && t.kind(at - 1) === Kind.word)
+    )
+      at++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether an instrument's name begins at a capital. */
+function namesOther(words: Words, i: number): boolean {
+  if (words.has(i, Role.instrument)) return true;
+  const meaning = words.phraseAt(i)?.value;
+  return meaning !== undefined && isOfTreaty(meaning);
+}
+
+/** Words with one space between them, where a line break or several spaces may stand. */
+function withPlainSpaces(name: string): string {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (isSpace(code) && (code !== 0x20 || isSpace(name.charCodeAt(at + 1)))) return name.replace(/\s+/g, ' ');
+  }
+  return name;
+}

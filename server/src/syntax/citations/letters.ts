@@ -1,0 +1,60 @@
+import { isDigit } from '../../text/words';
+import { Kind } from '../lexer';
+import { romanValue } from '../marker';
+import type { Parsed, Words } from './words';
+
+/** No number has more below it. */
+const DEEPEST = 5;
+
+/** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first, in small letters. */
+export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined {
+  const { t } = words;
+  const letters: string[] = [];
+  let at = i;
+  while (letters.length < DEEPEST) {
+    const half = isHalfBracket(words, at);
+    const inner = half ? at : at + 1;
+    if (!half && t.kind(at) !== Kind.open) break;
+    const kind = t.kind(inner);
+    const length = t.end(inner) - t.start(inner);
+    if (t.kind(inner + 1) !== Kind.close || t.spaced(inner + 1)) break;
+    if (
+      kind === Kind.word
+        ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
+        : kind !== Kind.number || length > 2
+    )
+      break;
+    letters.push(t.slice(inner).toLowerCase());
+    at = inner + 2;
+  }
+  return letters.length > 0 ? { value: letters, next: at } : undefined;
+}
+
+/** Whether a token may begin the letters of one more item of a list. */
+export function beginsLetters(words: Words, i: number): boolean {
+  return words.t.kind(i) === Kind.open || isHalfBracket(words, i);
+}
+
+/** "a)" in the languages that write letters so. */
+export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
+  if (!vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
+  return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
+}
+
+/** The letters of the next item of a list: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" its last step. */
+export function deepened(previous: readonly string[], letters: readonly string[]): readonly string[] {
+  const first = letters[0] ?? '';
+  if (previous.length <= 1 || letters.length >= previous.length) return letters;
+  const roman = romanValue(first) > 0 && romanValue(previous.at(-1) ?? '') > 0;
+  return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
+}
+
+/** Whether what stands in brackets begins with a number: behind an article, that of its paragraph. */
+export function beginsWithNumber(letters: readonly string[]): boolean {
+  return isDigit((letters[0] ?? '').charCodeAt(0));
+}
+
+/** What stands in brackets behind an article's number: its paragraph, where that is a number, and what goes below it. */
+export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
+  return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import { lettersAt } from './letters';
+import { isNoteMark, isSentenceEnd } from './sentences';
+import type { Words } from './words';
+
+const LARGEST_NUMBER = 9999;
+const PERCENT = 0x25;
+
+/** Lists of paragraphs and of articles are no longer than this; a letter more is an item more. */
+export const MOST_ITEMS = 2000;
+
+/** What joins two items of a list, where it stands, and the first token behind it. */
+interface Separator {
+  readonly next: number;
+  readonly range: boolean;
+  readonly and: boolean;
+  readonly span: Span;
+}
+
+/** What joins two items of a list, if a token does; a semicolon does where the list is `loose`: in brackets or abbreviated. */
+export function separatorAt(words: Words, i: number, loose: boolean): Separator | undefined {
+  const { t } = words;
+  const kind = t.kind(i);
+  const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
+  if (!isComma && kind !== Kind.dash && !words.has(i, Role.to | Role.and)) return undefined;
+  const span = { start: t.start(i), end: t.end(i) };
+  if (kind === Kind.dash || words.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
+  if (isComma) {
+    if (words.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
+    return { next: i + 1, range: false, and: false, span };
+  }
+  const next = t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
+  return { next, range: false, and: true, span };
+}
+
+/**
+ * Whether a number can be one of a list of paragraphs or articles, and not a quantity, a date or part of a larger number; `previous`
+ * is the one before it in the list, 0 for the first.
+ */
+export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
+  const { t } = words;
+  const value = t.value(i);
+  if (t.kind(i) !== Kind.number || value < 1 || value > LARGEST_NUMBER) return false;
+  const next = t.kind(i + 1);
+  const glued = !t.spaced(i + 1);
+  if (next === Kind.slash && glued) return false;
+  const isParted = glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2);
+  if (next === Kind.stop && isParted && !isNoteMark(words, i + 2)) return false;
+  if (next === Kind.comma && isParted && t.end(i + 2) - t.start(i + 2) === 3) return false;
+  if (next === Kind.word && glued && !words.has(i + 1, Role.suffix)) return false;
+  if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
+  if (previous > 0 && words.has(i + 1, Role.unit)) return false;
+  if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
+  return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+}
+
+/** "3.2", with no space: a paragraph of those texts that number so. */
+export function isDecimal({ t }: Words, i: number): boolean {
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;
+  return t.kind(i + 2) === Kind.number && !t.spaced(i + 2) && t.end(i + 2) - t.start(i + 2) <= 2 && t.value(i) < 100;
+}
+
+/** Words that may stand behind a number that counts nothing. */
+const BEHIND_LISTS = Role.of | Role.above | Role.below | Role.preposition | Role.and | Role.thereof | Role.to;
+
+/** Whether what follows a number leaves no doubt that it is one of the list: no noun that it could count. */
+export function endsPlainly(words: Words, i: number): boolean {
+  const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
+  if (lettersAt(words, at)) return true;
+  const kind = words.t.kind(at);
+  return kind === Kind.word ? words.has(at, BEHIND_LISTS) : kind !== Kind.number;
+}
+
+/** Behind "et seq.", "ff."; the same index where there is none. */
+export function behindOnwards(words: Words, i: number): number {
+  const { t } = words;
+  let at = i;
+  while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && words.vocabulary.isOnwards(t.word(at))) at++;
+  return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(words, at) ? at + 1 : at;
+}

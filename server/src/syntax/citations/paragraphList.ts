@@ -1,0 +1,119 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import { behindGloss } from './glosses';
+import { NO_LETTERS, paragraphItem } from './items';
+import { beginsLetters, deepened, isHalfBracket, lettersAt } from './letters';
+import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import type { ParagraphItem } from './mention';
+import type { Parsed, Words } from './words';
+
+/**
+ * The numbers and letters behind "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined where none stands at the place;
+ * a token that cannot be one of them ends the list.
+ *
+ * @param plural whether the noun is in the plural; behind one number, and more numbers only where they leave no doubt
+ * @param loose whether it stands in brackets or behind an abbreviation, where lists go on behind an "and"
+ * @param lettersOnly whether the noun is one of subparagraphs, which have no numbers
+ * @param single whether there is but one, or one range, and its letters
+ */
+export function paragraphList(
+  words: Words,
+  i: number,
+  plural: boolean,
+  loose: boolean,
+  lettersOnly: boolean,
+  single = false,
+): Parsed<ParagraphItem[]> | undefined {
+  const { t } = words;
+  const first = paragraphAt(words, i, lettersOnly, false, undefined);
+  if (!first) return undefined;
+  const items = first.value;
+  let at = first.next;
+  let closed = false;
+  while (items.length < MOST_ITEMS) {
+    const behind = plural ? behindGloss(words, at) : at;
+    const separator = separatorAt(words, behind, loose);
+    if (!separator) break;
+    const { next, range, span } = separator;
+    const previous = items.at(-1);
+    if (beginsLetters(words, next) && previous) {
+      const letters = behind === at ? lettersAt(words, next) : undefined;
+      if (!letters) break;
+      const path = deepened(previous.path, letters.value);
+      const end = t.end(letters.next - 1);
+      items.push(paragraphItem(previous.number, path, range, t.start(next), end, range ? span : undefined));
+      at = letters.next;
+      continue;
+    }
+    if (lettersOnly || (single && !range)) break;
+    if (!plural && !range && !(separator.and && endsPlainly(words, next))) break;
+    if (closed && !range && !loose) break;
+    const before = previous ? Number.parseInt(previous.number, 10) : 0;
+    if (!isDecimal(words, next) && !isListNumber(words, next, before, range)) break;
+    const item = paragraphAt(words, next, false, range, span);
+    if (!item || t.value(next) < 0) break;
+    items.push(...item.value);
+    at = item.next;
+    // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
+    closed ||= separator.and && item.value[0]?.number !== previous?.number;
+  }
+  return { value: items, next: at };
+}
+
+/** A number with its letters; several items where "subparas. (a) and (c)" follows. */
+function paragraphAt(
+  words: Words,
+  i: number,
+  lettersOnly: boolean,
+  range: boolean,
+  joint: Span | undefined,
+): Parsed<ParagraphItem[]> | undefined {
+  const { t } = words;
+  const over = range ? joint : undefined;
+  if (t.kind(i) === Kind.open || (lettersOnly && isHalfBracket(words, i))) {
+    const letters = lettersAt(words, i);
+    if (!letters) return undefined;
+    const item = paragraphItem('', letters.value, range, t.start(i), t.end(letters.next - 1), over);
+    return { value: [item], next: letters.next };
+  }
+  if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
+  const decimal = isDecimal(words, i);
+  if (!range && !joint && !decimal && !isListNumber(words, i, 0, false)) return undefined;
+  let at = i + 1;
+  let number = String(t.value(i));
+  if (decimal) {
+    // General comments of some committees number their paragraphs 3.2.
+    number += `.${t.slice(i + 2)}`;
+    at = i + 3;
+  } else if (words.has(at, Role.suffix)) {
+    number += ` ${t.slice(at).toLowerCase()}`;
+    at++;
+  }
+  const start = t.start(i);
+  const letters = lettersAt(words, at);
+  if (!letters) {
+    const named = subparagraphsBehind(words, at, number, start);
+    if (named) return named;
+  }
+  const end = letters ? letters.next : at;
+  const item = paragraphItem(number, letters?.value ?? NO_LETTERS, range, start, t.end(end - 1), over);
+  return { value: [item], next: behindOnwards(words, end) };
+}
+
+/** Behind a paragraph's number: "para. 19, subparas. (a) and (c)". The first begins with the number. */
+function subparagraphsBehind(
+  words: Words,
+  i: number,
+  number: string,
+  start: number,
+): Parsed<ParagraphItem[]> | undefined {
+  const noun = words.skipComma(i);
+  if (!words.has(noun, Role.subparagraph)) return undefined;
+  const list = paragraphList(words, words.skipStop(noun + 1), true, false, true);
+  if (!list) return undefined;
+  const named = list.value.map((item) => ({ ...item, number }));
+  const head = named[0];
+  if (head) named[0] = { ...head, start };
+  return { value: named, next: list.next };
+}

@@ -1,0 +1,205 @@
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import { articleList } from './articleList';
+import { lawNumber } from './articleNumber';
+import type { Found } from './found';
+import { glossEnd } from './glosses';
+import { withinArticle } from './items';
+import { beginsWithNumber } from './letters';
+import { isListNumber, separatorAt } from './lists';
+import type { ParagraphItem } from './mention';
+import { paragraphList } from './paragraphList';
+import type { Words } from './words';
+
+/**
+ * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17".
+ * "The paragraph above" names no number, and "paragraph XX" is a draft's placeholder: they are no mentions.
+ */
+export function paragraphsAt(found: Found, i: number): number {
+  const { words } = found;
+  const { t } = words;
+  const abbreviated = t.kind(i + 1) === Kind.stop;
+  let at = words.skipStop(i + 1);
+  if (words.has(at, Role.number)) at = words.skipStop(at + 1);
+  const lettersOnly = words.has(i, Role.subparagraph);
+  const plural = lettersOnly || words.has(i, Role.plural);
+  const list = paragraphList(words, at, plural, abbreviated || found.depth > 0, lettersOnly);
+  if (!list) return i;
+  at = list.next;
+  const { value: items } = list;
+  const inOuter = paragraphsOf(found, i, at, items);
+  if (inOuter > i) return inOuter;
+  const gloss = items.length > 1 ? glossEnd(words, at) : at;
+  if (words.position(gloss) !== '') at = gloss;
+  const pointer = words.skipComma(at);
+  const position = words.position(pointer);
+  if (position !== '') at = pointer + 1;
+  const thereof = words.has(at, Role.thereof);
+  if (thereof) at++;
+  const start = t.start(i);
+  if (items.every((item) => item.number === '' && beginsWithNumber(item.path))) {
+    // "paragraphs (2) and (3) thereof": paragraphs of the article named before.
+    const articles = items.map((item) => withinArticle('', item));
+    return found.add(
+      { kind: 'articles', items: articles, abbreviated, sameArticle: true, start, end: t.end(at - 1) },
+      at,
+      i,
+    );
+  }
+  const order = orderBehind(words, at);
+  const behind = items.every((item) => item.number === '') ? behindThisParagraph(words, at) : at;
+  const here = behind > at;
+  at = behind;
+  const end = t.end(at - 1);
+  const next = found.add(
+    order || here
+      ? {
+          kind: 'paragraphs',
+          items,
+          abbreviated,
+          position,
+          thereof,
+          ...(order && { order }),
+          ...(here && { here }),
+          start,
+          end,
+        }
+      : { kind: 'paragraphs', items, abbreviated, position, thereof, start, end },
+    at,
+    i,
+  );
+  return position === '' ? next : elsewhereInText(found, next);
+}
+
+/** "of the latter", "of the last in particular", and not "of the last report". */
+function orderBehind(words: Words, i: number): 'former' | 'latter' | undefined {
+  const { t } = words;
+  if (!words.has(i, Role.of) || !words.has(i + 1, Role.determiner) || t.kind(i + 2) !== Kind.word) return undefined;
+  if (t.kind(i + 3) === Kind.word && !words.has(i + 3, Role.preposition | Role.and)) return undefined;
+  const order = words.order(i + 2);
+  return order === 'former' || order === 'latter' ? order : undefined;
+}
+
+/** "(subparagraphs (b) and (c)) of the present paragraph": the place behind it; the same place where it does not follow. */
+function behindThisParagraph(words: Words, i: number): number {
+  let at = i + 1;
+  let isHere = false;
+  for (; at < i + 4 && words.has(at, Role.determiner); at++) isHere ||= words.order(at) === 'here';
+  const follows =
+    words.has(i, Role.of) && isHere && words.has(at, Role.paragraph) && words.t.kind(at + 1) !== Kind.number;
+  return follows ? at + 1 : i;
+}
+
+/** "paragraphs 10 (a) to (c) below and 4 (b) above": the list goes on in the other direction, any number of times. */
+function elsewhereInText(found: Found, behind: number): number {
+  const { words } = found;
+  const { t } = words;
+  for (let at = behind; ; ) {
+    const separator = separatorAt(words, at, false);
+    if (!separator || separator.range || !isListNumber(words, separator.next, 0, false)) return at;
+    const first = separator.next;
+    const list = paragraphList(words, first, true, false, false);
+    const position = list ? words.position(list.next) : '';
+    if (!list || position === '') return at;
+    const start = t.start(first);
+    const end = t.end(list.next);
+    at = found.add(
+      { kind: 'paragraphs', items: list.value, abbreviated: false, position, thereof: false, start, end },
+      list.next + 1,
+      first,
+    );
+  }
+}
+
+/**
+ * What paragraphs are of that stand before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of
+ * the same article". The mention begins with `i`.
+ */
+function paragraphsOf(found: Found, i: number, at: number, items: readonly ParagraphItem[]): number {
+  const { words } = found;
+  if (!words.has(at, Role.of)) return i;
+  let noun = at + 1;
+  while (words.has(noun, Role.determiner | Role.same) && noun < at + 4) noun++;
+  const isSame = noun > at + 1;
+  if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(found, i, noun, items);
+  return words.has(noun, Role.article) ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
+}
+
+/** "subparagraph (a) of paragraph 12", and that "of article 17". */
+function lettersOfParagraph(found: Found, i: number, noun: number, items: readonly ParagraphItem[]): number {
+  const { words } = found;
+  const { t } = words;
+  const outer = paragraphList(words, words.skipStop(noun + 1), false, false, false);
+  const number = outer?.value[0];
+  if (!outer || !number || items.some((item) => item.number !== '')) return i;
+  const merged = items.map((item) => ({ ...item, number: number.number, path: [...number.path, ...item.path] }));
+  const last = merged.at(-1);
+  if (last) merged[merged.length - 1] = { ...last, end: number.end };
+  const deeper = paragraphsOf(found, i, outer.next, merged);
+  if (deeper > i) return deeper;
+  const start = t.start(i);
+  const end = t.end(outer.next - 1);
+  return found.add(
+    { kind: 'paragraphs', items: merged, abbreviated: false, position: '', thereof: false, start, end },
+    outer.next,
+    i,
+  );
+}
+
+/** "paragraph 2 of article 17", and where no number follows "paragraph 3 of the same article". */
+function paragraphsOfArticle(
+  found: Found,
+  i: number,
+  noun: number,
+  items: readonly ParagraphItem[],
+  isSame: boolean,
+): number {
+  const { words } = found;
+  const { t } = words;
+  const abbreviated = t.kind(noun + 1) === Kind.stop;
+  const number = words.skipStop(noun + 1);
+  const outer =
+    t.kind(number) === Kind.number || lawNumber(words, number)
+      ? articleList(words, number, words.has(noun, Role.plural), abbreviated || found.depth > 0)
+      : undefined;
+  const first = outer?.value[0];
+  const start = t.start(i);
+  if (!outer || !first) {
+    if (!isSame) return i;
+    const inner = items.map((item) => withinArticle('', item));
+    return found.add(
+      { kind: 'articles', items: inner, abbreviated, sameArticle: true, start, end: t.end(noun) },
+      noun + 1,
+      i,
+    );
+  }
+  // "subparagraph (a) of article 12, paragraph 2": what is cited last is what the letter stands in.
+  const inner = items
+    .map((item) => withinArticle(first.article, item))
+    .map((item) =>
+      item.paragraph === '' && first.paragraph !== ''
+        ? { ...item, paragraph: first.paragraph, path: [...first.path, ...item.path] }
+        : item,
+    );
+  const last = inner.at(-1);
+  if (last) inner[inner.length - 1] = { ...last, end: first.end };
+  const all = [...inner, ...outer.value.slice(1)];
+  return found.add(
+    { kind: 'articles', items: all, abbreviated, sameArticle: false, start, end: t.end(outer.next - 1) },
+    outer.next,
+    i,
+  );
+}
+
+/** A paragraph without a number: "the previous paragraph". */
+export function relativeAt(found: Found, i: number): number {
+  const { words } = found;
+  const { t } = words;
+  if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
+  if (t.kind(words.skipStop(i + 2)) === Kind.number || words.has(i + 2, Role.of)) return i;
+  if (words.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
+  // The word before belongs to the reference as it is written: "the previous paragraph".
+  const from = words.has(i - 1, Role.determiner) ? i - 1 : i;
+  const direction = words.has(i, Role.previous) ? -1 : 1;
+  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, from);
+}

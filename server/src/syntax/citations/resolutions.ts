@@ -1,0 +1,109 @@
+import type { Span } from '../../text/edits';
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import type { Found } from './found';
+import { separatorAt } from './lists';
+import type { Parsed, Words } from './words';
+
+/** A list of them is no longer than this. */
+const MOST_ITEMS = 50;
+/** The Security Council has adopted resolutions since this year. */
+const FIRST_YEAR = 1946;
+
+/** "resolution 44/17" */
+export function resolutionsAt(found: Found, i: number): number {
+  return numbersAt(found, i, i, '');
+}
+
+/** "General Assembly resolution 70/1": behind the name of an organ, which ends before `next`; the name alone is no mention. */
+export function resolutionsOfOrganAt(found: Found, i: number, next: number, organ: string): number {
+  const { named } = found;
+  named.organ = organ;
+  named.organIn = found.sentence;
+  return found.words.has(next, Role.resolution) ? numbersAt(found, i, next, organ) : i;
+}
+
+/** The numbers behind a noun, of the organ that is named before it, empty where none is, in a mention that begins with `i`. */
+function numbersAt(found: Found, i: number, noun: number, before: string): number {
+  const { words } = found;
+  const { t } = words;
+  const items: (Span & { symbol: string })[] = [];
+  let at = firstNumber(words, noun);
+  const organ = before === '' ? organOf(found, i, t.kind(at + 1) === Kind.slash ? at + 3 : at + 1) : before;
+  let end = at;
+  while (items.length < MOST_ITEMS) {
+    const item = resolutionAt(words, at, organ);
+    if (!item) break;
+    end = item.next;
+    items.push({ symbol: item.value, start: t.start(at), end: t.end(end - 1) });
+    const separator = separatorAt(words, end, false);
+    if (!separator || t.kind(separator.next) !== Kind.number) break;
+    at = separator.next;
+    if (t.kind(at + 1) !== Kind.slash && t.kind(at + 1) !== Kind.open) break;
+  }
+  if (items.length === 0) return i;
+  return found.add({ kind: 'resolutions', items, start: t.start(i), end: t.end(end - 1) }, end, i);
+}
+
+/** The organ of a bare "resolution": "the Human Rights Council, in its resolution 44/17", "resolution 44/17 of the Human Rights Council". */
+function organOf({ words, named, sentence, last, behindLast }: Found, i: number, behind: number): string {
+  const isIts = words.has(i - 1, Role.possessive);
+  // "Human Rights Council resolution 43/1 and resolution 48/18"
+  const isJoined = last?.kind === 'resolutions' && behindLast === i - 1 && words.has(i - 1, Role.and);
+  if (named.organIn === sentence && (isIts || isJoined)) return named.organ;
+  const isBehind = words.has(behind, Role.of) || (isIts && words.t.kind(behind) === Kind.comma);
+  if (!isBehind || !words.has(behind + 1, Role.determiner)) return '';
+  const meaning = words.phraseAt(behind + 2)?.value;
+  return meaning?.kind === 'organ' ? meaning.id : '';
+}
+
+/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; behind the word elsewhere. */
+function firstNumber(words: Words, noun: number): number {
+  let at = words.skipComma(noun + 1);
+  while (at < noun + 4 && words.has(at, Role.introducer)) at++;
+  const isIntroduced = at > noun + 1 && words.has(at - 1, Role.introducer) && words.has(noun, Role.resolution);
+  return isIntroduced ? at : noun + 1;
+}
+
+/** The symbol of the resolution whose number is at a place. */
+function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | undefined {
+  const { t } = words;
+  if (t.kind(i) !== Kind.number) return undefined;
+  const next = i + 1;
+  const first = t.slice(i);
+  if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.spaced(next + 1)) {
+    const ofOrgan = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
+    return { value: symbolOf(ofOrgan, `${first}/${t.slice(next + 1)}`), next: next + 2 };
+  }
+  if (
+    t.kind(next) === Kind.open &&
+    t.kind(next + 1) === Kind.number &&
+    t.kind(next + 2) === Kind.close &&
+    t.value(next + 1) >= FIRST_YEAR
+  )
+    return { value: `S/RES/${first}`, next: next + 3 };
+  // 217 A (III), the Assembly's older form.
+  if (
+    t.kind(next) === Kind.word &&
+    t.upper(next) &&
+    t.end(next) - t.start(next) === 1 &&
+    t.kind(next + 1) === Kind.open
+  )
+    return { value: `A/RES/${first} ${t.slice(next)} (${t.slice(next + 2)})`, next: next + 4 };
+  return undefined;
+}
+
+function symbolOf(organ: string, number: string): string {
+  switch (organ) {
+    case 'HRC':
+      return `A/HRC/RES/${number}`;
+    case 'ECOSOC':
+      return `E/RES/${number}`;
+    case 'SC':
+      return `S/RES/${number}`;
+    case 'CHR':
+      return `E/CN.4/RES/${number}`;
+    default:
+      return `A/RES/${number}`;
+  }
+}

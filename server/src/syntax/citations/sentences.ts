@@ -1,0 +1,37 @@
+import { Kind } from '../lexer';
+import { Role } from '../vocabulary';
+import type { Words } from './words';
+
+/** Words with a number behind them, that are written with a full stop where they are shortened. */
+const NOUNS = Role.paragraph | Role.article | Role.subparagraph;
+
+/** Whether a token is the full stop of a sentence, and not of an abbreviation or a number. */
+export function isSentenceEnd(words: Words, i: number): boolean {
+  const { t } = words;
+  if (t.kind(i) !== Kind.stop) return false;
+  if (!t.spaced(i + 1)) return isNotedEnd(words, i);
+  const next = t.kind(i + 1);
+  if (next === Kind.end) return true;
+  if (next === Kind.word && !t.upper(i + 1)) return false;
+  if (next === Kind.number && words.has(i - 1, Role.number)) return false;
+  if (words.has(i - 1, Role.abbreviation | NOUNS)) return t.end(i - 1) - t.start(i - 1) > 5;
+  if (t.kind(i - 1) !== Kind.word || !t.upper(i - 1)) return true;
+  const length = t.end(i - 1) - t.start(i - 1);
+  // "section VI. E": the number of a heading goes on.
+  return !(length === 1 || (length < 5 && t.end(i + 1) - t.start(i + 1) === 1 && words.has(i - 2, Role.section)));
+}
+
+/** "… with disabilities.13 Under article 30": a full stop with the mark of a note behind it, which a new sentence follows. */
+export function isNotedEnd(words: Words, i: number): boolean {
+  const { t } = words;
+  if (!isNoteMark(words, i + 1) || t.spaced(i)) return false;
+  const before = t.kind(i - 1);
+  if (before === Kind.close) return true;
+  if (before !== Kind.word || t.end(i - 1) - t.start(i - 1) < 2) return false;
+  return !words.has(i - 1, Role.abbreviation | Role.number | NOUNS);
+}
+
+/** "… 7 and 9.3 States parties …": a number behind a full stop that the next sentence follows is the mark of a note. */
+export function isNoteMark({ t }: Words, i: number): boolean {
+  return t.kind(i) === Kind.number && t.spaced(i + 1) && (t.kind(i + 1) === Kind.end || t.upper(i + 1));
+}

@@ -1,0 +1,31 @@
+import { continuations } from '../symbols/shortened';
+import type { Found } from './found';
+
+/** So many units behind a symbol may hold shortened ones that go on from it. */
+const REACH = 400;
+
+/** The symbol that a token is, and the shortened ones that follow it: "CMW/C/SR.3386, 3387 and 3388". */
+export function symbolsAt(found: Found, i: number): number {
+  const { words, named } = found;
+  const { t } = words;
+  const scanned = t.symbol(i);
+  if (!scanned) return i;
+  const { symbol, malformed, end } = scanned;
+  let next = found.add({ kind: 'symbol', symbol, malformed, short: false, start: t.start(i), end }, i + 1, i);
+  if (!symbol) return next;
+  if (!named.byName && symbol.committee) named.committee = symbol.committee;
+  const limit = Math.min(t.end(t.length - 1), end + REACH);
+  for (const short of continuations(symbol, t.text, end, limit, words.vocabulary.language.citations)) {
+    if (short.implied) continue;
+    let first = next;
+    while (first < t.length && t.end(first) <= short.start) first++;
+    next = first;
+    while (next < t.length && t.start(next) < short.end) next++;
+    found.add(
+      { kind: 'symbol', symbol: short.symbol, malformed: undefined, short: true, start: short.start, end: short.end },
+      next,
+      first,
+    );
+  }
+  return next;
+}

@@ -1,0 +1,82 @@
+import { Kind, type Tokens } from '../lexer';
+import { type Meaning, Role, type Vocabulary } from '../vocabulary';
+
+/** What was read from a token on, and the first token behind it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/**
+ * The tokens of a run of text with what its words do in a citation. Indexes are of tokens; one outside the run is no word and has
+ * no role, so nothing here fails.
+ */
+export class Words {
+  constructor(
+    readonly t: Tokens,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** The {@link Role} bits of a token; 0 for one that is no word. */
+  roles(i: number): number {
+    const word = this.t.word(i);
+    return word === 0 ? 0 : this.vocabulary.roles(word);
+  }
+
+  /** Whether a token is a word with one of some roles. */
+  has(i: number, role: number): boolean {
+    return (this.roles(i) & role) !== 0;
+  }
+
+  /** Which of the things named before a word means: see {@link Vocabulary.orderOf}. */
+  order(i: number): ReturnType<Vocabulary['orderOf']> {
+    return this.vocabulary.orderOf(this.t.word(i));
+  }
+
+  /** Where a word points within the text: "above", "below"; empty for other words. */
+  position(i: number): '' | 'above' | 'below' {
+    const roles = this.roles(i);
+    return roles & Role.above ? 'above' : roles & Role.below ? 'below' : '';
+  }
+
+  /** "on the implementation of", as titles begin, and what a law is on. */
+  beginsTitle(i: number): boolean {
+    return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);
+  }
+
+  /** "1998", as laws and decisions are dated. */
+  isYear(i: number): boolean {
+    const { t } = this;
+    return t.kind(i) === Kind.number && t.value(i) >= 1750 && t.value(i) <= 2100;
+  }
+
+  /** Behind a full stop that may stand at a place, as behind an abbreviation; the same place where there is none. */
+  skipStop(i: number): number {
+    return this.t.kind(i) === Kind.stop ? i + 1 : i;
+  }
+
+  /** The same for a comma. */
+  skipComma(i: number): number {
+    return this.t.kind(i) === Kind.comma ? i + 1 : i;
+  }
+
+  /** The longest phrase that begins at a word. */
+  phraseAt(i: number): Parsed<Meaning> | undefined {
+    const { t } = this;
+    let node = this.vocabulary.phrasesFrom(t.word(i));
+    let found: Meaning | undefined;
+    let next = i;
+    for (let at = i + 1; node; ) {
+      if (node.meaning) {
+        found = node.meaning;
+        next = at;
+      }
+      while (t.kind(at) === Kind.comma) at++;
+      const word = t.word(at);
+      if (word === 0) break;
+      node = node.next.get(word);
+      at++;
+    }
+    return found && { value: found, next };
+  }
+}
