@@ -18,6 +18,7 @@ const SETS = [
   { name: 'ninth', folder: 'test/checker/ninth', errors: 127, leastFound: 127, mostFalse: 0 },
   { name: 'tenth', folder: 'test/checker/tenth', errors: 133, leastFound: 133, mostFalse: 0 },
   { name: 'eleventh', folder: 'test/checker/eleventh', errors: 128, leastFound: 127, mostFalse: 0 },
+  { name: 'fourteenth', folder: 'test/checker/fourteenth', errors: 126, leastFound: 126, mostFalse: 0 },
   { name: 'thirteenth', folder: 'test/checker/thirteenth', errors: 129, leastFound: 129, mostFalse: 0 },
   { name: 'twelfth', folder: 'test/checker/twelfth', errors: 130, leastFound: 130, mostFalse: 0 },
 ] as const;

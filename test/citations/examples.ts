@@ -212,6 +212,12 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [CMW, 'The participants are named in annex I, para. 2, to the present document.', 'undecided'],
+      [
+        CMW,
+        'It regrets the draft police regulations, paragraphs 90 to 94 of which widen the use of force.',
+        'undecided',
+      ],
+      [CMW, 'It welcomes the manual and its paragraph 14.', 'undecided'],
       [CMW, 'The wording of paragraph {{24 (b) (ii)|¶24(b)(ii)}} above is deliberate.', 'above-or-below'],
       [
         CMW,

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import type { Language, TitleKind } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { CLOSE, COLON, OPEN, SLASH, STOP } from '../syntax/symbols/characters';
+import { CLOSE, CLOSE_SQUARE, COLON, OPEN, SLASH, STOP } from '../syntax/symbols/characters';
 import { kindOfDocument } from '../syntax/symbols/kinds';
 import { describeSymbol } from '../syntax/symbols/meaning';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -605,7 +605,10 @@ export class IdentityReader {
   private openOrdinal(text: string, at: number, end: number): { values: number[]; end: number } | undefined {
     if (text.charCodeAt(at) !== CAPITAL_X) return undefined;
     const behind = this.endOfCrosses(text, at, end);
-    return behind === undefined ? undefined : { values: [], end: behind };
+    if (behind === undefined) return undefined;
+    // "at its [XX] meeting"
+    const isBracketed = isBehind(text, at, BRACKET) && text.charCodeAt(behind) === CLOSE_SQUARE;
+    return { values: [], end: isBracketed ? behind + 1 : behind };
   }
 
   private verbsIn({ own }: Source): readonly VerbAt[] {

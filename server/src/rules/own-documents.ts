@@ -2,6 +2,7 @@ import type { DocumentRole } from '../languages/language';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
+import type { Span } from '../text/edits';
 
 /** A symbol as it stands in a text, whole and well formed. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -88,10 +89,14 @@ export function isReporting({ series }: DocumentSymbol): boolean {
 }
 
 /** "3 CMW/C/XAA/RQ/1.": a note that gives a list of issues or replies and nothing else says what the text above it speaks of. */
-export function isNoteOnCycle({ block: { kind, text, content } }: BlockReading, symbol: DocumentSymbol): boolean {
-  if (kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
-  const rest = text.slice(content.start, symbol.start) + text.slice(symbol.end, content.end);
-  return ALONE.test(rest);
+export function isNoteOnCycle(reading: BlockReading, symbol: DocumentSymbol): boolean {
+  if (reading.block.kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
+  return isAlone(reading, symbol);
+}
+
+/** Whether a block gives a symbol and nothing else. */
+export function isAlone({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
+  return ALONE.test(text.slice(content.start, start) + text.slice(end, content.end));
 }
 
 const OF_CYCLE: ReadonlySet<string> = new Set(['Q', 'QPR', 'RQ']);

@@ -121,15 +121,20 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
 function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
   // "additional, updated information (10,700 words maximum)": what a list of issues asks for.
   let none: NamedKind | undefined;
+  let asReplies = false;
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
-      return tokens.slice(at + 1) === 'It' ? '' : none;
+      return /^(?:It|They)$/.test(tokens.slice(at + 1)) ? '' : none;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
     if (word === 'information' || word === 'answers') none = REPLIES;
-    if (word === 'replies' || word === 'responses') return kindOfReplies(tokens, at, number);
+    if (word === 'replies' || word === 'responses') {
+      // "The reports, as replies to a list of issues, should not exceed"
+      if (!/^as$/i.test(tokens.slice(at - 1))) return kindOfReplies(tokens, at, number);
+      asReplies = true;
+    }
     if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
     if (word === 'document' || word === 'documents') {
       if (/treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at))))
@@ -141,7 +146,7 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
     if (word !== 'report' && word !== 'reports') continue;
     const named = kindOfReport(tokens, at);
     // "The replies to the list constitute the report and should not exceed"
-    return named === '' && /^constitutes?$/i.test(tokens.slice(at - 2)) ? AS_REPORT : named;
+    return named === '' && (asReplies || /^constitutes?$/i.test(tokens.slice(at - 2))) ? AS_REPORT : named;
   }
   return none;
 }
@@ -170,7 +175,7 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind 
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return REPLIES;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
-    if (word === 'constitute' || word === 'constitutes') constitutes = true;
+    if (/^(?:constitutes?|forms?|makes?)$/.test(word)) constitutes = true;
     else if (constitutes && (word === 'report' || word === 'reports')) {
       const named = kindOfReport(tokens, at);
       return named === '' ? AS_REPORT : named;
@@ -185,6 +190,7 @@ function kindOfParagraph(
   block: number,
   named: '' | typeof AS_REPORT,
 ): ReportKind | '' {
+  if (identity.kind === 'list-of-issues-prior') return kindOfReplied(identity.report?.value.from);
   if (identity.kind !== 'concluding-observations') return '';
   const text = readings[block]?.block.text ?? '';
   if (/\b(?:core\s+document|follow-up\s+report|interim)\b/i.test(text)) return '';
@@ -192,6 +198,12 @@ function kindOfParagraph(
   const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
+}
+
+/** The replies to a list of issues prior to reporting are the report that its title names. */
+function kindOfReplied(number: number | undefined): ReportKind | '' {
+  if (number === undefined) return '';
+  return number === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 
 function kindMeant(model: DocumentModel, block: number, named: Exclude<NamedKind, typeof REPLIES>): ReportKind | '' {
@@ -215,7 +227,7 @@ export const reportLimit: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report; combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
@@ -236,6 +248,9 @@ export const reportLimit: DocumentRule = {
       text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues are advised to have no more than 10,700 words, not 21,200.',
     },
     {
+      text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
+    },
+    {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
     },
   ],
@@ -252,8 +267,10 @@ export const reportLimit: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEnglish(model) || isOlder(model)) return;
-    for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
+    const isPrior = model.identity.kind === 'list-of-issues-prior';
+    for (const { block, start, end, words, kind: said } of FOUND.in(model)) {
       const written = grouped(words);
+      const named = isPrior && said === REPLIES ? '' : said;
       if (named === REPLIES) {
         const most = wordLimitOf('replies').words;
         if (model.identity.kind !== 'list-of-issues' || most === undefined || words === most) continue;

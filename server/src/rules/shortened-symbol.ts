@@ -126,9 +126,14 @@ function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span 
   const joint = symbol.meeting === undefined ? jointAt(text, end) : undefined;
   if (joint === undefined) return undefined;
   const start = end + joint.length;
-  const record = /^SR\.\d{1,4}(?![\w/])/.exec(text.slice(start, Math.min(content.end, start + 12)))?.[0];
+  // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
+  const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
+  const record = series.exec(text.slice(start, Math.min(content.end, start + 12)))?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
+
+const RECORD = /^SR\.\d{1,4}(?![\w/])/;
+const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
 
 /** Of a list of numbers behind a symbol, the first that goes back: "SR.400, 402 and 401". */
 function reportFall(
@@ -179,7 +184,7 @@ function miswrittenRecord(
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
   const [whole, number = ''] =
-    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:CO|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
+    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
       text.slice(start, Math.min(content.end, start + 12)),
     ) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;

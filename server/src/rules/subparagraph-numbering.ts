@@ -1,7 +1,24 @@
 import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
+import { Kind } from '../syntax/lexer';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
+import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
+
+/** "the measures taken: (a) to separate …": a list within a sentence of which nothing but the beginning is there. */
+const INLINE = new Gathered<Span>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered'],
+  words: ['a'],
+  token(tokens, i, reading, note) {
+    if (tokens.kind(i - 1) !== Kind.open || tokens.kind(i + 1) !== Kind.close || tokens.kind(i - 2) !== Kind.colon)
+      return;
+    if (tokens.upper(i) || !tokens.spaced(i - 1) || !tokens.spaced(i + 2)) return;
+    const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
+    if (!/\(?b\)/.test(reading.block.text.slice(end)) && !isQuoted(reading, start, end)) note({ start, end });
+  },
+});
 
 /** Letters of subparagraphs that are missing, used twice, out of order or alone. */
 export const subparagraphNumbering: DocumentRule = {
@@ -18,15 +35,27 @@ export const subparagraphNumbering: DocumentRule = {
     {
       text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ Subparagraph (a) has no (b) beside it.\n2.\tThe Committee thanks the delegation.',
     },
+    {
+      text: '1.\tPlease describe the measures taken: (a) to separate them.\n  \t                                    ^^^ Subparagraph (a) has no (b) beside it.\n2.\tPlease describe the results.',
+    },
   ],
   good: [
+    {
+      text: '1.\tPlease describe the measures taken: (a) to separate them; and (b) to train them.',
+    },
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
-  depends: ({ identity, paragraphs }) => [identity.status, paragraphs],
+  depends: (model) => [model.identity.status, model.paragraphs, ...INLINE.depends(model)],
   check(model, _options, report) {
     const { all } = model.paragraphs;
+    for (const { block, start, end } of INLINE.in(model)) {
+      const next = model.tree.blocks[block + 1];
+      // "… the following: (a) water;", and (b) on a line of its own.
+      if (next?.kind === 'subparagraph' && next.label?.text === 'b') continue;
+      report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
+    }
     for (const paragraph of all) {
       if (paragraph.items.length === 0) continue;
       if (paragraph.items.length === 1) {
@@ -54,6 +83,9 @@ export const subparagraphNumbering: DocumentRule = {
           if (!meant) continue;
           last[item.level] = { ...item, text: nameOf(meant, roman, previous.text) };
         }
+        // "(a), (b), (b), (d)": what follows goes on from the letter that was meant.
+        if (value === before && meantBy(item, before, paragraph.items[i + 1]) === before + 1)
+          last[item.level] = { ...item, text: nameOf(before + 1, roman, item.text) };
         const message =
           value === before || value === 1
             ? 'duplicate'

@@ -1,23 +1,104 @@
 import type { DocumentRole } from '../languages/language';
 import type { DocumentModel } from '../model/document';
+import { Kind } from '../syntax/lexer';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
-import { Has, kindsIn } from './kinds-in';
-import { isFirstParagraph, isOfList, isOfReport, roleBefore, roleContained, wholeSymbol } from './own-documents';
+import type { Span } from '../text/edits';
+import { Gathered, type Placed } from './gather';
+import {
+  isAlone,
+  isFirstParagraph,
+  isOfList,
+  isOfReport,
+  roleBefore,
+  roleContained,
+  wholeSymbol,
+} from './own-documents';
 import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { DocumentRule } from './rule';
+
+/** A symbol and what the words before it say that it is of. */
+interface Cited extends Span {
+  readonly symbol: DocumentSymbol;
+  readonly role: DocumentRole;
+  /** Whether that holds in paragraph 1 alone. */
+  readonly inFirst: boolean;
+}
+
+const CITED = new Gathered<Cited>({
+  mentions: ['symbol'],
+  mention(one, k, reading, note) {
+    const mention = k > 0 ? wholeSymbol(one) : undefined;
+    if (!mention) return;
+    const certain =
+      roleBefore(reading, k) ??
+      roleContained(reading, k) ??
+      (isOfList(reading, k) ? ('list-of-issues' as const) : undefined);
+    const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
+    if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
+    const { start, end, symbol } = mention;
+    if (!isQuoted(reading, start, end)) note({ start, end, symbol, role, inFirst: certain === undefined });
+  },
+});
+
+/** "the list of issues4": the number of the note that gives its symbol, which stands behind the last word. */
+const MARKED = new Gathered<Span & { readonly note: number }>({
+  words: ['issues', 'questions', 'reporting'],
+  token(tokens, i, _reading, note) {
+    const isMark = (at: number) => tokens.kind(at) === Kind.number && !tokens.spaced(at);
+    const stop = tokens.kind(i + 1);
+    // "the list of issues.2"
+    const mark = (stop === Kind.stop || stop === Kind.comma) && isMark(i + 2) ? i + 2 : i + 1;
+    if (!isMark(mark) || !LIST.test(tokens.text.slice(Math.max(0, tokens.end(i) - LONGEST_LIST), tokens.end(i))))
+      return;
+    note({ start: tokens.start(mark), end: tokens.end(mark), note: tokens.value(mark) });
+  },
+});
+
+const LIST = /\blist\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?$/i;
+/** In UTF-16 units. */
+const LONGEST_LIST = 70;
+
+/** Notes that give a symbol and nothing else. */
+const NOTES = new Gathered<Span & { readonly symbol: DocumentSymbol }>({
+  blocks: ['footnote'],
+  mentions: ['symbol'],
+  mention(one, _k, reading, note) {
+    const mention = wholeSymbol(one);
+    if (!mention || !isAlone(reading, mention)) return;
+    const { start, end, symbol } = mention;
+    if (mistakenFor('list-of-issues', symbol)) note({ start, end, symbol });
+  },
+});
+
+/** Notes of a page stand behind its text, no further than so many blocks. */
+const PAGE = 40;
+
+/** The notes that a mark behind "list of issues" above them leads to. */
+function listsInNotes(model: DocumentModel): readonly Placed<Cited>[] {
+  const notes = NOTES.in(model);
+  if (notes.length === 0) return [];
+  const marks = MARKED.in(model);
+  return notes.flatMap((note) => {
+    const number = model.tree.blocks[note.block]?.label?.value;
+    const isMarked = marks.some(
+      (mark) => mark.note === number && mark.block < note.block && mark.block >= note.block - PAGE,
+    );
+    return isMarked ? [{ ...note, role: 'list-of-issues' as const, inFirst: false }] : [];
+  });
+}
 
 /** Since then, replies have a series of their own. */
 const REPLIES_YEAR = 2020;
 
 /** Documents of the State under the symbol of another kind of document. */
-export const symbolRole: ContextRule = {
+export const symbolRole: DocumentRule = {
   id: 'symbol-role',
   group: 'symbols',
   severity: 'error',
-  scope: 'context',
+  scope: 'document',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
-  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
+  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked behind the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
@@ -25,8 +106,14 @@ export const symbolRole: ContextRule = {
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/CO/2).\n  \t                                                                 ^^^^^^^^^^^^^^ CMW/C/XAA/CO/2 is not the symbol of a report.\n2.\tThe Committee thanks the State party for the list of issues (CMW/C/XAA/2) and for its written replies (CMW/C/XAA/2).\n  \t                                                             ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.\n  \t                                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of replies.\n3.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/1).\n  \t                                                            ^^^^^^^^^^^ CMW/C/XAA/1 is not the symbol of concluding observations.\n4.\tThe list of issues of the working group is contained in CMW/C/XAA/2.\n  \t                                                        ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies1 to the list of issues.2\n\n\t1\tCMW/C/XAA/RQ/2.\n\t2\tCMW/C/XAA/2.\n\t \t^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies1 to the list of issues2 on the report,3 and the figures on the issues4 raised.\n\n\t1\tCMW/C/XAA/RQ/2.\n\t2\tCMW/C/XAA/Q/2.\n\t3\tCMW/C/XAA/2.\n\t4\tCMW/C/XAA/2.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/Q/2), and for the list of issues on the second periodic report (CMW/C/XAA/2).',
     },
@@ -34,31 +121,15 @@ export const symbolRole: ContextRule = {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
     },
   ],
-  depends: ({ identity: { committee, state, date }, paragraphs: { all } }) => [
-    committee?.id,
-    state?.code,
-    date?.value.year,
-    all[0]?.block,
-    all[0]?.value,
-  ],
-  concerns: (reading) => reading.mentions.length > 1 && (kindsIn(reading) & Has.symbol) !== 0,
-  check(model, block, reading, report) {
+  check(model, _options, report) {
     const { committee, state } = model.identity;
     if (!committee || !state?.code) return;
-    for (let k = 1; k < reading.mentions.length; k++) {
-      const mention = wholeSymbol(reading.mentions[k]);
-      if (!mention) continue;
-      const role =
-        roleBefore(reading, k) ??
-        roleContained(reading, k) ??
-        (isOfList(reading, k) ? 'list-of-issues' : undefined) ??
-        (isFirstParagraph(model, block) && isOfReport(reading, k) ? 'report' : undefined);
-      if (role === undefined) continue;
-      const { symbol } = mention;
+    for (const { block, start, end, symbol, role, inFirst } of [...CITED.in(model), ...listsInNotes(model)]) {
+      if (inFirst && !isFirstParagraph(model, block)) continue;
       if (symbol.committee !== committee.id || symbol.state !== state.code || !siblings(symbol)) continue;
       const message = mistakenFor(role, symbol);
-      if (message === undefined || isQuoted(reading, mention.start, mention.end)) continue;
-      const at = { block, start: mention.start, end: mention.end };
+      if (message === undefined) continue;
+      const at = { block, start, end };
       report({
         ...at,
         ...message,

@@ -70,6 +70,7 @@ export const symbolState: ContextRule = {
           role === 'list-of-issues' ||
           role === 'replies' ||
           role === 'previous-observations' ||
+          isAnswers(reading, k) ||
           isOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
       } else if (isNoteOnCycle(reading, symbol)) {
@@ -96,6 +97,13 @@ function isOwnReport({ block: { text }, mentions }: BlockReading, index: number)
   return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
 }
 
+/** "its written answers (CMW/C/XAA/Q/1/Add.1)" */
+function isAnswers({ block: { text }, mentions }: BlockReading, index: number): boolean {
+  const start = mentions[index]?.start ?? 0;
+  return ANSWERS.test(text.slice(Math.max(0, start - LONGEST_OWNED), start));
+}
+
+const ANSWERS = /\b(?:answers|responses|replies)(?:\s+of\s+the\s+State\s+party)?(?:\s+in\s+writing)?\s+\($/;
 const OF_STATE_PARTY = /^\s+of\s+the\s+State\s+party\s+\($/;
 const OWNED = /\bthe\s+State\s+party['’]s\s+(?:[\w-]+\s+){0,4}report\s+\($/;
 /** In UTF-16 units. */

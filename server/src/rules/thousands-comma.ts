@@ -132,9 +132,22 @@ function isMisgrouped(tokens: Tokens, i: number): boolean {
   if (before !== Kind.word && before !== Kind.open && before !== Kind.comma) return false;
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
   if (isNamed(tokens, i)) return false;
-  const counted = tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) ? tokens.slice(last + 1) : '';
+  return isCounted(tokens, last + 1) || (isDescribed(tokens, last + 1) && isCounted(tokens, last + 2));
+}
+
+/** Whether a word in small letters is what is counted. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const counted = tokens.kind(at) === Kind.word && !tokens.upper(at) ? tokens.slice(at) : '';
   return /[a-z]{2}s$|^(?:people|women|men|children|persons)$/.test(counted) && !FRACTIONS.has(counted);
 }
+
+/** "3 400 public buildings": a word that may stand before what is counted. */
+function isDescribed(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.word && !tokens.upper(at) && DESCRIBING.test(tokens.slice(at));
+}
+
+const DESCRIBING =
+  /[a-z]{2}(?:al|an|ed|en|ic|ing|ive|ous|ry|ant|ent|able|less|ful)$|^(?:new|young|old|poor|rural|urban)$/;
 
 /** The last of the groups of three that go on behind a number, parted by spaces or by full stops; itself where there is none. */
 function lastGroup(tokens: Tokens, i: number): number {

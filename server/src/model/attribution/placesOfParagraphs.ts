@@ -94,6 +94,8 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
       const before = documentOfSentenceBefore(walk, k);
       return before ? { place: before, ground: 'named-before' } : LEFT_OPEN;
     }
+    // "the draft regulations, paragraphs 90 to 94 of which": of something that is no document we know.
+    if (ending === 'm' || /^ow/.test(behind)) return LEFT_OPEN;
   }
   const article = articleOfParagraphs(walk, mention, k);
   if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
