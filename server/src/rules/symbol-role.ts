@@ -43,7 +43,7 @@ const CITED = new Gathered<Cited>({
 
 /** "the list of issues4": the number of the note that gives its symbol, which stands behind the last word. */
 const MARKED = new Gathered<Span & { readonly note: number }>({
-  words: ['issues', 'questions', 'reporting'],
+  words: ['issues', 'questions', 'reporting', 'group', 'force', 'committee'],
   token(tokens, i, _reading, note) {
     const isMark = (at: number) => tokens.kind(at) === Kind.number && !tokens.spaced(at);
     const stop = tokens.kind(i + 1);
@@ -55,9 +55,10 @@ const MARKED = new Gathered<Span & { readonly note: number }>({
   },
 });
 
-const LIST = /\blist\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?$/i;
+const LIST =
+  /\blist\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?$/i;
 /** In UTF-16 units. */
-const LONGEST_LIST = 70;
+const LONGEST_LIST = 120;
 
 /** Notes that give a symbol and nothing else. */
 const NOTES = new Gathered<Span & { readonly symbol: DocumentSymbol }>({
