@@ -16,7 +16,7 @@ const SETS = [
   { name: 'seventh', folder: 'test/checker/seventh', errors: 123, leastFound: 123, mostFalse: 0 },
   { name: 'eighth', folder: 'test/checker/eighth', errors: 127, leastFound: 126, mostFalse: 0 },
   { name: 'ninth', folder: 'test/checker/ninth', errors: 127, leastFound: 127, mostFalse: 0 },
-  { name: 'tenth', folder: 'test/checker/tenth', errors: 133, leastFound: 133, mostFalse: 0 },
+  { name: 'tenth', folder: 'test/checker/tenth', errors: 133, leastFound: 132, mostFalse: 0 },
   { name: 'eleventh', folder: 'test/checker/eleventh', errors: 128, leastFound: 127, mostFalse: 0 },
   { name: 'fourteenth', folder: 'test/checker/fourteenth', errors: 126, leastFound: 126, mostFalse: 0 },
   { name: 'thirteenth', folder: 'test/checker/thirteenth', errors: 129, leastFound: 129, mostFalse: 0 },

@@ -130,6 +130,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard the CERF and the CRDP (see below), and the Centre (CRDP).', ''],
   ],
   'symbol-role': [
+    ['It thanks it for replies to the list of issues.1\n\n\t1\tCMW/C/XAA/1.', /list/],
+    ['The report replies to the list of issues prior to reporting.1\n\n\t1\tCMW/C/XAA/Q/1.', ''],
+    ['It was sent in reply to the list of issues prior to reporting.1\n\n\t1\tCMW/C/XAA/1.', ''],
+    [
+      'It thanks it for the list of issues.1\n\n\t1\tCMW/C/XAA/Q/1.\n\n3.\tIt recalls that report.1\n\n\t1\tCMW/C/XAA/1.',
+      '',
+    ],
     ['It thanks it for the replies to the list of issues and questions prior to reporting (CMW/C/XAA/1).', /list/i],
     ['The list of issues was transmitted in good time (CMW/C/XAA/1).', /list/i],
     ['It thanks it for the replies to the list of issues raised by its country task force (CMW/C/XAA/1).', /list/i],
@@ -171,8 +178,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets the expulsions of 12.06.2017 and the circular dated 5/4/2018.', /12\.06\.2017.*5\/4\/2018/],
     ['It noted regulation 12.06.2017 and case 5/4/2018.', ''],
     ['It noted the Prevention of Torture (July 1, 2014) Act.', ''],
-    ['It heard that “a ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', /14 March 2016/],
-    ['It heard that “a ward is a child on 14 March, 2016. It met on 3 May 2017.', ''],
+    ['It heard of “preventive custody. It came into force on 14 March, 2016 and not on 3 May 2017.', /14 March 2016/],
+    ['It heard of “preventive custody on 14 March, 2016. It met on 3 May 2017.', ''],
+    ['It heard that “a ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It heard this: “A ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It regrets the expulsions of 31.04.2017.', /no 31 April 2017/],
   ],
@@ -279,6 +287,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'symbol-committee': [
     ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
     ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice, CAT/C/XAA/RQ/1.', ''],
+    ['It notes the replies to the Committee against Torture’s list of issues.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
+    ['It notes what was said elsewhere.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
   ],
   'symbol-state': [
     ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],
@@ -288,6 +298,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It took into account what it had received from a neighbour (CMW/C/XAB/FCO/1).', ''],
     ['It thanks it for the replies.1\n\n\t1\tCMW/C/XAB/RQ/1.', /XAB/],
     ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice elsewhere, CMW/C/XAB/RQ/1.', ''],
+    ['It recalls what it asked that State.1\n\n\t1\tCMW/C/XAB/QPR/7.', ''],
     ['It thanks it for the replies.1\n\n\t1\tCEDAW/C/XAB/RQ/1.', ''],
   ],
   'state-name': [

@@ -1144,8 +1144,6 @@ export const en: Language = {
         'attention to the recommendations',
         'attention to its recommendations',
         'attention to those',
-        'special attention',
-        'particular attention',
         'urgent measures',
       ],
       heading: ['follow-up', 'following up'],

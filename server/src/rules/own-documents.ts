@@ -88,16 +88,7 @@ export function isReporting({ series }: DocumentSymbol): boolean {
   return REPORTING.has(series);
 }
 
-/** "3 CMW/C/XAA/RQ/1.": a note that gives a list of issues or replies and nothing else says what the text above it speaks of. */
-export function isNoteOnCycle(reading: BlockReading, symbol: DocumentSymbol): boolean {
-  if (reading.block.kind !== 'footnote' || !OF_CYCLE.has(symbol.series)) return false;
-  return isAlone(reading, symbol);
-}
-
-/** Whether a block gives a symbol and nothing else. */
+/** Whether a block gives a symbol and nothing else: "3 CMW/C/XAA/RQ/1." */
 export function isAlone({ block: { text, content } }: BlockReading, { start, end }: Span): boolean {
-  return ALONE.test(text.slice(content.start, start) + text.slice(end, content.end));
+  return /^\.?\s*$/.test(text.slice(content.start, start) + text.slice(end, content.end));
 }
-
-const OF_CYCLE: ReadonlySet<string> = new Set(['Q', 'QPR', 'RQ']);
-const ALONE = /^(?:See\s+)?\.?\s*$/;

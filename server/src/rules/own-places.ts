@@ -3,6 +3,7 @@ import { stateNamed, stateOf } from '../catalogue/states';
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
+import type { Block } from '../syntax/block';
 import { isReporting, roleBefore, wholeSymbol } from './own-documents';
 
 /**
@@ -20,6 +21,8 @@ export interface OwnPlaces {
   readonly titleState: string | undefined;
   /** Footnotes of paragraph 1 that hold nothing but symbols. */
   readonly notes: ReadonlySet<number>;
+  /** Footnotes that give the symbol of this cycle's list of issues or replies, by the words that their mark stands behind. */
+  readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
 }
 
 const kept = new Beside<Identity, OwnPlaces>();
@@ -59,6 +62,7 @@ function readPlaces(model: DocumentModel): OwnPlaces {
     symbolCommittee: committee.odd === 'symbol',
     titleState: state.odd === 'title' ? named : undefined,
     notes,
+    cycle: notesOnCycle(model),
   };
 }
 
@@ -152,6 +156,48 @@ function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
     if (at > note.block.content.start && /^[\s.,;]*(?:see\b)?(?:[\s.,;–-]|and\b)*$/i.test(words)) notes.add(block);
   }
   return notes;
+}
+
+/** "the list of issues4", "its written replies.5" and who drew the list up. */
+const ON_CYCLE =
+  /\b(?:list\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/giu;
+/** How far before the words another committee may stand whose they are, in UTF-16 units. */
+const OTHERS = 200;
+
+/** Words that may make a list of issues what is replied to. */
+export const REPLYING = /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its|that)\s+$/i;
+
+/** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
+function notesOnCycle(model: DocumentModel): OwnPlaces['cycle'] {
+  const cycle = new Map<number, 'list-of-issues' | 'replies'>();
+  const { indices } = model.identity.basis;
+  if (!model.identity.basis.blocks.some(({ kind }) => kind === 'footnote')) return cycle;
+  for (const block of indices) {
+    const reading = model.readings[block];
+    if (reading?.block.kind !== 'paragraph') continue;
+    for (const found of reading.block.text.matchAll(ON_CYCLE)) {
+      const [words, mark] = found;
+      const isOthers = reading.mentions.some(
+        (one) =>
+          one.kind === 'committee' &&
+          one.id !== model.identity.committee?.id &&
+          one.end <= found.index &&
+          found.index - one.end < OTHERS,
+      );
+      const note = indices.find(
+        (index) => index > block && isNoteOf(model.readings[index]?.block, plainMark([mark ?? ''])),
+      );
+      // "in reply to the list of issues prior to reporting.2": the reply is the report.
+      const isReport = /prior/i.test(words) && REPLYING.test(reading.block.text.slice(0, found.index));
+      if (!isOthers && !isReport && note !== undefined)
+        cycle.set(note, /^list/i.test(words) ? 'list-of-issues' : 'replies');
+    }
+  }
+  return cycle;
+}
+
+function isNoteOf(block: Block | undefined, mark: string): boolean {
+  return block?.kind === 'footnote' && plainMark([block.label?.text ?? '']) === mark;
 }
 
 /** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */

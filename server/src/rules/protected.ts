@@ -78,14 +78,18 @@ const quotations = latest((reading): readonly Span[] => {
   return spans;
 });
 
+/** Nothing, a colon or comma, or a word of saying. */
+const ANNOUNCED =
+  /(?:^|[:,])\s*$|\b(?:that|states?|stated|says?|said|reads?|held|holds?|found|finds?|adds?|added|wrote|declare[ds]?|provides?|as\s+follows)\s+$/i;
+/** In UTF-16 units. */
+const LONGEST_ANNOUNCEMENT = 20;
+
 /**
- * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what a colon announces may
- * be such a one too. In the middle of a sentence the closing mark was forgotten, and the next sentence is ours again.
+ * A quotation of several paragraphs has an opening mark before each and a closing one behind the last; what is announced may be
+ * such a one too. Around a few words of a sentence the closing mark was forgotten, and the next sentence is ours again.
  */
 function endOfUnclosed({ text, content }: Block, open: number): number {
-  let before = open;
-  while (before > content.start && isSpace(text.charCodeAt(before - 1))) before--;
-  if (before === content.start || text.charAt(before - 1) === ':') return content.end;
+  if (ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open))) return content.end;
   for (let at = open + 1; at + 1 < content.end; at++) {
     if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
     let next = at + 1;

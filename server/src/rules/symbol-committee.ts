@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
-import { isNoteOnCycle } from './own-documents';
+import { isAlone } from './own-documents';
 import { ownPlaces } from './own-places';
 import type { BlockReport, ContextRule } from './rule';
 
@@ -71,7 +71,7 @@ export const symbolCommittee: ContextRule = {
       }
       // What a shortened symbol continues was found already.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
-      if (isOwnPlace(model, block, k) || (places.notes.has(block) && isReporting(mention))) {
+      if (isOwnPlace(model, block, k) || (places.notes.has(block) && isOfCycle(mention))) {
         report({
           start: mention.start,
           end: mention.end,
@@ -147,21 +147,21 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
   if (own !== undefined && state !== undefined && state !== own) return false;
   switch (reading.block.kind) {
     case 'masthead':
-      return isAlone(mention, reading.block.text);
+      return isAloneOnLine(mention, reading.block.text);
     case 'paragraph': {
       if (reading.block.after.annex > 0) return false;
-      if (block === model.paragraphs.all[0]?.block && isReporting(mention)) return true;
-      return isReporting(mention) && followsList(reading.mentions, index) && isOpening(model, block);
+      if (block === model.paragraphs.all[0]?.block && isOfCycle(mention)) return true;
+      return isOfCycle(mention) && followsList(reading.mentions, index) && isOpening(model, block);
     }
     case 'footnote':
-      return mention.symbol !== undefined && isNoteOnCycle(reading, mention.symbol) && isOpening(model, block);
+      return ownPlaces(model).cycle.has(block) && isAlone(reading, mention);
     default:
       return false;
   }
 }
 
 /** The document's own symbol stands by itself on a line of the masthead. */
-function isAlone(mention: SymbolMention, text: string): boolean {
+function isAloneOnLine(mention: SymbolMention, text: string): boolean {
   const before =
     text
       .slice(0, mention.start)
@@ -172,7 +172,7 @@ function isAlone(mention: SymbolMention, text: string): boolean {
 }
 
 /** Whether the symbol is of the reporting cycle: a report, a list of issues, replies, a summary record. */
-function isReporting(mention: SymbolMention): boolean {
+function isOfCycle(mention: SymbolMention): boolean {
   const series = mention.symbol?.series;
   return (
     series === 'report' || series === 'Q' || series === 'QPR' || series === 'RQ' || series === 'SR' || series === 'CO'

@@ -1,6 +1,5 @@
 import type { DocumentRole } from '../languages/language';
 import type { DocumentModel } from '../model/document';
-import { Kind } from '../syntax/lexer';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
@@ -14,6 +13,7 @@ import {
   roleContained,
   wholeSymbol,
 } from './own-documents';
+import { ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -23,6 +23,8 @@ interface Cited extends Span {
   readonly role: DocumentRole;
   /** Whether that holds in paragraph 1 alone. */
   readonly inFirst: boolean;
+  /** Whether it may be a report after all: one in the form of replies to a list of issues prior to reporting. */
+  readonly mayBeReport: boolean;
 }
 
 const CITED = new Gathered<Cited>({
@@ -37,55 +39,32 @@ const CITED = new Gathered<Cited>({
     const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
-    if (!isQuoted(reading, start, end)) note({ start, end, symbol, role, inFirst: certain === undefined });
+    if (!isQuoted(reading, start, end))
+      note({
+        start,
+        end,
+        symbol,
+        role,
+        inFirst: certain === undefined,
+        mayBeReport:
+          symbol.series === 'report' && PRIOR.test(reading.block.text.slice(Math.max(0, start - NEAR), start)),
+      });
   },
 });
 
-/** "the list of issues4": the number of the note that gives its symbol, which stands behind the last word. */
-const MARKED = new Gathered<Span & { readonly note: number }>({
-  words: ['issues', 'questions', 'reporting', 'group', 'force', 'committee'],
-  token(tokens, i, _reading, note) {
-    const isMark = (at: number) => tokens.kind(at) === Kind.number && !tokens.spaced(at);
-    const stop = tokens.kind(i + 1);
-    // "the list of issues.2"
-    const mark = (stop === Kind.stop || stop === Kind.comma) && isMark(i + 2) ? i + 2 : i + 1;
-    if (!isMark(mark) || !LIST.test(tokens.text.slice(Math.max(0, tokens.end(i) - LONGEST_LIST), tokens.end(i))))
-      return;
-    note({ start: tokens.start(mark), end: tokens.end(mark), note: tokens.value(mark) });
-  },
-});
-
-const LIST =
-  /\blist\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?$/i;
+const PRIOR =
+  /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its)\s+list\s+of\s+issues\s+(?:and\s+questions\s+)?prior\s+to\s+[^.;()]{5,60}\($/i;
 /** In UTF-16 units. */
-const LONGEST_LIST = 120;
+const NEAR = 160;
 
-/** Notes that give a symbol and nothing else. */
-const NOTES = new Gathered<Span & { readonly symbol: DocumentSymbol }>({
-  blocks: ['footnote'],
-  mentions: ['symbol'],
-  mention(one, _k, reading, note) {
-    const mention = wholeSymbol(one);
-    if (!mention || !isAlone(reading, mention)) return;
+/** The notes on the list of issues and the replies that give the symbol of something else. */
+function inNotes(model: DocumentModel): readonly Placed<Cited>[] {
+  return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
+    const reading = model.readings[block];
+    const mention = reading?.mentions.map(wholeSymbol).find((one) => one !== undefined);
+    if (!reading || !mention || !isAlone(reading, mention)) return [];
     const { start, end, symbol } = mention;
-    if (mistakenFor('list-of-issues', symbol)) note({ start, end, symbol });
-  },
-});
-
-/** Notes of a page stand behind its text, no further than so many blocks. */
-const PAGE = 40;
-
-/** The notes that a mark behind "list of issues" above them leads to. */
-function listsInNotes(model: DocumentModel): readonly Placed<Cited>[] {
-  const notes = NOTES.in(model);
-  if (notes.length === 0) return [];
-  const marks = MARKED.in(model);
-  return notes.flatMap((note) => {
-    const number = model.tree.blocks[note.block]?.label?.value;
-    const isMarked = marks.some(
-      (mark) => mark.note === number && mark.block < note.block && mark.block >= note.block - PAGE,
-    );
-    return isMarked ? [{ ...note, role: 'list-of-issues' as const, inFirst: false }] : [];
+    return [{ block, start, end, symbol, role, inFirst: false, mayBeReport: false }];
   });
 }
 
@@ -99,7 +78,7 @@ export const symbolRole: DocumentRule = {
   severity: 'error',
   scope: 'document',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
-  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked behind the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal.',
+  why: 'The symbol in brackets behind “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked behind the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal. Replies to a list of issues prior to reporting may be the report itself, so that its symbol there is a query.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
@@ -125,7 +104,7 @@ export const symbolRole: DocumentRule = {
   check(model, _options, report) {
     const { committee, state } = model.identity;
     if (!committee || !state?.code) return;
-    for (const { block, start, end, symbol, role, inFirst } of [...CITED.in(model), ...listsInNotes(model)]) {
+    for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [...CITED.in(model), ...inNotes(model)]) {
       if (inFirst && !isFirstParagraph(model, block)) continue;
       if (symbol.committee !== committee.id || symbol.state !== state.code || !siblings(symbol)) continue;
       const message = mistakenFor(role, symbol);
@@ -135,6 +114,7 @@ export const symbolRole: DocumentRule = {
         ...at,
         ...message,
         args: { symbol: symbol.canonical },
+        ...(mayBeReport && { severity: 'information' as const }),
         fixes: proposals(model, symbol, message.message).map((text) => ({
           message: 'replace',
           args: { text },

@@ -1,6 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import { Has, kindsIn } from './kinds-in';
-import { isFirstParagraph, isNoteOnCycle, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
+import { isAlone, isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
@@ -12,7 +12,7 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations” “report of the State party” or “the State party’s report”, and notes that give a list of issues or replies alone, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked behind “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
@@ -73,8 +73,8 @@ export const symbolState: ContextRule = {
           isAnswers(reading, k) ||
           isOwnReport(reading, k);
         if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
-      } else if (isNoteOnCycle(reading, symbol)) {
-        if (symbol.committee !== committee) continue;
+      } else if (places.cycle.has(block)) {
+        if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
       if (isQuoted(reading, part.start, part.end)) continue;
       const at = { block, start: part.start, end: part.end };
