@@ -183,7 +183,10 @@ describe('results that are kept', () => {
     // Results of nobody knows which program are not kept.
     const untold: Kept = new Map();
     const args = ['check', '--cache', 'a.txt'];
-    assert.deepEqual(await runCaptured(args, { files: DRAFTS, shelf: untold, program: '' }), without);
+    assert.deepEqual(await runCaptured(args, { files: DRAFTS, shelf: untold, program: '' }), {
+      ...without,
+      error: `treaty-body: no results can be kept: it cannot be told which program this is\n${without.error}`,
+    });
     assert.equal(untold.size, 0);
   });
 

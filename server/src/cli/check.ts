@@ -162,8 +162,13 @@ async function cacheFrom(
   if (location === '') throw new UsageError('--cache-location: expected a folder');
   if ((!isWanted && location === undefined) || job.mode !== 'check') return undefined;
   const folder = location ?? io.shelf.folder();
-  if (folder !== undefined) return ResultCache.open(job, folder, io);
-  io.error(`${PROGRAM}: no results can be kept: there is no folder for them; --cache-location names one\n`);
+  const cache = folder === undefined ? undefined : await ResultCache.open(job, folder, io);
+  if (cache) return cache;
+  const reason =
+    folder === undefined
+      ? 'there is no folder for them; --cache-location names one'
+      : 'it cannot be told which program this is';
+  io.error(`${PROGRAM}: no results can be kept: ${reason}\n`);
   return undefined;
 }
 

@@ -106,10 +106,15 @@ class ProcessIo implements Io {
 
 /** A file that was put in place after the program had been read from it is another program's, and does not tell. */
 async function identify(): Promise<string | undefined> {
-  const content = await readBytes(__filename);
-  const { ctimeMs } = await stat(__filename);
-  if (ctimeMs >= performance.timeOrigin) return undefined;
-  return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
+  try {
+    const content = await readBytes(__filename);
+    const { ctimeMs } = await stat(__filename);
+    if (ctimeMs >= performance.timeOrigin) return undefined;
+    return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);
+  } catch {
+    // Taken away meanwhile, or not to be read; the documents can be checked all the same.
+    return undefined;
+  }
 }
 
 /** As https://no-color.org and Node have it: NO_COLOR wins, FORCE_COLOR is for output that is no terminal. */

@@ -180,10 +180,17 @@ const OWNED = new Gathered<Span & { readonly name: CommentName; readonly text: s
 type CommentName = Extract<Mention, { kind: 'general-comments' }>['name'];
 const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
 
-/** Whether a sentence names a committee, whose the general comment may be. */
-function namesCommittee({ mentions }: BlockReading, index: number): boolean {
-  const sentence = mentions[index]?.sentence;
-  return mentions.some((one) => one.kind === 'committee' && one.sentence === sentence);
+/** How far before "its" a committee may stand whose the general comment is, in UTF-16 units. */
+const OTHERS = 300;
+const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
+
+/** Whether a committee is named before a general comment, in its sentence or the one before, or behind it in its own. */
+function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
+  const { start = 0, sentence } = mentions[index] ?? {};
+  const isNamed = mentions.some(
+    (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < OTHERS)),
+  );
+  return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - OTHERS), start));
 }
 
 /** The other word, in the number and with the capital of the one that is written. */

@@ -14,7 +14,7 @@ export const referenceOrder: ContextRule = {
   group: 'references',
   severity: 'information',
   scope: 'context',
-  summary: 'A list of paragraphs that is not in the order of their numbers.',
+  summary: 'A list of paragraphs, or of articles in a heading, that is not in the order of their numbers.',
   why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place in a heading, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   bad: [
     {

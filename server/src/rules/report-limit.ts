@@ -2,6 +2,7 @@ import { wordLimitOf } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
+import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
@@ -117,19 +118,30 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
   return undefined;
 }
 
+/** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues asks for. */
+function isAskedFor(tokens: Tokens, at: number, number: number): boolean {
+  if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
+  for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
+    if (ASKING.has(tokens.slice(back).toLowerCase())) return true;
+  return false;
+}
+
+const ASKING = new Set(['submit', 'send', 'provide', 'furnish']);
+/** In tokens. */
+const LONGEST_ASKING = 10;
+const LONGEST_BRACKET = 8;
+
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
 function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
-  // "additional, updated information (10,700 words maximum)": what a list of issues asks for.
-  let none: NamedKind | undefined;
   let asReplies = false;
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
-      return /^(?:It|They)$/.test(tokens.slice(at + 1)) ? '' : none;
+      return /^(?:It|They)$/.test(tokens.slice(at + 1)) ? '' : undefined;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
-    if (word === 'information' || word === 'answers') none = REPLIES;
+    if ((word === 'information' || word === 'answers') && isAskedFor(tokens, at, number)) return REPLIES;
     if (word === 'replies' || word === 'responses') {
       // "The reports, as replies to a list of issues, should not exceed"
       if (!/^as$/i.test(tokens.slice(at - 1))) return kindOfReplies(tokens, at, number);
@@ -148,7 +160,7 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
     // "The replies to the list constitute the report and should not exceed"
     return named === '' && (asReplies || /^constitutes?$/i.test(tokens.slice(at - 2))) ? AS_REPORT : named;
   }
-  return none;
+  return undefined;
 }
 
 function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
@@ -168,20 +180,25 @@ function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefin
 
 /** "The replies, which should not exceed 21,200 words, will constitute its fourth periodic report": they may be as long as that. */
 function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind | undefined {
-  let constitutes = false;
+  let verb = -1;
   for (let at = from + 1; at < number + REACH; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon) return REPLIES;
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return REPLIES;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
-    if (/^(?:constitutes?|forms?|makes?)$/.test(word)) constitutes = true;
-    else if (constitutes && (word === 'report' || word === 'reports')) {
+    if (/^(?:constitutes?|forms?)$/.test(word) && isBeforeArticle(tokens, at + 1)) verb = at;
+    else if (word === 'of' || word === 'on') verb = -1;
+    else if (verb >= 0 && at - verb < LONGEST_ASKING && (word === 'report' || word === 'reports')) {
       const named = kindOfReport(tokens, at);
       return named === '' ? AS_REPORT : named;
     }
   }
   return REPLIES;
+}
+
+function isBeforeArticle(tokens: Tokens, at: number): boolean {
+  return /^(?:its|the|their|a|an)$/i.test(tokens.slice(at));
 }
 
 /** "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. */
@@ -190,7 +207,7 @@ function kindOfParagraph(
   block: number,
   named: '' | typeof AS_REPORT,
 ): ReportKind | '' {
-  if (identity.kind === 'list-of-issues-prior') return kindOfReplied(identity.report?.value.from);
+  if (identity.kind === 'list-of-issues-prior') return kindOfReplied(identity.report?.value);
   if (identity.kind !== 'concluding-observations') return '';
   const text = readings[block]?.block.text ?? '';
   if (/\b(?:core\s+document|follow-up\s+report|interim)\b/i.test(text)) return '';
@@ -201,9 +218,9 @@ function kindOfParagraph(
 }
 
 /** The replies to a list of issues prior to reporting are the report that its title names. */
-function kindOfReplied(number: number | undefined): ReportKind | '' {
-  if (number === undefined) return '';
-  return number === 1 ? 'state-report-initial' : 'state-report-periodic';
+function kindOfReplied(report: NumberRange | undefined): ReportKind | '' {
+  if (!report || (report.from === 1 && report.to > 1)) return '';
+  return report.from === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 
 function kindMeant(model: DocumentModel, block: number, named: Exclude<NamedKind, typeof REPLIES>): ReportKind | '' {
@@ -265,15 +282,21 @@ export const reportLimit: DocumentRule = {
       text: '1.\tThe periodic report should not exceed 21,200 words, the common core document should not exceed 42,400 words and the replies to the list of issues should not exceed 10,700 words.\n2.\tThe report should not exceed 31,800 words. The dictionary has more than 40,000 words.',
     },
   ],
-  check(model, _options, report) {
+  check(model, { wordLimits }, report) {
     if (!isEnglish(model) || isOlder(model)) return;
-    const isPrior = model.identity.kind === 'list-of-issues-prior';
+    const { kind: own } = model.identity;
     for (const { block, start, end, words, kind: said } of FOUND.in(model)) {
       const written = grouped(words);
-      const named = isPrior && said === REPLIES ? '' : said;
+      // Of what a list of issues says "they", the replies are the likeliest.
+      const named =
+        own === 'list-of-issues-prior' && said === REPLIES
+          ? ''
+          : own === 'list-of-issues' && said === ''
+            ? REPLIES
+            : said;
       if (named === REPLIES) {
-        const most = wordLimitOf('replies').words;
-        if (model.identity.kind !== 'list-of-issues' || most === undefined || words === most) continue;
+        const { replies: most = wordLimitOf('replies').words } = wordLimits;
+        if (own !== 'list-of-issues' || !most || words === most) continue;
         const right = grouped(most);
         report({
           block,

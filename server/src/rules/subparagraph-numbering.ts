@@ -51,9 +51,8 @@ export const subparagraphNumbering: DocumentRule = {
   check(model, _options, report) {
     const { all } = model.paragraphs;
     for (const { block, start, end } of INLINE.in(model)) {
-      const next = model.tree.blocks[block + 1];
       // "… the following: (a) water;", and (b) on a line of its own.
-      if (next?.kind === 'subparagraph' && next.label?.text === 'b') continue;
+      if (all[model.paragraphs.owner[block] ?? -1]?.items.some(({ text }) => text === 'b')) continue;
       report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
     }
     for (const paragraph of all) {

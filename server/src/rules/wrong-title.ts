@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
-import { Gathered, type Placed } from './gather';
+import { Gathered } from './gather';
 import { isEdited } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
@@ -53,6 +53,10 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
     'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
   ],
   ['Universal Declaration on Human Rights', 'Universal Declaration of Human Rights'],
+];
+
+/** Those that national bodies have too, which stand behind more than an article or before whose they are. */
+const SHARED: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee for the Elimination of Racial Discrimination', 'Committee on the Elimination of Racial Discrimination'],
   [
     'Committee for the Elimination of Discrimination against Women',
@@ -68,7 +72,7 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
 
-/** Those that national bodies have too; found where a general comment is theirs. */
+/** Those that many States have; found where a general comment is theirs. */
 const CITED: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
@@ -132,16 +136,16 @@ interface Title extends Span {
 interface Phrase {
   readonly wrong: readonly string[];
   readonly right: string;
-  readonly isCited: boolean;
+  readonly of: typeof TITLES;
 }
 
 const phrases = new Map<string, Phrase[]>();
-for (const titles of [TITLES, CITED]) {
+for (const titles of [TITLES, SHARED, CITED]) {
   for (const [wrong, right] of titles) {
     const tokens = phraseTokens(wrong);
     const first = (tokens[0] ?? '').toLowerCase();
     const list = phrases.get(first) ?? [];
-    list.push({ wrong: tokens, right, isCited: titles === CITED });
+    list.push({ wrong: tokens, right, of: titles });
     phrases.set(first, list);
   }
 }
@@ -289,7 +293,7 @@ function isSlipOf(written: string, word: string, isCommittee: boolean): boolean 
 
 const LONG_WORD = 7;
 
-const FOUND = new Gathered<Title>({
+const FOUND = new Gathered<Title & { readonly isDoubtful: boolean }>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, note) {
@@ -298,19 +302,27 @@ const FOUND = new Gathered<Title>({
     const near = nearTitle(tokens, i, exact.get(first) ?? []);
     if (near) {
       const { start, end, instead, title } = near;
-      if (!isQuoted(reading, start, end)) note({ start, end, title, instead });
+      if (!isQuoted(reading, start, end)) note({ start, end, title, instead, isDoubtful: false });
       return;
     }
-    for (const { wrong, right, isCited } of phrases.get(first) ?? []) {
+    for (const { wrong, right, of } of phrases.get(first) ?? []) {
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
       const [start, end] = [tokens.start(i), tokens.end(last)];
-      if (isCited && !COMMENT_OF.test(tokens.text.slice(Math.max(0, start - LONGEST_COMMENT), start))) return;
-      if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead: right });
+      if (of === CITED && !COMMENT_OF.test(tokens.text.slice(Math.max(0, start - LONGEST_COMMENT), start))) return;
+      if (of === SHARED && mayBeNational(tokens, i, last)) return;
+      if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead: right, isDoubtful: of !== TITLES });
       return;
     }
   },
 });
+
+/** "the parliamentary Subcommittee for …", "the Committee for … of the Ministry of Culture" */
+function mayBeNational(tokens: Tokens, first: number, last: number): boolean {
+  if (!/^(?:the|a|by|and)$/i.test(tokens.slice(first - 1))) return true;
+  const behind = tokens.slice(last + 1);
+  return behind === 'of' || behind === 'in' || behind === 'within';
+}
 
 /** Titles of committees and treaties with a well-known slip in them. */
 export const wrongTitle: DocumentRule = {
@@ -335,9 +347,9 @@ export const wrongTitle: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
-    let before: Placed<Title> | undefined;
+    let before: (Span & { readonly block: number }) | undefined;
     for (const one of FOUND.in(model)) {
-      const { block, start, end, title, instead } = one;
+      const { block, start, end, title, instead, isDoubtful } = one;
       // One title within another is told once.
       if (before?.block === block && start < before.end) continue;
       before = one;
@@ -348,7 +360,12 @@ export const wrongTitle: DocumentRule = {
         message: 'found',
         args: { instead: title },
         fixes: [
-          { message: 'replace', args: { text: instead }, certain: true, edits: [{ block, start, end, text: instead }] },
+          {
+            message: 'replace',
+            args: { text: instead },
+            certain: !isDoubtful,
+            edits: [{ block, start, end, text: instead }],
+          },
         ],
       });
     }
