@@ -95,7 +95,7 @@ export interface Identity {
   readonly session: Session | undefined;
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;
-  /** The date in the masthead, else that of the adoption. */
+  /** The date in the masthead, else that of the adoption, else the last day of the session. */
   readonly date: Found<PlainDate> | undefined;
   /** What it was read from: with the same, the same identity is given again. */
   readonly basis: IdentityBasis;

@@ -205,7 +205,7 @@ export class IdentityReader {
       mastheadDate ??
       (adoptionDate && adoption?.dates
         ? { value: adoptionDate, ground: 'adoption' as const, at: adoption.dates.at }
-        : undefined);
+        : session?.to);
     const number = isAboutReport && kind.value !== 'common-core-document' ? report : undefined;
     const symbol =
       written ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value);
@@ -335,7 +335,8 @@ export class IdentityReader {
     let at = skipSpace(text, ordinals.end, end);
     const periodic = phraseAt(this.words.periodic, text, at, end);
     if (periodic) at = skipSpace(text, periodic.end, end);
-    else if (!first || first.end !== ordinals.end) return undefined;
+    // "the combined third and fourth reports"
+    else if (ordinals.values.length < 2 && first?.end !== ordinals.end) return undefined;
     const report = phraseAt(this.words.report, text, at, end);
     if (!report) return undefined;
     const from = ordinals.values[0] ?? 0;

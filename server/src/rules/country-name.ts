@@ -27,6 +27,7 @@ const CHANGED: readonly FormerName[] = [
   { name: 'the Libyan Arab Jamahiriya', now: 'Libya', since: '2011-10-01' },
   { name: 'Burma', now: 'Myanmar', since: '1989-07-01' },
   { name: 'Zaire', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
+  { name: 'Bolivia', now: 'the Plurinational State of Bolivia', since: '2009-04-01' },
   { name: 'East Timor', now: 'Timor-Leste', since: '2002-10-01' },
 ];
 
@@ -43,7 +44,6 @@ const CUSTOMARY: readonly FormerName[] = [
   ['Moldova', 'the Republic of Moldova'],
   ['Tanzania', 'the United Republic of Tanzania'],
   ['Iran', 'the Islamic Republic of Iran'],
-  ['Bolivia', 'the Plurinational State of Bolivia'],
   ['Venezuela', 'the Bolivarian Republic of Venezuela'],
 ].map(([name = '', now = '']) => ({ name, now, since: '' }));
 

@@ -31,7 +31,7 @@ const FORMS = new Gathered<Form>({
     if (
       right ||
       !(
-        isInName(tokens, form.token) ||
+        (!form.isShort && isInName(tokens, form.token)) ||
         isWithinName(tokens, form.token, form.end) ||
         isProtected(reading, form.start, form.end)
       )
@@ -55,6 +55,8 @@ const FIGURES = new Gathered<Form>({
 /** A date as it is written and as it should be, and the token that it begins with. */
 interface DateForm extends Form {
   readonly token: number;
+  /** With the month cut short, as no name has it. */
+  readonly isShort?: boolean;
   /** In figures, a day that its month has not: what it would be in words is not to be written. */
   readonly isImpossible?: boolean;
 }
@@ -129,7 +131,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
   if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const instead = `${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
-  return { start, end, text, instead, token };
+  return { start, end, text, instead, token, isShort };
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */

@@ -157,7 +157,8 @@ function wholeDate(date: PartialDate): { readonly date: PlainDate; readonly isMo
 /** The days from which a period may be counted, that of adoption first; none where that is not known. */
 function startsOf({ identity: { adoption, session, date, kind } }: DocumentModel): readonly PlainDate[] {
   // Some committees give the session and no day of adoption: it ends with it.
-  const last = kind === 'concluding-observations' ? session?.to?.value : undefined;
+  const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
+  const last = isTheirs ? session?.to?.value : undefined;
   const adopted = adoption?.dates?.value.at(-1) ?? last;
   if (!adopted?.valid) return [];
   return [adopted, session?.to?.value, date?.value].flatMap((day) => (day?.valid ? [day] : []));

@@ -160,7 +160,7 @@ function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
 
 /** "the list of issues4", "its written replies.5" and who drew the list up. */
 const ON_CYCLE =
-  /\b(?:list\s+of\s+issues(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/giu;
+  /\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/giu;
 /** How far before the words another committee may stand whose they are, in UTF-16 units. */
 const OTHERS = 200;
 

@@ -212,7 +212,9 @@ function kindOfParagraph(
   const text = readings[block]?.block.text ?? '';
   if (/\b(?:core\s+document|follow-up\s+report|interim)\b/i.test(text)) return '';
   if (named === '' && /\brepl(?:y|ies)\b/i.test(text)) return '';
-  const [initial, periodic] = [/\binitial\b/i.test(text), /\bperiodic\s+reports?\b/i.test(text)];
+  // "The report should not exceed": that for which the paragraph before asks.
+  const asked = KIND.test(text) ? text : (readings[block - 1]?.block.text ?? '');
+  const [initial, periodic] = [/\binitial\b/i.test(asked), /\bperiodic\s+reports?\b/i.test(asked)];
   if (initial === periodic) return '';
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
@@ -229,6 +231,7 @@ function kindMeant(model: DocumentModel, block: number, named: Exclude<NamedKind
   return model.identity.kind === 'concluding-observations' ? 'state-report-periodic' : '';
 }
 
+const KIND = /\b(?:initial|periodic)\b/i;
 const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
 const SAID: Readonly<Record<ReportKind, { readonly message: string }>> = {

@@ -39,6 +39,8 @@ const CITED = new Gathered<Cited>({
     const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
+    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": what it said then is cited.
+    if (role === 'report' && /^,\s+para/.test(reading.block.text.slice(end, end + 10))) return;
     if (!isQuoted(reading, start, end))
       note({
         start,

@@ -1,3 +1,4 @@
+import { en } from '../languages/en';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
@@ -105,7 +106,10 @@ const FORMS = new Gathered<Form>({
     if (digits > LONGEST) return;
     const text = tokens.slice(i);
     const value = Number(text);
-    if (text.startsWith('0') || (digits === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, i)))
+    if (
+      text.startsWith('0') ||
+      (digits === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, i) && !isCountedAlone(tokens, i))
+    )
       return;
     if (!countsSomething(tokens, i, digits) || (reading.block.kind === 'footnote' && !countsPlural(tokens, i))) return;
     if (hasColumns(reading) || isProtected(reading, start, end)) return;
@@ -254,6 +258,17 @@ function isCompared(tokens: Tokens, i: number): boolean {
     if (tokens.slice(at) === other && tokens.kind(at) === Kind.word) return isGrouped(tokens, at + 1);
   return false;
 }
+
+/** "According to the Government, 1870 persons were turned back": nothing before it with which a year could be. */
+function isCountedAlone(tokens: Tokens, i: number): boolean {
+  if (!/^(?:persons|people|women|men|children|migrants|detainees|prisoners)$/.test(tokens.slice(i + 1))) return false;
+  const before = tokens.kind(i - 1);
+  if (before === Kind.word)
+    return /^(?:that|only|some|about|nearly|almost|approximately|another)$/.test(tokens.slice(i - 1));
+  return before === Kind.comma && tokens.kind(i - 2) === Kind.word && !MONTHS.has(tokens.slice(i - 2).toLowerCase());
+}
+
+const MONTHS: ReadonlySet<string> = new Set(en.meaning.months);
 
 /** Behind the sign of a currency. */
 function isAmount(tokens: Tokens, i: number): boolean {
