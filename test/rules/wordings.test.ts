@@ -311,6 +311,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],
     ['It thanks it for the written answers (CMW/C/XAB/Q/1/Add.1).', /XAB/],
     ['It thanks it for the written answers (CMW/C/XAA/Q/1/Add.1).', ''],
+    ['Unlike another State party in its written replies (CMW/C/XAB/RQ/1), it gave no figures.', ''],
     ['It appreciates the State party’s follow-up report (CMW/C/XAA/FCO/1).', ''],
     ['It took into account what it had received from a neighbour (CMW/C/XAB/FCO/1).', ''],
     ['It thanks it for the replies.1\n\n\t1\tCMW/C/XAB/RQ/1.', /XAB/],

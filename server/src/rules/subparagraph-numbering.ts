@@ -14,7 +14,7 @@ const INLINE = new Gathered<Span>({
   token(tokens, i, reading, note) {
     if (tokens.kind(i - 1) !== Kind.open || tokens.kind(i + 1) !== Kind.close || tokens.kind(i - 2) !== Kind.colon)
       return;
-    if (tokens.upper(i) || !tokens.spaced(i - 1) || !tokens.spaced(i + 2)) return;
+    if (tokens.kind(i - 3) !== Kind.word || tokens.upper(i) || !tokens.spaced(i - 1) || !tokens.spaced(i + 2)) return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
     if (!/\(?b\)/.test(reading.block.text.slice(end)) && !isQuoted(reading, start, end)) note({ start, end });
   },

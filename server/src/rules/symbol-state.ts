@@ -76,7 +76,7 @@ export const symbolState: ContextRule = {
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
-      if (isQuoted(reading, part.start, part.end)) continue;
+      if (isQuoted(reading, part.start, part.end) || speaksOfOther(reading, mention.start)) continue;
       const at = { block, start: part.start, end: part.end };
       report({
         ...at,
@@ -96,6 +96,14 @@ function isOwnReport({ block: { text }, mentions }: BlockReading, index: number)
   if (before?.kind !== 'document' || before.role !== 'report') return false;
   return OF_STATE_PARTY.test(text.slice(before.end, symbol.start));
 }
+
+/** "unlike another State party in its written replies (CMW/C/XAB/RQ/1)" */
+function speaksOfOther({ block: { text } }: BlockReading, at: number): boolean {
+  return /\b(?:another|other|neighbouring)\s+(?:State|countr)[^.;]*$/i.test(text.slice(Math.max(0, at - NEAR), at));
+}
+
+/** In UTF-16 units. */
+const NEAR = 120;
 
 /** "its written answers (CMW/C/XAA/Q/1/Add.1)" */
 function isAnswers({ block: { text }, mentions }: BlockReading, index: number): boolean {
