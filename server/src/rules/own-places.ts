@@ -165,7 +165,7 @@ const ON_CYCLE =
 const OTHERS = 200;
 
 /** Words that may make a list of issues what is replied to. */
-export const REPLYING = /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its|that)\s+$/i;
+const REPLYING = /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its|that)\s+$/i;
 
 /** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
 function notesOnCycle(model: DocumentModel): OwnPlaces['cycle'] {
