@@ -1,5 +1,6 @@
 import type { Span } from '../text/edits';
 import { isDigit, isLatinLetter } from '../text/words';
+import { MONTH_PATTERN } from './months';
 
 /** What a drafter still has to fill in, decide or take out, as it stands in a text. */
 export interface Blank extends Span {
@@ -148,8 +149,7 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   );
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTHS})\b`);
+const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
 
 /** "the programmes of Télé XX", "the club Unión XX": a word with a capital inside a sentence, which no number and no name follows. */
 function isInName(before: string): boolean {
@@ -241,7 +241,9 @@ function angleAt(text: string, at: number, to: number): Looked | undefined {
   return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
 }
 
-const GOES_ON = new RegExp(String.raw`^\s(?:(?:${MONTHS})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`);
+const GOES_ON = new RegExp(
+  String.raw`^\s(?:(?:${MONTH_PATTERN})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`,
+);
 
 /** "by … April 2017", "its … session" */
 function dotsAt(text: string, at: number, to: number): Looked | undefined {

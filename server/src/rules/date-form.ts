@@ -1,4 +1,5 @@
 import { en } from '../languages/en';
+import { monthName } from '../model/calendar';
 import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
@@ -15,11 +16,6 @@ function monthOf(word: string): number {
   const small = word.toLowerCase();
   const whole = months.indexOf(small) + 1;
   return whole > 0 ? whole : shortMonths.indexOf(small === 'sep' ? 'sept' : small) + 1;
-}
-
-function monthName(month: number): string {
-  const name = months[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const FORMS = new Gathered<Form>({
@@ -103,7 +99,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   if (!day) return undefined;
   const ordinal = days.some((one) => one.ordinal);
   const stop = tokens.kind(month + 1) === Kind.stop && !tokens.spaced(month + 1) ? 1 : 0;
-  const name = monthName(monthOf(tokens.slice(month)));
+  const name = monthName(monthOf(tokens.slice(month)), en);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let last = month + (isShort ? stop : 0);
   let comma = false;
@@ -137,7 +133,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
 function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
-  const name = monthName(monthOf(tokens.slice(month)));
+  const name = monthName(monthOf(tokens.slice(month)), en);
   let at = month + 1;
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
@@ -204,7 +200,7 @@ function inFigures(tokens: Tokens, year: number): DateForm | undefined {
     start,
     end,
     text: tokens.text.slice(start, end),
-    instead: `${day} ${monthName(month)} ${tokens.slice(year)}`,
+    instead: `${day} ${monthName(month, en)} ${tokens.slice(year)}`,
     token: from,
     isImpossible: !isCalendarDay(tokens.value(year), month, day),
   };

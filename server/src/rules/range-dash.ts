@@ -4,6 +4,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { isEdited } from './habit';
+import { MONTHS } from './months';
 import { isYear, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -18,7 +19,6 @@ interface Range extends Span {
 const EN_DASH = 0x2013;
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 
-const MONTHS: ReadonlySet<string> = new Set(en.meaning.months);
 /** Words that a range of numbers stands behind, and that one stands before. */
 const BEFORE = new Set([
   'arts',

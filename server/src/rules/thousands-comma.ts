@@ -1,8 +1,8 @@
-import { en } from '../languages/en';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
 import { type Form, reportHabit } from './habit';
+import { MONTHS } from './months';
 import { hasColumns } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -267,8 +267,6 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
     return /^(?:that|only|some|about|nearly|almost|approximately|another)$/.test(tokens.slice(i - 1));
   return before === Kind.comma && tokens.kind(i - 2) === Kind.word && !MONTHS.has(tokens.slice(i - 2).toLowerCase());
 }
-
-const MONTHS: ReadonlySet<string> = new Set(en.meaning.months);
 
 /** Behind the sign of a currency. */
 function isAmount(tokens: Tokens, i: number): boolean {
