@@ -2,6 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { stateOf } from '../catalogue/states';
 import { en } from '../languages/en';
+import { monthName } from '../model/calendar';
 import type { Role } from '../model/roles';
 import type { Ground } from '../model/target';
 import { describeSymbol, type SymbolMeaning } from '../syntax/symbols/meaning';
@@ -165,8 +166,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 /** 1990-12-18 as United Nations editorial style writes it: 18 December 1990. */
 export function dateWords(iso: string): string {
   const [year, month, day] = iso.split('-');
-  const name = en.meaning.months[Number(month) - 1];
-  return `${Number(day)} ${name ? name.charAt(0).toUpperCase() + name.slice(1) : month} ${year}`;
+  return `${Number(day)} ${monthName(Number(month), en) || month} ${year}`;
 }
 
 /** What is said in a document of more than so many million characters, with the setting that says so. */
