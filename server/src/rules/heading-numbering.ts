@@ -3,7 +3,9 @@ import type { DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
+import type { Span } from '../text/edits';
 import { bareLabel } from './bare-heading';
+import { Gathered } from './gather';
 import type { DocumentRule, Report } from './rule';
 
 /** A numbered heading. */
@@ -20,6 +22,15 @@ interface Group {
 }
 
 const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal'];
+
+/** Lines with the number or letter of a heading and no words, which read as headings or as something else. */
+const BARE = new Gathered<Span & { readonly label: string }>({
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
+  block({ block: { text, content } }, note) {
+    const label = bareLabel(text);
+    if (label !== '') note({ start: content.start, end: content.end, label });
+  },
+});
 
 /** Numbers and letters of headings that are missing, used twice or out of order. */
 export const headingNumbering: DocumentRule = {
@@ -51,19 +62,20 @@ export const headingNumbering: DocumentRule = {
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tConcerns and recommendations\n\n1.\tGeneral measures of implementation (arts. 73 and 84)\n\n2.\tThe Committee regrets the delay.\n\n2.\tGeneral principles (arts. 7 and 83)\n\n3.\tThe Committee regrets the Act.\n\nC.\tFollow-up\n\n4.\tThe Committee asks for a report.',
     },
   ],
-  depends: ({ identity, paragraphs }) => [identity.status, paragraphs],
+  depends: (model) => [model.identity.status, model.paragraphs, ...BARE.depends(model)],
   check(model, _options, report) {
     const isDraft = model.identity.status === 'draft';
     const groups = groupsOf(model);
     const last = new Set<Group>(groups.open);
-    for (const group of groups.all) checkGroup(model, group, report);
+    const bare: Bare = new Map(BARE.in(model).map(({ block, label }) => [block, label]));
+    for (const group of groups.all) checkGroup(model, group, bare, report);
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
       if (!only || more.length > 0 || only.label.value !== 1 || (isDraft && last.has(group))) continue;
       isWhole ??= !isExtract(model);
       if (!isWhole) return;
-      if (isFollowedByBare(model, only, written(2, group.form))) continue;
+      if (isFollowedByBare(model, bare, only, written(2, group.form))) continue;
       report({
         ...placeOf(model, only),
         message: 'alone',
@@ -114,7 +126,7 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, Group>): Label {
   return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
-function checkGroup(model: DocumentModel, { form, headings }: Group, report: Report): void {
+function checkGroup(model: DocumentModel, { form, headings }: Group, bare: Bare, report: Report): void {
   const seen = new Map<number, Heading>();
   const present = new Set(headings.map((heading) => heading.label.value));
   let previous: { readonly value: number; readonly heading: Heading } | undefined;
@@ -172,7 +184,7 @@ function checkGroup(model: DocumentModel, { form, headings }: Group, report: Rep
       const missing: string[] = [];
       for (let number = expected; number < value && missing.length < 8; number++) {
         const label = written(number, form);
-        if (!present.has(number) && !standsAlone(model, previous.heading, heading, label)) missing.push(label);
+        if (!present.has(number) && !standsAlone(bare, previous.heading, heading, label)) missing.push(label);
       }
       if (missing.length > 0 && !leavesOut(model, previous.heading, heading)) {
         report({
@@ -195,20 +207,25 @@ function checkGroup(model: DocumentModel, { form, headings }: Group, report: Rep
   }
 }
 
+/** The labels of bare lines by their blocks. */
+type Bare = ReadonlyMap<number, string>;
+
 /** Whether a label stands between two headings without the words of one. */
-function standsAlone(model: DocumentModel, from: Heading, to: Heading, label: string): boolean {
-  return model.tree.blocks.slice(from.block + 1, to.block).some(({ text }) => bareLabel(text) === label);
+function standsAlone(bare: Bare, from: Heading, to: Heading, label: string): boolean {
+  for (let b = from.block + 1; b < to.block; b++) if (bare.get(b) === label) return true;
+  return false;
 }
 
 /** Whether the next label of a heading stands behind it without words, before another numbered heading. */
 function isFollowedByBare(
   { tree: { blocks } }: DocumentModel,
+  bare: Bare,
   { block, label: { form } }: Heading,
   next: string,
 ): boolean {
   for (let b = block + 1; b < blocks.length; b++) {
-    const { kind, label, text } = blocks[b] ?? {};
-    if (text !== undefined && bareLabel(text) === next) return true;
+    const { kind, label } = blocks[b] ?? {};
+    if (bare.get(b) === next) return true;
     if (kind === 'heading' && label && RANKS.indexOf(label.form) <= RANKS.indexOf(form)) return false;
   }
   return false;
