@@ -635,3 +635,13 @@ test('no text makes it throw', () => {
     { numRuns: 500 },
   );
 });
+
+test('takes its adoption from a note that begins with it, and not from one that cites something adopted', () => {
+  const text = (note: string) =>
+    `CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandria\n\n1.\tThe Committee thanks the delegation.\n\n\t*\t${note}\n`;
+  assert.equal(sitting(read(text('Adopted by the Committee on 23 April 2015.')).adoption), '? on 2015-4-23');
+  assert.equal(
+    sitting(read(text('See communication No. 17/2008, X v. Xodia, Views adopted on 23 July 2012.')).adoption),
+    undefined,
+  );
+});

@@ -137,4 +137,14 @@ Annex
         words,
       );
   });
+
+  it('says nothing of Views and decisions, whose paragraphs are numbered 2.1 and 2.2', () => {
+    const text =
+      '1.\tThe author is a national of Xebria.\n\n2.1\tHe was held (see para. 2.2 below).\n\n2.2\tHe refers to paragraph 7.\n\n6.\tThe State party replied.\n';
+    const title =
+      'Views adopted by the Committee under article 5 (4) of the Optional Protocol, concerning communication No. 2398/2014\n\n';
+    assert.equal(messages(`CCPR/C/120/D/2398/2014\n\n${title}${text}`), '');
+    assert.equal(messages(`${title}${text}`), '');
+    assert.match(messages(`${OBSERVATIONS}1.\tThe Committee recalls paragraph 7.\n`), /7/);
+  });
 });

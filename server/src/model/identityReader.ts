@@ -56,6 +56,9 @@ import {
 import { compiled, type IdentityWords, TITLE_ORDER } from './identityWords';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, isCapital, isNameUnit, isSmall, SMALL_X } from './units';
 
+/** Words before "adopted" in a note that cites something else. */
+const CITES = /[,;:]|\d{3}|\bsee\b|\bv\./i;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
@@ -536,7 +539,8 @@ export class IdentityReader {
   private adoptionInFootnote(): Proceedings | undefined {
     for (const source of [...this.footnotes, ...this.top]) {
       const adopted = findPhrase(this.words.adopted, source.text, source.words, source.end);
-      if (adopted === undefined) continue;
+      // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": what is cited was adopted then.
+      if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
       const date = scanDates(source.text, adopted.end, source.end, this.language)[0];
       const [day] = date?.form === 'single' ? completeDates(source, date) : [];
       const ground = source.part === 'footnote' ? 'footnote' : 'masthead';

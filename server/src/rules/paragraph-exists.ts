@@ -1,6 +1,7 @@
 import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
+import { isDecimal } from './decimals';
 import { Has, kindsIn } from './kinds-in';
 import type { ContextRule } from './rule';
 
@@ -11,7 +12,7 @@ export const paragraphExists: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
-  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either.',
+  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
   bad: [
     {
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n  \t                                                       ^ Paragraph 9 does not exist.',
@@ -25,9 +26,10 @@ export const paragraphExists: ContextRule = {
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
+  depends: ({ paragraphs, identity }) => [paragraphs, isDecimal(identity)],
   concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.relative)) !== 0,
-  check({ paragraphs, tree }, b, reading, report) {
+  check({ paragraphs, tree, identity }, b, reading, report) {
+    if (isDecimal(identity)) return;
     const first = paragraphs.all[0];
     if (!first) return;
     for (const reference of reading.references) {
@@ -43,7 +45,7 @@ export const paragraphExists: ContextRule = {
         }
         continue;
       }
-      if (target.kind !== 'paragraph') continue;
+      if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
       const found = findPlace(tree, paragraphs, b, target);
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.

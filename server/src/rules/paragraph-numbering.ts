@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/paragraphs';
+import { isDecimal } from './decimals';
 import type { Fix } from './finding';
 import type { DocumentRule, Report } from './rule';
 
@@ -22,7 +23,7 @@ export const paragraphNumbering: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A paragraph number that is missing, used twice or out of order.',
-  why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so.',
+  why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
   bad: [
     {
       text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n3.\tThe Committee thanks the delegation.\n1.\tThe Committee appreciates the dialogue.\n^^ Paragraph numbers start again at 1 here.\n2.\tThe Committee notes the answers.\n3.\tThe Committee awaits the rest.',
@@ -39,8 +40,9 @@ export const paragraphNumbering: DocumentRule = {
       text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
+  depends: ({ paragraphs, identity }) => [paragraphs, isDecimal(identity)],
   check(model, _options, report) {
+    if (isDecimal(model.identity)) return;
     const byAnnex = new Map<number, Paragraph[]>();
     for (const paragraph of model.paragraphs.all) {
       const list = byAnnex.get(paragraph.annex);
