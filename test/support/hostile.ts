@@ -23,6 +23,8 @@ export const CONTROLS: readonly string[] = [
   ...Array.from({ length: 5 }, (_, i) => String.fromCharCode(0x202a + i)),
 ];
 
+const TITLE = 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n';
+
 /** The texts that reading has to be linear in. */
 export const HOSTILE: readonly Hostile[] = [
   hostile('one line without end', 1_250_000, (size) => 'The Committee notes it. '.repeat(size / 24)),
@@ -79,6 +81,30 @@ export const HOSTILE: readonly Hostile[] = [
     'paragraphs between headings that do not follow each other',
     2500,
     (size) => `I. Introduction\n\n${repeated(size, (i) => `${i + 1}.\tIt acts.\n`)}\nIV. Follow-up\n\n`,
+  ),
+  hostile(
+    'blank lines before the title',
+    20_000,
+    (size) => `Distr.: General${'\n \n'.repeat(size)}Views\n\n1.\tSee paragraph 7.\n`,
+  ),
+  hostile(
+    'notes on replies',
+    1500,
+    (size) =>
+      `${TITLE}1.\tIt thanks ${'the Committee against Torture for replies.1 '.repeat(size)}\n\n\t1\tCMW/C/XAA/RQ/1.\n`,
+  ),
+  hostile(
+    'replies to a list of issues prior to reporting',
+    1500,
+    (size) =>
+      `${TITLE}1.\tIt came ${'in reply to the list of issues prior to reporting.1 '.repeat(size)}\n\n\t1\tCMW/C/XAA/1.\n`,
+  ),
+  hostile('general comments', 3000, (size) => `${TITLE}1.\tSee ${'its general comment No. 2, '.repeat(size)}.`),
+  hostile('lists that begin', 5000, (size) => `${TITLE}1.\tIt has ${'seen: (a) it acts; '.repeat(size)}.`),
+  hostile(
+    'limits of reports',
+    2000,
+    (size) => `${TITLE}1.\t${'The report should not exceed 20,000 words. '.repeat(size)}`,
   ),
   hostile('bookmarks that are never closed', 20_000, (size) => `1.\tSee ${'[bookmark: '.repeat(size)}.`),
   hostile(

@@ -1,14 +1,22 @@
+import { Beside } from '../model/beside';
 import type { Identity } from '../model/identity';
 
 /** "Views adopted by the Committee under article 5 (4) of the Optional Protocol, concerning communication No. 2398/2014" */
-const TITLE = /^\s*(?:views|decision)\b[\s\S]{0,300}\bcommunications?\b/im;
+const TITLE = /^[ \t]*(?:views|decision)\b[\s\S]{0,300}\bcommunications?\b/im;
 
 const FRONT: ReadonlySet<string> = new Set(['masthead', 'title', 'heading']);
+const kept = new Beside<Identity, boolean>();
 
 /**
  * Whether a document is a decision or Views on a communication: its paragraphs are numbered 2.1, 2.2, …, which are read as text
- * without numbers, so that nothing can be said of which there are.
+ * without numbers, so that nothing can be said of which there are. Asked for each block; costs nothing as long as the first page stays.
  */
-export function isDecimal({ symbol, basis: { blocks } }: Identity): boolean {
-  return symbol?.series === 'D' || blocks.some(({ kind, text }) => FRONT.has(kind) && TITLE.test(text));
+export function isDecimal(identity: Identity): boolean {
+  let decimal = kept.get(identity);
+  if (decimal === undefined) {
+    const { symbol, basis } = identity;
+    decimal = symbol?.series === 'D' || basis.blocks.some(({ kind, text }) => FRONT.has(kind) && TITLE.test(text));
+    kept.set(identity, decimal);
+  }
+  return decimal;
 }

@@ -187,7 +187,8 @@ const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/
 /** Whether a committee is named before a general comment, in its sentence or the one before, or behind it in its own. */
 function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
   const { start = 0, sentence } = mentions[index] ?? {};
-  const isNamed = mentions.some(
+  const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+  const isNamed = near.some(
     (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < OTHERS)),
   );
   return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - OTHERS), start));

@@ -1,7 +1,7 @@
 import { type CommitteeId, isCommitteeId } from '../catalogue/committees';
 import { stateNamed, stateOf } from '../catalogue/states';
 import { Beside } from '../model/beside';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Block } from '../syntax/block';
 import { isReporting, roleBefore, wholeSymbol } from './own-documents';
@@ -134,17 +134,12 @@ export function isOtherState(code: string, own: string): boolean {
 function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
-  const isThere = model.identity.basis.blocks.some(({ kind }) => kind === 'footnote');
-  if (first?.value !== 1 || !isThere) return notes;
+  if (first?.value !== 1 || !hasNotes(model)) return notes;
   const text = model.tree.blocks[first.block]?.text ?? '';
-  const marks = new Set(
-    [...text.matchAll(/(?<=[\p{L}),.;\u201d])(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/gu)].map(
-      plainMark,
-    ),
-  );
+  const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
     const note = model.readings[block];
-    if (note?.block.kind !== 'footnote' || !marks.has(plainMark([note.block.label?.text ?? '']))) continue;
+    if (note?.block.kind !== 'footnote' || !marks.has(markOf(note.block))) continue;
     let words = '';
     let at = note.block.content.start;
     for (const { kind, start, end } of note.mentions) {
@@ -158,61 +153,88 @@ function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
   return notes;
 }
 
-/** "the list of issues4", "its written replies.5" and who drew the list up. */
-const ON_CYCLE =
-  /\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}/-])/giu;
 /** How far before the words another committee may stand whose they are, in UTF-16 units. */
 const OTHERS = 200;
 
-/** Words that may make a list of issues what is replied to. */
+/** Words that may make a list of issues what is replied to, and how far before it they begin at the most, in UTF-16 units. */
 const REPLYING = /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its|that)\s+$/i;
+const LONGEST_REPLYING = 60;
 
 /** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
 function notesOnCycle(model: DocumentModel): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
+  if (!hasNotes(model)) return cycle;
   const { indices } = model.identity.basis;
-  if (!model.identity.basis.blocks.some(({ kind }) => kind === 'footnote')) return cycle;
   for (const block of indices) {
     const reading = model.readings[block];
     if (reading?.block.kind !== 'paragraph') continue;
-    for (const found of reading.block.text.matchAll(ON_CYCLE)) {
-      const [words, mark] = found;
-      const isOthers = reading.mentions.some(
-        (one) =>
-          one.kind === 'committee' &&
-          one.id !== model.identity.committee?.id &&
-          one.end <= found.index &&
-          found.index - one.end < OTHERS,
-      );
-      const note = indices.find(
-        (index) => index > block && isNoteOf(model.readings[index]?.block, plainMark([mark ?? ''])),
-      );
-      // "in reply to the list of issues prior to reporting.2": the reply is the report.
-      const isReport = /prior/i.test(words) && REPLYING.test(reading.block.text.slice(0, found.index));
-      if (!isOthers && !isReport && note !== undefined)
-        cycle.set(note, /^list/i.test(words) ? 'list-of-issues' : 'replies');
+    for (const [mark, role] of cycleMarks(reading, model.identity.committee?.id)) {
+      const note = indices.find((index) => {
+        const one = model.tree.blocks[index];
+        return index > block && one?.kind === 'footnote' && markOf(one) === mark;
+      });
+      if (note !== undefined) cycle.set(note, role);
     }
   }
   return cycle;
 }
 
-function isNoteOf(block: Block | undefined, mark: string): boolean {
-  return block?.kind === 'footnote' && plainMark([block.label?.text ?? '']) === mark;
+/** The marks behind "list of issues" and "replies" in a block. One pass over its words and its mentions. */
+function cycleMarks(
+  { block: { text }, mentions }: BlockReading,
+  own: CommitteeId | undefined,
+): ReadonlyMap<string, 'list-of-issues' | 'replies'> {
+  const marks = new Map<string, 'list-of-issues' | 'replies'>();
+  let next = 0;
+  /** Behind the last other committee so far. */
+  let others = Number.NEGATIVE_INFINITY;
+  for (const found of text.matchAll(ON_CYCLE)) {
+    const { index } = found;
+    for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
+      if (one.kind === 'committee' && one.id !== own) others = one.end;
+    const [words, mark = ''] = found;
+    // "in reply to the list of issues prior to reporting.2": the reply is the report.
+    const isReport = /prior/i.test(words) && REPLYING.test(text.slice(Math.max(0, index - LONGEST_REPLYING), index));
+    if (index - others >= OTHERS && !isReport)
+      marks.set(plainMark(mark), /^list/i.test(words) ? 'list-of-issues' : 'replies');
+  }
+  return marks;
 }
 
 /** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
 export function noteBehind(model: DocumentModel, block: number, at: number): number | undefined {
   const text = model.tree.blocks[block]?.text.slice(at, at + 6) ?? '';
-  const mark = /^[,.;]?(\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})(?![\d\p{L}])/u.exec(text);
-  if (!mark?.[1]) return undefined;
-  const label = plainMark([mark[1]]);
-  const { notes } = ownPlaces(model);
-  return [...notes].find((note) => plainMark([model.tree.blocks[note]?.label?.text ?? '']) === label);
+  const mark = BEHIND.exec(text)?.[1];
+  if (mark === undefined) return undefined;
+  const label = plainMark(mark);
+  return [...ownPlaces(model).notes].find((note) => {
+    const one = model.tree.blocks[note];
+    return one !== undefined && markOf(one) === label;
+  });
 }
+
+function hasNotes({ identity: { basis } }: DocumentModel): boolean {
+  return basis.blocks.some(({ kind }) => kind === 'footnote');
+}
+
+const MARK = String.raw`\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
+/** The marks of notes in a text, glued to what they stand behind. */
+const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
+const BEHIND = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
+/** "the list of issues4", "its written replies.5" and who drew the list up. */
+const ON_CYCLE = new RegExp(
+  String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
+  'giu',
+);
 
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
+/** The mark of a note. */
+function markOf({ label }: Block): string {
+  return plainMark(label?.text ?? '');
+}
+
 /** The figures of a mark, raised ones made plain. */
-function plainMark([mark = '']: readonly string[]): string {
+function plainMark(mark: string): string {
   return [...mark].map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure)).join('');
 }

@@ -85,7 +85,9 @@ function isAscending(list: readonly Reference[]): boolean {
 function isFree({ block }: BlockReading, list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
   if (block.kind !== 'heading' || list.length < LEAST_IN_HEADING || isAscending(list.slice(1))) return true;
-  return !list.some((_, i) => i > 0 && isAscending(list.toSpliced(i, 1)));
+  // What goes back is the one that is out of place, or the one before it.
+  const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
+  return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
 /** The first may be the one that the section is mostly about. */

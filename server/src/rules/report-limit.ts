@@ -4,6 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
+import type { Severity } from './finding';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
 import { isEnglish } from './habit';
@@ -24,6 +25,8 @@ const TREATY_SPECIFIC = 'treaty-specific';
 const AS_REPORT = 'replies-as-report';
 /** Replies to a list of issues, of which a list speaks. */
 const REPLIES = 'replies';
+/** What has a limit of its own. */
+type Judged = ReportKind | typeof REPLIES;
 type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | '';
 
 /** Words that make the number before which they stand a limit. */
@@ -225,16 +228,24 @@ function kindOfReplied(report: NumberRange | undefined): ReportKind | '' {
   return report.from === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 
-function kindMeant(model: DocumentModel, block: number, named: Exclude<NamedKind, typeof REPLIES>): ReportKind | '' {
-  if (named === '' || named === AS_REPORT) return kindOfParagraph(model, block, named);
-  if (named !== TREATY_SPECIFIC) return named;
-  return model.identity.kind === 'concluding-observations' ? 'state-report-periodic' : '';
+/**
+ * The kind of document whose limit goes for what a sentence names; empty where that cannot be told, undefined where there is
+ * nothing to tell.
+ */
+function kindMeant(model: DocumentModel, block: number, named: NamedKind): Judged | '' | undefined {
+  const { kind } = model.identity;
+  // Of what a list of issues says "they", the replies are the likeliest.
+  if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
+  if (named === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';
+  if (named === REPLIES) return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '') : undefined;
+  return named === '' || named === AS_REPORT ? kindOfParagraph(model, block, named) : named;
 }
 
 const KIND = /\b(?:initial|periodic)\b/i;
 const ADOPTED = { year: 2014, month: 4, day: 9, valid: true };
 const KINDS = ['state-report-initial', 'state-report-periodic', 'common-core-document'] as const;
-const SAID: Readonly<Record<ReportKind, { readonly message: string }>> = {
+const SAID: Readonly<Record<Judged, { readonly message: string; readonly severity?: Severity }>> = {
+  replies: { message: 'replies', severity: 'information' },
   'state-report-initial': { message: 'initial' },
   'state-report-periodic': { message: 'periodic' },
   'common-core-document': { message: 'core' },
@@ -287,39 +298,22 @@ export const reportLimit: DocumentRule = {
   ],
   check(model, { wordLimits }, report) {
     if (!isEnglish(model) || isOlder(model)) return;
-    const { kind: own } = model.identity;
-    for (const { block, start, end, words, kind: said } of FOUND.in(model)) {
+    /** A paragraph may give thousands of limits, and is looked at once. */
+    const known = new Map<string, ReturnType<typeof kindMeant>>();
+    for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
+      const key = `${block} ${named}`;
+      const kind = known.has(key) ? known.get(key) : kindMeant(model, block, named);
+      known.set(key, kind);
       const written = grouped(words);
-      // Of what a list of issues says "they", the replies are the likeliest.
-      const named =
-        own === 'list-of-issues-prior' && said === REPLIES
-          ? ''
-          : own === 'list-of-issues' && said === ''
-            ? REPLIES
-            : said;
-      if (named === REPLIES) {
-        const { replies: most = wordLimitOf('replies').words } = wordLimits;
-        if (own !== 'list-of-issues' || !most || words === most) continue;
-        const right = grouped(most);
-        report({
-          block,
-          start,
-          end,
-          message: 'replies',
-          args: { limit: right, written },
-          severity: 'information',
-          fixes: [{ message: 'replace', args: { text: right }, edits: [{ block, start, end, text: right }] }],
-        });
-        continue;
-      }
-      const kind = kindMeant(model, block, named);
+      if (kind === undefined) continue;
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
         report({ block, start, end, message: 'query', args: { written }, severity: 'information' });
         continue;
       }
-      const limit = wordLimitOf(kind).words;
-      if (limit === undefined || limit === words) continue;
+      const { replies = wordLimitOf('replies').words } = wordLimits;
+      const limit = kind === REPLIES ? replies : wordLimitOf(kind).words;
+      if (!limit || limit === words) continue;
       const right = grouped(limit);
       report({
         block,

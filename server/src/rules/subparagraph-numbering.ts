@@ -4,8 +4,12 @@ import { Kind } from '../syntax/lexer';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
+import { latest } from './latest';
 import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
+
+/** Where the last "b)" of a block stands; -1 where there is none. */
+const lastB = latest(({ block: { text } }) => text.lastIndexOf('b)'));
 
 /** "the measures taken: (a) to separate …": a list within a sentence of which nothing but the beginning is there. */
 const INLINE = new Gathered<Span>({
@@ -16,7 +20,7 @@ const INLINE = new Gathered<Span>({
       return;
     if (tokens.kind(i - 3) !== Kind.word || tokens.upper(i) || !tokens.spaced(i - 1) || !tokens.spaced(i + 2)) return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
-    if (!/\(?b\)/.test(reading.block.text.slice(end)) && !isQuoted(reading, start, end)) note({ start, end });
+    if (lastB(reading) < end && !isQuoted(reading, start, end)) note({ start, end });
   },
 });
 
