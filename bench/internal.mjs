@@ -76,7 +76,7 @@ function opening(text) {
         count += server.readMentions(
           server.lex(own, content.start, content.end, language.language.elides),
           language.vocabulary,
-        ).length;
+        ).mentions.length;
     }
     return count;
   };

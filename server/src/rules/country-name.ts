@@ -150,7 +150,7 @@ export const countryName: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    const date = model.identity.date?.value ?? model.identity.session?.to?.value;
+    const date = model.identity.date?.value;
     if (!isEdited(model) || !date) return;
     for (const { block, start, end, former, isNow } of FOUND.in(model)) {
       const { name, now, since } = former;

@@ -138,7 +138,7 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     return alone ? expected || state.number === 0 || state.blank : sentence || expected;
   }
   if (awaitsText(chunk)) return expected || follows;
-  if (isBracketOpen(reading, chunk) && !(follows && sentence && isTerminal(reading, chunk.last))) return false;
+  if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
   if (yearLike) return false;
@@ -155,13 +155,18 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
 }
 
+/** Whether a number stands within an open bracket; the next one, behind the end of a sentence, shows that somebody forgot to close it. */
+function isInBracket(reading: Reading, chunk: Chunk, isNext: boolean): boolean {
+  return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
+}
+
 function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { text, state } = reading;
   const behind = text.charCodeAt(marker.end);
   if (marker.content < line.end && !isSpace(behind) && !isUpper(behind)) return false;
   const sentence = startsSentence(reading, marker, line);
   const follows = marker.value === numberBehind(reading, chunk) + 1;
-  if (chunk && isBracketOpen(reading, chunk) && !(follows && sentence && isTerminal(reading, chunk.last))) return false;
+  if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
