@@ -49,6 +49,7 @@ describe('the built command line', () => {
       encoding: 'utf8',
       input,
       timeout: 180_000,
+      maxBuffer: 1 << 26,
     });
     return { status, stdout, stderr };
   }
