@@ -63,9 +63,11 @@ describe('operations', () => {
     ok(document.getText().includes(FOLLOW_UP_AFTER), 'nothing is left to renumber');
 
     void vscode.commands.executeCommand('treatyBody.showConcordance', 'opened');
-    const table = await eventually('the concordance', () =>
-      vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'treaty-body-numbers'),
-    );
+    // It is a document before it is shown, and shown it takes the place of the draft.
+    const table = await eventually('the concordance', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.uri.scheme === 'treaty-body-numbers' && shown;
+    });
     match(table.getText(), /\| 24 \(b\) +\| 26 \(b\) +\|/);
     match(table.getText(), /\| 36 \(a\) +\| 37 \(c\) +\|/);
     match(table.getText(), /\| 30 +\| +\|/);
