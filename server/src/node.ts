@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { messageFrom } from './lsp/errors';
 import { Gate } from './lsp/gate';
 import { start } from './lsp/start';
@@ -13,7 +13,12 @@ export function serve(): void {
   const gate = new Gate();
   const options = { messageStrategy: gate, connectionStrategy: gate };
   const connection = process.argv.includes('--stdio')
-    ? createConnection(ProposedFeatures.all, messagesOf(process.stdin), new WholeMessages(process.stdout), options)
+    ? createConnection(
+        ProposedFeatures.all,
+        new StreamMessageReader(messagesOf(process.stdin, gate)),
+        new WholeMessages(process.stdout),
+        options,
+      )
     : createConnection(ProposedFeatures.all, options);
   // What nobody waited for went wrong: to be told, and no reason to leave the documents of a user alone.
   process.on('unhandledRejection', (reason) => connection.console.error(`Not expected: ${messageFrom(reason)}`));
@@ -23,10 +28,11 @@ export function serve(): void {
   });
 }
 
-/** The messages of a stream; the end of the stream is theirs too, whatever the reason. */
-function messagesOf(input: NodeJS.ReadableStream): Frames {
+/** The messages of a stream. With it, whatever the reason, the server ends too: as it should where it has been told to shut down before. */
+function messagesOf(input: NodeJS.ReadableStream, gate: Gate): Frames {
   const frames = new Frames();
   pipeline(input, frames, () => frames.destroy());
+  frames.on('close', () => process.exit(gate.isShutDown ? 0 : 1));
   return frames;
 }
 

@@ -1,7 +1,9 @@
-import { Transform, type TransformCallback, Writable } from 'node:stream';
+import { Transform, type TransformCallback } from 'node:stream';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
+const HEADER_START = Buffer.from(`${LENGTH}: `);
 /** A header is a line or two; of what is longer only the end can be one. */
 const LONGEST_HEADER = 4096;
 /** No string can be longer than that, so no message can be read that is. */
@@ -17,6 +19,10 @@ export class Frames extends Transform {
   private rest = 0;
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (this.rest === 0 && this.header.length === 0 && isWhole(chunk)) {
+      done(null, chunk);
+      return;
+    }
     let data = chunk;
     while (data.length > 0) {
       if (this.rest > 0) {
@@ -41,6 +47,18 @@ export class Frames extends Transform {
   }
 }
 
+/** Whether a chunk is one message, as nearly all are, with nothing in its header but its length. */
+function isWhole(chunk: Buffer): boolean {
+  let at = HEADER_START.length;
+  if (chunk.length < at || HEADER_START.compare(chunk, 0, at) !== 0) return false;
+  let length = 0;
+  for (let code = chunk[at] ?? 0; code >= 0x30 && code <= 0x39; code = chunk[++at] ?? 0)
+    length = length * 10 + code - 0x30;
+  return (
+    length > 0 && chunk.length === at + HEADER_END.length + length && chunk.indexOf(HEADER_END, at, 'latin1') === at
+  );
+}
+
 /** The length that a header gives, behind whatever stands before it; 0 where it gives none that is of use. */
 function lengthIn(header: string): number {
   const length = Number(
@@ -53,25 +71,31 @@ function lengthIn(header: string): number {
 }
 
 /**
- * Writes each message with its header in one go. The library writes them one after the other, and each write wakes the reader at
- * the other end. What is no header is written as it comes; an error of the stream beneath is one of this stream.
+ * Writes each message with its header in one go. The library's own writer writes them one after the other, and each write wakes the
+ * reader at the other end. An error of the stream beneath is told, and who waits for a message to be written is refused.
  */
-export class WholeMessages extends Writable {
-  private header: Buffer | undefined;
+export class WholeMessages extends AbstractMessageWriter implements MessageWriter {
+  private errors = 0;
 
   constructor(private readonly output: NodeJS.WritableStream) {
     super();
-    output.on('error', (error) => this.destroy(error));
+    output.on('error', (error) => this.fireError(error));
+    output.on('close', () => this.fireClose());
   }
 
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    const { header } = this;
-    if (!header && chunk.indexOf(HEADER_END) === chunk.length - HEADER_END.length) {
-      this.header = chunk;
-      done();
-      return;
-    }
-    this.header = undefined;
-    this.output.write(header ? Buffer.concat([header, chunk]) : chunk, done);
+  write(message: Message): Promise<void> {
+    const body = JSON.stringify(message);
+    return new Promise((resolve, reject) => {
+      this.output.write(`${LENGTH}: ${Buffer.byteLength(body)}${HEADER_END}${body}`, (error) => {
+        if (!error) return resolve();
+        this.errors++;
+        this.fireError(error, message, this.errors);
+        reject(error);
+      });
+    });
+  }
+
+  end(): void {
+    this.output.end();
   }
 }

@@ -42,6 +42,11 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
   prepare: () => string | undefined = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
 
+  /** Whether the server has been told to shut down. */
+  get isShutDown(): boolean {
+    return this.state === 'shut down';
+  }
+
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     if (!isCall(message)) return next(message);
     const refused = this.refusal(message);
