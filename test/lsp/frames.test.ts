@@ -77,6 +77,7 @@ describe('messages on standard input', () => {
     assert.equal(await through([framed(`Content-Length: ${body.length}\r\n${type}\r\n\r\n`)]), wanted);
     assert.equal(await through([framed(`content-length:${body.length}\r\n\r\n`)]), wanted);
     assert.equal(await through([Buffer.from('noise\r\n\r\n'), whole]), wanted);
+    assert.equal(await through([Buffer.concat([whole, Buffer.from('noise\r\n\r\n')]), whole]), `${wanted}${wanted}`);
     assert.equal(await through([Buffer.from('Content-Length: x\r\n\r\n'), whole]), wanted);
   });
 

@@ -200,10 +200,15 @@ export function endsWord(text: string, at: number, end: number): boolean {
 
 /** A letter or digit of any script. */
 export function isWordUnit(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0x250) return isLatinLetter(code);
+  if (code < 0x250) return WORD_UNITS[code] === 1;
   return OTHER_LETTER.test(String.fromCharCode(code));
 }
+
+/** Those of the Latin alphabets, which are asked for most. */
+const WORD_UNITS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  if (code >= 0x80) return isLatinLetter(code) ? 1 : 0;
+  return isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 1 : 0;
+});
 
 const OTHER_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 

@@ -5,11 +5,11 @@ import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
-import { Holds, type Tokens, tokensOf } from '../syntax/lexer';
+import { Holds, type Tokens, tokensAfter, tokensOf } from '../syntax/lexer';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
-import type { Change } from '../text/edits';
+import { type Change, shiftedChange } from '../text/edits';
 import { countWords } from '../text/words';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
@@ -103,7 +103,13 @@ export function updateDocument(
   if (change.start < LANGUAGE_SAMPLE && languageOf(text.text).language !== before.language.language)
     return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
-  return derive(text, before.language, tree, options, before, work);
+  return derive(text, before.language, tree, options, { model: before, change }, work);
+}
+
+/** The version before, and what has changed since. */
+interface Before {
+  readonly model: DocumentModel;
+  readonly change: Change;
 }
 
 function derive(
@@ -111,13 +117,15 @@ function derive(
   language: CompiledLanguage,
   tree: Tree,
   options: ModelOptions,
-  before: DocumentModel | undefined,
+  last: Before | undefined,
   work: ModelWork | undefined,
 ): DocumentModel {
-  const identity = identify(tree, language.language, options, before?.identity);
+  const before = last?.model;
   const { blocks } = tree;
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
   const { head, tail } = common;
+  if (last) lexChanged(last, tree, common);
+  const identity = identify(tree, language.language, options, before?.identity);
   /** The place of the first block behind what changed, and how far it lies before its old one. */
   const behind = blocks.length - tail;
   const shift = before ? before.tree.blocks.length - blocks.length : 0;
@@ -188,6 +196,16 @@ function derive(
     words,
     lineage: before?.lineage ?? {},
   };
+}
+
+/** Where one block took the place of one, its tokens are made from those of the old one. */
+function lexChanged({ model, change }: Before, { blocks, starts }: Tree, { head, tail }: Common): void {
+  const old = model.tree.blocks;
+  if (blocks.length !== old.length || head + tail !== blocks.length - 1) return;
+  const [before, block] = [old[head], blocks[head]];
+  const start = starts[head] ?? 0;
+  if (!before || !block || change.start < start) return;
+  tokensAfter(before, block, shiftedChange(change, -start));
 }
 
 /** How many blocks at the start are looked at for the title. */

@@ -120,6 +120,19 @@ function isSameFront(before: IdentityBasis, basis: IdentityBasis): boolean {
   return true;
 }
 
+/** What is read of the blocks of a basis, and what was read of the front where that is as it was. */
+function keptOf(basis: IdentityBasis, before: IdentityBasis | undefined): Kept {
+  const known = before?.language === basis.language ? kept.get(before) : undefined;
+  const count = basis.blocks.length;
+  const sources = basis.blocks.map(
+    (block, at) =>
+      (before && known && sourceBefore(block, at, count, before, known)) ?? sourceOf(block, basis.language.elides),
+  );
+  const now = { front: before && known && isSameFront(before, basis) ? known.front : new Front(), sources };
+  kept.set(basis, now);
+  return now;
+}
+
 /** What was read of a block, where it was among those of the version before: from the front or from the end in the same place. */
 function sourceBefore(
   block: Block,
@@ -133,6 +146,28 @@ function sourceBefore(
   return before.blocks[fromEnd] === block ? known.sources[fromEnd] : undefined;
 }
 
+/** The sources by what they are part of; nobody needs them where nothing is read. */
+interface Parts {
+  readonly top: readonly Source[];
+  readonly masthead: readonly Source[];
+  readonly titles: readonly Source[];
+  readonly paragraphs: readonly Source[];
+  readonly footnotes: readonly Source[];
+  readonly symbols: readonly SymbolAt[];
+}
+
+function partsOf(sources: readonly Source[]): Parts {
+  const top = sources.filter((source) => source.part === 'masthead' || source.part === 'title');
+  return {
+    top,
+    masthead: top.filter((source) => source.part === 'masthead'),
+    titles: top.filter((source) => source.part === 'title'),
+    paragraphs: sources.filter((source) => source.part === 'paragraph'),
+    footnotes: sources.filter((source) => source.part === 'footnote'),
+    symbols: sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source }))),
+  };
+}
+
 /** Reads which document a text is, from the blocks of its basis. */
 export class IdentityReader {
   private readonly front: Front;
@@ -140,33 +175,44 @@ export class IdentityReader {
   private readonly language: Language;
   private readonly words: IdentityWords;
   private readonly sources: readonly Source[];
-  /** Masthead and title, in the order of the text. */
-  private readonly top: readonly Source[];
-  private readonly masthead: readonly Source[];
-  private readonly titles: readonly Source[];
-  private readonly paragraphs: readonly Source[];
-  private readonly footnotes: readonly Source[];
-  private readonly symbols: readonly SymbolAt[];
+  private readonly parts = new Once<Parts>();
 
   constructor(basis: IdentityBasis, before: IdentityBasis | undefined) {
     this.basis = basis;
     this.language = basis.language;
     this.words = compiled(basis.language);
-    const known = before?.language === basis.language ? kept.get(before) : undefined;
-    const count = basis.blocks.length;
-    const sources = basis.blocks.map(
-      (block, at) =>
-        (before && known && sourceBefore(block, at, count, before, known)) ?? sourceOf(block, basis.language.elides),
-    );
-    this.front = before && known && isSameFront(before, basis) ? known.front : new Front();
-    kept.set(basis, { front: this.front, sources });
+    const { front, sources } = keptOf(basis, before);
+    this.front = front;
     this.sources = sources.map((source, at) => new Source(source, basis.indices[at] ?? 0));
-    this.top = this.sources.filter((source) => source.part === 'masthead' || source.part === 'title');
-    this.masthead = this.top.filter((source) => source.part === 'masthead');
-    this.titles = this.top.filter((source) => source.part === 'title');
-    this.paragraphs = this.sources.filter((source) => source.part === 'paragraph');
-    this.footnotes = this.sources.filter((source) => source.part === 'footnote');
-    this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
+  }
+
+  /** Masthead and title, in the order of the text. */
+  private get top(): readonly Source[] {
+    return this.parted().top;
+  }
+
+  private get masthead(): readonly Source[] {
+    return this.parted().masthead;
+  }
+
+  private get titles(): readonly Source[] {
+    return this.parted().titles;
+  }
+
+  private get paragraphs(): readonly Source[] {
+    return this.parted().paragraphs;
+  }
+
+  private get footnotes(): readonly Source[] {
+    return this.parted().footnotes;
+  }
+
+  private get symbols(): readonly SymbolAt[] {
+    return this.parted().symbols;
+  }
+
+  private parted(): Parts {
+    return this.parts.get(() => partsOf(this.sources));
   }
 
   /**
@@ -177,7 +223,7 @@ export class IdentityReader {
     const { status, kind } = this.basis;
     const known = kept.get(before);
     if (known?.front !== this.front || before.status !== status || before.kind !== kind) return false;
-    const first = this.paragraphs[0]?.index;
+    const first = this.sources.find(({ part }) => part === 'paragraph')?.index;
     return this.sources.every(({ own, index }, i) => {
       const other = known.sources[i];
       if (own === other) return true;
@@ -594,6 +640,8 @@ export class IdentityReader {
     const { text, end } = own;
     const found: MeetingAt[] = [];
     own.meetings = found;
+    // Ordinals are many things; that something is a meeting is said by few words.
+    if (!phraseIn(this.words.meeting, own)) return found;
     let behind = 0;
     for (const at of own.words) {
       if (at < behind) continue;
@@ -691,9 +739,10 @@ export class IdentityReader {
   }
 
   private placeholderIn({ text, end, words }: BlockSource): Span | undefined {
+    const hasBracket = text.includes('[');
     for (const at of words) {
       const code = text.charCodeAt(at);
-      const start = isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+      const start = hasBracket && isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
       let behind = phraseAt(this.words.placeholders, text, start, end)?.end;
       if (code === CAPITAL_X || code === SMALL_X) behind ??= this.endOfCrosses(text, at, end);
       else if (code === CAPITAL_G) behind ??= endOfOpenJobNumber(text, at, end);

@@ -1,3 +1,4 @@
+import type { Change } from '../text/edits';
 import { holdsWord, isDigit, isSpace } from '../text/words';
 import type { Block } from './block';
 import {
@@ -14,7 +15,7 @@ import {
   wordBetween,
 } from './lexicon';
 import { leftoverEnd } from './line';
-import { type ScannedSymbol, scanSymbol } from './symbols/scan';
+import { LONGEST_LOOK, type ScannedSymbol, scanSymbol } from './symbols/scan';
 
 /** Kinds of token. */
 export const Kind = {
@@ -56,6 +57,8 @@ const UPPER_SHIFT = 4;
 const UPPER = 1 << UPPER_SHIFT;
 const SPACED = 0x20;
 const JOINED = 0x40;
+/** It is the first token with a letter or a figure between two white spaces. */
+const COUNTED = 0x80;
 /** The bits of a token that say its kind. */
 const KIND = 0x0f;
 
@@ -77,9 +80,12 @@ export class Tokens {
     readonly held: number,
     /** How many words they are, as `countWords` counts them; what a converter left behind counts as the white space it is read as. */
     readonly words: number,
-    private readonly fields: Int32Array,
-    private readonly base: number,
-    private readonly scanned: readonly ScannedSymbol[],
+    /** @internal */
+    readonly fields: Int32Array,
+    /** @internal */
+    readonly base: number,
+    /** @internal */
+    readonly scanned: readonly ScannedSymbol[],
   ) {}
 
   kind(i: number): number {
@@ -145,6 +151,11 @@ export class Tokens {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
   }
 
+  /** Whether a token is the first between two white spaces that has a letter or a figure. */
+  isCounted(i: number): boolean {
+    return ((this.fields[this.base + i * FIELDS] ?? 0) & COUNTED) !== 0;
+  }
+
   /** Whether one of some words stands among them, be it as a part of a word with hyphens or apostrophes. */
   holdsWord(words: WordSet): boolean {
     for (let i = 0; i < this.length; i++) {
@@ -193,24 +204,127 @@ const STORE = 3 * (1 << 15);
 /** Writes tokens one behind the other; a new array is begun where one is full, so that those written before stay as they are. */
 class Lexer {
   private fields = new Int32Array(STORE);
-  /** Where the tokens of the next run will begin. */
+  /** Where the tokens of the run under way begin, and where the next one goes. */
+  private base = 0;
   private next = 0;
+  /** What was found by the last {@link scan}, from its start to where it ended. */
+  private held = 0;
+  private words = 0;
+  private end = 0;
+  private scanned: ScannedSymbol[] = [];
 
-  /** What stands from `from` to `to`. Never fails. */
+  /** What stands from `from` to `until`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
     enterWords();
-    let { fields, next } = this;
+    this.begin(0);
+    this.scan(text, from, until, until, elides);
+    return this.written(text, this.held, this.words);
+  }
+
+  /**
+   * As {@link read} gives it, for a text that differs from that of some tokens by one change: only what is near it is read. The
+   * tokens were read from the same start, and to what is the same end. Undefined where it has to be read as a whole.
+   */
+  readAfter(old: Tokens, text: string, change: Change, oldUntil: number, elides: boolean): Tokens | undefined {
+    const { start, oldEnd, newEnd } = change;
+    const delta = newEnd - oldEnd;
+    const until = oldUntil + delta;
+    const first = firstTouched(old, start);
+    const from = old.start(first);
+    const behind = firstBehind(old, oldEnd);
+    if (from >= start || behind >= old.length) return undefined;
+    const limit = old.start(behind);
+    const before = this.heldBetween(old.text, from, limit, oldUntil, elides);
+
+    this.begin(old.length * FIELDS + (limit + delta - from) * FIELDS);
+    this.copy(old, 0, first);
+    const kept = old.scanned.slice(0, symbolsBefore(old, first));
+    this.scanned = kept;
+    this.scan(text, from, limit + delta, until, elides);
+    // A token that goes on over white space, or what was the only one of its kind.
+    if (this.end !== limit + delta || (before & RARE & ~this.held) !== 0) {
+      this.next = this.base;
+      return undefined;
+    }
+    const { words } = this;
+    const held = (this.held | old.held) & RARE;
+    this.copy(old, behind, old.length);
+    this.shift(old, behind, delta, text, until);
+    return this.written(text, held | this.kinds(), old.words - countedIn(old, first, behind) + words);
+  }
+
+  /** Makes room for so many fields. */
+  private begin(room: number): void {
+    this.scanned = NO_SYMBOLS;
+    this.base = this.next;
+    if (this.next + room <= this.fields.length) return;
+    this.fields = new Int32Array(Math.max(STORE, room));
+    this.base = 0;
+    this.next = 0;
+  }
+
+  private written(text: string, held: number, words: number): Tokens {
+    const { fields, base, next, scanned } = this;
+    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned);
+  }
+
+  /** What is held from one token to another, none of which is kept. */
+  private heldBetween(text: string, from: number, limit: number, until: number, elides: boolean): number {
+    this.begin((limit - from) * FIELDS);
+    this.scan(text, from, limit, until, elides);
+    this.next = this.base;
+    return this.held;
+  }
+
+  private copy({ fields, base }: Tokens, from: number, to: number): void {
+    this.fields.set(fields.subarray(base + from * FIELDS, base + to * FIELDS), this.next);
+    this.next += (to - from) * FIELDS;
+  }
+
+  /** Moves what was copied from some tokens, to their last, by some units. */
+  private shift(old: Tokens, from: number, delta: number, text: string, until: number): void {
+    const { fields, next } = this;
+    const first = next - (old.length - from) * FIELDS;
+    for (let at = first; at < next; at += FIELDS) {
+      const start = (fields[at + START] ?? 0) + delta;
+      fields[at + START] = start;
+      fields[at + END] = (fields[at + END] ?? 0) + delta;
+      const field = fields[at] ?? 0;
+      if ((field & KIND) !== Kind.symbol) continue;
+      const symbol = scanSymbol(text, start, until);
+      if (!symbol) continue;
+      fields[at] = (field & MARKS) | (this.scanned.length << VALUE_SHIFT);
+      if (this.scanned === NO_SYMBOLS) this.scanned = [];
+      this.scanned.push(symbol);
+    }
+  }
+
+  /** What the tokens of the run say of {@link Tokens.held} by themselves. */
+  private kinds(): number {
+    const { fields, next } = this;
+    let held = 0;
+    let marks = 0;
+    for (let at = this.base; at < next; at += FIELDS) {
+      const field = fields[at] ?? 0;
+      held |= 1 << (field & KIND);
+      marks |= field;
+    }
+    return (marks & JOINED) !== 0 ? held | Holds.joined : held;
+  }
+
+  /** Reads from `from` on, where white space ends or nothing stands before, until a token ends at or behind `limit`; the text ends at `until`. */
+  private scan(text: string, from: number, limit: number, until: number, elides: boolean): void {
+    let { fields, next, base, scanned } = this;
     const units = UNITS;
-    let base = next;
-    let scanned: ScannedSymbol[] | undefined;
     let held = 0;
     let words = 0;
     /** Whether the run of units between white space that is being read has been counted as a word. */
     let counted = false;
     let spaced = SPACED;
     const to = until | 0;
+    const last = limit | 0;
     let at = from | 0;
-    while (at < to) {
+    while (at < last) {
       const start = at;
       at = (at + 1) | 0;
       const code = text.charCodeAt(start);
@@ -231,7 +345,7 @@ class Lexer {
         if (!symbol) held |= Holds.capitals;
       }
       if (symbol) {
-        scanned ??= [];
+        if (scanned === NO_SYMBOLS) scanned = [];
         value = scanned.length;
         scanned.push(symbol);
         at = symbol.end | 0;
@@ -291,15 +405,16 @@ class Lexer {
         next = written.length;
         base = 0;
       }
-      fields[next] = marks | (value << VALUE_SHIFT);
-      fields[next + START] = start;
-      fields[next + END] = at;
-      next += FIELDS;
       held |= 1 << (marks & KIND);
       if (!counted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
         words++;
         counted = true;
+        marks |= COUNTED;
       }
+      fields[next] = marks | (value << VALUE_SHIFT);
+      fields[next + START] = start;
+      fields[next + END] = at;
+      next += FIELDS;
       if (at < to && text.charCodeAt(at) === SPACE) {
         // Mostly a space follows, and a turn of the loop less is felt.
         at = (at + 1) | 0;
@@ -309,11 +424,63 @@ class Lexer {
     }
     this.fields = fields;
     this.next = next;
-    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned ?? NO_SYMBOLS);
+    this.base = base;
+    this.scanned = scanned;
+    this.held = held;
+    this.words = words;
+    this.end = at;
   }
 }
 
-const NO_SYMBOLS: readonly ScannedSymbol[] = [];
+/** What {@link Tokens.held} says of more than single tokens. */
+const RARE = Holds.capitals | Holds.blanks | Holds.tab | Holds.bracket;
+/** The bits of a token below its value. */
+const MARKS = (1 << VALUE_SHIFT) - 1;
+/**
+ * The first token that a change may touch, with white space before it: over white space only symbols go on, and what a converter
+ * left.
+ */
+function firstTouched(tokens: Tokens, start: number): number {
+  const near = tokens.text.slice(Math.max(0, start - LONGEST_LOOK), start);
+  const safe = near.includes('/') || near.includes('[') ? start - LONGEST_LOOK : start;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.end(middle) < safe) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && (!tokens.spaced(low) || tokens.start(low) >= start)) low--;
+  return low;
+}
+
+/** The first token behind a change, with white space before it that the change left alone; the length where there is none. */
+function firstBehind(tokens: Tokens, end: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start(middle) <= end) low = middle + 1;
+    else high = middle;
+  }
+  while (low < tokens.length && !(tokens.spaced(low) && isSpace(tokens.text.charCodeAt(tokens.start(low) - 1)))) low++;
+  return low;
+}
+
+function symbolsBefore(tokens: Tokens, to: number): number {
+  if (tokens.scanned.length === 0) return 0;
+  let count = 0;
+  for (let i = 0; i < to; i++) if (tokens.kind(i) === Kind.symbol) count++;
+  return count;
+}
+
+function countedIn(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens.isCounted(i)) count++;
+  return count;
+}
+
+const NO_SYMBOLS: ScannedSymbol[] = [];
 const TAB = 9;
 const SPACE = 0x20;
 const lexer = new Lexer();
@@ -340,10 +507,22 @@ class Recent {
     let tokens = this.known.get(block);
     if (!tokens) {
       tokens = lexer.read(block.text, block.content.start, block.content.end, this.elides);
-      this.known.set(block, tokens);
-      this.length += tokens.length;
+      this.keep(block, tokens);
     }
     return tokens;
+  }
+
+  /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
+  after(old: Block, block: Block, change: Change): boolean {
+    const known = this.lexicon === lexiconSize() && this.length <= MOST_RECENT ? this.known.get(old) : undefined;
+    const tokens = known && lexer.readAfter(known, block.text, change, old.content.end, this.elides);
+    if (tokens) this.keep(block, tokens);
+    return tokens !== undefined;
+  }
+
+  private keep(block: Block, tokens: Tokens): void {
+    this.known.set(block, tokens);
+    this.length += tokens.length;
   }
 }
 
@@ -356,6 +535,24 @@ const recent = { eliding: new Recent(true), joining: new Recent(false) };
  */
 export function tokensOf(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);
+}
+
+/**
+ * Makes the tokens of a block from those that were read of the block that it was before a change of its words, so that only what is
+ * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
+ */
+export function tokensAfter(old: Block, block: Block, change: Change): boolean {
+  const { content } = block;
+  const delta = change.newEnd - change.oldEnd;
+  if (
+    content.start !== old.content.start ||
+    change.start < content.start ||
+    content.end !== old.content.end + delta ||
+    block.text.length !== old.text.length + delta
+  )
+    return false;
+  const [eliding, joining] = [recent.eliding.after(old, block, change), recent.joining.after(old, block, change)];
+  return eliding || joining;
 }
 
 /**

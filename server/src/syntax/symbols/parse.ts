@@ -9,7 +9,8 @@ import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbo
 /** Longest run of units that is taken for one symbol; the longest seen has fewer than 60. */
 export const MAX_LENGTH = 120;
 
-const MAX_JOINT = 4;
+/** So many symbols at most are joined by dashes. */
+export const MAX_JOINT = 4;
 const MAX_BODY = 7;
 
 /**
