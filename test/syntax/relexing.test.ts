@@ -40,7 +40,7 @@ function compare(before: string, start: number, end: number, inserted: string): 
   tokensOf(old, true);
   const at = old.text.indexOf('\t') + 1;
   const change = { start: at + start, oldEnd: at + end, newEnd: at + start + inserted.length };
-  const isMade = tokensAfter(old, now, change);
+  const isMade = tokensAfter({ old, block: now, change });
   for (const elides of [false, true])
     assert.deepEqual(said(tokensOf(now, elides)), said(lex(now.text, now.content.start, now.content.end, elides)));
   return isMade;

@@ -7,6 +7,7 @@ import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { Holds, type Tokens, tokensAfter, tokensOf } from '../syntax/lexer';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
+import { noteTyped } from '../syntax/typed';
 import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
 import { type Change, shiftedChange } from '../text/edits';
@@ -28,6 +29,7 @@ import { attributeProvisions } from './provisions';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
+import { signalsIn } from './typedSignals';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
 export interface BlockReading {
@@ -124,7 +126,7 @@ function derive(
   const { blocks } = tree;
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
   const { head, tail } = common;
-  if (last) lexChanged(last, tree, common);
+  if (last) noteChanged(last, tree, common);
   const identity = identify(tree, language.language, options, before?.identity);
   /** The place of the first block behind what changed, and how far it lies before its old one. */
   const behind = blocks.length - tail;
@@ -198,14 +200,17 @@ function derive(
   };
 }
 
-/** Where one block took the place of one, its tokens are made from those of the old one. */
-function lexChanged({ model, change }: Before, { blocks, starts }: Tree, { head, tail }: Common): void {
+/** Where one block took the place of one, whoever reads it is told, and its tokens are made from those of the old one. */
+function noteChanged({ model, change }: Before, { blocks, starts }: Tree, { head, tail }: Common): void {
   const old = model.tree.blocks;
   if (blocks.length !== old.length || head + tail !== blocks.length - 1) return;
   const [before, block] = [old[head], blocks[head]];
   const start = starts[head] ?? 0;
   if (!before || !block || change.start < start) return;
-  tokensAfter(before, block, shiftedChange(change, -start));
+  if (block.text.length - before.text.length !== change.newEnd - change.oldEnd) return;
+  const typed = { old: before, block, change: shiftedChange(change, -start) };
+  noteTyped(typed);
+  tokensAfter(typed);
 }
 
 /** How many blocks at the start are looked at for the title. */
@@ -327,7 +332,7 @@ function readWords(
     provisions,
     held: tokens.held,
     words,
-    signals: signals && (haveSignals(block) ? signals.read(tokens) : 0),
+    signals: signals && (haveSignals(block) ? signalsIn(block, tokens, signals) : 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { Holds, Kind, lex, type Tokens, tokensOf } from '../syntax/lexer';
+import { Holds, holding, Kind, lex, type Tokens, tokensOf } from '../syntax/lexer';
 import { isSpace } from '../text/words';
 import { isWordUnit, startsWord } from './dates';
 import { isPlain, WordPhrases } from './wordPhrases';
@@ -63,27 +63,70 @@ export class SignalReader {
 
   /** What the words of a text say. */
   read(tokens: Tokens): Signals {
-    const { phrases } = this.words;
-    const { byUnits } = phrases;
-    const { text, length } = tokens;
-    const end = tokens.end(length - 1);
+    this.begin(tokens);
+    const { openings } = this.words.phrases;
+    const { length } = tokens;
     const hasJoined = (tokens.held & Holds.joined) !== 0;
+    for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
+      this.hear(i);
+    return said(this.finish());
+  }
+
+  /**
+   * The same clause by clause, from one token to another: adds to `sums` what each says, see {@link joined}, and to `ends` the
+   * offset at which it ends. No phrase goes on beyond its clause.
+   */
+  readClauses(tokens: Tokens, from: number, to: number, ends: number[], sums: number[]): void {
+    this.begin(tokens);
+    const { openings } = this.words.phrases;
+    const hasJoined = (tokens.held & Holds.joined) !== 0;
+    for (
+      let i = tokens.seek(from, openings, MAY_END, hasJoined);
+      i < to;
+      i = tokens.seek(i + 1, openings, MAY_END, hasJoined)
+    ) {
+      if (!isClauseEnd(tokens, i)) {
+        if (((MAY_END >> tokens.kind(i)) & 1) === 0) this.hear(i);
+        continue;
+      }
+      ends.push(tokens.end(i));
+      sums.push(this.finish());
+      this.begin(tokens);
+    }
+    const end = tokens.end(to - 1);
+    if (end > (ends.at(-1) ?? -1)) {
+      ends.push(end);
+      sums.push(this.finish());
+    }
+    this.finish();
+  }
+
+  private begin(tokens: Tokens): void {
     this.tokens = tokens;
     this.signals = 0;
-    const { openings } = phrases;
-    for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined)) {
-      if (openings.has(tokens.word(i))) {
-        const at = tokens.start(i);
-        if (!tokens.spaced(i) && !startsWord(text, at)) continue;
-        if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
-      } else {
-        // A phrase may begin with any part of "non-governmental".
-        for (let at = tokens.start(i); at < tokens.end(i); at++)
-          if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);
-      }
-    }
+  }
+
+  private finish(): number {
     this.tokens = NO_TOKENS;
     return this.signals;
+  }
+
+  /** What a phrase says that begins with a token, or within one. */
+  private hear(i: number): void {
+    const { tokens } = this;
+    const { phrases } = this.words;
+    const { byUnits, openings } = phrases;
+    const { text } = tokens;
+    const end = tokens.end(tokens.length - 1);
+    if (openings.has(tokens.word(i))) {
+      const at = tokens.start(i);
+      if (!tokens.spaced(i) && !startsWord(text, at)) return;
+      if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
+      return;
+    }
+    // A phrase may begin with any part of "non-governmental".
+    for (let at = tokens.start(i); at < tokens.end(i); at++)
+      if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);
   }
 
   private readonly heardTo = (found: SignalPhrase, last: number): void => {
@@ -98,8 +141,7 @@ export class SignalReader {
   };
 
   private add(bits: Signals): void {
-    if (bits !== NEGATION) this.signals |= bits;
-    else if ((this.signals & SIGNAL.note) !== 0) this.signals |= SIGNAL.deniedNote;
+    this.signals = joined(this.signals, bits);
   }
 
   /**
@@ -203,6 +245,13 @@ function isForeign(code: number): boolean {
   return code >= 0x250 && (code < 0x2010 || code > 0x203a);
 }
 
+const MAY_END = holding(Kind.stop) | holding(Kind.colon) | holding(Kind.semicolon);
+
+/** Whether a clause ends with a token: no phrase has such a mark, and no gap goes on behind one. */
+export function isClauseEnd(tokens: Tokens, i: number): boolean {
+  return ((MAY_END >> tokens.kind(i)) & 1) !== 0 && endsClause(tokens.text, tokens.start(i));
+}
+
 function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
@@ -213,6 +262,17 @@ function endsClause(text: string, at: number): boolean {
 
 /** Means something behind a note alone. */
 const NEGATION = 64;
+
+/** What two runs of text say, one behind the other; each with a bit more for what means something behind a note alone. */
+export function joined(before: number, behind: number): number {
+  const isDenied = (before & SIGNAL.note) !== 0 && (behind & NEGATION) !== 0;
+  return before | behind | (isDenied ? SIGNAL.deniedNote : 0);
+}
+
+/** What is said by what {@link joined} gives. */
+export function said(sum: number): Signals {
+  return sum & ~NEGATION;
+}
 const GAP = ' … ';
 
 /** What a phrase says, or the ends that a phrase with a gap may have. */

@@ -29,9 +29,15 @@ function readDates(block: Block, language: Language): readonly FoundDate[] {
   const words = wordsOf(language);
   let found: FoundDate[] | undefined;
   let behind = content.start;
-  for (let month = 0; month < tokens.length; month++) {
-    if (!words.months.has(tokens.word(month))) {
-      if (!mayJoin || !tokens.joined(month) || !tokens.hasPart(month, words.months)) continue;
+  const { months } = words;
+  const { length } = tokens;
+  for (
+    let month = tokens.seek(0, months, 0, mayJoin);
+    month < length;
+    month = tokens.seek(month + 1, months, 0, mayJoin)
+  ) {
+    if (!months.has(tokens.word(month))) {
+      if (!tokens.hasPart(month, months)) continue;
       // "mid-March 2015": a date may begin inside a token.
       return scanDates(text, content.start, content.end, language);
     }

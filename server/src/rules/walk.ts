@@ -4,8 +4,8 @@ import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
-import { Kind, type Tokens } from '../syntax/lexer';
-import { lexiconSize, wordId } from '../syntax/lexicon';
+import { holding, Kind, type Tokens } from '../syntax/lexer';
+import { lexiconSize, WordSet, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import type { Finding } from './finding';
 import { ruleTokens } from './tokens';
@@ -47,6 +47,9 @@ interface Hearing {
   /** By the number of a word in the lexicon; without gaps, so that it is looked up at once. */
   readonly words: readonly (Hears<'token'> | undefined)[];
   readonly kinds: readonly (Hears<'token'> | undefined)[];
+  /** All words and kinds of token that are listened to, and the brackets that are counted. */
+  readonly heardWords: WordSet;
+  readonly heardKinds: number;
 }
 
 /** Who listens, with the numbers of the words in the lexicon. */
@@ -140,11 +143,11 @@ function walk(reading: BlockReading): void {
   walkTokens(reading, hearing);
 }
 
-function walkTokens(reading: BlockReading, { words, kinds }: Hearing): void {
+function walkTokens(reading: BlockReading, { words, kinds, heardWords, heardKinds }: Hearing): void {
   const tokens = ruleTokens(reading.block);
   const { length } = tokens;
   let depth = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = tokens.seek(0, heardWords, heardKinds); i < length; i = tokens.seek(i + 1, heardWords, heardKinds)) {
     const kind = tokens.kind(i);
     const heard = kind === Kind.word ? words[tokens.word(i)] : kinds[kind];
     if (heard) for (const ear of heard) ear.hear(tokens, i, reading, ear.take, depth);
@@ -153,6 +156,8 @@ function walkTokens(reading: BlockReading, { words, kinds }: Hearing): void {
     else if (kind === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));
   }
 }
+
+const BRACKETS = holding(Kind.open) | holding(Kind.close) | holding(Kind.other);
 
 /** Square brackets count as round ones do. */
 function squareStep(code: number): number {
@@ -180,5 +185,7 @@ function hearingIn(kind: BlockKind): Hearing {
   }
   const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
   for (const [id, heard] of byWord) words[id] = heard;
-  return { blocks, mentions, references, words, kinds };
+  let heardKinds = BRACKETS;
+  for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
+  return { blocks, mentions, references, words, kinds, heardWords: new WordSet(byWord.keys()), heardKinds };
 }

@@ -16,6 +16,7 @@ import {
 } from './lexicon';
 import { leftoverEnd } from './line';
 import { LONGEST_LOOK, type ScannedSymbol, scanSymbol } from './symbols/scan';
+import type { Typed } from './typed';
 
 /** Kinds of token. */
 export const Kind = {
@@ -513,7 +514,7 @@ class Recent {
   }
 
   /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
-  after(old: Block, block: Block, change: Change): boolean {
+  after({ old, block, change }: Typed): boolean {
     const known = this.lexicon === lexiconSize() && this.length <= MOST_RECENT ? this.known.get(old) : undefined;
     const tokens = known && lexer.readAfter(known, block.text, change, old.content.end, this.elides);
     if (tokens) this.keep(block, tokens);
@@ -541,17 +542,12 @@ export function tokensOf(block: Block, elides: boolean): Tokens {
  * Makes the tokens of a block from those that were read of the block that it was before a change of its words, so that only what is
  * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
  */
-export function tokensAfter(old: Block, block: Block, change: Change): boolean {
-  const { content } = block;
-  const delta = change.newEnd - change.oldEnd;
-  if (
-    content.start !== old.content.start ||
-    change.start < content.start ||
-    content.end !== old.content.end + delta ||
-    block.text.length !== old.text.length + delta
-  )
+export function tokensAfter(typed: Typed): boolean {
+  const { old, block, change } = typed;
+  const { start, end } = block.content;
+  if (start !== old.content.start || change.start < start || end - old.content.end !== change.newEnd - change.oldEnd)
     return false;
-  const [eliding, joining] = [recent.eliding.after(old, block, change), recent.joining.after(old, block, change)];
+  const [eliding, joining] = [recent.eliding.after(typed), recent.joining.after(typed)];
   return eliding || joining;
 }
 
