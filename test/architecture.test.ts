@@ -45,7 +45,7 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],
 };
-const SPEAKS_LSP = ['lsp', 'node', 'browser'];
+const SPEAKS_LSP = ['lsp', 'node', 'nodeFrames', 'browser'];
 const MACHINE =
   /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require|fetch|XMLHttpRequest)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;
 

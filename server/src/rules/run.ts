@@ -22,8 +22,8 @@ interface ChunkFindings {
   readonly start: number;
   /** What block rules found, and what was noted for others. */
   readonly heard: readonly Outcome[];
-  /** For each context rule the places of the readings that it has something to look at in. */
-  readonly concerned: readonly (readonly number[])[];
+  /** For each reading the context rules that have something to look at in it, a bit for each. */
+  readonly concerned: readonly number[];
   /** For each context rule what its findings depend on, and the findings; `undefined` where there is none in the run. */
   readonly depends: readonly Depends[];
   readonly byContextRules: readonly ((readonly InBlock[])[] | undefined)[];
@@ -173,7 +173,7 @@ function checkChunk(
   work: RuleWork | undefined,
 ): ChunkFindings {
   const heard: Outcome[] = [];
-  const concerned = contextRules.map((): number[] => []);
+  const concerned: number[] = [];
   const byContextRules = contextRules.map((): (readonly InBlock[])[] | undefined => undefined);
   // Block by block and not rule by rule, so that rules share what is computed of a block.
   for (let i = 0; i < chunk.length; i++) {
@@ -182,10 +182,10 @@ function checkChunk(
     const place = former.get(reading);
     if (!place && work) work.blocks++;
     heard.push(place?.findings.heard[place.at] ?? hear(reading));
-    for (let r = 0; r < contextRules.length; r++) {
-      const rule = contextRules[r];
-      if (!rule || rule.concerns?.(reading) === false) continue;
-      concerned[r]?.push(i);
+    const rules = place?.findings.concerned[place.at] ?? rulesFor(reading);
+    concerned.push(rules);
+    for (let r = 0; rules >> r !== 0; r++) {
+      if (((rules >> r) & 1) === 0) continue;
       const isKept = place && sameValues(place.findings.depends[r] ?? NONE, depends[r] ?? NONE);
       const found = isKept
         ? (place.findings.byContextRules[r]?.[place.at] ?? NONE)
@@ -195,6 +195,13 @@ function checkChunk(
   }
   keepHeard(chunk, heard);
   return together({ start, heard, concerned, depends, byContextRules });
+}
+
+/** The context rules that have something to look at in a reading, a bit for each. */
+function rulesFor(reading: BlockReading): number {
+  let rules = 0;
+  for (let r = 0; r < contextRules.length; r++) if (contextRules[r]?.concerns?.(reading) !== false) rules |= 1 << r;
+  return rules;
 }
 
 /** The findings in a run that is as it was, where it stands elsewhere or some context rules depend on something new. */
@@ -209,7 +216,7 @@ function checkAgain(
   const byContextRules = contextRules.map((_, r) =>
     sameValues(known.depends[r] ?? NONE, depends[r] ?? NONE)
       ? known.byContextRules[r]
-      : inContext(r, depends, model, chunk, start, known.concerned[r] ?? NONE, work),
+      : inContext(r, depends, model, chunk, start, known.concerned, work),
   );
   // For most rules and runs the answer is that there is still nothing.
   const isSame = byContextRules.every((lists, r) => lists === known.byContextRules[r]);
@@ -229,8 +236,9 @@ function inContext(
   work: RuleWork | undefined,
 ): (readonly InBlock[])[] | undefined {
   let lists: (readonly InBlock[])[] | undefined;
-  for (const i of concerned) {
+  for (let i = 0; i < chunk.length; i++) {
     const reading = chunk[i];
+    if ((((concerned[i] ?? 0) >> rule) & 1) === 0) continue;
     const found = reading ? checkInContext(rule, depends, model, start + i, reading, work) : NONE;
     if (found.length > 0) lists = withFound(lists, i, found, chunk.length);
   }

@@ -29,10 +29,11 @@ export const sectionShare: DocumentRule = {
       Object.entries(options.sectionTargets ?? {}).map(([heading, words]) => [headingKey(heading), words]),
     );
     const limit = limitFor(model, options);
+    const isNear = limit !== undefined && isNearLimit(model, limit.words);
+    if (targets.size === 0 && !isNear) return;
     const { blocks } = model.tree;
     const top = blocks.reduce((low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low), 9);
-    const isLong =
-      limit !== undefined && isNearLimit(model, limit.words) && blocks.filter((one) => isAt(one, top)).length > 1;
+    const isLong = isNear && blocks.filter((one) => isAt(one, top)).length > 1;
     if (targets.size === 0 && !isLong) return;
     for (const [b, heading] of blocks.entries()) {
       if (heading.kind !== 'heading') continue;

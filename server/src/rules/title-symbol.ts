@@ -70,6 +70,10 @@ export const titleSymbol: DocumentRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
     },
   ],
+  depends: ({ identity, language, paragraphs, tree }) => {
+    const first = paragraphs.all[0]?.block ?? -1;
+    return [identity, language, first, tree.blocks[first]];
+  },
   check(model, _options, report) {
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;

@@ -1,5 +1,5 @@
 import { type WordLimit, wordLimitOf } from '../catalogue/limits';
-import { compareDates } from '../model/dates';
+import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { RuleOptions } from './rule';
 
@@ -16,12 +16,23 @@ export function limitFor(
 ): (WordLimit & { readonly words: number }) | undefined {
   const known = wordLimitOf(kind);
   const set = wordLimits[kind];
-  if (set === undefined && date && known.since !== undefined) {
-    const [year = 0, month = 0, day = 0] = known.since.split('-').map(Number);
-    if (compareDates(date.value, { year, month, day, valid: true }) < 0) return undefined;
-  }
+  if (set === undefined && date && known.since !== undefined && compareDates(date.value, dayOf(known.since)) < 0)
+    return undefined;
   const words = set ?? known.words;
   return words === undefined || words <= 0 ? undefined : { ...known, words };
+}
+
+const days = new Map<string, PlainDate>();
+
+/** A day of the catalogue, "2014-04-09". */
+function dayOf(written: string): PlainDate {
+  let date = days.get(written);
+  if (!date) {
+    const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+    date = { year, month, day, valid: true };
+    days.set(written, date);
+  }
+  return date;
 }
 
 /** Whether a document is over a limit, or so close to it that the writer should know. */
