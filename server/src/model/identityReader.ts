@@ -40,6 +40,7 @@ import type {
   Session,
   Status,
 } from './identity';
+import { prepareHints, surelySaysNothing } from './identityHints';
 import {
   type BlockSource,
   fillsLine,
@@ -52,6 +53,7 @@ import {
   type SymbolAt,
   sourceOf,
   type VerbAt,
+  wordsIn,
 } from './identitySources';
 import { compiled, type IdentityWords, TITLE_ORDER } from './identityWords';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, isCapital, isNameUnit, isSmall, SMALL_X } from './units';
@@ -181,6 +183,7 @@ export class IdentityReader {
     this.basis = basis;
     this.language = basis.language;
     this.words = compiled(basis.language);
+    prepareHints(basis.language);
     const { front, sources } = keptOf(basis, before);
     this.front = front;
     this.sources = sources.map((source, at) => new Source(source, basis.indices[at] ?? 0));
@@ -232,7 +235,11 @@ export class IdentityReader {
   }
 
   private isSilent(own: BlockSource): boolean {
-    return own.symbols.length === 0 && this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null;
+    if (own.symbols.length > 0) return false;
+    own.isSilent ??=
+      surelySaysNothing(own.block, this.language) ||
+      (this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null);
+    return own.isSilent;
   }
 
   read(): Identity {
@@ -643,7 +650,7 @@ export class IdentityReader {
     // Ordinals are many things; that something is a meeting is said by few words.
     if (!phraseIn(this.words.meeting, own)) return found;
     let behind = 0;
-    for (const at of own.words) {
+    for (const at of wordsIn(own)) {
       if (at < behind) continue;
       const ordinals = readOrdinals(text, at, end, this.language) ?? this.openOrdinal(text, at, end);
       if (ordinals === undefined) continue;
@@ -668,7 +675,7 @@ export class IdentityReader {
     if (own.verbs) return own.verbs;
     const found: VerbAt[] = [];
     own.verbs = found;
-    for (const at of own.words) {
+    for (const at of wordsIn(own)) {
       const verb = phraseAt(this.words.verbs, own.text, at, own.end);
       if (verb) found.push({ value: verb.value, start: at, end: verb.end });
     }
@@ -738,9 +745,10 @@ export class IdentityReader {
     return own.placeholder;
   }
 
-  private placeholderIn({ text, end, words }: BlockSource): Span | undefined {
+  private placeholderIn(own: BlockSource): Span | undefined {
+    const { text, end } = own;
     const hasBracket = text.includes('[');
-    for (const at of words) {
+    for (const at of wordsIn(own)) {
       const code = text.charCodeAt(at);
       const start = hasBracket && isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
       let behind = phraseAt(this.words.placeholders, text, start, end)?.end;

@@ -13,10 +13,11 @@ const LONGEST_READ = 1500;
 
 /** What is read of a block once, wherever it stands; what takes a look at each word, only when it is asked for. */
 export interface BlockSource {
+  readonly block: Block;
   readonly text: string;
   readonly end: number;
-  /** Where its words start. */
-  readonly words: readonly number[];
+  /** Where its words start; see {@link wordsIn}. */
+  words: readonly number[] | undefined;
   readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
   readonly symbols: readonly SymbolIn[];
   meetings: readonly MeetingAt[] | undefined;
@@ -24,6 +25,8 @@ export interface BlockSource {
   /** What a drafter still has to fill in; null where there is nothing. */
   placeholder: Span | null | undefined;
   lines: readonly Span[] | undefined;
+  /** Whether it says nothing of the document that it is in. */
+  isSilent: boolean | undefined;
   /** The first of some phrases that stands in it; null where none does. */
   phrases: Map<Phrases<unknown>, FoundPhrase<unknown> | null> | undefined;
 }
@@ -32,7 +35,6 @@ export interface BlockSource {
 export class Source {
   readonly text: string;
   readonly end: number;
-  readonly words: readonly number[];
   readonly part: BlockSource['part'];
 
   constructor(
@@ -41,8 +43,11 @@ export class Source {
   ) {
     this.text = own.text;
     this.end = own.end;
-    this.words = own.words;
     this.part = own.part;
+  }
+
+  get words(): readonly number[] {
+    return wordsIn(this.own);
   }
 }
 
@@ -80,17 +85,25 @@ export function sourceOf(block: Block, elides: boolean): BlockSource {
   const { text } = block;
   const end = Math.min(text.length, LONGEST_READ);
   return {
+    block,
     text,
     end,
-    words: wordStarts(text, 0, end),
+    words: undefined,
     part: partOf(block),
     symbols: symbolsIn(block, end, elides),
     meetings: undefined,
     verbs: undefined,
     placeholder: undefined,
     lines: undefined,
+    isSilent: undefined,
     phrases: undefined,
   };
+}
+
+/** Where the words of a block start. */
+export function wordsIn(own: BlockSource): readonly number[] {
+  own.words ??= wordStarts(own.text, 0, own.end);
+  return own.words;
 }
 
 /** The first of some phrases in a block, looked for once. */
@@ -98,7 +111,7 @@ export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<
   own.phrases ??= new Map();
   let found = own.phrases.get(phrases);
   if (found === undefined) {
-    found = findPhrase(phrases, own.text, own.words, own.end) ?? null;
+    found = findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null;
     own.phrases.set(phrases, found);
   }
   return (found as FoundPhrase<T> | null) ?? undefined;

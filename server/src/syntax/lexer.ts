@@ -500,9 +500,8 @@ class Recent {
   constructor(private readonly elides: boolean) {}
 
   of(block: Block): Tokens {
-    if (this.length > MOST_RECENT || this.lexicon !== lexiconSize()) {
-      this.known.clear();
-      this.length = 0;
+    if (this.lexicon !== lexiconSize()) {
+      this.clear();
       this.lexicon = lexiconSize();
     }
     let tokens = this.known.get(block);
@@ -515,13 +514,19 @@ class Recent {
 
   /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
   after({ old, block, change }: Typed): boolean {
-    const known = this.lexicon === lexiconSize() && this.length <= MOST_RECENT ? this.known.get(old) : undefined;
+    const known = this.lexicon === lexiconSize() ? this.known.get(old) : undefined;
     const tokens = known && lexer.readAfter(known, block.text, change, old.content.end, this.elides);
     if (tokens) this.keep(block, tokens);
     return tokens !== undefined;
   }
 
+  private clear(): void {
+    this.known.clear();
+    this.length = 0;
+  }
+
   private keep(block: Block, tokens: Tokens): void {
+    if (this.length > MOST_RECENT) this.clear();
     this.known.set(block, tokens);
     this.length += tokens.length;
   }

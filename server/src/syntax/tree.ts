@@ -1,4 +1,5 @@
 import type { Change, Span } from '../text/edits';
+import { ownCopy } from '../text/flat';
 import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
 import { leftoverEnd } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -48,7 +49,14 @@ export function updateTree(
   piece?: Piece,
 ): Tree {
   const delta = change.newEnd - change.oldEnd;
-  const reader = new BlockReader(text, words, piece);
+  /** The old block that starts where one is being read, if one does. */
+  let before: Block | undefined;
+  // What the change left alone is a text that the old block has already.
+  const reader = new BlockReader(text, words, (whole, start, end) =>
+    before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
+      ? before.text
+      : (piece ?? ownCopy)(whole, start, end),
+  );
   // Each block holds a non-blank line, so no block this far before the change can have looked at it.
   const from = Math.max(0, blockAt(tree, change.start) - LOOKAHEAD_LINES - 1);
   let at = startOf(tree, from);
@@ -63,9 +71,9 @@ export function updateTree(
     if (shift !== undefined) while (old < tree.blocks.length && startOf(tree, old) + shift < at) old++;
     const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
     if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
+    before = meets ? tree.blocks[old] : undefined;
     const now = reader.read(at, state);
     // What was read anew and came out as it was stays the old block, so that everything derived from it stays too.
-    const before = meets ? tree.blocks[old] : undefined;
     const block = before && sameBlock(before, now) ? before : now;
     if (work) work.blocks++;
     read.push(block);
