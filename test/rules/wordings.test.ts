@@ -77,6 +77,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['The law limits petitions to a maximum of 2,000 words, and information on that is missing.', ''],
     ['It requested further information (21,200 words maximum).', ''],
+    ['The treaty-specific report must not exceed 31,800 words.', /21,200/],
+    ['The treaty-specific report must not exceed 21,200 words.', ''],
+    ['The treaty-specific initial report must not exceed 31,800 words.', ''],
+    [
+      'It asks for its second periodic report. The report should not exceed 31,800 words. It is also to update its common core document, which should not exceed 42,400 words.',
+      /^The limit of a periodic report is 21,200 words, not 31,800\.$/,
+    ],
+    [
+      'It asks for its second periodic report and its common core document. The report should not exceed 42,400 words.',
+      '',
+    ],
+    [
+      'It asks for its second periodic report. The report should not exceed 42,400 words, with the common core document.',
+      '',
+    ],
     ['The periodic report, with further information on the strategy, should have 42,400 words at most.', /21,200/],
   ],
   'wrong-title': [
@@ -96,6 +111,38 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard the parliamentary Subcommittee for the Prevention of Torture.', ''],
     ['It heard the Sub-Committee on Prevention of Torture.', /Subcommittee on Prevention/],
     ['It heard the Subcommittee on Prevention of Torture.', ''],
+    [
+      'It ratified the International Convention on the Rights of Persons with Disabilities.',
+      /“Convention on the Rights of Persons with Disabilities”/,
+    ],
+    ['It ratified the International Convention against Torture.', /“Convention against Torture”/],
+    ['It ratified the International Convention against Doping in Sport.', ''],
+    ['It ratified the Convention for the Protection of All Persons from Enforced Disappearance.', ''],
+    ['It ratified the “International Convention on the Rights of the Child”, as its press has it.', ''],
+    [
+      'It ratified the Optional Protocol on the sale of children, child pornography and child prostitution.',
+      /child prostitution and child pornography/,
+    ],
+    ['It bans the sale of children, child pornography and child prostitution.', ''],
+    ['It ratified the Covenant on Cultural, Economic and Social Rights.', /Economic, Social and Cultural/],
+    ['It heard the Union for Cultural, Economic and Social Rights.', ''],
+    ['It heard the Committee on Economic, Cultural and Social Rights.', /Economic, Social and Cultural/],
+    ['It heard the Committee on Economic, Cultural and Social Rights of the Senate.', ''],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Inhumane or Degrading Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Degrading or Inhuman Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
+    ['It ratified the Convention against Torture and other treaties, cruel, inhumane and degrading as they are.', ''],
+    ['It heard of Inhumane or Degrading Treatment or Punishment, a film.', ''],
   ],
   'state-code': [
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
@@ -301,6 +348,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
+  'symbol-form': [
+    ['The measures that it asked for (CAT/C/78D/1052/2021) were ignored.', /CAT\/C\/78\/D\/1052\/2021/],
+    ['The measures that it asked for (CCPR/C/130/D2739/2016) were ignored.', /CCPR\/C\/130\/D\/2739\/2016/],
+    ['The measures that it asked for (CAT/C/78/D/1052/2021) were ignored.', ''],
+    ['It noted the registers CAT/C/78E/1052/2021 and CAT/C/78D/1052/7.', ''],
+  ],
   'symbol-committee': [
     ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
     ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice, CAT/C/XAA/RQ/1.', ''],
@@ -336,6 +389,19 @@ describe('wordings', () => {
         else assert.match(said(rule, words), message);
       });
   }
+
+  it('wrong-title: the masthead gives the whole title of the treaty', () => {
+    const found = (title: string) =>
+      find(`CERD/C/XAA/CO/1\n\n${title}\nDistr.: General\n\n${FIRST}`)
+        .filter(({ rule }) => rule === 'wrong-title')
+        .map(messageIn);
+    const short = 'Convention on the Elimination of All Forms of Racial Discrimination';
+    assert.match(found(short).join(), /International/);
+    assert.deepEqual(found(`International ${short}`), []);
+    assert.deepEqual(found(`International\n${short}`), []);
+    assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
+    assert.deepEqual(found('Convention on the Rights of the Child'), []);
+  });
 
   it('deadline: a month is compared as such', () => {
     const found = (month: string) =>
@@ -392,6 +458,26 @@ describe('wordings', () => {
     assert.deepEqual(
       [titled('List of issues in relation to'), titled('List of issues prior to submission of')],
       [1, 0],
+    );
+  });
+
+  it('report-limit: what a list prior to reporting says of the replies goes before its title', () => {
+    const said = (report: string, words: string) =>
+      find(`CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the ${report} of Xandoria\n\n1.\t${words}\n`)
+        .filter(({ rule }) => rule === 'report-limit')
+        .map(messageIn)
+        .join();
+    const replies = (kind: string, words: string) =>
+      `The replies will constitute the ${kind} of Xandoria. They should not exceed ${words} words.`;
+    assert.match(said('initial report', replies('second periodic report', '31,800')), /periodic report is 21,200/);
+    assert.equal(said('initial report', replies('second periodic report', '21,200')), '');
+    assert.equal(said('second periodic report', replies('combined initial and second periodic reports', '31,800')), '');
+    // Nothing but the title tells, and the symbol says otherwise.
+    assert.equal(said('initial report', 'The replies should not exceed 21,200 words.'), '');
+    assert.match(said('second periodic report', 'The replies should not exceed 31,800 words.'), /21,200/);
+    assert.match(
+      said('second periodic report', 'They form the basis of the initial report. They should not exceed 31,800 words.'),
+      /21,200/,
     );
   });
 
