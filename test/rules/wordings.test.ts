@@ -46,6 +46,24 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'report-due': [
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
     ['Its last periodic report, due to be submitted on 25 July 2012, came late.', ''],
+    [
+      'It requests the State party to submit its report containing information on the implementation of all its recommendations by 29 May 2022.',
+      /before the report/,
+    ],
+    [
+      'It should provide information on the implementation of the recommendations made in paragraphs 2 and 3 (a) above by 29 May 2022.',
+      /before the report/,
+    ],
+    [
+      'It should provide information on the implementation of the recommendations accepted by 29 May 2022, by 1 May 2030.',
+      '',
+    ],
+    ['It should provide information on the implementation of its recommendations before 29 May 2022 and since.', ''],
+    [
+      'The Committee had asked it to provide information on the implementation of its recommendations by 29 May 2022.',
+      '',
+    ],
+    ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
   ],
   'report-limit': [
     [
@@ -247,6 +265,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard that “a ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It heard this: “A ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It regrets the expulsions of 31.04.2017.', /no 31 April 2017/],
+    ['It welcomes Act No. 11240 of 3rd December 2013, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Act No. 11240 of the 3rd of December 2013, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Decree No. 7-A of December 3rd, 2013 on schools, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Act No. 11240 of 3 December 2013, and not that of 3 May 2017.', ''],
+    ['It noted “Act No. 11240 of 3rd December 2013”, and not that of 3 May 2017.', ''],
+    ['It noted the Movement of 9th October 2013 and the Ordinance of 20th November, not that of 3 May 2017.', ''],
+    ['It noted Decree-Law No. 12/99 of June 3, 1999, and not that of 3 May 2017.', ''],
+    ['It heard Group No. 4 of 3rd December Movement members on 3 May 2017.', ''],
   ],
   'state-party-case': [
     [
@@ -291,6 +317,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted that the law says “Act No. [...] is repealed” and the list […] of acts.', ''],
     ['Note to editors: paragraph moved from section C. It welcomes the Act.', /Note to editors: paragraph moved from/],
     ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
+    ['It thanks it.\n\n24-XXXXX (E)', /job number 24-XXXXX/],
+    ['It thanks it.\n\nGE.24-XXXXX', /job number GE.24-XXXXX/],
+    ['It noted form 24-XXXXX (E) of the register and the form named thereafter:\n\n24-XXXXX (E) in red', ''],
+    ['It noted the following:\n\n24-XXX', ''],
     ['It welcomes the statement of the Minister of <insert>.', /<insert>/],
     ['It welcomes the statement in <example@example.org>, and that 3 <4 and 6> 5.', ''],
     [
@@ -450,6 +480,18 @@ describe('wordings', () => {
     assert.deepEqual(under(`Year\tCases\n2015\t3\n\n${next}`), []);
   });
 
+  it('empty-section: a number alone is the heading of those under it, and has nothing where the next number follows', () => {
+    const found = (headings: string) =>
+      find(
+        `${LATER}Section I\n\nA.\tLaws\n\n${FIRST}\nB.\tCourts\n\n2.\tIt asks for courts.\n\n${headings}\n\n3.\tIt asks for figures.\n`,
+      )
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    assert.deepEqual(found('Section II\n\nA.\tStatistics'), []);
+    assert.deepEqual(found('Section II\n\nStatistics'), []);
+    assert.match(found('Section II\n\nSection III').join(), /no text/);
+  });
+
   it('title-symbol: a list on a report has another series than one before it', () => {
     const titled = (title: string) =>
       find(`CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`).filter(
@@ -479,6 +521,16 @@ describe('wordings', () => {
       said('second periodic report', 'They form the basis of the initial report. They should not exceed 31,800 words.'),
       /21,200/,
     );
+  });
+
+  it('placeholder: the number of a job is said once', () => {
+    const said = (job: string) =>
+      find(
+        `CMW/C/XAA/CO/1\nDistr.: General\n${job}\n\nConcluding observations on the initial report of Xandoria\n\n${FIRST}`,
+      )
+        .filter(({ rule }) => rule === 'placeholder')
+        .map(messageIn);
+    for (const job of ['GE.24-XXXXX', 'GE.24-', '24-XXXXX (E)']) assert.equal(said(job).length, 1, job);
   });
 
   it('adoption-session: the day counts where the number of the meeting is still open', () => {

@@ -320,7 +320,7 @@ export const reportLimit: DocumentRule = {
       text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues are advised to have no more than 10,700 words, not 21,200.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The report should not exceed 31,800 words. The common core document should not exceed 42,400 words.\n  \t                                                                                                     ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The report should not exceed 31,800 words. The common core document should not exceed 42,400 words.\n  \t                                                                                                       ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
     },
     {
       text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
