@@ -5,6 +5,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
+import { namesCommittee } from './named-committee';
 import { isQuoted, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -179,20 +180,6 @@ const OWNED = new Gathered<Span & { readonly name: CommentName; readonly text: s
 
 type CommentName = Extract<Mention, { kind: 'general-comments' }>['name'];
 const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
-
-/** How far before "its" a committee may stand whose the general comment is, in UTF-16 units. */
-const OTHERS = 300;
-const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
-
-/** Whether a committee is named before a general comment, in its sentence or the one before, or behind it in its own. */
-function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
-  const { start = 0, sentence } = mentions[index] ?? {};
-  const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
-  const isNamed = near.some(
-    (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < OTHERS)),
-  );
-  return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - OTHERS), start));
-}
 
 /** The other word, in the number and with the capital of the one that is written. */
 function otherName(written: string): string {
