@@ -249,6 +249,19 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted what CEDAW said. In its general recommendation No. 26 (2008) there is more.', ''],
     ['The Committee on the Elimination of Racial Discrimination recalls its general recommendation No. 30 (2004).', ''],
     ['It recalls its joint general recommendation No. 31 (2014)/general comment No. 18 (2014).', ''],
+    ['It should give effect to general recommendation No. 2 (2013).', /whose/],
+    ['It should give effect to general recommendation No. 26 (2008).', ''],
+    ['It should give effect to general comment No. 2 (2013) and general recommendation No. 3 (1987).', ''],
+    [
+      'It should give effect to general recommendation No. 3 (1987) of the Committee on the Elimination of Discrimination against Women.',
+      '',
+    ],
+    ['It heard CEDAW. It should give effect to general recommendation No. 3 (1987).', ''],
+    [
+      'It is a party to the Convention on the Elimination of All Forms of Discrimination against Women and should give effect to general recommendation No. 3 (1987).',
+      '',
+    ],
+    ['It heard “general recommendation No. 2 (2013)” read.', ''],
   ],
   'date-form': [
     ['The agreement of 14 March, 2016 has lapsed since 3 May 2017.', /14 March 2016/],
@@ -449,6 +462,7 @@ describe('wordings', () => {
     assert.match(found(short).join(), /International/);
     assert.deepEqual(found(`International ${short}`), []);
     assert.deepEqual(found(`International\n${short}`), []);
+    assert.deepEqual(found(`International\tDistr.: General\n${short}`), []);
     assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
     assert.deepEqual(found('Convention on the Rights of the Child'), []);
   });
@@ -541,6 +555,29 @@ describe('wordings', () => {
       said('second periodic report', 'They form the basis of the initial report. They should not exceed 31,800 words.'),
       /21,200/,
     );
+  });
+
+  it('general-comment-form: what was named as another committee’s stays so, and only its own numbers are a committee’s', () => {
+    const said = (words: string) =>
+      find(
+        `CEDAW/C/XAA/Q/5\nDistr.: General\n9 October 2024\n\nList of issues in relation to the fifth periodic report of Xandoria\n\n1.\t${words}\n`,
+      )
+        .filter(({ rule, message }) => rule === 'general-comment-form' && message !== 'no-year')
+        .map(messageIn)
+        .join();
+    assert.match(
+      said('Please tell of general comment No. 39 (2022) on Indigenous women.'),
+      /^This.*recommendations\.$/,
+    );
+    assert.match(said('Please tell of general comment No. 13 (2011) on violence.'), /whose general comment/);
+    assert.equal(said('Please tell of general recommendation No. 39 (2022) on Indigenous women.'), '');
+    assert.equal(
+      said(
+        'The Committee on the Rights of the Child adopted general comment No. 13 (2011).\n2.\tPlease tell of the plan.\n3.\tPlease tell of general comment No. 13 (2011).',
+      ),
+      '',
+    );
+    assert.equal(said('Please tell of the plan.¹\n\t¹\tGeneral comment No. 13 (2011), para. 4.'), '');
   });
 
   it('placeholder: the number of a job is said once', () => {

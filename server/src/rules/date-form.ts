@@ -340,7 +340,7 @@ export const dateForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone; but “Act No. 7 of 24th April 2015” is no name with a form of its own.',
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',

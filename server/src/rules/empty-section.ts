@@ -206,7 +206,7 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
 function goesOn(heading: Block, next: Block | undefined): boolean {
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
   const words = wordsOf(heading);
-  return ONLY_NUMBER.test(words) && firstWord(words) !== firstWord(wordsOf(next));
+  return ONLY_NUMBER.test(words) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));
 }
 
 function firstWord(words: string): string {

@@ -242,11 +242,11 @@ function kindConstituted(text: string): ReportKind | '' | undefined {
   return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** The replies to a list of issues prior to reporting are the report that its title names, where its symbol does not name another. */
+/** The replies to a list of issues prior to reporting are the report that its title names, where its symbol names no other kind. */
 function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
   const range = report?.value;
   if (!range || (range.from === 1 && range.to > 1)) return '';
-  if (symbol?.derived === false && symbol.number && symbol.number.from !== range.from) return '';
+  if (symbol?.derived === false && symbol.number && (symbol.number.from === 1) !== (range.from === 1)) return '';
   return range.from === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 

@@ -165,10 +165,10 @@ const INTERNATIONAL: ReadonlySet<string> = new Set([
   'Convention for the Protection of All Persons from Enforced Disappearance',
 ]);
 
-/** Words at the end of a line with which the next one goes on. */
-const GOES_ON = /\b(?:International|the|of|under|to|and)\s*$/i;
+/** Words at the end of a line with which the next one goes on; the first word may have been parted from the others by a column. */
+const GOES_ON = /\bInternational\b|\b(?:the|of|under|to|and)\s*$/i;
 /** In UTF-16 units. */
-const LONGEST_WORD = 20;
+const BEFORE = 120;
 
 /** Words in capitals behind which another body or treaty is named. */
 const OTHERS = new Set(
@@ -211,6 +211,8 @@ interface Exact {
   readonly title: string;
   readonly tokens: readonly string[];
   readonly ids: readonly number[];
+  /** Whether a longer title begins with it: "Convention against Torture". */
+  readonly isBeginning: boolean;
 }
 
 /** Titles by their first word. */
@@ -218,7 +220,8 @@ const exact = new Map<string, Exact[]>();
 for (const title of EXACT) {
   const tokens = phraseTokens(title);
   const first = (tokens[0] ?? '').toLowerCase();
-  exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf) }]);
+  const isBeginning = EXACT.some((one) => one.startsWith(`${title} `));
+  exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf), isBeginning }]);
 }
 
 function idOf(token: string): number {
@@ -246,10 +249,12 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
   let near: (Title & { readonly slips: number }) | undefined;
-  // The beginning of a title is one too: "Convention against Torture".
   let written = 0;
-  for (const exactly of titles)
-    if (exactly.tokens.length > written && isWritten(tokens, i, exactly)) written = exactly.tokens.length;
+  for (const exactly of titles) {
+    if (!isWritten(tokens, i, exactly)) continue;
+    if (!exactly.isBeginning) return undefined;
+    written = exactly.tokens.length;
+  }
   for (const exactly of titles) {
     const { title, tokens: words } = exactly;
     const places = words.length > written ? compared(tokens, i, exactly) : undefined;
@@ -385,7 +390,7 @@ const FOUND = new Gathered<Noted>({
 /** The title of the treaty in the masthead, on a line of its own, without its first word. */
 function shortened(tokens: Tokens, i: number, titles: readonly Exact[], note: Note<Noted>): void {
   const start = tokens.start(i);
-  const before = tokens.text.slice(Math.max(0, start - LONGEST_WORD), start);
+  const before = tokens.text.slice(Math.max(0, start - BEFORE), start);
   if (!/(?:^|[\r\n])[\t ]*$/.test(before) || GOES_ON.test(before)) return;
   const found = titles.find((one) => INTERNATIONAL.has(one.title) && isWritten(tokens, i, one));
   if (!found) return;
