@@ -188,13 +188,15 @@ const OWNED = new Gathered<Owned>({
     const { text } = block;
     const { start } = mention;
     const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
-    if (written === '' || isJoint(text, start)) return;
+    if (written === '') return;
     const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
     // A note goes on from what the text has named.
     if (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) return;
     const end = start + written.length;
-    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || namesCommittee(reading, index)) return;
-    if (!isIts && mentions.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name))) return;
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end)) return;
+    const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+    if (near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name))) return;
+    if (namesCommittee(reading, index) || isJoint(text, start)) return;
     note({ start, end, name: mention.name, text: written, cited: isIts ? undefined : mention.items });
   },
 });

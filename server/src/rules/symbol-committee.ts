@@ -185,14 +185,13 @@ function isOwnPrevious(reading: BlockReading, index: number): boolean {
     OF_COMMITTEE.test(leading) ||
     (OPENS_WITH_ITS.test(leading) && COMMITTEE_BEHIND.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
   if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
-  return !mentions.some(
-    (one) =>
-      one.kind === 'instrument' &&
-      one.start < mention.start &&
-      committeeMonitoring(one.id)?.id === mention.symbol.committee,
-  );
+  return !mentions
+    .slice(Math.max(0, index - MOST_MENTIONS), index)
+    .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
 }
 
+/** How many mentions before a symbol are looked at. */
+const MOST_MENTIONS = 60;
 /** In UTF-16 units. */
 const LONGEST_LEAD = 120;
 /** "the Committee’s", "the Committee recalls its", "the Committee, in its" */
