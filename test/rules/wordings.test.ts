@@ -46,6 +46,24 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'report-due': [
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
     ['Its last periodic report, due to be submitted on 25 July 2012, came late.', ''],
+    [
+      'It requests the State party to submit its report containing information on the implementation of all its recommendations by 29 May 2022.',
+      /before the report/,
+    ],
+    [
+      'It should provide information on the implementation of the recommendations made in paragraphs 2 and 3 (a) above by 29 May 2022.',
+      /before the report/,
+    ],
+    [
+      'It should provide information on the implementation of the recommendations accepted by 29 May 2022, by 1 May 2030.',
+      '',
+    ],
+    ['It should provide information on the implementation of its recommendations before 29 May 2022 and since.', ''],
+    [
+      'The Committee had asked it to provide information on the implementation of its recommendations by 29 May 2022.',
+      '',
+    ],
+    ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
   ],
   'report-limit': [
     [
@@ -77,6 +95,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['The law limits petitions to a maximum of 2,000 words, and information on that is missing.', ''],
     ['It requested further information (21,200 words maximum).', ''],
+    ['The treaty-specific report must not exceed 31,800 words.', /21,200/],
+    ['The treaty-specific report must not exceed 21,200 words.', ''],
+    ['The treaty-specific initial report must not exceed 31,800 words.', ''],
+    [
+      'It asks for its second periodic report. The report should not exceed 31,800 words. It is also to update its common core document, which should not exceed 42,400 words.',
+      /^The limit of a periodic report is 21,200 words, not 31,800\.$/,
+    ],
+    [
+      'It asks for its second periodic report and its common core document. The report should not exceed 42,400 words.',
+      '',
+    ],
+    [
+      'It asks for its second periodic report. The report should not exceed 42,400 words, with the common core document.',
+      '',
+    ],
     ['The periodic report, with further information on the strategy, should have 42,400 words at most.', /21,200/],
   ],
   'wrong-title': [
@@ -96,6 +129,38 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard the parliamentary Subcommittee for the Prevention of Torture.', ''],
     ['It heard the Sub-Committee on Prevention of Torture.', /Subcommittee on Prevention/],
     ['It heard the Subcommittee on Prevention of Torture.', ''],
+    [
+      'It ratified the International Convention on the Rights of Persons with Disabilities.',
+      /“Convention on the Rights of Persons with Disabilities”/,
+    ],
+    ['It ratified the International Convention against Torture.', /“Convention against Torture”/],
+    ['It ratified the International Convention against Doping in Sport.', ''],
+    ['It ratified the Convention for the Protection of All Persons from Enforced Disappearance.', ''],
+    ['It ratified the “International Convention on the Rights of the Child”, as its press has it.', ''],
+    [
+      'It ratified the Optional Protocol on the sale of children, child pornography and child prostitution.',
+      /child prostitution and child pornography/,
+    ],
+    ['It bans the sale of children, child pornography and child prostitution.', ''],
+    ['It ratified the Covenant on Cultural, Economic and Social Rights.', /Economic, Social and Cultural/],
+    ['It heard the Union for Cultural, Economic and Social Rights.', ''],
+    ['It heard the Committee on Economic, Cultural and Social Rights.', /Economic, Social and Cultural/],
+    ['It heard the Committee on Economic, Cultural and Social Rights of the Senate.', ''],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Inhumane or Degrading Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Degrading or Inhuman Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    [
+      'It ratified the Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment.',
+      /Inhuman or Degrading/,
+    ],
+    ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
+    ['It ratified the Convention against Torture and other treaties, cruel, inhumane and degrading as they are.', ''],
+    ['It heard of Inhumane or Degrading Treatment or Punishment, a film.', ''],
   ],
   'state-code': [
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
@@ -184,6 +249,19 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted what CEDAW said. In its general recommendation No. 26 (2008) there is more.', ''],
     ['The Committee on the Elimination of Racial Discrimination recalls its general recommendation No. 30 (2004).', ''],
     ['It recalls its joint general recommendation No. 31 (2014)/general comment No. 18 (2014).', ''],
+    ['It should give effect to general recommendation No. 2 (2013).', /whose/],
+    ['It should give effect to general recommendation No. 26 (2008).', ''],
+    ['It should give effect to general comment No. 2 (2013) and general recommendation No. 3 (1987).', ''],
+    [
+      'It should give effect to general recommendation No. 3 (1987) of the Committee on the Elimination of Discrimination against Women.',
+      '',
+    ],
+    ['It heard CEDAW. It should give effect to general recommendation No. 3 (1987).', ''],
+    [
+      'It is a party to the Convention on the Elimination of All Forms of Discrimination against Women and should give effect to general recommendation No. 3 (1987).',
+      '',
+    ],
+    ['It heard “general recommendation No. 2 (2013)” read.', ''],
   ],
   'date-form': [
     ['The agreement of 14 March, 2016 has lapsed since 3 May 2017.', /14 March 2016/],
@@ -200,6 +278,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard that “a ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It heard this: “A ward is a child. It came into force on 14 March, 2016 and not on 3 May 2017.', ''],
     ['It regrets the expulsions of 31.04.2017.', /no 31 April 2017/],
+    ['It welcomes Act No. 11240 of 3rd December 2013, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Act No. 11240 of the 3rd of December 2013, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Decree No. 7-A of December 3rd, 2013 on schools, and not that of 3 May 2017.', /3 December 2013/],
+    ['It welcomes Act No. 11240 of 3 December 2013, and not that of 3 May 2017.', ''],
+    ['It noted “Act No. 11240 of 3rd December 2013”, and not that of 3 May 2017.', ''],
+    ['It noted the Movement of 9th October 2013 and the Ordinance of 20th November, not that of 3 May 2017.', ''],
+    ['It noted Decree-Law No. 12/99 of June 3, 1999, and not that of 3 May 2017.', ''],
+    ['It heard Group No. 4 of 3rd December Movement members on 3 May 2017.', ''],
   ],
   'state-party-case': [
     [
@@ -244,6 +330,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted that the law says “Act No. [...] is repealed” and the list […] of acts.', ''],
     ['Note to editors: paragraph moved from section C. It welcomes the Act.', /Note to editors: paragraph moved from/],
     ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
+    ['It thanks it.\n\n24-XXXXX (E)', /job number 24-XXXXX/],
+    ['It thanks it.\n\nGE.24-XXXXX', /job number GE.24-XXXXX/],
+    ['It noted form 24-XXXXX (E) of the register and the form named thereafter:\n\n24-XXXXX (E) in red', ''],
+    ['It noted the following:\n\n24-XXX', ''],
     ['It welcomes the statement of the Minister of <insert>.', /<insert>/],
     ['It welcomes the statement in <example@example.org>, and that 3 <4 and 6> 5.', ''],
     [
@@ -301,11 +391,37 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
+  'symbol-form': [
+    ['The measures that it asked for (CAT/C/78D/1052/2021) were ignored.', /CAT\/C\/78\/D\/1052\/2021/],
+    ['The measures that it asked for (CCPR/C/130/D2739/2016) were ignored.', /CCPR\/C\/130\/D\/2739\/2016/],
+    ['The measures that it asked for (CAT/C/78/D/1052/2021) were ignored.', ''],
+    ['It noted the registers CAT/C/78E/1052/2021 and CAT/C/78D/1052/7.', ''],
+  ],
   'symbol-committee': [
     ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
     ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice, CAT/C/XAA/RQ/1.', ''],
     ['It notes the replies to the Committee against Torture’s list of issues.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
     ['It notes what was said elsewhere.1\n\n\t1\tCAT/C/XAA/RQ/1.', ''],
+    ['In its previous concluding observations (CAT/C/XAA/CO/1, para. 2), the Committee asked for a plan.', /CAT/],
+    ['The Committee reiterates what it said in its previous concluding observations (CAT/C/XAA/CO/1).', /CAT/],
+    ['As was asked in the Committee’s previous concluding observations (CAT/C/XAA/CO/1), it should act.', /CAT/],
+    ['In its previous concluding observations (CMW/C/XAA/CO/1, para. 2), the Committee asked for a plan.', ''],
+    ['In its previous concluding observations (CAT/C/XAB/CO/1, para. 2), the Committee asked for a plan.', ''],
+    [
+      'In its previous concluding observations (CAT/C/XAA/CO/1, para. 2), the Committee against Torture asked for it.',
+      '',
+    ],
+    [
+      'The Committee against Torture was clear. In its previous concluding observations (CAT/C/XAA/CO/1), the Committee asked for it.',
+      '',
+    ],
+    ['It recalls the previous concluding observations of the Committee against Torture (CAT/C/XAA/CO/1).', ''],
+    ['It recalls the Convention against Torture and its previous concluding observations (CAT/C/XAA/CO/1).', ''],
+    [
+      'It ratified the Convention against Torture, and the Committee recalls its previous concluding observations (CAT/C/XAA/CO/1).',
+      '',
+    ],
+    ['It recalls previous concluding observations (CAT/C/XAA/CO/1) on the same practice.', ''],
   ],
   'symbol-state': [
     ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],
@@ -336,6 +452,20 @@ describe('wordings', () => {
         else assert.match(said(rule, words), message);
       });
   }
+
+  it('wrong-title: the masthead gives the whole title of the treaty', () => {
+    const found = (title: string) =>
+      find(`CERD/C/XAA/CO/1\n\n${title}\nDistr.: General\n\n${FIRST}`)
+        .filter(({ rule }) => rule === 'wrong-title')
+        .map(messageIn);
+    const short = 'Convention on the Elimination of All Forms of Racial Discrimination';
+    assert.match(found(short).join(), /International/);
+    assert.deepEqual(found(`International ${short}`), []);
+    assert.deepEqual(found(`International\n${short}`), []);
+    assert.deepEqual(found(`International\tDistr.: General\n${short}`), []);
+    assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
+    assert.deepEqual(found('Convention on the Rights of the Child'), []);
+  });
 
   it('deadline: a month is compared as such', () => {
     const found = (month: string) =>
@@ -384,6 +514,18 @@ describe('wordings', () => {
     assert.deepEqual(under(`Year\tCases\n2015\t3\n\n${next}`), []);
   });
 
+  it('empty-section: a number alone is the heading of those under it, and has nothing where the next number follows', () => {
+    const found = (headings: string) =>
+      find(
+        `${LATER}Section I\n\nA.\tLaws\n\n${FIRST}\nB.\tCourts\n\n2.\tIt asks for courts.\n\n${headings}\n\n3.\tIt asks for figures.\n`,
+      )
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    assert.deepEqual(found('Section II\n\nA.\tStatistics'), []);
+    assert.deepEqual(found('Section II\n\nStatistics'), []);
+    assert.match(found('Section II\n\nSection III').join(), /no text/);
+  });
+
   it('title-symbol: a list on a report has another series than one before it', () => {
     const titled = (title: string) =>
       find(`CMW/C/XAA/QPR/2\n\n${title} the second periodic report of Xandoria\n\n1.\tPlease explain.\n`).filter(
@@ -393,6 +535,59 @@ describe('wordings', () => {
       [titled('List of issues in relation to'), titled('List of issues prior to submission of')],
       [1, 0],
     );
+  });
+
+  it('report-limit: what a list prior to reporting says of the replies goes before its title', () => {
+    const said = (report: string, words: string) =>
+      find(`CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the ${report} of Xandoria\n\n1.\t${words}\n`)
+        .filter(({ rule }) => rule === 'report-limit')
+        .map(messageIn)
+        .join();
+    const replies = (kind: string, words: string) =>
+      `The replies will constitute the ${kind} of Xandoria. They should not exceed ${words} words.`;
+    assert.match(said('initial report', replies('second periodic report', '31,800')), /periodic report is 21,200/);
+    assert.equal(said('initial report', replies('second periodic report', '21,200')), '');
+    assert.equal(said('second periodic report', replies('combined initial and second periodic reports', '31,800')), '');
+    // Nothing but the title tells, and the symbol says otherwise.
+    assert.equal(said('initial report', 'The replies should not exceed 21,200 words.'), '');
+    assert.match(said('second periodic report', 'The replies should not exceed 31,800 words.'), /21,200/);
+    assert.match(
+      said('second periodic report', 'They form the basis of the initial report. They should not exceed 31,800 words.'),
+      /21,200/,
+    );
+  });
+
+  it('general-comment-form: what was named as another committee’s stays so, and only its own numbers are a committee’s', () => {
+    const said = (words: string) =>
+      find(
+        `CEDAW/C/XAA/Q/5\nDistr.: General\n9 October 2024\n\nList of issues in relation to the fifth periodic report of Xandoria\n\n1.\t${words}\n`,
+      )
+        .filter(({ rule, message }) => rule === 'general-comment-form' && message !== 'no-year')
+        .map(messageIn)
+        .join();
+    assert.match(
+      said('Please tell of general comment No. 39 (2022) on Indigenous women.'),
+      /^This.*recommendations\.$/,
+    );
+    assert.match(said('Please tell of general comment No. 13 (2011) on violence.'), /whose general comment/);
+    assert.equal(said('Please tell of general recommendation No. 39 (2022) on Indigenous women.'), '');
+    assert.equal(
+      said(
+        'The Committee on the Rights of the Child adopted general comment No. 13 (2011).\n2.\tPlease tell of the plan.\n3.\tPlease tell of general comment No. 13 (2011).',
+      ),
+      '',
+    );
+    assert.equal(said('Please tell of the plan.¹\n\t¹\tGeneral comment No. 13 (2011), para. 4.'), '');
+  });
+
+  it('placeholder: the number of a job is said once', () => {
+    const said = (job: string) =>
+      find(
+        `CMW/C/XAA/CO/1\nDistr.: General\n${job}\n\nConcluding observations on the initial report of Xandoria\n\n${FIRST}`,
+      )
+        .filter(({ rule }) => rule === 'placeholder')
+        .map(messageIn);
+    for (const job of ['GE.24-XXXXX', 'GE.24-', '24-XXXXX (E)']) assert.equal(said(job).length, 1, job);
   });
 
   it('adoption-session: the day counts where the number of the meeting is still open', () => {

@@ -4,8 +4,8 @@ import { MONTH_PATTERN } from './months';
 
 /** What a drafter still has to fill in, decide or take out, as it stands in a text. */
 export interface Blank extends Span {
-  /** `query`: something in brackets that may be a note, or the author's own remark. */
-  readonly form: 'blank' | 'note' | 'query';
+  /** `query`: something in brackets that may be a note, or the author's own remark; `job`: the number of the job. */
+  readonly form: 'blank' | 'note' | 'query' | 'job';
 }
 
 /** Longest note that is looked for. */
@@ -91,6 +91,11 @@ const ROMAN =
 /** The older general recommendations have roman numbers: "general recommendation XXX (2004)". */
 const RECOMMENDATION = /(?:recommendations?|comments?)\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
 
+/** "24-XXXXX (E)" on a line of its own; thirty is a roman number. */
+const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-)$/;
+const JOB_BEHIND = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
+const SHORTEST_JOB = 4;
+
 /** A run of X that stands for a number or a name: "XX orders", "paras. xx and xx", "SR.XXX", "20XX", "XXXth meeting", "para. X". */
 function lettersAt(text: string, at: number, to: number): Looked | undefined {
   const letter = text.charCodeAt(at);
@@ -101,6 +106,8 @@ function lettersAt(text: string, at: number, to: number): Looked | undefined {
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(end, Math.min(to, end + 24));
+  const job = end - at >= SHORTEST_JOB ? JOB_BEFORE.exec(before)?.[1] : undefined;
+  if (job !== undefined && JOB_BEHIND.test(behind)) return { start: at - job.length, end, form: 'job' };
   const year = /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(before)?.[0];
   if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(behind))
     return { start: at - year.length, end, form: 'blank' };

@@ -4,7 +4,7 @@ import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/lexer';
 import { Gathered } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
-import { isYear, opensSentence } from './own-words';
+import { isQuoted, isYear, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -27,9 +27,10 @@ const FORMS = new Gathered<Form>({
     if (
       right ||
       !(
-        (!form.isShort && isInName(tokens, form.token)) ||
+        (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true)) ||
         isWithinName(tokens, form.token, form.end) ||
-        isProtected(reading, form.start, form.end)
+        // The name of a law may have been read on into the month.
+        (form.isOrdinal ? isQuoted : isProtected)(reading, form.start, form.end)
       )
     )
       note({ start: form.start, end: form.end, text: form.text, instead: form.instead }, right);
@@ -43,7 +44,7 @@ const FIGURES = new Gathered<Form>({
   token(tokens, i, reading, note) {
     const form = inFigures(tokens, i);
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
-    if (isInName(tokens, form.token) || isProtected(reading, form.start, form.end)) return;
+    if (isInName(tokens, form.token, false) || isProtected(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
   },
 });
@@ -53,15 +54,18 @@ interface DateForm extends Form {
   readonly token: number;
   /** With the month cut short, as no name has it. */
   readonly isShort?: boolean;
+  /** With its year, and an ending that the date in the title of a law does not have: "3rd December 2013". */
+  readonly isOrdinal?: boolean;
   /** In figures, a day that its month has not: what it would be in words is not to be written. */
   readonly isImpossible?: boolean;
 }
 
 /**
  * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"
- * belongs to the name before it. At the beginning of a sentence a capital shows no name, unless it is the word for a law.
+ * belongs to the name before it, but for an ordinal one behind the number of a law: "Act No. 11240 of 3rd December 2013". At the
+ * beginning of a sentence a capital shows no name, unless it is the word for a law.
  */
-function isInName(tokens: Tokens, date: number): boolean {
+function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {
   let at = date - 1;
   if (tokens.kind(at) === Kind.word && tokens.slice(at) === 'the') at--;
   if (tokens.kind(at) !== Kind.word || tokens.slice(at) !== 'of') return false;
@@ -72,6 +76,8 @@ function isInName(tokens: Tokens, date: number): boolean {
     if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.end) return false;
     at--;
   }
+  const isNumbered = tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase());
+  if (isNumbered && isOrdinal) return false;
   while (tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase())) at--;
   if (tokens.kind(at) !== Kind.word || !tokens.upper(at)) return false;
   const word = tokens.slice(at).toLowerCase();
@@ -127,7 +133,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
   if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const instead = `${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
-  return { start, end, text, instead, token, isShort };
+  return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated };
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
@@ -146,7 +152,8 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
     days += tokens.slice(at) + Number(tokens.slice(at + 1));
     at += 2;
   }
-  if (tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at))) at++;
+  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at));
+  if (isOrdinal) at++;
   const bare = at - 1;
   if (tokens.kind(at) === Kind.comma) at++;
   const start = tokens.start(month);
@@ -160,6 +167,7 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
       text: tokens.text.slice(start, end),
       instead: `${days} ${name} ${tokens.slice(at)}`,
       token: month,
+      isOrdinal,
     };
   }
   // "on April 24": the events of June 5, and March 8 Square, are names.
@@ -332,7 +340,7 @@ export const dateForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone; but “Act No. 7 of 24th April 2015” is no name with a form of its own.',
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',

@@ -183,13 +183,14 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
       open = -1;
       continue;
     }
-    if (heading?.zone === 'body') {
+    if (heading?.zone === 'body' && !goesOn(heading, block)) {
       if (isSurelyEmpty(heading, block) || closes(heading, block, last)) found.add(open);
       else if (block && !heading.label && isBeside(heading, block)) {
         const words = wordsOf(heading);
         if (followsArticles(words, wordsOf(block))) queries.add(open);
-        else if (heading.kind === 'heading' && block.kind === 'heading' && !ONLY_NUMBER.test(words)) {
-          if (!sectionOf(words, language.language)) maybe.push(open);
+        else if (heading.kind === 'heading' && block.kind === 'heading') {
+          if (ONLY_NUMBER.test(words) && ONLY_NUMBER.test(wordsOf(block))) found.add(open);
+          else if (!sectionOf(words, language.language)) maybe.push(open);
         }
       }
     }
@@ -199,6 +200,17 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
   const only = maybe.length === 1 && filled >= MANY ? (maybe[0] ?? -1) : -1;
   const [indent = ''] = indents.size === 1 ? indents : [];
   return { found, queries: only < 0 ? queries : queries.add(only), indent };
+}
+
+/** "Section III" and under it the headings of the section, numbered or not. */
+function goesOn(heading: Block, next: Block | undefined): boolean {
+  if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
+  const words = wordsOf(heading);
+  return ONLY_NUMBER.test(words) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));
+}
+
+function firstWord(words: string): string {
+  return /^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '';
 }
 
 /** Whether nothing can stand under a heading before the next one, or the end. */

@@ -1,16 +1,23 @@
-import { committeeOf } from '../catalogue/committees';
-import type { BlockReading } from '../model/document';
-import type { Mention } from '../syntax/citations/mention';
+import { allCommittees, committeeMonitoring, committeeOf } from '../catalogue/committees';
+import type { DocumentKind } from '../catalogue/limits';
+import { mayHaveAdopted } from '../model/attribution/commentCommittees';
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/lexer';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
+import { namesCommittee } from './named-committee';
 import { isQuoted, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, Report } from './rule';
 
 /** The first mention of a general comment, and whether a year in brackets follows. */
 interface Mentioned extends Span {
+  readonly name: CommentName;
+  readonly number: number;
+  /** The committee whose it is; empty where that is not told. */
+  readonly owner: string;
   readonly key: string;
   readonly text: string;
   readonly dated: boolean;
@@ -126,6 +133,9 @@ const MENTIONED = new Gathered<Mentioned>({
       note({
         start: item.start,
         end: item.end,
+        name: mention.name,
+        number: item.number,
+        owner,
         key: `${owner} ${item.number}`,
         text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
@@ -163,36 +173,45 @@ function isJoint(text: string, at: number): boolean {
 }
 
 /** "its general comment No. 19" in the document of a committee that adopts general recommendations, or the reverse. */
-const OWNED = new Gathered<Span & { readonly name: CommentName; readonly text: string }>({
+interface Owned extends Span {
+  readonly name: CommentName;
+  readonly text: string;
+  /** Those that are cited without "its"; undefined where it stands there. */
+  readonly cited: GeneralCommentsMention['items'] | undefined;
+}
+
+const OWNED = new Gathered<Owned>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'general-comments') return;
-    const { text } = reading.block;
+    const { block, mentions } = reading;
+    const { text } = block;
     const { start } = mention;
     const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
-    if (written === '' || !ITS.test(text.slice(Math.max(0, start - 40), start)) || isJoint(text, start)) return;
+    if (written === '') return;
+    const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
+    // A note goes on from what the text has named.
+    if (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) return;
     const end = start + written.length;
-    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || namesCommittee(reading, index)) return;
-    note({ start, end, name: mention.name, text: written });
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end)) return;
+    const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+    if (near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name))) return;
+    if (namesCommittee(reading, index) || isJoint(text, start)) return;
+    note({ start, end, name: mention.name, text: written, cited: isIts ? undefined : mention.items });
   },
 });
 
-type CommentName = Extract<Mention, { kind: 'general-comments' }>['name'];
-const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
-
-/** How far before "its" a committee may stand whose the general comment is, in UTF-16 units. */
-const OTHERS = 300;
-const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
-
-/** Whether a committee is named before a general comment, in its sentence or the one before, or behind it in its own. */
-function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
-  const { start = 0, sentence } = mentions[index] ?? {};
-  const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
-  const isNamed = near.some(
-    (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < OTHERS)),
+/** A treaty by its name, or a document by its symbol, whose committee may be the one that is meant; or comments told apart by name. */
+function isElsewhere(mention: Mention, name: CommentName): boolean {
+  return (
+    (mention.kind === 'general-comments' && mention.name !== name) ||
+    (mention.kind === 'instrument' && committeeMonitoring(mention.id) !== undefined) ||
+    (mention.kind === 'symbol' && mention.symbol?.committee !== undefined)
   );
-  return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - OTHERS), start));
 }
+
+type CommentName = GeneralCommentsMention['name'];
+const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
 
 /** The other word, in the number and with the capital of the one that is written. */
 function otherName(written: string): string {
@@ -211,7 +230,7 @@ export const generalCommentForm: DocumentRule = {
   scope: 'document',
   summary:
     'A general comment or recommendation cited with capitals, without “No.”, under the other name or, from 2016 on, without its year.',
-  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; only those that a document calls its own are looked at. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, it is a query. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
   bad: [
     {
       text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
@@ -224,6 +243,12 @@ export const generalCommentForm: DocumentRule = {
     },
     {
       text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 26.\n  \t                          ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.',
+    },
+    {
+      text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general comment No. 39 (2022) and to general comment No. 13 (2011).\n  \t                                      ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.\n  \t                                                                           ^^^^^^^^^^^^^^^ This Committee adopts general recommendations: whose general comment is meant?',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general recommendation No. 2.\n  \t                                      ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments: whose general recommendation is meant?',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 2.\n  \t                          ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments.',
@@ -254,19 +279,7 @@ export const generalCommentForm: DocumentRule = {
       fix: { message: 'replace' },
       fixAll: { message: 'replace-all' },
     });
-    const own = committeeOf(model.identity.committee?.id ?? '')?.generalCommentName;
-    for (const { block, start, end, name, text } of OWNED.in(model)) {
-      if (own === undefined || name === own) continue;
-      const instead = otherName(text);
-      report({
-        block,
-        start,
-        end,
-        ...(own === 'general-comment' ? { message: 'comments' } : { message: 'recommendations' }),
-        args: {},
-        fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
-      });
-    }
+    reportOthersName(model, report);
     if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
     const all = MENTIONED.in(model);
     const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
@@ -301,6 +314,54 @@ export const generalCommentForm: DocumentRule = {
     }
   },
 };
+
+/** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
+function reportOthersName(model: DocumentModel, report: Report): void {
+  const committee = committeeOf(model.identity.committee?.id ?? '');
+  const own = committee?.generalCommentName;
+  const isAboutState = ABOUT_STATE.has(model.identity.kind);
+  let others: ReadonlySet<string> | undefined;
+  for (const { block, start, end, name, text, cited } of OWNED.in(model)) {
+    if (!committee || name === own) continue;
+    let isDoubtful = false;
+    if (cited) {
+      if (!isAboutState || cited.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
+      others ??= citedOfOthers(model);
+      if (cited.some(({ number }) => others?.has(`${name} ${number}`))) continue;
+      isDoubtful = allCommittees().some(
+        (one) => one.generalCommentName === name && mayHaveAdopted(one.id, { items: cited }),
+      );
+    }
+    const instead = otherName(text);
+    report({
+      block,
+      start,
+      end,
+      ...(own === 'general-comment'
+        ? { message: isDoubtful ? 'whose-recommendation' : 'comments' }
+        : { message: isDoubtful ? 'whose-comment' : 'recommendations' }),
+      args: {},
+      ...(isDoubtful && { severity: 'information' as const }),
+      fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
+    });
+  }
+}
+
+const ABOUT_STATE: ReadonlySet<DocumentKind> = new Set([
+  'concluding-observations',
+  'list-of-issues',
+  'list-of-issues-prior',
+]);
+
+/** Name and number of the general comments that a document cites of other committees, wherever it does. */
+function citedOfOthers(model: DocumentModel): ReadonlySet<string> {
+  const own = model.identity.committee?.id;
+  return new Set(
+    MENTIONED.in(model).flatMap(({ owner, name, number }) =>
+      owner === '' || owner === own ? [] : [`${name} ${number}`],
+    ),
+  );
+}
 
 /** The number of a general comment that speaks of itself. */
 function ownNumber(series: string | undefined, number: number | undefined): number {

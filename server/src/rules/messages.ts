@@ -249,6 +249,8 @@ export const EN: MessageTable = {
     'no-years': 'The years of general comments are missing at the first mention, as here.',
     comments: 'This Committee adopts general comments.',
     recommendations: 'This Committee adopts general recommendations.',
+    'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
+    'whose-comment': 'This Committee adopts general recommendations: whose general comment is meant?',
   },
   ize: {
     found: 'Write “{instead}” for “{text}”.',

@@ -12,7 +12,7 @@ import { signsIn } from './signs';
 /** Something that still has to be filled in or decided. */
 interface Open extends Span {
   readonly text: string;
-  readonly form: Blank['form'] | 'job' | 'number';
+  readonly form: Blank['form'] | 'number';
 }
 
 /** "GE.15-", "GE.24-XXXXX": the number of the job is still to come. */
@@ -23,14 +23,12 @@ const FOUND = new Gathered<Open>({
   block(reading, note) {
     const { block } = reading;
     const { text, content } = block;
-    if (block.kind === 'masthead' || block.kind === 'furniture') {
-      const job = JOB.exec(text);
-      if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
-    }
+    const job = block.kind === 'masthead' || block.kind === 'furniture' ? JOB.exec(text) : null;
+    if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     if (block.kind !== 'furniture') {
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
       for (const { start, end, form } of blanksIn(text, content.start, content.end, signsIn(reading).blanks)) {
-        if (form === 'query' && !isText) continue;
+        if ((form === 'query' && !isText) || start === job?.index) continue;
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }
     }
@@ -70,6 +68,9 @@ export const placeholder: DocumentRule = {
     },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\nGE.15-\n^^^^^^ The job number GE.15- is not finished.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n24-XXXXX (E)\n^^^^^^^^ The job number 24-XXXXX is not finished.\n',
     },
   ],
   good: [

@@ -21,6 +21,9 @@ const PAST =
  */
 const BY =
   /(?:\breports?(?:\s+\()?|\bsubmit(?:ted)?|\bprovide[d]?|\btransmit(?:ted)?|\bpresent(?:ed)?|\binformation|\b(?:single|one)\s+document|\breach\s+the\s+Committee|,)(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:,?\s+paragraphs?\s+\d{1,2}(?:\s+\([a-z]\))?,?)?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?(?:\s+to\s+the\s+Committee)?(?:,?\s+|(?<=\())(?:by|before|on\s+or\s+before|until|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+(?:by|on)|by\s+the\s+end\s+of|at\s+the\s+end\s+of|by\s+the\s+deadline\s+of)\s+$|\bdue\s+(?:to\s+be\s+submitted\s+|for\s+submission\s+)?(?:on|in|by|before|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
+/** "submit its report containing information on the implementation of all its recommendations by": what is to be submitted by then. */
+const ON_IMPLEMENTATION =
+  /\b(?:submit|provide|present|transmit)\s[^.;:]*\b(?:implementation\s+of|follow-up\s+to|effect\s+given\s+to)\s+(?:(?:all|each|any)\s+(?:of\s+)?)?(?:its|the|these|those)\s+(?:(?:above|present|Committee[’']s|concluding)\s+){0,3}(?:recommendations?|observations?)(?:\s+(?:contained|made|set\s+out)\s+in\s+paragraphs?\s[\d\s,()a-z]{1,60}?(?:\s+above)?)?,?\s+(?:by|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
 /** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
 const IN_MONTH =
   /\b(?:submit|present)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?,?(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+articles?\s+\d{1,3}(?:\s+\(\d\))?(?:\s+of\s+the\s+(?:Convention|Covenant))?,?)?\s+(?:in|on|during)\s+$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+$/i;
@@ -47,6 +50,9 @@ export const reportDue: DocumentRule = {
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2010.\n  \t                                                                               ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee requests the State party to provide information on the implementation of its recommendations by 1 May 2010.\n  \t                                                                                                              ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe second periodic report is due by 1 May 2010.\n  \t                                     ^^^^^^^^^^ 1 May 2010 is before the adoption of this document (23 April 2015).\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -77,7 +83,10 @@ export const reportDue: DocumentRule = {
       const opens = OPENING.test(before);
       const said = opens || /,\s+by\s+$/.test(before) ? `${before} ${/^[^.;]*/.exec(behind)?.[0] ?? ''}` : before;
       const isAsked =
-        THING.test(said) && (opens || BY.test(before) || IN_MONTH.test(before)) && ASKED.test(said) && !PAST.test(said);
+        THING.test(said) &&
+        (opens || BY.test(before) || IN_MONTH.test(before) || ON_IMPLEMENTATION.test(before)) &&
+        ASKED.test(said) &&
+        !PAST.test(said);
       if (!isAsked && !DATE_IS.test(before) && !(SETS.test(before) && AS_DATE.test(behind))) return;
       if (/\bwithin\b/i.test(before) || isQuoted(reading, found.start, found.end)) return;
       report({

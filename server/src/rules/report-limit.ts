@@ -1,8 +1,8 @@
 import { wordLimitOf } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
+import type { Identity } from '../model/identity';
 import { Kind, type Tokens } from '../syntax/lexer';
-import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import type { Severity } from './finding';
 import { Gathered } from './gather';
@@ -152,18 +152,23 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
     }
     if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
     if (word === 'document' || word === 'documents') {
-      if (/treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at))))
-        return TREATY_SPECIFIC;
+      if (isTreatySpecific(tokens, at)) return TREATY_SPECIFIC;
       for (let back = at - 1; back >= at - 3; back--)
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
       return POINTS.has(tokens.slice(at - 1).toLowerCase()) ? coreBefore(tokens, at) : undefined;
     }
     if (word !== 'report' && word !== 'reports') continue;
     const named = kindOfReport(tokens, at);
+    if (named === '' && isTreatySpecific(tokens, at)) return TREATY_SPECIFIC;
     // "The replies to the list constitute the report and should not exceed"
     return named === '' && (asReplies || /^constitutes?$/i.test(tokens.slice(at - 2))) ? AS_REPORT : named;
   }
   return undefined;
+}
+
+/** "the treaty-specific document", "the treaty-specific report" */
+function isTreatySpecific(tokens: Tokens, at: number): boolean {
+  return /treaty-specific\s+$/i.test(tokens.text.slice(Math.max(0, tokens.start(at) - 20), tokens.start(at)));
 }
 
 function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
@@ -204,16 +209,19 @@ function isBeforeArticle(tokens: Tokens, at: number): boolean {
   return /^(?:its|the|their|a|an)$/i.test(tokens.slice(at));
 }
 
-/** "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. */
+/**
+ * "the report" in concluding observations is that of which their paragraph speaks, where it names one kind alone. `isOther`:
+ * whether it has named a core document, or a report of another kind, by then.
+ */
 function kindOfParagraph(
   { identity, readings }: DocumentModel,
   block: number,
   named: '' | typeof AS_REPORT,
+  isOther: boolean,
 ): ReportKind | '' {
-  if (identity.kind === 'list-of-issues-prior') return kindOfReplied(identity.report?.value);
-  if (identity.kind !== 'concluding-observations') return '';
   const text = readings[block]?.block.text ?? '';
-  if (/\b(?:core\s+document|follow-up\s+report|interim)\b/i.test(text)) return '';
+  if (identity.kind === 'list-of-issues-prior') return kindConstituted(text) ?? kindOfReplied(identity);
+  if (identity.kind !== 'concluding-observations' || isOther) return '';
   if (named === '' && /\brepl(?:y|ies)\b/i.test(text)) return '';
   // "The report should not exceed": that for which the paragraph before asks.
   const asked = KIND.test(text) ? text : (readings[block - 1]?.block.text ?? '');
@@ -222,23 +230,56 @@ function kindOfParagraph(
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** The replies to a list of issues prior to reporting are the report that its title names. */
-function kindOfReplied(report: NumberRange | undefined): ReportKind | '' {
-  if (!report || (report.from === 1 && report.to > 1)) return '';
-  return report.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+/** "the replies to which will constitute the second periodic report": what the paragraph says goes before the title. */
+const CONSTITUTED =
+  /\b(?:constitutes?|forms?)\s+(?:its|the|their|an?)\s+((?:(?!(?:of|on|for)\b)[\w-]+\s+){1,8}?)reports?\b/i;
+
+/** The kind of report that replies are said to be; empty for a combined one, undefined where nothing says it. */
+function kindConstituted(text: string): ReportKind | '' | undefined {
+  const words = CONSTITUTED.exec(text)?.[1] ?? '';
+  const [initial, periodic] = [/\binitial\b/i.test(words), /\bperiodic\b/i.test(words)];
+  if (!initial && !periodic) return undefined;
+  return initial && periodic ? '' : initial ? 'state-report-initial' : 'state-report-periodic';
+}
+
+/** The replies to a list of issues prior to reporting are the report that its title names, where its symbol names no other kind. */
+function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
+  const range = report?.value;
+  if (!range || (range.from === 1 && range.to > 1)) return '';
+  if (symbol?.derived === false && symbol.number && (symbol.number.from === 1) !== (range.from === 1)) return '';
+  return range.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+}
+
+/** Other documents of which "the report" may be one. */
+const OTHER_REPORTS = /\b(?:core\s+document|follow-up\s+report|interim)\b/i;
+/** How far behind a limit its sentence is looked at, in UTF-16 units. */
+const LONGEST_REST = 300;
+
+/** Where a paragraph names such a document first. */
+function otherReportIn(model: DocumentModel, block: number): number {
+  const at = model.readings[block]?.block.text.search(OTHER_REPORTS) ?? -1;
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Where the sentence of a limit ends. */
+function endOfSentence(model: DocumentModel, block: number, from: number): number {
+  const rest = model.readings[block]?.block.text.slice(from, from + LONGEST_REST) ?? '';
+  const length = rest.search(/\.\s+[A-Z]/);
+  return from + (length < 0 ? rest.length : length);
 }
 
 /**
  * The kind of document whose limit goes for what a sentence names; empty where that cannot be told, undefined where there is
  * nothing to tell.
  */
-function kindMeant(model: DocumentModel, block: number, named: NamedKind): Judged | '' | undefined {
+function kindMeant(model: DocumentModel, block: number, named: NamedKind, isOther: boolean): Judged | '' | undefined {
   const { kind } = model.identity;
   // Of what a list of issues says "they", the replies are the likeliest.
   if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
   if (named === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';
-  if (named === REPLIES) return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '') : undefined;
-  return named === '' || named === AS_REPORT ? kindOfParagraph(model, block, named) : named;
+  if (named === REPLIES)
+    return kind === 'list-of-issues-prior' ? kindOfParagraph(model, block, '', isOther) : undefined;
+  return named === '' || named === AS_REPORT ? kindOfParagraph(model, block, named, isOther) : named;
 }
 
 const KIND = /\b(?:initial|periodic)\b/i;
@@ -279,6 +320,9 @@ export const reportLimit: DocumentRule = {
       text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues are advised to have no more than 10,700 words, not 21,200.',
     },
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The report should not exceed 31,800 words. The common core document should not exceed 42,400 words.\n  \t                                                                                                       ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
+    },
+    {
       text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
     },
     {
@@ -300,9 +344,13 @@ export const reportLimit: DocumentRule = {
     if (!isEnglish(model) || isOlder(model)) return;
     /** A paragraph may give thousands of limits, and is looked at once. */
     const known = new Map<string, ReturnType<typeof kindMeant>>();
+    const others = new Map<number, number>();
     for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
-      const key = `${block} ${named}`;
-      const kind = known.has(key) ? known.get(key) : kindMeant(model, block, named);
+      const other = others.get(block) ?? otherReportIn(model, block);
+      others.set(block, other);
+      const isOther = other < endOfSentence(model, block, end);
+      const key = `${block} ${named} ${isOther}`;
+      const kind = known.has(key) ? known.get(key) : kindMeant(model, block, named, isOther);
       known.set(key, kind);
       const written = grouped(words);
       if (kind === undefined) continue;

@@ -1,13 +1,15 @@
-import { type CommitteeId, committeeOf, isCommitteeId } from '../catalogue/committees';
+import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } from '../catalogue/committees';
 import { Beside } from '../model/beside';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
-import { isAlone } from './own-documents';
+import { namesCommittee } from './named-committee';
+import { isAlone, roleBefore, wholeSymbol } from './own-documents';
 import { ownPlaces } from './own-places';
+import { isQuoted } from './own-words';
 import type { BlockReport, ContextRule } from './rule';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
@@ -18,13 +20,16 @@ export const symbolCommittee: ContextRule = {
   scope: 'context',
   summary:
     'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
-  why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, and for the list of issues and replies of this reporting cycle.',
+  why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, for the list of issues and replies of this reporting cycle, and for what the Committee calls its own previous concluding observations on this State, where no other committee is named.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee thanks the State party.\n\n\t*\tAdopted by the Committee against Torture at its twenty-fourth session.\n\t \t               ^^^^^^^^^^^^^^^^^^^^^^^^^ The Committee against Torture is named, but this is a document of CMW.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/2).\n2.\tThe Committee reiterates its previous concluding observations (CAT/C/XAA/CO/1, para. 12).\n  \t                                                               ^^^^^^^^^^^^^^ CAT/C/XAA/CO/1 is a symbol of CAT, but this is a document of CMW.',
     },
   ],
   good: [
@@ -71,7 +76,11 @@ export const symbolCommittee: ContextRule = {
       }
       // What a shortened symbol continues was found already.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
-      if (isOwnPlace(model, block, k) || (places.notes.has(block) && isOfCycle(mention))) {
+      const isOwn =
+        isOwnPlace(model, block, k) ||
+        (places.notes.has(block) && isOfCycle(mention)) ||
+        (isAboutState(model) && symbol.state === model.identity.state?.code && isOwnPrevious(reading, k));
+      if (isOwn) {
         report({
           start: mention.start,
           end: mention.end,
@@ -159,6 +168,37 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
       return false;
   }
 }
+
+/**
+ * "In its previous concluding observations (SYMBOL), the Committee asked", "the Committee’s previous concluding observations
+ * (SYMBOL)", where no other committee is named, nor the treaty of the one whose symbol it is.
+ */
+function isOwnPrevious(reading: BlockReading, index: number): boolean {
+  const { block, mentions } = reading;
+  const mention = wholeSymbol(mentions[index]);
+  const before = mentions[index - 1];
+  if (mention?.symbol.series !== 'CO' || !before || roleBefore(reading, index) !== 'previous-observations')
+    return false;
+  if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
+  const leading = block.text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start);
+  const isOwn =
+    OF_COMMITTEE.test(leading) ||
+    (OPENS_WITH_ITS.test(leading) && COMMITTEE_BEHIND.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
+  if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
+  return !mentions
+    .slice(Math.max(0, index - MOST_MENTIONS), index)
+    .some((one) => one.kind === 'instrument' && committeeMonitoring(one.id)?.id === mention.symbol.committee);
+}
+
+/** How many mentions before a symbol are looked at. */
+const MOST_MENTIONS = 60;
+/** In UTF-16 units. */
+const LONGEST_LEAD = 120;
+/** "the Committee’s", "the Committee recalls its", "the Committee, in its" */
+const OF_COMMITTEE = /\b[Tt]he\s+Committee(?:[’']s|(?:,|\s+[a-z]+){1,8}\s+its)\s+$/;
+const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
+/** "…, para. 12), the Committee asked" */
+const COMMITTEE_BEHIND = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
 
 /** The document's own symbol stands by itself on a line of the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {

@@ -156,11 +156,22 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
   const old = takeNumber(cursor, 3);
   if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
     suffixes(old.next, `${start}/${old.number}`, 0, found);
+  if (old && !old.number.includes('-')) communications(old.next, `${start}/${old.number}`, found);
   for (const protocol of start === 'CRC/C' ? ['OPAC', 'OPSC', ''] : ['']) {
     const behind = protocol === '' ? cursor : take(cursor, protocol);
     if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);
   }
   return found;
+}
+
+/** Views and decisions, behind their session: "CAT/C/78/D/1052/2021". */
+function communications(cursor: Cursor, start: string, found: Repair[]): void {
+  for (const series of ['D', 'DR']) {
+    const number = rest(cursor) === series ? takeNumber(ahead(cursor, series.length), 4) : undefined;
+    const year = number && takeNumber(number.next, 4);
+    if (number && year && /^(?:19|20)\d\d$/.test(year.number))
+      suffixes(year.next, `${start}/${series}/${number.number}/${year.number}`, 0, found);
+  }
 }
 
 /** The State, the series and the number; of a report no series. */

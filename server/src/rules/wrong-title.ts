@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet, wordId } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
-import { Gathered } from './gather';
+import { Gathered, type Note } from './gather';
 import { isEdited } from './habit';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
@@ -34,9 +34,6 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee on the Rights of Children', 'Committee on the Rights of the Child'],
   ['Convention on the Rights of People with Disabilities', 'Convention on the Rights of Persons with Disabilities'],
   ['Committee on the Rights of People with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
-  ['Covenant on Social, Economic and Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
-  ['Covenant on Political and Civil Rights', 'Covenant on Civil and Political Rights'],
-  ['Covenant on Economic, Cultural and Social Rights', 'Covenant on Economic, Social and Cultural Rights'],
   ['International Convention on Civil and Political Rights', 'International Covenant on Civil and Political Rights'],
   [
     'International Convention on Economic, Social and Cultural Rights',
@@ -48,11 +45,18 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Convention on the Rights of the Disabled', 'Convention on the Rights of Persons with Disabilities'],
   ['Committee on the Rights of Persons with Disability', 'Committee on the Rights of Persons with Disabilities'],
   ['Convention relating to the Status of Stateless People', 'Convention relating to the Status of Stateless Persons'],
-  [
-    'Convention against Torture and Other Cruel, Inhuman and Degrading Treatment or Punishment',
-    'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
-  ],
   ['Universal Declaration on Human Rights', 'Universal Declaration of Human Rights'],
+  // "International" is the beginning of other treaties' titles.
+  ...[
+    'Convention on the Rights of the Child',
+    'Convention on the Rights of Persons with Disabilities',
+    'Convention on the Elimination of All Forms of Discrimination against Women',
+    'Convention against Torture',
+    'Convention on the Prevention and Punishment of the Crime of Genocide',
+    'Convention relating to the Status of Refugees',
+    'Convention relating to the Status of Stateless Persons',
+    'Convention on the Reduction of Statelessness',
+  ].map((title) => [`International ${title}`, title] as const),
 ];
 
 /** Those that national bodies have too, which stand behind more than an article or before whose they are. */
@@ -66,11 +70,41 @@ const SHARED: readonly (readonly [wrong: string, right: string])[] = [
     'Committee for the Protection of the Rights of All Migrant Workers',
     'Committee on the Protection of the Rights of All Migrant Workers',
   ],
+  ['Committee on Social, Economic and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
+  ['Committee on Economic, Cultural and Social Rights', 'Committee on Economic, Social and Cultural Rights'],
   ['Sub-Committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   ['Sub-committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   ['Subcommittee for Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   ['Subcommittee for the Prevention of Torture', 'Subcommittee on Prevention of Torture'],
 ];
+
+/** Titles with a list in them: what stands before it, its words in their order, and what stands behind. */
+const LISTS: readonly (readonly [before: string, words: readonly string[], last: 'and' | 'or', behind: string])[] = [
+  ['Covenant on', ['Civil', 'Political'], 'and', 'Rights'],
+  ['Covenant on', ['Economic', 'Social', 'Cultural'], 'and', 'Rights'],
+  ['Convention against Torture and Other', ['Cruel', 'Inhuman', 'Degrading'], 'or', 'Treatment or Punishment'],
+  ...['Optional Protocol on the', 'Optional Protocol to the Convention on the Rights of the Child on the'].map(
+    (before) => [before, ['sale of children', 'child prostitution', 'child pornography'], 'and', ''] as const,
+  ),
+];
+
+/** The same titles with their lists in any other order. */
+const DISORDERED = LISTS.flatMap(([before, words, last, behind]) => {
+  const title = (order: readonly string[]) => `${before} ${listed(order, last)} ${behind}`.trimEnd();
+  return ordersOf(words)
+    .filter((order) => order.join() !== words.join())
+    .map((order) => [title(order), title(words)] as const);
+});
+
+/** Every order of some words, the given one among them. */
+function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length < 2) return [words];
+  return words.flatMap((word) => ordersOf(words.filter((one) => one !== word)).map((order) => [word, ...order]));
+}
+
+function listed(words: readonly string[], last: string): string {
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
 
 /** Those that many States have; found where a general comment is theirs. */
 const CITED: readonly (readonly [wrong: string, right: string])[] = [
@@ -96,6 +130,8 @@ const EXACT = [
   'Convention on the Elimination of All Forms of Discrimination against Women',
   'Convention on the Elimination of All Forms of Racial Discrimination',
   'Convention against Torture',
+  'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+  'Convention on the Prevention and Punishment of the Crime of Genocide',
   'Convention for the Protection of All Persons from Enforced Disappearance',
   'Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
   'Convention relating to the Status of Refugees',
@@ -120,6 +156,20 @@ const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Committee on the Rights of Persons with Disabilities',
 ]);
 
+/** Titles that begin with "International", which running text may leave out. */
+const INTERNATIONAL: ReadonlySet<string> = new Set([
+  'Covenant on Civil and Political Rights',
+  'Covenant on Economic, Social and Cultural Rights',
+  'Convention on the Elimination of All Forms of Racial Discrimination',
+  'Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+  'Convention for the Protection of All Persons from Enforced Disappearance',
+]);
+
+/** Words at the end of a line with which the next one goes on; the first word may have been parted from the others by a column. */
+const GOES_ON = /\bInternational\b|\b(?:the|of|under|to|and)\s*$/i;
+/** In UTF-16 units. */
+const BEFORE = 120;
+
 /** Words in capitals behind which another body or treaty is named. */
 const OTHERS = new Set(
   'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
@@ -136,16 +186,22 @@ interface Title extends Span {
 interface Phrase {
   readonly wrong: readonly string[];
   readonly right: string;
+  /** How many of its first tokens are right, and what stands behind them instead. */
+  readonly lead: number;
+  readonly instead: string;
   readonly of: typeof TITLES;
 }
 
 const phrases = new Map<string, Phrase[]>();
-for (const titles of [TITLES, SHARED, CITED]) {
+for (const titles of [TITLES, DISORDERED, SHARED, CITED]) {
   for (const [wrong, right] of titles) {
     const tokens = phraseTokens(wrong);
     const first = (tokens[0] ?? '').toLowerCase();
     const list = phrases.get(first) ?? [];
-    list.push({ wrong: tokens, right, of: titles });
+    // Of a list in disorder the list is named, of other titles the whole.
+    const lead = titles === DISORDERED ? (LISTS.find(([before]) => wrong.startsWith(`${before} `))?.[0] ?? '') : '';
+    const instead = lead === '' ? right : right.slice(lead.length + 1);
+    list.push({ wrong: tokens, right, lead: lead === '' ? 0 : phraseTokens(lead).length, instead, of: titles });
     phrases.set(first, list);
   }
 }
@@ -155,6 +211,8 @@ interface Exact {
   readonly title: string;
   readonly tokens: readonly string[];
   readonly ids: readonly number[];
+  /** Whether a longer title begins with it: "Convention against Torture". */
+  readonly isBeginning: boolean;
 }
 
 /** Titles by their first word. */
@@ -162,7 +220,8 @@ const exact = new Map<string, Exact[]>();
 for (const title of EXACT) {
   const tokens = phraseTokens(title);
   const first = (tokens[0] ?? '').toLowerCase();
-  exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf) }]);
+  const isBeginning = EXACT.some((one) => one.startsWith(`${title} `));
+  exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf), isBeginning }]);
 }
 
 function idOf(token: string): number {
@@ -190,10 +249,15 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
   let near: (Title & { readonly slips: number }) | undefined;
-  for (const exactly of titles) if (isWritten(tokens, i, exactly)) return undefined;
+  let written = 0;
+  for (const exactly of titles) {
+    if (!isWritten(tokens, i, exactly)) continue;
+    if (!exactly.isBeginning) return undefined;
+    written = exactly.tokens.length;
+  }
   for (const exactly of titles) {
     const { title, tokens: words } = exactly;
-    const places = compared(tokens, i, exactly);
+    const places = words.length > written ? compared(tokens, i, exactly) : undefined;
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
     const [first] = wrong;
@@ -226,6 +290,7 @@ function placedBehind(places: readonly number[], k: number): number {
 }
 
 const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to']);
+const CONJUNCTIONS = new Set(['and', 'or']);
 
 /** The places of the title that is compared; one list for all, as most words that might begin one do not. */
 const comparedPlaces: number[] = [];
@@ -282,40 +347,56 @@ function isSlip(tokens: Tokens, at: number, word: string, isCommittee: boolean):
   return isSlipOf(tokens.slice(at), word, isCommittee);
 }
 
-/** Another case, number or preposition, or a wrong letter in a long word. "Committee for" begins the name of many a body. */
+/** Another case, number, preposition or conjunction, or a wrong letter in a long word. "Committee for" begins the name of many a body. */
 function isSlipOf(written: string, word: string, isCommittee: boolean): boolean {
   const [one, other] = [written.toLowerCase(), word.toLowerCase()];
   if (one === other) return true;
   if (PREPOSITIONS.has(one) && PREPOSITIONS.has(other)) return !(isCommittee && one === 'for');
+  if (CONJUNCTIONS.has(one) && CONJUNCTIONS.has(other)) return true;
   if (`${one}s` === other || `${other}s` === one) return true;
   return word.length >= LONG_WORD && isOneSlip(one, other);
 }
 
 const LONG_WORD = 7;
 
-const FOUND = new Gathered<Title & { readonly isDoubtful: boolean }>({
+type Noted = Title & { readonly isDoubtful: boolean };
+
+const FOUND = new Gathered<Noted>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, note) {
     if (!tokens.upper(i) || !mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
     const first = tokens.slice(i).toLowerCase();
+    if (reading.block.kind === 'masthead') shortened(tokens, i, exact.get(first) ?? [], note);
     const near = nearTitle(tokens, i, exact.get(first) ?? []);
     if (near) {
       const { start, end, instead, title } = near;
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead, isDoubtful: false });
       return;
     }
-    for (const { wrong, right, of } of phrases.get(first) ?? []) {
+    for (const { wrong, right, lead, instead, of } of phrases.get(first) ?? []) {
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
-      const [start, end] = [tokens.start(i), tokens.end(last)];
+      const [start, end] = [tokens.start(i + lead), tokens.end(last)];
       if (of === CITED && !COMMENT_OF.test(tokens.text.slice(Math.max(0, start - LONGEST_COMMENT), start))) return;
       if (of === SHARED && mayBeNational(tokens, i, last)) return;
-      if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead: right, isDoubtful: of !== TITLES });
+      const isDoubtful = of === SHARED || of === CITED;
+      if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead, isDoubtful });
       return;
     }
   },
 });
+
+/** The title of the treaty in the masthead, on a line of its own, without its first word. */
+function shortened(tokens: Tokens, i: number, titles: readonly Exact[], note: Note<Noted>): void {
+  const start = tokens.start(i);
+  const before = tokens.text.slice(Math.max(0, start - BEFORE), start);
+  if (!/(?:^|[\r\n])[\t ]*$/.test(before) || GOES_ON.test(before)) return;
+  const found = titles.find((one) => INTERNATIONAL.has(one.title) && isWritten(tokens, i, one));
+  if (!found) return;
+  const title = `International ${found.title}`;
+  note({ start, end: tokens.end(i + found.tokens.length - 1), title, instead: title, isDoubtful: false });
+}
 
 /** "the parliamentary Subcommittee for …", "the Committee for … of the Ministry of Culture" */
 function mayBeNational(tokens: Tokens, first: number, last: number): boolean {
@@ -331,10 +412,13 @@ export const wrongTitle: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'The title of a committee or treaty with a slip in it: “Committee on Torture”.',
-  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it. One or two words of a title may be wrong: its capitals, an article, a preposition, a letter. Quotations and national or regional bodies (National Committee on the Rights of Children) are left alone.',
+  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it. One or two words of a title may be wrong: its capitals, an article, a preposition, a letter; or the order of a list in it, or an “International” that it does not have. Where a title has one, running text may leave it out, the masthead not. Quotations and national or regional bodies (National Committee on the Rights of Children) are left alone.',
   bad: [
     {
       text: '1.\tThe Committee recalls the recommendations of the Committee on Torture.\n  \t                                                           ^^ The title is “Committee against Torture”.',
+    },
+    {
+      text: '1.\tThe State party ratified the International Convention on the Rights of the Child and the Optional Protocol on the sale of children, child pornography and child prostitution.\n  \t                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title is “Convention on the Rights of the Child”.\n  \t                                                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title is “Optional Protocol on the sale of children, child prostitution and child pornography”.',
     },
     {
       text: '1.\tThe State party is a party to the Convention on the Elimination of All Forms of Discrimination Against Women.\n  \t                                                                                               ^^^^^^^ The title is “Convention on the Elimination of All Forms of Discrimination against Women”.',
@@ -343,6 +427,9 @@ export const wrongTitle: DocumentRule = {
   good: [
     {
       text: '1.\tThe Committee on the Elimination of Discrimination against Women, the Committee against Torture and the National Committee on the Rights of Children were informed.',
+    },
+    {
+      text: '1.\tThe State party ratified the Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families and the International Convention against Doping in Sport.',
     },
   ],
   check(model, _options, report) {

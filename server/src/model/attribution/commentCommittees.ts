@@ -260,7 +260,8 @@ const COMMENTS_TO_COME = 3;
 /** A comment of an earlier year is among those that the catalogue counts. */
 const COUNTED_BEFORE = 2023;
 
-function mayHaveAdopted(committee: string, { items }: GeneralCommentsMention): boolean {
+/** Whether a committee has, or may by now have, general comments of all the numbers of a mention. */
+export function mayHaveAdopted(committee: string, { items }: Pick<GeneralCommentsMention, 'items'>): boolean {
   const known = committeeOf(committee)?.generalComments.value ?? 0;
   return items.every(
     ({ number, year }) =>
