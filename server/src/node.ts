@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
-import { pipeline } from 'node:stream';
-import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { messageFrom } from './lsp/errors';
 import { Gate } from './lsp/gate';
 import { start } from './lsp/start';
-import { Frames, WholeMessages } from './nodeFrames';
+import { FramedMessages, WholeMessages } from './nodeFrames';
 
 declare const __VERSION__: string;
 
@@ -15,7 +14,7 @@ export function serve(): void {
   const connection = process.argv.includes('--stdio')
     ? createConnection(
         ProposedFeatures.all,
-        new StreamMessageReader(messagesOf(process.stdin, gate)),
+        messagesOf(process.stdin, gate),
         new WholeMessages(process.stdout),
         options,
       )
@@ -29,11 +28,9 @@ export function serve(): void {
 }
 
 /** The messages of a stream. With it, whatever the reason, the server ends too: as it should where it has been told to shut down before. */
-function messagesOf(input: NodeJS.ReadableStream, gate: Gate): Frames {
-  const frames = new Frames();
-  pipeline(input, frames, () => frames.destroy());
-  frames.on('close', () => process.exit(gate.isShutDown ? 0 : 1));
-  return frames;
+function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
+  input.on('close', () => process.exit(gate.isShutDown ? 0 : 1));
+  return new FramedMessages(input);
 }
 
 serve();

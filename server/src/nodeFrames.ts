@@ -1,5 +1,12 @@
-import { Transform, type TransformCallback } from 'node:stream';
-import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type DataCallback,
+  type Disposable,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-languageserver/node';
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
@@ -8,55 +15,85 @@ const HEADER_START = Buffer.from(`${LENGTH}: `);
 const LONGEST_HEADER = 4096;
 /** No string can be longer than that, so no message can be read that is. */
 const LONGEST_BODY = 2 ** 29;
+const NOTHING = Buffer.alloc(0);
 
 /**
- * The messages of a stream, each with a header as it should be. What is no message is left out up to the next header, so that
- * one broken header does not make the server deaf to all that follows.
+ * Reads the messages of a stream. What is no message is passed over up to the next header, so that one broken header does not make the
+ * server deaf to all that follows. The library's own reader gives up there, and takes several turns for a message that came whole.
  */
-export class Frames extends Transform {
-  private header: Buffer = Buffer.alloc(0);
-  /** How much is still to come of the message under way. */
+export class FramedMessages extends AbstractMessageReader implements MessageReader {
+  /** What may be the beginning of a header. */
+  private header: Buffer = NOTHING;
+  /** What has come of the message under way, and how much is still to come. */
+  private parts: Buffer[] = [];
   private rest = 0;
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    if (this.rest === 0 && this.header.length === 0 && isWhole(chunk)) {
-      done(null, chunk);
-      return;
-    }
+  constructor(private readonly input: NodeJS.ReadableStream) {
+    super();
+  }
+
+  listen(callback: DataCallback): Disposable {
+    const take = (chunk: Buffer) => this.take(chunk, callback);
+    this.input.on('data', take);
+    this.input.on('error', (error) => this.fireError(error));
+    this.input.on('close', () => this.fireClose());
+    return { dispose: () => this.input.off('data', take) };
+  }
+
+  private take(chunk: Buffer, callback: DataCallback): void {
     let data = chunk;
     while (data.length > 0) {
-      if (this.rest > 0) {
-        const body = data.subarray(0, this.rest);
-        this.push(body);
-        this.rest -= body.length;
-        data = data.subarray(body.length);
-        continue;
+      if (this.rest === 0) data = this.behindHeader(data);
+      const part = data.subarray(0, this.rest);
+      if (part.length === 0) continue;
+      this.rest -= part.length;
+      data = data.subarray(part.length);
+      if (this.rest > 0) this.parts.push(part);
+      else {
+        const body = this.parts.length > 0 ? Buffer.concat([...this.parts, part]) : part;
+        this.parts = [];
+        this.give(body, callback);
       }
-      data = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
-      const end = data.indexOf(HEADER_END);
-      if (end < 0) {
-        this.header = data.subarray(-LONGEST_HEADER);
-        break;
-      }
-      this.header = this.header.subarray(0, 0);
-      this.rest = lengthIn(data.toString('latin1', Math.max(0, end - LONGEST_HEADER), end));
-      if (this.rest > 0) this.push(`${LENGTH}: ${this.rest}${HEADER_END}`);
-      data = data.subarray(end + HEADER_END.length);
     }
-    done();
   }
-}
 
-/** Whether a chunk is one message, as nearly all are, with nothing in its header but its length. */
-function isWhole(chunk: Buffer): boolean {
-  let at = HEADER_START.length;
-  if (chunk.length < at || HEADER_START.compare(chunk, 0, at) !== 0) return false;
-  let length = 0;
-  for (let code = chunk[at] ?? 0; code >= 0x30 && code <= 0x39; code = chunk[++at] ?? 0)
-    length = length * 10 + code - 0x30;
-  return (
-    length > 0 && chunk.length === at + HEADER_END.length + length && chunk.indexOf(HEADER_END, at, 'latin1') === at
-  );
+  private give(body: Buffer, callback: DataCallback): void {
+    // What takes messages refuses by an error what cannot be one.
+    try {
+      callback(JSON.parse(body.toString()));
+    } catch (error) {
+      this.fireError(error);
+    }
+  }
+
+  /** What stands behind the next header; nothing where it has not come yet. */
+  private behindHeader(data: Buffer): Buffer {
+    if (this.header.length === 0) {
+      const at = this.plainHeader(data);
+      if (at > 0) return data.subarray(at);
+    }
+    const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
+    const end = all.indexOf(HEADER_END);
+    if (end < 0) {
+      this.header = all.subarray(-LONGEST_HEADER);
+      return NOTHING;
+    }
+    this.header = NOTHING;
+    this.rest = lengthIn(all.toString('latin1', Math.max(0, end - LONGEST_HEADER), end));
+    return all.subarray(end + HEADER_END.length);
+  }
+
+  /** The end of a header that has nothing in it but the length, as nearly all have; 0 where none stands. */
+  private plainHeader(data: Buffer): number {
+    let at = HEADER_START.length;
+    if (data.length < at || HEADER_START.compare(data, 0, at) !== 0) return 0;
+    let length = 0;
+    for (let code = data[at] ?? 0; code >= 0x30 && code <= 0x39; code = data[++at] ?? 0)
+      length = length * 10 + code - 0x30;
+    if (length > LONGEST_BODY || data.toString('latin1', at, at + HEADER_END.length) !== HEADER_END) return 0;
+    this.rest = length;
+    return at + HEADER_END.length;
+  }
 }
 
 /** The length that a header gives, behind whatever stands before it; 0 where it gives none that is of use. */

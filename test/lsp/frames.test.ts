@@ -3,7 +3,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { describe, it } from 'node:test';
 import { StreamMessageReader } from 'vscode-languageserver/node';
-import { Frames, WholeMessages } from '../../server/src/nodeFrames';
+import { FramedMessages, WholeMessages } from '../../server/src/nodeFrames';
 
 /** What is written to it, write by write. */
 class Written extends Writable {
@@ -49,43 +49,56 @@ describe('messages on standard output', () => {
 });
 
 describe('messages on standard input', () => {
-  const body = Buffer.from('{"method":"é 𝄞"}');
+  const message = { jsonrpc: '2.0', method: 'é 𝄞' };
+  const body = Buffer.from(JSON.stringify(message));
   const framed = (header: string) => Buffer.concat([Buffer.from(header), body]);
   const whole = framed(`Content-Length: ${body.length}\r\n\r\n`);
 
-  /** What comes out of some chunks, as one text. */
-  async function through(chunks: readonly Buffer[]): Promise<string> {
-    const frames = new Frames();
-    const out: Buffer[] = [];
-    frames.on('data', (chunk: Buffer) => out.push(chunk));
-    for (const chunk of chunks) frames.write(chunk);
-    frames.end();
-    await finished(frames);
-    return Buffer.concat(out).toString();
+  /** What is read from some chunks, and how often something was told to be wrong. */
+  async function readFrom(...chunks: readonly Buffer[]) {
+    const input = new PassThrough();
+    const reader = new FramedMessages(input);
+    const read: unknown[] = [];
+    let errors = 0;
+    reader.onError(() => errors++);
+    reader.listen((one) => read.push(one));
+    for (const chunk of chunks) input.write(chunk);
+    input.end();
+    await finished(input);
+    return { read, errors };
   }
+  const once = { read: [message], errors: 0 };
+  const twice = { read: [message, message], errors: 0 };
 
   it('are the same in one chunk, in several, and several in one', async () => {
-    assert.equal(await through([whole]), whole.toString());
+    assert.deepEqual(await readFrom(whole), once);
     for (let at = 1; at < whole.length; at++)
-      assert.equal(await through([whole.subarray(0, at), whole.subarray(at)]), whole.toString(), `cut at ${at}`);
-    assert.equal(await through([Buffer.concat([whole, whole])]), `${whole}${whole}`);
+      assert.deepEqual(await readFrom(whole.subarray(0, at), whole.subarray(at)), once, `cut at ${at}`);
+    assert.deepEqual(await readFrom(...Array.from(whole, (_, i) => whole.subarray(i, i + 1)), whole), twice);
+    assert.deepEqual(await readFrom(Buffer.concat([whole, whole])), twice);
   });
 
-  it('have a header as it should be, however theirs was written', async () => {
-    const wanted = whole.toString();
+  it('may have any header that says how long they are', async () => {
     const type = 'Content-Type: application/vscode-jsonrpc; charset=utf-8';
-    assert.equal(await through([framed(`Content-Length: ${body.length}\r\n${type}\r\n\r\n`)]), wanted);
-    assert.equal(await through([framed(`content-length:${body.length}\r\n\r\n`)]), wanted);
-    assert.equal(await through([Buffer.from('noise\r\n\r\n'), whole]), wanted);
-    assert.equal(await through([Buffer.concat([whole, Buffer.from('noise\r\n\r\n')]), whole]), `${wanted}${wanted}`);
-    assert.equal(await through([Buffer.from('Content-Length: x\r\n\r\n'), whole]), wanted);
+    for (const header of [
+      `Content-Length: ${body.length}\r\n${type}\r\n\r\n`,
+      `${type}\r\nContent-Length: ${body.length}\r\n\r\n`,
+      `content-length:${body.length}\r\n\r\n`,
+    ])
+      assert.deepEqual(await readFrom(framed(header), whole), twice, header);
   });
 
-  it('go on with the rest of one that came in part', async () => {
-    const second = Buffer.from(`${'x'.repeat(3)}${whole}`);
-    assert.equal(
-      await through([Buffer.from('Content-Length: 3\r\n\r\n'), second]),
-      `Content-Length: 3\r\n\r\n${second}`,
-    );
+  it('are found behind what is none', async () => {
+    const noise = Buffer.from('noise\r\n\r\n');
+    assert.deepEqual(await readFrom(noise, whole), once);
+    assert.deepEqual(await readFrom(Buffer.concat([whole, noise]), whole), twice);
+    for (const length of ['x', '-1', '0', '9'.repeat(40), ''])
+      assert.deepEqual(await readFrom(Buffer.from(`Content-Length: ${length}\r\n\r\n`), whole), once, length);
+    const broken = Buffer.from('Content-Length: 3\r\n\r\n{"a');
+    assert.deepEqual(await readFrom(broken, whole), { read: [message], errors: 1 });
+  });
+
+  it('are not given where their end has not come', async () => {
+    assert.deepEqual(await readFrom(whole, whole.subarray(0, -1)), once);
   });
 });
