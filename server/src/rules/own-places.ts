@@ -1,7 +1,7 @@
 import { type CommitteeId, isCommitteeId } from '../catalogue/committees';
 import { stateNamed, stateOf } from '../catalogue/states';
 import { Beside } from '../model/beside';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel, Lineage } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Block } from '../syntax/block';
 import { isReporting, roleBefore, wholeSymbol } from './own-documents';
@@ -26,15 +26,33 @@ export interface OwnPlaces {
 }
 
 const kept = new Beside<Identity, OwnPlaces>();
+const lastVersions = new Beside<Lineage, OwnPlaces>();
 
-/** The same object for as long as the first page stays; costs nothing then. */
+/** The same object for as long as it says the same; costs nothing as long as the first page stays. */
 export function ownPlaces(model: DocumentModel): OwnPlaces {
   let places = kept.get(model.identity);
   if (!places) {
-    places = readPlaces(model);
+    const before = lastVersions.get(model.lineage);
+    const now = readPlaces(model);
+    places = before && samePlaces(before, now) ? before : now;
+    lastVersions.set(model.lineage, places);
     kept.set(model.identity, places);
   }
   return places;
+}
+
+function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
+  return (
+    a.state === b.state &&
+    a.committee === b.committee &&
+    a.symbolState === b.symbolState &&
+    a.symbolCommittee === b.symbolCommittee &&
+    a.titleState === b.titleState &&
+    a.notes.size === b.notes.size &&
+    [...a.notes].every((note) => b.notes.has(note)) &&
+    a.cycle.size === b.cycle.size &&
+    [...a.cycle].every(([note, role]) => b.cycle.get(note) === role)
+  );
 }
 
 function readPlaces(model: DocumentModel): OwnPlaces {

@@ -70,9 +70,12 @@ export const titleSymbol: DocumentRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
     },
   ],
-  depends: ({ identity, language, paragraphs, tree }) => {
+  depends: (model) => {
+    const { identity, language, paragraphs, tree } = model;
     const first = paragraphs.all[0]?.block ?? -1;
-    return [identity, language, first, tree.blocks[first]];
+    const title = titleBlock(model);
+    const { symbol, kind, kindFrom, report } = identity;
+    return [symbol, kind, kindFrom, report, language, title, tree.blocks[title], first, tree.blocks[first]];
   },
   check(model, _options, report) {
     const { symbol } = model.identity;
