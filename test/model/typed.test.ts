@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { blockSignals } from '../../server/src/model/signals';
+import { datesIn } from '../../server/src/rules/dates-in';
 import { signsIn } from '../../server/src/rules/signs';
 import { changeText } from '../../server/src/text/document';
 import { read } from '../support/documents';
@@ -77,7 +78,7 @@ const words = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '')), { mi
 const edit = fc.record({
   where: fc.nat(),
   length: fc.nat({ max: 8 }),
-  text: fc.oneof(piece, fc.constantFrom('', 'a', ' ', '.', 'X')),
+  text: fc.oneof(piece, fc.constantFrom('', 'a', ' ', '.', 'X', ' May ', 'A/March', '-March 2015', '5 May 2015')),
 });
 
 function typeIn(model: DocumentModel, start: number, end: number, text: string): DocumentModel {
@@ -88,7 +89,7 @@ function typeIn(model: DocumentModel, start: number, end: number, text: string):
 }
 
 describe('what is kept of a paragraph while somebody types in it', () => {
-  it('is what a fresh reading says: signals of roles, and the places at which something may begin', () => {
+  it('is what a fresh reading says: signals of roles, dates, and the places at which something may begin', () => {
     fc.assert(
       fc.property(words, fc.array(edit, { minLength: 1, maxLength: 8 }), (list, edits) => {
         const text = list.flat().join('').replaceAll('\n', ' ');
@@ -109,6 +110,10 @@ describe('what is kept of a paragraph while somebody types in it', () => {
           const signs = signsIn(reading);
           assert.deepEqual(signs, signsIn({ ...reading, block: alone }), reading.block.text);
           signsIn(reading);
+          const { language } = model.language;
+          const dates = datesIn(reading.block, language);
+          assert.deepEqual(dates, datesIn(alone, language), reading.block.text);
+          datesIn(reading.block, language);
         }
       }),
       { numRuns: Number(TYPED_RUNS ?? 1000) },

@@ -1,8 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { Holds, tokensOf } from '../syntax/lexer';
+import { tokensOf } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
-import { BRACKET, CAPITAL_G, CAPITAL_X, SMALL_X } from './units';
 
 /** Words by which a paragraph may say which document it is in. */
 const hints = new WeakMap<Language, WordSet>();
@@ -21,29 +20,20 @@ export function prepareHints(language: Language): void {
 }
 
 /**
- * Whether a paragraph surely names neither a meeting nor anything that a drafter has still to fill in, to judge by its tokens: a
- * quick answer to what takes a look at each word of the first pages otherwise.
+ * Whether a paragraph, as far as it is read, surely names neither a meeting nor anything that a drafter has still to fill in: a quick
+ * answer to what takes a look at each word of it otherwise.
  */
-export function surelySaysNothing(block: Block, language: Language): boolean {
+export function surelySaysNothing(block: Block, end: number, language: Language): boolean {
   const words = hints.get(language);
+  const read = block.text.slice(0, end);
+  if (!words || OPENINGS.some((opening) => read.includes(opening))) return false;
   const tokens = tokensOf(block, language.elides);
-  if (!words || (tokens.held & Holds.bracket) !== 0 || holdsOpening(block.text, 0, block.content.start)) return false;
-  for (let i = 0; i < tokens.length; i++) {
-    if (words.has(tokens.word(i)) || isOpening(block.text, tokens.start(i))) return false;
-    if (tokens.joined(i) && (tokens.hasPart(i, words) || holdsOpening(block.text, tokens.start(i), tokens.end(i))))
-      return false;
+  for (let i = tokens.seek(0, words, 0, true); i < tokens.length && tokens.start(i) < end; ) {
+    if (!tokens.joined(i) || tokens.hasPart(i, words)) return false;
+    i = tokens.seek(i + 1, words, 0, true);
   }
   return true;
 }
 
-function holdsOpening(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === BRACKET || isOpening(text, at)) return true;
-  return false;
-}
-
-/** "XX", "xxx", "GE.15-" */
-function isOpening(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === CAPITAL_G) return text.charCodeAt(at + 1) === 0x45;
-  return (code === CAPITAL_X || code === SMALL_X) && text.charCodeAt(at + 1) === code;
-}
+/** "[date]", "XX", "xxx", "GE.15-" */
+const OPENINGS = ['[', 'XX', 'xx', 'GE.'];

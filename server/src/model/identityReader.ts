@@ -237,7 +237,7 @@ export class IdentityReader {
   private isSilent(own: BlockSource): boolean {
     if (own.symbols.length > 0) return false;
     own.isSilent ??=
-      surelySaysNothing(own.block, this.language) ||
+      surelySaysNothing(own.block, own.end, this.language) ||
       (this.meetingsIn(own).length === 0 && this.placeholderOf(own) === null);
     return own.isSilent;
   }

@@ -4,43 +4,78 @@ import { dateAt, type FoundDate, scanDates } from '../model/dates';
 import type { Block } from '../syntax/block';
 import { Holds, holding, Kind, type Tokens } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
+import { typedIn } from '../syntax/typed';
+import type { Change } from '../text/edits';
 import { Gathered } from './gather';
 import { ruleTokens } from './tokens';
 
 const NONE: readonly FoundDate[] = [];
 /** What was asked for last: rules ask for the dates of the same block one after the other. */
-let last: { readonly block: Block; readonly language: Language; readonly found: readonly FoundDate[] } | undefined;
+let last: Asked | undefined;
+
+interface Asked {
+  readonly block: Block;
+  readonly language: Language;
+  readonly found: readonly FoundDate[];
+  /**
+   * Whether no month is named, as in most blocks, and none can come to light by typing elsewhere, as one within what a converter
+   * left: in what such a block becomes by typing there is none but near the key.
+   */
+  readonly isBare: boolean;
+}
 
 /** The dates in the words of a block. Offsets are the block's. */
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
   if (block.kind === 'furniture') return NONE;
-  if (last?.block !== block || last.language !== language)
-    last = { block, language, found: readDates(block, language) };
+  if (last?.block !== block || last.language !== language) last = ask(block, language, last);
   return last.found;
 }
 
-function readDates(block: Block, language: Language): readonly FoundDate[] {
-  const { text, content } = block;
-  if (block.kind === 'masthead') return scanDates(text, 0, text.length, language);
+function ask(block: Block, language: Language, before: Asked | undefined): Asked {
+  if (block.kind === 'masthead')
+    return { block, language, found: scanDates(block.text, 0, block.text.length, language), isBare: false };
   const tokens = ruleTokens(block);
-  // A date has a figure, and a month by its name.
-  if ((tokens.held & holding(Kind.number)) === 0) return NONE;
-  const mayJoin = (tokens.held & Holds.joined) !== 0;
   const words = wordsOf(language);
+  const typed = typedIn(block);
+  const wasBare = before?.isBare === true && before.block === typed?.old && before.language === language;
+  const isBare =
+    wasBare && typed ? !isMonthNear(tokens, typed.change, words) : nextMonth(tokens, 0, words) === tokens.length;
+  if (isBare) return { block, language, found: NONE, isBare: (tokens.held & Holds.bracket) === 0 };
+  // A date has a figure, and a month by its name.
+  const found = (tokens.held & holding(Kind.number)) === 0 ? NONE : readDates(block, tokens, language, words);
+  return { block, language, found, isBare };
+}
+
+/** Whether one of the tokens that a change may have made names a month; white space parts them from all others. */
+function isMonthNear(tokens: Tokens, { start, newEnd }: Change, { months }: DateWords): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.end(middle) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < tokens.length && (tokens.start(low) <= newEnd || !tokens.spaced(low)); low++)
+    if (months.has(tokens.word(low)) || (tokens.joined(low) && tokens.hasPart(low, months))) return true;
+  return false;
+}
+
+/** The next token from one on that is a month or holds one, "mid-March"; the length where there is none. */
+function nextMonth(tokens: Tokens, from: number, { months }: DateWords): number {
+  const mayJoin = (tokens.held & Holds.joined) !== 0;
+  let at = tokens.seek(from, months, 0, mayJoin);
+  while (at < tokens.length && !months.has(tokens.word(at)) && !tokens.hasPart(at, months))
+    at = tokens.seek(at + 1, months, 0, mayJoin);
+  return at;
+}
+
+function readDates(block: Block, tokens: Tokens, language: Language, words: DateWords): readonly FoundDate[] {
+  const { text, content } = block;
   let found: FoundDate[] | undefined;
   let behind = content.start;
-  const { months } = words;
-  const { length } = tokens;
-  for (
-    let month = tokens.seek(0, months, 0, mayJoin);
-    month < length;
-    month = tokens.seek(month + 1, months, 0, mayJoin)
-  ) {
-    if (!months.has(tokens.word(month))) {
-      if (!tokens.hasPart(month, months)) continue;
-      // "mid-March 2015": a date may begin inside a token.
-      return scanDates(text, content.start, content.end, language);
-    }
+  for (let month = nextMonth(tokens, 0, words); month < tokens.length; month = nextMonth(tokens, month + 1, words)) {
+    // "mid-March 2015": a date may begin inside a token.
+    if (!words.months.has(tokens.word(month))) return scanDates(text, content.start, content.end, language);
     for (let at = firstOfDate(tokens, month, words); at <= month; at++) {
       const start = tokens.start(at);
       const date = start < behind ? undefined : dateAt(text, start, content.end, language);

@@ -88,7 +88,7 @@ export const deadline: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model)) return;
+    if (!isEnglish(model) || SINGLE_DATES.left(model) === 0) return;
     const { language } = model.language;
     const starts = startsOf(model);
     const [adopted] = starts;

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/lexer';
-import { WordSet, wordId } from '../syntax/lexicon';
+import { WordSet } from '../syntax/lexicon';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
@@ -24,16 +24,16 @@ function isNamed(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-const PARTY = wordId('party');
+const COMMON = new WordSet(['party', "party's"]);
 
 const FOUND = new Gathered<Party>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: ['party', 'parties', "party's"],
   token(tokens, i, reading, note) {
     // Nearly all that is met.
-    if (tokens.word(i) === PARTY && !tokens.upper(i) && tokens.is(i - 1, 'State') && tokens.is(i, 'party')) {
+    if (COMMON.has(tokens.word(i)) && tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
-      const end = tokens.end(i);
+      const end = tokens.start(i) + 'party'.length;
       if (!isNamed(tokens, i) && !isProtected(reading, start, end))
         note({ start, end, text: 'State party', capital: false, wellFormed: true }, true);
       return;

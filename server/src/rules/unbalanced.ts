@@ -22,8 +22,6 @@ const FOUND = new Gathered<Alone>({
     const { pairs } = signsIn(reading);
     if (pairs.length === 0) return;
     const { text, content } = reading.block;
-    // German and Nordic quotations close with the mark that opens ours.
-    const quotesRead = !text.includes('„');
     const brackets: number[] = [];
     const quotes: number[] = [];
     for (const at of pairs) {
@@ -44,7 +42,7 @@ const FOUND = new Gathered<Alone>({
           break;
         case 0x201d:
           if (quotes.length > 0) quotes.pop();
-          else if (quotesRead) note(alone('quote', false, at, content));
+          else if (areQuotesRead(text)) note(alone('quote', false, at, content));
           break;
         case 0x22:
           if (quotes.length > 0) quotes.pop();
@@ -56,9 +54,14 @@ const FOUND = new Gathered<Alone>({
     }
     for (const at of brackets)
       note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
-    if (quotesRead) for (const at of quotes) note(alone('quote', true, at, content));
+    if (quotes.length > 0 && areQuotesRead(text)) for (const at of quotes) note(alone('quote', true, at, content));
   },
 });
+
+/** German and Nordic quotations close with the mark that opens ours. */
+function areQuotesRead(text: string): boolean {
+  return !text.includes('„');
+}
 
 function opensLine(text: string, at: number): boolean {
   let before = at - 1;
