@@ -82,6 +82,8 @@ export class Lines {
   private readonly feeds: NextUnit;
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
+  /** Behind the last unit that was looked at since it was set back: what decides where a line ends is looked at, too. */
+  looked = 0;
 
   constructor(readonly text: string) {
     this.feeds = new NextUnit(text, '\n');
@@ -90,8 +92,13 @@ export class Lines {
 
   /** The first line at or behind an offset at which a line starts; undefined where only white space is left. */
   from(at: number): Line | undefined {
-    if (this.ahead?.start === at) return this.ahead;
-    return this.scan(at);
+    return this.seen(this.ahead?.start === at ? this.ahead : this.scan(at));
+  }
+
+  private seen<T extends Line>(line: T | undefined): T | undefined {
+    // A CR at its end is a line break by itself where no LF follows; what is not there yet may come.
+    this.looked = Math.max(this.looked, (line?.next ?? this.text.length) + 1);
+    return line;
   }
 
   private scan(at: number): ScannedLine | undefined {
@@ -143,7 +150,7 @@ export class Lines {
   after(line: Line): Line | undefined {
     const known = line as ScannedLine;
     if (known.following === undefined) known.following = this.scan(line.next) ?? null;
-    return known.following ?? undefined;
+    return this.seen(known.following ?? undefined);
   }
 
   /** The marker that a line begins with. */

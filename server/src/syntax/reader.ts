@@ -25,12 +25,18 @@ export class BlockReader {
     this.lines = new Lines(text);
   }
 
+  /** Behind the last unit that the block that was read last depends on; one beyond the text where more of it would have been looked at. */
+  get looked(): number {
+    return this.lines.looked;
+  }
+
   /**
    * The block that starts at an offset, which must be a line's, in a given state. Looks at most LOOKAHEAD_LINES
    * non-blank lines past the block's end, and never fails.
    */
   read(at: number, state: ReaderState): Block {
     const { text, lines } = this;
+    lines.looked = at;
     const first = lines.from(at);
     if (!first) return this.blankText(at, state);
     const reading: Reading = { text, lines, words: this.words, state };

@@ -10,6 +10,8 @@ export interface Tree {
   readonly blocks: readonly Block[];
   /** Offset of each block, in UTF-16 units of the whole text. */
   readonly starts: Int32Array;
+  /** How many units from its start each block depends on: an edit behind them leaves it as it is. */
+  readonly reaches: Int32Array;
   readonly length: number;
 }
 
@@ -23,16 +25,18 @@ export function readTree(text: string, words: CompiledBlockWords, work?: Reading
   const reader = new BlockReader(text, words);
   const blocks: Block[] = [];
   const starts: number[] = [];
+  const reaches: number[] = [];
   let state = INITIAL_STATE;
   for (let at = 0; at < text.length; ) {
     const block = reader.read(at, state);
     blocks.push(block);
     starts.push(at);
+    reaches.push(reader.looked - at);
     at += block.text.length;
     state = block.after;
   }
   if (work) work.blocks += blocks.length;
-  return { blocks, starts: Int32Array.from(starts), length: text.length };
+  return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length };
 }
 
 /**
@@ -57,12 +61,12 @@ export function updateTree(
       ? before.text
       : (piece ?? ownCopy)(whole, start, end),
   );
-  // Each block holds a non-blank line, so no block this far before the change can have looked at it.
-  const from = Math.max(0, blockAt(tree, change.start) - LOOKAHEAD_LINES - 1);
+  const from = firstTouched(tree, change.start);
   let at = startOf(tree, from);
   let state = stateBefore(tree, from);
   const read: Block[] = [];
   const starts: number[] = [];
+  const reaches: number[] = [];
   /** The first old block that does not start before `at` in the new text. */
   let old = from;
   while (at < text.length) {
@@ -78,6 +82,7 @@ export function updateTree(
     if (work) work.blocks++;
     read.push(block);
     starts.push(at);
+    reaches.push(reader.looked - at);
     at += block.text.length;
     state = block.after;
   }
@@ -87,11 +92,25 @@ export function updateTree(
   allStarts.set(tree.starts.subarray(0, from));
   allStarts.set(starts, from);
   for (let i = 0, to = from + read.length; i < kept; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
+  const allReaches = new Int32Array(allStarts.length);
+  allReaches.set(tree.reaches.subarray(0, from));
+  allReaches.set(reaches, from);
+  allReaches.set(tree.reaches.subarray(old), from + read.length);
   return {
     blocks: tree.blocks.slice(0, from).concat(read, tree.blocks.slice(old)),
     starts: allStarts,
+    reaches: allReaches,
     length: text.length,
   };
+}
+
+/** The first block that depends on a unit of the text. */
+function firstTouched(tree: Tree, offset: number): number {
+  const at = blockAt(tree, offset);
+  // Each block holds a non-blank line, so none further back can have looked at it.
+  for (let i = Math.max(0, at - LOOKAHEAD_LINES - 1); i < at; i++)
+    if (startOf(tree, i) + (tree.reaches[i] ?? 0) > offset) return i;
+  return at;
 }
 
 /** Index of the block that holds an offset; the last one's at or behind the end, 0 in an empty tree. */
