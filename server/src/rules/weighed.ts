@@ -51,7 +51,15 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
 /** Rules that only run where the user has asked for them. */
 const OFF = RULES.filter((rule) => rule.off).map(({ id }) => id);
 
+let last: { readonly rules: RuleSettings['rules']; readonly off: ReadonlySet<string> } | undefined;
+
+/** The same set for the same settings, which hold for many versions. */
 function rulesOff({ rules }: RuleSettings): ReadonlySet<string> {
+  if (last?.rules !== rules) last = { rules, off: readOff(rules) };
+  return last.off;
+}
+
+function readOff(rules: RuleSettings['rules']): ReadonlySet<string> {
   const off = new Set(OFF);
   for (const [id, level] of Object.entries(rules)) {
     if (level === 'off') off.add(id);

@@ -235,7 +235,7 @@ class Lexer {
     const behind = firstBehind(old, oldEnd);
     if (from >= start || behind >= old.length) return undefined;
     const limit = old.start(behind);
-    const before = this.heldBetween(old.text, from, limit, oldUntil, elides);
+    const before = (old.held & RARE) === 0 ? 0 : this.heldBetween(old.text, from, limit, oldUntil, elides);
 
     this.begin(old.length * FIELDS + (limit + delta - from) * FIELDS);
     this.copy(old, 0, first);

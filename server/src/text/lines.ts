@@ -73,6 +73,8 @@ export class LineIndex {
   /** The index of the next version, whose whole text is given, after one change. */
   after(change: Change, newText: string): LineIndex {
     const delta = change.newEnd - change.oldEnd;
+    if (isWithinLine(this.text, change.start, change.oldEnd) && isWithinLine(newText, change.start, change.newEnd))
+      return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText);
     // A CR or LF beside the change may join or leave a CRLF, so the line before and the one behind are read anew.
     const first = this.lineAt(Math.max(0, change.start - 1));
     let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
@@ -89,6 +91,22 @@ export class LineIndex {
     for (let i = 0, at = first + middleLength; i < kept.length; i++) starts[at + i] = (kept[i] ?? 0) + delta;
     return new LineIndex(starts, newText);
   }
+}
+
+/** Whether no line ends within a run of a text or beside it. */
+function isWithinLine(text: string, start: number, end: number): boolean {
+  for (let at = start - 1; at <= end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR) return false;
+  }
+  return true;
+}
+
+/** Places, those from one on moved by some units. */
+function shiftedFrom(starts: Int32Array, from: number, by: number): Int32Array {
+  const moved = starts.slice();
+  for (let i = from; i < moved.length; i++) moved[i] = (moved[i] ?? 0) + by;
+  return moved;
 }
 
 /** The starts of the lines that begin behind `from` and, where their break ends there, at `to`; added to those given. */
