@@ -47,7 +47,9 @@ export function isEdited(model: DocumentModel): boolean {
   return known;
 }
 
+/** It is said on the first page, above the text or in a note. */
 function saysUnedited(block: Block): boolean {
+  if (block.kind === 'paragraph' || block.kind === 'subparagraph') return false;
   let known = unedited.get(block);
   if (known === undefined) {
     known = UNEDITED.test(block.text);

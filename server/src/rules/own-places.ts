@@ -111,8 +111,8 @@ function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
   for (const block of model.identity.basis.indices) {
     const reading = model.readings[block];
     if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
-    for (const [k, one] of reading.mentions.entries()) {
-      const mention = wholeSymbol(one);
+    for (let k = 0; k < reading.mentions.length; k++) {
+      const mention = wholeSymbol(reading.mentions[k]);
       if (!mention || !(isReporting(mention.symbol) || mention.symbol.series === 'SR')) continue;
       const role = roleBefore(reading, k);
       if (block !== first && !notes.has(block) && role !== 'list-of-issues' && role !== 'replies') continue;
