@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import type { Block } from '../../server/src/syntax/block';
+import { tokensAfter, tokensOf } from '../../server/src/syntax/blockTokens';
 import { languageOf } from '../../server/src/syntax/compiled';
-import { lex, type Tokens, tokensAfter, tokensOf } from '../../server/src/syntax/lexer';
+import { lex } from '../../server/src/syntax/lexer';
+import type { Tokens } from '../../server/src/syntax/tokens';
 import { readTree } from '../../server/src/syntax/tree';
 
 const { RELEXING_RUNS } = process.env;

@@ -1,11 +1,12 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
+import { tokensAfter, tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
-import { Holds, type Tokens, tokensAfter, tokensOf } from '../syntax/lexer';
+import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import { noteTyped } from '../syntax/typed';
 import type { OwnNames } from '../syntax/vocabulary';

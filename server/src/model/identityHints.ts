@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { tokensOf } from '../syntax/lexer';
+import { tokensOf } from '../syntax/blockTokens';
 import { WordSet } from '../syntax/lexicon';
 
 /** Words by which a paragraph may say which document it is in. */

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import { tokensOf } from '../syntax/lexer';
+import { tokensOf } from '../syntax/blockTokens';
 import { isUpper, OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import type { Span } from '../text/edits';

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { Holds, holding, Kind, lex, type Tokens, tokensOf } from '../syntax/lexer';
+import { tokensOf } from '../syntax/blockTokens';
+import { lex } from '../syntax/lexer';
+import { Holds, holding, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { isWordUnit, startsWord } from './dates';
 import { isPlain, WordPhrases } from './wordPhrases';

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import type { Tokens } from '../syntax/lexer';
+import type { Tokens } from '../syntax/tokens';
 import { type Typed, typedIn } from '../syntax/typed';
 import { isClauseEnd, joined, type SignalReader, type Signals, said } from './signals';
 

@@ -1,5 +1,5 @@
-import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet, wordId } from '../syntax/lexicon';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { compilePhrases } from './dates';
 import { PhraseTable } from './phraseTable';

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
-import { Kind, type Tokens } from '../syntax/lexer';
 import { wordId } from '../syntax/lexicon';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { hasColumns, referenceIn } from './own-words';

@@ -2,7 +2,7 @@ import { Beside } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
-import { Holds, holding, Kind } from '../syntax/lexer';
+import { Holds, holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isEdited } from './habit';
 import { isProtected } from './protected';

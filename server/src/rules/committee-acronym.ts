@@ -1,5 +1,5 @@
 import { COMMITTEE_IDS } from '../catalogue/committees';
-import { Holds } from '../syntax/lexer';
+import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';

@@ -1,5 +1,5 @@
 import { compareDates } from '../model/dates';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';

@@ -1,7 +1,7 @@
 import { en } from '../languages/en';
 import { monthName } from '../model/calendar';
 import { isCalendarDay } from '../model/dates';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
 import { isQuoted, isYear, opensSentence } from './own-words';

@@ -1,6 +1,6 @@
 import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
-import { Holds } from '../syntax/lexer';
+import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed, WRITTEN } from './gather';
 import { HABIT, isEdited } from './habit';

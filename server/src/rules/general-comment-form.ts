@@ -3,7 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { mayHaveAdopted } from '../model/attribution/commentCommittees';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';

@@ -1,5 +1,5 @@
 import { daysOf } from '../model/calendar';
-import { holding, Kind } from '../syntax/lexer';
+import { holding, Kind } from '../syntax/tokens';
 import { datesIn } from './dates-in';
 import { oneLine } from './habit';
 import { isProtected } from './protected';

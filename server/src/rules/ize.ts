@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { opensSentence } from './own-words';

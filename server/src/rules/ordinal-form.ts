@@ -1,4 +1,4 @@
-import { Kind } from '../syntax/lexer';
+import { Kind } from '../syntax/tokens';
 import { isDigit } from '../text/words';
 import { inBlock } from './in-block';
 import { isProtected } from './protected';

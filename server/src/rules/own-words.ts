@@ -1,6 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
-import { Holds, Kind, type Tokens } from '../syntax/lexer';
+import { Holds, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { latest } from './latest';
 import { quotationsIn, touches } from './protected';

@@ -1,4 +1,4 @@
-import { holding, Kind } from '../syntax/lexer';
+import { holding, Kind } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './gather';
 import { type Form, reportHabit } from './habit';

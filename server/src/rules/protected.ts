@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
 import type { Block } from '../syntax/block';
-import { holding, Kind } from '../syntax/lexer';
+import { holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isSpace } from '../text/words';
 import { latest } from './latest';

@@ -1,6 +1,6 @@
 import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './gather';
 import { isEdited } from './habit';

@@ -2,7 +2,7 @@ import { wordLimitOf } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Severity } from './finding';
 import { Gathered } from './gather';

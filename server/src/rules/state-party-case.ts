@@ -1,6 +1,6 @@
 import type { BlockReading } from '../model/document';
-import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet } from '../syntax/lexicon';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';

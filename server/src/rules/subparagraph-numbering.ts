@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
-import { Kind } from '../syntax/lexer';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
+import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { latest } from './latest';

@@ -1,4 +1,4 @@
-import { Kind } from '../syntax/lexer';
+import { Kind } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { isProtected } from './protected';

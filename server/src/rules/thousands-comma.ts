@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../syntax/lexer';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
 import { type Form, reportHabit } from './habit';

@@ -4,8 +4,8 @@ import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
 import type { Mention } from '../syntax/citations/mention';
-import { holding, Kind, type Tokens } from '../syntax/lexer';
 import { lexiconSize, WordSet, wordId } from '../syntax/lexicon';
+import { holding, Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Finding } from './finding';
 import { ruleTokens } from './tokens';
@@ -21,7 +21,7 @@ export interface Ear<T> {
   readonly blocks?: readonly BlockKind[];
   /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
   readonly words?: readonly string[];
-  /** Kinds of token other than words ({@link Kind} of syntax/lexer.ts) at which `token` is called. */
+  /** Kinds of token other than words ({@link Kind} of syntax/tokens.ts) at which `token` is called. */
   readonly tokens?: readonly number[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];

@@ -1,5 +1,5 @@
-import { Kind, type Tokens } from '../syntax/lexer';
 import { WordSet, wordId } from '../syntax/lexicon';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { Gathered, type Note } from './gather';

@@ -1,6 +1,5 @@
 import type { Change } from '../text/edits';
 import { holdsWord, isDigit, isSpace } from '../text/words';
-import type { Block } from './block';
 import {
   APOSTROPHE_CODE,
   codeOfUnit,
@@ -8,196 +7,26 @@ import {
   FRONT_UNITS,
   findWord,
   HYPHEN_CODE,
-  lexiconSize,
   NO_CODE,
-  type WordSet,
   withCode,
-  wordBetween,
 } from './lexicon';
 import { leftoverEnd } from './line';
 import { LONGEST_LOOK, type ScannedSymbol, scanSymbol } from './symbols/scan';
-import type { Typed } from './typed';
-
-/** Kinds of token. */
-export const Kind = {
-  end: 0,
-  word: 1,
-  number: 2,
-  open: 3,
-  close: 4,
-  comma: 5,
-  semicolon: 6,
-  dash: 7,
-  stop: 8,
-  colon: 9,
-  slash: 10,
-  quote: 11,
-  symbol: 12,
-  other: 13,
-} as const;
-
-/** What a run of text holds somewhere, as bits that may be joined by "or"; for kinds of token see {@link holding}. */
-export const Holds = {
-  /** A word with a hyphen or an apostrophe in it. */
-  joined: 1 << 16,
-  /** A word that begins with two capitals. */
-  capitals: 1 << 17,
-  /** Several spaces in a row, of the breaking or the non-breaking kind. */
-  blanks: 1 << 18,
-  tab: 1 << 19,
-  /** A square bracket that opens. */
-  bracket: 1 << 20,
-} as const;
-
-/** The bit of {@link Tokens.held} for a kind of token. */
-export function holding(kind: number): number {
-  return 1 << kind;
-}
-
-const UPPER_SHIFT = 4;
-const UPPER = 1 << UPPER_SHIFT;
-const SPACED = 0x20;
-const JOINED = 0x40;
-/** It is the first token with a letter or a figure between two white spaces. */
-const COUNTED = 0x80;
-/** The bits of a token that say its kind. */
-const KIND = 0x0f;
-
-/** A token's fields: kind and marks with its value above them, start, end. */
-const START = 1;
-const END = 2;
-const FIELDS = 3;
-const VALUE_SHIFT = 8;
-
-/**
- * The tokens of a run of text. They lie in an array of numbers that many blocks share: a document has thousands, and an object
- * for each would cost more than reading them. Offsets are UTF-16 units of the text lexed. Immutable.
- */
-export class Tokens {
-  constructor(
-    readonly text: string,
-    readonly length: number,
-    /** What stands somewhere among them, bits of {@link Holds} and {@link holding}. */
-    readonly held: number,
-    /** How many words they are, as `countWords` counts them; what a converter left behind counts as the white space it is read as. */
-    readonly words: number,
-    /** @internal */
-    readonly fields: Int32Array,
-    /** @internal */
-    readonly base: number,
-    /** @internal */
-    readonly scanned: readonly ScannedSymbol[],
-  ) {}
-
-  kind(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) & KIND : Kind.end;
-  }
-
-  start(i: number): number {
-    if (i < 0) return 0;
-    return i < this.length ? (this.fields[this.base + i * FIELDS + START] ?? 0) : this.end(this.length - 1);
-  }
-
-  end(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS + END] ?? 0) : 0;
-  }
-
-  /** For a word its number in the lexicon, for a number its value (-1 for one too large to be a number of anything). */
-  value(i: number): number {
-    return i >= 0 && i < this.length ? (this.fields[this.base + i * FIELDS] ?? 0) >> VALUE_SHIFT : 0;
-  }
-
-  /** The number in the lexicon of a token that is a word; 0 for one that is not in it and for what is no word. */
-  word(i: number): number {
-    if (i < 0 || i >= this.length) return 0;
-    const field = this.fields[this.base + i * FIELDS] ?? 0;
-    return (field & KIND) === Kind.word ? field >> VALUE_SHIFT : 0;
-  }
-
-  /**
-   * The first token from one on that is a word of some, or of one of some kinds ({@link holding}, joined by "or"), or, if these are
-   * asked for, a word with a hyphen or an apostrophe in it; the length where there is none.
-   */
-  seek(from: number, words: WordSet, kinds: number, joined = false): number {
-    const { fields, length } = this;
-    const also = joined ? JOINED : 0;
-    let at = this.base + from * FIELDS;
-    for (let i = from; i < length; i++, at += FIELDS) {
-      const field = fields[at] ?? 0;
-      const kind = field & KIND;
-      if (kind === Kind.word ? words.has(field >> VALUE_SHIFT) : ((kinds >> kind) & 1) !== 0) return i;
-      if ((field & also) !== 0) return i;
-    }
-    return length;
-  }
-
-  /** As {@link word} and {@link upper} say it, for one that is a word: its number, doubled, and one more where it begins with a capital. */
-  cased(i: number): number {
-    const field = this.fields[this.base + i * FIELDS] ?? 0;
-    return ((field >> VALUE_SHIFT) << 1) | ((field & UPPER) >> UPPER_SHIFT);
-  }
-
-  /** Whether a word begins with a capital. */
-  upper(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & UPPER) !== 0;
-  }
-
-  /** Whether white space stands before a token. */
-  spaced(i: number): boolean {
-    return i >= this.length || (i >= 0 && ((this.fields[this.base + i * FIELDS] ?? 0) & SPACED) !== 0);
-  }
-
-  /** Whether a word has a hyphen or an apostrophe in it. */
-  joined(i: number): boolean {
-    return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
-  }
-
-  /** Whether a token is the first between two white spaces that has a letter or a figure. */
-  isCounted(i: number): boolean {
-    return ((this.fields[this.base + i * FIELDS] ?? 0) & COUNTED) !== 0;
-  }
-
-  /** Whether one of some words stands among them, be it as a part of a word with hyphens or apostrophes. */
-  holdsWord(words: WordSet): boolean {
-    for (let i = 0; i < this.length; i++) {
-      if (words.has(this.word(i)) || (this.joined(i) && this.hasPart(i, words))) return true;
-    }
-    return false;
-  }
-
-  /** Whether a part of a word with hyphens or apostrophes is one of some words. */
-  hasPart(i: number, words: WordSet): boolean {
-    const end = this.end(i);
-    let from = this.start(i);
-    for (let at = from; at <= end; at++) {
-      if (at < end && !isInnerMark(this.text.charCodeAt(at), false)) continue;
-      if (words.has(wordBetween(this.text, from, at))) return true;
-      from = at + 1;
-    }
-    return false;
-  }
-
-  symbol(i: number): ScannedSymbol | undefined {
-    return this.kind(i) === Kind.symbol ? this.scanned[this.value(i)] : undefined;
-  }
-
-  /** The symbol that begins at an offset. */
-  symbolAt(start: number): ScannedSymbol | undefined {
-    if (this.scanned.length === 0) return undefined;
-    for (let i = 0; i < this.length && this.start(i) <= start; i++) if (this.start(i) === start) return this.symbol(i);
-    return undefined;
-  }
-
-  /** Whether a token is a text, to the letter. */
-  is(i: number, text: string): boolean {
-    const start = this.start(i);
-    return i < this.length && this.end(i) - start === text.length && this.text.startsWith(text, start);
-  }
-
-  slice(i: number): string {
-    return this.text.slice(this.start(i), this.end(i));
-  }
-}
+import {
+  COUNTED,
+  END,
+  FIELDS,
+  Holds,
+  isInnerMark,
+  JOINED,
+  KIND,
+  Kind,
+  SPACED,
+  START,
+  Tokens,
+  UPPER,
+  VALUE_SHIFT,
+} from './tokens';
 
 /** So many numbers are taken at one time; some dozens of blocks find room in them. */
 const STORE = 3 * (1 << 15);
@@ -491,69 +320,18 @@ export function lex(text: string, from: number, to: number, elides: boolean): To
   return lexer.read(text, from, to, elides);
 }
 
-/** The tokens of the blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
-class Recent {
-  private readonly known = new Map<Block, Tokens>();
-  private length = 0;
-  private lexicon = 0;
-
-  constructor(private readonly elides: boolean) {}
-
-  of(block: Block): Tokens {
-    if (this.lexicon !== lexiconSize()) {
-      this.clear();
-      this.lexicon = lexiconSize();
-    }
-    let tokens = this.known.get(block);
-    if (!tokens) {
-      tokens = lexer.read(block.text, block.content.start, block.content.end, this.elides);
-      this.keep(block, tokens);
-    }
-    return tokens;
-  }
-
-  /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
-  after({ old, block, change }: Typed): boolean {
-    const known = this.lexicon === lexiconSize() ? this.known.get(old) : undefined;
-    const tokens = known && lexer.readAfter(known, block.text, change, old.content.end, this.elides);
-    if (tokens) this.keep(block, tokens);
-    return tokens !== undefined;
-  }
-
-  private clear(): void {
-    this.known.clear();
-    this.length = 0;
-  }
-
-  private keep(block: Block, tokens: Tokens): void {
-    if (this.length > MOST_RECENT) this.clear();
-    this.known.set(block, tokens);
-    this.length += tokens.length;
-  }
-}
-
-const MOST_RECENT = 1 << 15;
-const recent = { eliding: new Recent(true), joining: new Recent(false) };
-
 /**
- * The tokens of a block's content; `elides`: whether an apostrophe ends a word. All who look at the words of a block at one time,
- * the reader of citations and the rules, are given the same ones, so that its text is read once.
+ * The tokens of a text that differs from that of others by one change, which are made from those: only what is near the change is
+ * read. The others were read from the same place of their text up to `oldUntil`. Undefined where the text has to be read as a whole.
  */
-export function tokensOf(block: Block, elides: boolean): Tokens {
-  return (elides ? recent.eliding : recent.joining).of(block);
-}
-
-/**
- * Makes the tokens of a block from those that were read of the block that it was before a change of its words, so that only what is
- * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
- */
-export function tokensAfter(typed: Typed): boolean {
-  const { old, block, change } = typed;
-  const { start, end } = block.content;
-  if (start !== old.content.start || change.start < start || end - old.content.end !== change.newEnd - change.oldEnd)
-    return false;
-  const [eliding, joining] = [recent.eliding.after(typed), recent.joining.after(typed)];
-  return eliding || joining;
+export function lexAfter(
+  old: Tokens,
+  text: string,
+  change: Change,
+  oldUntil: number,
+  elides: boolean,
+): Tokens | undefined {
+  return lexer.readAfter(old, text, change, oldUntil, elides);
 }
 
 /**
@@ -613,11 +391,6 @@ function isBlankUnit(code: number): boolean {
 
 function mayStartSymbol(next: number): boolean {
   return next === 0x2f || (next >= 0x41 && next <= 0x5a);
-}
-
-/** A hyphen or an apostrophe inside a word. */
-function isInnerMark(code: number, elides: boolean): boolean {
-  return code === 0x2d || code === 0x2011 || code === 0x2010 || (!elides && (code === 0x27 || code === 0x2019));
 }
 
 function punctuation(code: number): number {

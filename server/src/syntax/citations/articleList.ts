@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { isDigit } from '../../text/words';
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
 import { behindGloss } from './glosses';

@@ -1,5 +1,5 @@
-import { Kind } from '../lexer';
 import { romanValue } from '../marker';
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { isDecimal, isListNumber } from './lists';
 import { isNoteMark } from './sentences';

@@ -1,4 +1,4 @@
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { gapBetween } from './gap';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';

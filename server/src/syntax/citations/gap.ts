@@ -1,4 +1,4 @@
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { isNotedEnd, isSentenceEnd } from './sentences';
 import type { Words } from './words';
 

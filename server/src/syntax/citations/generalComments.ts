@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
-import { Kind } from '../lexer';
 import { romanValue } from '../marker';
+import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { LONGEST_GLOSS } from './glosses';

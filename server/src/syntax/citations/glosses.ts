@@ -1,4 +1,4 @@
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { endsPlainly, isListNumber, separatorAt } from './lists';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/edits';
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Found } from './found';
 import { separatorAt } from './lists';

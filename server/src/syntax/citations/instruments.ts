@@ -1,4 +1,4 @@
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { iloNumbers } from './ilo';

@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/words';
-import { Kind } from '../lexer';
 import { romanValue } from '../marker';
+import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { isSentenceEnd } from './sentences';

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/words';
-import { Kind } from '../lexer';
 import { romanValue } from '../marker';
+import { Kind } from '../tokens';
 import type { Parsed, Words } from './words';
 
 /** No number has more below it. */

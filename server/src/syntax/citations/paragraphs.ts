@@ -1,4 +1,4 @@
-import { Kind } from '../lexer';
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
 import { lawNumber } from './articleNumber';

@@ -1,4 +1,4 @@
-import { holding, Kind, type Tokens } from '../lexer';
+import { holding, Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import { articlesAt } from './articles';
 import { committeeAt } from './committees';

@@ -1,6 +1,6 @@
 import type { ProvisionNoun } from '../../languages/language';
-import { Kind, type Tokens } from '../lexer';
 import { romanValue } from '../marker';
+import { Kind, type Tokens } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Provision, ProvisionItem } from './provision';
 import type { Parsed, Words } from './words';

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../lexer';
+import { Kind, type Tokens } from '../tokens';
 import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 
 /** What was read from a token on, and the first token behind it. */

@@ -1,0 +1,70 @@
+import type { Block } from './block';
+import { lex, lexAfter } from './lexer';
+import { lexiconSize } from './lexicon';
+import type { Tokens } from './tokens';
+import type { Typed } from './typed';
+
+/** The tokens of the blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
+class Recent {
+  private readonly known = new Map<Block, Tokens>();
+  private length = 0;
+  private lexicon = 0;
+
+  constructor(private readonly elides: boolean) {}
+
+  of(block: Block): Tokens {
+    if (this.lexicon !== lexiconSize()) {
+      this.clear();
+      this.lexicon = lexiconSize();
+    }
+    let tokens = this.known.get(block);
+    if (!tokens) {
+      tokens = lex(block.text, block.content.start, block.content.end, this.elides);
+      this.keep(block, tokens);
+    }
+    return tokens;
+  }
+
+  /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
+  after({ old, block, change }: Typed): boolean {
+    const known = this.lexicon === lexiconSize() ? this.known.get(old) : undefined;
+    const tokens = known && lexAfter(known, block.text, change, old.content.end, this.elides);
+    if (tokens) this.keep(block, tokens);
+    return tokens !== undefined;
+  }
+
+  private clear(): void {
+    this.known.clear();
+    this.length = 0;
+  }
+
+  private keep(block: Block, tokens: Tokens): void {
+    if (this.length > MOST_RECENT) this.clear();
+    this.known.set(block, tokens);
+    this.length += tokens.length;
+  }
+}
+
+const MOST_RECENT = 1 << 15;
+const recent = { eliding: new Recent(true), joining: new Recent(false) };
+
+/**
+ * The tokens of a block's content; `elides`: whether an apostrophe ends a word. All who look at the words of a block at one time,
+ * the reader of citations and the rules, are given the same ones, so that its text is read once.
+ */
+export function tokensOf(block: Block, elides: boolean): Tokens {
+  return (elides ? recent.eliding : recent.joining).of(block);
+}
+
+/**
+ * Makes the tokens of a block from those that were read of the block that it was before a change of its words, so that only what is
+ * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
+ */
+export function tokensAfter(typed: Typed): boolean {
+  const { old, block, change } = typed;
+  const { start, end } = block.content;
+  if (start !== old.content.start || change.start < start || end - old.content.end !== change.newEnd - change.oldEnd)
+    return false;
+  const [eliding, joining] = [recent.eliding.after(typed), recent.joining.after(typed)];
+  return eliding || joining;
+}
