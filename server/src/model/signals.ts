@@ -87,20 +87,18 @@ export class SignalReader {
       i < to;
       i = tokens.seek(i + 1, openings, MAY_END, hasJoined)
     ) {
-      if (!isClauseEnd(tokens, i)) {
-        if (((MAY_END >> tokens.kind(i)) & 1) === 0) this.hear(i);
-        continue;
-      }
-      ends.push(tokens.end(i));
-      sums.push(this.finish());
-      this.begin(tokens);
+      if (isClauseEnd(tokens, i)) {
+        ends.push(tokens.end(i));
+        sums.push(this.finish());
+        this.begin(tokens);
+      } else if (((MAY_END >> tokens.kind(i)) & 1) === 0) this.hear(i);
     }
     const end = tokens.end(to - 1);
+    const last = this.finish();
     if (end > (ends.at(-1) ?? -1)) {
       ends.push(end);
-      sums.push(this.finish());
+      sums.push(last);
     }
-    this.finish();
   }
 
   private begin(tokens: Tokens): void {
