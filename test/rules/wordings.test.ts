@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OBSERVATIONS } from '../support/documents';
+import { type DocumentModel, updateDocument } from '../../server/src/model/document';
+import { weighedFindings } from '../../server/src/rules/weighed';
+import { changeText } from '../../server/src/text/document';
+import { OBSERVATIONS, read } from '../support/documents';
 import { find, messageIn } from '../support/findings';
 
 const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2024\n');
@@ -42,6 +45,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Their number fell from 3812 in 2021 to 2,940 in 2023.', /3,812/],
     ['It was moved from room 3812 to wing 2.', ''],
     ['The plant stands at 10500 United Avenue.', ''],
+    ['The helpline received 23500 calls, and the hotline 1 800.', /^Write “23,500” for “23500”\.$/],
+    ['The law affected 23500 persons.', /23,500/],
+    ['The hotline 80010 received 12,500 calls, and resolution 48104 was read.', ''],
+    ['It runs a hotline called 80010 services, and dials a line numbered 48104 times.', ''],
+    ['It counts the Teru, of whom 12 400 live without papers.', /12,400/],
+    ['It runs two lines, of which 116 111 is for young children.', ''],
+    ['It asks who was heard, for whom 116 111 is the number.', ''],
   ],
   'report-due': [
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
@@ -111,6 +121,38 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       '',
     ],
     ['The periodic report, with further information on the strategy, should have 42,400 words at most.', /21,200/],
+    [
+      'It asks for its second and third periodic reports, in a single document, by 12 May 2030. That document should respect the limit of 31,800 words.',
+      /21,200/,
+    ],
+    [
+      'It asks for its second and third periodic reports, in a single document, by 12 May 2030. That document should respect the limit of 21,200 words.',
+      '',
+    ],
+    [
+      'It asks for its second periodic report and a common core document, in a single document. That document should respect the limit of 42,400 words.',
+      '',
+    ],
+    [
+      'It asks for its second periodic report. The guidelines are in a single document. That document should respect the limit of 31,800 words.',
+      '',
+    ],
+    [
+      'It asks for its second and third periodic reports. In accordance with General Assembly resolution 68/268, they should not exceed 31,800 words.',
+      /21,200/,
+    ],
+    [
+      'It asks for its second and third periodic reports. In accordance with General Assembly resolution 68/268, they should not exceed 21,200 words.',
+      '',
+    ],
+    [
+      'It asks for its second and third periodic reports. Under the rules on statements of others, they should not exceed 31,800 words.',
+      '',
+    ],
+    [
+      'It asks for its second and third periodic reports. In accordance with General Assembly resolution 68/268 and the rules on annexes, they should not exceed 31,800 words.',
+      '',
+    ],
   ],
   'wrong-title': [
     ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],
@@ -194,6 +236,17 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It discussed it (CMW/C/SR.3310, 3311 and Add.3312).', /SR\.3312/],
     ['It read it (HRI/CORE/XAA/2019 and Q/1).', /Q\/1/],
     ['It discussed it (CMW/C/SR.310 and Add.1).', ''],
+    ['It noted the replies (CMW/C/XAA/Q/1 and Add.).', /Add\. lacks its number/],
+    ['It noted the replies (CMW/C/XAA/Q/1, Add.1 and Corr.).', /Corr\. lacks its number/],
+    ['It noted the replies.1\n\n\t1\tCMW/C/XAA/Q/1 and Add.', /Add\. lacks its number/],
+    ['It noted the replies (CMW/C/XAA/Q/1 and Add.[…]) and the book (CMW/C/XAA/1, Rev. ed.).', ''],
+    ['It noted “the replies (CMW/C/XAA/Q/1 and Add.)”.', ''],
+    ['It noted the replies (CMW/C/XAA/Q/1 and Add/1).', /Add\.1/],
+    ['It noted the replies (CMW/C/XAA/Q/1, Add.1 and Corr-2).', /Corr\.2/],
+    ['It noted the replies (CMW/C/XAA/Q/1 and add/on).', ''],
+    ['It read it (CMW/C/XAA/1 and Q.1).', /Q\.1 does not say/],
+    ['It read it (CMW/C/XAA/1 and Q.1 of the form).', ''],
+    ['It read it (CMW/C/XAA/1, Q.1 in the form being open).', ''],
   ],
   'country-name': [
     ['It cooperates with Swaziland.', /Eswatini/],
@@ -221,6 +274,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The list of issues was transmitted in good time (CMW/C/XAA/1).', /list/i],
     ['It thanks it for the replies to the list of issues raised by its country task force (CMW/C/XAA/1).', /list/i],
     ['The list of issues was transmitted after the report (CMW/C/XAA/Q/1).', ''],
+    ['It thanks it for the list of issues.[1]\n\n[1]\tCMW/C/XAA/1.', /list/],
+    ['It thanks it for the list of issues which it had received.1\n\n\t1\tCMW/C/XAA/1.', /list/],
+    ['It thanks it for the list of issues which went into the report.1\n\n\t1\tCMW/C/XAA/1.', ''],
+    ['Its report answers the list of issues prior to reporting.1\n\n\t1\tCMW/C/XAA/1.', ''],
   ],
   'range-order': [
     ['Many children leave school early (arts. 30–28).', /backwards/],
@@ -327,6 +384,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   placeholder: [
     ['It met on xx September 2018.', /xx/],
     ['It noted Act No. [...] on children and the plan of […] May 2019.', /\[\.\.\.\].*\[…\]/],
+    [
+      'It asks for the amount in [currency] and the share in [national currency].',
+      /\[currency\].*\[national currency\]/,
+    ],
+    ['It asks for the amount in a [current] or [currency-linked] bond, and noted “the amount in [currency]”.', ''],
     ['It noted that the law says “Act No. [...] is repealed” and the list […] of acts.', ''],
     ['Note to editors: paragraph moved from section C. It welcomes the Act.', /Note to editors: paragraph moved from/],
     ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
@@ -396,6 +458,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The measures that it asked for (CCPR/C/130/D2739/2016) were ignored.', /CCPR\/C\/130\/D\/2739\/2016/],
     ['The measures that it asked for (CAT/C/78/D/1052/2021) were ignored.', ''],
     ['It noted the registers CAT/C/78E/1052/2021 and CAT/C/78D/1052/7.', ''],
+    ['It noted the report (E/C.21/XAA/4) of the time.', /E\/C\.12\/XAA\/4/],
+    ['It noted the report (E/C.12/XAA/4) of the time.', ''],
+    ['It noted other documents (E/C.19/2015/2, E/C.2/CRP/4, E/C.10/AC/3, E/C.7/PER/2019).', ''],
   ],
   'symbol-committee': [
     ['It thanks it for the replies.1\n\n\t1\tCAT/C/XAA/RQ/1.', /CAT/],
@@ -434,6 +499,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It thanks it for the replies.1\n\n\t1\tSee also, on the same practice elsewhere, CMW/C/XAB/RQ/1.', ''],
     ['It recalls what it asked that State.1\n\n\t1\tCMW/C/XAB/QPR/7.', ''],
     ['It thanks it for the replies.1\n\n\t1\tCEDAW/C/XAB/RQ/1.', ''],
+    ['It thanks it.\n\nCMW/C/XAB/CO/1\n\n2\n', /XAB/],
+    ['It thanks it.\n\n2 CMW/C/XAB/CO/1\n', /XAB/],
+    ['It thanks it.\n\nCMW/C/XAA/CO/1\n\n2\n', ''],
+    ['It thanks it, and read others:\n\nCAT/C/XAB/CO/1\n\nCMW/C/XAB/1\n', ''],
+    ['It thanks it.\n\nAnnex\n\nDocuments\n\nCMW/C/XAB/CO/1\n', ''],
   ],
   'state-name': [
     ['It recalls its previous concluding observations on the initial report of Xelmira.', /Xelmira/],
@@ -441,6 +511,18 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls the previous concluding observations of the Committee on the report of the State party.', ''],
     ['It welcomes the submission of the initial report of Xelmira.', /Xelmira/],
     ['It welcomes the submission of the initial report of Xandoria.', ''],
+    ['It thanks it for the replies of Peru in CMW/C/XAA/Q/1/Add.1.', /Peru/],
+    ['It thanks it for the report of Peru (CMW/C/XAA/1).', /Peru/],
+    ['It thanks it for the report of Xandoria (CMW/C/XAA/1), and read the report of Peru (CMW/C/PER/1).', ''],
+    ['It thanks it for the report of Minister Peru (CMW/C/XAA/1).', ''],
+    ['It thanks it for the replies on the refugees of Peru (CMW/C/XAA/Q/1/Add.1).', ''],
+    ['It notes the simplified reporting procedure, which Peru accepted in 2019.', /Peru/],
+    ['It notes that Peru has agreed to use the simplified reporting procedure.', /Peru/],
+    ['It notes the simplified reporting procedure, which Xandoria accepted in 2019.', ''],
+    ['It notes the simplified reporting procedure, which Parliament accepted in 2019.', ''],
+    ['Like Peru, it accepted the simplified reporting procedure.', ''],
+    ['The replies will constitute the second periodic report of Peru.', /Peru/],
+    ['The replies will constitute the second periodic report of Xandoria.', ''],
   ],
 };
 
@@ -475,6 +557,55 @@ describe('wordings', () => {
     assert.deepEqual([found('April 2025'), found('April 2026')], [1, 0]);
   });
 
+  it('deadline: a period counts from the adoption that is named with its day, and that day is no deadline', () => {
+    const found = (words: string) =>
+      find(
+        `CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria*\n\n1.\tThe replies should be submitted within one year of the adoption of the present list${words}.\n\n*\tAdopted by the Committee at its thirty-sixth session (3–11 March 2022).\n`,
+      )
+        .filter(({ rule }) => rule === 'deadline')
+        .map(messageIn);
+    assert.match(found(' on 11 March 2022, that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
+    assert.match(found(', that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
+    assert.deepEqual(found(' on 11 March 2022, that is, by 11 March 2023'), []);
+    assert.deepEqual(found(' on 20 January 2022, that is, by 20 January 2023'), []);
+    assert.deepEqual(found(' on 11 March 2022'), []);
+  });
+
+  it('symbol-role: what a note of paragraph 1 gives as the report is no list of issues in another', () => {
+    const found = (second: string) =>
+      find(
+        `${LATER}1.\tThe Committee considered the initial report of Xandoria[1] at its 401st meeting.\n2.\tIts report answers the list of issues prior to reporting which it had received.[2]\n3.\tIt thanks it.\n\n[1]\tCMW/C/XAA/1.\n[2]\t${second}.\n`,
+      )
+        .filter(({ rule }) => rule === 'symbol-role')
+        .map(messageIn);
+    assert.match(found('CMW/C/XAA/1').join(), /list of issues/);
+    assert.deepEqual(found('CMW/C/XAA/QPR/1'), []);
+    // Another report, or the same one by its addendum.
+    assert.deepEqual(found('CMW/C/XAA/1/Add.1'), []);
+  });
+
+  it('meeting-records: notes in brackets are those of paragraph 1', () => {
+    const found = (second: number) =>
+      find(
+        `${LATER}1.\tThe Committee considered the initial report of Xandoria[1] at its 401st and 402nd meetings,[2] held on 3 and 4 April 2024.\n2.\tIt thanks it.\n\n[1]\tCMW/C/XAA/1.\n[2]\tSee CMW/C/SR.401 and CMW/C/SR.${second}.\n`,
+      )
+        .filter(({ rule }) => rule === 'meeting-records')
+        .map(messageIn);
+    assert.match(found(420).join(), /SR\.420/);
+    assert.deepEqual(found(402), []);
+  });
+
+  it('state-name: is asked again where a paragraph that it looks at has changed', () => {
+    const text = (name: string) =>
+      `${LATER}${FIRST}2.\tIt thanks it.\n${LAST}4.\tIt read the report of ${name} (CMW/C/XAA/1).\n`;
+    const said = (model: DocumentModel) =>
+      weighedFindings(model, { rules: {}, wordLimits: {} }).filter(({ rule }) => rule === 'state-name').length;
+    const before = read(text('Xandoria'));
+    assert.equal(said(before), 0);
+    const { after, change } = changeText(before.text, { text: text('Peru') }, 2);
+    assert.equal(said(updateDocument(before, after, change)), 1);
+  });
+
   it('self-reference: the same letter of the same number is a query in a list of issues, where it is another document’s', () => {
     const text = (letter: string) =>
       `CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (${letter}) goes on.\n`;
@@ -499,6 +630,35 @@ describe('wordings', () => {
     for (const line of ['2.', '2.\t*', '2)', '2.\t…']) assert.match(said(line).join(), /no words/, line);
     assert.deepEqual(said('2.\tPolice'), []);
     assert.deepEqual(said('It asks for laws.'), []);
+  });
+
+  it('empty-section: a number without words may stand over a heading, where headings and paragraphs go on with it', () => {
+    const found = (line: string, next = 18) =>
+      find(
+        `${LATER}A.\tConcerns\n\n\t3.\tLaws (art. 1)\n\n17.\tIt is concerned.\n\n\t${line}\n\n${next}.\tIt asks for plans.\n\n\t5.\tPrisons (art. 7)\n\n${next + 1}.\tIt asks for a report.\n`,
+      )
+        .filter(({ rule, message }) => rule === 'empty-section' && message === 'no-words')
+        .map(messageIn);
+    assert.equal(found('4.\n\n\tBirth registration').length, 1);
+    assert.deepEqual(found('4.\tBirth registration (art. 3)'), []);
+    assert.deepEqual(found('18.\n\n\tBirth registration', 19), []);
+    assert.deepEqual(found('4.\n\n\tIt is concerned.'), []);
+    assert.deepEqual(found('7.\n\n\tBirth registration'), []);
+    assert.deepEqual(found('4.\n\n\tBirth registration', 5), []);
+  });
+
+  it('empty-section: of the headings that sections begin with, those of one paragraph have text', () => {
+    const found = (heading: string) =>
+      find(
+        `${LATER}A.\tRecommendations\n\nRatification\n\n${FIRST}\nWages\n\n2.\tIt asks for plans.\n\nSchools\n\n3.\tIt asks for schools.\n\n${heading}\n\nCommon core document\n\n4.\tIt asks for it.\n\nNext report\n\n5.\tIt asks for it.\n`,
+      )
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    assert.equal(found('Consultations with civil society').length, 1);
+    assert.equal(found('Paragraphs of particular importance').length, 1);
+    for (const heading of ['Follow-up and dissemination', 'Implementation and reporting', 'Reporting cycle'])
+      assert.deepEqual(found(heading), [], heading);
+    assert.deepEqual(found('Consultations with civil society\n\n4.\tIt asks for them.'), []);
   });
 
   it('empty-section: a note or an annex is no text of a heading, a table is', () => {

@@ -172,7 +172,7 @@ const BEFORE_BLANK =
 
 /** What stands alone in square brackets for something that is not known yet. */
 const BLANK =
-  /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|percentage|figure|reference|ref|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
+  /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|(?:(?:national|local|domestic) )?currency|percentage|figure|reference|ref|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
 /** How a note of the drafter begins, and what it holds. */
 const NOTE_OPENS =
   /^(?:insert|check|confirm|verify|note to|note:|notes? for|note\b.*:|drafting note|drafter|editors?\b|editor’s note|query|please |nb[:. ]|todo|to do|pending|awaiting|delete|deleted|add |secretariat|translators?:|comment:|comments?:|tbc|tbd|source\s*:|agreed$|new$|new paragraph|moved?\b|merge\b|split\b|placeholder|alternative|option \d|country rapporteur|rapporteur|cr:|for discussion|not agreed|under review|example needed|language to|text to|see (?:email|e-mail|comment|my))/i;

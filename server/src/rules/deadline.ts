@@ -1,10 +1,12 @@
+import { en } from '../languages/en';
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import type { PartialDate, PlainDate } from '../model/dates';
-import { isComplete } from '../model/dates';
+import { dateAt, isComplete } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { SINGLE_DATES } from './dates-in';
 import { isEnglish, oneLine } from './habit';
+import { MONTH_PATTERN } from './months';
 import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -32,15 +34,18 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 const WITHIN = String.raw`within\s+(?:a\s+(?:maximum\s+)?period\s+of\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?\b`;
 /** Counted from adoption; from anything else the period may start on another day. */
-const ADOPTION = String.raw`\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|the|these|its)\s+(?:concluding\s+)?observations)?`;
+const ADOPTION = String.raw`\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?))?`;
 const THAT_IS = String.raw`(?:i\.\s?e\.|that\s+is(?:\s+to\s+say)?|namely)[\s,]*`;
 
 /** "within two years", "within 12 months", the last one before the date. */
 const PERIOD = new RegExp(String.raw`\b${WITHIN}`, 'gi');
 
+/** "of the adoption of the present list on 11 March 2022": the day may be named. */
+const ADOPTED_ON = String.raw`${ADOPTION}(?:,?\s+on\s+(\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4}))?`;
+
 /** What may stand between a period and its date: "— i.e., by". */
 const BETWEEN = new RegExp(
-  String.raw`^(?:${ADOPTION})?[\s,;(—–-]*(?:(?:${THAT_IS}|(?:and|but)\s+)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?|${THAT_IS})$|^(?:${ADOPTION})?\s+\(\s*$`,
+  String.raw`^(?:${ADOPTED_ON}(?!\s+on\s))?[\s,;(—–-]*(?:(?:${THAT_IS}|(?:and|but)\s+)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?|${THAT_IS})$|^(?:${ADOPTION})?\s+\(\s*$`,
   'i',
 );
 
@@ -115,7 +120,7 @@ export const deadline: DocumentRule = {
         const days = Math.abs(daysBetween(end, date));
         return days <= most || (isRounded(end, date) && days <= ROUNDED);
       };
-      if (starts.some(fits)) return;
+      if (starts.some(fits) || (period.from && fits(period.from))) return;
       const expected = monthsAfter(adopted, period.months);
       const sameDay = { ...date, year: expected.year };
       const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
@@ -178,6 +183,8 @@ interface Period {
   /** As a sentence begins: "Two years". */
   readonly written: string;
   readonly isOne: boolean;
+  /** The day from which it counts, where that is named beside it. */
+  readonly from: PlainDate | undefined;
 }
 
 /** How far before the date the Committee may ask. */
@@ -189,8 +196,12 @@ function periodBefore(text: string, start: number, at: number): Period | undefin
   let match: RegExpExecArray | undefined;
   PERIOD.lastIndex = 0;
   for (let next = PERIOD.exec(before); next; next = PERIOD.exec(before)) match = next;
-  if (!match || !BETWEEN.test(before.slice(match.index + match[0].length))) return undefined;
-  return periodOf(match[1], match[2]);
+  const between = match && before.slice(match.index + match[0].length);
+  const joint = between === undefined ? null : BETWEEN.exec(between);
+  if (!match || between === undefined || !joint) return undefined;
+  const [, day = ''] = joint;
+  const named = day === '' ? undefined : dateAt(between, between.indexOf(day), between.length, en)?.dates[0]?.date;
+  return periodOf(match[1], match[2], named && isComplete(named) && named.valid ? named : undefined);
 }
 
 /** The period that is given in other words behind a date. */
@@ -201,10 +212,10 @@ function periodBehind(text: string, { start, end }: Span): Period | undefined {
   return match ? periodOf(match[1], match[2]) : undefined;
 }
 
-function periodOf(count = '', unit = ''): Period | undefined {
+function periodOf(count = '', unit = '', from?: PlainDate): Period | undefined {
   const number = COUNTS[count.toLowerCase()] ?? Number(count);
   if (!Number.isInteger(number) || number < 1) return undefined;
   const isYear = unit.toLowerCase() === 'year';
   const written = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${unit.toLowerCase()}${number === 1 ? '' : 's'}`;
-  return { months: isYear ? number * 12 : number, written, isOne: number === 1 };
+  return { months: isYear ? number * 12 : number, written, isOne: number === 1, from };
 }

@@ -5,7 +5,7 @@ import type { ParagraphIndex } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
 import { isDigit } from '../text/words';
-import { bareLabel } from './bare-heading';
+import { bareLabel, labelOverHeading } from './bare-heading';
 import { oneLine } from './habit';
 import type { ContextRule } from './rule';
 
@@ -14,6 +14,10 @@ const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/
 
 /** A heading that goes on in the next line: "Section III". */
 const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
+
+/** Of the headings that sections begin with, those of one paragraph or two, under which no others stand. */
+const SUBJECTS =
+  /^(?:consultations?\s+with|(?:common\s+)?core\s+document|paragraphs\s+of\s+particular|preparation\s+of\s+the\s+next|next\s+(?:\w+\s+){0,2}reports?$|national\s+mechanism\s+for)/i;
 
 /** Headings without number that have text, at the least, before one without text among them is thought a slip. */
 const MANY = 3;
@@ -58,13 +62,17 @@ export const emptySection: ContextRule = {
   concerns: ({ block }) =>
     block.kind === 'heading' ||
     block.kind === 'unnumbered' ||
-    (block.kind === 'paragraph' && bareLabel(block.text) !== ''),
+    (block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '')),
   check(model, b, { block }, report) {
     if (model.identity.kind === 'corrigendum') return;
     const { start, end } = block.content;
     if (isWithoutWords(model, b, block)) {
       // What stands there alone may be the number, which is read as that of a paragraph.
-      report({ ...(start < end ? { start, end } : block.marker), message: 'no-words', args: {} });
+      report({
+        ...(start < end && block.kind !== 'paragraph' ? { start, end } : block.marker),
+        message: 'no-words',
+        args: {},
+      });
       return;
     }
     const { found, queries, indent } = emptyIn(model);
@@ -82,8 +90,10 @@ function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean 
     case 'unnumbered':
       // A figure with a stop stands in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
-    case 'paragraph':
-      return label !== '' && isAmongHeadings(model.tree.blocks, b, Number(label));
+    case 'paragraph': {
+      const number = label === '' ? labelOverHeading(block.text) : label;
+      return number !== '' && isAmongHeadings(model.tree.blocks, b, Number(number));
+    }
     default:
       return false;
   }
@@ -94,15 +104,20 @@ function isAmongHeadings(blocks: readonly Block[], b: number, number: number): b
   const next = blocks[b + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
   let before: Block | undefined;
-  for (let i = b - 1; i >= 0; i--) {
+  for (let i = b - 1; i >= Math.max(0, b - LONGEST_SECTION); i--) {
     const block = blocks[i];
-    if (block?.kind === 'paragraph') before ??= block;
+    if (block?.kind === 'paragraph' && !before) {
+      if (block.label?.value !== (next.label?.value ?? 0) - 1) return false;
+      before = block;
+    }
     if (block?.kind !== 'heading' || !block.label) continue;
-    const goesOn = block.label.form === 'decimal' && block.label.value === number - 1;
-    return goesOn && before?.label !== undefined && before.label.value + 1 === next.label?.value;
+    return before !== undefined && block.label.form === 'decimal' && block.label.value === number - 1;
   }
   return false;
 }
+
+/** How far before such a number the heading that it goes on from may stand, in blocks. */
+const LONGEST_SECTION = 400;
 
 /** A line that stands as far in as the headings and has no text before the annex: "Redress", read as what it may be, a signature. */
 function isBeforeAnnex(block: Block, next: Block | undefined, indent: string): boolean {
@@ -190,7 +205,7 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
         if (followsArticles(words, wordsOf(block))) queries.add(open);
         else if (heading.kind === 'heading' && block.kind === 'heading') {
           if (ONLY_NUMBER.test(words) && ONLY_NUMBER.test(wordsOf(block))) found.add(open);
-          else if (!sectionOf(words, language.language)) maybe.push(open);
+          else if (SUBJECTS.test(words) || !sectionOf(words, language.language)) maybe.push(open);
         }
       }
     }

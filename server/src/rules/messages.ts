@@ -84,6 +84,7 @@ export const EN: MessageTable = {
     addendum: '{number} cannot follow {before}: numbers of addenda go up.',
     bare: '{number} does not say which document is meant beside {symbol}.',
     word: '{text} is no shortened symbol; {meant} may be meant.',
+    'no-number': '{text} lacks its number.',
     replace: 'Replace with {number}',
   },
   'heading-numbering': {

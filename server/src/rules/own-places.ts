@@ -80,7 +80,7 @@ function readPlaces(model: DocumentModel): OwnPlaces {
     symbolCommittee: committee.odd === 'symbol',
     titleState: state.odd === 'title' ? named : undefined,
     notes,
-    cycle: notesOnCycle(model),
+    cycle: notesOnCycle(model, notes),
   };
 }
 
@@ -175,34 +175,49 @@ function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
 const OTHERS = 200;
 
 /** Words that may make a list of issues what is replied to, and how far before it they begin at the most, in UTF-16 units. */
-const REPLYING = /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its|that)\s+$/i;
+const REPLYING = /\b(?:(?:repl(?:y|ies)|respon(?:ds|ses?)|answers?)\s+to|answers)\s+(?:the|its|that)\s+$/i;
 const LONGEST_REPLYING = 60;
 
 /** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
-function notesOnCycle(model: DocumentModel): OwnPlaces['cycle'] {
+function notesOnCycle(model: DocumentModel, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
   if (!hasNotes(model)) return cycle;
   const { indices } = model.identity.basis;
   for (const block of indices) {
     const reading = model.readings[block];
     if (reading?.block.kind !== 'paragraph') continue;
-    for (const [mark, role] of cycleMarks(reading, model.identity.committee?.id)) {
+    for (const [mark, { role, isReport }] of cycleMarks(reading, model.identity.committee?.id)) {
       const note = indices.find((index) => {
         const one = model.tree.blocks[index];
         return index > block && one?.kind === 'footnote' && markOf(one) === mark;
       });
-      if (note !== undefined) cycle.set(note, role);
+      if (note !== undefined && (!isReport || isGivenBefore(model, note, ofFirst))) cycle.set(note, role);
     }
   }
   return cycle;
+}
+
+/** Whether a note says what another one does, to which paragraph 1 points: what that gives is not given once more. */
+function isGivenBefore({ tree }: DocumentModel, note: number, ofFirst: ReadonlySet<number>): boolean {
+  const said = (index: number) => {
+    const { text, content } = tree.blocks[index] ?? {};
+    return text?.slice(content?.start, content?.end).replace(/[.\s]+$/, '');
+  };
+  return [...ofFirst].some((other) => other !== note && said(other) === said(note));
+}
+
+/** What the mark of a note stands behind; `isReport`: the list is what the report replies to, so that the note may give the report. */
+interface OnCycle {
+  readonly role: 'list-of-issues' | 'replies';
+  readonly isReport: boolean;
 }
 
 /** The marks behind "list of issues" and "replies" in a block. One pass over its words and its mentions. */
 function cycleMarks(
   { block: { text }, mentions }: BlockReading,
   own: CommitteeId | undefined,
-): ReadonlyMap<string, 'list-of-issues' | 'replies'> {
-  const marks = new Map<string, 'list-of-issues' | 'replies'>();
+): ReadonlyMap<string, OnCycle> {
+  const marks = new Map<string, OnCycle>();
   let next = 0;
   /** Behind the last other committee so far. */
   let others = Number.NEGATIVE_INFINITY;
@@ -213,8 +228,8 @@ function cycleMarks(
     const [words, mark = ''] = found;
     // "in reply to the list of issues prior to reporting.2": the reply is the report.
     const isReport = /prior/i.test(words) && REPLYING.test(text.slice(Math.max(0, index - LONGEST_REPLYING), index));
-    if (index - others >= OTHERS && !isReport)
-      marks.set(plainMark(mark), /^list/i.test(words) ? 'list-of-issues' : 'replies');
+    if (index - others >= OTHERS)
+      marks.set(plainMark(mark), { role: /^list/i.test(words) ? 'list-of-issues' : 'replies', isReport });
   }
   return marks;
 }
@@ -235,13 +250,13 @@ function hasNotes({ identity: { basis } }: DocumentModel): boolean {
   return basis.blocks.some(({ kind }) => kind === 'footnote');
 }
 
-const MARK = String.raw`\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
+const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
 /** The marks of notes in a text, glued to what they stand behind. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
 const BEHIND = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
-/** "the list of issues4", "its written replies.5" and who drew the list up. */
+/** "the list of issues4", "its written replies.5" and who drew the list up, or that the State party received it. */
 const ON_CYCLE = new RegExp(
-  String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
+  String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee)|,?\s+(?:which|that)\s+(?:\w+\s+){1,4}(?:received|sent|transmitted|adopted|prepared|issued))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
   'giu',
 );
 
@@ -252,7 +267,9 @@ function markOf({ label }: Block): string {
   return plainMark(label?.text ?? '');
 }
 
-/** The figures of a mark, raised ones made plain. */
+/** The figures of a mark without its brackets, raised ones made plain. */
 function plainMark(mark: string): string {
-  return [...mark].map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure)).join('');
+  return [...mark.replace(/[[\]]/g, '')]
+    .map((figure) => (RAISED.includes(figure) ? RAISED.indexOf(figure) : figure))
+    .join('');
 }

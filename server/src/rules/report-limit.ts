@@ -121,6 +121,48 @@ function coreBefore(tokens: Tokens, at: number): ReportKind | undefined {
   return undefined;
 }
 
+/** "its periodic reports, in a single document, by 1 May. That document": what "the document" is, where the reports are to be one. */
+function reportInOne(tokens: Tokens, at: number): ReportKind | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    if (tokens.kind(back) !== Kind.word) continue;
+    const word = tokens.slice(back).toLowerCase();
+    if (word !== 'document') {
+      if (word === 'documents') return undefined;
+      continue;
+    }
+    if (!/^(?:single|one)$/i.test(tokens.slice(back - 1))) return undefined;
+    for (let named = back - 1; named >= Math.max(0, back - LONGEST_ONE); named--) {
+      const isStop = tokens.kind(named) === Kind.stop && tokens.spaced(named + 1);
+      if (isStop || /^documents?$/i.test(tokens.slice(named))) return undefined;
+      if (/^reports?$/i.test(tokens.slice(named))) return kindOfReport(tokens, named) || undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** How far before "in a single document" the reports may be named, in tokens. */
+const LONGEST_ONE = 16;
+
+/** "they should not exceed" before a number: the place of the pronoun; -1 where there is none. */
+function pronounBefore(tokens: Tokens, number: number): number {
+  for (let at = number - 1; at >= number - LONGEST_PRONOUN && tokens.kind(at) === Kind.word; at--)
+    if (PRONOUNS.has(tokens.slice(at))) return at;
+  return -1;
+}
+
+const PRONOUNS = new Set(['it', 'they']);
+/** In tokens. */
+const LONGEST_PRONOUN = 8;
+
+/** "In accordance with General Assembly resolution 68/268, they": nothing but a resolution is named before the pronoun. */
+function namesResolution(tokens: Tokens, first: number, pronoun: number): boolean {
+  return pronoun > first && BY_RESOLUTION.test(tokens.text.slice(tokens.start(first), tokens.start(pronoun)));
+}
+
+const BY_RESOLUTION =
+  /^(?:In\s+(?:accordance|line|keeping|conformity|compliance)\s+with|Pursuant\s+to|Under|Following|According\s+to|As\s+(?:required|decided|provided)\s+(?:by|in))\s+(?:paragraph\s+\d+\s+of\s+)?(?:the\s+)?(?:General\s+Assembly(?:['’]s)?\s+)?resolution\s+68\/268(?:,\s+para(?:graph|\.)\s+\d+)?(?:\s+of\s+the\s+General\s+Assembly)?(?:\s+of\s+9\s+April\s+2014)?(?:\s+\([^()]{0,40}\))?,?\s+$/;
+
 /** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues asks for. */
 function isAskedFor(tokens: Tokens, at: number, number: number): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
@@ -137,11 +179,12 @@ const LONGEST_BRACKET = 8;
 /** The kind of report named last before the number in its sentence; undefined where it is something else or several. */
 function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
   let asReplies = false;
+  const pronoun = pronounBefore(tokens, number);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
     if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
-      return /^(?:It|They)$/.test(tokens.slice(at + 1)) ? '' : undefined;
+      return /^(?:It|They)$/.test(tokens.slice(at + 1)) || namesResolution(tokens, at + 1, pronoun) ? '' : undefined;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
     if ((word === 'information' || word === 'answers') && isAskedFor(tokens, at, number)) return REPLIES;
@@ -155,7 +198,8 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
       if (isTreatySpecific(tokens, at)) return TREATY_SPECIFIC;
       for (let back = at - 1; back >= at - 3; back--)
         if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
-      return POINTS.has(tokens.slice(at - 1).toLowerCase()) ? coreBefore(tokens, at) : undefined;
+      if (!POINTS.has(tokens.slice(at - 1).toLowerCase())) return undefined;
+      return coreBefore(tokens, at) ?? reportInOne(tokens, at);
     }
     if (word !== 'report' && word !== 'reports') continue;
     const named = kindOfReport(tokens, at);

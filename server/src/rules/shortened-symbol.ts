@@ -17,7 +17,7 @@ export const shortenedSymbol: BlockRule = {
   severity: 'warning',
   scope: 'block',
   summary: 'A shortened symbol that does not fit the symbol before it.',
-  why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
+  why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number, and neither of them without one. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
   bad: [
     {
       text: '1.\tThe Committee met three times (CMW/C/SR.275, 278 and 277).\n  \t                                                     ^^^ 277 cannot follow SR.278: numbers of records go up.',
@@ -36,6 +36,9 @@ export const shortenedSymbol: BlockRule = {
     },
     {
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is no shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant beside CMW/C/XAA/CO/1.',
+    },
+    {
+      text: '1.\tThe Committee recalls replies (CMW/C/XAA/Q/1 and Add.), a report (CMW/C/XAA/1 and Add/1) and observations (CMW/C/XAA/CO/1 and Q.1).\n  \t                                                 ^^^^ Add. lacks its number.\n  \t                                                                                  ^^^^^ Add/1 is no shortened symbol; Add.1 may be meant.\n  \t                                                                                                                              ^^^ Q.1 does not say which document is meant beside CMW/C/XAA/CO/1.',
     },
     {
       text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
@@ -59,6 +62,7 @@ export const shortenedSymbol: BlockRule = {
       reportAddendum(mention, shortened, reading, report);
       return;
     }
+    if (reportAlone(reading, mention.end, report)) return;
     const record = recordBehind(reading.block, mention);
     if (record && !isQuoted(reading, record.start, record.end)) {
       const number = text.slice(record.start, record.end);
@@ -128,12 +132,32 @@ function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span 
   const start = end + joint.length;
   // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
-  const record = series.exec(text.slice(start, Math.min(content.end, start + 12)))?.[0];
+  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const record = series.exec(behind)?.[0] ?? STOPPED.exec(behind)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
+/** In UTF-16 units, with what closes it. */
+const LONGEST_SHORT = 12;
+
 const RECORD = /^SR\.\d{1,4}(?![\w/])/;
+/** "CMW/C/XAA/CO/1 and Q.1": what is shortened with a full stop is an addendum or its like. The brackets or the note end behind it. */
+const STOPPED = /^(?:R?Q|QPR|FCO|GC)\.\d{1,3}(?=\)|\.?$)/;
 const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
+
+/** "(CMW/C/XAA/Q/1 and Add.)": the word of a shortened form, and the brackets or the note end where its number must stand. */
+function reportAlone(reading: BlockReading, at: number, report: BlockReport): boolean {
+  const { text, content } = reading.block;
+  const joint = jointAt(text, at);
+  if (joint === undefined) return false;
+  const start = at + joint.length;
+  const word = ALONE.exec(text.slice(start, Math.min(content.end, start + LONGEST_SHORT)))?.[0];
+  if (word === undefined || isQuoted(reading, start, start + word.length)) return false;
+  report({ start, end: start + word.length, message: 'no-number', args: { text: word } });
+  return true;
+}
+
+const ALONE = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?(?=\)|$)`);
 
 /** Of a list of numbers behind a symbol, the first that goes back: "SR.400, 402 and 401". */
 function reportFall(
@@ -164,7 +188,7 @@ function miswrittenWord(text: string, at: number, end: number): (Span & { readon
   const joint = jointAt(text, at);
   if (joint === undefined) return undefined;
   const start = at + joint.length;
-  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?)(\d{1,3})(?![\w/])/.exec(
+  const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
     text.slice(start, Math.min(end, start + 16)),
   );
   if (!written) return undefined;

@@ -1,6 +1,8 @@
 import { stateNamed, stateOf } from '../catalogue/states';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
 import { oneLine } from './habit';
+import { wholeSymbol } from './own-documents';
 import { isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -17,6 +19,29 @@ const PREVIOUS = new RegExp(
 
 const SUBMITTED = new RegExp(String.raw`\bthe\s+submission\s+of\s+(?:the|its)\s+${OF_REPORT}`, 'du');
 
+/** Who is to report: "the simplified reporting procedure, which Xandoria accepted", "that Xandoria has agreed to use the simplified". */
+const PROCEDURE = new RegExp(
+  String.raw`\bsimplified\s+reporting\s+procedure,?\s+(?:to\s+)?which\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed|opted|chosen|chose)\b|\bthat\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed\s+to|opted\s+for|chosen)\s+(?:(?:use|follow|report\s+under)\s+)?the\s+(?:new\s+)?simplified\s+reporting\s+procedure\b`,
+  'du',
+);
+const CONSTITUTED = new RegExp(
+  String.raw`\b(?:constitutes?|forms?)\s+(?:its|the)\s+(?:[\w-]+\s+){0,7}reports?\s+of\s+${NAME}`,
+  'du',
+);
+/** Forms that may name a person or an office as well: only the name of a State counts. */
+const KNOWN = [
+  { expression: PROCEDURE, word: 'simplified' },
+  { expression: CONSTITUTED, word: 'report' },
+];
+
+/** "the replies of Xandoria in SYMBOL", "the report of Xandoria (SYMBOL)", "Xandoria’s replies (SYMBOL)", up to the symbol. */
+const OWNED = new RegExp(
+  String.raw`\b(?:reports?|replies|answers|responses)\s+of\s+${NAME}(?:\s+(?:is|are|was|were))?(?:\s+(?:contained|given|issued|set\s+out))?(?:\s+(?:in|as)\s+(?:document\s+)?|\s+\((?:see\s+)?)$`,
+  'du',
+);
+/** How far before a symbol that may begin, in UTF-16 units. */
+const LONGEST_OWNED = 120;
+
 /** Another State under its name, where the document speaks of its own report. */
 export const stateName: DocumentRule = {
   id: 'state-name',
@@ -25,18 +50,23 @@ export const stateName: DocumentRule = {
   scope: 'document',
   summary:
     'The name of another State where the document speaks of its own report or its previous concluding observations.',
-  why: 'A document made from that on another State easily keeps its name. Only “considered the … report of” in the first paragraph and “previous concluding observations on … of” in the first paragraphs are looked at, and only where the title names the State. A name that the catalogue of States does not have may be a longer form of the same one, so it is judged only in a document on a State that is made up.',
+  why: 'A document made from that on another State easily keeps its name. Only “considered the … report of” in the first paragraph, and in the first paragraphs “previous concluding observations on … of”, who accepted the simplified reporting procedure, whose report the replies will constitute, and whose report or replies a symbol on the document’s own State gives, are looked at, and only where the title names the State. A name that the catalogue of States does not have may be a longer form of the same one, so it is judged only in a document on a State that is made up.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xelmira (CMW/C/XAA/2) on 14 April 2015.\n  \t                                                       ^^^^^^^ This document is on Xandoria, not on Xelmira.\n2.\tIt recalls its previous concluding observations on the initial report of Peru (CMW/C/XAA/CO/1).\n  \t                                                                         ^^^^ This document is on Xandoria, not on Peru.',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xelmira (CMW/C/XAA/2) on 14 April 2015.\n  \t                                                       ^^^^^^^ This document is on Xandoria, not on Xelmira.\n2.\tIt recalls its previous concluding observations on the initial report of Peru (CMW/C/XAA/CO/1).\n  \t                                                                         ^^^^ This document is on Xandoria, not on Peru.\n3.\tIt welcomes the replies of Chile (CMW/C/XAA/Q/2/Add.1), and that Norway agreed to use the simplified reporting procedure.\n  \t                           ^^^^^ This document is on Xandoria, not on Chile.\n  \t                                                                 ^^^^^^ This document is on Xandoria, not on Norway.',
     },
   ],
   good: [
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.\n3.\tIt recalls what it said on the report of Chile (CMW/C/CHL/1), and that the Minister of Justice agreed to use the simplified reporting procedure.',
     },
   ],
-  depends: ({ identity, paragraphs }) => [identity.state, identity.kind, paragraphs],
+  depends: ({ identity, paragraphs, readings }) => [
+    identity.state,
+    identity.kind,
+    paragraphs,
+    ...paragraphs.all.slice(0, FIRST).map(({ block }) => readings[block]),
+  ],
   check(model, _options, report) {
     const own = ownName(model);
     if (own === undefined || model.language.language.id !== 'en') return;
@@ -44,17 +74,51 @@ export const stateName: DocumentRule = {
       const reading = model.readings[b];
       if (!reading) continue;
       const { text } = reading.block;
+      const found = new Set<number>();
       for (const expression of i === 0 && value === 1 ? [CONSIDERED, SUBMITTED, PREVIOUS] : [SUBMITTED, PREVIOUS]) {
         if (expression === PREVIOUS && !text.includes('previous')) continue;
         const match = expression.exec(text);
         const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [];
         if (start === undefined || end === undefined || isQuoted(reading, start, end)) continue;
         const name = oneLine(text.slice(start, end));
-        if (isOther(name, own, model)) report({ block: b, start, end, message: 'found', args: { name, own } });
+        if (!isOther(name, own, model)) continue;
+        report({ block: b, start, end, message: 'found', args: { name, own } });
+        found.add(start);
+      }
+      for (const { start, end } of [...knownIn(text), ...ownersIn(reading, model)]) {
+        const name = oneLine(text.slice(start, end));
+        if (
+          found.has(start) ||
+          stateNamed(name) === undefined ||
+          !isOther(name, own, model) ||
+          isQuoted(reading, start, end)
+        )
+          continue;
+        report({ block: b, start, end, message: 'found', args: { name, own } });
       }
     }
   },
 };
+
+/** Names in the forms of {@link KNOWN}. */
+function knownIn(text: string): readonly Span[] {
+  return KNOWN.flatMap(({ expression, word }) => {
+    const { indices } = (text.includes(word) ? expression.exec(text) : null) ?? {};
+    const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+}
+
+/** Names of those whose report or replies have a symbol on the document's own State. */
+function ownersIn({ block: { text }, mentions }: BlockReading, model: DocumentModel): readonly Span[] {
+  return mentions.flatMap((one) => {
+    const symbol = wholeSymbol(one)?.symbol;
+    if (!symbol || symbol.state !== model.identity.state?.code) return [];
+    const from = Math.max(0, one.start - LONGEST_OWNED);
+    const [start, end] = OWNED.exec(text.slice(from, one.start))?.indices?.[1] ?? [];
+    return start === undefined || end === undefined ? [] : [{ start: from + start, end: from + end }];
+  });
+}
 
 /** The State's name in the title. */
 function ownName({ identity: { state, kind } }: DocumentModel): string | undefined {

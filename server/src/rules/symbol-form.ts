@@ -32,7 +32,7 @@ const MEANT = new Gathered<Meant>({
     if (!mention.malformed) {
       const { start, end, symbol } = mention;
       if (symbol && mayGoOn(reading.block.text, end)) add(reading, start, end, [], false, note);
-      else if (symbol && COUNCIL.test(symbol.text))
+      else if (symbol?.body === 'E' && isOfCouncil(symbol.text))
         note({ start, end, text: symbol.text, repairs: [symbol.text.replace(/\d+/, '12')] });
       return;
     }
@@ -52,8 +52,13 @@ const MEANT = new Gathered<Meant>({
   },
 });
 
-/** A committee of the Council other than the twelfth with reports of States: "E/C.2/XAA/CO/4". */
-const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/[A-Z]{3}\/(?:CO|QPR|Q|RQ)\/\d/;
+/** A committee of the Council other than the twelfth with documents on States: "E/C.2/XAA/CO/4", "E/C.21/XAA/4". */
+function isOfCouncil(text: string): boolean {
+  const [, state = '', series] = COUNCIL.exec(text) ?? [];
+  return series !== undefined || (state !== '' && stateOf(state) !== undefined);
+}
+
+const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/([A-Z]{3})\/(?:(CO|QPR|Q|RQ)\/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))/;
 
 /** Whether a number behind a symbol may belong to it: "CO/5 –6", "CO/4/". */
 function mayGoOn(text: string, at: number): boolean {

@@ -1,9 +1,13 @@
 import type { BlockReading, DocumentModel } from '../model/document';
+import type { Block } from '../syntax/block';
+import { parseSymbol } from '../syntax/symbols/parse';
+import type { DocumentSymbol } from '../syntax/symbols/symbol';
+import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
 import { isAlone, isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { ContextReport, ContextRule } from './rule';
 
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
 export const symbolState: ContextRule = {
@@ -12,13 +16,16 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked behind “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked behind “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n\nCMW/C/XAB/CO/1\n      ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.\n\n2\n\n2.\tThe Committee thanks the State party.',
     },
     {
       text: 'CMW/C/PER/CO/1\n\nConcluding observations on the initial report of Chile\n                                                 ^^^^^ The title names Chile, but the symbol is CMW/C/PER/CO/1.\n\n1.\tThe Committee considered the initial report (CMW/C/PER/1).',
@@ -38,11 +45,13 @@ export const symbolState: ContextRule = {
       ownState(model),
       ownPlaces(model),
       identity.committee?.id,
+      identity.symbol?.series,
       paragraphs.all[0]?.block,
       paragraphs.all[0]?.value,
     ];
   },
-  concerns: (reading) => reading.block.kind === 'title' || (kindsIn(reading) & Has.symbol) !== 0,
+  concerns: (reading) =>
+    reading.block.kind === 'title' || reading.block.kind === 'furniture' || (kindsIn(reading) & Has.symbol) !== 0,
   check(model, block, reading, report) {
     const own = ownState(model);
     const places = ownPlaces(model);
@@ -55,13 +64,18 @@ export const symbolState: ContextRule = {
       report({ start, end, message: 'title', args: { symbol: written.canonical, name: state.name ?? '' } });
       return;
     }
+    if (kind === 'furniture') {
+      const header = headerIn(reading.block);
+      if (!header || header.symbol.committee !== committee || header.symbol.series !== written?.series) return;
+      reportOther(header.symbol, header.start, own, report);
+      return;
+    }
     const isFirst = isFirstParagraph(model, block) || places.notes.has(block);
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = wholeSymbol(reading.mentions[k]);
       if (!mention) continue;
       const { symbol } = mention;
-      const part = symbol.parts.find((one) => one.kind === 'state');
-      if (symbol.state === undefined || !part || !isOtherState(symbol.state, own)) continue;
+      if (symbol.state === undefined || !isOtherState(symbol.state, own)) continue;
       if (isFirst || kind === 'paragraph') {
         const role = roleBefore(reading, k) ?? (isOfList(reading, k) ? 'list-of-issues' : undefined);
         const isCore = role === 'core-document' && symbol.body === 'HRI';
@@ -76,17 +90,43 @@ export const symbolState: ContextRule = {
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
-      if (isQuoted(reading, part.start, part.end) || speaksOfOther(reading, mention.start)) continue;
-      const at = { block, start: part.start, end: part.end };
-      report({
-        ...at,
-        message: 'found',
-        args: { symbol: symbol.canonical, state: symbol.state, own },
-        fixes: [{ message: 'replace', args: { own }, edits: [{ ...at, text: own }] }],
-      });
+      if (isQuoted(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
+      reportOther(symbol, 0, own, report);
     }
   },
 };
+
+/** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
+function reportOther(
+  { parts, canonical, state }: DocumentSymbol,
+  from: number,
+  own: string,
+  report: ContextReport,
+): void {
+  const part = parts.find((one) => one.kind === 'state');
+  if (!part || state === undefined || !isOtherState(state, own)) return;
+  const [start, end] = [from + part.start, from + part.end];
+  report({
+    start,
+    end,
+    message: 'found',
+    args: { symbol: canonical, state, own },
+    fixes: [{ message: 'replace', args: { own }, edits: [inBlock(start, end, own)] }],
+  });
+}
+
+/** The symbol in the header of a page of the main text, where nothing but its number stands beside it. */
+function headerIn({
+  text,
+  zone,
+  after,
+}: Block): { readonly symbol: DocumentSymbol; readonly start: number } | undefined {
+  const header = zone === 'body' && after.annex === 0 ? HEADER.exec(text) : null;
+  const symbol = parseSymbol(header?.[2] ?? '');
+  return header && symbol ? { symbol, start: header[1]?.length ?? 0 } : undefined;
+}
+
+const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
 
 /** "the second periodic report of the State party (SYMBOL)", "the State party’s follow-up report (SYMBOL)" */
 function isOwnReport({ block: { text }, mentions }: BlockReading, index: number): boolean {

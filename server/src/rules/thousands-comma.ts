@@ -136,6 +136,9 @@ function isMisgrouped(tokens: Tokens, i: number): boolean {
   if (before !== Kind.word && before !== Kind.open && before !== Kind.comma) return false;
   if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
   if (isNamed(tokens, i)) return false;
+  // "of whom 12 400 live without papers"
+  if (tokens.is(i - 1, 'whom') && tokens.is(i - 2, 'of'))
+    return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !FRACTIONS.has(tokens.slice(last + 1));
   return isCounted(tokens, last + 1) || (isDescribed(tokens, last + 1) && isCounted(tokens, last + 2));
 }
 
@@ -268,6 +271,10 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
   return before === Kind.comma && tokens.kind(i - 2) === Kind.word && !MONTHS.has(tokens.slice(i - 2).toLowerCase());
 }
 
+/** What somebody did with those who are counted; "numbered" and its like go before the number of something. */
+const VERB =
+  /^(?!(?:numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed)$)(?:[a-z]{3,}ed|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led)$/;
+
 /** Behind the sign of a currency. */
 function isAmount(tokens: Tokens, i: number): boolean {
   const start = tokens.start(i);
@@ -276,6 +283,9 @@ function isAmount(tokens: Tokens, i: number): boolean {
 
 /** Behind a word such as "case", perhaps as a later number of its list: "cases 23456 and 23457". */
 function isNamed(tokens: Tokens, i: number): boolean {
+  // "the helpline received 23500 calls"
+  if (tokens.kind(i - 1) === Kind.word && VERB.test(tokens.slice(i - 1)) && isCounted(tokens, lastGroup(tokens, i) + 1))
+    return false;
   let words = 0;
   for (let back = i - 1; back >= i - LONGEST_LIST && words < 3; back--) {
     const kind = tokens.kind(back);
