@@ -1,6 +1,7 @@
 import { stateNamed, stateOf } from '../catalogue/states';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
+import { Gathered } from './gather';
 import { oneLine } from './habit';
 import { wholeSymbol } from './own-documents';
 import { isQuoted } from './own-words';
@@ -28,12 +29,6 @@ const CONSTITUTED = new RegExp(
   String.raw`\b(?:constitutes?|forms?)\s+(?:its|the)\s+(?:[\w-]+\s+){0,7}reports?\s+of\s+${NAME}`,
   'du',
 );
-/** Forms that may name a person or an office as well: only the name of a State counts. */
-const KNOWN = [
-  { expression: PROCEDURE, word: 'simplified' },
-  { expression: CONSTITUTED, word: 'report' },
-];
-
 /** "the replies of Xandoria in SYMBOL", "the report of Xandoria (SYMBOL)", "Xandoria’s replies (SYMBOL)", up to the symbol. */
 const OWNED = new RegExp(
   String.raw`\b(?:reports?|replies|answers|responses)\s+of\s+${NAME}(?:\s+(?:is|are|was|were))?(?:\s+(?:contained|given|issued|set\s+out))?(?:\s+(?:in|as)\s+(?:document\s+)?|\s+\((?:see\s+)?)$`,
@@ -41,6 +36,56 @@ const OWNED = new RegExp(
 );
 /** How far before a symbol that may begin, in UTF-16 units. */
 const LONGEST_OWNED = 120;
+
+/** A name that should be that of the document's State. */
+interface Named extends Span {
+  /** `first`: in the first paragraph alone. `known`: a person or an office may be named as well, so that only the name of a State counts. */
+  readonly form: 'first' | 'said' | 'known';
+  /** Of one that has a symbol, the State's code in it. */
+  readonly state?: string | undefined;
+}
+
+/** By the word at which it is tried, how each form is written, and how far before the word it may begin, in UTF-16 units. */
+const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: RegExp, before: number]>> = {
+  considered: ['first', CONSIDERED, 40],
+  submission: ['said', SUBMITTED, 20],
+  previous: ['said', PREVIOUS, 20],
+  simplified: ['known', PROCEDURE, 260],
+  constitute: ['known', CONSTITUTED, 0],
+  constitutes: ['known', CONSTITUTED, 0],
+  form: ['known', CONSTITUTED, 0],
+  forms: ['known', CONSTITUTED, 0],
+};
+/** How far behind its word the name may end, in UTF-16 units. */
+const LONGEST_FORM = 400;
+
+const NAMED = new Gathered<Named>({
+  blocks: ['paragraph'],
+  words: Object.keys(FORMS),
+  token(tokens, i, reading, note) {
+    const named = FORMS[tokens.slice(i).toLowerCase()];
+    if (!named) return;
+    const [form, expression, before] = named;
+    const from = Math.max(0, tokens.start(i) - before);
+    const found = nameIn(expression, tokens.text.slice(from, tokens.end(i) + LONGEST_FORM), from);
+    if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form });
+  },
+  mentions: ['symbol'],
+  mention(mention, _index, reading, note) {
+    const symbol = wholeSymbol(mention)?.symbol;
+    if (!symbol?.state) return;
+    const from = Math.max(0, mention.start - LONGEST_OWNED);
+    const found = nameIn(OWNED, reading.block.text.slice(from, mention.start), from);
+    if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form: 'known', state: symbol.state });
+  },
+});
+
+/** Where the name stands of what an expression finds in a part of a text, which begins at an offset. */
+function nameIn(expression: RegExp, part: string, from: number): Span | undefined {
+  const { indices } = expression.exec(part) ?? {};
+  const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
+  return start === undefined || end === undefined ? undefined : { start: from + start, end: from + end };
+}
 
 /** Another State under its name, where the document speaks of its own report. */
 export const stateName: DocumentRule = {
@@ -61,64 +106,26 @@ export const stateName: DocumentRule = {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.\n3.\tIt recalls what it said on the report of Chile (CMW/C/CHL/1), and that the Minister of Justice agreed to use the simplified reporting procedure.',
     },
   ],
-  depends: ({ identity, paragraphs, readings }) => [
-    identity.state,
-    identity.kind,
-    paragraphs,
-    ...paragraphs.all.slice(0, FIRST).map(({ block }) => readings[block]),
-  ],
+  depends: (model) => [model.identity.state, model.identity.kind, model.paragraphs, ...NAMED.depends(model)],
   check(model, _options, report) {
     const own = ownName(model);
     if (own === undefined || model.language.language.id !== 'en') return;
-    for (const [i, { block: b, value }] of model.paragraphs.all.slice(0, FIRST).entries()) {
-      const reading = model.readings[b];
-      if (!reading) continue;
-      const { text } = reading.block;
-      const found = new Set<number>();
-      for (const expression of i === 0 && value === 1 ? [CONSIDERED, SUBMITTED, PREVIOUS] : [SUBMITTED, PREVIOUS]) {
-        if (expression === PREVIOUS && !text.includes('previous')) continue;
-        const match = expression.exec(text);
-        const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [];
-        if (start === undefined || end === undefined || isQuoted(reading, start, end)) continue;
-        const name = oneLine(text.slice(start, end));
-        if (!isOther(name, own, model)) continue;
-        report({ block: b, start, end, message: 'found', args: { name, own } });
-        found.add(start);
-      }
-      for (const { start, end } of [...knownIn(text), ...ownersIn(reading, model)]) {
-        const name = oneLine(text.slice(start, end));
-        if (
-          found.has(start) ||
-          stateNamed(name) === undefined ||
-          !isOther(name, own, model) ||
-          isQuoted(reading, start, end)
-        )
-          continue;
-        report({ block: b, start, end, message: 'found', args: { name, own } });
-      }
+    const { all } = model.paragraphs;
+    const first = all[0]?.value === 1 ? all[0].block : -1;
+    const blocks = new Set(all.slice(0, FIRST).map(({ block }) => block));
+    const found = new Set<string>();
+    for (const { block, start, end, form, state } of NAMED.in(model)) {
+      if (!blocks.has(block) || (form === 'first' && block !== first)) continue;
+      if (state !== undefined && state !== model.identity.state?.code) continue;
+      const name = oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
+      if ((form === 'known' && stateNamed(name) === undefined) || !isOther(name, own, model)) continue;
+      const place = `${block} ${start}`;
+      if (found.has(place)) continue;
+      found.add(place);
+      report({ block, start, end, message: 'found', args: { name, own } });
     }
   },
 };
-
-/** Names in the forms of {@link KNOWN}. */
-function knownIn(text: string): readonly Span[] {
-  return KNOWN.flatMap(({ expression, word }) => {
-    const { indices } = (text.includes(word) ? expression.exec(text) : null) ?? {};
-    const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
-    return start === undefined || end === undefined ? [] : [{ start, end }];
-  });
-}
-
-/** Names of those whose report or replies have a symbol on the document's own State. */
-function ownersIn({ block: { text }, mentions }: BlockReading, model: DocumentModel): readonly Span[] {
-  return mentions.flatMap((one) => {
-    const symbol = wholeSymbol(one)?.symbol;
-    if (!symbol || symbol.state !== model.identity.state?.code) return [];
-    const from = Math.max(0, one.start - LONGEST_OWNED);
-    const [start, end] = OWNED.exec(text.slice(from, one.start))?.indices?.[1] ?? [];
-    return start === undefined || end === undefined ? [] : [{ start: from + start, end: from + end }];
-  });
-}
 
 /** The State's name in the title. */
 function ownName({ identity: { state, kind } }: DocumentModel): string | undefined {
