@@ -207,11 +207,9 @@ function noteChanged({ model, change }: Before, { blocks, starts }: Tree, { head
   if (blocks.length !== old.length || head + tail !== blocks.length - 1) return;
   const [before, block] = [old[head], blocks[head]];
   const start = starts[head] ?? 0;
-  if (!before || !block || change.start < start) return;
-  if (block.text.length - before.text.length !== change.newEnd - change.oldEnd) return;
+  if (!before || !block) return;
   const typed = { old: before, block, change: shiftedChange(change, -start) };
-  noteTyped(typed);
-  tokensAfter(typed);
+  if (noteTyped(typed)) tokensAfter(typed);
 }
 
 /** How many blocks at the start are looked at for the title. */

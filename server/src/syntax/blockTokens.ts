@@ -61,10 +61,6 @@ export function tokensOf(block: Block, elides: boolean): Tokens {
  * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
  */
 export function tokensAfter(typed: Typed): boolean {
-  const { old, block, change } = typed;
-  const { start, end } = block.content;
-  if (start !== old.content.start || change.start < start || end - old.content.end !== change.newEnd - change.oldEnd)
-    return false;
   const [eliding, joining] = [recent.eliding.after(typed), recent.joining.after(typed)];
   return eliding || joining;
 }

@@ -10,9 +10,18 @@ export interface Typed {
 
 let last: Typed | undefined;
 
-/** Says which block was typed in last, for those who keep what they read of the block before. */
-export function noteTyped(typed: Typed): void {
+/**
+ * Says which block was typed in last, for those who keep what they read of the block before. False, and nobody is told, where more than
+ * its words are others: where its marker ends, or where the words do.
+ */
+export function noteTyped(typed: Typed): boolean {
+  const { old, block, change } = typed;
+  const { start, end } = block.content;
+  const grown = change.newEnd - change.oldEnd;
+  if (start !== old.content.start || change.start < start || end !== old.content.end + grown) return false;
+  if (block.text.length !== old.text.length + grown) return false;
   last = typed;
+  return true;
 }
 
 /** How a block came from another one; undefined for all but the one that was typed in last. */
