@@ -4,7 +4,7 @@
 /** How a document is built: how long its paragraphs are, and in how many sentences of a hundred something is referred to. */
 export const SHAPES = {
   short: { label: 'many short paragraphs', sentences: [1, 3], lettered: 15, referring: 20, forms: 1 },
-  long: { label: 'few long paragraphs', sentences: [40, 60], lettered: 0, referring: 20, forms: 1 },
+  long: { label: 'few long paragraphs', sentences: [18, 24], lettered: 0, referring: 20, forms: 1 },
   dense: { label: 'dense references', sentences: [1, 4], lettered: 15, referring: 100, forms: 3 },
 };
 

@@ -246,7 +246,7 @@ Written by \`npm run bench\`. The built server runs as a process of its own and 
 output, by a client that cannot pull diagnostics. Figures are milliseconds, the median and in brackets the 95th
 percentile, from before a message is written to after the answer is read.
 
-- **Documents** are generated: ${Object.keys(SIZES).join(', ')} of concluding observations on a State that does not exist, with ${shapes.join(', or ')}. ${shapes[1][0].toUpperCase()}${shapes[1].slice(1)} are some 6,000 characters each.
+- **Documents** are generated: ${Object.keys(SIZES).join(', ')} of concluding observations on a State that does not exist, with ${shapes.join(', or ')}. ${shapes[1][0].toUpperCase()}${shapes[1].slice(1)} are some 2,500 characters each, twice as long as the longest of many a real document.
 - **Key**: one letter typed or deleted. At the start, in the middle and at the end it is in the text of a paragraph; in the title it is
   behind "Concluding observations", so that what the document is may change; and in the number of a paragraph in the middle it breaks the numbering.
 - **The quietest round** is the least of the medians of ${result.effort.rounds} rounds. **CPU** is the processor time of the server's process for one key, all
