@@ -56,12 +56,6 @@ function clausesAfter(old: Clauses, { change }: Typed, tokens: Tokens, reader: S
 
 /** The token behind the clause that ends at an offset; 0 where none does. */
 function behindClause(tokens: Tokens, end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end(middle) < end) low = middle + 1;
-    else high = middle;
-  }
-  return tokens.end(low) === end && isClauseEnd(tokens, low) ? low + 1 : 0;
+  const last = tokens.endingFrom(end);
+  return tokens.end(last) === end && isClauseEnd(tokens, last) ? last + 1 : 0;
 }

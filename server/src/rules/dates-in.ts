@@ -48,15 +48,8 @@ function ask(block: Block, language: Language, before: Asked | undefined): Asked
 
 /** Whether one of the tokens that a change may have made names a month; white space parts them from all others. */
 function isMonthNear(tokens: Tokens, { start, newEnd }: Change, { months }: DateWords): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end(middle) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < tokens.length && (tokens.start(low) <= newEnd || !tokens.spaced(low)); low++)
-    if (months.has(tokens.word(low)) || (tokens.joined(low) && tokens.hasPart(low, months))) return true;
+  for (let i = tokens.endingFrom(start); i < tokens.length && (tokens.start(i) <= newEnd || !tokens.spaced(i)); i++)
+    if (months.has(tokens.word(i)) || (tokens.joined(i) && tokens.hasPart(i, months))) return true;
   return false;
 }
 

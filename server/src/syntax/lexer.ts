@@ -273,28 +273,20 @@ const MARKS = (1 << VALUE_SHIFT) - 1;
 function firstTouched(tokens: Tokens, start: number): number {
   const near = tokens.text.slice(Math.max(0, start - LONGEST_LOOK), start);
   const safe = near.includes('/') || near.includes('[') ? start - LONGEST_LOOK : start;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end(middle) < safe) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 0 && (!tokens.spaced(low) || tokens.start(low) >= start)) low--;
-  return low;
+  let first = tokens.endingFrom(safe);
+  while (first > 0 && (!tokens.spaced(first) || tokens.start(first) >= start)) first--;
+  return first;
 }
 
 /** The first token behind a change, with white space before it that the change left alone; the length where there is none. */
 function firstBehind(tokens: Tokens, end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start(middle) <= end) low = middle + 1;
-    else high = middle;
-  }
-  while (low < tokens.length && !(tokens.spaced(low) && isSpace(tokens.text.charCodeAt(tokens.start(low) - 1)))) low++;
-  return low;
+  let next = tokens.endingFrom(end);
+  while (
+    next < tokens.length &&
+    (tokens.start(next) <= end || !tokens.spaced(next) || !isSpace(tokens.text.charCodeAt(tokens.start(next) - 1)))
+  )
+    next++;
+  return next;
 }
 
 function symbolsBefore(tokens: Tokens, to: number): number {

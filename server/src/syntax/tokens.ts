@@ -114,6 +114,18 @@ export class Tokens {
     return length;
   }
 
+  /** The first token that ends at an offset or behind it; the length where there is none. */
+  endingFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.end(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** As {@link word} and {@link upper} say it, for one that is a word: its number, doubled, and one more where it begins with a capital. */
   cased(i: number): number {
     const field = this.fields[this.base + i * FIELDS] ?? 0;
