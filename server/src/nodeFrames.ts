@@ -10,7 +10,6 @@ import {
 
 const HEADER_END = '\r\n\r\n';
 const LENGTH = 'Content-Length';
-const HEADER_START = Buffer.from(`${LENGTH}: `);
 /** A header is a line or two; of what is longer only the end can be one. */
 const LONGEST_HEADER = 4096;
 /** No string can be longer than that, so no message can be read that is. */
@@ -68,10 +67,6 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
 
   /** What stands behind the next header; nothing where it has not come yet. */
   private behindHeader(data: Buffer): Buffer {
-    if (this.header.length === 0) {
-      const at = this.plainHeader(data);
-      if (at > 0) return data.subarray(at);
-    }
     const all = this.header.length > 0 ? Buffer.concat([this.header, data]) : data;
     const end = all.indexOf(HEADER_END);
     if (end < 0) {
@@ -81,18 +76,6 @@ export class FramedMessages extends AbstractMessageReader implements MessageRead
     this.header = NOTHING;
     this.rest = lengthIn(all.toString('latin1', Math.max(0, end - LONGEST_HEADER), end));
     return all.subarray(end + HEADER_END.length);
-  }
-
-  /** The end of a header that has nothing in it but the length, as nearly all have; 0 where none stands. */
-  private plainHeader(data: Buffer): number {
-    let at = HEADER_START.length;
-    if (data.length < at || HEADER_START.compare(data, 0, at) !== 0) return 0;
-    let length = 0;
-    for (let code = data[at] ?? 0; code >= 0x30 && code <= 0x39; code = data[++at] ?? 0)
-      length = length * 10 + code - 0x30;
-    if (length > LONGEST_BODY || data.toString('latin1', at, at + HEADER_END.length) !== HEADER_END) return 0;
-    this.rest = length;
-    return at + HEADER_END.length;
   }
 }
 

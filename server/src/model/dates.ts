@@ -176,7 +176,7 @@ export function wordStarts(text: string, start: number, end: number): number[] {
   let isInside = start > 0 && isWordUnit(text.charCodeAt(start - 1));
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const isWord = code < 0x250 ? WORD_UNITS[code] === 1 : isWordUnit(code);
+    const isWord = isWordUnit(code);
     if (isWord && (!isInside || isHan(code))) starts.push(at);
     isInside = isWord;
   }
@@ -212,10 +212,8 @@ const WORD_UNITS = Uint8Array.from({ length: 0x250 }, (_, code) => {
 
 const OTHER_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
-const FIRST_HAN = 0x3400;
-
 function isHan(code: number): boolean {
-  return code >= FIRST_HAN && code <= 0x9fff;
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** The unit that stands for a unit and its variants when phrases are compared. */

@@ -150,6 +150,7 @@ function sourceBefore(
 
 /** The sources by what they are part of; nobody needs them where nothing is read. */
 interface Parts {
+  /** Masthead and title, in the order of the text. */
   readonly top: readonly Source[];
   readonly masthead: readonly Source[];
   readonly titles: readonly Source[];
@@ -177,7 +178,7 @@ export class IdentityReader {
   private readonly language: Language;
   private readonly words: IdentityWords;
   private readonly sources: readonly Source[];
-  private readonly parts = new Once<Parts>();
+  private readonly parted = new Once<Parts>();
 
   constructor(basis: IdentityBasis, before: IdentityBasis | undefined) {
     this.basis = basis;
@@ -189,33 +190,8 @@ export class IdentityReader {
     this.sources = sources.map((source, at) => new Source(source, basis.indices[at] ?? 0));
   }
 
-  /** Masthead and title, in the order of the text. */
-  private get top(): readonly Source[] {
-    return this.parted().top;
-  }
-
-  private get masthead(): readonly Source[] {
-    return this.parted().masthead;
-  }
-
-  private get titles(): readonly Source[] {
-    return this.parted().titles;
-  }
-
-  private get paragraphs(): readonly Source[] {
-    return this.parted().paragraphs;
-  }
-
-  private get footnotes(): readonly Source[] {
-    return this.parted().footnotes;
-  }
-
-  private get symbols(): readonly SymbolAt[] {
-    return this.parted().symbols;
-  }
-
-  private parted(): Parts {
-    return this.parts.get(() => partsOf(this.sources));
+  private get parts(): Parts {
+    return this.parted.get(() => partsOf(this.sources));
   }
 
   /**
@@ -294,8 +270,8 @@ export class IdentityReader {
     const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
       !isBracketed && (source.part === 'masthead' || (source.part === 'title' && fillsLine(source, start, end)));
     const at =
-      this.symbols.find((found) => found.scanned.symbol !== undefined && isOwn(found)) ??
-      this.symbols.find((found) => found.scanned.symbol !== undefined && found.source.part === 'furniture');
+      this.parts.symbols.find((found) => found.scanned.symbol !== undefined && isOwn(found)) ??
+      this.parts.symbols.find((found) => found.scanned.symbol !== undefined && found.source.part === 'furniture');
     const symbol = at?.scanned.symbol;
     return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
   }
@@ -316,7 +292,7 @@ export class IdentityReader {
     }
     if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
     if (title && byTitle && !title.isShared) return { value: byTitle, ground: 'title', at: title.at };
-    const absence = this.find(this.words.absence, this.top);
+    const absence = this.find(this.words.absence, this.parts.top);
     if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
     const { consideration, adoption } = proceedings;
     const adopted = adoption?.meetings ?? adoption?.dates;
@@ -329,7 +305,7 @@ export class IdentityReader {
   private titleKind(): (Found<TitleKind> & { readonly isShared: boolean }) | undefined {
     let best: (Found<TitleKind> & { readonly isShared: boolean }) | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
-    for (const source of this.top) {
+    for (const source of this.parts.top) {
       for (const line of linesOf(source)) {
         // A line that begins small goes on with the one before it.
         if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
@@ -359,13 +335,13 @@ export class IdentityReader {
   // ----------------------------------------------------------------------------------------------------------- report
 
   private report(own: OwnSymbol | undefined): Found<NumberRange> | undefined {
-    const inTitle = this.front.report.get(() => this.reportIn(this.top));
+    const inTitle = this.front.report.get(() => this.reportIn(this.parts.top));
     if (inTitle) return { ...inTitle, ground: 'title' };
     const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
     if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
-    const inParagraph = this.reportIn(this.paragraphs.slice(0, 1));
+    const inParagraph = this.reportIn(this.parts.paragraphs.slice(0, 1));
     if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
-    const cited = this.symbols.find(
+    const cited = this.parts.symbols.find(
       ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
     );
     const number = cited?.scanned.symbol?.number;
@@ -407,18 +383,18 @@ export class IdentityReader {
     const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
     if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
     for (const [sources, ground] of [
-      [this.masthead, 'masthead'],
-      [this.titles, 'title'],
+      [this.parts.masthead, 'masthead'],
+      [this.parts.titles, 'title'],
     ] as const) {
       const named = this.find(this.words.committees, sources);
       if (named) return { id: named.value, ground, at: named.at };
     }
     // A core document is for all committees, and must not get one from what it cites.
     if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
-    const instrument = this.find(this.words.instruments, this.top);
+    const instrument = this.find(this.words.instruments, this.parts.top);
     const committee = instrument && committeeOfInstrument(instrument.value);
     if (instrument && committee) return { id: committee, ground: 'masthead', at: instrument.at };
-    const cited = this.symbols.find(
+    const cited = this.parts.symbols.find(
       ({ source, scanned }) =>
         source.part === 'paragraph' && scanned.symbol?.committee !== undefined && scanned.symbol.state !== undefined,
     );
@@ -429,9 +405,9 @@ export class IdentityReader {
   private instrument(own: OwnSymbol | undefined): Found<InstrumentId> | undefined {
     const protocol = own?.parts.some((part) => part.kind === 'protocol') ? own.instrument : undefined;
     if (own && protocol) return { value: protocol, ground: 'symbol', at: own.at };
-    const inTitle = this.find(this.words.instruments, this.titles);
+    const inTitle = this.find(this.words.instruments, this.parts.titles);
     if (inTitle) return { ...inTitle, ground: 'title' };
-    const inMasthead = this.find(this.words.instruments, this.masthead);
+    const inMasthead = this.find(this.words.instruments, this.parts.masthead);
     return inMasthead && { ...inMasthead, ground: 'masthead' };
   }
 
@@ -448,7 +424,7 @@ export class IdentityReader {
     if (kind === 'other') return asState(code, undefined);
     const titles = this.titleRegion();
     const listed = this.find(this.words.states, titles);
-    const inParagraph = STATE_KINDS.has(kind) ? this.paragraphs.slice(0, 1) : [];
+    const inParagraph = STATE_KINDS.has(kind) ? this.parts.paragraphs.slice(0, 1) : [];
     const captured = this.nameIn(titles, 'title') ?? this.nameIn(inParagraph, 'paragraph');
     if (code === undefined && listed) code = { value: listed.value, ground: 'title', at: listed.at };
     if (code === undefined && STATE_KINDS.has(kind)) code = this.citedState(committee);
@@ -462,17 +438,17 @@ export class IdentityReader {
 
   /** Title, headings under it, and masthead lines behind the first title: where the name of the State stands. */
   private titleRegion(): readonly Source[] {
-    const first = this.titles[0];
-    return first === undefined ? this.masthead : this.top.filter((source) => source.index >= first.index);
+    const first = this.parts.titles[0];
+    return first === undefined ? this.parts.masthead : this.parts.top.filter((source) => source.index >= first.index);
   }
 
   /** The State of the report that the first paragraphs, or their footnotes, cite. */
   private citedState(committee: CommitteeId | undefined): Found<string> | undefined {
     for (const [sources, ground] of [
-      [this.paragraphs, 'paragraph'],
-      [this.footnotes, 'footnote'],
+      [this.parts.paragraphs, 'paragraph'],
+      [this.parts.footnotes, 'footnote'],
     ] as const) {
-      const cited = this.symbols.find(({ source, scanned: { symbol } }) => {
+      const cited = this.parts.symbols.find(({ source, scanned: { symbol } }) => {
         if (!sources.includes(source) || symbol?.state === undefined) return false;
         return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
       });
@@ -528,7 +504,7 @@ export class IdentityReader {
 
   /** Last resort where the code is known: a line under the title that holds a name and nothing else. */
   private nameOnItsLine(): Found<string> | undefined {
-    const first = this.titles[0];
+    const first = this.parts.titles[0];
     if (first === undefined) return undefined;
     for (const source of this.titleRegion()) {
       for (const line of linesOf(source)) {
@@ -544,12 +520,12 @@ export class IdentityReader {
   // -------------------------------------------------------------------------------------------- session and adoption
 
   private session(): Session | undefined {
-    const adopted = this.footnotes.filter((source) =>
+    const adopted = this.parts.footnotes.filter((source) =>
       findPhrase(this.words.adopted, source.text, source.words, source.end),
     );
     for (const [sources, ground] of [
       [adopted, 'footnote'],
-      [this.top, 'masthead'],
+      [this.parts.top, 'masthead'],
     ] as const) {
       for (const [index, source] of sources.entries()) {
         const mention = this.sessionIn(source);
@@ -590,7 +566,7 @@ export class IdentityReader {
 
   /** "Adopted by the Committee on 23 April 2015", where no paragraph says so. */
   private adoptionInFootnote(): Proceedings | undefined {
-    for (const source of [...this.footnotes, ...this.top]) {
+    for (const source of [...this.parts.footnotes, ...this.parts.top]) {
       const adopted = findPhrase(this.words.adopted, source.text, source.words, source.end);
       // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": what is cited was adopted then.
       if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
@@ -605,7 +581,7 @@ export class IdentityReader {
   /** The meetings that the first paragraphs name, told apart by the verb of their part of the sentence. */
   private proceedings(): ReadProceedings {
     const result: Mutable<ReadProceedings> = { consideration: undefined, adoption: undefined };
-    for (const source of this.paragraphs) {
+    for (const source of this.parts.paragraphs) {
       const meetings = this.meetingsIn(source.own);
       if (meetings.length === 0) continue;
       const verbs = this.verbsIn(source).map((verb) => ({ ...verb, isUsed: false }));
@@ -686,7 +662,7 @@ export class IdentityReader {
 
   /** The first single day of the masthead that is not the day on which the document arrived. */
   private mastheadDate(): Found<PlainDate> | undefined {
-    for (const source of this.masthead) {
+    for (const source of this.parts.masthead) {
       for (const line of linesOf(source)) {
         for (const found of scanDates(source.text, line.start, line.end, this.language)) {
           const [date] = found.form === 'single' ? completeDates(source, found) : [];
@@ -720,7 +696,7 @@ export class IdentityReader {
   }
 
   private draftMark(): Place | undefined {
-    for (const source of this.top) {
+    for (const source of this.parts.top) {
       for (const line of linesOf(source)) {
         const draft = phraseAt(this.words.draft, source.text, line.start, source.end);
         if (draft) return placeOf(source, line.start, draft.end);
@@ -731,7 +707,7 @@ export class IdentityReader {
 
   /** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
   private placeholder(): Place | undefined {
-    const open = this.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
+    const open = this.parts.symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
     if (open) return placeOf(open.source, open.start, open.end);
     for (const source of this.sources) {
       const placeholder = this.placeholderOf(source.own);
