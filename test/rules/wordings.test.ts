@@ -76,6 +76,19 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
   ],
   'report-limit': [
+    ['It asks for its second periodic report, whose length is that of all such texts, 31,800 words.', /21,200/],
+    ['It asks for its second periodic report, whose length is that of all such texts, 21,200 words.', ''],
+    [
+      'It asks for its second periodic report. All States must keep to the length set for such texts, 31,800 words.',
+      /right\?$/,
+    ],
+    [
+      'It asks for its second periodic report and its replies, whose length is that of all such texts, 10,700 words.',
+      '',
+    ],
+    ['It asks for its second periodic report, in which the strategy, of 31,800 words, is to be described.', ''],
+    ['It asks for its second periodic report. The length of its annex, for all such texts, is 31,800 words.', ''],
+    ['The length of the plan is 31,800 words.', ''],
     [
       'The combined fourth and fifth periodic reports are to come. The reports should not exceed 42,400 words.',
       /21,200/,

@@ -169,6 +169,7 @@ export const EN: MessageTable = {
     core: 'The limit of a common core document is {limit} words, not {written}.',
     replies: 'Replies to a list of issues are advised to have no more than {limit} words, not {written}.',
     query: 'No report has a limit of {written} words: is the figure right?',
+    unnamed: 'None of the documents named here has a limit of {written} words: is the figure right?',
     replace: 'Replace with {text}',
   },
   'empty-section': {

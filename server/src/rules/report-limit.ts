@@ -4,12 +4,12 @@ import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import type { Severity } from './finding';
+import type { Fix, Severity } from './finding';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
 import { isEnglish } from './habit';
 import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, RuleOptions } from './rule';
 
 type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
 
@@ -27,7 +27,9 @@ const AS_REPORT = 'replies-as-report';
 const REPLIES = 'replies';
 /** What has a limit of its own. */
 type Judged = ReportKind | typeof REPLIES;
-type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | '';
+/** A limit that stands where no kind of report could be read beside it. */
+const UNNAMED = 'unnamed';
+type NamedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
 /** Words that make the number before which they stand a limit. */
 const STRONG = new Set(['exceed', 'exceeding', 'exceeds', 'limit', 'limits', 'limited', 'maximum', 'longer', 'most']);
@@ -58,11 +60,34 @@ const FOUND = new Gathered<Limit>({
     const [start, end] = [tokens.start(first), tokens.end(last)];
     const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
     if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT || isQuoted(reading, start, end)) return;
-    if (!isLimitItself && !isLimit(tokens, first) && !isMostBehind(tokens, i + 1)) return;
+    const isKnown = FIGURES.has(words) && isOfLength(tokens.text, start, end);
+    if (!isKnown && !isLimitItself && !isLimit(tokens, first) && !isMostBehind(tokens, i + 1)) return;
     const kind = kindBehind(tokens, isLimitItself ? i + 1 : i) ?? kindBefore(tokens, first);
     if (kind !== undefined) note({ start, end, words, kind });
+    else if (isKnown) note({ start, end, words, kind: UNNAMED });
   },
 });
+
+/** Figures that are limits of something: in a sentence on length they hardly stand for anything else. */
+const FIGURES: ReadonlySet<number> = new Set(
+  (['state-report-initial', 'state-report-periodic', 'common-core-document', 'replies'] as const).flatMap(
+    (kind) => wordLimitOf(kind).words ?? [],
+  ),
+);
+
+/** Whether the sentence of a number speaks of how long something may be. */
+function isOfLength(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_REST), start);
+  let from = 0;
+  for (const { index } of before.matchAll(SENTENCE)) from = index;
+  const behind = text.slice(end, end + LONGEST_REST);
+  const to = behind.search(SENTENCE);
+  return OF_LENGTH.test(before.slice(from)) || OF_LENGTH.test(to < 0 ? behind : behind.slice(0, to));
+}
+
+const SENTENCE = /\.\s+\p{Lu}/gu;
+const OF_LENGTH =
+  /\b(?:limit(?:s|ed|ation)?|exceed(?:s|ed|ing)?|surpass|maximum|length|longer|restrict(?:ed|ion)?|confined?|capped|ceiling|within)\b|\b68\/268\b/i;
 
 /** "(10,700 words maximum)", "10,700 words at most" */
 function isMostBehind(tokens: Tokens, at: number): boolean {
@@ -305,6 +330,32 @@ function otherReportIn(model: DocumentModel, block: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
+/**
+ * The documents whose limit a paragraph may give where its words do not say which: those that it names, or the one before it where it
+ * names none. Nothing where it names one of which the limit is not known, or where that is not for its committee to say.
+ */
+function kindsNamed({ identity, readings }: DocumentModel, block: number): readonly Judged[] {
+  if (identity.kind !== 'concluding-observations' && identity.kind !== 'list-of-issues-prior') return [];
+  for (const index of [block, block - 1]) {
+    const text = readings[index]?.block.text ?? '';
+    if (UNLIMITED.test(text) || (index < block && !ASKED.test(text))) return [];
+    const kinds = NAMED.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+}
+
+const UNLIMITED =
+  /\b(?:follow-up\s+reports?|interim|annex(?:es)?|special\s+reports?|addend(?:um|a)|general\s+comments?|statements?|submissions|guidelines\s+(?:is|are))\b/i;
+/** The paragraph before asks for what the limit is of. */
+const ASKED = /\b(?:submit|submission|invites|requests|asks|due)\b/i;
+const NAMED: readonly (readonly [Judged, RegExp])[] = [
+  ['state-report-initial', /\binitial\b[^.;]{0,60}\breports?\b/i],
+  ['state-report-periodic', /\bperiodic\s+reports?\b|\btreaty-specific\b/i],
+  ['common-core-document', /\bcore\s+document/i],
+  [REPLIES, /\b(?:repl(?:y|ies)|responses?|answers?)\b/i],
+];
+
 /** Where the sentence of a limit ends. */
 function endOfSentence(model: DocumentModel, block: number, from: number): number {
   const rest = model.readings[block]?.block.text.slice(from, from + LONGEST_REST) ?? '';
@@ -316,7 +367,12 @@ function endOfSentence(model: DocumentModel, block: number, from: number): numbe
  * The kind of document whose limit goes for what a sentence names; empty where that cannot be told, undefined where there is
  * nothing to tell.
  */
-function kindMeant(model: DocumentModel, block: number, named: NamedKind, isOther: boolean): Judged | '' | undefined {
+function kindMeant(
+  model: DocumentModel,
+  block: number,
+  named: Exclude<NamedKind, typeof UNNAMED>,
+  isOther: boolean,
+): Judged | '' | undefined {
   const { kind } = model.identity;
   // Of what a list of issues says "they", the replies are the likeliest.
   if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
@@ -343,7 +399,7 @@ export const reportLimit: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. Only a limit whose sentence names the kind of report is judged; where it says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. A limit whose sentence names the kind of report is judged by it, and one for which no kind can be read is a query where it fits none of the documents that the paragraph names; where the sentence says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
@@ -370,6 +426,9 @@ export const reportLimit: DocumentRule = {
       text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
     },
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. Attention is drawn to the limit that resolution 68/268 has set, namely 31,800 words.\n  \t                                                                                                                                                 ^^^^^^ None of the documents named here has a limit of 31,800 words: is the figure right?',
+    },
+    {
       text: '1.\tThe report should not exceed 20,000 words.\n  \t                             ^^^^^^ No report has a limit of 20,000 words: is the figure right?',
     },
   ],
@@ -389,35 +448,47 @@ export const reportLimit: DocumentRule = {
     /** A paragraph may give thousands of limits, and is looked at once. */
     const known = new Map<string, ReturnType<typeof kindMeant>>();
     const others = new Map<number, number>();
+    const unnamed = new Map<number, readonly Judged[]>();
     for (const { block, start, end, words, kind: named } of FOUND.in(model)) {
       const other = others.get(block) ?? otherReportIn(model, block);
       others.set(block, other);
+      const at = { block, start, end };
+      const written = grouped(words);
+      if (named === UNNAMED) {
+        const kinds = unnamed.get(block) ?? kindsNamed(model, block);
+        unnamed.set(block, kinds);
+        const limits = kinds.map((one) => limitOf(one, wordLimits));
+        if (limits.length === 0 || limits.includes(words)) continue;
+        const [only] = limits.length === 1 ? limits : [];
+        const fixes = only ? [replacement(at, only)] : [];
+        report({ ...at, message: 'unnamed', args: { written }, severity: 'information', fixes });
+        continue;
+      }
       const isOther = other < endOfSentence(model, block, end);
       const key = `${block} ${named} ${isOther}`;
       const kind = known.has(key) ? known.get(key) : kindMeant(model, block, named, isOther);
       known.set(key, kind);
-      const written = grouped(words);
       if (kind === undefined) continue;
       if (kind === '') {
         if (KINDS.some((one) => wordLimitOf(one).words === words)) continue;
-        report({ block, start, end, message: 'query', args: { written }, severity: 'information' });
+        report({ ...at, message: 'query', args: { written }, severity: 'information' });
         continue;
       }
-      const { replies = wordLimitOf('replies').words } = wordLimits;
-      const limit = kind === REPLIES ? replies : wordLimitOf(kind).words;
+      const limit = limitOf(kind, wordLimits);
       if (!limit || limit === words) continue;
-      const right = grouped(limit);
-      report({
-        block,
-        start,
-        end,
-        ...SAID[kind],
-        args: { limit: right, written },
-        fixes: [{ message: 'replace', args: { text: right }, edits: [{ block, start, end, text: right }] }],
-      });
+      report({ ...at, ...SAID[kind], args: { limit: grouped(limit), written }, fixes: [replacement(at, limit)] });
     }
   },
 };
+
+function limitOf(kind: Judged, { replies }: RuleOptions['wordLimits']): number | undefined {
+  return (kind === REPLIES ? replies : undefined) ?? wordLimitOf(kind).words;
+}
+
+function replacement({ block, start, end }: Span & { readonly block: number }, limit: number): Fix {
+  const text = grouped(limit);
+  return { message: 'replace', args: { text }, edits: [{ block, start, end, text }] };
+}
 
 function isOlder(model: DocumentModel): boolean {
   const date = model.identity.date?.value;
