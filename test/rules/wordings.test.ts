@@ -22,6 +22,8 @@ function said(rule: string, words: string, opening = `${LATER}${FIRST}`): string
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
   'thousands-comma': [
+    ['It was adopted at its 2710 meeting.', ''],
+    ['It was one of 2710 meetings held.', /2,710/],
     ['The number of places (2200) in crèches is low.', /2,200/],
     ['It noted a resolution (2467) on the subject.', ''],
     ['Deaths fell from 1,400 to 1150.', /1,150/],
@@ -248,6 +250,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It discussed it (CMW/C/SR.310 and Add.311).', /SR\.311/],
     ['It discussed it (CMW/C/SR.3310, 3311 and Add.3312).', /SR\.3312/],
     ['It read it (HRI/CORE/XAA/2019 and Q/1).', /Q\/1/],
+    ['It read them (CMW/C/XAA/1 and Q/1).', /Q\/1 does not say/],
+    ['It read them (CMW/C/XAA/1 and Q/1 was missing).', ''],
     ['It discussed it (CMW/C/SR.310 and Add.1).', ''],
     ['It noted the replies (CMW/C/XAA/Q/1 and Add.).', /Add\. lacks its number/],
     ['It noted the replies (CMW/C/XAA/Q/1, Add.1 and Corr.).', /Corr\. lacks its number/],
@@ -273,7 +277,16 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard the CECR, as told to the CMWR.', /CESCR.*CMW/],
     ['It heard the CERF and the CRDP (see below), and the Centre (CRDP).', ''],
   ],
+  'ordinal-form': [
+    ['It was adopted at its 2710 meeting.', /^2710th is meant/],
+    ['It was adopted at its 2010 meeting.', ''],
+    ['It was adopted at one of its 2710 meetings.', ''],
+    ['It was told of the 12 meeting rooms.', ''],
+    ['It was told of “the 2710 meeting”.', ''],
+  ],
   'symbol-role': [
+    ['It recalls its previous concluding observations, adopted in the absence of a report (CMW/C/XAA/CO/1).', ''],
+    ['It recalls that it adopted them in the absence of the initial report (CMW/C/XAA/CO/1).', /report/],
     ['It repeats what it recommended on the initial report (CMW/C/XAA/CO/1, para. 56).', ''],
     ['It repeats what it welcomed in the initial report (CMW/C/XAA/CO/1).', /report/],
     ['It thanks it for replies to the list of issues.1\n\n\t1\tCMW/C/XAA/1.', /list/],

@@ -131,6 +131,7 @@ export const EN: MessageTable = {
   },
   'ordinal-form': {
     found: 'The ordinal of {number} is {ordinal}.',
+    plain: '{ordinal} is meant: the number of a meeting or session is an ordinal.',
     replace: 'Replace with {ordinal}',
   },
   'impossible-date': {

@@ -1,10 +1,13 @@
-import { Kind } from '../syntax/tokens';
+import type { BlockReading } from '../model/document';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/words';
 import { inBlock } from './in-block';
 import { isProtected } from './protected';
-import type { BlockRule } from './rule';
+import type { BlockReport, BlockRule } from './rule';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
+/** What has a number of its own. */
+const COUNTED = ['meeting', 'session'];
 
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm: BlockRule = {
@@ -12,9 +15,12 @@ export const ordinalForm: BlockRule = {
   group: 'symbols',
   severity: 'error',
   scope: 'block',
-  summary: 'An ordinal in figures with the wrong ending: “2131th”, “22th”.',
-  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also behind hundreds. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
+  summary: 'An ordinal in figures with the wrong ending, or without one: “2131th”, “its 2131 meeting”.',
+  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also behind hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
   bad: [
+    {
+      text: '1.\tAt its 2131 meeting, the Committee adopted them.\n  \t       ^^^^ 2131st is meant: the number of a meeting or session is an ordinal.',
+    },
     {
       text: '1.\tThe Committee met at its 2131th and 2132nd meetings.\n  \t                         ^^^^^^ The ordinal of 2131 is 2131st.',
     },
@@ -24,12 +30,16 @@ export const ordinalForm: BlockRule = {
   ],
   good: [
     {
-      text: '1.\tThe Committee held its 22nd session, its 103rd and 111th meetings and its 2nd, 3rd and 4th dialogues.\n2.\tThe article, “The 22th of June”, was read.',
+      text: '1.\tThe Committee held its 22nd session, its 2015 session, its 103rd and 111th meetings, its 12 meetings and its 2nd, 3rd and 4th dialogues.\n2.\tThe article, “The 22th of June”, was read.',
     },
   ],
-  words: SUFFIXES,
+  words: [...SUFFIXES, ...COUNTED],
   token(tokens, i, reading, report) {
-    if (tokens.kind(i - 1) !== Kind.number || tokens.spaced(i)) return;
+    if (tokens.kind(i - 1) !== Kind.number) return;
+    if (tokens.spaced(i)) {
+      reportPlain(tokens, i, reading, report);
+      return;
+    }
     const { text, content } = reading.block;
     const end = tokens.end(i);
     const behind = tokens.end(i - 1);
@@ -42,7 +52,7 @@ export const ordinalForm: BlockRule = {
     // "5.2th", "SR/12th": figures of something else.
     if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
     const written = tokens.slice(i);
-    const right = endingOf(text.slice(Math.max(start, behind - 2), behind));
+    const right = endingOf(text.slice(start, behind));
     if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
     const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
     const number = text.slice(start, behind);
@@ -57,9 +67,48 @@ export const ordinalForm: BlockRule = {
   },
 };
 
+/** "at its 2710 meeting": one meeting of many, of which the number is no year. */
+function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {
+  const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
+  const number = tokens.slice(i - 1);
+  if (!COUNTED.includes(tokens.slice(i)) || !/^(?:[Ii]ts|[Tt]he)$/.test(tokens.slice(i - 2))) return;
+  // "the 12 meeting rooms"
+  if (tokens.kind(i + 1) === Kind.word && !BEHIND.has(tokens.slice(i + 1))) return;
+  if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
+  const ending = endingOf(number);
+  report({
+    start,
+    end,
+    message: 'plain',
+    args: { number, ordinal: number + ending },
+    fixes: [{ message: 'replace', args: { number, ordinal: number + ending }, edits: [inBlock(end, end, ending)] }],
+  });
+}
+
+/** What may go on behind one meeting. */
+const BEHIND = new Set([
+  'held',
+  'of',
+  'on',
+  'in',
+  'at',
+  'and',
+  'it',
+  'the',
+  'by',
+  'was',
+  'which',
+  'that',
+  'with',
+  'to',
+  'as',
+]);
+/** The longest number of a meeting, in figures. */
+const LONGEST = 4;
+
 /** The ending of an ordinal, by its last two figures. */
 function endingOf(figures: string): string {
-  const value = Number(figures.replace(',', '')) % 100;
+  const value = Number(figures.replaceAll(',', '')) % 100;
   const ten = Math.floor(value / 10);
   return ten === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }

@@ -133,7 +133,7 @@ function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span 
   // "HRI/CORE/XAA/2019 and Q/1": a core document is of no committee.
   const series = symbol.body === 'HRI' ? OTHER_SERIES : RECORD;
   const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
-  const record = series.exec(behind)?.[0] ?? STOPPED.exec(behind)?.[0];
+  const record = series.exec(behind)?.[0] ?? ENDING.exec(behind)?.[0];
   return record === undefined ? undefined : { start, end: start + record.length };
 }
 
@@ -141,8 +141,8 @@ function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span 
 const LONGEST_SHORT = 12;
 
 const RECORD = /^SR\.\d{1,4}(?![\w/])/;
-/** "CMW/C/XAA/CO/1 and Q.1": what is shortened with a full stop is an addendum or its like. The brackets or the note end behind it. */
-const STOPPED = /^(?:R?Q|QPR|FCO|GC)\.\d{1,3}(?=\)|\.?$)/;
+/** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and their like are shortened. The brackets or the note end behind it. */
+const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
 const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
 
 /** "(CMW/C/XAA/Q/1 and Add.)": the word of a shortened form, and the brackets or the note end where its number must stand. */

@@ -39,6 +39,8 @@ const CITED = new Gathered<Cited>({
     const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
+    // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
+    if (role === 'report' && OBSERVED.test(reading.block.text.slice(Math.max(0, start - NEAR), start))) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": what it said then is cited.
     if (role === 'report' && /^,\s+para/.test(reading.block.text.slice(end, end + 10))) return;
     if (!isQuoted(reading, start, end))
@@ -56,6 +58,7 @@ const CITED = new Gathered<Cited>({
 
 const PRIOR =
   /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its)\s+list\s+of\s+issues\s+(?:and\s+questions\s+)?prior\s+to\s+[^.;()]{5,60}\($/i;
+const OBSERVED = /\bobservations\b[^.;()]*\($/;
 /** In UTF-16 units. */
 const NEAR = 160;
 

@@ -52,6 +52,9 @@ const NAMED_BY = new Set([
   'series',
   'model',
   'form',
+  // The ordinal of one meeting without its ending.
+  'meeting',
+  'session',
 ]);
 /** Behind a decimal fraction or a round number: "10.125 million", "12.345 per cent". */
 const FRACTIONS = new Set([
