@@ -44,4 +44,22 @@ ${OBSERVATIONS}1. The Committee recalls articles 2, 94 and 117 (1) (a) of the Co
     // Where no committee is known, nothing is known of "the Convention".
     assert.equal(messages('1.\tThe report speaks of article 95 of the Convention.\n'), '');
   });
+
+  it('leaves the list of articles on the first page of Views alone', () => {
+    const views = (line: string) =>
+      messages(`CCPR/C/102/D/9974/2010
+
+Views
+
+Communication No. 9974/2010
+
+Articles of the Optional Protocol:
+
+${line}
+
+1.1 The author is a national of Xandoria.
+`);
+    assert.equal(views('Article 5 (para. 2 (b))'), '');
+    assert.match(views('Article 99 of the Covenant'), /there is no article 99/);
+  });
 });

@@ -11,6 +11,7 @@ import {
 import { LANGUAGES } from '../languages/registry';
 import type { BlockReading } from '../model/document';
 import type { Ground, Reference, Target } from '../model/target';
+import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { type CitationParts, citationParts } from './citation-parts';
 import type { Arguments } from './finding';
@@ -64,9 +65,10 @@ export const articleExists: BlockRule = {
   reference(reference, reading, report) {
     const { target } = reference;
     if (target.kind !== 'article' || DOUBTFUL.has(reference.ground)) return;
-    // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations.
+    // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations; on the first
+    // page of Views, "Article 5 (para. 2 (b))" stands under "Articles of the Optional Protocol".
     if (
-      reading.block.kind === 'heading' &&
+      !IN_TEXT.has(reading.block.kind) &&
       IN_BRACKETS.test(reading.block.text.slice(Math.max(0, reference.start - 24), reference.end))
     )
       return;
@@ -125,6 +127,7 @@ function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boo
 }
 
 const REACH = 400;
+const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
 const IN_BRACKETS = /\(paras?\b/i;
 
 /** What is put in the place of a run of a block. */
