@@ -515,6 +515,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls previous concluding observations (CAT/C/XAA/CO/1) on the same practice.', ''],
   ],
   'symbol-state': [
+    ['The data given (CMW/C/XAB/1, para. 4) are out of date.', /XAB.*meant\?$/],
+    ['The data given by Zandoria (CMW/C/XAB/1, para. 4) are out of date.', ''],
+    ['The data that another State party gave (CMW/C/XAB/1, para. 4) are out of date.', ''],
+    ['It recalls what it said of the right to leave (CMW/C/XAB/CO/1, para. 4).', ''],
+    ['The data given in the report (CMW/C/PER/1, para. 4) are out of date.', /PER.*meant\?$/],
+    ['The data given in the report of Peru (CMW/C/PER/1, para. 4) are out of date.', ''],
+    ['The data given in a report (CAT/C/PER/1, para. 4) are out of date.', ''],
     ['It appreciates the State party’s follow-up report (CMW/C/XAB/FCO/1).', /XAB/],
     ['It thanks it for the written answers (CMW/C/XAB/Q/1/Add.1).', /XAB/],
     ['It thanks it for the written answers (CMW/C/XAA/Q/1/Add.1).', ''],

@@ -107,6 +107,7 @@ export const EN: MessageTable = {
   },
   'symbol-state': {
     found: '{symbol} is on {state}, but this document is on {own}.',
+    stray: '{symbol} is on {state}, but this document is on {own}: is that meant?',
     title: 'The title names {name}, but the symbol is {symbol}.',
     replace: 'Replace with {own}',
   },

@@ -1,10 +1,21 @@
+import { stateNamed, stateOf } from '../catalogue/states';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
+import type { Span } from '../text/edits';
+import type { Arguments, Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
-import { isAlone, isFirstParagraph, isOfList, isReporting, roleBefore, wholeSymbol } from './own-documents';
+import {
+  isAlone,
+  isFirstParagraph,
+  isOfList,
+  isReporting,
+  roleBefore,
+  type WholeSymbol,
+  wholeSymbol,
+} from './own-documents';
 import { isOtherState, ownPlaces } from './own-places';
 import { isQuoted } from './own-words';
 import type { ContextReport, ContextRule } from './rule';
@@ -16,7 +27,7 @@ export const symbolState: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked behind “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly behind “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked behind “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Elsewhere a report, a list of issues or replies on another State is a query, where the sentence names no other State. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
@@ -28,10 +39,16 @@ export const symbolState: ContextRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n\nCMW/C/XAB/CO/1\n      ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.\n\n2\n\n2.\tThe Committee thanks the State party.',
     },
     {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee is concerned that the figures given (CMW/C/XAB/2, paras. 12 and 13) are out of date.\n  \t                                                         ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA: is that meant?',
+    },
+    {
       text: 'CMW/C/PER/CO/1\n\nConcluding observations on the initial report of Chile\n                                                 ^^^^^ The title names Chile, but the symbol is CMW/C/PER/CO/1.\n\n1.\tThe Committee considered the initial report (CMW/C/PER/1).',
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tUnlike the report of Peru (CMW/C/PER/1), the report does not say how many inspectors there are.',
+    },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee recalls what it said to a neighbouring State (CMW/C/XAB/CO/2, para. 12).',
     },
@@ -86,9 +103,15 @@ export const symbolState: ContextRule = {
           role === 'previous-observations' ||
           isAnswers(reading, k) ||
           isOwnReport(reading, k);
-        if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) continue;
+        if (!isCore && !(isCycle && isReporting(symbol) && symbol.committee === committee)) {
+          if (symbol.committee === committee) reportStray(reading, mention, own, report);
+          continue;
+        }
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
+      } else if (kind === 'subparagraph' || kind === 'unnumbered') {
+        if (symbol.committee === committee) reportStray(reading, mention, own, report);
+        continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
       if (isQuoted(reading, mention.start, mention.end) || speaksOfOther(reading, mention.start)) continue;
       reportOther(symbol, 0, own, report);
@@ -96,23 +119,66 @@ export const symbolState: ContextRule = {
   },
 };
 
-/** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
-function reportOther(
-  { parts, canonical, state }: DocumentSymbol,
-  from: number,
+/**
+ * A report, a list of issues or replies on another State, where the text names no other State: what committees cite of others are
+ * observations and decisions.
+ */
+function reportStray(
+  { block }: BlockReading,
+  { start, end, symbol }: WholeSymbol,
   own: string,
   report: ContextReport,
 ): void {
+  const text = block.text.slice(
+    Math.max(block.content.start, start - SENTENCE),
+    Math.min(block.content.end, end + NEAR),
+  );
+  if (!STRAY.has(symbol.series) || block.after.annex > 0 || OTHERS.test(text) || namesOther(text, symbol.state, own))
+    return;
+  const at = stateIn(symbol, 0, own);
+  if (at) report({ ...at, message: 'stray', severity: 'information' });
+}
+
+const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
+const OTHERS =
+  /\b(?:another|others?|neighbour\w*|several|certain|various|different|elsewhere|region\w*|compar\w+|similar\w*|unlike)\b/i;
+/** In UTF-16 units. */
+const SENTENCE = 240;
+
+/** Whether a text has the name of a State that is not the document's; of an invented code nobody knows it, so that any name after "on" or "of" may be it. */
+function namesOther(text: string, state: string | undefined, own: string): boolean {
+  const isInvented = stateOf(state ?? '')?.status === 'user-assigned';
+  for (const [, name = ''] of text.matchAll(A_NAME)) {
+    const code = stateNamed(name);
+    if (code !== undefined ? code !== own : isInvented && !OWN_WORDS.test(name)) return true;
+  }
+  return false;
+}
+
+const OWN_WORDS = /^(?:Committee|State|Convention|Covenant|Optional|Government|Working|Country|Bureau|General|Human)\b/;
+const A_NAME = /\b(?:on|of|from|by|in|with|to|and|the)\s+(?:the\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})/gu;
+
+/** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
+function reportOther(symbol: DocumentSymbol, from: number, own: string, report: ContextReport): void {
+  const at = stateIn(symbol, from, own);
+  if (at) report({ ...at, message: 'found' });
+}
+
+/** Where the State stands in a symbol that is on another State, with what is said of it. */
+function stateIn(
+  { parts, canonical, state }: DocumentSymbol,
+  from: number,
+  own: string,
+): (Span & { readonly args: Arguments; readonly fixes: readonly Fix[] }) | undefined {
   const part = parts.find((one) => one.kind === 'state');
-  if (!part || state === undefined || !isOtherState(state, own)) return;
+  if (!part || state === undefined || !isOtherState(state, own)) return undefined;
   const [start, end] = [from + part.start, from + part.end];
-  report({
+  return {
     start,
     end,
-    message: 'found',
     args: { symbol: canonical, state, own },
     fixes: [{ message: 'replace', args: { own }, edits: [inBlock(start, end, own)] }],
-  });
+  };
 }
 
 /** The symbol in the header of a page of the main text, where nothing but its number stands beside it. */
