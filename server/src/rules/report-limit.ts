@@ -60,11 +60,12 @@ const FOUND = new Gathered<Limit>({
     const [start, end] = [tokens.start(first), tokens.end(last)];
     const words = Number(tokens.text.slice(start, end).replaceAll(',', ''));
     if (!Number.isInteger(words) || words < 1000 || words > LONGEST_LIMIT || isQuoted(reading, start, end)) return;
+    const isRead = isLimitItself || isLimit(tokens, first) || isMostBehind(tokens, i + 1);
     const isKnown = FIGURES.has(words) && isOfLength(tokens.text, start, end);
-    if (!isKnown && !isLimitItself && !isLimit(tokens, first) && !isMostBehind(tokens, i + 1)) return;
+    if (!isRead && !isKnown) return;
     const kind = kindBehind(tokens, isLimitItself ? i + 1 : i) ?? kindBefore(tokens, first);
-    if (kind !== undefined) note({ start, end, words, kind });
-    else if (isKnown) note({ start, end, words, kind: UNNAMED });
+    if (isRead && kind !== undefined) note({ start, end, words, kind });
+    else if (isKnown) note({ start, end, words, kind: kind || UNNAMED });
   },
 });
 
