@@ -46,6 +46,51 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee on the Rights of Persons with Disability', 'Committee on the Rights of Persons with Disabilities'],
   ['Convention relating to the Status of Stateless People', 'Convention relating to the Status of Stateless Persons'],
   ['Universal Declaration on Human Rights', 'Universal Declaration of Human Rights'],
+  [
+    'International Covenant on Economic and Social Rights',
+    'International Covenant on Economic, Social and Cultural Rights',
+  ],
+  [
+    'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment',
+    'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+  ],
+  [
+    'Convention against Torture and Other Cruel, Inhuman or Degrading Punishment or Treatment',
+    'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+  ],
+  ['Convention on the Status of Refugees', 'Convention relating to the Status of Refugees'],
+  ['Convention on the Status of Stateless Persons', 'Convention relating to the Status of Stateless Persons'],
+  ['Optional Protocol of the Convention', 'Optional Protocol to the Convention'],
+  ['Optional Protocol of the Covenant', 'Optional Protocol to the Covenant'],
+  ['Optional Protocol of the International Covenant', 'Optional Protocol to the International Covenant'],
+  [
+    'Convention on Preventing and Combating Violence Against Women and Domestic Violence',
+    'Convention on Preventing and Combating Violence against Women and Domestic Violence',
+  ],
+  [
+    'Protocol to Prevent, Suppress and Punish Trafficking in Persons, especially Women and Children',
+    'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
+  ],
+  ['Rome Statute on the International Criminal Court', 'Rome Statute of the International Criminal Court'],
+  ['Beijing Declaration and Platform of Action', 'Beijing Declaration and Platform for Action'],
+  ['Durban Declaration and Plan of Action', 'Durban Declaration and Programme of Action'],
+  ['Durban Declaration and Program of Action', 'Durban Declaration and Programme of Action'],
+  ['Vienna Declaration and Plan of Action', 'Vienna Declaration and Programme of Action'],
+  ['Agenda on Sustainable Development', 'Agenda for Sustainable Development'],
+  ['Guiding Principles for Business and Human Rights', 'Guiding Principles on Business and Human Rights'],
+  ['Principles on the Status of National Institutions', 'Principles relating to the Status of National Institutions'],
+  ['Standard Minimum Rules on the Treatment of Prisoners', 'Standard Minimum Rules for the Treatment of Prisoners'],
+  ['High Commissioner of Human Rights', 'High Commissioner for Human Rights'],
+  ['High Commissioner on Human Rights', 'High Commissioner for Human Rights'],
+  ['High Commissioner of Refugees', 'High Commissioner for Refugees'],
+  ['Working Group for Arbitrary Detention', 'Working Group on Arbitrary Detention'],
+  [
+    'Working Group on Enforced and Involuntary Disappearances',
+    'Working Group on Enforced or Involuntary Disappearances',
+  ],
+  ['Human Right Committee', 'Human Rights Committee'],
+  ['Human Right Council', 'Human Rights Council'],
+  ['International Labor Organization', 'International Labour Organization'],
   // "International" is the beginning of other treaties' titles.
   ...[
     'Convention on the Rights of the Child',
@@ -72,6 +117,8 @@ const SHARED: readonly (readonly [wrong: string, right: string])[] = [
   ],
   ['Committee on Social, Economic and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
   ['Committee on Economic, Cultural and Social Rights', 'Committee on Economic, Social and Cultural Rights'],
+  ['Committee of Migrant Workers', 'Committee on Migrant Workers'],
+  ['Committee on Forced Disappearances', 'Committee on Enforced Disappearances'],
   ['Sub-Committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   ['Sub-committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   ['Subcommittee for Prevention of Torture', 'Subcommittee on Prevention of Torture'],
@@ -106,12 +153,17 @@ function listed(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
-/** Those that many States have; found where a general comment is theirs. */
+/** Those that many States have; found where a general comment, observations or Views are theirs, or a symbol stands behind. */
 const CITED: readonly (readonly [wrong: string, right: string])[] = [
   ['Committee for the Rights of the Child', 'Committee on the Rights of the Child'],
   ['Committee for the Rights of Persons with Disabilities', 'Committee on the Rights of Persons with Disabilities'],
+  ['Committee for Migrant Workers', 'Committee on Migrant Workers'],
+  ['Committee for Enforced Disappearances', 'Committee on Enforced Disappearances'],
+  ['Committee for Economic, Social and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
 ];
-const COMMENT_OF = /\bgeneral\s+comments?\s+Nos?\.\s[\d(), and]{1,40}\sof\s+the\s+$/i;
+const ADOPTED_BY =
+  /\b(?:general\s+(?:comment|recommendation)s?\s+Nos?\.\s[\d(), and]{1,40}\s|(?:concluding|previous|earlier|its)\s+observations\s|Views\s|jurisprudence\s)(?:(?:adopted|made|issued|addressed\s+to\s+it)\s+)?(?:of|by)\s+the\s+$/i;
+const ITS_SYMBOL = /^\s+\((?:see\s+)?(?:CRC|CRPD|CMW|CED|E)\/C/;
 /** In UTF-16 units. */
 const LONGEST_COMMENT = 80;
 
@@ -233,7 +285,7 @@ function idOf(token: string): number {
  * most words that might begin one, more than two words would be wrong.
  */
 const NEAR_BEGINNING = new WordSet(
-  [...[...exact.values()].flat().map(({ tokens }) => tokens), ...TITLES.map(([wrong]) => phraseTokens(wrong))]
+  [...[...exact.values()].flat().map(({ tokens }) => tokens), ...[...phrases.values()].flat().map(({ wrong }) => wrong)]
     .flatMap((tokens) => tokens.slice(1, 4).map((word) => word.toLowerCase()))
     .filter((word) => !/^(?:the|of|and|all|to|,)$/.test(word)),
 );
@@ -378,7 +430,8 @@ const FOUND = new Gathered<Noted>({
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
       const [start, end] = [tokens.start(i + lead), tokens.end(last)];
-      if (of === CITED && !COMMENT_OF.test(tokens.text.slice(Math.max(0, start - LONGEST_COMMENT), start))) return;
+      if (of === CITED && !isOfUnitedNations(tokens.text, start, end)) return;
+      if (goesOnRightly(tokens, last, wrong, right)) return;
       if (of === SHARED && mayBeNational(tokens, i, last)) return;
       const isDoubtful = of === SHARED || of === CITED;
       if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead, isDoubtful });
@@ -386,6 +439,19 @@ const FOUND = new Gathered<Noted>({
     }
   },
 });
+
+function isOfUnitedNations(text: string, start: number, end: number): boolean {
+  return (
+    ADOPTED_BY.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start)) ||
+    ITS_SYMBOL.test(text.slice(end, end + 12))
+  );
+}
+
+/** Whether a title that is only cut short goes on as it should. */
+function goesOnRightly(tokens: Tokens, last: number, wrong: readonly string[], right: string): boolean {
+  const words = phraseTokens(right);
+  return wrong.every((word, k) => words[k] === word) && tokens.is(last + 1, words[wrong.length] ?? '');
+}
 
 /** The title of the treaty in the masthead, on a line of its own, without its first word. */
 function shortened(tokens: Tokens, i: number, titles: readonly Exact[], note: Note<Noted>): void {
