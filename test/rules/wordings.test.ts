@@ -78,6 +78,18 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
   ],
   'report-limit': [
+    ['It asks for its second periodic report. A text of that sort may have no more than 31,800 words.', /right\?$/],
+    ['Limits are set for an initial report (31,800 words) as well as for a periodic report (28,200 words).', /21,200/],
+    ['Limits are set for an initial report (31,800 words) as well as for a periodic report (21,200 words).', ''],
+    ['The treaty-specific document comes with it, as a periodic report stops at 12,200 words.', /21,200/],
+    ['Taken together, its two periodic reports must not have more than 42,400 words.', /21,200/],
+    ['It is to revise its common core document (word limit for such documents: 42,200).', /42,400/],
+    ['It is to revise its common core document (word limit for such documents: 42,400).', ''],
+    ['The replies, for which 31,800 words are recommended, came in good time.', /right\?$/],
+    ['The replies, for which 10,700 words are recommended, came in good time.', ''],
+    ['The replies, for which 21,200 words are recommended, form the second periodic report.', ''],
+    ['It asks for its second periodic report and a summary of the strategy of 12,500 words.', ''],
+    ['It asks for its second periodic report. The law limits decisions to 15,000 words, as its annex says.', ''],
     ['It asks for its second periodic report, whose length is that of all such texts, 31,800 words.', /21,200/],
     ['It asks for its second periodic report, whose length is that of all such texts, 21,200 words.', ''],
     [
