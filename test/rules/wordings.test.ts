@@ -316,6 +316,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls its previous concluding observations, adopted in the absence of a report (CMW/C/XAA/CO/1).', ''],
     ['It recalls that it adopted them in the absence of the initial report (CMW/C/XAA/CO/1).', /report/],
     ['It repeats what it recommended on the initial report (CMW/C/XAA/CO/1, para. 56).', ''],
+    ['It welcomes the report and the replies to the list of issues (CMW/C/XAA/1 and CMW/C/XAA/Q/1/Add.1).', ''],
+    ['It welcomes the replies to the list of issues (CMW/C/XAA/1 and CMW/C/XAA/Q/1/Add.1).', /symbol of replies/],
+    ['It welcomes the report and the replies to the list of issues (CMW/C/XAA/1).', /symbol of replies/],
     ['It repeats what it welcomed in the initial report (CMW/C/XAA/CO/1).', /report/],
     ['It thanks it for replies to the list of issues.1\n\n\t1\tCMW/C/XAA/1.', /list/],
     ['The report replies to the list of issues prior to reporting.1\n\n\t1\tCMW/C/XAA/Q/1.', ''],
@@ -643,6 +646,17 @@ describe('wordings', () => {
     assert.deepEqual(found('CMW/C/XAA/QPR/1'), []);
     // Another report, or the same one by its addendum.
     assert.deepEqual(found('CMW/C/XAA/1/Add.1'), []);
+  });
+
+  it('symbol-state: the core document is one of the places that show the document’s own symbol to be wrong', () => {
+    const found = (core: string) =>
+      find(
+        `CERD/C/XAB/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CERD/C/XAA/1).\n2.\tIt thanks it for the replies to the list of issues (CERD/C/XAA/Q/1/Add.1) and the core document (HRI/CORE/${core}/2008).\n`,
+      )
+        .filter(({ rule }) => rule === 'symbol-state')
+        .map(messageIn);
+    assert.deepEqual(found('XAA'), ['CERD/C/XAB/CO/1 is on XAB, but this document is on XAA.']);
+    assert.match(found('XAB').join(), /CERD\/C\/XAA\/1 is on XAA, but this document is on XAB/);
   });
 
   it('meeting-records: notes in brackets are those of paragraph 1', () => {

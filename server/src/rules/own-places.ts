@@ -113,9 +113,11 @@ function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
     if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = wholeSymbol(reading.mentions[k]);
-      if (!mention || !(isReporting(mention.symbol) || mention.symbol.series === 'SR')) continue;
+      if (!mention) continue;
       const role = roleBefore(reading, k);
-      if (block !== first && !notes.has(block) && role !== 'list-of-issues' && role !== 'replies') continue;
+      const isCore = role === 'core-document' && mention.symbol.body === 'HRI';
+      if (!isCore && !isReporting(mention.symbol) && mention.symbol.series !== 'SR') continue;
+      if (block !== first && !notes.has(block) && !isCore && role !== 'list-of-issues' && role !== 'replies') continue;
       found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }

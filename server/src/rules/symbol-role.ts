@@ -1,5 +1,5 @@
 import type { DocumentRole } from '../languages/language';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
@@ -39,6 +39,7 @@ const CITED = new Gathered<Cited>({
     const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
+    if (sharesBrackets(reading, k, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && OBSERVED.test(reading.block.text.slice(Math.max(0, start - NEAR), start))) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": what it said then is cited.
@@ -58,6 +59,21 @@ const CITED = new Gathered<Cited>({
 
 const PRIOR =
   /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its)\s+list\s+of\s+issues\s+(?:and\s+questions\s+)?prior\s+to\s+[^.;()]{5,60}\($/i;
+/** "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give the symbols of both, in their order. */
+function sharesBrackets({ block: { text }, mentions }: BlockReading, index: number, role: DocumentRole): boolean {
+  const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
+  if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
+  if (!/^(?:,|;|,?\s+and)\s+$/.test(text.slice(first.end, next.start))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_NAMED); at--) {
+    const one = mentions[at];
+    if (!one || one.kind === 'symbol' || one.sentence !== first.sentence) return false;
+    if (one.kind === 'document' && one.role !== role && mistakenFor(one.role, first.symbol) === undefined) return true;
+  }
+  return false;
+}
+
+/** How many mentions before the brackets may name documents whose symbols they give. */
+const MOST_NAMED = 6;
 const OBSERVED = /\bobservations\b[^.;()]*\($/;
 /** In UTF-16 units. */
 const NEAR = 160;
