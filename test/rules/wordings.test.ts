@@ -254,6 +254,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
+    ['The law gives treaties precedence. It was never revised in the light of the convention.', /Convention/],
+    ['The law gives two treaties on waters precedence. It was never revised in the light of the convention.', ''],
     ['It notes the place of the convention’s text in schools.', /Convention/],
     ['It notes the convention’s delegates.', ''],
     [
@@ -313,6 +315,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It was told of “the 2710 meeting”.', ''],
   ],
   'symbol-role': [
+    ['The list of issues of the working group appears in document CMW/C/XAA/1.', /list/],
+    ['The list of issues of the working group appears in document CMW/C/XAA/Q/1.', ''],
+    ['The list of issues was discussed with the report, which appears in document CMW/C/XAA/1.', ''],
+    ['Its replies to the list of issues were issued as CMW/C/XAA/1.', /replies/],
     ['It recalls its previous concluding observations, adopted in the absence of a report (CMW/C/XAA/CO/1).', ''],
     ['It recalls that it adopted them in the absence of the initial report (CMW/C/XAA/CO/1).', /report/],
     ['It repeats what it recommended on the initial report (CMW/C/XAA/CO/1, para. 56).', ''],
@@ -357,6 +363,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The plans for 2011–2015 and 2016–2021 follow those for 2001-2010.', /2001-2010/],
   ],
   'general-comment-form': [
+    [
+      'It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 20.',
+      '',
+    ],
+    [
+      'It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 35.',
+      /No\. 35 is missing/,
+    ],
     ['It is guided by joint general recommendation No. 31 and general comment No. 18 on harmful practices.', ''],
     ['It is guided by its general comment No. 2.', /year/],
     ['It recalls its general recommendation No. 2 (2013).', /general comments/],
@@ -570,6 +584,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It thanks it.\n\nAnnex\n\nDocuments\n\nCMW/C/XAB/CO/1\n', ''],
   ],
   'state-name': [
+    ['In the first periodic report of Zandoria (CMW/C/XAA/1), schools are described.', /Zandoria/],
+    ['In the first periodic report of Xandoria (CMW/C/XAA/1), schools are described.', ''],
+    ['In the report of Zandoria (CMW/C/XAA/1), schools are described.', ''],
     ['It recalls its previous concluding observations on the initial report of Xelmira.', /Xelmira/],
     ['It recalls its previous concluding observations on the initial report of the Republic of Xandoria.', ''],
     ['It recalls the previous concluding observations of the Committee on the report of the State party.', ''],

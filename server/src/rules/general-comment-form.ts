@@ -373,8 +373,11 @@ function firstMentions(all: readonly Placed<Mentioned>[], own: number) {
   const missing: Placed<Mentioned>[] = [];
   let dated = 0;
   for (const one of all) {
-    if (seen.has(one.key) || one.key.endsWith(` ${own}`)) continue;
+    // One whose committee is not told may be any that was cited under the number.
+    if (seen.has(one.key) || (one.owner === '' && seen.has(`${one.name} ${one.number}`))) continue;
+    if (one.key.endsWith(` ${own}`)) continue;
     seen.add(one.key);
+    seen.add(`${one.name} ${one.number}`);
     if (one.dated) dated++;
     else missing.push(one);
   }

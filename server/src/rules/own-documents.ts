@@ -62,11 +62,11 @@ export function roleContained({ block, mentions }: BlockReading, index: number):
     return undefined;
   const between = block.text.slice(before.end, mention.start);
   // "in relation to", "on", "to the report": the last document named is what is contained.
-  return between.length <= REACH &&
-    /^(?:[^.,;:()]*\b(?:is|are|was|were)|,)\s+contained\s+in\s+(?:document\s+)?$/i.test(between)
-    ? before.role
-    : undefined;
+  return between.length <= REACH && CONTAINED.test(between) ? before.role : undefined;
 }
+
+const CONTAINED =
+  /^(?:(?:[^.,;:()]*\b(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)|[^.,;:()]*\bappears?\s+(?:in|as|under))\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$/i;
 
 /** The same for a report, behind which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {

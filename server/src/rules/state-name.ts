@@ -76,7 +76,12 @@ const NAMED = new Gathered<Named>({
     if (!symbol?.state) return;
     const from = Math.max(0, mention.start - LONGEST_OWNED);
     const found = nameIn(OWNED, reading.block.text.slice(from, mention.start), from);
-    if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form: 'known', state: symbol.state });
+    if (!found || isQuoted(reading, found.start, found.end)) return;
+    // None but a State has a periodic report.
+    const form = /\bperiodic\s+reports?\s+of\s+(?:the\s+)?$/i.test(reading.block.text.slice(from, found.start))
+      ? 'said'
+      : 'known';
+    note({ ...found, form, state: symbol.state });
   },
 });
 

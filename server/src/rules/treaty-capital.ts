@@ -42,7 +42,7 @@ const NOT_WHERE = new Set(
 );
 /** Words in small letters that make of "the convention" one of which the block has told before, or a meeting. */
 const OTHERS =
-  /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
+  /\b(?:an?|another|other|bilateral|multilateral|regional|draft|new|tax|trade|constitutional|both|two|several|ILO)\s+(?:(?!the\b)[\w-]+\s+){0,4}(?:conventions?|covenants?|treaty|treaties|agreements?|protocols?)\b|\b(?:this|that|such)\s+(?:convention|covenant|treaty|agreement|protocol)\b|\b(?:conventions|covenants|(?<!\b(?:international|rights|gives?|ratified|over|all)\s)treaties|agreements|protocols)\b|\bConventions?,?\s+(?:\d{4}\s+)?\(?No\b/;
 /** Any convention in small letters but "the convention", and one that is a gathering. */
 const MEETING =
   /(?<!\b[Tt]he\s(?:present\s)?)\b(?:convention|covenant)\b|\bconvention\s+(?:in\s+[A-Z]|cent(?:re|er)|hall|of\s)/;
