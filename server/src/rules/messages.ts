@@ -100,6 +100,7 @@ export const EN: MessageTable = {
   'symbol-form': {
     near: '{text} is no symbol; {symbol} may be meant.',
     number: '{text} ends before its number.',
+    form: 'No symbol is formed like {text}: what is meant?',
     replace: 'Replace with {symbol}',
   },
   'state-name': {

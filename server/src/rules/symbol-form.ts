@@ -47,7 +47,7 @@ const MEANT = new Gathered<Meant>({
     const start = tokens.start(i);
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
     const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
-    if (!/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^\.?12[/\\]/.test(behind)) return;
+    if (!/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(behind)) return;
     add(reading, start, start, [], false, note);
   },
 });
@@ -60,9 +60,11 @@ function isOfCouncil(text: string): boolean {
 
 const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/([A-Z]{3})\/(?:(CO|QPR|Q|RQ)\/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))/;
 
-/** Whether a number behind a symbol may belong to it: "CO/5 –6", "CO/4/". */
+/** Whether what stands behind a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
-  return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/)/.test(text.slice(at, at + 4));
+  return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/|[ \u00a0-](?:Add|Corr|Rev)\.?\d)/.test(
+    text.slice(at, at + 7),
+  );
 }
 
 function add(
@@ -96,6 +98,9 @@ export const symbolForm: DocumentRule = {
     {
       text: '1.\tThe Committee recalls the observations of another committee (CAT/C/XAA/CO, para. 3).\n  \t                                                             ^^^^^^^^^^^^ CAT/C/XAA/CO ends before its number.',
     },
+    {
+      text: '1.\tThe Committee recalls the observations of another committee (CAT/C/PE/CO/2, para. 3).\n  \t                                                             ^^^^^^^^^^^^^ No symbol is formed like CAT/C/PE/CO/2: what is meant?',
+    },
   ],
   good: [
     {
@@ -122,6 +127,8 @@ export const symbolForm: DocumentRule = {
         report({ ...at, message: 'near', args: { text: oneLine(text), symbol: first }, fixes });
       } else if (lacksNumber(text) && !isOpen(reading, end)) {
         report({ ...at, message: 'number', args: { text: oneLine(text) }, severity: 'warning' });
+      } else if (isNoForm(text) && !isOpen(reading, end)) {
+        report({ ...at, message: 'form', args: { text: oneLine(text) }, severity: 'information' });
       }
     }
   },
@@ -153,6 +160,17 @@ function lacksNumber(text: string): boolean {
     isReportingSeries(series)
   );
 }
+
+/**
+ * Whether a run that no small correction turns into a symbol is certainly none: a State in two letters, letters of a series with full
+ * stops, Views whose number and year have run together. Of other forms there are more than anybody knows.
+ */
+function isNoForm(text: string): boolean {
+  const [body = '', c, ...others] = text.split('/');
+  return TREATY_ACRONYMS.has(body) && c === 'C' && NO_FORM.test(others.join('/'));
+}
+
+const NO_FORM = /^[A-Z]{2}\/(?:CO|QPR|RQ|Q|FCO)\/\d|^(?:S\.R|G\.C)\.|^\d{1,3}\/D\/\d{5,8}$/;
 
 /** Whether something still to be filled in follows. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {

@@ -30,6 +30,8 @@ export function endOfWritten(text: string, start: number, end: number): number {
 function goesOn(before: string, behind: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(behind);
   if (/^[/\\]/.test(behind)) return true;
+  // "CO/2 Add.1"
+  if (/\d$/.test(before) && /^(?:Add|Corr|Rev)\.?\d/.test(behind)) return true;
   // "CO/5 –6", "CO/5- 6"
   const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
   if (from) {
@@ -129,8 +131,10 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (!behind) continue;
     const c = take(behind, 'C');
     if (c) found.push({ next: c, text: `${acronym}/C` });
-    // The letter is missing.
+    // The letter is missing, or the series stands in its place and the State behind it: "CEDAW/CO/XAA/3".
     found.push({ next: behind, text: `${acronym}/C` });
+    const series = take(behind, 'CO');
+    if (series?.from === 0) found.push({ next: series, text: `${acronym}/C` });
     const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
     if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
   }
@@ -138,6 +142,11 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   const c = e && take(e, 'C');
   const number = c && takeNumber(c, 2);
   if (number && /^(?:12|1|2|21|22)$/.test(number.number)) found.push({ next: number.next, text: 'E/C.12' });
+  // "E/12/XAA/CO/3", "E/C.12/C/XAA/CO/3"
+  const bare = e?.from === 0 ? takeNumber(e, 2) : undefined;
+  if (bare?.number === '12') found.push({ next: bare.next, text: 'E/C.12' });
+  const twice = number?.number === '12' ? take(number.next, 'C') : undefined;
+  if (twice?.from === 0) found.push({ next: twice, text: 'E/C.12' });
   return found;
 }
 
@@ -149,9 +158,12 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     if (meeting && !meeting.number.includes('-'))
       suffixes(meeting.next, `${start}/SR.${meeting.number}`, word === 'SR' ? 0 : 1, found);
   }
-  const comment = take(cursor, 'GC');
-  const number = comment && takeNumber(comment, 3);
-  if (number && !number.number.includes('-')) suffixes(number.next, `${start}/GC/${number.number}`, 0, found);
+  for (const word of ['GC', 'CG']) {
+    const comment = take(cursor, word);
+    const number = comment && takeNumber(comment, 3);
+    if (number && !number.number.includes('-'))
+      suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, found);
+  }
   // The older schemes: "CRC/C/15/Add.201".
   const old = takeNumber(cursor, 3);
   if (old && !old.number.includes('-') && rest(old.next) === 'ADD')
@@ -167,15 +179,38 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
 /** Views and decisions, behind their session: "CAT/C/78/D/1052/2021". */
 function communications(cursor: Cursor, start: string, found: Repair[]): void {
   for (const series of ['D', 'DR']) {
-    const number = rest(cursor) === series ? takeNumber(ahead(cursor, series.length), 4) : undefined;
-    const year = number && takeNumber(number.next, 4);
-    if (number && year && /^(?:19|20)\d\d$/.test(year.number))
-      suffixes(year.next, `${start}/${series}/${number.number}/${year.number}`, 0, found);
+    const at = rest(cursor) === series ? ahead(cursor, series.length) : undefined;
+    if (at) numberAndYear(at, `${start}/${series}`, 0, found);
   }
+  // The letter is missing: "CCPR/C/102/1974/2010".
+  numberAndYear(cursor, `${start}/D`, 1, found);
+}
+
+/** "1974/2010", "22-2014" */
+function numberAndYear(cursor: Cursor, start: string, slips: number, found: Repair[]): void {
+  const joined = /^(\d{1,4})-((?:19|20)\d\d)$/.exec(cursor.from === 0 ? rest(cursor) : '');
+  if (joined) {
+    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, slips, found);
+    return;
+  }
+  const number = takeNumber(cursor, 4);
+  const year = number && takeNumber(number.next, 4);
+  if (number && year && /^(?:19|20)\d\d$/.test(year.number))
+    suffixes(year.next, `${start}/${number.number}/${year.number}`, slips, found);
 }
 
 /** The State, the series and the number; of a report no series. */
 function onState(cursor: Cursor, start: string, own: string | undefined, found: Repair[]): void {
+  // "CRC/C/CO/XAA/1", "CRC/C/CO/1/XAA": the series before the State.
+  for (const { next, series, slips } of seriesAt(cursor)) {
+    if (slips > 0) continue;
+    const number = takeNumber(next, 3);
+    for (const { next: behind, state, slips: more } of states(number?.next ?? next, own)) {
+      const last = number ?? takeNumber(behind, 3);
+      const end = number ? behind : last?.next;
+      if (last && end) suffixes(end, `${start}/${state}/${series}/${last.number}`, more + 1, found);
+    }
+  }
   for (const { next, state, slips } of states(cursor, own)) {
     const report = takeNumber(next, 3);
     if (report) suffixes(report.next, `${start}/${state}/${report.number}`, slips + 1, found);
@@ -213,10 +248,15 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
   if (piece === '' || isDigit(piece.charCodeAt(0))) return [];
   const next = ahead(cursor, piece.length);
   if (isSeries(piece)) return [{ next, series: piece, slips: 0 }];
+  const called = CALLED[piece];
+  if (called !== undefined) return [{ next, series: called, slips: 1 }];
   return LIKELY_SERIES.filter((series) => isOneSlip(piece, series))
     .sort((a, b) => rank(piece, a) - rank(piece, b))
     .map((series) => ({ next, series, slips: 1 }));
 }
+
+/** What series are called, where the symbol has other letters. */
+const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
 
 const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);
 
