@@ -1,4 +1,4 @@
-import { COMMITTEE_IDS } from '../catalogue/committees';
+import { COMMITTEE_IDS, isCommitteeId } from '../catalogue/committees';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
@@ -9,6 +9,8 @@ import type { DocumentRule } from './rule';
 interface Near extends Span {
   readonly text: string;
   readonly committee: string;
+  /** Whether the committee is named in full directly before. */
+  readonly isNamed: boolean;
 }
 
 /** Acronyms of so many letters are not mistaken for another word or body by one letter more or less. */
@@ -47,10 +49,27 @@ const FOUND = new Gathered<Near>({
       const committee = NEAR.get(acronym);
       const end = content.start + match.index + match[0].length;
       const start = end - acronym.length;
-      if (committee !== undefined && !isProtected(reading, start, end)) note({ start, end, text: acronym, committee });
+      if (committee !== undefined && !isProtected(reading, start, end))
+        note({ start, end, text: acronym, committee, isNamed: false });
     }
   },
+  mentions: ['committee'],
+  mention(mention, _index, reading, note) {
+    if (mention.kind !== 'committee') return;
+    const { text } = reading.block;
+    const [whole, acronym = ''] = IN_BRACKETS.exec(text.slice(mention.end, mention.end + LONGEST)) ?? [];
+    // Not a name that holds a shorter one: "Committee against Torture" and the Subcommittee.
+    if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
+    const start = mention.end + whole.length - 1 - acronym.length;
+    const end = start + acronym.length;
+    if (!isProtected(reading, start, end)) note({ start, end, text: acronym, committee: mention.id, isNamed: true });
+  },
 });
+
+/** "the Committee on the Elimination of Racial Discrimination (CEDAW)" */
+const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
+/** In UTF-16 units. */
+const LONGEST = 12;
 
 /** The acronym of a committee with a slip in it, in the text. */
 export const committeeAcronym: DocumentRule = {
@@ -58,11 +77,14 @@ export const committeeAcronym: DocumentRule = {
   group: 'symbols',
   severity: 'information',
   scope: 'document',
-  summary: 'An acronym that is one slip away from that of a committee: “the CECR”.',
-  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more behind an article are looked at; one that the document explains in brackets is its own, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
+  summary: 'An acronym that is one slip away from that of a committee, “the CECR”, or is another one’s.',
+  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more behind an article are looked at; one that the document explains in brackets is its own, one behind the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
   bad: [
     {
       text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; CESCR may be meant.\n  \t                                                               ^^^^ No committee is called CRDP; CRPD may be meant.',
+    },
+    {
+      text: '1.\tThe Committee recalls what was recommended by the Committee on the Elimination of Racial Discrimination (CEDAW).\n  \t                                                                                                         ^^^^^ CEDAW is not the acronym of the committee named here; CERD is.',
     },
   ],
   good: [
@@ -72,13 +94,13 @@ export const committeeAcronym: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
-    for (const { block, start, end, text, committee } of FOUND.in(model)) {
-      if (model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;
+    for (const { block, start, end, text, committee, isNamed } of FOUND.in(model)) {
+      if (!isNamed && model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;
       report({
         block,
         start,
         end,
-        message: 'near',
+        ...(isNamed ? { message: 'named', severity: 'warning' as const } : { message: 'near' }),
         args: { text, committee },
         fixes: [{ message: 'replace', args: { text: committee }, edits: [{ block, start, end, text: committee }] }],
       });

@@ -52,6 +52,7 @@ export const EN: MessageTable = {
   },
   'committee-acronym': {
     near: 'No committee is called {text}; {committee} may be meant.',
+    named: '{text} is not the acronym of the committee named here; {committee} is.',
     replace: 'Replace with {text}',
   },
   'range-order': {
@@ -109,6 +110,7 @@ export const EN: MessageTable = {
   'symbol-state': {
     found: '{symbol} is on {state}, but this document is on {own}.',
     stray: '{symbol} is on {state}, but this document is on {own}: is that meant?',
+    header: 'The header of this page has {symbol}; this document is {own}.',
     title: 'The title names {name}, but the symbol is {symbol}.',
     replace: 'Replace with {own}',
   },

@@ -66,7 +66,7 @@ export function roleContained({ block, mentions }: BlockReading, index: number):
 }
 
 const CONTAINED =
-  /^(?:(?:[^.,;:()]*\b(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)|[^.,;:()]*\bappears?\s+(?:in|as|under))\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$/i;
+  /^(?:(?:,\s+which\s+|[^.,;:()]*\b)(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^[^.,;:()]*\bappears?\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^,?\s+(?:for\s+which\s+see|as\s+(?:contained|set\s+out)\s+in|see)\s+(?:document\s+)?$/i;
 
 /** The same for a report, behind which the name of the State may stand: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {

@@ -78,7 +78,10 @@ export const shortenedSymbol: BlockRule = {
       });
       return;
     }
-    const word = miswrittenWord(text, mention.end, content.end) ?? miswrittenRecord(reading.block, mention);
+    const word =
+      miswrittenWord(text, mention.end, content.end) ??
+      miswrittenRecord(reading.block, mention) ??
+      miswrittenNumber(reading.block, mention);
     if (word && !isQuoted(reading, word.start, word.end)) {
       const { start, end, meant } = word;
       report({
@@ -213,6 +216,22 @@ function miswrittenRecord(
     ) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
   return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
+}
+
+/** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter for the figure of an addendum. */
+function miswrittenNumber(
+  { text, content }: Block,
+  { end, symbol: { meeting } }: Counted,
+): (Span & { readonly meant: string }) | undefined {
+  const joint = jointAt(text, end);
+  if (joint === undefined) return undefined;
+  const start = end + joint.length;
+  const behind = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
+  const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(behind)) ?? [];
+  if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
+  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(behind) ?? [];
+  if (lettered === undefined) return undefined;
+  return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
 
 /** So many meetings apart at the most are records of one consideration. */

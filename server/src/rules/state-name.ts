@@ -9,12 +9,14 @@ import type { DocumentRule } from './rule';
 
 /** So many paragraphs at the start speak of the document's own cycle. */
 const FIRST = 5;
+/** So many at the end speak of the next one. */
+const LAST = 5;
 /** A name in capitals, with the small words within it. */
 const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5})`;
 const OF_REPORT = String.raw`[^.;()]{0,90}?\breports?\s+of\s+${NAME}`;
 const CONSIDERED = new RegExp(String.raw`\bCommittee\s+(?:has\s+)?considered\s+(?:the|its)\s+${OF_REPORT}`, 'du');
 const PREVIOUS = new RegExp(
-  String.raw`\b(?:its|the|their)\s+previous\s+concluding\s+observations\s+on\s+(?:the\s+)?(?:${OF_REPORT}|${NAME})`,
+  String.raw`\b(?:its|the|their|Committee[’']s)\s+previous\s+concluding\s+observations\s+on\s+(?:the\s+)?(?:${OF_REPORT}|${NAME})`,
   'du',
 );
 
@@ -25,6 +27,8 @@ const PROCEDURE = new RegExp(
   String.raw`\bsimplified\s+reporting\s+procedure,?\s+(?:to\s+)?which\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed|opted|chosen|chose)\b|\bthat\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed\s+to|opted\s+for|chosen)\s+(?:(?:use|follow|report\s+under)\s+)?the\s+(?:new\s+)?simplified\s+reporting\s+procedure\b`,
   'du',
 );
+/** "The Committee thanks the delegation of Peru" */
+const DELEGATION = new RegExp(String.raw`\bdelegation\s+of\s+${NAME}`, 'du');
 const CONSTITUTED = new RegExp(
   String.raw`\b(?:constitutes?|forms?)\s+(?:its|the)\s+(?:[\w-]+\s+){0,7}reports?\s+of\s+${NAME}`,
   'du',
@@ -48,8 +52,9 @@ interface Named extends Span {
 /** By the word at which it is tried, how each form is written, and how far before the word it may begin, in UTF-16 units. */
 const FORMS: Readonly<Record<string, readonly [form: Named['form'], expression: RegExp, before: number]>> = {
   considered: ['first', CONSIDERED, 40],
+  delegation: ['known', DELEGATION, 0],
   submission: ['said', SUBMITTED, 20],
-  previous: ['said', PREVIOUS, 20],
+  previous: ['said', PREVIOUS, 24],
   simplified: ['known', PROCEDURE, 260],
   constitute: ['known', CONSTITUTED, 0],
   constitutes: ['known', CONSTITUTED, 0],
@@ -117,7 +122,8 @@ export const stateName: DocumentRule = {
     if (own === undefined || model.language.language.id !== 'en') return;
     const { all } = model.paragraphs;
     const first = all[0]?.value === 1 ? all[0].block : -1;
-    const blocks = new Set(all.slice(0, FIRST).map(({ block }) => block));
+    // The last ones ask for the next report.
+    const blocks = new Set([...all.slice(0, FIRST), ...all.slice(-LAST)].map(({ block }) => block));
     const found = new Set<string>();
     for (const { block, start, end, form, state } of NAMED.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== first)) continue;

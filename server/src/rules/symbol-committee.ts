@@ -245,6 +245,6 @@ function followsList(mentions: readonly Mention[], index: number): boolean {
   return (
     before?.kind === 'document' &&
     (before.role === 'list-of-issues' || before.role === 'replies') &&
-    mention?.gap === '('
+    (mention?.gap === '(' || mention?.gap === '(v')
   );
 }

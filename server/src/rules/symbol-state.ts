@@ -1,5 +1,6 @@
 import { stateNamed, stateOf } from '../catalogue/states';
 import type { BlockReading, DocumentModel } from '../model/document';
+import type { OwnSymbol } from '../model/identity';
 import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
@@ -36,7 +37,7 @@ export const symbolState: ContextRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAB/1).\n  \t                                                               ^^^ CMW/C/XAB/1 is on XAB, but this document is on XAA.\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMW/C/XAB/Q/1/Add.1).\n  \t                                                                                  ^^^ CMW/C/XAB/Q/1/Add.1 is on XAB, but this document is on XAA.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n\nCMW/C/XAB/CO/1\n      ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.\n\n2\n\n2.\tThe Committee thanks the State party.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n\nCMW/C/XAB/CO/1\n      ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.\n\n2\n\n2.\tThe Committee thanks the State party.\n\nCAT/C/XAA/CO/1\n^^^^^^^^^^^^^^ The header of this page has CAT/C/XAA/CO/1; this document is CMW/C/XAA/CO/1.\n\n3\n\n3.\tThe Committee thanks the delegation.',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee is concerned that the figures given (CMW/C/XAB/2, paras. 12 and 13) are out of date.\n  \t                                                         ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA: is that meant?',
@@ -83,8 +84,25 @@ export const symbolState: ContextRule = {
     }
     if (kind === 'furniture') {
       const header = headerIn(reading.block);
-      if (!header || header.symbol.committee !== committee || header.symbol.series !== written?.series) return;
-      reportOther(header.symbol, header.start, own, report);
+      if (!header || written?.derived !== false || header.symbol.series !== written.series) return;
+      if (header.symbol.committee === committee && stateIn(header.symbol, header.start, own))
+        reportOther(header.symbol, header.start, own, report);
+      else if (isOfOther(header.symbol, written)) {
+        const at = { start: header.start, end: header.start + header.symbol.text.length };
+        const args = { symbol: header.symbol.canonical, own: written.canonical };
+        report({
+          ...at,
+          message: 'header',
+          args,
+          fixes: [
+            {
+              message: 'replace',
+              args: { own: written.canonical },
+              edits: [inBlock(at.start, at.end, written.canonical)],
+            },
+          ],
+        });
+      }
       return;
     }
     const isFirst = isFirstParagraph(model, block) || places.notes.has(block);
@@ -109,7 +127,7 @@ export const symbolState: ContextRule = {
         }
       } else if (places.cycle.has(block)) {
         if (symbol.committee !== committee || !isReporting(symbol) || !isAlone(reading, mention)) continue;
-      } else if (kind === 'subparagraph' || kind === 'unnumbered') {
+      } else if (kind === 'subparagraph' || kind === 'unnumbered' || isNoteOfCycle(reading, mention, written)) {
         if (symbol.committee === committee) reportStray(reading, mention, own, report);
         continue;
       } else if (!places.symbolState || written?.at?.block !== block || mention.start !== written.at.start) continue;
@@ -123,40 +141,50 @@ export const symbolState: ContextRule = {
  * A report, a list of issues or replies on another State, where the text names no other State: what committees cite of others are
  * observations and decisions.
  */
-function reportStray(
-  { block }: BlockReading,
-  { start, end, symbol }: WholeSymbol,
-  own: string,
-  report: ContextReport,
-): void {
-  const text = block.text.slice(
-    Math.max(block.content.start, start - SENTENCE),
-    Math.min(block.content.end, end + NEAR),
-  );
-  if (!STRAY.has(symbol.series) || block.after.annex > 0 || OTHERS.test(text) || namesOther(text, symbol.state, own))
-    return;
+function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, report: ContextReport): void {
+  const { start, end, symbol } = mention;
+  const { text, content, after } = reading.block;
+  const before = text.slice(Math.max(content.start, start - SENTENCE), start);
+  const behind = text.slice(end, Math.min(content.end, end + NEAR));
+  const isOf = STRAY.has(symbol.series) || (symbol.series === 'CO' && (isComment(symbol) || ITS_REPORT.test(before)));
+  if (!isOf || after.annex > 0 || OTHERS.test(before) || OTHERS.test(behind)) return;
+  if (namesOther(before, behind, symbol.state, own)) return;
   const at = stateIn(symbol, 0, own);
   if (at) report({ ...at, message: 'stray', severity: 'information' });
 }
 
 const STRAY: ReadonlySet<string> = new Set(['report', 'Q', 'QPR', 'RQ', 'FCO']);
+
+/** "CAT/C/XAA/CO/1/Add.1": what the State has written on the observations. */
+function isComment({ suffixes }: DocumentSymbol): boolean {
+  return suffixes.some(({ type }) => type === 'Add');
+}
+
+/** "the concluding observations on its second report, as set out in document" */
+const ITS_REPORT =
+  /\bobservations\b[^.;()]*\b(?:its|the\s+State\s+party[’'])\s*s?\s*(?:[\w-]+\s+){1,6}reports?\b[^.;()]*(?:\(|\bin\s+(?:document\s+)?)$/i;
 const OTHERS =
-  /\b(?:another|others?|neighbour\w*|several|certain|various|different|elsewhere|region\w*|compar\w+|similar\w*|unlike)\b/i;
+  /\b(?:(?:another|others?|several|certain|various|different|similar|many|some|all)\s+(?:\w+\s+)?(?:States?|countr(?:y|ies)|territor(?:y|ies)|reports|committees|treaty\s+bod)|others|neighbour\w*|elsewhere|region\w*|compar\w+|unlike)\b/i;
 /** In UTF-16 units. */
 const SENTENCE = 240;
 
-/** Whether a text has the name of a State that is not the document's; of an invented code nobody knows it, so that any name after "on" or "of" may be it. */
-function namesOther(text: string, state: string | undefined, own: string): boolean {
-  const isInvented = stateOf(state ?? '')?.status === 'user-assigned';
-  for (const [, name = ''] of text.matchAll(A_NAME)) {
+/** Whether a State that is not the document's is named beside a symbol; of an invented code nobody knows the name, so that any name directly before may be it. */
+function namesOther(before: string, behind: string, state: string | undefined, own: string): boolean {
+  for (const [, name = ''] of [...before.matchAll(A_NAME), ...behind.matchAll(A_NAME)]) {
     const code = stateNamed(name);
-    if (code !== undefined ? code !== own : isInvented && !OWN_WORDS.test(name)) return true;
+    if (code !== undefined && code !== own) return true;
   }
-  return false;
+  if (stateOf(state ?? '')?.status !== 'user-assigned') return false;
+  return [...before.slice(-NEAR_NAME).matchAll(A_NAME)].some(
+    ([, name = '']) => stateNamed(name) === undefined && !OWN_WORDS.test(name),
+  );
 }
 
+/** In UTF-16 units. */
+const NEAR_NAME = 80;
 const OWN_WORDS = /^(?:Committee|State|Convention|Covenant|Optional|Government|Working|Country|Bureau|General|Human)\b/;
-const A_NAME = /\b(?:on|of|from|by|in|with|to|and|the)\s+(?:the\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})/gu;
+const A_NAME =
+  /\b(?:on|of|from|by|in|with|to|and|for|that|which)\s+(?:the\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})/gu;
 
 /** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
 function reportOther(symbol: DocumentSymbol, from: number, own: string, report: ContextReport): void {
@@ -181,6 +209,13 @@ function stateIn(
   };
 }
 
+/** Whether the header of a page is that of a document of another committee, of another protocol or with the code of no State. */
+function isOfOther(header: DocumentSymbol, own: OwnSymbol): boolean {
+  if (header.committee === undefined || own.committee === undefined) return false;
+  if (header.committee !== own.committee || header.instrument !== own.instrument) return header.state === own.state;
+  return header.state !== undefined && own.state !== undefined && stateOf(header.state) === undefined;
+}
+
 /** The symbol in the header of a page of the main text, where nothing but its number stands beside it. */
 function headerIn({
   text,
@@ -193,6 +228,17 @@ function headerIn({
 }
 
 const HEADER = /^(\s*(?:\d{1,3}\s+)?)([A-Z]\S{6,60})(?:\s+\d{1,3})?\s*$/;
+
+/** A note that gives nothing but a document under the number of this one. */
+function isNoteOfCycle(reading: BlockReading, mention: WholeSymbol, own: OwnSymbol | undefined): boolean {
+  const { number } = mention.symbol;
+  return (
+    reading.block.kind === 'footnote' &&
+    number !== undefined &&
+    number.from === own?.number?.from &&
+    isAlone(reading, mention)
+  );
+}
 
 /** "the second periodic report of the State party (SYMBOL)", "the State party’s follow-up report (SYMBOL)" */
 function isOwnReport({ block: { text }, mentions }: BlockReading, index: number): boolean {
