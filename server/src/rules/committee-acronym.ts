@@ -3,6 +3,7 @@ import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isEdited } from './habit';
+import { isQuoted } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -62,7 +63,7 @@ const FOUND = new Gathered<Near>({
     if (whole === undefined || acronym === mention.id || !isCommitteeId(acronym) || !isCommitteeId(mention.id)) return;
     const start = mention.end + whole.length - 1 - acronym.length;
     const end = start + acronym.length;
-    if (!isProtected(reading, start, end)) note({ start, end, text: acronym, committee: mention.id, isNamed: true });
+    if (!isQuoted(reading, start, end)) note({ start, end, text: acronym, committee: mention.id, isNamed: true });
   },
 });
 
