@@ -111,6 +111,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The annual report of the mechanism, due on 31 March 2022, has been withheld.', ''],
     ['The next report should say what was done in 2022.', ''],
     ['Its next report should follow the guidelines adopted in 2008.', ''],
+    ['It asks for more and welcomes receiving the initial report in May 2022.', ''],
     ['It should submit its second report, prepared under the guidelines adopted in 2008, by 1 May 2030.', ''],
     ['It should end poverty and report on its plans by 2022.', ''],
   ],
@@ -167,6 +168,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The Ministry said that the law is to be adopted within one year, by March 2026.', ''],
     ['It should see to it that the law is revised within one year of its adoption, by 1 May 2027.', ''],
     ['Those held for two years, until 1 May 2023, should be freed.', ''],
+    ['It should act within one year, by mid-2027.', /not in mid-2027/],
+    ['It should act within one year, by mid-2025.', ''],
+    ['It should act within one year, that is, in the first half of 2027.', /not in the first half of 2027/],
+    ['It should act within one year, that is, in the first half of 2025.', ''],
+    ['It should act within one year, by the winter of 2024/25.', ''],
+    ['It should report by 10 March 2027, that is, 18 months prior to the due date of the next one.', ''],
     ['It should extend the mandate by two years, until 31 December 2028.', ''],
     ['It should do so by 12 April 2028, four years after the elections.', ''],
     ['In the five years to 31 December 2023, more should have been done.', ''],
@@ -721,6 +728,8 @@ describe('wordings', () => {
     assert.deepEqual(found(' on 11 March 2022, that is, by 11 March 2023'), []);
     assert.deepEqual(found(' on 20 January 2022, that is, by 20 January 2023'), []);
     assert.deepEqual(found(' on 11 March 2022'), []);
+    assert.deepEqual(found(' (11 March 2022)'), []);
+    assert.match(found(' (11 March 2022), that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
   });
 
   it('deadline: is a query where period and time are loosely joined, or nobody surely asks', () => {

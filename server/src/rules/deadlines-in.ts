@@ -209,7 +209,7 @@ const AT_BEFORE = /\b(?:on|in|at)\s+(?:the\s+)?$/i;
 /** What closes the time before the period begins. */
 const CLOSE = /^\)?(?:,?\s+at\s+the\s+(?:very\s+)?latest)?\)?/i;
 const PERIOD_HERE = new RegExp(String.raw`(${LEAD})?(${LENGTH})(?:\s+(?:period|time\s+frame))?`, 'iy');
-const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|upon|until|to|ago|old|earlier|later)\b/i;
+const FROM_ELSE = /^\s+(?:of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later)\b/i;
 
 /** The period that is given in other words behind a time. */
 function periodBehind(before: string, behind: string): Pair | undefined {

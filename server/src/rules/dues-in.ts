@@ -88,7 +88,7 @@ const UNDER = String.raw`(?:\s+(?:under|in\s+accordance\s+with|pursuant\s+to)\s+
 
 /** The Committee asks for something still to come. */
 const ASKED = new RegExp(
-  String.raw`\b(?:party\s+${SUBMIT}|(?:to|shall|should|will|must)\s+(?:${SUBMIT}|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:${SUBMITTED}|with\s+the)|(?:is|are|falls|fall|will\s+be)\s+due|(?:is|are)\s+(?:expected|awaited)|next\s+(?:[a-z]+\s+){0,3}reports?,\s+due|(?:looks|looking)\s+forward\s+to|would\s+(?:welcome|appreciate|like|wish|be\s+grateful)|asks\s+for|awaits|expects)\b`,
+  String.raw`\b(?:(?:party|please)\s+${SUBMIT}|(?:to|shall|should|will|must)\s+(?:${SUBMIT}|report|inform|reach)|(?:should|shall|to|must|will)\s+be\s+(?:${SUBMITTED}|with\s+the)|(?:is|are|falls|fall|will\s+be)\s+due|(?:is|are)\s+(?:expected|awaited)|next\s+(?:[a-z]+\s+){0,3}reports?,\s+due|(?:looks|looking)\s+forward\s+to|would\s+(?:welcome|appreciate|like|wish|be\s+grateful)|asks\s+for|awaits|expects)\b`,
   'i',
 );
 /** Something that was asked for, or done, before. */
@@ -116,7 +116,7 @@ const ON_IMPLEMENTATION =
   /\b(?:submit|provide|present|transmit)\s[^.;:]*\b(?:implementation\s+of|follow-up\s+to|effect\s+given\s+to)\s+(?:(?:all|each|any)\s+(?:of\s+)?)?(?:its|the|these|those)\s+(?:(?:above|present|Committee[’']s|concluding)\s+){0,3}(?:recommendations?|observations?)(?:\s+(?:contained|made|set\s+out)\s+in\s+paragraphs?\s[\d\s,()a-z]{1,60}?(?:\s+above)?)?,?\s+(?:by|no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest\s+by)\s+$/i;
 /** "submit its eighth periodic report in": of a report that is to come itself, not of one on something that was in a month. */
 const IN_MONTH = new RegExp(
-  String.raw`\b(?:submit|present|send|deliver|receiv(?:e|ing))\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?(?:,\s+(?:under|in|as|prepared)\s[^.;:,()]{0,80}(?=,))?,?${UNDER}\s+(?:in|on|during|in\s+the\s+course\s+of)\s+(?:the\s+)?$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented|sent|delivered)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+(?:the\s+)?$`,
+  String.raw`\b(?:submit|present|send|deliver|receive|forward\s+to\s+receiving)\s+(?:to\s+the\s+Committee\s+)?(?:its|the|their)\s+(?:(?:next|combined|initial|periodic|and|to|[a-z-]+(?:st|nd|rd|th))\s+){1,9}reports?(?:,\s+(?:under|in|as|prepared)\s[^.;:,()]{0,80}(?=,))?,?${UNDER}\s+(?:in|on|during|in\s+the\s+course\s+of)\s+(?:the\s+)?$|\breports?,?\s+(?:should|shall|is\s+to|are\s+to|must)\s+be\s+(?:submitted|presented|sent|delivered)\s+(?:to\s+the\s+Committee\s+)?(?:in|on|during)\s+(?:the\s+)?$`,
   'i',
 );
 /** A sentence that begins with the day: "By 1 May 2010, the State party should submit". */
