@@ -148,7 +148,7 @@ describe('deadline', () => {
         'no later than 23 October 2017, that is, within 24 months',
         '24 months from adoption end on 23 April 2017, not on 23 October 2017.',
       ],
-      ['within two years, by April 2018', 'Two years from adoption end on 23 April 2017, not on April 2018.'],
+      ['within two years, by April 2018', 'Two years from adoption end on 23 April 2017, not in April 2018.'],
     ] as const) {
       assert.equal(said(words), expected, words);
     }

@@ -10,9 +10,12 @@ const LATER = OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 October 2
 const FIRST =
   '1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024.\n';
 const LAST = '3.\tThe Committee thanks the delegation.\n';
+/** The same with the day of adoption, from which periods are counted. */
+const ADOPTED = `${OBSERVATIONS.replace('CO/1\n', 'CO/1\nDistr.: General\n9 May 2024\n')}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting, held on 3 April 2024, and adopted the present concluding observations at its 410th meeting, held on 12 April 2024.\n`;
+const OPENINGS: Readonly<Record<string, string>> = { deadline: ADOPTED };
 
 /** What a rule says of a paragraph 2. */
-function said(rule: string, words: string, opening = `${LATER}${FIRST}`): string {
+function said(rule: string, words: string, opening = OPENINGS[rule] ?? `${LATER}${FIRST}`): string {
   return find(`${opening}2.\t${words}\n${LAST}`)
     .filter((finding) => finding.rule === rule)
     .map(messageIn)
@@ -76,6 +79,113 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       '',
     ],
     ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
+    ['The next report, the second, is due in 2022.', /^2022 is before the report/],
+    ['The second periodic report is due in 2028.', ''],
+    ['The report after this one, the second, is due in May 2022.', /before the report/],
+    ['The report that follows will fall due on 1 May 2022.', /before the report/],
+    ['The second periodic report is expected in March 2023.', /before the report/],
+    ['The second periodic report was expected in March 2023.', ''],
+    ['It should submit its next periodic report, the second, no later than 13 May 2021.', /before the report/],
+    ['Later events may be kept for the second periodic report, due in July 2023.', /before the report/],
+    ['Later events may be kept for the second periodic report (July 2023).', /before the report/],
+    ['It dealt with them in its initial report (July 2023).', ''],
+    ['The initial report, due in July 2017 and received as early as August 2016, is welcome.', ''],
+    ['It regrets that the second periodic report, due in 2022, has not been submitted.', ''],
+    ['It should submit its second and third reports, due in 2022 and 2026, by 1 May 2026.', ''],
+    ['The second to fourth reports are to be with the Committee by the end of 2022.', /^The end of 2022 is before/],
+    ['The second periodic report must reach the Committee in the spring of 2022.', /^The spring of 2022 is before/],
+    ['It looks forward to receiving the second periodic report in May 2022.', /before the report/],
+    ['It would be grateful for the second periodic report by 1 May 2022.', /before the report/],
+    ['The State party has until 1 May 2022 to submit its second periodic report.', /before the report/],
+    ['The date by which the second periodic report has to be submitted is 1 May 2022.', /before the report/],
+    ['The deadline for its next report is 1 May 2022.', /before the report/],
+    ['The deadline for its last report was 1 May 2022.', ''],
+    ['It is asked to submit its second periodic report in 2022.', /before the report/],
+    ['The initial report, which had been due on 1 July 2008, is welcome.', ''],
+    ['It welcomes the reports, the last of which fell due on 1 September 2013.', ''],
+    ['The report takes the place of those due in 2012 and 2017.', ''],
+    ['The second report to the Committee against Torture, due in 2022, is awaited.', ''],
+    ['Its initial report under the Optional Protocol, due in 2012, should be submitted without delay.', ''],
+    ['The next report of the Ombudsman is due in March 2024.', ''],
+    ['The second national report on drugs is expected in March 2023.', ''],
+    ['The annual report of the mechanism, due on 31 March 2022, has been withheld.', ''],
+    ['The next report should say what was done in 2022.', ''],
+    ['Its next report should follow the guidelines adopted in 2008.', ''],
+    ['It asks for more and welcomes receiving the initial report in May 2022.', ''],
+    ['It should submit its second report, prepared under the guidelines adopted in 2008, by 1 May 2030.', ''],
+    ['It should end poverty and report on its plans by 2022.', ''],
+  ],
+  deadline: [
+    ['It should act at the end of a year, in April 2026.', /^One year .* 12 April 2025, not in April 2026\.$/],
+    ['It should act at the end of a year, in April 2025.', ''],
+    ['It should act in two years’ time, by April 2027.', /12 April 2026, not in April 2027/],
+    ['It should act in two years’ time, by April 2026.', ''],
+    ['Within 12 months, and therefore not later than 12 April 2026, it should act.', /12 April 2025/],
+    ['Within 12 months, and therefore not later than 12 April 2025, it should act.', ''],
+    ['It should act within a year (deadline: 12 April 2026).', /12 April 2025/],
+    ['It should answer within one year; the last day is 12 April 2026.', /12 April 2025/],
+    ['It should answer within one year; the law of 12 April 2026 is another matter.', ''],
+    ['It should send a note six weeks from now, on 1 August 2024.', /^Six weeks .* 24 May 2024/],
+    ['It should send a note six weeks from now, on 25 May 2024.', ''],
+    ['It should act within 90 days, i.e. by 12 September 2024.', /11 July 2024/],
+    ['It should act in the three years to come, that is, by April 2028.', /12 April 2027/],
+    ['A note is to arrive by 12 April 2026 at the latest, one year after the close of the session.', /12 April 2025/],
+    ['A note is to arrive by 12 April 2026 at the latest, one year after the close of the inquiry.', ''],
+    [
+      'It should be ready a year and a half from now, in the autumn of 2026.',
+      /12 October 2025, not in the autumn of 2026/,
+    ],
+    ['It should be ready a year and a half from now, in the autumn of 2025.', ''],
+    [
+      'It should be translated within half a year, in other words by the end of 2025.',
+      /^Half a year .* 12 October 2024, not at the end of 2025/,
+    ],
+    ['It should be translated within half a year, in other words by the end of 2024.', ''],
+    ['It should be done over the next two years, that is to say, until spring 2028.', /not in spring 2028/],
+    ['It should act by 12 April 2026, thus within one year.', /12 April 2025/],
+    ['It should act not later than 12 April 2026 (12 months).', /12 April 2025/],
+    ['Information is to arrive by April 2026, one year from the adoption of these observations.', /12 April 2025/],
+    ['Information is to arrive by April 2026, one year from the adoption of the budget.', ''],
+    ['It should act within a one-year period ending on 12 April 2026.', /12 April 2025/],
+    ['It should act within 24 months (two years), by 12 April 2025.', /12 April 2026/],
+    ['It requests a note within one year and a half, that is by 12 April 2025.', /12 October 2025/],
+    ['It asks for information in eighteen months at most, by April 2026.', /12 October 2025/],
+    ['The Committee gives the State party 18 months, i.e. until 12 April 2026.', /12 October 2025/],
+    ['It should provide within one year information on paragraphs 1 and 3 (b), by 12 April 2026.', /12 April 2025/],
+    ['It should provide within one year information on paragraph 1, and its next report by 12 April 2028.', ''],
+    ['It should act within two years of receipt of the letter, by 1 September 2028.', ''],
+    ['The Committee had asked in 2013 for information within two years, by July 2015.', ''],
+    ['It was asked for information within one year, by 6 April 2019; the reply should have come.', ''],
+    ['The Act of 3 March 2018, whose decrees were to be issued within two years, by 3 March 2020, should go.', ''],
+    ['It asks what became of the plan, approved in March 2014 and to be completed in four years, by March 2018.', ''],
+    ['It should tell of the plan of 2024, to be finished in three years, by the end of 2027.', ''],
+    ['It has pledged to provide shelters within six months, by December 2025.', ''],
+    ['It should amend the Act, which will enter into force in six months, on 1 January 2026.', ''],
+    ['The Act, which will be amended, should go within six months, by 1 January 2026.', /12 October 2024/],
+    ['It should try the guard who was released after six months, in January 2022.', ''],
+    ['The number fell within two years, by December 2023, which should be explained.', ''],
+    ['Under its Constitution elections must be held within six months, by 1 March 2026.', ''],
+    ['The Ministry said that the law is to be adopted within one year, by March 2026.', ''],
+    ['It should see to it that the law is revised within one year of its adoption, by 1 May 2027.', ''],
+    ['Those held for two years, until 1 May 2023, should be freed.', ''],
+    ['It should act within one year, by mid-2027.', /not in mid-2027/],
+    ['It should act within one year, by mid-2025.', ''],
+    ['It should act within one year, that is, in the first half of 2027.', /not in the first half of 2027/],
+    ['It should act within one year, that is, in the first half of 2025.', ''],
+    ['It should act within one year, by the winter of 2024/25.', ''],
+    ['It should report by 10 March 2027, that is, 18 months prior to the due date of the next one.', ''],
+    ['It should extend the mandate by two years, until 31 December 2028.', ''],
+    ['It should do so by 12 April 2028, four years after the elections.', ''],
+    ['In the five years to 31 December 2023, more should have been done.', ''],
+    ['It should provide, by 12 April 2025, information on paragraph 1 and, within one year, its replies.', ''],
+    [
+      'The Committee recommends that it:\n\t(a)\tAdopt, within one year, that is, by 12 April 2026, the bill;\n\t(b)\tFund it.',
+      /12 April 2025/,
+    ],
+    [
+      'The Committee notes that it is to:\n\t(a)\tHold elections within one year, that is, by 12 April 2026;\n\t(b)\tCount.',
+      '',
+    ],
   ],
   'report-limit': [
     ['It asks for its second periodic report. A text of that sort may have no more than 31,800 words.', /right\?$/],
@@ -678,6 +788,82 @@ describe('wordings', () => {
     assert.deepEqual(found(' on 11 March 2022, that is, by 11 March 2023'), []);
     assert.deepEqual(found(' on 20 January 2022, that is, by 20 January 2023'), []);
     assert.deepEqual(found(' on 11 March 2022'), []);
+    assert.deepEqual(found(' (11 March 2022)'), []);
+    assert.match(found(' (11 March 2022), that is, by 11 March 2024').join(), /One year.*not on 11 March 2024/);
+  });
+
+  it('deadline: is a query where period and time are loosely joined, or nobody surely asks', () => {
+    const weight = (words: string) =>
+      find(`${ADOPTED}2.\t${words}\n${LAST}`)
+        .filter(({ rule }) => rule === 'deadline')
+        .map((finding) => finding.weight)
+        .join();
+    assert.equal(weight('It should act within one year, by 12 April 2026.'), 'warning');
+    assert.equal(weight('Within one year, by 12 April 2026, it should act.'), 'warning');
+    assert.equal(weight('It should act within one year, by autumn 2026.'), 'information');
+    assert.equal(weight('It should act within one year; the last day is 12 April 2026.'), 'information');
+    assert.equal(weight('It should act after one year, in April 2026.'), 'information');
+    assert.equal(weight('A note is to be sent within one year, by 12 April 2026.'), 'information');
+  });
+
+  it('deadline: counts from the date of issue where no other is told, with months for what came before', () => {
+    const said = (words: string, first = 'Please tell of laws.') =>
+      find(
+        `CMW/C/XAA/Q/2\nDistr.: General\n9 May 2024\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\t${first}\n2.\t${words}\n`,
+      )
+        .filter(({ rule }) => rule === 'deadline')
+        .map((finding) => `${finding.weight}: ${messageIn(finding)}`)
+        .join();
+    assert.equal(
+      said('It should reply within five months, before 7 December 2025.'),
+      'information: Five months from the date of this document end on 9 October 2024, not on 7 December 2025.',
+    );
+    for (const day of ['16 October', '1 August', '5 June'])
+      assert.equal(said(`It should reply within five months, before ${day} 2024.`), '');
+    assert.equal(said('It should reply within five months, before 1 May 2024.') === '', false);
+    // Others were adopted long before.
+    const other =
+      'The Committee considered the initial report on 3 April 2019 and adopted the concluding observations on it at its 210th meeting, held on 12 April 2019.';
+    assert.match(
+      said('It should reply within five months, before 7 December 2025.', other),
+      /the date of this document/,
+    );
+  });
+
+  it('report-due: in lists the report at hand may have been due, those behind it and the replies may not', () => {
+    const said = (series: string, title: string, words: string) =>
+      find(
+        `CMW/C/XAA/${series}/2\nDistr.: General\n9 May 2024\n\n${title} the second periodic report of Xandoria\n\n1.\t${words}\n`,
+      )
+        .filter(({ rule }) => rule === 'report-due')
+        .map(messageIn)
+        .join();
+    for (const [series, title] of [
+      ['Q', 'List of issues in relation to'],
+      ['QPR', 'List of issues prior to submission of'],
+    ] as const) {
+      for (const words of [
+        'The third periodic report is due in 2022.',
+        'The report after this one, the third, is due in May 2022.',
+        'The report that follows will be due on 1 May 2022.',
+        'Later events may be kept for the third periodic report, due on 1 May 2022.',
+        'The State party is requested to submit its replies by 1 May 2022.',
+        'The State party is requested to submit its third periodic report by 1 May 2022.',
+      ])
+        assert.match(said(series, title, words), /2022 is before the date of this document \(9 May 2024\)/, words);
+      for (const words of [
+        'The second periodic report is due in 2022.',
+        'The second periodic report, due in 2022, came in 2023.',
+        'The next periodic report, due in 2022, is the one at hand.',
+        'The third periodic report is due in 2026.',
+        'The third periodic report is due in March 2024.',
+        'The State party submitted its replies by 1 May 2022.',
+        'Please tell of the replies that were given by 1 May 2022.',
+        'Please tell of the measures taken by 1 May 2022.',
+        'Please tell of the third report of the Ombudsman, due in 2022.',
+      ])
+        assert.equal(said(series, title, words), '', words);
+    }
   });
 
   it('symbol-role: what a note of paragraph 1 gives as the report is no list of issues in another', () => {

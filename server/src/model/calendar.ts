@@ -38,3 +38,14 @@ export function monthsAfter({ year, month, day }: PlainDate, months: number): Pl
   const [later, in12] = [Math.floor(count / 12), (count % 12) + 1];
   return { year: later, month: in12, day: Math.min(day, daysOf(in12, later)), valid: true };
 }
+
+/** A date so many days later. Takes a step for each month that lies between. */
+export function daysAfter({ year, month, day }: PlainDate, days: number): PlainDate {
+  let [y, m, d] = [year, month, day + days];
+  for (let last = daysOf(m, y); d > last; last = daysOf(m, y)) {
+    d -= last;
+    m = m === 12 ? 1 : m + 1;
+    if (m === 1) y++;
+  }
+  return { year: y, month: m, day: d, valid: true };
+}

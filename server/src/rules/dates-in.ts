@@ -1,4 +1,3 @@
-import { en } from '../languages/en';
 import type { Language } from '../languages/language';
 import { dateAt, type FoundDate, scanDates } from '../model/dates';
 import type { Block } from '../syntax/block';
@@ -6,7 +5,6 @@ import { WordSet } from '../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../syntax/tokens';
 import { typedIn } from '../syntax/typed';
 import type { Change } from '../text/edits';
-import { Gathered } from './gather';
 import { ruleTokens } from './tokens';
 
 const NONE: readonly FoundDate[] = [];
@@ -116,10 +114,3 @@ function wordsOf(language: Language): DateWords {
   }
   return words;
 }
-
-/** The dates in the text of an English document that are given by themselves, neither in a list nor in a range; in text order. */
-export const SINGLE_DATES = new Gathered<FoundDate>({
-  block(reading, note) {
-    for (const found of datesIn(reading.block, en)) if (found.form === 'single') note(found);
-  },
-});

@@ -1,69 +1,21 @@
-import { en } from '../languages/en';
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
-import type { PartialDate, PlainDate } from '../model/dates';
-import { dateAt, isComplete } from '../model/dates';
+import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import type { Span } from '../text/edits';
-import { SINGLE_DATES } from './dates-in';
+import { DEADLINES, type Deadline } from './deadlines-in';
 import { isEnglish, oneLine } from './habit';
-import { MONTH_PATTERN } from './months';
-import { isQuoted, sentenceBefore } from './own-words';
 import type { DocumentRule } from './rule';
+import { endOf } from './time-lengths';
 
-/** Days by which a deadline may differ from its period. */
-const GRACE = 7;
+/** Days by which a deadline may differ from its period; of a month those from its first or last day, of a season or a part of a year as many as a season has. */
+const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;
 /** Where the document gives the session alone, during which it was adopted. */
 const GRACE_OF_SESSION = 31;
 /** Days by which a deadline on the first of a month may come after its period. */
 const ROUNDED = 21;
-
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-  'twenty-four': 24,
-};
-
-const WITHIN = String.raw`within\s+(?:a\s+(?:maximum\s+)?period\s+of\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?\b`;
-/** Counted from adoption; from anything else the period may start on another day. */
-const ADOPTION = String.raw`\s+(?:of|from|after|following)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?))?`;
-const THAT_IS = String.raw`(?:i\.\s?e\.|that\s+is(?:\s+to\s+say)?|namely)[\s,]*`;
-
-/** "within two years", "within 12 months", the last one before the date. */
-const PERIOD = new RegExp(String.raw`\b${WITHIN}`, 'gi');
-
-/** "of the adoption of the present list on 11 March 2022": the day may be named. */
-const ADOPTED_ON = String.raw`${ADOPTION}(?:,?\s+on\s+(\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4}))?`;
-
-/** What may stand between a period and its date: "— i.e., by". */
-const BETWEEN = new RegExp(
-  String.raw`^(?:${ADOPTED_ON}(?!\s+on\s))?[\s,;(—–-]*(?:(?:${THAT_IS}|(?:and|but)\s+)?(?:by|before|no\s+later\s+than|not\s+later\s+than|until|on)\s+(?:the\s+)?|${THAT_IS})$|^(?:${ADOPTION})?\s+\(\s*$`,
-  'i',
-);
-
-/** The other way round, behind the date: "(within two years)", "that is, within two years of the adoption". */
-const BEHIND = new RegExp(
-  String.raw`^(?:[\s,]*\(\s*(?:${THAT_IS})?|[\s,—–]*${THAT_IS})${WITHIN}(?:${ADOPTION})?(?!\s+(?:of|from|after|following)\b)`,
-  'i',
-);
-/** The same where adoption is named: "by 14 October 2023, within two years of adoption", "(two years after the adoption)". */
-const BEHIND_NAMED = new RegExp(
-  String.raw`^[\s,—–]*\(?(?:${THAT_IS})?(?:within\s+)?([a-z]+(?:-four)?|\d{1,2})\s+(year|month)s?${ADOPTION}`,
-  'i',
-);
-const BY = /\b(?:by|before|no\s+later\s+than|not\s+later\s+than|until)\s+(?:the\s+)?$/i;
-
-/** The Committee asks for something. "It adopted a plan within one year, by 4 May" counts from another day. */
-const ASKS =
-  /\b(?:requests?|requested|expects|(?:is|are)\s+expected|should|invites?|invited|asks?|asked|calls?|urges?|recommends?|encourages?|shall|must|reiterates)\b|\bto\s+(?:provide|submit|furnish|transmit|report|present)\b/i;
+/** A document is issued at most so long after its adoption. */
+const MOST_DAYS_TO_ISSUE = 400;
+/** And mostly in fewer months than this. */
+const MONTHS_TO_ISSUE = 5;
 
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline: DocumentRule = {
@@ -72,10 +24,13 @@ export const deadline: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
-  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error. A deadline without a day is compared by its month. A period counted from anything else, and documents that do not say when they were adopted are left alone.',
+  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error; where it gives nothing but the date of issue, that is a query, and the five months before it count too. A deadline without a day is compared by its month; by a season or a part of a year, with three months more or less, it is a query. So is what is loosely joined (“after six months, in January”) or what nobody surely asks for. A period counted from anything else, be it another date beside it, what others announced, what had been asked for before, and documents that do not say when they were made are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (23 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 23 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe State party should publish the inquiry in half a year, that is, by the summer of 2017.\n  \t                                                                           ^^^^^^^^^^^^^^ Half a year from adoption ends on 23 October 2015, not in the summer of 2017.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -93,80 +48,112 @@ export const deadline: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    if (!isEnglish(model) || SINGLE_DATES.left(model) === 0) return;
+    if (!isEnglish(model) || DEADLINES.left(model) === 0) return;
     const { language } = model.language;
     const starts = startsOf(model);
-    const [adopted] = starts;
-    if (!adopted) return;
-    const grace = model.identity.adoption?.dates?.value.at(-1)?.valid ? GRACE : GRACE_OF_SESSION;
-    SINGLE_DATES.visit(model, (found, b) => {
+    if (!starts) return;
+    const { first, days, grace, isIssue } = starts;
+    DEADLINES.visit(model, (found, b) => {
+      const owner = model.paragraphs.owner[b] ?? -1;
       const reading = model.readings[b];
-      if (!reading || (model.paragraphs.owner[b] ?? -1) < 0) return;
+      if (!reading || owner < 0) return;
+      const { length, form, start, end, from, adopted } = found;
+      if (found.asked === 'item' && !/recommendation/.test(model.roles[owner] ?? '')) return;
+      const isPast = compareDates(found.to, first) < 0;
+      if (isPast && found.mayBePast) return;
+      const most = Math.max(GRACE[form], grace);
+      if (found.mayBeStart && days.some((day) => gapBetween(day, found) <= most)) return;
+      if (
+        days.some((day) => isEnd(day, found, most)) ||
+        (adopted && isEnd({ from: adopted, to: adopted }, found, most))
+      )
+        return;
+      const expected = endOf(first, length);
+      const isRound = form === 'day' && isRounded(expected, from);
+      const sameDay = { ...from, year: expected.year };
+      const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE.day ? sameDay : expected;
       const { text } = reading.block;
-      const [place] = found.dates;
-      if (!place?.date.valid) return;
-      const whole = wholeDate(place.date);
-      if (!whole) return;
-      const { content } = reading.block;
-      const period = periodBefore(text, content.start, place.start) ?? periodBehind(text, place);
-      if (!period) return;
-      const sentence = sentenceBefore(text.slice(Math.max(content.start, place.start - REACH), place.start));
-      if (!ASKS.test(sentence)) return;
-      if (isQuoted(reading, found.start, found.end)) return;
-      const { date, isMonth } = whole;
-      const most = isMonth ? GRACE_OF_SESSION : grace;
-      const fits = (start: PlainDate) => {
-        const end = monthsAfter(start, period.months);
-        const days = Math.abs(daysBetween(end, date));
-        return days <= most || (isRounded(end, date) && days <= ROUNDED);
+      const date = oneLine(text.slice(start, end));
+      const args = {
+        period: length.written,
+        start: isIssue ? 'the date of this document' : 'adoption',
+        expected: writtenDate(expected, language),
+        date: `${inOrOn(found, date)} ${date}`,
       };
-      if (starts.some(fits) || (period.from && fits(period.from))) return;
-      const expected = monthsAfter(adopted, period.months);
-      const sameDay = { ...date, year: expected.year };
-      const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE ? sameDay : expected;
+      // "by 1 October 2017" may round up what ends in September.
+      const isQuery = isRound || isIssue || form === 'part' || found.isLoose || found.asked !== 'surely';
       report({
         block: b,
-        start: found.start,
-        end: found.end,
-        // "by 1 October 2017" may round up what ends in September.
-        ...(isRounded(expected, date) && { severity: 'information' as const }),
-        ...(period.isOne ? { message: 'one' } : { message: 'found' }),
-        args: {
-          period: period.written,
-          expected: writtenDate(expected, language),
-          date: oneLine(text.slice(found.start, found.end)),
-        },
-        ...(!isMonth && {
-          fixes: [
-            {
-              message: 'replace',
-              args: { date: writtenDate(meant, language) },
-              edits: [{ block: b, start: found.start, end: found.end, text: writtenDate(meant, language) }],
-            },
-          ],
-        }),
+        start,
+        end,
+        ...(isQuery && { severity: 'information' as const }),
+        ...(length.isOne ? { message: 'one' } : { message: 'found' }),
+        args,
+        ...(form === 'day' &&
+          !isIssue && {
+            fixes: [
+              {
+                message: 'replace',
+                args: { date: writtenDate(meant, language) },
+                edits: [{ block: b, start, end, text: writtenDate(meant, language) }],
+              },
+            ],
+          }),
       });
     });
   },
 };
 
-/** A deadline as a day: of "March 2017" the middle. Undefined without a year. */
-function wholeDate(date: PartialDate): { readonly date: PlainDate; readonly isMonth: boolean } | undefined {
-  if (isComplete(date)) return { date, isMonth: false };
-  const { year, month, valid } = date;
-  return year === undefined || date.day !== undefined
-    ? undefined
-    : { date: { year, month, day: 15, valid }, isMonth: true };
+type Days = Pick<Deadline, 'from' | 'to'>;
+
+interface Starts {
+  /** The day by which the message counts. */
+  readonly first: PlainDate;
+  /** All days from which a period may be counted. */
+  readonly days: readonly Days[];
+  /** Days of grace, where the day of adoption is not known. */
+  readonly grace: number;
+  /** Whether nothing but the date of issue is known. */
+  readonly isIssue: boolean;
 }
 
-/** The days from which a period may be counted, that of adoption first; none where that is not known. */
-function startsOf({ identity: { adoption, session, date, kind } }: DocumentModel): readonly PlainDate[] {
-  // Some committees give the session and no day of adoption: it ends with it.
+/** The days from which a period may be counted; undefined where nothing tells them. */
+function startsOf({ identity: { adoption, session, consideration, date, kind } }: DocumentModel): Starts | undefined {
+  const issued = date?.value.valid ? date.value : undefined;
   const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
-  const last = isTheirs ? session?.to?.value : undefined;
-  const adopted = adoption?.dates?.value.at(-1) ?? last;
-  if (!adopted?.valid) return [];
-  return [adopted, session?.to?.value, date?.value].flatMap((day) => (day?.valid ? [day] : []));
+  // A list of issues is adopted before the session that its first page names.
+  const last = isTheirs && session?.to?.value.valid ? session.to.value : undefined;
+  const adopted = adoption?.dates?.value.at(-1);
+  // Another text’s adoption may be told in the first paragraph.
+  const isOwn = adopted?.valid && (!issued || daysBetween(adopted, issued) <= MOST_DAYS_TO_ISSUE);
+  const considered = consideration?.dates?.value.at(-1);
+  const first = isOwn ? adopted : last;
+  if (first) {
+    const all = [first, last, issued, considered].filter((day) => day?.valid === true);
+    return {
+      first,
+      days: all.flatMap((day) => (day ? [{ from: day, to: day }] : [])),
+      grace: isOwn ? 0 : GRACE_OF_SESSION,
+      isIssue: false,
+    };
+  }
+  if (!issued || date?.ground !== 'masthead' || !(isTheirs || kind === 'list-of-issues')) return undefined;
+  const earliest = monthsAfter(issued, -MONTHS_TO_ISSUE);
+  const from = considered?.valid && compareDates(considered, earliest) > 0 ? considered : earliest;
+  return { first: issued, days: [{ from, to: issued }], grace: 0, isIssue: true };
+}
+
+/** Whether a period that counts from one of some days ends at a time, with so many days of grace. */
+function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number): boolean {
+  const ends = { from: endOf(from, length), to: endOf(to, length) };
+  const gap = gapBetween(ends, time);
+  if (gap <= most) return true;
+  return time.form === 'day' && isRounded(ends.to, time.from) && gap <= ROUNDED;
+}
+
+/** The days that lie between two runs of days; none where they touch. */
+function gapBetween(a: Days, b: Days): number {
+  return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from));
 }
 
 /** Whether a date is the first day of the month that follows another date. */
@@ -178,44 +165,9 @@ function isRounded(expected: PlainDate, { day, month, year }: PlainDate): boolea
   );
 }
 
-interface Period {
-  readonly months: number;
-  /** As a sentence begins: "Two years". */
-  readonly written: string;
-  readonly isOne: boolean;
-  /** The day from which it counts, where that is named beside it. */
-  readonly from: PlainDate | undefined;
-}
-
-/** How far before the date the Committee may ask. */
-const REACH = 400;
-
-/** The period that a date at a place ends. */
-function periodBefore(text: string, start: number, at: number): Period | undefined {
-  const before = text.slice(Math.max(start, at - 180), at);
-  let match: RegExpExecArray | undefined;
-  PERIOD.lastIndex = 0;
-  for (let next = PERIOD.exec(before); next; next = PERIOD.exec(before)) match = next;
-  const between = match && before.slice(match.index + match[0].length);
-  const joint = between === undefined ? null : BETWEEN.exec(between);
-  if (!match || between === undefined || !joint) return undefined;
-  const [, day = ''] = joint;
-  const named = day === '' ? undefined : dateAt(between, between.indexOf(day), between.length, en)?.dates[0]?.date;
-  return periodOf(match[1], match[2], named && isComplete(named) && named.valid ? named : undefined);
-}
-
-/** The period that is given in other words behind a date. */
-function periodBehind(text: string, { start, end }: Span): Period | undefined {
-  if (!BY.test(text.slice(Math.max(0, start - 24), start))) return undefined;
-  const behind = text.slice(end, end + 180);
-  const match = BEHIND.exec(behind) ?? BEHIND_NAMED.exec(behind);
-  return match ? periodOf(match[1], match[2]) : undefined;
-}
-
-function periodOf(count = '', unit = '', from?: PlainDate): Period | undefined {
-  const number = COUNTS[count.toLowerCase()] ?? Number(count);
-  if (!Number.isInteger(number) || number < 1) return undefined;
-  const isYear = unit.toLowerCase() === 'year';
-  const written = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${unit.toLowerCase()}${number === 1 ? '' : 's'}`;
-  return { months: isYear ? number * 12 : number, written, isOne: number === 1, from };
+/** The preposition of a time that a message names. */
+function inOrOn({ form }: Deadline, written: string): string {
+  if (form === 'day') return 'on';
+  if (/^(?:end|beginning|start)\b/i.test(written)) return 'at the';
+  return /\bof\b/i.test(written) ? 'in the' : 'in';
 }

@@ -151,13 +151,14 @@ export const EN: MessageTable = {
     related: 'The report was considered here.',
   },
   deadline: {
-    found: '{period} from adoption end on {expected}, not on {date}.',
-    one: '{period} from adoption ends on {expected}, not on {date}.',
+    found: '{period} from {start} end on {expected}, not {date}.',
+    one: '{period} from {start} ends on {expected}, not {date}.',
     replace: 'Replace with {date}',
   },
   'report-due': {
     considered: '{date} is before the report was considered ({since}).',
     adopted: '{date} is before the adoption of this document ({since}).',
+    issued: '{date} is before the date of this document ({since}).',
     related: 'The date is here.',
   },
   'word-limit': {

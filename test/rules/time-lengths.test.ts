@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { endOf, LENGTH, lengthOf } from '../../server/src/rules/time-lengths';
+
+describe('lengths of time in words', () => {
+  it('are read in words and figures, with halves', () => {
+    for (const [words, months, days, written, isOne] of [
+      ['a year', 12, 0, 'One year', true],
+      ['two (2) years', 24, 0, 'Two years', false],
+      ['18 months', 18, 0, '18 months', false],
+      ['twenty-four months', 24, 0, 'Twenty-four months', false],
+      ['half a year', 6, 0, 'Half a year', true],
+      ['a year and a half', 18, 0, 'A year and a half', true],
+      ['two and a half years', 30, 0, 'Two and a half years', false],
+      ['a month and a half', 1, 15, 'A month and a half', true],
+      ['one year and six months', 18, 0, 'One year and six months', false],
+      ['two-year', 24, 0, 'Two years', false],
+      ['six weeks', 0, 42, 'Six weeks', false],
+      ['90 days', 0, 90, '90 days', false],
+    ] as const) {
+      assert.equal(new RegExp(`^${LENGTH}`, 'i').exec(words)?.[0], words);
+      assert.deepEqual(lengthOf(words), { months, days, written, isOne }, words);
+    }
+    for (const words of ['0 years', '999 days', 'some years', 'years']) assert.equal(lengthOf(words), undefined, words);
+  });
+
+  it('end on a day of the calendar', () => {
+    const ends = (words: string, year: number, month: number, day: number) => {
+      const length = lengthOf(words);
+      const end = length && endOf({ year, month, day, valid: true }, length);
+      return end && `${end.year}-${end.month}-${end.day}`;
+    };
+    assert.equal(ends('one year', 2024, 2, 29), '2025-2-28');
+    assert.equal(ends('two weeks', 2024, 2, 20), '2024-3-5');
+    assert.equal(ends('90 days', 2023, 11, 15), '2024-2-13');
+    assert.equal(ends('one month', 2024, 12, 31), '2025-1-31');
+    assert.equal(ends('a month and a half', 2024, 12, 31), '2025-2-15');
+  });
+});
