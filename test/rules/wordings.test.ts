@@ -81,6 +81,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It asks how the State party will provide shelter for those expelled by 29 May 2022.', ''],
     ['The next report, the second, is due in 2022.', /^2022 is before the report/],
     ['The second periodic report is due in 2028.', ''],
+    [
+      'It requests the State party to submit its first periodic report, which is due in July 2023.',
+      /before the report/,
+    ],
+    ['Its first periodic report, which is due in July 2023, is on schools.', ''],
     ['The report after this one, the second, is due in May 2022.', /before the report/],
     ['The report that follows will fall due on 1 May 2022.', /before the report/],
     ['The second periodic report is expected in March 2023.', /before the report/],

@@ -51,10 +51,14 @@ function dueAt(time: Time, reading: BlockReading): Due | undefined {
     number: named?.number ?? 0,
     follows: named?.follows,
     isReplies: REPLIES.test(before) || REPLIES.test(rest),
-    isLoose: kind === 'coming' && named?.predicate !== 'is',
+    isLoose: kind === 'coming' && named?.predicate !== 'is' && !TO_BE_SUBMITTED.test(before),
     lastYear: lastYear(`${before} ${rest}`),
   };
 }
+
+/** "The Committee requests the State party to submit its eighth report, which is due in": it is to come, whichever it is. */
+const TO_BE_SUBMITTED =
+  /\b(?:requests|invites|asks|urges|reminds|encourages|calls\s+upon)\s+the\s+State\s+party\s+to\s+submit\s+(?:its|the)\s/i;
 
 function kindOf(
   time: Time,
