@@ -1,8 +1,15 @@
+import type { CommitteeId } from '../catalogue/committees';
+import { en } from '../languages/en';
+import { type FoundOrdinals, readOrdinals, skipSpace, wordStarts } from '../model/dates';
 import type { BlockReading, DocumentModel } from '../model/document';
-import type { Proceedings } from '../model/identity';
+import type { Place } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { noteBehind } from './own-places';
+import { isDigit } from '../text/words';
+import { Gathered } from './gather';
+import { isEnglish } from './habit';
+import { markBehind, markOf, noteBehind } from './own-places';
+import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
 
 /** Summary records whose numbers are not those of the meetings. */
@@ -12,7 +19,7 @@ export const meetingRecords: DocumentRule = {
   severity: 'error',
   scope: 'document',
   summary: 'A summary record whose number is not that of the meeting.',
-  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Only the meetings at which the report was considered and the observations were adopted are looked at, and the records in the brackets behind them; a record that is not cited is a query.',
+  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note behind them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285 and 287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.287 is not the record of meeting 285 or 286.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',
@@ -23,6 +30,9 @@ export const meetingRecords: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th, 286th and 287th meetings (CMW/C/SR.285).\n  \t                                                                                                               ^^^ The records of meetings 286, 287 are not cited.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th meeting (see CMW/C/SR.201) that the bill was ready.\n  \t                                                           ^^^ SR.201 is not the record of meeting 210.',
+    },
   ],
   good: [
     {
@@ -31,38 +41,82 @@ export const meetingRecords: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th to 287th meetings (CMW/C/SR.285–287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (see CMW/C/SR.288), held on 23 April 2015.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th and 211th meetings (see CMW/C/SR.211), and at the 12th meeting of the Forum (see CMW/C/SR.210), that the bill was ready.',
+    },
   ],
   check(model, _options, report) {
     const { consideration, adoption } = model.identity;
-    for (const proceedings of [consideration, adoption]) if (proceedings) compare(model, proceedings, report);
+    const own: Place[] = [];
+    for (const proceedings of [consideration, adoption]) {
+      const at = proceedings?.meetings?.at;
+      if (!at || !proceedings?.meetings) continue;
+      if (compareFirst(model, at, proceedings.meetings.value, report)) own.push(at);
+    }
+    const committee = model.identity.committee?.id;
+    if (committee === undefined || !isEnglish(model)) return;
+    MEETINGS.visit(model, (meetings, block) => {
+      if (own.some((at) => at.block === block && at.end === meetings.end)) return;
+      const { records, mark } = meetings;
+      const found = mark === undefined ? { block, records } : noteOn(model, block, mark);
+      const [first] = found?.records ?? [];
+      const reading = model.readings[block];
+      if (!found || !first || first.committee !== committee || !reading) return;
+      if (isQuoted(reading, meetings.start, meetings.end)) return;
+      compare({ ...meetings, block }, meetings.values, found, false, report);
+    });
   },
 };
 
-interface Cited extends Span {
-  readonly number: number;
-}
-
-function compare(model: DocumentModel, { meetings }: Proceedings, report: Report): void {
-  const at = meetings?.at;
-  const reading = at && model.readings[at.block];
-  if (!at || !reading) return;
+/** Compares the meetings of the first paragraph with their records; false where none are cited behind them. */
+function compareFirst(model: DocumentModel, at: Place, held: readonly number[], report: Report): boolean {
+  const reading = model.readings[at.block];
+  if (!reading) return false;
   const note = noteBehind(model, at.block, at.end);
   const inNote = note === undefined ? undefined : model.readings[note];
-  const block = note ?? at.block;
   const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsBehind(reading, at.end);
+  compare(at, held, { block: note ?? at.block, records, text: (inNote ?? reading).block.text }, true, report);
+  return records.length > 0;
+}
+
+/** A record that is cited; the span is that of its number. */
+interface Cited extends Span {
+  readonly number: number;
+  readonly committee: CommitteeId | undefined;
+}
+
+interface Records {
+  readonly block: number;
+  readonly records: readonly Cited[];
+  /** Of the block, where records that are not cited are asked for. */
+  readonly text?: string;
+}
+
+function compare(
+  { block: from, start, end }: Place,
+  meetings: readonly number[],
+  { block, records, text }: Records,
+  isFirst: boolean,
+  report: Report,
+): void {
   const last = records.at(-1);
   if (!last) return;
+  const at = { block: from, start, end };
   const cited = new Set(records.map((record) => record.number));
-  const held = new Set(meetings.value);
+  const held = new Set(meetings);
   const missing = [...held].filter((number) => !cited.has(number));
   const others = records.filter((record) => !held.has(record.number));
   for (const [i, { number, start, end }] of others.entries()) {
     const place = { block, start, end };
+    // Those within a range have the place of its far end.
+    if (others[i + 1]?.start === start) continue;
     const meant = missing[i];
     report({
       ...place,
       message: 'other',
       args: { record: number, meetings: either([...held]) },
+      // Elsewhere more may be cited than what happened at the meetings.
+      ...(!isFirst && { severity: missing.length > 0 ? ('warning' as const) : ('information' as const) }),
       related: [{ ...at, message: 'related', args: {} }],
       // The ends of a range stand for more than themselves.
       ...(meant !== undefined &&
@@ -75,9 +129,9 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
   // A number that cannot go on with the symbol is another rule's, and so is one that is still to be filled in.
   const goesOn =
     /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
-      model.tree.blocks[block]?.text.slice(last.end) ?? '',
+      text?.slice(last.end) ?? '',
     );
-  if (others.length === 0 && missing.length > 0 && !goesOn) {
+  if (isFirst && others.length === 0 && missing.length > 0 && !goesOn) {
     report({
       block,
       start: last.start,
@@ -90,6 +144,92 @@ function compare(model: DocumentModel, { meetings }: Proceedings, report: Report
   }
 }
 
+// ---------------------------------------------------------------------------------------------------------- elsewhere
+
+/** Meetings with their records, or with the mark of the note that may cite them. */
+interface Meetings extends Span {
+  readonly values: readonly number[];
+  readonly records: readonly Cited[];
+  readonly mark: string | undefined;
+}
+
+/** The meetings of a text whose records stand behind them and are not the same, or are cited in a note. */
+const MEETINGS = new Gathered<Meetings>({
+  words: ['meeting', 'meetings'],
+  token(tokens, index, reading, note) {
+    const { text } = reading.block;
+    const end = tokens.end(index);
+    const mark = markBehind(text, end);
+    if (mark === undefined && !isRecordNear(reading, end)) return;
+    const ordinals = ordinalsBefore(text, reading.block.content.start, tokens.start(index));
+    if (!ordinals) return;
+    const records = mark === undefined ? recordsBehind(reading, end) : [];
+    if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))
+      note({ start: ordinals.start, end, values: ordinals.values, records, mark });
+  },
+});
+
+/** The notes of a text that begin with records. */
+const NOTES = new Gathered<Span & { readonly label: string; readonly records: readonly Cited[] }>({
+  blocks: ['footnote'],
+  mentions: ['symbol'],
+  mention(mention, index, reading, note) {
+    if (index > 0 || recordOf(mention) === undefined) return;
+    const records = recordsFrom(reading, 0, IN_NOTE);
+    if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
+  },
+});
+
+/** The note with a mark that begins with records, if there is one alone. */
+function noteOn(model: DocumentModel, from: number, mark: string): Records | undefined {
+  const found: Records[] = [];
+  NOTES.visit(model, ({ label, records }, block) => {
+    if (label === mark && block > from) found.push({ block, records });
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Longest run of ordinals before "meetings", in UTF-16 units. */
+const LONGEST_ORDINALS = 120;
+
+/**
+ * The ordinals in figures that end directly before a place, as "14th to 16th" does before "meetings". In words, meetings are often
+ * counted in another way: "the first meeting with the delegation".
+ */
+function ordinalsBefore(text: string, from: number, before: number): FoundOrdinals | undefined {
+  const low = Math.max(from, before - LONGEST_ORDINALS);
+  // "the 210th (closed) meeting"
+  const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
+  for (const start of wordStarts(text, low, at)) {
+    const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, en) : undefined;
+    if (ordinals && skipSpace(text, ordinals.end, at) === at) return ordinals;
+  }
+  return undefined;
+}
+
+/** Whether the first symbol behind a place is that of a record and stands where the records of meetings do. */
+function isRecordNear({ mentions }: BlockReading, at: number): boolean {
+  for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
+    const next = mentions[k];
+    if (!next || next.start - at >= LONGEST_DAYS + LONGEST_OPENING) return false;
+    if (next.kind === 'symbol') return recordOf(next) !== undefined;
+  }
+  return false;
+}
+
+/** The first mention that starts at an offset or behind it. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+// ------------------------------------------------------------------------------------------------------------ records
+
 function either(numbers: readonly number[]): string {
   const last = numbers.at(-1) ?? '';
   return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(', ')} or ${last}`;
@@ -97,31 +237,36 @@ function either(numbers: readonly number[]): string {
 
 /** The records in the brackets behind the meetings; the days on which they were held may stand between. */
 function recordsBehind(reading: BlockReading, from: number): readonly Cited[] {
-  const { text, content } = reading.block;
-  const open = text.indexOf('(', from);
-  if (open < 0 || open - from > LONGEST_DAYS || open >= content.end) return [];
-  const between = text.slice(from, open);
-  const isNear =
-    between.trim() === '' || (/^,?\s+(?:held\s+)?on\s/.test(between) && !/[;:]|\.\s|meeting/.test(between));
-  return isNear ? recordsFrom(reading, open, IN_BRACKETS) : [];
+  return isRecordNear(reading, from) ? recordsFrom(reading, from, BEHIND) : [];
 }
 
 /** Longest run between meetings and the brackets: ", held on 30 September and 1 October 2015". */
 const LONGEST_DAYS = 80;
+/** Longest run that opens a list of records: ", the summary records of which are contained in documents". */
+const LONGEST_OPENING = 70;
 
-const IN_BRACKETS = /^\((?:see\s+|voir\s+|véase\s+)?$/;
-const IN_NOTE = /^\W*(?:\d+\W*)?(?:see\s+|voir\s+|véase\s+)?$/i;
+const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s+)?(?:(?:the\s+)?(?:summary\s+records?|documents?):?\s+)?`;
+const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
+/** What stands between meetings and their records. */
+const BEHIND = new RegExp(
+  String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|,?\s+see\s+${SEE}|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
+  'u',
+);
+const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
 
-/** The records that begin at a place, those inside a range with the place of its far end. */
+/** The records that begin behind a place with what opens them, those inside a range with the place of its far end. */
 function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, opening: RegExp): readonly Cited[] {
-  const first = mentions.findIndex((mention) => mention.start >= from);
   const records: Cited[] = [];
   let behind = from;
-  for (let k = first; k >= 0 && k < mentions.length; k++) {
+  for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
     const before = records.at(-1);
+    // What is named between the meetings and the records, as "summary records" is.
+    if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
+      continue;
     const number = recordOf(mention);
-    if (!mention || number === undefined) break;
+    if (mention?.kind !== 'symbol' || number === undefined) break;
+    const committee = mention.symbol?.committee;
     if (!before) {
       if (!opening.test(text.slice(from, mention.start))) break;
     } else {
@@ -130,25 +275,28 @@ function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, 
       const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
       if (isRange && number > before.number && number - before.number < 60) {
         for (let between = before.number + 1; between < number; between++)
-          records.push({ number: between, ...placeIn(text, mention, number) });
+          records.push({ number: between, committee, ...placeIn(text, mention, number) });
       }
     }
-    records.push({ number, ...placeIn(text, mention, number) });
+    records.push({ number, committee, ...placeIn(text, mention, number) });
     behind = mention.end;
   }
   // "SR.172 and 271": too far away to be read as a record, and in no other place than one.
   const last = records.at(-1);
   for (let from = behind, before = last?.number ?? 0; last; ) {
-    const [whole, number = ''] =
-      /^\s*(?:,|,?\s+and)\s+(\d{1,4})(?=\s*(?:\)|,\s*\d|,?\s+and\s+\d))/.exec(text.slice(from)) ?? [];
+    const [whole, listed = '', closing = ''] = FURTHER.exec(text.slice(from)) ?? [];
+    const number = listed || closing;
     if (whole === undefined || Number(number) <= before) break;
     const end = from + whole.length;
-    records.push({ number: Number(number), start: end - number.length, end });
+    records.push({ number: Number(number), committee: last.committee, start: end - number.length, end });
     before = Number(number);
     from = end;
   }
   return records;
 }
+
+/** A number that goes on with a record: within a list or before its bracket, or, behind "and", at the end of a note. */
+const FURTHER = /^\s*(?:,|,?\s+and)\s+(\d{1,4})(?=\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
 
 /** The figures alone: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {
