@@ -16,7 +16,7 @@ import type { Severity } from './finding';
 import { isEnglish, oneLine } from './habit';
 import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
-import { isWeek } from './sittings';
+import { isIn, isWeek } from './sittings';
 
 /** Adoption on a day that is not in the session. */
 export const adoptionSession: DocumentRule = {
@@ -51,9 +51,8 @@ export const adoptionSession: DocumentRule = {
   check(model, _options, report) {
     const told = compareSession(model, report);
     if (!isEnglish(model)) return;
-    ADOPTIONS.visit(model, ({ start, end, date, session }, block) => {
-      if (!session || !isComplete(date) || isIn(date, session) || (told?.block === block && told.start === start))
-        return;
+    ADOPTIONS.visit(model, ({ start, end, session }, block) => {
+      if (!session || (told?.block === block && told.start === start)) return;
       const reading = model.readings[block];
       if (!reading || isQuoted(reading, start, end)) return;
       tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
@@ -80,10 +79,6 @@ function compareSession(model: DocumentModel, report: Report): Place | undefined
   const place = { ...from.at, end: to.at.end };
   tell(model, at, place, whose === 'group', report, whose === 'group' ? 'information' : undefined);
   return at;
-}
-
-function isIn(date: PlainDate, { from, to }: { readonly from: PlainDate; readonly to: PlainDate }): boolean {
-  return compareDates(from, date) <= 0 && compareDates(date, to) <= 0;
 }
 
 function tell(

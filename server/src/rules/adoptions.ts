@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { datesIn } from './dates-in';
 import { type Anchor, type Considered, consideredOn } from './dialogues';
 import { Gathered } from './gather';
-import { isTogether, type Sitting, sittingIn } from './sittings';
+import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 import { isJoined, isPlain, REACH, type Sentence, sentenceAround } from './statements';
 
 /**
@@ -21,7 +21,7 @@ export interface Adoption extends Span {
   readonly isPresent: boolean;
   /** Whether a working group adopted it. */
   readonly isOfGroup: boolean;
-  /** The session, or the meeting of a working group, that the same sentence gives with its dates. */
+  /** The session, or the meeting of a working group, that the same sentence gives with its dates, where the day is not in it. */
   readonly session: Sitting | undefined;
   /** The days on which the report was considered, where the text adopted are observations and the days are later ones. */
   readonly considered: Considered | undefined;
@@ -37,11 +37,9 @@ export const ADOPTIONS = new Gathered<Adoption>({
     if (dates.length === 0) return;
     const word = tokens.slice(index).toLowerCase();
     const anchor = { start: tokens.start(index), end: tokens.end(index), isVerb: !word.startsWith('date'), word };
-    const first = firstFrom(dates, anchor.end);
-    const isNear =
-      (dates[first]?.start ?? Number.POSITIVE_INFINITY) - anchor.end < REACH ||
-      anchor.start - (dates[first - 1]?.end ?? Number.NEGATIVE_INFINITY) < REACH;
-    const adoption = isNear ? read(reading, anchor, dates, first) : undefined;
+    const near = nearDates(dates, anchor);
+    const signs = near.length > 0 && signsOf(reading.block.text, anchor, near);
+    const adoption = signs && read(reading, anchor, near, signs);
     if (adoption) note(adoption);
   },
 });
@@ -53,31 +51,60 @@ interface Word extends Anchor {
   readonly word: string;
 }
 
-function read(reading: BlockReading, anchor: Word, dates: readonly FoundDate[], next: number): Adoption | undefined {
+/** What may be read of an adoption, to judge by single words around it. */
+interface Signs {
+  readonly present: boolean;
+  readonly session: boolean;
+  readonly dialogue: boolean;
+}
+
+/** Words that most sentences with a date of adoption do not have; without them none of the dear looks is taken. */
+function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly FoundDate[]): Signs | undefined {
+  const low = Math.max(0, start - REACH);
+  const around = text.slice(low, end + REACH);
+  const present = isVerb && THESE.test(text.slice(Math.max(0, start - LONGEST_OBJECT), end + LONGEST_OBJECT));
+  const session =
+    isVerb && dates.some(({ form }) => form === 'range') && (around.includes('session') || around.includes('group'));
+  const dialogue = dates.length > 1 && OBSERVED.test(around) && ACT.test(around);
+  return present || session || dialogue ? { present, session, dialogue } : undefined;
+}
+
+const THESE = /\b(?:present|following|[Tt]hese)\s/;
+const LONGEST_OBJECT = 160;
+const OBSERVED = /observations|comments|conclusions/;
+const ACT = /report|dialogue|consideration|examination|discussion/;
+
+/** The dates that stand near a word. */
+function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
+  const first = firstFrom(dates, start - REACH);
+  let behind = first;
+  while (behind < dates.length && (dates[behind]?.end ?? 0) <= end + REACH) behind++;
+  return first === behind ? NONE : dates.slice(first, behind);
+}
+
+const NONE: readonly FoundDate[] = [];
+
+function read(reading: BlockReading, anchor: Word, near: readonly FoundDate[], signs: Signs): Adoption | undefined {
   const { text, content } = reading.block;
   const whole = sentenceAround(text, content, anchor);
   const end = whole.start + whole.text.length;
-  let first = next;
-  while (first > 0 && (dates[first - 1]?.start ?? 0) >= whole.before) first--;
-  let behind = next;
-  while (behind < dates.length && (dates[behind]?.end ?? end + 1) <= end) behind++;
-  const own = dates.slice(first, behind);
-  const sitting = sittingIn(whole, own);
+  const dates = near.filter((one) => one.start >= whole.before && one.end <= end);
+  const sitting = signs.session ? sittingIn(whole, dates) : undefined;
   const masked = sitting
     ? { ...whole, text: blank(whole.text, sitting.start - whole.start, sitting.end - whole.start) }
     : whole;
-  const date = dateOf(masked, anchor, own);
-  if (!date) return undefined;
-  const [place] = date.dates;
-  if (!place?.date.valid) return undefined;
+  const date = dateOf(masked, anchor, dates);
+  const day = date?.dates[0]?.date;
+  if (!date || !day?.valid) return undefined;
+  const session = sitting && isAdoption(anchor) && !isIn(day, sitting.dates) ? sitting : undefined;
   const adoption = {
     start: date.start,
     end: date.end,
-    date: place.date,
-    isPresent: anchor.isVerb && isPresent(masked, anchor),
-    isOfGroup: isByGroup(masked, anchor),
-    session: sitting && isAdoption(anchor) && isTogether(masked, anchor, date, sitting) ? sitting.dates : undefined,
-    considered: consideredOn(text, masked, anchor, date, own),
+    date: day,
+    isPresent: signs.present && isPresent(masked, anchor),
+    isOfGroup: signs.present && isByGroup(masked, anchor),
+    session: session && isTogether(masked, anchor, date, session) ? session.dates : undefined,
+    considered: signs.dialogue ? consideredOn(text, masked, anchor, date, dates) : undefined,
     read: { start: whole.before, end },
   };
   return adoption.session || adoption.considered || adoption.isPresent ? adoption : undefined;

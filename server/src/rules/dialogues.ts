@@ -117,10 +117,16 @@ function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause:
 
 /** Which reports are named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
 function reportsIn(text: string): readonly string[] {
-  const named = /((?:[\w-]+,?\s+){1,8})reports?(?!\p{L})/gu;
-  const words = [...text.matchAll(named)].flatMap(([, before = '']) => before.toLowerCase().match(/[\w-]+/g) ?? []);
-  return [...new Set(words.filter(isOrdinal))];
+  const named = new Set<string>();
+  for (const { index } of text.matchAll(/\breports?(?!\p{L})/gu)) {
+    const before = text.slice(Math.max(0, index - LONGEST_NAME), index).toLowerCase();
+    for (const word of before.match(/[\w-]+/g) ?? []) if (isOrdinal(word)) named.add(word);
+  }
+  return [...named];
 }
+
+/** Longest run of ordinals before "reports", in UTF-16 units: "combined twenty-second to twenty-fourth periodic". */
+const LONGEST_NAME = 64;
 
 function isOrdinal(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);

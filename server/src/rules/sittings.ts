@@ -1,5 +1,5 @@
 import { daysBetween } from '../model/calendar';
-import { compareDates, type FoundDate, isComplete, type PlainDate } from '../model/dates';
+import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { Span } from '../text/edits';
 import { isJoined, type Sentence } from './statements';
 
@@ -29,7 +29,6 @@ export function sittingIn(
   { text, start }: Sentence,
   dates: readonly FoundDate[],
 ): (Span & { dates: Sitting }) | undefined {
-  if (!/session|working\s+group/.test(text)) return undefined;
   const ranges = dates.filter((one) => one.form === 'range' && one.start >= start);
   const [range] = ranges;
   if (!range || ranges.length > 1) return undefined;
@@ -54,6 +53,11 @@ export function sittingIn(
 /** Whether a session is as short as those of working groups. */
 export function isWeek(from: PlainDate, to: PlainDate): boolean {
   return daysBetween(from, to) < LONGEST_WEEK;
+}
+
+/** Whether a day is one of a session’s; one that is not given in full may be. */
+export function isIn(date: PartialDate, { from, to }: { readonly from: PlainDate; readonly to: PlainDate }): boolean {
+  return !isComplete(date) || (compareDates(from, date) <= 0 && compareDates(date, to) <= 0);
 }
 
 /** Whether an adoption, its date and a session are parts of one statement. */

@@ -47,17 +47,14 @@ const PLAIN: ReadonlySet<string> = new Set(
 export function isPlain(text: string): boolean {
   if (/[;:]/.test(text)) return false;
   const words = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').match(/[\p{L}\d’'/.-]*\p{L}[\p{L}\d’'/.-]*/gu) ?? [];
-  return words.every((word) => {
-    const plain = word.replace(/[.\d]+$/, '');
-    return (
-      /^\p{Lu}/u.test(word) ||
-      /^\d+(?:st|nd|rd|th)$/.test(plain) ||
-      plain
-        .toLowerCase()
-        .split(/-(?!session)/)
-        .every((part) => PLAIN.has(part))
-    );
-  });
+  return words.every((word) => PLAIN.has(word) || isPlainWord(word));
+}
+
+/** A name, an ordinal, and a word with a capital, the mark of a note or hyphens that is plain in its parts. */
+function isPlainWord(word: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return true;
+  const plain = word.replace(/[.\d]+$/, '');
+  return /^\d+(?:st|nd|rd|th)$/.test(plain) || plain.split(/-(?!session)/).every((part) => PLAIN.has(part));
 }
 
 /** The same without "and", behind which another thing may be said. */
