@@ -563,6 +563,27 @@ test('the days of the session between a meeting and its own day are not those of
   }
 });
 
+test('a day may stand before its meeting', () => {
+  const first = (words: string) => {
+    const { considered, adopted } = brief(
+      read(CMW_WEB_COPY.replace(/1\.\t.*\n/, `1.\tThe Committee considered ${words}\n`)),
+    );
+    return { considered, adopted };
+  };
+  assert.deepEqual(
+    first(
+      'the report on 1 and 2 May 2015, at its 301st meeting, and adopted its observations on 9 May 2015, at its 314th meeting.',
+    ),
+    { considered: '301 on 2015-5-1 2015-5-2', adopted: '314 on 2015-5-9' },
+  );
+  assert.deepEqual(
+    first(
+      'the report, submitted on 1 May 2014, at its 301st meeting, and adopted its observations at its 314th meeting.',
+    ),
+    { considered: '301 on ?', adopted: '314 on ?' },
+  );
+});
+
 test('a report that was before the Committee, dealt with or taken up was considered', () => {
   for (const words of ['before the Committee', 'dealt with', 'taken up']) {
     const first = `1.\tThe initial report had been ${words} at its 301st meeting, on 1 September 2015; the observations on it were adopted on 9 September 2015.\n`;

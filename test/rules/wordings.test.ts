@@ -688,6 +688,36 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       '',
     ],
     ['The observations adopted on 9 July 2013 were considered by the Government on 11 July 2013.', ''],
+    [
+      'The Committee heard the delegation on 3 and 4 April 2019 and adopted its observations on 1 April 2019.',
+      /is before the report was considered/,
+    ],
+    [
+      'The observations on the fourth report were adopted on 16 March 2018; that report had been discussed on 19 March 2018.',
+      /is before the report was considered/,
+    ],
+    ['The observations were adopted on 16 March 2018; that report was discussed in parliament on 19 March 2018.', ''],
+    [
+      'The Committee considered the report, submitted on 3 May 2018, on 4 March 2019, and adopted its observations on 1 March 2019.',
+      /is before the report was considered/,
+    ],
+    ['The Committee considered the report, submitted on 3 May 2019, and adopted its observations on 1 May 2019.', ''],
+    [
+      'The last report was considered at the 310th and 311th meetings, and the observations on it were adopted at the 301st meeting.',
+      /^Adopted at the 301st meeting, before the report/,
+    ],
+    [
+      'The last report was considered at the 310th and 311th meetings, and the observations on it were adopted at the 321st meeting.',
+      '',
+    ],
+    [
+      'The last report was considered at the 310th meeting; the observations before had been adopted at the 201st meeting.',
+      '',
+    ],
+    [
+      'The last report was considered at the 310th meeting, and the list of issues had been adopted at the 301st meeting.',
+      '',
+    ],
   ],
   'meeting-records': [
     ['It was told so at the 210th meeting (see CMW/C/SR.201).', /^SR\.201 is not the record of meeting 210\.$/],
@@ -714,6 +744,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t1\tSee the letter (CMW/C/SR.201).', ''],
     ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t2\tSee CMW/C/SR.201.', ''],
     ['It was told “so at the 210th meeting (CMW/C/SR.201)”.', ''],
+    ['It was told so (210th and 211th meetings; CMW/C/SR.210 and 221).', /SR\.221/],
+    ['It was told so at the 210th meeting; the text is CMW/C/SR.221.', ''],
+    ['It is said in CMW/C/SR.221, which is the summary record of its 210th meeting.', /SR\.221/],
+    ['It is said in CMW/C/SR.210 (210th meeting), and was at the 211th.', ''],
+    ['It is said in CMW/C/SR.221, and was at the 210th meeting.', ''],
   ],
 };
 

@@ -63,8 +63,12 @@ const CITES = /[,;:]|\d{3}|\bsee\b|\bv\./i;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Furthest that the day of a meeting may stand behind the days of the session: "), held on ". */
+/** Furthest that the day of a meeting may stand behind the days of the session, or before the meeting: "), held on ". */
 const LONGEST_JOINT = 16;
+/** Longest run of days before a meeting. */
+const LONGEST_DAYS = 64;
+/** Before the day on which a report came. */
+const ARRIVED = /\b(?:submitted|received|dated|due)\W+(?:(?:on|by|for)\W+)?$/i;
 
 /** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
 const SCHEME_YEAR = 2006;
@@ -603,7 +607,10 @@ export class IdentityReader {
         if (verb === undefined) continue;
         verb.isUsed = true;
         if (result[verb.value] !== undefined) continue;
-        const found = this.dayBehind(source, meeting.end, sentenceEnd);
+        const other = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= sentenceEnd);
+        const found =
+          this.dayBehind(source, meeting.end, other?.start ?? sentenceEnd) ??
+          this.dayBefore(source, sentenceStart, meeting.start);
         const dates = found ? completeDates(source, found) : [];
         result[verb.value] = {
           meetings:
@@ -631,6 +638,17 @@ export class IdentityReader {
     if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
     const session = findPhrase(this.words.session, text, wordStarts(text, start, first.start), first.start);
     return session ? second : first;
+  }
+
+  /** The date directly before a meeting: "on 10 May 2022, at its 1911th meeting". */
+  private dayBefore({ text }: Source, start: number, end: number): FoundDate | undefined {
+    const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, this.language).at(-1);
+    if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
+    const joint = text.slice(date.end, end);
+    const isOthers = /[()[\];:]/.test(joint) || ARRIVED.test(text.slice(start, date.start));
+    return isOthers || findPhrase(this.words.and, joint, wordStarts(joint, 0, joint.length), joint.length)
+      ? undefined
+      : date;
   }
 
   private meetingsIn(own: BlockSource): readonly MeetingAt[] {

@@ -1,11 +1,16 @@
 import { daysBetween } from '../model/calendar';
 import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
+import type { Span } from '../text/edits';
 import { ADOPTIONS } from './adoptions';
+import { heldBefore } from './dialogues';
+import { Gathered } from './gather';
 import { isEnglish, oneLine } from './habit';
+import { ordinalsBefore } from './ordinals-before';
 import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
+import { isPlain, sentenceAround } from './statements';
 
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {
@@ -45,10 +50,7 @@ export const adoptionOrder: DocumentRule = {
       if (!considered.isLinked && !isSoonAfter(date, considered.date)) return;
       const reading = model.readings[block];
       if (!reading || isQuoted(reading, start, end)) return;
-      const namesOther = reading.mentions.some(
-        (one) => one.kind === 'committee' && one.id !== committee && one.start >= read.start && one.end <= read.end,
-      );
-      if (namesOther) return;
+      if (namesOther(reading, read, committee)) return;
       const [at, before] = [
         { block, start, end },
         { block, start: considered.start, end: considered.end },
@@ -61,8 +63,57 @@ export const adoptionOrder: DocumentRule = {
         related: [{ ...before, message: 'related', args: {} }],
       });
     });
+    if (committee === BY_YEAR) return;
+    LOWER.visit(model, ({ start, end, held, read }, block) => {
+      const reading = model.readings[block];
+      if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
+      if (isQuoted(reading, start, end) || namesOther(reading, read, committee)) return;
+      tellMeetings(model, { block, start, end }, { block, start: held.start, end: held.end }, report);
+    });
   },
 };
+
+/** Whether another committee is named in a run of a block. */
+function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
+  return mentions.some((one) => one.kind === 'committee' && one.id !== own && one.start >= start && one.end <= end);
+}
+
+interface Lower extends Span {
+  readonly held: Span;
+  /** The sentences that this was read from. */
+  readonly read: Span;
+}
+
+/** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
+const LOWER = new Gathered<Lower>({
+  words: ['meeting', 'meetings'],
+  token(tokens, index, reading, note) {
+    const { text, content } = reading.block;
+    const [at, end] = [tokens.start(index), tokens.end(index)];
+    const low = Math.max(content.start, at - LONGEST_ADOPTED);
+    const word = text.slice(low, at).lastIndexOf('adopted');
+    const adopted = word < 0 ? undefined : ordinalsBefore(text, low + word, at);
+    if (!adopted) return;
+    const anchor = { start: low + word, end: low + word + 'adopted'.length, isVerb: true };
+    const between = text.slice(anchor.end, adopted.start);
+    if (!/\bat\s+(?:its|the)\s+$/.test(between) || !isPlain(between)) return;
+    const sentence = sentenceAround(text, content, anchor);
+    const place = { start: adopted.start, end };
+    const held = heldBefore(text, sentence, anchor, place);
+    if (!held) return;
+    const lowest = Math.min(...held.values);
+    const highest = Math.max(...adopted.values);
+    if (highest >= lowest || (!held.isLinked && lowest - highest > MEETINGS_OF_SESSION)) return;
+    note({ ...place, held, read: { start: sentence.before, end } });
+  },
+});
+
+/** Longest run from "adopted" to its meeting, in UTF-16 units. */
+const LONGEST_ADOPTED = 160;
+/** A session has fewer meetings: what was adopted so many before a dialogue may have been adopted on another report. */
+const MEETINGS_OF_SESSION = 60;
+/** The committee that numbers its meetings anew each year. */
+const BY_YEAR = 'CESCR';
 
 /** Compares the days that the first paragraph gives; gives that of the adoption where it comes too early. */
 function compareDays(model: DocumentModel, report: Report): Place | undefined {
@@ -86,17 +137,20 @@ function compareMeetings(model: DocumentModel, report: Report): void {
   if (!held?.at || !adopted?.at || held.value.length === 0 || adopted.value.length === 0) return;
   if (Math.max(...adopted.value) >= Math.min(...held.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
-  const isNumberedByYear = committee?.id === 'CESCR';
-  if (isNumberedByYear && (years[0] === undefined || years[0] !== years[1])) return;
+  if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
   const { text = '' } = model.tree.blocks[adopted.at.block] ?? {};
   const said = text.slice(Math.max(0, adopted.at.start - AROUND), adopted.at.end + AROUND);
   if (!OBSERVATIONS.test(said) || OTHERS.test(said)) return;
+  tellMeetings(model, adopted.at, held.at, report);
+}
+
+function tellMeetings(model: DocumentModel, adopted: Place, held: Place, report: Report): void {
   report({
-    ...adopted.at,
+    ...adopted,
     message: 'meeting',
     severity: 'warning',
-    args: { adopted: written(model, adopted.at), considered: written(model, held.at) },
-    related: [{ ...held.at, message: 'related', args: {} }],
+    args: { adopted: written(model, adopted), considered: written(model, held) },
+    related: [{ ...held, message: 'related', args: {} }],
   });
 }
 

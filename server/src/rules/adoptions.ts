@@ -69,10 +69,10 @@ function signsOf(text: string, { start, end, isVerb }: Word, dates: readonly Fou
   return present || session || dialogue ? { present, session, dialogue } : undefined;
 }
 
-const THESE = /\b(?:present|following|[Tt]hese)\s/;
+const THESE = /\b(?:present|following|[Tt]hese|below|follow)\b/;
 const LONGEST_OBJECT = 160;
 const OBSERVED = /observations|comments|conclusions/;
-const ACT = /report|dialogue|consideration|examination|discussion/;
+const ACT = /report|dialogue|consideration|examination|discussion|delegation/;
 
 /** The dates that stand near a word. */
 function nearDates(dates: readonly FoundDate[], { start, end }: Span): readonly FoundDate[] {
@@ -104,7 +104,7 @@ function read(reading: BlockReading, anchor: Word, near: readonly FoundDate[], s
     isPresent: signs.present && isPresent(masked, anchor),
     isOfGroup: signs.present && isByGroup(masked, anchor),
     session: session && isTogether(masked, anchor, date, session) ? session.dates : undefined,
-    considered: signs.dialogue ? consideredOn(text, masked, anchor, date, dates) : undefined,
+    considered: signs.dialogue ? consideredOn(text, masked, anchor, date, near) : undefined,
     read: { start: whole.before, end },
   };
   return adoption.session || adoption.considered || adoption.isPresent ? adoption : undefined;
@@ -175,11 +175,15 @@ function isBound(between: string, { dates }: FoundDate): boolean {
 
 // ----------------------------------------------------------------------------------------------------- what is adopted
 
-const THIS = String.raw`(?:the\s+present|the\s+following|these)\s+(?:(?:concluding|final)\s+)?(?:observations|comments|conclusions|list)\b`;
+const TEXT = String.raw`(?:(?:concluding|final)\s+)?(?:observations|comments|conclusions)`;
+const THIS = String.raw`(?:(?:the\s+present|the\s+following|these)\s+(?:${TEXT}|list)\b|(?:the|its)\s+${TEXT}\s+(?:(?:set\s+out|given)\s+)?(?:below|that\s+follow)\b)`;
 /** "adopted, on 17 March 2025, the present list" */
 const ADOPTED_THIS = new RegExp(String.raw`^(?:[\s,]*on\s+\d{1,2}\s+\p{L}+\s+\d{4})?[\s,]*${THIS}`, 'u');
 /** "The present list was drawn up in the working group and adopted" */
-const THIS_WAS = new RegExp(String.raw`\b${THIS}[^.;]{0,40}?\b(?:was|were)\b[^.;]{0,60}$`, 'i');
+const THIS_WAS = new RegExp(
+  String.raw`\b${THIS}(?:[^.;]{0,40}?\b(?:was|were)\b[^.;]{0,60}|,\s+(?:which\s+were\s+)?)$`,
+  'i',
+);
 
 function isPresent({ text, start }: Sentence, { start: from, end }: Span): boolean {
   return (

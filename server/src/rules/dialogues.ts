@@ -2,7 +2,8 @@ import { en } from '../languages/en';
 import { daysOf } from '../model/calendar';
 import { compareDates, type FoundDate, type PartialDate } from '../model/dates';
 import type { Span } from '../text/edits';
-import { isPlain, type Sentence } from './statements';
+import { ordinalsBefore } from './ordinals-before';
+import { isPlain, REACH, type Sentence } from './statements';
 
 /** The days of a dialogue; the span is that of the dates. */
 export interface Considered extends Span {
@@ -56,9 +57,17 @@ const OTHERS =
   /\b(?:annual|national|follow-up|interim|shadow|alternative|parallel|draft|mission|progress|budget|bill|law|Act|Working\s+Group|Council|Assembly|Commission|[Pp]arliament|Senate|Congress|[Cc]abinet|Government|Ombuds\w+|Rapporteur|Court)\b/;
 const OTHER_BODY = /\bby\s+(?!the\s+Committee\b|it\b)/;
 
+/** With the delegation of the State: "heard the delegation", "the dialogue with the delegation was held". */
+const DELEGATION =
+  /\b(?:dialogue\s+with\s+(?:the|its|a)\s+delegation(?:\s+of\s+the\s+State\s+party)?\s+(?:was|took)|(?:heard|met|met\s+with|received)\s+(?:the|its|a)\s+delegation(?:\s+of\s+the\s+State\s+party)?)(?!\p{L})/gu;
+
 /** What may say of an adoption that a consideration came before it: "adopted on 28 September 2012, after the dialogue of". */
 const AFTER_ACT =
   /^[^.;:]{0,120}?\b(?:(?:after|following|followed|upon)\s+(?!by\b)[^.;:,]{0,60}?\b(?:dialogue|consideration|examination|discussion)|(?:having|had)\s+been\s+(?:considered|examined|discussed|reviewed))\b/;
+/** The same in a sentence of its own: "; that report had been discussed". */
+const THEN_ACT = new RegExp(
+  String.raw`^[^.;:]{0,100}?[.;]\d{0,2}\s+(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Tt]he\s+same)\s+reports?\s+(?:itself\s+)?(?:was|were|had\s+been)\s+(?:${ACTS}|before\s+the\s+Committee)\b`,
+);
 
 /** The days on which a report was considered, where observations on it bear an earlier date. */
 export function consideredOn(
@@ -69,34 +78,69 @@ export function consideredOn(
   dates: readonly FoundDate[],
 ): Considered | undefined {
   const adopted = date.dates[0]?.date;
-  const others = dates.filter((one) => one !== date);
+  const others = dates.filter((one) => one !== date && one.start >= sentence.before);
   const clause = others.length > 0 ? clauseOf(sentence, anchor, date) : undefined;
   if (!adopted || clause === undefined) return undefined;
   const end = Math.max(anchor.end, date.end);
-  const behind = AFTER_ACT.exec(text.slice(end, sentence.start + sentence.text.length))?.[0].length;
+  const behind = (AFTER_ACT.exec(text.slice(end, sentence.start + sentence.text.length)) ??
+    THEN_ACT.exec(text.slice(end, end + REACH)))?.[0].length;
   const act = behind === undefined ? lastAct(text, sentence.before, clause) : { start: clause, end: end + behind };
   const days = act && daysOfAct(text, others, act, behind === undefined ? clause : text.length);
   const last = days?.dates.at(-1)?.date;
   if (!act || !days || !last?.valid || !isBefore(adopted, last)) return undefined;
   if (OTHERS.test(text.slice(Math.max(sentence.before, act.start - 60), Math.max(end, days.end)))) return undefined;
-  const found = { start: days.start, end: days.end, date: last };
-  if (behind !== undefined) return { ...found, isLinked: true };
+  const link = behind === undefined ? linkOf(text, sentence, anchor, clause, act, days.end, end) : true;
+  return link === undefined ? undefined : { start: days.start, end: days.end, date: last, isLinked: link };
+}
+
+/** Whether the words link observations with the report considered; undefined where they are on another one. */
+function linkOf(
+  text: string,
+  sentence: Sentence,
+  anchor: Anchor,
+  clause: number,
+  act: Span,
+  behindAct: number,
+  end: number,
+): boolean | undefined {
   const said = text.slice(clause, Math.min(end + 60, sentence.start + sentence.text.length));
   const names = reportsIn(said);
   const considered = reportsIn(text.slice(Math.max(sentence.before, act.start - 80), clause));
   if (names.length > 0 && names.join() !== considered.join()) return undefined;
-  return {
-    ...found,
-    isLinked: names.length > 0 || LINKED.test(said) || DIRECTLY.test(text.slice(days.end, anchor.start)),
-  };
+  return names.length > 0 || LINKED.test(said) || DIRECTLY.test(text.slice(behindAct, anchor.start));
 }
+
+/** The meetings at which a report was considered, where observations on it were adopted at one with a lower number. */
+export interface HeldAt extends Span {
+  readonly values: readonly number[];
+  readonly isLinked: boolean;
+}
+
+/** What a text says of the meetings that considered a report, before it says at which one the observations were adopted. */
+export function heldBefore(text: string, sentence: Sentence, anchor: Anchor, adopted: Span): HeldAt | undefined {
+  const clause = clauseOf(sentence, anchor, adopted);
+  const act = clause === undefined ? undefined : lastAct(text, sentence.before, clause);
+  if (!act || clause === undefined) return undefined;
+  const found = /\bmeetings?(?!\p{L})/u.exec(text.slice(act.end, clause));
+  if (!found) return undefined;
+  const end = act.end + found.index + found[0].length;
+  const ordinals = ordinalsBefore(text, act.end, act.end + found.index);
+  const between = ordinals && text.slice(act.end, ordinals.start).replace(DATES, ' ');
+  if (!ordinals || between === undefined || !isPlain(between) || OTHER_BODY.test(between)) return undefined;
+  if (OTHERS.test(text.slice(Math.max(sentence.before, act.start - 60), adopted.end))) return undefined;
+  const isLinked = linkOf(text, sentence, anchor, clause, act, end, adopted.end);
+  return isLinked === undefined ? undefined : { start: ordinals.start, end, values: ordinals.values, isLinked };
+}
+
+/** "on 15 and 16 November 2016" */
+const DATES = /\bon\s+\d[\d\s,and]*\p{Lu}\p{Ll}+\s+\d{4}/gu;
 
 /** The last words before a place that say that a report was considered. */
 function lastAct(text: string, from: number, end: number): Span | undefined {
   const before = text.slice(from, end);
-  if (!/report/.test(before)) return undefined;
+  if (!/report|delegation/.test(before)) return undefined;
   let last: Span | undefined;
-  for (const pattern of [REPORT_WAS, REPORT_ACTED, COMMITTEE_DID, CONSIDERATION])
+  for (const pattern of [REPORT_WAS, REPORT_ACTED, COMMITTEE_DID, CONSIDERATION, DELEGATION])
     for (const { 0: act, index } of before.matchAll(pattern))
       if (!last || from + index + act.length > last.end) last = { start: from + index, end: from + index + act.length };
   return last;
@@ -104,7 +148,9 @@ function lastAct(text: string, from: number, end: number): Span | undefined {
 
 /** The days that a sentence gives to a consideration: behind it, or, where they open the sentence, before it. */
 function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause: number): FoundDate | undefined {
-  const behind = dates.find((one) => one.start >= act.end && one.end <= clause);
+  const behind = dates.find(
+    (one) => one.start >= act.end && one.end <= clause && !ARRIVED.test(text.slice(one.start - 20, one.start)),
+  );
   if (behind) {
     const between = text.slice(act.end, behind.start);
     const isItsOwn = isPlain(between) && !OTHER_BODY.test(between);
@@ -114,6 +160,9 @@ function daysOfAct(text: string, dates: readonly FoundDate[], act: Span, clause:
   const opens = before && /(?:^|[.\s])(?:On|In)\s+$/.test(text.slice(Math.max(0, before.start - 8), before.start));
   return opens && isPlain(text.slice(before.end, act.start)) ? before : undefined;
 }
+
+/** Before the day on which a report came. */
+const ARRIVED = /\b(?:submitted|received|dated|due)\s+(?:(?:on|by|in)\s+)?$/;
 
 /** Which reports are named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
 function reportsIn(text: string): readonly string[] {

@@ -1,13 +1,11 @@
 import type { CommitteeId } from '../catalogue/committees';
-import { en } from '../languages/en';
-import { type FoundOrdinals, readOrdinals, skipSpace, wordStarts } from '../model/dates';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { isDigit } from '../text/words';
 import { Gathered } from './gather';
 import { isEnglish } from './habit';
+import { ordinalsBefore } from './ordinals-before';
 import { markBehind, markOf, noteBehind } from './own-places';
 import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
@@ -160,10 +158,11 @@ const MEETINGS = new Gathered<Meetings>({
     const { text } = reading.block;
     const end = tokens.end(index);
     const mark = markBehind(text, end);
-    if (mark === undefined && !isRecordNear(reading, end)) return;
-    const ordinals = ordinalsBefore(text, reading.block.content.start, tokens.start(index));
+    const start = tokens.start(index);
+    if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
+    const ordinals = ordinalsBefore(text, reading.block.content.start, start);
     if (!ordinals) return;
-    const records = mark === undefined ? recordsBehind(reading, end) : [];
+    const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
     if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))
       note({ start: ordinals.start, end, values: ordinals.values, records, mark });
   },
@@ -189,24 +188,6 @@ function noteOn(model: DocumentModel, from: number, mark: string): Records | und
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Longest run of ordinals before "meetings", in UTF-16 units. */
-const LONGEST_ORDINALS = 120;
-
-/**
- * The ordinals in figures that end directly before a place, as "14th to 16th" does before "meetings". In words, meetings are often
- * counted in another way: "the first meeting with the delegation".
- */
-function ordinalsBefore(text: string, from: number, before: number): FoundOrdinals | undefined {
-  const low = Math.max(from, before - LONGEST_ORDINALS);
-  // "the 210th (closed) meeting"
-  const at = before - (/\s\([a-z -]{3,20}\)\s+$/.exec(text.slice(low, before))?.[0].length ?? 0);
-  for (const start of wordStarts(text, low, at)) {
-    const ordinals = isDigit(text.charCodeAt(start)) ? readOrdinals(text, start, at, en) : undefined;
-    if (ordinals && skipSpace(text, ordinals.end, at) === at) return ordinals;
-  }
-  return undefined;
-}
-
 /** Whether the first symbol behind a place is that of a record and stands where the records of meetings do. */
 function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   for (let k = firstFrom(mentions, at); k < mentions.length; k++) {
@@ -216,6 +197,42 @@ function isRecordNear({ mentions }: BlockReading, at: number): boolean {
   }
   return false;
 }
+
+/** The last symbol before a place, if it stands near and is that of a record; -1 where it is not. */
+function recordBefore({ mentions }: BlockReading, at: number): number {
+  for (let k = firstFrom(mentions, at) - 1; k >= 0; k--) {
+    const last = mentions[k];
+    if (!last || at - last.end >= LONGEST_TO) return -1;
+    if (last.kind === 'symbol') return recordOf(last) === undefined ? -1 : k;
+  }
+  return -1;
+}
+
+/** Longest run from a record to the meeting whose record it is said to be: ", which is the summary record of the 210th and 211th". */
+const LONGEST_TO = 80;
+/** What may stand there, before the ordinals. */
+const OF_MEETING =
+  /^(?:,?\s+(?:which\s+(?:is|are)\s+)?(?:the\s+)?(?:summary\s+)?records?\s+of\s+(?:its|the)\s+|\s+for\s+(?:its|the)\s+|\s*\()$/;
+
+/** The records that are cited behind meetings, or those that are said to be theirs before them. */
+function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly Cited[] {
+  const behind = recordsBehind(reading, end);
+  const { mentions, block } = reading;
+  const last = recordBefore(reading, start);
+  const before = mentions[last];
+  if (behind.length > 0 || !before || !OF_MEETING.test(block.text.slice(before.end, start))) return behind;
+  let first = last;
+  while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
+  for (; first <= last; first++) {
+    // Those that are joined up to the meetings.
+    const records = recordsFrom(reading, mentions[first]?.start ?? start, /^$/);
+    if (records.some((record) => record.end === before.end)) return records;
+  }
+  return behind;
+}
+
+/** How many records that stand in a row are looked at. */
+const MOST_RECORDS = 6;
 
 /** The first mention that starts at an offset or behind it. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
@@ -249,7 +266,7 @@ const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s
 const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
 /** What stands between meetings and their records. */
 const BEHIND = new RegExp(
-  String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|,?\s+see\s+${SEE}|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
+  String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|\s*[,;:\u2013\u2014]?\s+see\s+${SEE}|\s*[,;:\u2013\u2014]\s*|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
   'u',
 );
 const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
