@@ -743,6 +743,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t1\tSee the letter (CMW/C/SR.201).', ''],
     ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t2\tSee CMW/C/SR.201.', ''],
+    ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t1\tSee CMW/C/SR.201.\n\t1\tSee CMW/C/SR.202.', ''],
     ['It was told “so at the 210th meeting (CMW/C/SR.201)”.', ''],
     ['It was told so (210th and 211th meetings; CMW/C/SR.210 and 221).', /SR\.221/],
     ['It was told so at the 210th meeting; the text is CMW/C/SR.221.', ''],

@@ -5,6 +5,7 @@ import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
 import { ADOPTIONS } from './adoptions';
 import { heldBefore } from './dialogues';
+import { firstFrom } from './first-from';
 import { Gathered } from './gather';
 import { isEnglish, oneLine } from './habit';
 import { ordinalsBefore } from './ordinals-before';
@@ -75,7 +76,11 @@ export const adoptionOrder: DocumentRule = {
 
 /** Whether another committee is named in a run of a block. */
 function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
-  return mentions.some((one) => one.kind === 'committee' && one.id !== own && one.start >= start && one.end <= end);
+  for (let k = firstFrom(mentions, start); (mentions[k]?.end ?? end + 1) <= end; k++) {
+    const one = mentions[k];
+    if (one?.kind === 'committee' && one.id !== own) return true;
+  }
+  return false;
 }
 
 interface Lower extends Span {

@@ -4,6 +4,7 @@ import type { BlockReading } from '../model/document';
 import type { Span } from '../text/edits';
 import { datesIn } from './dates-in';
 import { type Anchor, type Considered, consideredOn } from './dialogues';
+import { firstFrom } from './first-from';
 import { Gathered } from './gather';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 import { isJoined, isPlain, REACH, type Sentence, sentenceAround } from './statements';
@@ -112,17 +113,6 @@ function read(reading: BlockReading, anchor: Word, near: readonly FoundDate[], s
 
 function isAdoption({ word }: Word): boolean {
   return word === 'adopted' || word === 'approved';
-}
-
-/** The first date that starts at an offset or behind it. */
-function firstFrom(dates: readonly FoundDate[], offset: number): number {
-  let low = 0;
-  for (let high = dates.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -3,6 +3,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
+import { firstFrom } from './first-from';
 import { Gathered } from './gather';
 import { isEnglish } from './habit';
 import { ordinalsBefore } from './ordinals-before';
@@ -53,13 +54,15 @@ export const meetingRecords: DocumentRule = {
     }
     const committee = model.identity.committee?.id;
     if (committee === undefined || !isEnglish(model)) return;
+    let notes: ReadonlyMap<string, Records | undefined> | undefined;
     MEETINGS.visit(model, (meetings, block) => {
       if (own.some((at) => at.block === block && at.end === meetings.end)) return;
       const { records, mark } = meetings;
-      const found = mark === undefined ? { block, records } : noteOn(model, block, mark);
+      if (mark !== undefined) notes ??= notesByMark(model);
+      const found = mark === undefined ? { block, records } : notes?.get(mark);
       const [first] = found?.records ?? [];
       const reading = model.readings[block];
-      if (!found || !first || first.committee !== committee || !reading) return;
+      if (!found || !first || first.committee !== committee || found.block < block || !reading) return;
       if (isQuoted(reading, meetings.start, meetings.end)) return;
       compare({ ...meetings, block }, meetings.values, found, false, report);
     });
@@ -151,7 +154,7 @@ interface Meetings extends Span {
   readonly mark: string | undefined;
 }
 
-/** The meetings of a text whose records stand behind them and are not the same, or are cited in a note. */
+/** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
 const MEETINGS = new Gathered<Meetings>({
   words: ['meeting', 'meetings'],
   token(tokens, index, reading, note) {
@@ -179,13 +182,13 @@ const NOTES = new Gathered<Span & { readonly label: string; readonly records: re
   },
 });
 
-/** The note with a mark that begins with records, if there is one alone. */
-function noteOn(model: DocumentModel, from: number, mark: string): Records | undefined {
-  const found: Records[] = [];
+/** The notes that begin with records, by their marks; of a mark that several have, nothing is said. */
+function notesByMark(model: DocumentModel): ReadonlyMap<string, Records | undefined> {
+  const notes = new Map<string, Records | undefined>();
   NOTES.visit(model, ({ label, records }, block) => {
-    if (label === mark && block > from) found.push({ block, records });
+    notes.set(label, notes.has(label) ? undefined : { block, records });
   });
-  return found.length === 1 ? found[0] : undefined;
+  return notes;
 }
 
 /** Whether the first symbol behind a place is that of a record and stands where the records of meetings do. */
@@ -233,17 +236,6 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
 
 /** How many records that stand in a row are looked at. */
 const MOST_RECORDS = 6;
-
-/** The first mention that starts at an offset or behind it. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 // ------------------------------------------------------------------------------------------------------------ records
 
