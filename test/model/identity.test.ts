@@ -538,6 +538,60 @@ test('an old symbol is read, and none is invented for an old document', () => {
   assert.equal(bare.symbol, undefined);
 });
 
+test('a note that names a session without its days takes them from the first page, if it is the same one', () => {
+  const page = CMW_WEB_COPY.replace(
+    ' Committee on',
+    'Twenty-third session\n31 August–9 September 2015\n\n Committee on',
+  );
+  for (const [note, expected] of [
+    ['twenty-third session', '23: 2015-8-31 to 2015-9-9'],
+    ['twenty-fourth session', '24: ? to ?'],
+    ['twenty-third session (1–10 September 2015)', '23: 2015-9-1 to 2015-9-10'],
+  ] as const) {
+    const { session } = brief(read(page.replace('twenty-third session (31 August-9 September 2015)', note)));
+    assert.equal(session, expected);
+  }
+});
+
+test('the days of the session between a meeting and its own day are not those of the meeting', () => {
+  for (const [words, expected] of [
+    [', during its twenty-third session (31 August–9 September 2015), on 8 September 2015', '314 on 2015-9-8'],
+    [', on 7 to 8 September 2015, and on 9 September 2015 thanked it', '314 on 2015-9-7 2015-9-8'],
+  ] as const) {
+    const { adopted } = brief(read(CMW_WEB_COPY.replace(' (CMW/C/SR.314), held on 9 September 2015', words)));
+    assert.equal(adopted, expected);
+  }
+});
+
+test('a day may stand before its meeting', () => {
+  const first = (words: string) => {
+    const { considered, adopted } = brief(
+      read(CMW_WEB_COPY.replace(/1\.\t.*\n/, `1.\tThe Committee considered ${words}\n`)),
+    );
+    return { considered, adopted };
+  };
+  assert.deepEqual(
+    first(
+      'the report on 1 and 2 May 2015, at its 301st meeting, and adopted its observations on 9 May 2015, at its 314th meeting.',
+    ),
+    { considered: '301 on 2015-5-1 2015-5-2', adopted: '314 on 2015-5-9' },
+  );
+  assert.deepEqual(
+    first(
+      'the report, submitted on 1 May 2014, at its 301st meeting, and adopted its observations at its 314th meeting.',
+    ),
+    { considered: '301 on ?', adopted: '314 on ?' },
+  );
+});
+
+test('a report that was before the Committee, dealt with or taken up was considered', () => {
+  for (const words of ['before the Committee', 'dealt with', 'taken up']) {
+    const first = `1.\tThe initial report had been ${words} at its 301st meeting, on 1 September 2015; the observations on it were adopted on 9 September 2015.\n`;
+    const { considered } = brief(read(CMW_WEB_COPY.replace(/1\.\t.*\n/, first)));
+    assert.equal(considered, '301 on 2015-9-1', words);
+  }
+});
+
 test('impossible dates are given as written', () => {
   const identity = read(CMW_WEB_COPY.replace('held on 9 September', 'held on 31 September'));
   assert.equal(day(identity.date?.value), '2015-9-31!');

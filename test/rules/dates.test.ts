@@ -98,6 +98,58 @@ describe('adoption-session', () => {
   });
 });
 
+describe('adoption-session: the session of the first page', () => {
+  /** What is said where the first page gives a session, and a note its number. */
+  const said = (kind: 'CO' | 'Q', adopted: string, note: string, page = 'Thirtieth session\n1–12 April 2019') => {
+    const title =
+      kind === 'CO'
+        ? 'Concluding observations on the initial report of Xandoria*'
+        : 'List of issues in relation to the initial report of Xandoria*';
+    return found(
+      'adoption-session',
+      `CMW/C/XAA/${kind}/1\n\n${page}\n\n${title}\n\n1.\t${adopted}\n\n${note ? `*\t${note}\n` : ''}`,
+    );
+  };
+  const meeting = (day: number) =>
+    `The Committee adopted the present text at its 410th meeting, held on ${day} April 2019.`;
+  const list = (day: number) => `The working group, on ${day} April 2019, adopted the present list of issues.`;
+
+  it('counts where the note gives the same number and no days, or nothing', () => {
+    for (const kind of ['CO', 'Q'] as const) {
+      const note = 'Adopted by the Committee at its thirtieth session.';
+      assert.equal(said(kind, meeting(17), note), '17 April 2019 is not in the session (1–12 April 2019).');
+      assert.equal(said(kind, meeting(12), note), '');
+      assert.equal(said(kind, meeting(17), 'Adopted by the Committee at its thirty-first session.'), '');
+    }
+    assert.match(said('CO', meeting(17), ''), /17 April/);
+    assert.match(said('CO', 'It adopted the present concluding observations on 17 April 2019.', ''), /17 April/);
+    assert.equal(said('CO', meeting(17), 'Adopted between its thirtieth and thirty-first sessions.'), '');
+    assert.equal(said('CO', meeting(17), 'Adopted after its thirtieth session, by written procedure.'), '');
+  });
+
+  it('counts for a list that the Committee adopted, and for a working group’s where the page is the group’s', () => {
+    const byGroup = 'Adopted by the pre-sessional working group at its thirtieth session.';
+    assert.equal(said('Q', meeting(17), ''), '17 April 2019 is not in the session (1–12 April 2019).');
+    // The session at which the report will be read comes later.
+    assert.equal(said('Q', meeting(17).replace('2019', '2018'), ''), '');
+    assert.equal(said('Q', list(17), byGroup), '');
+    const page = 'Pre-sessional working group\nThirtieth session\n1–5 April 2019';
+    assert.equal(
+      said('Q', list(17), byGroup, page),
+      '17 April 2019 is not in the meeting of the working group (1–5 April 2019).',
+    );
+    assert.equal(said('Q', list(5), byGroup, page), '');
+    assert.equal(said('Q', list(17), byGroup, page.replace('5 April', '15 April')), '');
+  });
+
+  it('reads a note that gives both', () => {
+    const note = (day: number) =>
+      `Adopted on ${day} April 2019 by the Committee at its thirtieth session (1–12 April 2019).`;
+    assert.match(said('CO', 'It thanks it.', note(17)), /17 April/);
+    assert.equal(said('CO', 'It thanks it.', note(12)), '');
+  });
+});
+
 describe('adoption-order', () => {
   it('finds an adoption before the dialogue', () => {
     const said = (considered: string, adopted: string) =>
@@ -110,6 +162,42 @@ describe('adoption-order', () => {
     assert.equal(said('14 and 15 April 2015', '15 April 2015'), '');
     assert.equal(said('31 June 2015', '15 April 2015'), '');
     assert.equal(found('adoption-order', observations({ adopted: '3 April 2015' })), '');
+  });
+});
+
+describe('adoption-order: meetings', () => {
+  const said = (committee: 'CMW/C' | 'E/C.12', held: string, adopted: string) =>
+    found(
+      'adoption-order',
+      `${committee}/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (${committee}/XAA/1) at its ${held}, and adopted the present concluding observations at its ${adopted}.\n`,
+    );
+
+  it('finds a meeting of adoption before all those of the dialogue', () => {
+    assert.equal(
+      said('CMW/C', '412th and 413th meetings', '402nd meeting'),
+      'Adopted at the 402nd meeting, before the report was considered (at the 412th and 413th meetings).',
+    );
+    assert.equal(said('CMW/C', '412th and 413th meetings', '422nd meeting'), '');
+    assert.equal(said('CMW/C', '412th and 432nd meetings', '422nd meeting'), '');
+    assert.equal(
+      said('CMW/C', '412th meeting, held on 14 April 2015', '402nd meeting, held on 3 April 2015'),
+      'Adopted on 3 April 2015, before the report was considered (14 April 2015).',
+    );
+  });
+
+  it('leaves lists of issues alone, and meetings that are numbered by year in another year', () => {
+    assert.equal(
+      found(
+        'adoption-order',
+        `${OBSERVATIONS}1.\tThe Committee adopted the list of issues at its 390th meeting and considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st meeting.\n`,
+      ),
+      '',
+    );
+    const held = (day: string) => `40th meeting, held on ${day}`;
+    const adopted = (day: string) => `7th meeting, held on ${day}`;
+    assert.match(said('E/C.12', held('3 October 2019'), adopted('11 October 2019')), /7th meeting/);
+    assert.equal(said('E/C.12', held('3 December 2018'), adopted('11 January 2019')), '');
+    assert.equal(said('E/C.12', '40th meeting', '7th meeting'), '');
   });
 });
 

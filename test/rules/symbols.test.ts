@@ -278,6 +278,16 @@ describe('meeting-records', () => {
     ] as const)
       assert.equal(met(meetings, records), '', `${meetings} ${records}`);
   });
+
+  it('looks at further meetings of the first paragraph, where records that are not cited are left alone', () => {
+    const further = (records: string) =>
+      met(
+        '275th meeting',
+        `(CMW/C/SR.275), while another was taken up at the 289th and 290th meetings (see ${records})`,
+      );
+    assert.equal(further('CMW/C/SR.289 and 299'), 'SR.299 is not the record of meeting 289 or 290.');
+    assert.equal(further('CMW/C/SR.289'), '');
+  });
 });
 
 describe('state-code', () => {

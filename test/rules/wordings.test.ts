@@ -748,6 +748,184 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The replies will constitute the second periodic report of Peru.', /Peru/],
     ['The replies will constitute the second periodic report of Xandoria.', ''],
   ],
+  'adoption-session': [
+    [
+      'Its last observations had been adopted on 30 May 2014, at the twentieth session (28 April–23 May 2014).',
+      /^30 May 2014 is not in the session/,
+    ],
+    ['Its last observations had been adopted on 20 May 2014, at the twentieth session (28 April–23 May 2014).', ''],
+    [
+      'On 30 May 2014, during its twentieth session (28 April–23 May 2014), the Committee adopted its observations.',
+      /30 May 2014/,
+    ],
+    ['On 30 May 2014, after its twentieth session (28 April–23 May 2014), the Committee adopted its observations.', ''],
+    [
+      'The list was adopted at its 20th session, held in Geneva from 28 April to 23 May 2014, on 30 May 2014.',
+      /30 May 2014/,
+    ],
+    ['The list was adopted on 30 May 2014 for the twentieth session (28 April–23 May 2014).', ''],
+    ['It recalls its Views, adopted on Friday, 30 May 2014 (twentieth session, 28 April–23 May 2014).', /30 May 2014/],
+    [
+      'The Committee, at its twentieth session (28 April–23 May 2014), considered the report and, on 30 May 2014, adopted its observations.',
+      /30 May 2014/,
+    ],
+    [
+      'At its twentieth session (28 April–23 May 2014), the Committee welcomed the law that parliament adopted on 30 May 2014.',
+      '',
+    ],
+    [
+      'At its twentieth session (28 April–23 May 2014), the Committee adopted a decision on the law of 30 May 2014.',
+      '',
+    ],
+    [
+      'A plan was adopted on 30 May 2014, and the Committee, at its twentieth session (28 April–23 May 2014), welcomed it.',
+      '',
+    ],
+    ['The law adopted on 30 May 2014 was discussed at the twentieth session (28 April–23 May 2014).', ''],
+    ['Its observations were adopted on 30 May 2014, at its resumed twentieth session (28 April–23 May 2014).', ''],
+    [
+      'Its observations were adopted on 30 May 2014, at its twentieth session (28 April–23 May 2014) or at its twenty-first session.',
+      '',
+    ],
+    ['Its observations were adopted on 30 January 2015, at its twentieth session (30 November–22 January 2015).', ''],
+    [
+      'The list was adopted on 14 March 2017 by the pre-sessional working group (6–10 March 2017).',
+      /meeting of the working group/,
+    ],
+    ['The list was adopted on 9 March 2017 by the pre-sessional working group (6–10 March 2017).', ''],
+    ['The list was adopted on 7 March 2014 by the working group at its twentieth session (10–28 February 2014).', ''],
+    [
+      'The State party says that its “plan was adopted on 30 May 2014, at the twentieth session (28 April–23 May 2014)”.',
+      '',
+    ],
+  ],
+  'adoption-order': [
+    [
+      'The second report was examined on 4 and 5 May 2012 and the observations thereon were adopted on 1 May 2012.',
+      /^1 May 2012 is before the report was considered \(4 and 5 May 2012\)/,
+    ],
+    [
+      'The second report was examined on 4 and 5 May 2012 and the observations thereon were adopted on 11 May 2012.',
+      '',
+    ],
+    [
+      'The Committee considered the second report on 12 March 2014 and adopted its observations on 4 March 2013.',
+      /is before the report was considered/,
+    ],
+    [
+      'The Committee considered the second report on 12 March 2014. Its previous observations had been adopted on 4 March 2009.',
+      '',
+    ],
+    [
+      'It took up the last report on 3 and 4 June 2015; on 29 May 2015, it adopted concluding observations on it.',
+      /is before the report was considered/,
+    ],
+    [
+      'The dialogue on the third report took place on 8 November 2013. The concluding observations were adopted on 1 November 2013.',
+      /is before the report was considered/,
+    ],
+    [
+      'The last report was reviewed on 7 April 2011. The observations on it are dated 1 April 2011.',
+      /is before the report was considered/,
+    ],
+    ['The last report was reviewed on 7 April 2011. The letter on it is dated 1 April 2011.', ''],
+    [
+      'The last report was before the Committee in July 2013, and the observations on it were adopted in June 2013.',
+      /is before the report was considered/,
+    ],
+    [
+      'The last report was before the Committee in July 2013, and the observations on it were adopted on 5 July 2013.',
+      '',
+    ],
+    [
+      'On 7 and 8 April 2011, the initial report had been considered; the observations were adopted on 1 April 2011.',
+      /is before the report was considered/,
+    ],
+    [
+      'The initial report, received on 7 April 2011, was considered later; the observations were adopted on 1 April 2011.',
+      '',
+    ],
+    [
+      'Its observations were adopted on 28 September 2012, after the dialogue of 1 and 2 October 2012.',
+      /is before the report was considered/,
+    ],
+    ['Its observations were adopted on 28 September 2012, followed by a dialogue on 1 October 2012.', ''],
+    [
+      'The third report was considered on 8 November 2013; the observations on the second report were adopted on 1 November 2013.',
+      '',
+    ],
+    ['The report was considered on 4 May 2012 and the law on migrants adopted on 1 May 2012.', ''],
+    ['The report was considered on 4 May 2012, and the list of issues had been adopted on 1 May 2012.', ''],
+    ['The report was considered by parliament on 4 May 2012; the observations had been adopted on 1 May 2012.', ''],
+    ['The annual report was discussed on 4 May 2012; the observations had been adopted on 1 May 2012.', ''],
+    [
+      'The report was considered on 4 May 2012 by the Committee against Torture; observations had been adopted on 1 May 2012.',
+      '',
+    ],
+    ['The observations adopted on 9 July 2013 were considered by the Government on 11 July 2013.', ''],
+    [
+      'The Committee heard the delegation on 3 and 4 April 2019 and adopted its observations on 1 April 2019.',
+      /is before the report was considered/,
+    ],
+    [
+      'The observations on the fourth report were adopted on 16 March 2018; that report had been discussed on 19 March 2018.',
+      /is before the report was considered/,
+    ],
+    ['The observations were adopted on 16 March 2018; that report was discussed in parliament on 19 March 2018.', ''],
+    [
+      'The Committee considered the report, submitted on 3 May 2018, on 4 March 2019, and adopted its observations on 1 March 2019.',
+      /is before the report was considered/,
+    ],
+    ['The Committee considered the report, submitted on 3 May 2019, and adopted its observations on 1 May 2019.', ''],
+    [
+      'The last report was considered at the 310th and 311th meetings, and the observations on it were adopted at the 301st meeting.',
+      /^Adopted at the 301st meeting, before the report/,
+    ],
+    [
+      'The last report was considered at the 310th and 311th meetings, and the observations on it were adopted at the 321st meeting.',
+      '',
+    ],
+    [
+      'The last report was considered at the 310th meeting; the observations before had been adopted at the 201st meeting.',
+      '',
+    ],
+    [
+      'The last report was considered at the 310th meeting, and the list of issues had been adopted at the 301st meeting.',
+      '',
+    ],
+  ],
+  'meeting-records': [
+    ['It was told so at the 210th meeting (see CMW/C/SR.201).', /^SR\.201 is not the record of meeting 210\.$/],
+    ['It was told so at the 210th meeting (see CMW/C/SR.210).', ''],
+    ['It was told so at the 210th meeting of the Committee, held on 4 May 2012 (CMW/C/SR.201).', /SR\.201/],
+    ['It was told so at the 210th meeting, by those who had come (CMW/C/SR.201).', ''],
+    ['It was told so at the 210th to 212th meetings (CMW/C/SR.210–213).', /SR\.213/],
+    ['It was told so at the 210th and 211th meetings (CMW/C/SR.211).', ''],
+    ['It was told so at the 210th (closed) meeting [CMW/C/SR.201].', /SR\.201/],
+    [
+      'It was told so at the 210th meeting, the summary record of which is contained in document CMW/C/SR.201.',
+      /SR\.201/,
+    ],
+    ['It was told so at the 210th meeting (CRC/C/SR.201).', ''],
+    ['It was told so at the 210th meeting (CMW/C/SR.210/Add.1).', ''],
+    ['It was told so at the 210th meeting (CMW/C/SR.210; see also CMW/C/SR.214).', ''],
+    ['It was told so at the 210th meeting (CMW/C/XAA/CO/1 and CMW/C/SR.201).', ''],
+    ['It was told so at the 12th meeting of the Forum (CMW/C/SR.210).', ''],
+    ['It was told so at its first meeting (CMW/C/SR.201) with the delegation.', ''],
+    [
+      'It was told so at the 210th and 211th meetings,1 on 4 May 2012.\n\t1\tCMW/C/SR.210 and 231.',
+      /SR\.231 is not the record of meeting 210 or 211/,
+    ],
+    ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t1\tSee the letter (CMW/C/SR.201).', ''],
+    ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t2\tSee CMW/C/SR.201.', ''],
+    ['It was told so at the 210th meeting,1 on 4 May 2012.\n\t1\tSee CMW/C/SR.201.\n\t1\tSee CMW/C/SR.202.', ''],
+    ['It was told “so at the 210th meeting (CMW/C/SR.201)”.', ''],
+    ['It was told so (210th and 211th meetings; CMW/C/SR.210 and 221).', /SR\.221/],
+    ['It was told so at the 210th meeting; the text is CMW/C/SR.221.', ''],
+    ['It is said in CMW/C/SR.221, which is the summary record of its 210th meeting.', /SR\.221/],
+    ['It is said in CMW/C/SR.210 (210th meeting), and was at the 211th.', ''],
+    ['It is said in CMW/C/SR.221, and was at the 210th meeting.', ''],
+  ],
 };
 
 describe('wordings', () => {

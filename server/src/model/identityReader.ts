@@ -63,6 +63,13 @@ const CITES = /[,;:]|\d{3}|\bsee\b|\bv\./i;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Furthest that the day of a meeting may stand behind the days of the session, or before the meeting: "), held on ". */
+const LONGEST_JOINT = 16;
+/** Longest run of days before a meeting. */
+const LONGEST_DAYS = 64;
+/** Before the day on which a report came. */
+const ARRIVED = /\b(?:submitted|received|dated|due)\W+(?:(?:on|by|for)\W+)?$/i;
+
 /** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
 const SCHEME_YEAR = 2006;
 
@@ -523,21 +530,25 @@ export class IdentityReader {
     const adopted = this.parts.footnotes.filter((source) =>
       findPhrase(this.words.adopted, source.text, source.words, source.end),
     );
-    for (const [sources, ground] of [
-      [adopted, 'footnote'],
-      [this.parts.top, 'masthead'],
-    ] as const) {
-      for (const [index, source] of sources.entries()) {
-        const mention = this.sessionIn(source);
-        if (mention === undefined) continue;
-        const next = ground === 'masthead' ? sources[index + 1] : undefined;
-        const range = this.rangeIn(source, mention.end) ?? (next && this.rangeIn(next, 0));
-        const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
-        const [from, to] = range?.dates ?? [];
-        if (range === undefined || from === undefined || to === undefined)
-          return { number, from: undefined, to: undefined };
-        return { number, from: { ...from, ground }, to: { ...to, ground } };
-      }
+    const noted = this.sessionOf(adopted, 'footnote');
+    if (noted?.from) return noted;
+    const first = this.sessionOf(this.parts.top, 'masthead');
+    // "Adopted by the Committee at its 138th session", whose days the first page gives.
+    if (noted && first?.number.value === noted.number.value) return { ...first, number: noted.number };
+    return noted ?? first;
+  }
+
+  private sessionOf(sources: readonly Source[], ground: 'footnote' | 'masthead'): Session | undefined {
+    for (const [index, source] of sources.entries()) {
+      const mention = this.sessionIn(source);
+      if (mention === undefined) continue;
+      const next = ground === 'masthead' ? sources[index + 1] : undefined;
+      const range = this.rangeIn(source, mention.end) ?? (next && this.rangeIn(next, 0));
+      const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
+      const [from, to] = range?.dates ?? [];
+      if (range === undefined || from === undefined || to === undefined)
+        return { number, from: undefined, to: undefined };
+      return { number, from: { ...from, ground }, to: { ...to, ground } };
     }
     return undefined;
   }
@@ -596,7 +607,10 @@ export class IdentityReader {
         if (verb === undefined) continue;
         verb.isUsed = true;
         if (result[verb.value] !== undefined) continue;
-        const found = scanDates(source.text, meeting.end, sentenceEnd, this.language)[0];
+        const other = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= sentenceEnd);
+        const found =
+          this.dayBehind(source, meeting.end, other?.start ?? sentenceEnd) ??
+          this.dayBefore(source, sentenceStart, meeting.start);
         const dates = found ? completeDates(source, found) : [];
         result[verb.value] = {
           meetings:
@@ -616,6 +630,25 @@ export class IdentityReader {
       if (result.consideration || result.adoption) break;
     }
     return result;
+  }
+
+  /** The first date, but for that of a session: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
+  private dayBehind({ text }: Source, start: number, end: number): FoundDate | undefined {
+    const [first, second] = scanDates(text, start, end, this.language);
+    if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
+    const session = findPhrase(this.words.session, text, wordStarts(text, start, first.start), first.start);
+    return session ? second : first;
+  }
+
+  /** The date directly before a meeting: "on 10 May 2022, at its 1911th meeting". */
+  private dayBefore({ text }: Source, start: number, end: number): FoundDate | undefined {
+    const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, this.language).at(-1);
+    if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
+    const joint = text.slice(date.end, end);
+    const isOthers = /[()[\];:]/.test(joint) || ARRIVED.test(text.slice(start, date.start));
+    return isOthers || findPhrase(this.words.and, joint, wordStarts(joint, 0, joint.length), joint.length)
+      ? undefined
+      : date;
   }
 
   private meetingsIn(own: BlockSource): readonly MeetingAt[] {

@@ -25,6 +25,7 @@ export interface IdentityWords {
   readonly beforeState: Phrases<true>;
   readonly notState: Phrases<true>;
   readonly determiner: Phrases<true>;
+  readonly and: Phrases<true>;
   readonly connectors: ReadonlySet<string>;
   readonly romanBefore: ReadonlySet<string>;
   readonly initial: Phrases<true>;
@@ -75,6 +76,7 @@ export function compiled(language: Language): IdentityWords {
     beforeState: compileWords(meaning.beforeState),
     notState: compileWords(meaning.notState),
     determiner: compileWords(citations.determiner),
+    and: compileWords(citations.and),
     connectors: new Set([...citations.and, ...citations.of, ...citations.determiner]),
     romanBefore: new Set([...citations.article, ...citations.articles, ...citations.section, ...citations.resolution]),
     initial: compileWords(meaning.initial),

@@ -1,6 +1,17 @@
-import { compareDates } from '../model/dates';
-import { oneLine } from './habit';
-import type { DocumentRule } from './rule';
+import { daysBetween } from '../model/calendar';
+import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { Place } from '../model/identity';
+import type { Span } from '../text/edits';
+import { ADOPTIONS } from './adoptions';
+import { heldBefore } from './dialogues';
+import { firstFrom } from './first-from';
+import { Gathered } from './gather';
+import { isEnglish, oneLine } from './habit';
+import { ordinalsBefore } from './ordinals-before';
+import { isQuoted } from './own-words';
+import type { DocumentRule, Report } from './rule';
+import { isPlain, sentenceAround } from './statements';
 
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {
@@ -8,30 +19,163 @@ export const adoptionOrder: DocumentRule = {
   group: 'dates',
   severity: 'error',
   scope: 'document',
-  summary: 'A date of adoption before the date on which the report was considered.',
-  why: 'Observations are adopted when the dialogue is over. Only the dates that the first paragraph gives in full are compared.',
+  summary: 'A day or a meeting of adoption before the one at which the report was considered.',
+  why: 'Observations are adopted when the dialogue is over, on a later day and at a meeting with a higher number. The dates and the meetings of the first paragraph are compared (numbers of meetings that begin anew each year only within a year), and anywhere in the text what a sentence, or two neighbouring ones, say of an earlier report and the observations on it. Observations that may be on another report are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015, and adopted the present concluding observations at its 288th meeting, held on 3 April 2015.\n  \t                                                                                                                                                                                                 ^^^^^^^^^^^^ Adopted on 3 April 2015, before the report was considered (14 April 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/2) at its 412th and 413th meetings and adopted the present concluding observations at its 402nd meeting.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ Adopted at the 402nd meeting, before the report was considered (at the 412th and 413th meetings).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe initial report was considered on 15 and 16 November 2016, and the concluding observations on it were adopted on 9 November 2016.\n  \t                                                                                                                    ^^^^^^^^^^^^^^^ 9 November 2016 is before the report was considered (15 and 16 November 2016).',
     },
   ],
   good: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015, and adopted the present concluding observations at its 288th meeting, held on 14 April 2015.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe initial report was considered on 15 and 16 November 2016, in the light of the concluding observations of another committee, which were adopted on 9 November 2016.',
+    },
   ],
   check(model, _options, report) {
-    const { consideration, adoption } = model.identity;
-    const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
-    const [before, at] = [consideration?.dates?.at, adoption?.dates?.at];
-    if (!first?.valid || !last?.valid || !before || !at || compareDates(last, first) >= 0) return;
-    const written = (place: typeof at) =>
-      oneLine(model.tree.blocks[place.block]?.text.slice(place.start, place.end) ?? '');
-    report({
-      ...at,
-      message: 'found',
-      args: { adopted: written(at), considered: written(before) },
-      related: [{ ...before, message: 'related', args: {} }],
+    const told = compareDays(model, report);
+    // One story is told once: dates that are wrong alike say the same.
+    if (!told) compareMeetings(model, report);
+    if (!isEnglish(model)) return;
+    const committee = model.identity.committee?.id;
+    ADOPTIONS.visit(model, ({ start, end, date, considered, read }, block) => {
+      if (!considered || (told?.block === block && told.start === start)) return;
+      if (!considered.isLinked && !isSoonAfter(date, considered.date)) return;
+      const reading = model.readings[block];
+      if (!reading || isQuoted(reading, start, end)) return;
+      if (namesOther(reading, read, committee)) return;
+      const [at, before] = [
+        { block, start, end },
+        { block, start: considered.start, end: considered.end },
+      ];
+      report({
+        ...at,
+        message: 'earlier',
+        severity: 'warning',
+        args: { adopted: written(model, at), considered: written(model, before) },
+        related: [{ ...before, message: 'related', args: {} }],
+      });
+    });
+    if (committee === BY_YEAR) return;
+    LOWER.visit(model, ({ start, end, held, read }, block) => {
+      const reading = model.readings[block];
+      if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
+      if (isQuoted(reading, start, end) || namesOther(reading, read, committee)) return;
+      tellMeetings(model, { block, start, end }, { block, start: held.start, end: held.end }, report);
     });
   },
 };
+
+/** Whether another committee is named in a run of a block. */
+function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {
+  for (let k = firstFrom(mentions, start); (mentions[k]?.end ?? end + 1) <= end; k++) {
+    const one = mentions[k];
+    if (one?.kind === 'committee' && one.id !== own) return true;
+  }
+  return false;
+}
+
+interface Lower extends Span {
+  readonly held: Span;
+  /** The sentences that this was read from. */
+  readonly read: Span;
+}
+
+/** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
+const LOWER = new Gathered<Lower>({
+  words: ['meeting', 'meetings'],
+  token(tokens, index, reading, note) {
+    const { text, content } = reading.block;
+    const [at, end] = [tokens.start(index), tokens.end(index)];
+    const low = Math.max(content.start, at - LONGEST_ADOPTED);
+    const word = text.slice(low, at).lastIndexOf('adopted');
+    const adopted = word < 0 ? undefined : ordinalsBefore(text, low + word, at);
+    if (!adopted) return;
+    const anchor = { start: low + word, end: low + word + 'adopted'.length, isVerb: true };
+    const between = text.slice(anchor.end, adopted.start);
+    if (!/\bat\s+(?:its|the)\s+$/.test(between) || !isPlain(between)) return;
+    const sentence = sentenceAround(text, content, anchor);
+    const place = { start: adopted.start, end };
+    const held = heldBefore(text, sentence, anchor, place);
+    if (!held) return;
+    const lowest = Math.min(...held.values);
+    const highest = Math.max(...adopted.values);
+    if (highest >= lowest || (!held.isLinked && lowest - highest > MEETINGS_OF_SESSION)) return;
+    note({ ...place, held, read: { start: sentence.before, end } });
+  },
+});
+
+/** Longest run from "adopted" to its meeting, in UTF-16 units. */
+const LONGEST_ADOPTED = 160;
+/** A session has fewer meetings: what was adopted so many before a dialogue may have been adopted on another report. */
+const MEETINGS_OF_SESSION = 60;
+/** The committee that numbers its meetings anew each year. */
+const BY_YEAR = 'CESCR';
+
+/** Compares the days that the first paragraph gives; gives that of the adoption where it comes too early. */
+function compareDays(model: DocumentModel, report: Report): Place | undefined {
+  const { consideration, adoption } = model.identity;
+  const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
+  const [before, at] = [consideration?.dates?.at, adoption?.dates?.at];
+  if (!first?.valid || !last?.valid || !before || !at || compareDates(last, first) >= 0) return undefined;
+  report({
+    ...at,
+    message: 'found',
+    args: { adopted: written(model, at), considered: written(model, before) },
+    related: [{ ...before, message: 'related', args: {} }],
+  });
+  return at;
+}
+
+/** Compares the numbers of the meetings that the first paragraph gives. */
+function compareMeetings(model: DocumentModel, report: Report): void {
+  const { consideration, adoption, committee } = model.identity;
+  const [held, adopted] = [consideration?.meetings, adoption?.meetings];
+  if (!held?.at || !adopted?.at || held.value.length === 0 || adopted.value.length === 0) return;
+  if (Math.max(...adopted.value) >= Math.min(...held.value)) return;
+  const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
+  if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
+  const { text = '' } = model.tree.blocks[adopted.at.block] ?? {};
+  const said = text.slice(Math.max(0, adopted.at.start - AROUND), adopted.at.end + AROUND);
+  if (!OBSERVATIONS.test(said) || OTHERS.test(said)) return;
+  tellMeetings(model, adopted.at, held.at, report);
+}
+
+function tellMeetings(model: DocumentModel, adopted: Place, held: Place, report: Report): void {
+  report({
+    ...adopted,
+    message: 'meeting',
+    severity: 'warning',
+    args: { adopted: written(model, adopted), considered: written(model, held) },
+    related: [{ ...held, message: 'related', args: {} }],
+  });
+}
+
+/** How far around the meeting of adoption is read what was adopted, in UTF-16 units. */
+const AROUND = 160;
+const OBSERVATIONS = /\b(?:observations?|conclusions|comments|recommendations)\b/;
+const OTHERS = /\b(?:lists?\s+of|working\s+group)\b/;
+
+/** A session lasts no longer, in days: what was adopted in the weeks before a dialogue was not adopted on another report. */
+const SESSION = 45;
+
+function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {
+  const [one, other] = [middleOf(adopted), middleOf(considered)];
+  return one !== undefined && other !== undefined && daysBetween(one, other) <= SESSION;
+}
+
+function middleOf({ year, month, day, valid }: PartialDate): PlainDate | undefined {
+  return year === undefined ? undefined : { year, month, day: day ?? 15, valid };
+}
+
+function written(model: DocumentModel, { block, start, end }: Place): string {
+  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
+}

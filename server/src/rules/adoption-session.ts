@@ -1,9 +1,22 @@
 import type { Language } from '../languages/language';
-import { compareDates, compileWords, findPhrase, type Phrases, wordStarts } from '../model/dates';
+import {
+  compareDates,
+  compileWords,
+  findPhrase,
+  isComplete,
+  type Phrases,
+  type PlainDate,
+  wordStarts,
+} from '../model/dates';
 import type { DocumentModel } from '../model/document';
+import type { Place } from '../model/identity';
+import { ADOPTIONS } from './adoptions';
 import { datesIn } from './dates-in';
-import { oneLine } from './habit';
-import type { DocumentRule } from './rule';
+import type { Severity } from './finding';
+import { isEnglish, oneLine } from './habit';
+import { isQuoted } from './own-words';
+import type { DocumentRule, Report } from './rule';
+import { isIn, isWeek } from './sittings';
 
 /** Adoption on a day that is not in the session. */
 export const adoptionSession: DocumentRule = {
@@ -11,11 +24,17 @@ export const adoptionSession: DocumentRule = {
   group: 'dates',
   severity: 'warning',
   scope: 'document',
-  summary: 'A date of adoption outside the session at which the document was adopted.',
-  why: 'Paragraph 1 says on which day a document was adopted, the footnote to the title at which session; when the two do not fit, one is wrong. A footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it.',
+  summary: 'A date of adoption outside the session at which a document was adopted.',
+  why: 'A document says on which day it was adopted and, in the same sentence, in the footnote to its title or on its first page, at which session; when the two do not fit, one is wrong. A sentence that says it of earlier observations or of a list is read in the same way. A sentence or footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it, unless the list says that the Committee adopted it at that session; of a first page that is the working group’s it is a query.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is not in the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tAt its thirtieth session (1–12 April 2019), the Committee considered the report of Xandoria and, on 17 April 2019, adopted the present concluding observations.\n  \t                                                                                                    ^^^^^^^^^^^^^ 17 April 2019 is not in the session (1–12 April 2019).\n2.\tThe previous concluding observations were adopted on 30 May 2014, at the twentieth session (28 April–23 May 2014).\n  \t                                                     ^^^^^^^^^^^ 30 May 2014 is not in the session (28 April–23 May 2014).',
+    },
+    {
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted on 14 March 2017 by the pre-sessional working group (6–10 March 2017).\n \t           ^^^^^^^^^^^^^ 14 March 2017 is not in the meeting of the working group (6–10 March 2017).',
     },
   ],
   good: [
@@ -25,31 +44,106 @@ export const adoptionSession: DocumentRule = {
     {
       text: 'CMW/C/XAA/Q/1\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families\nTwenty-fourth session\n13–24 April 2015\n\nList of issues in relation to the initial report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted by the pre-sessional working group on 12 September 2014.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls its decision, adopted on 30 May 2014, after its twentieth session (28 April–23 May 2014), and the law that was adopted on 2 June 2014.',
+    },
   ],
   check(model, _options, report) {
-    const { session, adoption } = model.identity;
-    const { from, to } = session ?? {};
-    const date = adoption?.dates?.value.at(-1);
-    const at = adoption?.dates?.at;
-    if (!from?.at || !to?.at || !date || !at || from.at.block !== to.at.block || at.block === from.at.block) return;
-    if (isOfWorkingGroup(model, from.at.block)) return;
-    if (!date.valid || !from.value.valid || !to.value.valid || compareDates(from.value, to.value) > 0) return;
-    if (compareDates(from.value, date) <= 0 && compareDates(date, to.value) <= 0) return;
-    if (namesSeveral(model, from.at.block)) return;
-    const place = { block: from.at.block, start: from.at.start, end: to.at.end };
-    report({
-      ...at,
-      message: 'found',
-      args: { date: written(model, at), session: written(model, place) },
-      related: [{ ...place, message: 'related', args: {} }],
+    const told = compareSession(model, report);
+    if (!isEnglish(model)) return;
+    ADOPTIONS.visit(model, ({ start, end, session }, block) => {
+      if (!session || (told?.block === block && told.start === start)) return;
+      const reading = model.readings[block];
+      if (!reading || isQuoted(reading, start, end)) return;
+      tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
     });
   },
 };
 
-/** A list of issues is often a pre-sessional working group's, and the session of its first page is the one at which the report is read. */
-function isOfWorkingGroup({ identity: { kind }, tree: { blocks } }: DocumentModel, session: number): boolean {
-  return (kind === 'list-of-issues' || kind === 'list-of-issues-prior') && blocks[session]?.kind === 'masthead';
+/** Compares the day of adoption with the session that the document says is its own; gives the day where it is not in it. */
+function compareSession(model: DocumentModel, report: Report): Place | undefined {
+  const { from, to, number } = model.identity.session ?? {};
+  const adopted = adoptionOf(model);
+  if (!from?.at || !to?.at || !number?.at || !adopted || from.at.block !== to.at.block) return undefined;
+  const { at, date } = adopted;
+  if (at.block === from.at.block) return undefined;
+  if (!date.valid || !from.value.valid || !to.value.valid || compareDates(from.value, to.value) > 0) return undefined;
+  if (isIn(date, { from: from.value, to: to.value })) return undefined;
+  const isFirstPage = model.tree.blocks[from.at.block]?.kind === 'masthead';
+  const isLate = compareDates(to.value, date) < 0;
+  const whose = isFirstPage ? sessionOf(model, number.at.block, adopted.isOfGroup, isLate) : 'committee';
+  const isShort = isWeek(from.value, to.value);
+  if (whose === undefined || (whose === 'group' && !isShort)) return undefined;
+  if (namesSeveral(model, from.at.block) || namesSeveral(model, number.at.block)) return undefined;
+  // That the first page gives the days of the group is likely, not certain.
+  const place = { ...from.at, end: to.at.end };
+  tell(model, at, place, whose === 'group', report, whose === 'group' ? 'information' : undefined);
+  return at;
 }
+
+function tell(
+  model: DocumentModel,
+  at: Place,
+  session: Place,
+  isOfGroup: boolean,
+  report: Report,
+  severity?: Severity,
+): void {
+  report({
+    ...at,
+    ...(isOfGroup ? { message: 'group' } : { message: 'found' }),
+    args: { date: written(model, at), session: written(model, session) },
+    ...(severity && { severity }),
+    related: [{ ...session, message: 'related', args: {} }],
+  });
+}
+
+/** The day on which the document was adopted, also where no meeting is named beside it. */
+function adoptionOf(model: DocumentModel): { at: Place; date: PlainDate; isOfGroup: boolean } | undefined {
+  const { dates } = model.identity.adoption ?? {};
+  const date = dates?.value.at(-1);
+  if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
+  if (!isEnglish(model)) return undefined;
+  let found: { at: Place; date: PlainDate; isOfGroup: boolean } | undefined;
+  const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
+  ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
+    if (found || !isPresent || block >= last || !isComplete(day)) return;
+    if (model.tree.blocks[block]?.kind === 'paragraph') found = { at: { block, start, end }, date: day, isOfGroup };
+  });
+  return found;
+}
+
+/** How many paragraphs may say when the document was adopted. */
+const FIRST_PARAGRAPHS = 3;
+
+/**
+ * Whose session the first page gives, where it is the one at which the document was adopted. A list of issues is often a
+ * pre-sessional working group’s, and the session of its first page then the one at which the report is read.
+ */
+function sessionOf(
+  { identity: { kind, adoption, basis }, tree: { blocks } }: DocumentModel,
+  named: number,
+  isOfGroup: boolean,
+  isLate: boolean,
+): 'committee' | 'group' | undefined {
+  const note = blocks[named];
+  const isNoted = note?.kind !== 'masthead';
+  if (basis.blocks.some((block) => block.kind === 'footnote' && BETWEEN_SESSIONS.test(block.text))) return undefined;
+  if (kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') return 'committee';
+  if (isOfGroup || (note && isNoted && GROUP.test(note.text)))
+    return basis.blocks.some((block) => block.kind === 'masthead' && GROUP.test(block.text)) ? 'group' : undefined;
+  if (note && isNoted) return COMMITTEE.test(note.text) ? 'committee' : undefined;
+  // The working groups do not number their meetings as the Committee does. A list is adopted before the report is read, never after.
+  const place = adoption?.meetings?.at;
+  const said = place && blocks[place.block]?.text.slice(Math.max(0, place.start - 200), place.end + 100);
+  return isLate && said && BY_COMMITTEE.test(said) && !GROUP.test(said) ? 'committee' : undefined;
+}
+
+const GROUP = /\bworking\s+group\b|\btask\s+force\b/i;
+const COMMITTEE = /\bCommittee\b/;
+const BY_COMMITTEE = /\b(?:[Tt]he\s+Committee|[Ii]t)\b[^.;]{0,60}\badopted\b|\badopted\s+by\s+the\s+Committee\b/;
+const BETWEEN_SESSIONS =
+  /\badopted\b[^.]*\b(?:between|sessions|intersession\w*|inter-sessional|written\s+procedure|silence)\b/i;
 
 function written(model: DocumentModel, { block, start, end }: { block: number; start: number; end: number }): string {
   return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');

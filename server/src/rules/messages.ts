@@ -144,10 +144,13 @@ export const EN: MessageTable = {
   },
   'adoption-session': {
     found: '{date} is not in the session ({session}).',
+    group: '{date} is not in the meeting of the working group ({session}).',
     related: 'The dates of the session are here.',
   },
   'adoption-order': {
     found: 'Adopted on {adopted}, before the report was considered ({considered}).',
+    meeting: 'Adopted at the {adopted}, before the report was considered (at the {considered}).',
+    earlier: '{adopted} is before the report was considered ({considered}).',
     related: 'The report was considered here.',
   },
   deadline: {

@@ -238,14 +238,18 @@ function cycleMarks(
 
 /** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
 export function noteBehind(model: DocumentModel, block: number, at: number): number | undefined {
-  const text = model.tree.blocks[block]?.text.slice(at, at + 6) ?? '';
-  const mark = BEHIND.exec(text)?.[1];
-  if (mark === undefined) return undefined;
-  const label = plainMark(mark);
+  const label = markBehind(model.tree.blocks[block]?.text ?? '', at);
+  if (label === undefined) return undefined;
   return [...ownPlaces(model).notes].find((note) => {
     const one = model.tree.blocks[note];
     return one !== undefined && markOf(one) === label;
   });
+}
+
+/** The mark of a note directly behind a place in a text, as {@link markOf} gives it. */
+export function markBehind(text: string, at: number): string | undefined {
+  const mark = BEHIND.exec(text.slice(at, at + 6))?.[1];
+  return mark === undefined ? undefined : plainMark(mark);
 }
 
 function hasNotes({ identity: { basis } }: DocumentModel): boolean {
@@ -264,8 +268,8 @@ const ON_CYCLE = new RegExp(
 
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
-/** The mark of a note. */
-function markOf({ label }: Block): string {
+/** The mark of a note, in plain figures. */
+export function markOf({ label }: Block): string {
   return plainMark(label?.text ?? '');
 }
 
