@@ -1073,6 +1073,16 @@ describe('wordings', () => {
     assert.match(found('XAB').join(), /CERD\/C\/XAA\/1 is on XAA, but this document is on XAB/);
   });
 
+  it('meeting-records: a record that is miswritten is cited', () => {
+    const found = (second: string) =>
+      find(
+        `${LATER}1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 401st and 402nd meetings (see CMW/C/SR.401${second}), held on 3 and 4 April 2024.\n2.\tIt thanks it.\n`,
+      ).map(({ rule }) => rule);
+    assert.deepEqual(found(' and /402'), ['shortened-symbol']);
+    assert.deepEqual(found(' and CMW/C/SR/402'), ['symbol-form']);
+    assert.deepEqual(found(''), ['meeting-records']);
+  });
+
   it('meeting-records: notes in brackets are those of paragraph 1', () => {
     const found = (second: number) =>
       find(

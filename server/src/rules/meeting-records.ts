@@ -129,7 +129,7 @@ function compare(
   }
   // A number that cannot go on with the symbol is another rule's, and so is one that is still to be filled in.
   const goesOn =
-    /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
+    /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\/?\d{1,4}\b|[A-Z][A-Z/.]{1,8}\/S[A-Z]?[./\s]?\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
       text?.slice(last.end) ?? '',
     );
   if (isFirst && others.length === 0 && missing.length > 0 && !goesOn) {
