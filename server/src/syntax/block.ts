@@ -13,7 +13,7 @@ export type BlockKind =
   /** Text without a number that belongs to the paragraph before it. */
   | 'unnumbered'
   | 'footnote'
-  /** Page headers, job numbers, rules: nothing an author wrote as text. */
+  /** Page headers, job numbers, rules, tables of contents: nothing an author wrote as text. */
   | 'furniture';
 
 /** Where in a document a block stands. */
@@ -80,6 +80,8 @@ export interface ReaderState {
   readonly unfinished: '' | 'sentence' | 'number';
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;
+  /** Empty outside a table of contents; inside, what tells its first entry where the text begins with it again. */
+  readonly contents: string;
   readonly annex: number;
   readonly last: BlockKind | '';
 }
@@ -103,6 +105,7 @@ export const INITIAL_STATE: ReaderState = {
   widthAge: 0,
   unfinished: '',
   blank: true,
+  contents: '',
   annex: 0,
   last: '',
 };
@@ -128,6 +131,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.widthAge === b.widthAge &&
       a.unfinished === b.unfinished &&
       a.blank === b.blank &&
+      a.contents === b.contents &&
       a.annex === b.annex &&
       a.last === b.last)
   );

@@ -37,6 +37,9 @@ export interface CompiledBlockWords {
   readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
+  /** What stands over a table of contents, and the first units of it. */
+  readonly contents: ReadonlySet<string>;
+  readonly contentsStarts: ReadonlySet<number>;
 }
 
 /** Makes a language's block words ready; once a language. */
@@ -45,6 +48,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     .flat()
     .map((t) => t.toLowerCase());
   const annexes = words.annexes.map((w) => w.toLowerCase());
+  const contents = words.contents.map((w) => w.toLowerCase());
   const starts = (all: readonly string[]) =>
     new Set(all.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)]));
   return {
@@ -57,6 +61,8 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     headingEnds: new Set(words.headingEnds.map((w) => w.toLowerCase())),
     conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
     articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
+    contents: new Set(contents),
+    contentsStarts: starts(contents),
   };
 }
 
@@ -74,6 +80,8 @@ export interface Chunk {
   readonly first: Line;
   readonly marker: Marker | undefined;
   readonly furniture: boolean;
+  /** Whether it is a line of a table of contents, which is furniture. */
+  readonly listed: boolean;
   last: Line;
   lines: number;
   /** Length of the longest line, in units. */
@@ -84,11 +92,12 @@ export interface Chunk {
 }
 
 /** A chunk of one line. */
-export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean): Chunk {
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): Chunk {
   return {
     first,
     marker,
     furniture,
+    listed,
     last: first,
     lines: 1,
     longest: first.length,

@@ -15,6 +15,7 @@ import {
   type Reading,
   wordsStart,
 } from './chunk';
+import { contentsBehind, isOverContents } from './contents';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -40,7 +41,11 @@ const MOST_HEADING_LINES = 4;
 /** Decides what a gathered chunk is, and writes into `next`, a copy of the state before it, what it changes there. */
 export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Found {
   const { first, marker } = chunk;
-  if (chunk.furniture) return { kind: 'furniture', label: undefined, level: 0 };
+  if (chunk.furniture) {
+    if (chunk.listed) next.contents = contentsBehind(reading, first);
+    return { kind: 'furniture', label: undefined, level: 0 };
+  }
+  if (!isFootnote(reading, chunk)) next.contents = '';
   noteWidth(chunk, next);
   if (marker) {
     const found = classifyMarked(reading, chunk, marker, blanks, next);
@@ -252,6 +257,7 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   if (!blanks && !state.blank && first.indent === 0 && !afterText) return false;
   let next = lines.after(last);
   for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
+    if (isOverContents(reading, next)) return false;
     const behind = lines.marker(next);
     if (behind?.form === 'capital' || behind?.form === 'decimal' || behind?.form === 'decimal-bracket') return true;
     if (behind?.form === 'decimal-bare' && behind.value === state.number + 1) return true;

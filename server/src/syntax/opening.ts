@@ -26,6 +26,7 @@ import {
   startsSentence,
   startsUpper,
 } from './chunk';
+import { isListed } from './contents';
 import { isPageNumber, isRunningLine } from './furniture';
 import type { Line } from './line';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -50,7 +51,7 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
   if (marker && opens(reading, marker, line, chunk)) return true;
-  if (isFurniture(reading, line, false)) return true;
+  if (isFurniture(reading, line, false) || isListedBehind(reading, chunk, line)) return true;
   if (awaitsText(chunk)) return false;
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
     return true;
@@ -58,6 +59,11 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
     return isTitleLine(reading, line) && !isTitleLine(reading, chunk.first);
   }
   return breaksUnmarked(reading, chunk, line);
+}
+
+/** Whether a line is part of a table of contents where what stands before it is none. */
+function isListedBehind(reading: Reading, chunk: Chunk, line: Line): boolean {
+  return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
 /** The same for a line without a marker: is it the next line of a wrapped block, or a block of its own? */

@@ -2,7 +2,8 @@ import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
 import { awaitsText, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
-import { Lines } from './line';
+import { isListed } from './contents';
+import { type Line, Lines } from './line';
 import { breaks, isFurniture, openingMarker, opensBlock } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
@@ -40,8 +41,7 @@ export class BlockReader {
     const first = lines.from(at);
     if (!first) return this.blankText(at, state);
     const reading: Reading = { text, lines, words: this.words, state };
-    const marker = openingMarker(reading, first);
-    const chunk = chunkOf(first, marker, marker === undefined && isFurniture(reading, first, state.blank));
+    const chunk = opened(reading, first);
     let line = lines.after(first);
     while (line) {
       if (line.blankBefore ? !awaitsText(chunk) || opensBlock(reading, line) : breaks(reading, chunk, line)) break;
@@ -72,6 +72,12 @@ export class BlockReader {
       after,
     };
   }
+}
+
+function opened(reading: Reading, first: Line): Chunk {
+  if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
+  const marker = openingMarker(reading, first);
+  return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
 }
 
 function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks: boolean, piece: Piece): Block {
@@ -123,6 +129,7 @@ function copyOf(state: ReaderState): NextState {
     widthAge: state.widthAge,
     unfinished: state.unfinished,
     blank: state.blank,
+    contents: state.contents,
     annex: state.annex,
     last: state.last,
   };
