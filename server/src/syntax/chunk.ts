@@ -82,6 +82,8 @@ export interface Chunk {
   readonly furniture: boolean;
   /** Whether it is a line of a table of contents, which is furniture. */
   readonly listed: boolean;
+  /** Where its words start: behind its marker, or in the line below where the marker stands alone on its own. */
+  words: number;
   last: Line;
   lines: number;
   /** Length of the longest line, in units. */
@@ -98,6 +100,7 @@ export function chunkOf(first: Line, marker: Marker | undefined, furniture: bool
     marker,
     furniture,
     listed,
+    words: marker ? marker.content : first.content,
     last: first,
     lines: 1,
     longest: first.length,
@@ -127,15 +130,18 @@ export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   return open > 0;
 }
 
-/** Where the words of a chunk start. */
-export function wordsStart(chunk: Chunk): number {
-  return chunk.marker ? chunk.marker.content : chunk.first.content;
+/** A chunk with one more line behind. */
+export function addLine(chunk: Chunk, line: Line): void {
+  if (chunk.words >= chunk.last.end) chunk.words = line.content;
+  chunk.last = line;
+  chunk.lines++;
+  if (line.length > chunk.longest) chunk.longest = line.length;
 }
 
-/** A paragraph number alone on its line waits for its words, even behind a blank line. */
-export function awaitsText(chunk: Chunk): boolean {
-  const { marker } = chunk;
-  return chunk.lines === 1 && marker !== undefined && marker.content >= chunk.first.end && isNumberForm(marker.form);
+/** A number alone on its line waits for its words, that of a paragraph even behind a blank line. */
+export function awaitsText({ marker, lines, first }: Chunk): boolean {
+  if (lines > 1 || marker === undefined || marker.content < first.end) return false;
+  return marker.form === 'capital' || isNumberForm(marker.form);
 }
 
 /** Whether a marker is written as the numbers of paragraphs are. */
@@ -246,7 +252,7 @@ export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
 /** Whether the words of a chunk read as a heading: a capital first, no full stop behind. */
 export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
   const { text, words } = reading;
-  const start = wordsStart(chunk);
+  const start = chunk.words;
   const { end } = chunk.last;
   if (start >= end || end - start > LONGEST_HEADING) return false;
   const first = text.charCodeAt(start);

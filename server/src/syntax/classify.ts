@@ -13,7 +13,6 @@ import {
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
   type Reading,
-  wordsStart,
 } from './chunk';
 import { contentsBehind, isOverContents } from './contents';
 import type { Line } from './line';
@@ -220,7 +219,7 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
   if (endsWithArticles(reading, chunk))
-    return !holdsSentenceEnd(text, wordsStart(chunk), last.end, words.abbreviations);
+    return !holdsSentenceEnd(text, chunk.words, last.end, words.abbreviations);
   if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;

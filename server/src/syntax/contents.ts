@@ -28,8 +28,14 @@ const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
  */
 export function isListed(reading: Reading, line: Line): boolean {
   const { state } = reading;
-  if (state.contents === '') return isOverContents(reading, line) || isUntitled(reading, line);
-  if (isFirstAgain(reading, line)) return false;
+  if (state.contents !== '') return isWithin(reading, line);
+  // Nearly all lines of a text.
+  if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
+  return isOverContents(reading, line) || isUntitled(reading, line);
+}
+
+function isWithin(reading: Reading, line: Line): boolean {
+  if (reading.lines.marker(line)?.form === 'mark' || isFirstAgain(reading, line)) return false;
   if (isEntry(reading, line)) return true;
   return !isText(reading, line) && entriesFollow(reading, line);
 }
@@ -37,7 +43,7 @@ export function isListed(reading: Reading, line: Line): boolean {
 /** Whether a line stands over a table of contents: "Contents", with entries behind it. */
 export function isOverContents(reading: Reading, line: Line): boolean {
   const { text, lines, words } = reading;
-  if (!words.contentsStarts.has(text.charCodeAt(line.content)) || line.end - line.content > LONGEST_TITLE) return false;
+  if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
   if (!words.contents.has(text.slice(line.content, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
   let entries = 0;
   let next = lines.after(line);
@@ -55,7 +61,8 @@ export function contentsBehind(reading: Reading, line: Line): string {
   if (contents.length > WITHOUT_ENTRY.length) return contents;
   if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;
   const marker = reading.lines.marker(line);
-  if (marker?.form !== 'capital' && !isEntry(reading, line)) return WITHOUT_ENTRY;
+  // The column's name, or a number alone on its line.
+  if (marker?.form === 'capital' ? marker.content >= line.end : !isEntry(reading, line)) return WITHOUT_ENTRY;
   return WITHOUT_ENTRY + keyOf(reading, line);
 }
 
@@ -83,11 +90,16 @@ function tailOf(text: string, { content, end }: Line): string {
   return text.slice(Math.max(content, end - LONGEST_TAIL), end);
 }
 
-/** Whether a line is of the text: too long for an entry, or the end of a sentence. */
+/** Whether a line is of the text: too long for an entry, the first paragraph, or the end of a sentence. */
 function isText(reading: Reading, line: Line): boolean {
   if (line.end - line.content > LONGEST_ENTRY) return true;
-  const marker = reading.lines.marker(line);
+  const { lines } = reading;
+  const marker = lines.marker(line);
   if (marker && marker.content >= line.end) return marker.form !== 'capital';
+  if (marker?.form === 'decimal' && marker.value === 1) {
+    const next = lines.after(line);
+    if (!next || !isEntry(reading, next)) return true;
+  }
   return isTerminal(reading, line);
 }
 

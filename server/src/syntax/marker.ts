@@ -8,7 +8,7 @@ export type MarkerForm =
   | 'decimal-bracket'
   /** `12` with a tab behind it, or alone on its line */
   | 'decimal-bare'
-  /** `IV.` or `C.` (which of the two, the reader decides) */
+  /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space behind it */
   | 'capital'
   /** `(a)` or `a)` or `(iv)` */
   | 'letter'
@@ -116,9 +116,15 @@ function capital(text: string, at: number, end: number): Marker | undefined {
   if (p >= end || text.charCodeAt(p) !== 0x2e) return undefined;
   const word = text.slice(at, p);
   if (word.length > 1 && romanValue(word) === 0) return undefined;
-  const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-  if (!isSpace(behind)) return undefined;
+  if (p + 1 < end && !isSpace(text.charCodeAt(p + 1)) && !opensGlued(text, p + 1, end)) return undefined;
   return marker('capital', word, 0, '', false, text, p + 1, end);
+}
+
+/** Whether a word begins directly behind "C.", as pages that lost the tab have it: "C.Concerns", and neither "C.A." nor "C.2". */
+function opensGlued(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
+  const second = text.charCodeAt(at + 1);
+  return second !== 0x2e && !isDigit(second);
 }
 
 function bracketed(text: string, at: number, end: number): Marker | undefined {

@@ -2,6 +2,7 @@ import { isDigit, isSpace } from '../text/words';
 import {
   awaitsText,
   type Chunk,
+  chunkOf,
   endsWithArticles,
   expectsNumber,
   INDENT_STEP,
@@ -207,6 +208,10 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
 const SHORTEST_WORDS = 40;
 
 function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (marker.content >= line.end && isOverWords(reading, line)) {
+    if (!chunk) return !isInterrupted(reading);
+    return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
+  }
   if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
   if (marker.tab) return true;
   if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
@@ -217,6 +222,13 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     return line.indent >= chunk.last.indent + INDENT_STEP || numberFollows(reading, line);
   }
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
+}
+
+/** Whether a number alone on its line has the words of a heading directly below it, as pages that are printed give them. */
+function isOverWords(reading: Reading, line: Line): boolean {
+  const next = reading.lines.after(line);
+  if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
+  return isHeadingText(reading, chunkOf(next, undefined, false));
 }
 
 /** Whether a chunk is one line without a marker, which a paragraph's own words seldom are. */

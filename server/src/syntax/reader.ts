@@ -1,6 +1,6 @@
 import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
-import { awaitsText, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
+import { addLine, awaitsText, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
 import { type Line, Lines } from './line';
@@ -45,9 +45,7 @@ export class BlockReader {
     let line = lines.after(first);
     while (line) {
       if (line.blankBefore ? !awaitsText(chunk) || opensBlock(reading, line) : breaks(reading, chunk, line)) break;
-      chunk.last = line;
-      chunk.lines++;
-      if (line.length > chunk.longest) chunk.longest = line.length;
+      addLine(chunk, line);
       line = lines.after(line);
     }
     lines.keep(line);
@@ -95,18 +93,10 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
     text: piece(text, at, end),
     marker: { start: first.content - at, end: (marked ? marker.end : first.content) - at },
     label,
-    content: { start: (marked ? contentStart(reading, chunk) : first.content) - at, end: last.end - at },
+    content: { start: (marked ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
     level,
     after: sameState(state, next) ? state : next,
   };
-}
-
-/** Where the words behind a chunk's marker start, which may be a line or two further on. */
-function contentStart(reading: Reading, chunk: Chunk): number {
-  const { marker, first, last } = chunk;
-  if (!marker) return first.content;
-  if (marker.content < first.end) return marker.content;
-  return chunk.lines === 1 ? last.end : (reading.lines.after(first)?.content ?? last.end);
 }
 
 /** A copy to write in; listing the members is several times as fast as spreading them. */
