@@ -463,6 +463,8 @@ _______________
 
 2. It thanks the State party.
 
+GE.13-42610(E)
+
 - 3 -
 
 CMW/C/XAA/CO/2/Add.1
@@ -482,6 +484,7 @@ __________
         unnumbered 31 of its earlier observations.
       furniture _______________
       paragraph [2] It thanks the State party.
+      furniture GE.13-42610(E)
       furniture - 3 -
       furniture CMW/C/XAA/CO/2/Add.1
       furniture page 4

@@ -78,6 +78,8 @@ export interface ReaderState {
   readonly widthAge: number;
   /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
+  /** Whether that block ends in a colon, behind which a list may begin. */
+  readonly colon: boolean;
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;
   /** Empty outside a table of contents; inside, what tells its first entry where the text begins with it again. */
@@ -104,6 +106,7 @@ export const INITIAL_STATE: ReaderState = {
   width: 0,
   widthAge: 0,
   unfinished: '',
+  colon: false,
   blank: true,
   contents: '',
   annex: 0,
@@ -130,6 +133,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.width === b.width &&
       a.widthAge === b.widthAge &&
       a.unfinished === b.unfinished &&
+      a.colon === b.colon &&
       a.blank === b.blank &&
       a.contents === b.contents &&
       a.annex === b.annex &&

@@ -277,6 +277,13 @@ export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
   });
 }
 
+/** Whether a line is "(arts. …)" and nothing else. */
+export function isArticles({ text, words }: Reading, { content, end }: Line): boolean {
+  if (end - content > LONGEST_PLAIN_HEADING) return false;
+  const written = text.slice(content, end).toLowerCase();
+  return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
+}
+
 /** Whether a line begins as the title of a document does. */
 export function isTitleLine(reading: Reading, line: Line): boolean {
   const { text, words } = reading;

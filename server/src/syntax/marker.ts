@@ -2,7 +2,7 @@ import { isDigit, isSpace } from '../text/words';
 
 /** How the number, letter or mark that opens a block is written. */
 export type MarkerForm =
-  /** `12.` */
+  /** `12.`, also `12The` */
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
@@ -62,7 +62,7 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return decimal(text, at, end);
-  if (code >= 0x41 && code <= 0x5a) return capital(text, at, end);
+  if (isCapital(code)) return capital(text, at, end);
   if (code === 0x28) return bracketed(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
   if (code === 0x5b) return squared(text, at, end);
@@ -91,6 +91,9 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
   } else if (code !== 0 && code !== 9) {
+    // "5The Committee": the point was lost.
+    if (suffix === '' && isCapital(code) && isSmall(text.charCodeAt(p + 1)))
+      return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
     const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
     const opens = opensWords(text.charCodeAt(spaced.content));
@@ -279,8 +282,12 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
 function isAsciiLetter(code: number): boolean {
-  return isSmall(code) || (code >= 0x41 && code <= 0x5a);
+  return isSmall(code) || isCapital(code);
 }
 
 /** What may follow a number with no space between, as in "12.The": a capital, an opening quotation mark or bracket. */

@@ -1,10 +1,10 @@
 import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
-import { addLine, awaitsText, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
+import { addLine, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
 import { type Line, Lines } from './line';
-import { breaks, isFurniture, openingMarker, opensBlock } from './opening';
+import { breaks, goesOn, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
@@ -44,7 +44,7 @@ export class BlockReader {
     const chunk = opened(reading, first);
     let line = lines.after(first);
     while (line) {
-      if (line.blankBefore ? !awaitsText(chunk) || opensBlock(reading, line) : breaks(reading, chunk, line)) break;
+      if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
       addLine(chunk, line);
       line = lines.after(line);
     }
@@ -72,6 +72,8 @@ export class BlockReader {
   }
 }
 
+const COLON = 0x3a;
+
 function opened(reading: Reading, first: Line): Chunk {
   if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
   const marker = openingMarker(reading, first);
@@ -85,7 +87,10 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
   const { kind, label, level } = classify(reading, chunk, blanks, next);
   next.blank = blanks;
   next.last = kind;
-  if (kind !== 'footnote' && kind !== 'furniture') next.unfinished = breaksOff(reading, chunk, kind);
+  if (kind !== 'footnote' && kind !== 'furniture') {
+    next.unfinished = breaksOff(reading, chunk, kind);
+    next.colon = text.charCodeAt(last.end - 1) === COLON;
+  }
   const marked = marker !== undefined && label !== undefined;
   return {
     kind,
@@ -118,6 +123,7 @@ function copyOf(state: ReaderState): NextState {
     width: state.width,
     widthAge: state.widthAge,
     unfinished: state.unfinished,
+    colon: state.colon,
     blank: state.blank,
     contents: state.contents,
     annex: state.annex,
