@@ -25,4 +25,8 @@ export const FOUND: Readonly<Record<string, Play>> = {
       },
     ],
   },
+  'a heading at the end got words that break off': {
+    text: '2bis.\n1.C tolea',
+    sent: [{ isWhole: false, edits: [{ start: 12, end: 15, text: '' }] }],
+  },
 };

@@ -58,6 +58,24 @@ describe('heading-numbering', () => {
     assert.equal(found('A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n'), '');
   });
 
+  it('does not ask where the text ends within a sentence: the part that is not there may go on', () => {
+    assert.equal(found(`${document('I.')}2.\tThe Committee regrets`), '');
+    assert.equal(found(`${document('I.')}2.\tThe Committee regrets it.`), 'Heading I has no II beside it.');
+    assert.equal(found(`${document('I.', 'A.', 'II.')}4.\tThe Committee regrets`), 'Heading A has no B beside it.');
+  });
+
+  it('counts the letters of sections in an annual report, and takes the number of its chapter for no paragraph’s', () => {
+    const chapter = (...letters: readonly string[]) =>
+      `${OBSERVATIONS}18. Concluding observations on Xandoria\n\n467. The Committee considered it.\n\n${letters.map((letter, i) => `(${letter}) Matter of ${letter}\n\n${468 + i}. The Committee notes it.\n\n`).join('')}`;
+    const numbering = (text: string) =>
+      find(text)
+        .filter(({ rule }) => rule.endsWith('numbering') || rule === 'empty-section')
+        .map(messageIn)
+        .join('\n');
+    assert.equal(numbering(chapter('a', 'b', 'c')), '');
+    assert.equal(numbering(chapter('a', 'b', 'd')), 'Heading d follows b: c is missing.');
+  });
+
   it('leaves an extract, an annex and "C bis" alone', () => {
     assert.equal(found(document('A.', 20, 'D.', 'E.')), '');
     assert.equal(found(document('A.', 'B.', 20, 'E.')), '');

@@ -41,6 +41,16 @@ describe('subparagraph-numbering', () => {
     }
   });
 
+  it('does not ask for a second letter where the text ends within a sentence', () => {
+    const list = (end: string) =>
+      messages(
+        `${OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n')}1.\tThe State party should:\n\t(a)\tTrain judges and${end}`,
+      );
+    assert.equal(list(''), '');
+    assert.equal(list(' police officers.'), 'Subparagraph (a) has no (b) beside it.');
+    assert.equal(list('\n2.\tIt should act and'), 'Subparagraph (a) has no (b) beside it.');
+  });
+
   it('looks at each list by itself', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The State party should:

@@ -1146,6 +1146,25 @@ describe('wordings', () => {
     assert.deepEqual(found('4.\n\n\tBirth registration', 5), []);
   });
 
+  it('empty-section: no entry of a table of contents is a heading', () => {
+    const found = (contents: string) =>
+      find(
+        `CMW/C/XAA/2\n\nSecond periodic report of Xandoria\n\n${contents}\n\nI. Introduction\n\n1. It is short.\n\nII. Law\n\n2. It is clear.\n`,
+      ).map(messageIn);
+    assert.deepEqual(found('Contents\n\nI. Introduction 1 3\n\nII. Law 2–36 14'), []);
+    assert.deepEqual(found('Contents\nI.Introduction13\nA.Law2–3614'), []);
+    assert.notDeepEqual(found('I. Introduction\n\nII. Law'), []);
+  });
+
+  it('empty-section: a heading that ends within its words is cut off with the text', () => {
+    const found = (heading: string) =>
+      find(`${LATER}I.\tIntroduction\n\n${FIRST}\nII.\t${heading}\n`)
+        .filter(({ rule }) => rule === 'empty-section')
+        .map(messageIn);
+    assert.deepEqual(found('Principal areas of'), []);
+    assert.deepEqual(found('Principal areas'), ['There is no text under this heading.']);
+  });
+
   it('empty-section: of the headings that sections begin with, those of one paragraph have text', () => {
     const found = (heading: string) =>
       find(

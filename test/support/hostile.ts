@@ -55,6 +55,12 @@ export const HOSTILE: readonly Hostile[] = [
     (size) =>
       `1.\tIt should:\n${repeated(size, (i) => `${'\t'.repeat(i % 100)}(${'aiA1'.charAt(i % 4)})\tAct on this:\n`)}`,
   ),
+  hostile(
+    'a table of contents without end',
+    10_000,
+    (size) => `Contents\n${repeated(size, (i) => (i % 5 === 4 ? `Redress ${i}\n` : 'Rights of the\n'))}`,
+  ),
+  hostile('numbers of headings on lines of their own', 10_000, (size) => repeated(size, () => 'A.\nLaw\n')),
   hostile('letters of a list', 25_000, (size) => `1.\tSee paragraph 1 (a)${', (b)'.repeat(size)}.`),
   hostile(
     'lists of paragraphs above and below by turns',

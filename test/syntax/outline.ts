@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { en } from '../../server/src/languages/en';
 import type { Block } from '../../server/src/syntax/block';
 import { compileBlockWords } from '../../server/src/syntax/reader';
@@ -43,4 +44,11 @@ export function outlineOf(tree: Tree): string {
 /** The outline of a text. */
 export function outline(text: string): string {
   return outlineOf(readTree(text, WORDS));
+}
+
+/** Asserts that a text has an outline, which may be indented. */
+export function reads(text: string, expected: string): void {
+  const lines = expected.replace(/^\n|\n *$/g, '').split('\n');
+  const indent = Math.min(...lines.map((line) => line.search(/\S|$/)));
+  assert.equal(outline(text), lines.map((line) => line.slice(indent)).join('\n'));
 }

@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block } from '../../server/src/syntax/block';
 import { leavesOf, readTree } from '../../server/src/syntax/tree';
-import { outline, WORDS } from './outline';
-
-/** Asserts that a text has an outline, which may be indented. */
-function reads(text: string, expected: string): void {
-  const lines = expected.replace(/^\n|\n *$/g, '').split('\n');
-  const indent = Math.min(...lines.map((line) => line.search(/\S|$/)));
-  assert.equal(outline(text), lines.map((line) => line.slice(indent)).join('\n'));
-}
+import { reads, WORDS } from './outline';
 
 /** The first block of a kind. */
 function first(text: string, kind: Block['kind']): Block {
@@ -470,6 +463,8 @@ _______________
 
 2. It thanks the State party.
 
+GE.13-42610(E)
+
 - 3 -
 
 CMW/C/XAA/CO/2/Add.1
@@ -489,6 +484,7 @@ __________
         unnumbered 31 of its earlier observations.
       furniture _______________
       paragraph [2] It thanks the State party.
+      furniture GE.13-42610(E)
       furniture - 3 -
       furniture CMW/C/XAA/CO/2/Add.1
       furniture page 4

@@ -247,7 +247,7 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
 }
 
 /** Headings that count, the higher rank before the lower. */
-const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal'];
+const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
 
 /** A number with what may follow it: 12, 12 bis. */
 interface Count {

@@ -192,6 +192,14 @@ export const en: Language = {
     ],
     conjunctions: ['and', 'or', 'and/or'],
     articleAbbreviations: ['art.', 'arts.', 'article ', 'articles '],
+    contents: [
+      'contents',
+      'table of contents',
+      'contents page',
+      'contents paragraphs',
+      'contents paragraphs page',
+      'contents chapter paragraphs page',
+    ],
   },
   citations: {
     paragraph: ['paragraph', 'para'],

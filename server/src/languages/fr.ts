@@ -106,6 +106,13 @@ export const fr: Language = {
     headingEnds: ['loi', 'décret', 'session', 'âge', 'question', 'questions', 'résolution', 'annexe'],
     conjunctions: ['et', 'ou', 'et/ou'],
     articleAbbreviations: ['art.', 'article ', 'articles '],
+    contents: [
+      'table des matières',
+      'sommaire',
+      'table des matières page',
+      'table des matières paragraphes page',
+      'table des matières paragraphes',
+    ],
   },
   citations: {
     paragraph: ['paragraphe'],

@@ -47,6 +47,8 @@ export interface BlockWords {
   readonly conjunctions: readonly string[];
   /** How articles in brackets at the end of a heading begin, without the bracket: "arts.". */
   readonly articleAbbreviations: readonly string[];
+  /** What stands on the line over a table of contents, with the names of its columns where they stand there too. */
+  readonly contents: readonly string[];
 }
 
 /** What is cited by number and is neither an article nor a paragraph; `target` and `goal` are Sustainable Development Goals. */

@@ -19,6 +19,9 @@ const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
 const SUBJECTS =
   /^(?:consultations?\s+with|(?:common\s+)?core\s+document|paragraphs\s+of\s+particular|preparation\s+of\s+the\s+next|next\s+(?:\w+\s+){0,2}reports?$|national\s+mechanism\s+for)/i;
 
+/** A heading that breaks off within its words, where the text does. */
+const BROKEN_OFF = /\s(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/;
+
 /** Headings without number that have text, at the least, before one without text among them is thought a slip. */
 const MANY = 3;
 
@@ -129,12 +132,17 @@ function indentOf({ text }: Block): string {
   return /^[\t ]*/.exec(text)?.[0] ?? '';
 }
 
-/** What tells headings: whether words open a section, and which level a number has. */
+/** What tells headings: whether words open a section or break off, and which level a number has. */
 const SECTIONS = new Tally<string>(
   '',
-  ({ block }) => (isHeading(block) ? `${block.label ? block.label.text : block.text.trimEnd()}\n` : undefined),
+  ({ block }) =>
+    isHeading(block) ? `${block.label ? signOf(block, block.label.text) : block.text.trimEnd()}\n` : undefined,
   (a, b) => a + b,
 );
+
+function signOf(block: Block, label: string): string {
+  return BROKEN_OFF.test(wordsOf(block)) ? `${label} …` : label;
+}
 
 /** Headings that have no text for sure, and those that may have none. */
 interface Empty {
@@ -230,7 +238,7 @@ function firstWord(words: string): string {
 
 /** Whether nothing can stand under a heading before the next one, or the end. */
 function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
-  if (!next) return true;
+  if (!next) return !BROKEN_OFF.test(wordsOf(heading));
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
   // Under a heading without number stands no numbered one.

@@ -5,6 +5,7 @@ import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Span } from '../text/edits';
 import { bareLabel } from './bare-heading';
+import { isCutOff } from './cut-off';
 import { Gathered } from './gather';
 import type { DocumentRule, Report } from './rule';
 
@@ -21,7 +22,7 @@ interface Group {
   readonly headings: Heading[];
 }
 
-const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal'];
+const RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
 
 /** Lines with the number or letter of a heading and no words, which read as headings or as something else. */
 const BARE = new Gathered<Span & { readonly label: string }>({
@@ -39,7 +40,7 @@ export const headingNumbering: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
-  why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and in a draft about the level at its end, which may not be finished.',
+  why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and about the level at the end of a draft, or of a text that ends within a sentence, which may not be finished.',
   bad: [
     {
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nD.\tFollow-up\n^^ Heading D follows B: C is missing.\n\n3.\tThe Committee asks for a report.',
@@ -62,9 +63,9 @@ export const headingNumbering: DocumentRule = {
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tConcerns and recommendations\n\n1.\tGeneral measures of implementation (arts. 73 and 84)\n\n2.\tThe Committee regrets the delay.\n\n2.\tGeneral principles (arts. 7 and 83)\n\n3.\tThe Committee regrets the Act.\n\nC.\tFollow-up\n\n4.\tThe Committee asks for a report.',
     },
   ],
-  depends: (model) => [model.identity.status, model.paragraphs, ...BARE.depends(model)],
+  depends: (model) => [model.identity.status, isCutOff(model), model.paragraphs, ...BARE.depends(model)],
   check(model, _options, report) {
-    const isDraft = model.identity.status === 'draft';
+    const mayGoOn = model.identity.status === 'draft' || isCutOff(model);
     const groups = groupsOf(model);
     const last = new Set<Group>(groups.open);
     const bare: Bare = new Map(BARE.in(model).map(({ block, label }) => [block, label]));
@@ -72,7 +73,7 @@ export const headingNumbering: DocumentRule = {
     let isWhole: boolean | undefined;
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
-      if (!only || more.length > 0 || only.label.value !== 1 || (isDraft && last.has(group))) continue;
+      if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && last.has(group))) continue;
       isWhole ??= !isExtract(model);
       if (!isWhole) return;
       if (isFollowedByBare(model, bare, only, written(2, group.form))) continue;
@@ -281,6 +282,7 @@ function placeOf(model: DocumentModel, { block }: Heading): { block: number; sta
 /** A number as headings of a form have it. */
 function written(value: number, form: LabelForm): string {
   if (form === 'capital') return String.fromCharCode(0x40 + value);
+  if (form === 'letter') return String.fromCharCode(0x60 + value);
   if (form !== 'roman') return String(value);
   return romanNumeral(value).toUpperCase();
 }

@@ -3,6 +3,7 @@ import type { Item } from '../model/paragraphs';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { isCutOff } from './cut-off';
 import { Gathered } from './gather';
 import { latest } from './latest';
 import { isQuoted } from './own-words';
@@ -31,7 +32,7 @@ export const subparagraphNumbering: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
-  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, which may not be finished.',
+  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished.',
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
@@ -51,7 +52,7 @@ export const subparagraphNumbering: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
-  depends: (model) => [model.identity.status, model.paragraphs, ...INLINE.depends(model)],
+  depends: (model) => [model.identity.status, isCutOff(model), model.paragraphs, ...INLINE.depends(model)],
   check(model, _options, report) {
     const { all } = model.paragraphs;
     for (const { block, start, end } of INLINE.in(model)) {
@@ -63,7 +64,7 @@ export const subparagraphNumbering: DocumentRule = {
       if (paragraph.items.length === 0) continue;
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
-        const mayGoOn = model.identity.status === 'draft' && paragraph === all.at(-1);
+        const mayGoOn = (model.identity.status === 'draft' || isCutOff(model)) && paragraph === all.at(-1);
         if (only?.text === 'a' && !mayGoOn) reportAlone(model, only, report);
         continue;
       }

@@ -13,7 +13,7 @@ export type BlockKind =
   /** Text without a number that belongs to the paragraph before it. */
   | 'unnumbered'
   | 'footnote'
-  /** Page headers, job numbers, rules: nothing an author wrote as text. */
+  /** Page headers, job numbers, rules, tables of contents: nothing an author wrote as text. */
   | 'furniture';
 
 /** Where in a document a block stands. */
@@ -78,8 +78,12 @@ export interface ReaderState {
   readonly widthAge: number;
   /** Whether the last block that is neither footnote nor furniture breaks off within a sentence, or where a number must follow. */
   readonly unfinished: '' | 'sentence' | 'number';
+  /** Whether that block ends in a colon, behind which a list may begin. */
+  readonly colon: boolean;
   /** Whether blank lines stand before the next block. */
   readonly blank: boolean;
+  /** Empty outside a table of contents; inside, what tells its first entry where the text begins with it again. */
+  readonly contents: string;
   readonly annex: number;
   readonly last: BlockKind | '';
 }
@@ -102,7 +106,9 @@ export const INITIAL_STATE: ReaderState = {
   width: 0,
   widthAge: 0,
   unfinished: '',
+  colon: false,
   blank: true,
+  contents: '',
   annex: 0,
   last: '',
 };
@@ -127,7 +133,9 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.width === b.width &&
       a.widthAge === b.widthAge &&
       a.unfinished === b.unfinished &&
+      a.colon === b.colon &&
       a.blank === b.blank &&
+      a.contents === b.contents &&
       a.annex === b.annex &&
       a.last === b.last)
   );

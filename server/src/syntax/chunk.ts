@@ -37,6 +37,9 @@ export interface CompiledBlockWords {
   readonly headingEnds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articleAbbreviations: readonly string[];
+  /** What stands over a table of contents, and the first units of it. */
+  readonly contents: ReadonlySet<string>;
+  readonly contentsStarts: ReadonlySet<number>;
 }
 
 /** Makes a language's block words ready; once a language. */
@@ -45,6 +48,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     .flat()
     .map((t) => t.toLowerCase());
   const annexes = words.annexes.map((w) => w.toLowerCase());
+  const contents = words.contents.map((w) => w.toLowerCase());
   const starts = (all: readonly string[]) =>
     new Set(all.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)]));
   return {
@@ -57,6 +61,8 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     headingEnds: new Set(words.headingEnds.map((w) => w.toLowerCase())),
     conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
     articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
+    contents: new Set(contents),
+    contentsStarts: starts(contents),
   };
 }
 
@@ -74,6 +80,10 @@ export interface Chunk {
   readonly first: Line;
   readonly marker: Marker | undefined;
   readonly furniture: boolean;
+  /** Whether it is a line of a table of contents, which is furniture. */
+  readonly listed: boolean;
+  /** Where its words start: behind its marker, or in the line below where the marker stands alone on its own. */
+  words: number;
   last: Line;
   lines: number;
   /** Length of the longest line, in units. */
@@ -84,11 +94,13 @@ export interface Chunk {
 }
 
 /** A chunk of one line. */
-export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean): Chunk {
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): Chunk {
   return {
     first,
     marker,
     furniture,
+    listed,
+    words: marker ? marker.content : first.content,
     last: first,
     lines: 1,
     longest: first.length,
@@ -118,15 +130,18 @@ export function isBracketOpen({ text }: Reading, chunk: Chunk): boolean {
   return open > 0;
 }
 
-/** Where the words of a chunk start. */
-export function wordsStart(chunk: Chunk): number {
-  return chunk.marker ? chunk.marker.content : chunk.first.content;
+/** A chunk with one more line behind. */
+export function addLine(chunk: Chunk, line: Line): void {
+  if (chunk.words >= chunk.last.end) chunk.words = line.content;
+  chunk.last = line;
+  chunk.lines++;
+  if (line.length > chunk.longest) chunk.longest = line.length;
 }
 
-/** A paragraph number alone on its line waits for its words, even behind a blank line. */
-export function awaitsText(chunk: Chunk): boolean {
-  const { marker } = chunk;
-  return chunk.lines === 1 && marker !== undefined && marker.content >= chunk.first.end && isNumberForm(marker.form);
+/** A number alone on its line waits for its words, that of a paragraph even behind a blank line. */
+export function awaitsText({ marker, lines, first }: Chunk): boolean {
+  if (lines > 1 || marker === undefined || marker.content < first.end) return false;
+  return marker.form === 'capital' || isNumberForm(marker.form);
 }
 
 /** Whether a marker is written as the numbers of paragraphs are. */
@@ -237,7 +252,7 @@ export function isCertainHeading(reading: Reading, chunk: Chunk): boolean {
 /** Whether the words of a chunk read as a heading: a capital first, no full stop behind. */
 export function isHeadingText(reading: Reading, chunk: Chunk): boolean {
   const { text, words } = reading;
-  const start = wordsStart(chunk);
+  const start = chunk.words;
   const { end } = chunk.last;
   if (start >= end || end - start > LONGEST_HEADING) return false;
   const first = text.charCodeAt(start);
@@ -260,6 +275,13 @@ export function endsWithArticles(reading: Reading, chunk: Chunk): boolean {
     const at = tail.lastIndexOf(open);
     return at >= 0 && balanced(tail, at);
   });
+}
+
+/** Whether a line is "(arts. …)" and nothing else. */
+export function isArticles({ text, words }: Reading, { content, end }: Line): boolean {
+  if (end - content > LONGEST_PLAIN_HEADING) return false;
+  const written = text.slice(content, end).toLowerCase();
+  return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
 }
 
 /** Whether a line begins as the title of a document does. */

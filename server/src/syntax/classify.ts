@@ -13,8 +13,9 @@ import {
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
   type Reading,
-  wordsStart,
 } from './chunk';
+import { contentsBehind, isOverContents } from './contents';
+import { isPageNumber } from './furniture';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
@@ -32,15 +33,21 @@ export interface Found {
 }
 
 /** Bits of `ReaderState.stack`: the ranks of headings. */
-const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, plain: 8 } as const;
+const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8 } as const;
 
 const LARGEST_HEADING_NUMBER = 60;
 const MOST_HEADING_LINES = 4;
+/** Where the first two numbers of a text are further apart than this, the first is not that of a paragraph. */
+const LONGEST_STEP = 5;
 
 /** Decides what a gathered chunk is, and writes into `next`, a copy of the state before it, what it changes there. */
 export function classify(reading: Reading, chunk: Chunk, blanks: boolean, next: NextState): Found {
   const { first, marker } = chunk;
-  if (chunk.furniture) return { kind: 'furniture', label: undefined, level: 0 };
+  if (chunk.furniture) {
+    if (chunk.listed) next.contents = contentsBehind(reading, first);
+    return { kind: 'furniture', label: undefined, level: 0 };
+  }
+  if (next.contents !== '' && !isFootnote(reading, chunk)) next.contents = '';
   noteWidth(chunk, next);
   if (marker) {
     const found = classifyMarked(reading, chunk, marker, blanks, next);
@@ -76,6 +83,11 @@ function classifyMarked(
   }
   switch (marker.form) {
     case 'letter':
+      if (isLetterHeading(reading, chunk, marker, blanks)) {
+        const value = letterValue(marker.text);
+        return heading(label('letter', marker, value), ~(RANK.plain | RANK.letter), RANK.letter, next);
+      }
+      return classifyItem(reading, marker, first, next);
     case 'bracketed-number':
       return classifyItem(reading, marker, first, next);
     case 'capital':
@@ -134,8 +146,11 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     }
     const mayBe = state.titled && state.blank && chunk.lines === 1;
     if (!mayBe || !isPlainHeading(reading, chunk, blanks)) return { kind: 'masthead', label: undefined, level: 0 };
+  } else if (chunk.lines === 1 && isPageNumber(text, first.content, first.end)) {
+    // The number of a page, or the mark of a footnote that was parted from its word.
+    return { kind: 'furniture', label: undefined, level: 0 };
   } else if (!isPlainHeading(reading, chunk, blanks)) return { kind: 'unnumbered', label: undefined, level: 0 };
-  return heading(undefined, RANK.annex | RANK.roman | RANK.capital | RANK.decimal, RANK.plain, next);
+  return heading(undefined, ~RANK.plain, RANK.plain, next);
 }
 
 function paragraph(marker: Marker, line: Line, next: NextState): Found {
@@ -152,7 +167,7 @@ function heading(written: Label | undefined, kept: number, rank: number, next: N
   endList(next);
   next.zone = bodyOf(next.zone);
   next.stack = (next.stack & kept) | rank;
-  if (rank !== RANK.plain && rank !== RANK.decimal) next.decimal = 0;
+  if (rank !== RANK.plain && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;
   return { kind: 'heading', label: written, level: depth(next.stack) };
 }
 
@@ -214,8 +229,9 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   const { state, lines, text, words } = reading;
   if (marker.suffix !== '' || marker.value > LARGEST_HEADING_NUMBER || !isHeadingText(reading, chunk)) return false;
   const { first, last } = chunk;
-  if (endsWithArticles(reading, chunk))
-    return !holdsSentenceEnd(text, wordsStart(chunk), last.end, words.abbreviations);
+  // A number over blank lines and a heading has lost its own words.
+  if (marker.content >= first.end && lines.after(first)?.blankBefore !== false) return false;
+  if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, chunk.words, last.end, words.abbreviations);
   if (chunk.lines > MOST_HEADING_LINES) return false;
   if (state.numberForm === 'decimal-bracket') return true;
   if (state.paragraphIndent >= 0 && Math.abs(first.indent - state.paragraphIndent) >= INDENT_STEP) return true;
@@ -226,7 +242,8 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
   for (let i = 0; next && i < MOST_HEADING_LINES; i++, next = lines.after(next)) {
     const behind = lines.marker(next);
     if (behind?.form === 'decimal') {
-      if (behind.value === state.number + 1) return true;
+      if (behind.value === state.number + 1 || (state.number === 0 && behind.value > marker.value + LONGEST_STEP))
+        return true;
       return state.number === 0 && first.indent - next.indent >= INDENT_STEP;
     }
     if (behind?.form === 'capital') continue;
@@ -234,6 +251,21 @@ function isDecimalHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks
       return false;
   }
   return false;
+}
+
+/**
+ * "(a) Introduction" is a heading where an annual report goes on counting through the observations on all States: set off, behind
+ * whole sentences that announce no list, and with the next paragraph at once below.
+ */
+function isLetterHeading(reading: Reading, chunk: Chunk, marker: Marker, blanks: boolean): boolean {
+  const { state, lines } = reading;
+  if (state.number <= LARGEST_HEADING_NUMBER || chunk.lines > 1 || !marker.closed || !blanks || !state.blank)
+    return false;
+  if (state.colon || state.unfinished !== '' || state.letter > 0 || !isHeadingText(reading, chunk)) return false;
+  if (marker.text !== 'a' && (state.stack & RANK.letter) === 0) return false;
+  const next = lines.after(chunk.last);
+  const behind = next && lines.marker(next);
+  return behind?.form === 'decimal' && behind.value === state.number + 1;
 }
 
 /** A heading without a number: short, no full stop, set off, and a paragraph or another heading follows. */
@@ -248,10 +280,12 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
     state.last === 'heading' ||
     state.last === 'paragraph' ||
     state.last === 'subparagraph' ||
-    state.last === 'unnumbered';
+    state.last === 'unnumbered' ||
+    (state.last === 'furniture' && state.unfinished === '');
   if (!blanks && !state.blank && first.indent === 0 && !afterText) return false;
   let next = lines.after(last);
   for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
+    if (isOverContents(reading, next)) return false;
     const behind = lines.marker(next);
     if (behind?.form === 'capital' || behind?.form === 'decimal' || behind?.form === 'decimal-bracket') return true;
     if (behind?.form === 'decimal-bare' && behind.value === state.number + 1) return true;

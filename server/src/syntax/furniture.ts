@@ -39,7 +39,7 @@ function isHeader(line: string): boolean {
 }
 
 function isJobNumber(word: string): boolean {
-  return /^(GE|V|N)\.?\d{2}-\d{0,6}\*?$/.test(word);
+  return /^(GE|V|N)\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$/.test(word);
 }
 
 function looksLikeSymbol(word: string): boolean {
@@ -64,7 +64,15 @@ function isRule(text: string, start: number, end: number): boolean {
 }
 
 function isRuleUnit(code: number): boolean {
-  return code === 0x5f || code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3d || code === 0x2026;
+  return (
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x3d ||
+    code === 0x2026 ||
+    code === 0x2a
+  );
 }
 
 function isCapital(code: number): boolean {

@@ -2,13 +2,13 @@ import { isDigit, isSpace } from '../text/words';
 
 /** How the number, letter or mark that opens a block is written. */
 export type MarkerForm =
-  /** `12.` */
+  /** `12.`, also `12The` */
   | 'decimal'
   /** `12)` */
   | 'decimal-bracket'
   /** `12` with a tab behind it, or alone on its line */
   | 'decimal-bare'
-  /** `IV.` or `C.` (which of the two, the reader decides) */
+  /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space behind it */
   | 'capital'
   /** `(a)` or `a)` or `(iv)` */
   | 'letter'
@@ -62,7 +62,7 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return decimal(text, at, end);
-  if (code >= 0x41 && code <= 0x5a) return capital(text, at, end);
+  if (isCapital(code)) return capital(text, at, end);
   if (code === 0x28) return bracketed(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
   if (code === 0x5b) return squared(text, at, end);
@@ -91,6 +91,9 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
   } else if (code !== 0 && code !== 9) {
+    // "5The Committee": the point was lost.
+    if (suffix === '' && isCapital(code) && isSmall(text.charCodeAt(p + 1)))
+      return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
     const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
     const opens = opensWords(text.charCodeAt(spaced.content));
@@ -116,9 +119,15 @@ function capital(text: string, at: number, end: number): Marker | undefined {
   if (p >= end || text.charCodeAt(p) !== 0x2e) return undefined;
   const word = text.slice(at, p);
   if (word.length > 1 && romanValue(word) === 0) return undefined;
-  const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
-  if (!isSpace(behind)) return undefined;
+  if (p + 1 < end && !isSpace(text.charCodeAt(p + 1)) && !opensGlued(text, p + 1, end)) return undefined;
   return marker('capital', word, 0, '', false, text, p + 1, end);
+}
+
+/** Whether a word begins directly behind "C.", as pages that lost the tab have it: "C.Concerns", and neither "C.A." nor "C.2". */
+function opensGlued(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
+  const second = text.charCodeAt(at + 1);
+  return second !== 0x2e && !isDigit(second);
 }
 
 function bracketed(text: string, at: number, end: number): Marker | undefined {
@@ -273,8 +282,12 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
 function isAsciiLetter(code: number): boolean {
-  return isSmall(code) || (code >= 0x41 && code <= 0x5a);
+  return isSmall(code) || isCapital(code);
 }
 
 /** What may follow a number with no space between, as in "12.The": a capital, an opening quotation mark or bracket. */

@@ -1,10 +1,13 @@
 import { isDigit, isSpace } from '../text/words';
+import type { ReaderState } from './block';
 import {
   awaitsText,
   type Chunk,
+  chunkOf,
   endsWithArticles,
   expectsNumber,
   INDENT_STEP,
+  isArticles,
   isBracketOpen,
   isCertainHeading,
   isFootnote,
@@ -26,12 +29,15 @@ import {
   startsSentence,
   startsUpper,
 } from './chunk';
+import { isListed } from './contents';
 import { isPageNumber, isRunningLine } from './furniture';
 import type { Line } from './line';
 import { letterValue, type Marker, romanValue } from './marker';
 import { isUpper } from './sentence';
 
 const LONGEST_HEADING_LINE = 260;
+const LONGEST_PAGE_NUMBER = 7;
+const STAR = 0x2a;
 
 /** The marker that opens the first line of a block, if it is one that may. */
 export function openingMarker(reading: Reading, line: Line): Marker | undefined {
@@ -39,8 +45,23 @@ export function openingMarker(reading: Reading, line: Line): Marker | undefined 
   return marker && opens(reading, marker, line, undefined) ? marker : undefined;
 }
 
+/** Whether a chunk goes on behind blank lines: with the words that its number waits for, or with the articles of a heading. */
+export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
+  if (reading.text.charCodeAt(line.content) === 0x28 && isArticlesOf(reading, chunk, line)) return true;
+  return awaitsText(chunk) && !opensBlock(reading, line);
+}
+
+/** Whether a line holds the articles of a heading, "(arts. 2 and 3)", and stands as far in as its words: further in they were lost. */
+function isArticlesOf(reading: Reading, chunk: Chunk, line: Line): boolean {
+  if (line.indent !== chunk.last.indent || chunk.furniture) return false;
+  const form = chunk.marker?.form;
+  if (form !== undefined && form !== 'capital' && form !== 'decimal') return false;
+  if (chunk.lines > 3 || !isHeadingText(reading, chunk) || endsWithArticles(reading, chunk)) return false;
+  return isArticles(reading, line);
+}
+
 /** Whether a line behind blank lines begins a block of its own, whatever stands before it. */
-export function opensBlock(reading: Reading, line: Line): boolean {
+function opensBlock(reading: Reading, line: Line): boolean {
   if (isFurniture(reading, line, true)) return true;
   return openingMarker(reading, line) !== undefined || isAnnexLine(reading, line, true);
 }
@@ -50,14 +71,22 @@ export function breaks(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (chunk.furniture) return true;
   const marker = reading.lines.marker(line);
   if (marker && opens(reading, marker, line, chunk)) return true;
-  if (isFurniture(reading, line, false)) return true;
+  if (isFurniture(reading, line, false) || isListedBehind(reading, chunk, line)) return true;
   if (awaitsText(chunk)) return false;
   if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
     return true;
   if (chunk.marker === undefined && isCertainHeading(reading, chunk)) {
-    return isTitleLine(reading, line) && !isTitleLine(reading, chunk.first);
+    // The mark of a footnote stands at the end of a title.
+    return isTitleLine(reading, chunk.first)
+      ? reading.text.charCodeAt(chunk.last.end - 1) === STAR && startsUpper(reading, line)
+      : isTitleLine(reading, line);
   }
   return breaksUnmarked(reading, chunk, line);
+}
+
+/** Whether a line is part of a table of contents where what stands before it is none. */
+function isListedBehind(reading: Reading, chunk: Chunk, line: Line): boolean {
+  return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
 }
 
 /** The same for a line without a marker: is it the next line of a wrapped block, or a block of its own? */
@@ -65,6 +94,8 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   const { last } = chunk;
   const { state } = reading;
   const unwrapped = last.length > LONGEST_WRAPPED;
+  // The mark of a footnote that was parted from its word, or a page's number.
+  if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
   // A footnote within a paragraph ends where the paragraph goes on.
   if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
   if (!startsUpper(reading, line)) {
@@ -95,12 +126,15 @@ export function isFurniture(reading: Reading, line: Line, blank: boolean): boole
   if (state.number === 0 && state.zone === 'masthead') {
     const code = text.charCodeAt(line.content);
     return (
-      (code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d) && isRunningLine(text, line.content, line.end)
+      (code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d || code === 0x2a) &&
+      isRunningLine(text, line.content, line.end)
     );
   }
   if (isRunningLine(text, line.content, line.end)) return true;
-  if (!blank || line.end - line.content > 7 || !isPageNumber(text, line.content, line.end)) return false;
-  return lines.after(line)?.blankBefore !== false;
+  if (line.end - line.content > LONGEST_PAGE_NUMBER || !isPageNumber(text, line.content, line.end)) return false;
+  const next = lines.after(line);
+  if (next && isRunningLine(text, next.content, next.end)) return true;
+  return blank && next?.blankBefore !== false;
 }
 
 /** Whether a marker opens a block where it stands. `chunk` is what stands directly before it, without blank lines. */
@@ -126,21 +160,28 @@ function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | unde
 
 function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   if (marker.tab) return true;
-  const { state } = reading;
+  const { text, state } = reading;
   const alone = marker.content >= line.end;
   const expected = marker.value === state.number + 1;
+  if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && expected && isBetweenParagraphs(state);
   const follows = marker.value === numberBehind(reading, chunk) + 1;
   const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
   const sentence = startsSentence(reading, marker, line);
   if (!chunk) {
     if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
       return false;
-    return alone ? expected || state.number === 0 || state.blank : sentence || expected;
+    if (!alone) return sentence || expected;
+    return (
+      expected || state.number === 0 || state.blank || (isNextDecimal(state, marker) && isOverWords(reading, line))
+    );
   }
   if (awaitsText(chunk)) return expected || follows;
   if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
-  if (isTerminal(reading, chunk.last)) return !yearLike && (sentence || (alone && follows));
+  if (isTerminal(reading, chunk.last)) {
+    if (alone) return follows || (isNextDecimal(state, marker) && isOverWords(reading, line));
+    return !yearLike && sentence;
+  }
   if (yearLike) return false;
   if (isWholeHeading(reading, chunk, line)) {
     if (expected || follows || state.number === 0) return true;
@@ -153,6 +194,12 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     return !expectsNumber(reading, chunk.last);
   }
   return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
+}
+
+/** Whether the next paragraph may begin here beyond doubt, whatever its number looks like. */
+function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: ReaderState): boolean {
+  if (number === 0 || numberForm !== 'decimal' || !blank || unfinished !== '') return false;
+  return last === 'paragraph' || last === 'subparagraph' || last === 'heading';
 }
 
 /** Whether a number stands within an open bracket; the next one, behind the end of a sentence, shows that somebody forgot to close it. */
@@ -201,6 +248,10 @@ function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
 const SHORTEST_WORDS = 40;
 
 function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  if (marker.content >= line.end && isOverWords(reading, line)) {
+    if (!chunk) return !isInterrupted(reading);
+    return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
+  }
   if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
   if (marker.tab) return true;
   if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
@@ -213,6 +264,13 @@ function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk
   return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
 }
 
+/** Whether a number alone on its line has the words of a heading directly below it, as pages that are printed give them. */
+function isOverWords(reading: Reading, line: Line): boolean {
+  const next = reading.lines.after(line);
+  if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
+  return isHeadingText(reading, chunkOf(next, undefined, false));
+}
+
 /** Whether a chunk is one line without a marker, which a paragraph's own words seldom are. */
 function isBlockOfOneLine(chunk: Chunk): boolean {
   return chunk.marker === undefined && chunk.lines === 1;
@@ -222,6 +280,11 @@ function isBlockOfOneLine(chunk: Chunk): boolean {
 function isWholeHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
   if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
   return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
+}
+
+/** Whether a number is that of the next numbered heading, or of a first one. */
+function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
+  return value === 1 || (decimal > 0 && value === decimal + 1);
 }
 
 /** Whether a capital or roman number is the next one of its series, or a first one. */

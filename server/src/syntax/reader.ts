@@ -1,9 +1,10 @@
 import { ownCopy } from '../text/flat';
 import { type Block, type ReaderState, sameState } from './block';
-import { awaitsText, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
+import { addLine, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
-import { Lines } from './line';
-import { breaks, isFurniture, openingMarker, opensBlock } from './opening';
+import { isListed } from './contents';
+import { type Line, Lines } from './line';
+import { breaks, goesOn, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
@@ -40,14 +41,11 @@ export class BlockReader {
     const first = lines.from(at);
     if (!first) return this.blankText(at, state);
     const reading: Reading = { text, lines, words: this.words, state };
-    const marker = openingMarker(reading, first);
-    const chunk = chunkOf(first, marker, marker === undefined && isFurniture(reading, first, state.blank));
+    const chunk = opened(reading, first);
     let line = lines.after(first);
     while (line) {
-      if (line.blankBefore ? !awaitsText(chunk) || opensBlock(reading, line) : breaks(reading, chunk, line)) break;
-      chunk.last = line;
-      chunk.lines++;
-      if (line.length > chunk.longest) chunk.longest = line.length;
+      if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
+      addLine(chunk, line);
       line = lines.after(line);
     }
     lines.keep(line);
@@ -74,6 +72,14 @@ export class BlockReader {
   }
 }
 
+const COLON = 0x3a;
+
+function opened(reading: Reading, first: Line): Chunk {
+  if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
+  const marker = openingMarker(reading, first);
+  return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
+}
+
 function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks: boolean, piece: Piece): Block {
   const { state, text } = reading;
   const { first, last, marker } = chunk;
@@ -81,7 +87,10 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
   const { kind, label, level } = classify(reading, chunk, blanks, next);
   next.blank = blanks;
   next.last = kind;
-  if (kind !== 'footnote' && kind !== 'furniture') next.unfinished = breaksOff(reading, chunk, kind);
+  if (kind !== 'footnote' && kind !== 'furniture') {
+    next.unfinished = breaksOff(reading, chunk, kind);
+    next.colon = text.charCodeAt(last.end - 1) === COLON;
+  }
   const marked = marker !== undefined && label !== undefined;
   return {
     kind,
@@ -89,18 +98,10 @@ function finish(reading: Reading, chunk: Chunk, at: number, end: number, blanks:
     text: piece(text, at, end),
     marker: { start: first.content - at, end: (marked ? marker.end : first.content) - at },
     label,
-    content: { start: (marked ? contentStart(reading, chunk) : first.content) - at, end: last.end - at },
+    content: { start: (marked ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
     level,
     after: sameState(state, next) ? state : next,
   };
-}
-
-/** Where the words behind a chunk's marker start, which may be a line or two further on. */
-function contentStart(reading: Reading, chunk: Chunk): number {
-  const { marker, first, last } = chunk;
-  if (!marker) return first.content;
-  if (marker.content < first.end) return marker.content;
-  return chunk.lines === 1 ? last.end : (reading.lines.after(first)?.content ?? last.end);
 }
 
 /** A copy to write in; listing the members is several times as fast as spreading them. */
@@ -122,7 +123,9 @@ function copyOf(state: ReaderState): NextState {
     width: state.width,
     widthAge: state.widthAge,
     unfinished: state.unfinished,
+    colon: state.colon,
     blank: state.blank,
+    contents: state.contents,
     annex: state.annex,
     last: state.last,
   };

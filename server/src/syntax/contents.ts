@@ -1,0 +1,141 @@
+import { isDigit } from '../text/words';
+import { isTerminal, type Reading } from './chunk';
+import type { Line } from './line';
+
+/** `ReaderState.contents` within a table of contents, before the first of its entries. */
+const WITHOUT_ENTRY = ' ';
+/** Among so many lines the next entry must be. */
+const REACH = 6;
+/** As many at once as show that a word stands over a table of contents and is no heading of the text. */
+const FIRST_ENTRIES = 2;
+const LONGEST_TITLE = 40;
+const LONGEST_ENTRY = 250;
+/** So much of an entry tells it from the others. */
+const LONGEST_KEY = 48;
+/** An entry of which this much is known is told even where the heading goes on in the next line. */
+const SURE_KEY = 16;
+/** What stands behind the words of an entry is short. */
+const LONGEST_TAIL = 40;
+
+/** Dots that lead to a page, and the number of paragraphs and of the page behind them. */
+const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
+const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
+
+/**
+ * Whether a line is part of a table of contents: what stands over it, an entry ("A. Minorities 52–71 14", "Minorities …… 14",
+ * "A.Minorities52–7114"), one of its lines, or a page's number among them. Within one, the text begins where the first
+ * entry comes again, or where none comes any more.
+ */
+export function isListed(reading: Reading, line: Line): boolean {
+  const { state } = reading;
+  if (state.contents !== '') return isWithin(reading, line);
+  // Nearly all lines of a text.
+  if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
+  return isOverContents(reading, line) || isUntitled(reading, line);
+}
+
+function isWithin(reading: Reading, line: Line): boolean {
+  if (reading.lines.marker(line)?.form === 'mark' || isFirstAgain(reading, line)) return false;
+  if (isEntry(reading, line)) return true;
+  return !isText(reading, line) && entriesFollow(reading, line);
+}
+
+/** Whether a line stands over a table of contents: "Contents", with entries behind it. */
+export function isOverContents(reading: Reading, line: Line): boolean {
+  const { text, lines, words } = reading;
+  if (line.end - line.content > LONGEST_TITLE || !words.contentsStarts.has(text.charCodeAt(line.content))) return false;
+  if (!words.contents.has(text.slice(line.content, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
+  let entries = 0;
+  let next = lines.after(line);
+  for (let i = 0; next && i < REACH; i++, next = lines.after(next)) {
+    if (isEntry(reading, next)) entries++;
+    else if (isText(reading, next)) return false;
+    if (entries === FIRST_ENTRIES) return true;
+  }
+  return false;
+}
+
+/** `ReaderState.contents` behind a line of a table of contents. */
+export function contentsBehind(reading: Reading, line: Line): string {
+  const { contents } = reading.state;
+  if (contents.length > WITHOUT_ENTRY.length) return contents;
+  if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;
+  const marker = reading.lines.marker(line);
+  // The column's name, or a number alone on its line.
+  if (marker?.form === 'capital' ? marker.content >= line.end : !isEntry(reading, line)) return WITHOUT_ENTRY;
+  return WITHOUT_ENTRY + keyOf(reading, line);
+}
+
+/** An entry of a table whose beginning stands on a page that is not there: dots lead to its page. */
+function isUntitled({ text, state }: Reading, line: Line): boolean {
+  if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
+  const code = text.charCodeAt(line.end - 1);
+  if (!isDigit(code) || !text.slice(Math.max(line.content, line.end - LONGEST_TAIL), line.end).includes('....'))
+    return false;
+  return LEADERS.test(tailOf(text, line));
+}
+
+/** Whether a line ends as an entry does: in a number of paragraphs, of a page, or in dots that lead there. */
+function isEntry({ text }: Reading, line: Line): boolean {
+  if (line.end - line.content > LONGEST_ENTRY) return false;
+  const tail = tailOf(text, line);
+  const last = tail.charCodeAt(tail.length - 1);
+  if (LEADERS.test(tail)) return true;
+  if (!isDigit(last) && (last !== 0x2d || !isDigit(tail.charCodeAt(tail.length - 2)))) return false;
+  // "CMW/C/XAA/2", "in 1998".
+  return !/\/\S*$/.test(tail) && !YEAR.test(tail);
+}
+
+function tailOf(text: string, { content, end }: Line): string {
+  return text.slice(Math.max(content, end - LONGEST_TAIL), end);
+}
+
+/** Whether a line is of the text: too long for an entry, the first paragraph, or the end of a sentence. */
+function isText(reading: Reading, line: Line): boolean {
+  if (line.end - line.content > LONGEST_ENTRY) return true;
+  const { lines } = reading;
+  const marker = lines.marker(line);
+  if (marker && marker.content >= line.end) return marker.form !== 'capital';
+  if (marker?.form === 'decimal' && marker.value === 1) {
+    const next = lines.after(line);
+    if (!next || !isEntry(reading, next)) return true;
+  }
+  return isTerminal(reading, line);
+}
+
+/** Whether entries go on behind a line without a page: one that was wrapped, a part of the list, or the last one of all. */
+function entriesFollow(reading: Reading, line: Line): boolean {
+  const { lines } = reading;
+  let next = lines.after(line);
+  if (!next) return true;
+  for (let i = 0; next && i < REACH; i++, next = lines.after(next)) {
+    if (isFirstAgain(reading, next) || isEntry(reading, next)) return true;
+    if (isText(reading, next)) return false;
+  }
+  return false;
+}
+
+/** Whether the words of a line are those of the first entry, without its page: the text begins here. */
+function isFirstAgain(reading: Reading, line: Line): boolean {
+  const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
+  if (first === '') return false;
+  const key = keyOf(reading, line);
+  if (key === '') return false;
+  if (first.startsWith(key)) return /^\d*$/.test(first.slice(key.length)) && /\D/.test(key);
+  const words = first.replace(/\d+$/, '');
+  return words.length >= SURE_KEY && key.startsWith(words);
+}
+
+/** The letters and figures of a line behind its number, in small letters; of the next line where the number stands alone. */
+function keyOf({ text, lines }: Reading, line: Line): string {
+  const marker = lines.marker(line);
+  const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;
+  const words = numbered && numbered.content >= line.end ? lines.after(line) : line;
+  if (!words) return '';
+  const start = words === line && numbered ? numbered.content : words.content;
+  return text
+    .slice(start, Math.min(words.end, start + LONGEST_ENTRY))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, LONGEST_KEY);
+}
