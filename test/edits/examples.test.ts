@@ -256,6 +256,15 @@ describe('moving', () => {
     );
   });
 
+  it('names what was between the letters and the number of a range, and is so no more', () => {
+    becomes(
+      to('4'),
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat.\n2.\tIt no|tes.\n3.\tIt thanks.\n4.\tIt recalls paragraphs 1 (b)–3.\n',
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat.\n2.\tIt thanks.\n3.\tIt recalls paragraphs 1 (b), 2 and 4.\n4.\tIt notes.\n',
+      'range: 1 (b)–3 → 1 (b), 2 and 4',
+    );
+  });
+
   it('is refused with the reason', () => {
     becomes(up, '1.\tIt no|tes.\n2.\tIt asks.\n', 'refused: first');
     becomes(to('9'), '1.\tIt no|tes.\n2.\tIt asks.\n', 'refused: no-place');
@@ -344,6 +353,18 @@ describe('merging', () => {
       '1. The Committee notes with concern the situation of women in rural areas and in the\nprovinces of the n|orth, where there is neither a court nor a school, nor any hospital.\n2. The Committee asks the State party to report on the measures that it has taken in\nthe matter.\n',
       '1. The Committee notes with concern the situation of women in rural areas and in the\nprovinces of the north, where there is neither a court nor a school, nor any hospital.\n|The Committee asks the State party to report on the measures that it has taken in\nthe matter.\n',
     );
+  });
+
+  it('tells of the citation that reads otherwise beside the words of the other, not of one that is like it', () => {
+    const text = `${HEAD}1.\tIt notes.\n2.\tIt takes note of paragraph 1 of its report and of paragraph 1 above.\n3.\tIt refers to its concern (para. 1). It recalls paragraph 1 above.\n`;
+    const model = read(text);
+    const result = mergeWithNext(model, text.indexOf('takes'));
+    assert.ok(!isRefused(result));
+    const told = result.notes.map(({ kind, block, start }) => {
+      const from = (model.tree.starts[block] ?? 0) + start;
+      return `${kind}: ${text.slice(from - '(para. '.length, from + 1)}`;
+    });
+    assert.deepEqual(told, ['unsure: (para. 1']);
   });
 
   it('is refused with the reason', () => {

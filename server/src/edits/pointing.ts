@@ -41,8 +41,8 @@ export function blockOf({ paragraph, items }: Pointed): number {
 }
 
 /**
- * The blocks that a range means, both ends included and in order; undefined where its ends are not of one kind, and nothing but
- * the ends is certain.
+ * The blocks that a range means, both ends included and in order: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between its ends.
+ * Undefined where nothing but the ends is certain.
  */
 export function blocksOfRange(model: Outline, block: number, reference: Reference): readonly number[] | undefined {
   const from = reference.range && pointedAt(model, block, reference.range.from);
@@ -50,15 +50,17 @@ export function blocksOfRange(model: Outline, block: number, reference: Referenc
   if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
   const first = from.items.at(-1);
   const last = to.items.at(-1);
-  if (first && last) {
-    if (from.paragraph !== to.paragraph || first.level !== last.level || first.block > last.block) return undefined;
+  if (first && last && from.paragraph === to.paragraph) {
+    if (first.level !== last.level || first.block > last.block) return undefined;
     return from.paragraph.items
       .filter((item) => item.level === first.level && item.block >= first.block && item.block <= last.block)
       .map((item) => item.block);
   }
-  if (first || last) return undefined;
   const { all, owner } = model.paragraphs;
   const start = owner[from.paragraph.block] ?? -1;
   const end = owner[to.paragraph.block] ?? -1;
-  return start < 0 || end < start ? undefined : all.slice(start, end + 1).map((paragraph) => paragraph.block);
+  if (start < 0 || end < start || ((first || last) && start === end)) return undefined;
+  return all
+    .slice(start, end + 1)
+    .map(({ block: own }, i, { length }) => (i === 0 ? blockOf(from) : i === length - 1 ? blockOf(to) : own));
 }

@@ -89,6 +89,9 @@ function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry)
   return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
 }
 
+/** How many units before a list tell it from another one. */
+const WORDS_BEFORE = 24;
+
 /** A list of citations of the old text, and the entries that it is to name. */
 interface Expected extends Span {
   readonly block: number;
@@ -182,10 +185,16 @@ class Verifier {
       });
       return;
     }
-    // One of them is read as a list of something else, or as none.
+    // One of them is read as a list of something else, or as none. Those that are the same are told apart by the words before them.
+    const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
+    const now = listsOf(references).map((list) => words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0));
+    const own = expected.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
+    const known = new Set(own);
     let next = 0;
-    for (const one of expected) {
-      const at = lists.findIndex((targets, k) => k >= next && sameSet(one.targets, targets));
+    for (const [i, one] of expected.entries()) {
+      const isThere = (k: number) => k >= next && sameSet(one.targets, lists[k] ?? new Set());
+      let at = now.findIndex((before, k) => before === own[i] && isThere(k));
+      if (at < 0) at = now.findIndex((before, k) => !known.has(before) && isThere(k));
       if (at >= 0) next = at + 1;
       else if (!this.isExcused(one)) this.tell(one);
     }
