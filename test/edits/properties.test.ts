@@ -9,11 +9,14 @@ import { broken, stray, words } from './holds';
 import { filled, operate, operationStep } from './steps';
 import { inverse, read } from './support';
 
-/** How many random sequences are tried; many more by `EDITS_RUNS=20000 npm test -- --unit edits/properties`. */
-const { EDITS_RUNS = '300', EDITS_SEED, EDITS_SHOW } = process.env;
+/**
+ * How many random sequences are tried, the same ones each time, so that it is a change that makes them fail; many others by
+ * `EDITS_SEED=7 EDITS_RUNS=20000 npm test -- --unit edits/properties`.
+ */
+const { EDITS_RUNS = '300', EDITS_SEED = '1', EDITS_SHOW } = process.env;
 const CHECK = {
   numRuns: Number(EDITS_RUNS),
-  ...(EDITS_SEED !== undefined && { seed: Number(EDITS_SEED) }),
+  seed: Number(EDITS_SEED),
   ...(EDITS_SHOW !== undefined && { endOnFailure: true }),
 };
 
