@@ -89,6 +89,13 @@ test('the introduction, the positive aspects and an annex are silent', () => {
   assert.equal(roleOf([text], UNKNOWN, en), 'concern-and-recommendation');
 });
 
+test('a heading without its words ends the section before it', () => {
+  const text = (heading: string) =>
+    `CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tB.\tPositive aspects\n\n1.\tThe Committee welcomes the law.\n\n\t${heading}\n\n2.\tThe Committee is concerned that it is not applied.\n3.\tThe Committee recommends that the State party apply it.\n`;
+  assert.deepEqual(Object.values(roles(text('C.\t'))), ['neither', 'concern', 'recommendation']);
+  assert.deepEqual(Object.values(roles(text('It welcomes this.'))), ['neither', 'neither', 'neither']);
+});
+
 test('closing sections ask, and recommend only where they say so', () => {
   const closing: RoleContext = { zone: 'body', section: 'follow-up-and-dissemination' };
   assert.equal(

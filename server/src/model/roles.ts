@@ -99,7 +99,8 @@ export function haveRoles(kind: DocumentKind | undefined): boolean {
 
 /**
  * The role of each numbered paragraph, in the order of the text; of `neither` throughout where the kind of document is known
- * and is not concluding observations. A heading that names no section goes on with the section of the heading above it. Among
+ * and is not concluding observations. A heading that names no section goes on with the section of the heading above it; one that has
+ * lost its words ends it. Among
  * the concerns, a paragraph that only notes something, with a recommendation directly behind it and no heading between, is the
  * concern that the recommendation answers.
  */
@@ -136,7 +137,10 @@ export function paragraphRoles(
         break;
       case 'subparagraph':
       case 'unnumbered':
-        if (open !== undefined && isRead) open.signals |= signalsIn(index);
+        if (isBareLabel(block)) {
+          close(index);
+          headings.length = 0;
+        } else if (open !== undefined && isRead) open.signals |= signalsIn(index);
         break;
       case 'heading':
         close(index);
@@ -152,6 +156,15 @@ export function paragraphRoles(
   return roles;
 }
 
+/** "C." alone on its line: a heading has lost its words, and with them what its section is on. */
+function isBareLabel({ kind, text }: Block): boolean {
+  return kind === 'unnumbered' && text.length <= LONGEST_LABEL && BARE_LABEL.test(text);
+}
+
+/** In UTF-16 units, with the white space around it. */
+const LONGEST_LABEL = 24;
+const BARE_LABEL = /^\s*(?:[A-Z]|[IVX]{1,5})\.\s*$/;
+
 function signalsOfBlock(tree: Tree, index: number, language: Language): Signals {
   const block = tree.blocks[index];
   return block ? blockSignals(block, language) : 0;
@@ -161,7 +174,9 @@ function signalsOfBlock(tree: Tree, index: number, language: Language): Signals 
 export function sameSections(a: Tree, b: Tree, from: number, to: number, language: Language): boolean {
   for (let i = from; i < to; i++) {
     const [one, other] = [a.blocks[i], b.blocks[i]];
-    if (one === other || (one?.kind !== 'heading' && other?.kind !== 'heading')) continue;
+    if (one === other) continue;
+    if ((one !== undefined && isBareLabel(one)) !== (other !== undefined && isBareLabel(other))) return false;
+    if (one?.kind !== 'heading' && other?.kind !== 'heading') continue;
     if (!one || !other || one.kind !== other.kind) return false;
     if (sectionOfBlock(one, language) !== sectionOfBlock(other, language)) return false;
   }
