@@ -169,6 +169,15 @@ describe('empty-section', () => {
     assert.equal(messages(`${OBSERVATIONS}${paragraphs(1, 2)}\n\nAnnex\n\nList of participants\n`), '');
   });
 
+  it('asks about an annex of which nothing but the heading is there', () => {
+    checkFindings(`
+${OBSERVATIONS}1.	The Committee thanks the State party.
+
+	Annex
+	^^^^^ Is there no text under this heading?
+`);
+  });
+
   it('counts neither footnotes nor page headers as text', () => {
     checkFindings(`
 ${OBSERVATIONS}	A.	Introduction

@@ -81,7 +81,13 @@ export const emptySection: ContextRule = {
     const { found, queries, indent } = emptyIn(model);
     if (found.has(b)) report({ start, end, message: 'found', args: {} });
     else if (queries.has(b) || isBeforeAnnex(block, model.tree.blocks[b + 1], indent))
-      report({ start, end, message: 'query', args: {}, severity: 'information' });
+      report({
+        start,
+        end,
+        ...(block.zone === 'body' ? { message: 'query' } : { message: 'annex' }),
+        args: {},
+        severity: 'information',
+      });
   },
 };
 
@@ -217,6 +223,8 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
         }
       }
     }
+    // What is annexed may come in a file of its own.
+    else if (heading?.kind === 'heading' && !block) queries.add(open);
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }

@@ -184,6 +184,7 @@ export const EN: MessageTable = {
   'empty-section': {
     found: 'There is no text under this heading.',
     'no-words': 'This heading has no words.',
+    annex: 'Is there no text under this heading?',
     query: 'Is there no text under this heading, or does the next one belong to it?',
   },
   'title-symbol': {
