@@ -32,7 +32,7 @@ export const emptySection: ContextRule = {
   severity: 'warning',
   scope: 'context',
   summary: 'A heading with no text under it, or with no words.',
-  why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. Annexes and corrigenda are left alone.',
+  why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. An annex of which the heading alone is there is a query; what stands in annexes, and corrigenda, are left alone.',
   bad: [
     {
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\t  \t^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tC.\tFollow-up and dissemination\n\n2.\tThe Committee requests information.',
@@ -51,6 +51,9 @@ export const emptySection: ContextRule = {
     },
     {
       text: '\tI.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tII.\tConcerns\n\n\tA.\tRights (arts. 5–30)\n\n\t\tWomen (art. 6)\n\t\t^^^^^^^^^^^^^^ Is there no text under this heading, or does the next one belong to it?\n\n\t\tChildren (art. 7)\n\n2.\tThe Committee is concerned.\n\n\tB.\t–\n\t^^^^ This heading has no words.\n\n3.\tThe Committee is concerned.\n\n\tC.\tObligations (arts. 31–33)\n\t  \t^^^^^^^^^^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tIII.\tFollow-up\n\n4.\tThe Committee requests information.',
+    },
+    {
+      text: '1.\tThe Committee thanks the State party.\n\n\tAnnex\n\t^^^^^ Is there no text under this heading?\n',
     },
   ],
   good: [
