@@ -348,7 +348,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted what CEDAW said. In its general recommendation No. 26 (2008) there is more.', ''],
     ['The Committee on the Elimination of Racial Discrimination recalls its general recommendation No. 30 (2004).', ''],
     ['It recalls its joint general recommendation No. 31 (2014)/general comment No. 18 (2014).', ''],
-    ['It should give effect to general recommendation No. 2 (2013).', /whose/],
+    ['It should give effect to general recommendation No. 2.', /whose/],
+    ['It should give effect to general recommendation No. 2 (2013).', /^This Committee adopts general comments\.$/],
     ['It should give effect to general recommendation No. 26 (2008).', ''],
     ['It should give effect to general comment No. 2 (2013) and general recommendation No. 3 (1987).', ''],
     [
@@ -361,6 +362,22 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       '',
     ],
     ['It heard “general recommendation No. 2 (2013)” read.', ''],
+    ['It is guided by its general comment No. 2 (2012).', /^No\. 2 is of 2013: is 2012 meant\?$/],
+    ['It is guided by its general comment No. 1 (2010).', ''],
+    ['It is guided by its general comment No. 2 (2014).', /No\. 2 of CMW is of 2013, that of CRPD of 2014/],
+    ['It is guided by general comment No. 2 (2014) of the Committee on the Rights of Persons with Disabilities.', ''],
+    ['It is guided by the Human Rights Committee’s general comments Nos. 35 (2014) and 36 (2019).', /36 is of 2018/],
+    ['It is guided by general comments Nos. 35 (2014) and 36 (2018) of the Human Rights Committee.', ''],
+    ['It heard “general comment No. 2 (2012)” read.', ''],
+    ['It is guided by its general comment No. 19 (2030).', ''],
+    ['It is guided by its general comment No. 2 of 2013.', /^Write “2 \(2013\)” for “2 of 2013”\.$/],
+    ['It is guided by its general comment No. 2/2013 and its general comment No. 5 [2021].', /2\/2013.*5 \[2021\]/],
+    ['It is guided by its general comment No. 2 (2013) of 2013 and the Act No. 2 of 2013.', ''],
+    // Nobody but this Committee has one of that number and year.
+    [
+      'It heard CEDAW. It should give effect to general recommendation No. 5 (2021), as to general recommendation No. 3 (1987).',
+      /^This Committee adopts general comments\.$/,
+    ],
   ],
   'date-form': [
     ['The agreement of 14 March, 2016 has lapsed since 3 May 2017.', /14 March 2016/],

@@ -251,6 +251,8 @@ export const EN: MessageTable = {
     'no-year': 'The year of {text} is missing at its first mention.',
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
+    'other-year': 'No. {number} is of {right}: is {year} meant?',
+    'whose-year': 'No. {number} of {owner} is of {right}, that of {other} of {year}: whose is meant?',
     comments: 'This Committee adopts general comments.',
     recommendations: 'This Committee adopts general recommendations.',
     'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
