@@ -521,6 +521,19 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Convention.', /10 \(2\)/],
     ['It recalls article 9 (5) of the Convention.¹\n\t¹\tSee article 10, paragraph 2, of the Penal Code.', ''],
+    [
+      'It recalls article 16.4 (a) of the Convention and articles 9.5 and 10.2 of the Convention.',
+      /16 \(4\) \(a\).*9 \(5\).*10 \(2\)/,
+    ],
+    [
+      'It recalls article 16 § 4, article 9, §5, and articles 16 §§ 4 and 5 and 22§3.',
+      /16 \(4\).*9 \(5\).*16 \(4\) and \(5\).*22 \(3\)/,
+    ],
+    ['It recalls the licence (art. 16 §4 of the Convention).', /“16 \(4\)” for “16 §4”/],
+    ['It recalls article 16 § 4 of the Penal Code, article 12.1 of the Labour Code and “article 16 § 4”.', ''],
+    ['It recalls article 6 § 1 of the European Convention on Human Rights.', ''],
+    ['It recalls article 9 (5), of the Convention.', /“9 \(5\)” for “9 \(5\),”/],
+    ['It recalls article 9 (5), of which it spoke, and, in article 9 (5), the Convention’s words.', ''],
   ],
   unbalanced: [
     ['It notes what detainees wrote:\n“We were held.\n“No lawyer came.”', ''],
@@ -652,6 +665,31 @@ describe('wordings', () => {
     assert.deepEqual(found(`International\tDistr.: General\n${short}`), []);
     assert.deepEqual(found(`Reports submitted under article 9 of the\n${short}`), []);
     assert.deepEqual(found('Convention on the Rights of the Child'), []);
+  });
+
+  it('article-form: the right form is that of the date of the document', () => {
+    const found = (words: string, year = 2009) =>
+      find(
+        `${LATER.replace('2024', String(year))}1.\tThe Committee recalls article 16, paragraph 4, of the Convention.\n2.\tIt recalls ${words}.\n`,
+      )
+        .filter(({ rule }) => rule === 'article-form')
+        .map(messageIn)
+        .join();
+    assert.match(found('article 9 § 5 of the Convention'), /“9, paragraph 5” for “9 § 5”/);
+    assert.match(found('article 9.5 of the Convention'), /“9, paragraph 5” for “9\.5”/);
+    assert.match(found('articles 9 §§ 5 and 6 of the Convention'), /“9, paragraphs 5 and 6” for “9 §§ 5 and 6”/);
+    assert.match(found('article 9(5) of the Convention'), /“9, paragraph 5” for “9\(5\)”/);
+    assert.match(found('the Convention (art. 9 § 5)'), /“9 \(5\)” for “9 § 5”/);
+    assert.match(found('article 9, paragraph 5 of the Convention'), /“9, paragraph 5, of” for “9, paragraph 5 of”/);
+    assert.match(found('article 9 paragraph 5, of the Convention'), /“9, paragraph 5, of” for “9 paragraph 5, of”/);
+    assert.match(found('article 9, paragraph (5), of the Convention'), /“9, paragraph 5, of”/);
+    assert.equal(
+      found('article 9, paragraph 5 of which is short, and articles 9, paragraph 5, and 10 of the Convention'),
+      '',
+    );
+    assert.equal(found('article 9, paragraph 5 of the Penal Code'), '');
+    assert.equal(found('general comment No. 2 (2013) on article 9, paragraph 5 of the Convention'), '');
+    assert.match(found('article 9 § 5 of the Convention', 2016), /“9 \(5\)” for “9 § 5”/);
   });
 
   it('deadline: a month is compared as such', () => {

@@ -229,6 +229,7 @@ export const EN: MessageTable = {
     spaces: 'There is no space before the brackets throughout; write “{instead}”.',
     commas: 'Articles are cited with commas throughout; documents since 2016 have brackets.',
     brackets: 'Articles are cited with brackets throughout; documents before 2016 have commas.',
+    'no-commas': 'The comma before “of” is missing throughout; write “{instead}”.',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
