@@ -351,6 +351,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Many children leave school early (arts. 30–28).', /backwards/],
     ['Many children leave school early, contrary to the Penal Code (arts. 347-1).', ''],
     ['It is guided by general comment No. 2 (2013), paras. 16–16.', /same/],
+    ['It noted those lost in the years 1983–1976, and the plan for 2025-2020.', /1983–1976.*2025-2020/],
+    ['It noted the National Strategy 2030–2022 (see also the plan (2024–2019)).', /2030–2022.*2024–2019/],
+    ['It noted the period from 2018 until 2015, and that in 2016–2016.', /2018 until 2015.*same/],
+    ['It noted children aged 17–12 and the visit of 24–13 May 2015.', /17–12.*24–13/],
+    ['It noted Law No. 2018-1976, file 2015-1976, a vote of 1983–1976 and “the years 1983–1976”.', ''],
+    ['It noted line 2018-1976, Decree 24-12 May 2008 and the years 2018 and 2015.', ''],
+    ['It noted the years 1976–1983, the plan 2019–2024, those aged 12–17 and 13–24 May 2015.', ''],
+    ['The number fell from 2018 to 2015, between 2018 and 2015.', ''],
   ],
   'reference-order': [
     ['It recalls paragraphs 3 and 1 above.', /3.*1|order/],
@@ -366,6 +374,26 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It met from 29 March–12 April and in 2015–2016 under Plan 2008-11.', ''],
     ['The plans for 2011–2015 and 2016–2021 follow the Strategy for Equality 2001-2010.', ''],
     ['The plans for 2011–2015 and 2016–2021 follow those for 2001-2010.', /2001-2010/],
+    ['It lost jobs between 2015–2018 and, from 2019-2021, houses.', /between 2015 and 2018.*from 2019 to 2021/],
+    [
+      'It heard those aged between 6–11, between 10–15 per cent, between 1,200–1,500 and between 12.5 – 13.5.',
+      /6 and 11.*10 and 15.*1,200 and 1,500.*12\.5 and 13\.5/,
+    ],
+    [
+      'It met between May–July, between 29 June–24 July and between 12–18 May.',
+      /May and July.*29 June and 24.*12 and 18/,
+    ],
+    [
+      'It met between 2015–18, between 2015 to 2018 and between 2015/2018.',
+      /2015 and 2018.*2015 and 2018.*2015 and 2018/,
+    ],
+    ['It was held from 13–24 April, from 29 June–24 July and from 2015–16.', ''],
+    ['It grew between 2015–2016 and 2017–2018, and between 2015/16 and 2017/18.', ''],
+    ['It fell from 2015–2016 levels to those of the plan from 2015–2018 onwards, from 2018–2019 to 2020–2021.', ''],
+    [
+      'It noted differences between articles 13–15 and laws, between the 2015–2018 plan and others, and “between 2015–2018”.',
+      '',
+    ],
   ],
   'general-comment-form': [
     ['It is guided by joint general recommendation No. 31 and general comment No. 18 on harmful practices.', ''],

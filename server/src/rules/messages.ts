@@ -240,6 +240,7 @@ export const EN: MessageTable = {
     'replace-all': 'Replace in all {count} places',
   },
   'range-dash': {
+    word: 'Write “{instead}” for “{text}”.',
     hyphen: 'Write {text} with an en dash, as in other ranges.',
     dash: 'Write {text} with a hyphen, as in other ranges.',
     replace: 'Replace with {text}',
