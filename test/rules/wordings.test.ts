@@ -464,6 +464,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['The State party should act.\n\n\t\tMeasures Taken by the State Party\n\n3.\tIt should report.', ''],
     ['In the State party, the ruling State Party Front won.', ''],
+    ['The State party should act on State-party reports.', /without a hyphen\?$/],
+    ['The State party should act on the State-party’s law, as the state-party should.', /“State party”.*“State party”/],
+    [
+      'The State party should act, as a state party to the Convention, like other States-parties and states parties to the Covenant.',
+      /State party.*States parties/,
+    ],
+    ['The State party should act, unlike other States party.', /“States parties”/],
+    ['The State party notes the state-party apparatus, a one-party state and the state parties of the federation.', ''],
+    ['The State party read “State-party” and the Conference of States-parties.', ''],
   ],
   'per-cent': [
     ['It is 2 percents, and not 3 per cent.', /per cent/],

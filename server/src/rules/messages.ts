@@ -307,6 +307,8 @@ export const EN: MessageTable = {
     replace: 'Replace with {text}',
   },
   'state-party-case': {
+    hyphen: 'Is “{instead}” meant, without a hyphen?',
+    hyphens: 'Write “{instead}” without a hyphen, here and throughout.',
     found: 'Write “{instead}”, as elsewhere in this document.',
     replace: 'Replace with {text}',
   },
