@@ -260,6 +260,28 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It ratified the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.', ''],
     ['It ratified the Convention against Torture and other treaties, cruel, inhumane and degrading as they are.', ''],
     ['It heard of Inhumane or Degrading Treatment or Punishment, a film.', ''],
+    [
+      'It ratified the Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at abolition of the death penalty.',
+      /aiming at the abolition/,
+    ],
+    [
+      'It ratified the Second Optional Protocol to the Covenant, aimed at abolishing the death penalty.',
+      /aiming at the/,
+    ],
+    ['It ratified the Second Optional Protocol to the Covenant, aiming at the abolition of the death penalty.', ''],
+    ['It read a bill aiming at abolition of the death penalty.', ''],
+    [
+      'It ratified the Optional Protocol on communications procedure and that on the sale of children, prostitution and pornography.',
+      /on a communications procedure/,
+    ],
+    ['It ratified the Optional Protocol on the Involvement of Children in Armed Conflict.', ''],
+    [
+      'It read the Optional Protocol on a communications procedure and a law on the sale of children, prostitution and pornography.',
+      '',
+    ],
+    ['It recalls the Beijing Platform of Action and the Millenium Development Goals.', /Platform for.*Millennium/],
+    ['It heard the High Commissioner on Refugees and the United Nation Fund.', /for Refugees.*United Nations/],
+    ['It heard a united nation, a High Commissioner on the spot and the Millennium Development Goals.', ''],
   ],
   'state-code': [
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
@@ -314,6 +336,22 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It concluded the treaty with Swaziland (1994).', ''],
     ['It concluded the treaty with Swaziland (2021).', /Eswatini/],
     ['It has a border with what was then Swaziland.', ''],
+    ['It noted Swaziland’s reply and that of the Republic of Turkey.', /Eswatini.*Türkiye/],
+    [
+      'It noted Viet-Nam, Guinea Bissau, Timor Leste, Cote d’Ivoire and Turkiye.',
+      /Viet Nam.*Guinea-Bissau.*Timor-Leste.*Côte.*Türkiye/,
+    ],
+    [
+      'It noted the Kyrgyz Republic, Holland, the Ukraine, St. Lucia and Bosnia.',
+      /Kyrgyzstan.*Netherlands.*Ukraine.*Saint Lucia.*Herzegovina/,
+    ],
+    ['It noted Trinidad & Tobago, the Democratic Republic of Congo and the UK.', /Tobago.*the Congo.*United Kingdom/],
+    [
+      'It noted Bosnia and Herzegovina, the Federated States of Micronesia, Brunei Darussalam and British Columbia.',
+      '',
+    ],
+    ['It noted Mr. Holland, X v. UK, the UK Home Office, the State of Palestine and St. Lucia’s College.', ''],
+    ['It noted “Swaziland’s reply”, Guinea-Bissau, Viet Nam and the Constitution of the Slovak Republic.', ''],
   ],
   'committee-acronym': [
     ['It heard the CECR, as told to the CMWR.', /CESCR.*CMW/],
