@@ -570,6 +570,30 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted form 24-XXXXX (E) of the register and the form named thereafter:\n\n24-XXXXX (E) in red', ''],
     ['It noted the following:\n\n24-XXX', ''],
     ['It welcomes the statement of the Minister of <insert>.', /<insert>/],
+    [
+      'It noted the [●] cases, [##] persons and ### women, on DD/MM/YYYY and on .. May.',
+      /●.*##.*###.*DD\/MM\/YYYY.*\.\./,
+    ],
+    [
+      'It noted the [dd/mm/yyyy], the [head of delegation] and the [source].',
+      /dd\/mm\/yyyy.*head of delegation.*source/,
+    ],
+    [
+      'It noted that … persons of X per cent, Act No. … of 2015, the year 20__ and the Minister of ….',
+      /….*X\..*….*20__.*…/,
+    ],
+    [
+      'It noted 12 persons (tbc), 13 women (to be confirmed), 14 men (source?) and ().',
+      /\(tbc\).*\(to be confirmed\).*\(source\?\).*\(\)/,
+    ],
+    ['It noted {check} and [CR to check], and [translation pending].', /\{check\}.*\[CR to check\].*pending/],
+    [
+      'NB: check the figures. It asks the State party to [adopt/amend] the law [and implement] it.',
+      /NB.*adopt\/amend.*and implement/,
+    ],
+    ['It noted a judge (to be confirmed by the Senate), #OpenXandoria, Generation X women and Malcolm X people.', ''],
+    ['It goes on... and on … with the rights of Ms. X persons know, DDT, f() and “that … persons”.', ''],
+    ['It noted the NBA: a league, and a law [and/or] its text.', ''],
     ['It welcomes the statement in <example@example.org>, and that 3 <4 and 6> 5.', ''],
     [
       'It notes that the TBC – the Tobacco and Beverages Corporation – and the Town Bus Company (TBC) employ prisoners.',

@@ -23,9 +23,10 @@ const SIGNS = new Uint8Array(1 << 16);
 for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
 for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
 for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
-for (const unit of '?\u2026') SIGNS[unit.charCodeAt(0)] = BLANK;
+for (const unit of '?\u2026#{') SIGNS[unit.charCodeAt(0)] = BLANK;
 for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
-for (const unit of '()"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
+for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
+SIGNS['('.charCodeAt(0)] = PAIR | BLANK;
 for (const unit of 'DEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
@@ -103,9 +104,11 @@ function signAt(text: string, at: number): number {
       // "%20"
       return next === 0x32 ? LEFTOVER : 0;
     case 0x44:
-      return text.startsWith('Drafting note', at) ? BLANK : 0;
+      return next === 0x44 || text.startsWith('Drafting note', at) ? BLANK : 0;
+    case 0x46:
+      return (text.startsWith('FIXME', at) ? BLANK : 0) | fieldAt(text, at);
     case 0x4e:
-      return text.startsWith('Note ', at) ? BLANK : fieldAt(text, at);
+      return /^N(?:ote |B:|\.B\.)/.test(text.slice(at, at + 5)) ? BLANK : fieldAt(text, at);
     case 0x45:
       if (next === 0x64) return text.startsWith('Editor', at) ? BLANK : 0;
       // "Error", "Erreur"
