@@ -274,10 +274,11 @@ const LONGEST_ROUND = 50;
 const ROUND_NOTE =
   /^\((?:\s*|tbc|tbd|tba|[Tt]o be (?:confirmed|checked|added|inserted|verified|filled in)(?: by the (?:secretariat|rapporteur|editors?|translators?))?|[Cc]heck[!?]|[Ss]ource\?)\)/;
 
-/** "{check}", "{{name}}": no document has such brackets. */
+/** "{check}", "{{name}}": no document has such brackets; a field of a word processor is a converter's. */
 function curlyAt(text: string, at: number, to: number): Looked | undefined {
   const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
-  return found === undefined ? undefined : { start: at, end: at + found.length, form: 'note' };
+  if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s)/.test(found)) return undefined;
+  return { start: at, end: at + found.length, form: 'note' };
 }
 
 // ---------------------------------------------------------------------------------------------------------- signs

@@ -22,12 +22,13 @@ const BESIDE = 8;
 const SIGNS = new Uint8Array(1 << 16);
 for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
 for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
-for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
-for (const unit of '?\u2026#{') SIGNS[unit.charCodeAt(0)] = BLANK;
-for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
+for (let code = 0xfb00; code <= 0xfb06; code++) SIGNS[code] = LEFTOVER;
+for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
+for (const unit of '\u2026{') SIGNS[unit.charCodeAt(0)] = BLANK;
+for (const unit of '[<_?#') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
 for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
 SIGNS['('.charCodeAt(0)] = PAIR | BLANK;
-for (const unit of 'DEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
+for (const unit of 'CDEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
 /** How many units behind its first one a sign is told by: "Drafting note". */
@@ -98,21 +99,26 @@ function signAt(text: string, at: number): number {
       // "**bold**"
       return next === 0x2a ? LEFTOVER : 0;
     case 0x3d:
-      // "=E2=80=99"
-      return next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+      // "=E2=80=99", "=20"
+      return next === 0x43 || next === 0x45 || next === 0x32 ? LEFTOVER : 0;
     case 0x25:
-      // "%20"
-      return next === 0x32 ? LEFTOVER : 0;
+      // "%20", "%E2%80%99"
+      return next === 0x32 || next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+    case 0x43:
+      // "Click here to enter text."
+      return next === 0x6c && text.startsWith('Click ', at) ? LEFTOVER : 0;
     case 0x44:
       return next === 0x44 || text.startsWith('Drafting note', at) ? BLANK : 0;
     case 0x46:
-      return (text.startsWith('FIXME', at) ? BLANK : 0) | fieldAt(text, at);
+      return (
+        (text.startsWith('FIXME', at) ? BLANK : 0) | (text.startsWith('Fehler!', at) ? LEFTOVER : fieldAt(text, at))
+      );
     case 0x4e:
       return /^N(?:ote |B:|\.B\.)/.test(text.slice(at, at + 5)) ? BLANK : fieldAt(text, at);
     case 0x45:
       if (next === 0x64) return text.startsWith('Editor', at) ? BLANK : 0;
       // "Error", "Erreur"
-      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : 0;
+      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : fieldAt(text, at);
     case 0x54:
       // "TBC", "TODO"
       return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);
