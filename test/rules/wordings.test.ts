@@ -494,6 +494,26 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted the Movement of 9th October 2013 and the Ordinance of 20th November, not that of 3 May 2017.', ''],
     ['It noted Decree-Law No. 12/99 of June 3, 1999, and not that of 3 May 2017.', ''],
     ['It heard Group No. 4 of 3rd December Movement members on 3 May 2017.', ''],
+    [
+      'It met on 13-5-2010, on 13.05.09, on 2010/05/13, on 3. May 2010 and on 3-May-2010, not on 3 May 2017.',
+      /13 May 2010.*13 May 2009.*13 May 2010.*3 May 2010.*3 May 2010/,
+    ],
+    ['It met in May, 2010, in May of 2011 and in Sept. 2012, not on 3 May 2017.', /May 2010.*May 2011.*September 2012/],
+    [
+      'It met on 3 Febuary 2010, on 3 MAY 2010, on the 3 May 2011 and in the 1990’s, not on 3 May 2017.',
+      /3 February 2010.*3 May 2010.*3 May 2011.*1990s/,
+    ],
+    [
+      'It met from April 13 to 24, 2009, from 13 - 24 May 2010 and from 29 June – 2 July 2011, not on 3 May 2017.',
+      /13 to 24 April 2009.*13-24 May 2010.*29 June–2 July 2011/,
+    ],
+    ['It applied form 3/05/09, section 3.4.12, Case 13-5-2010 and file 2010/05/13, not on 3 May 2017.', ''],
+    [
+      'It notes that in May, 2010 women were heard, the May, 2010 Group and the Jan. 2010 issue, not on 3 May 2017.',
+      '',
+    ],
+    ['It heard the 3 May 2010 law, the 3-May-2010 Movement, Mai and Avril Lavigne, not on 3 May 2017.', ''],
+    ['It notes table 13 - 24 April 2009 was wet, as was 13 April – 2 May 2010 was dry; 3 May 2017.', ''],
   ],
   'state-party-case': [
     [
