@@ -552,6 +552,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'subparagraph-spelling': [
     ['It noted the sub-paragraph’s last line and the next subparagraph.', /subparagraph’s/],
     ['It heard the Sub-Paragraph Six Coalition on the next subparagraph.', ''],
+    [
+      'It noted sub paras. (a), sub – paragraph (b), sub- paragraph (c) and sub.paragraph (d), not subparagraph (e).',
+      /“subparas”.*“subparagraph”.*“subparagraph”.*“subparagraph”/,
+    ],
+    ['It noted subParagraph (a) and not subparagraph (e).', /“subparagraph” for “subParagraph”/],
+    ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
     [
@@ -564,7 +570,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['It noted lessons in the visual arts. 12 Stars, a private school that gives none, was heard under article 5.', ''],
     ['It noted that the gallery Art. 19, which is run by artists, was heard under article 5.', ''],
-    ['It is concerned that Art. 12 of the Act was repealed, and not article 5.', /Article|article/],
+    ['It is concerned that Art. 12 of the Act was repealed, and not article 5.', /“article” for “Art\.”/],
+    [
+      'It recalls Arts. 5 and 6 of the Convention and article 7. Art. 8 is not recalled.',
+      /“articles” for “Arts\.”.*“Article” for “Art\.”/,
+    ],
+    ['It recalls par. 5 of the Act, sec. 6 of it and ch. 7, and not section 8.', /“paragraph”.*“section”.*“chapter”/],
+    ['It is on a par with article 5, and was held for 30 sec. 12 men under article 5 were on a par. 12 were not.', ''],
   ],
   'conversion-leftover': [
     ['It regrets that **no data** were given.', /2 times/],
@@ -636,6 +648,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['Organisation of the Forum was in hand. Decentralisation Forum staff, of several organizations, were heard.', ''],
     ['Its books are uncriticised by organizations.', /uncriticized/],
+    [
+      'It securitises racialised groups, and de-stigmatises no organization.',
+      /securitizes.*racialized.*de-stigmatizes/,
+    ],
+    ['It notes the enterprize of organizations.', /enterprise/],
+    ['It advised, revised, supervised and compromised; the enterprises of organizations were no demise.', ''],
   ],
   'article-form': [
     [
