@@ -80,6 +80,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Version 1.200 users and a rate of 3.456 deaths were named, at 6.100 metres.', ''],
     ['It spent $10 000, felled some 18 500 hectares and let more than 3 400 go.', /3 times/],
     ['12000 girls were married.', /12,000/],
+    ['While 2 350 inmates waited, barely 1, 150 places were made.', /2,350.*1,150/],
+    ['Of the 22,400 applications filed, 1 980 were pending, beside 45.600 case files.', /1,980.*45,600/],
+    ['It spends 0,7 per cent, or 2,5 million.', /“0\.7” for “0,7”.*“2\.5” for “2,5”/],
+    [
+      'Under sections 2,5 per cent of which it spends 12,50 euros, 1.125 in a thousand and 1.250 metre waves are told.',
+      '',
+    ],
   ],
   'report-due': [
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
@@ -393,6 +400,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted the National Strategy 2030–2022 (see also the plan (2024–2019)).', /2030–2022.*2024–2019/],
     ['It noted the period from 2018 until 2015, and that in 2016–2016.', /2018 until 2015.*same/],
     ['It noted children aged 17–12 and the visit of 24–13 May 2015.', /17–12.*24–13/],
+    ['It noted a plan that covers 2019–2015, and the war of 1996–1984.', /2019–2015.*1996–1984/],
     ['It noted Law No. 2018-1976, file 2015-1976, a vote of 1983–1976 and “the years 1983–1976”.', ''],
     ['It noted line 2018-1976, Decree 24-12 May 2008 and the years 2018 and 2015.', ''],
     ['It noted the years 1976–1983, the plan 2019–2024, those aged 12–17 and 13–24 May 2015.', ''],

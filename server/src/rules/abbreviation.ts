@@ -42,7 +42,8 @@ const FORMS = new Gathered<Form>({
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
     // "on a par", "30 sec. later"
-    if (SHORTEST.test(text) && (!stop || tokens.kind(i - 1) === Kind.number || tokens.is(i - 1, 'a'))) return;
+    if (SHORTEST.test(text) && (!stop || tokens.is(i - 1, 'a'))) return;
+    if (/^sec/i.test(text) && tokens.kind(i - 1) === Kind.number) return;
     if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
     // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
     // for in para. 4 of the list of issues" is a sentence.

@@ -14,12 +14,40 @@ export interface Ends {
 export const TIMES: readonly string[] = ['years', 'period', 'periods'];
 
 const BEFORE_YEARS = new Set([
-  ...[...TIMES, 'year', 'during', 'in', 'for', 'since', 'between', 'from', 'biennium', 'term', 'war', 'conflict'],
+  ...[
+    ...TIMES,
+    'year',
+    'during',
+    'in',
+    'for',
+    'since',
+    'between',
+    'from',
+    'biennium',
+    'term',
+    'war',
+    'conflict',
+    'covers',
+    'covered',
+    'covering',
+  ],
   ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'agenda', 'budget', 'framework', 'policy'],
 ]);
 const BEHIND_YEARS = new Set([
   ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'period', 'periods', 'budget', 'biennium'],
   ...['war', 'conflict', 'agenda', 'framework', 'national', 'action', 'development', 'dictatorship'],
+]);
+const OF_YEARS = new Set([
+  'conflict',
+  'war',
+  'wars',
+  'dictatorship',
+  'regime',
+  'hostilities',
+  'crisis',
+  'events',
+  'plan',
+  'strategy',
 ]);
 const BEFORE_AGES = new Set(['aged', 'ages', 'age']);
 
@@ -35,8 +63,10 @@ export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
   if (from < to || isGlued(tokens, first, last)) return undefined;
   const before = tokens.kind(first - 1) === Kind.word ? tokens.slice(first - 1).toLowerCase() : '';
   const behind = tokens.kind(last + 1) === Kind.word ? tokens.slice(last + 1) : '';
+  // "the conflict of 1996–1984"
+  const isOf = before === 'of' && OF_YEARS.has(tokens.slice(first - 2));
   if (isYear(tokens, first) && isYear(tokens, last))
-    return BEFORE_YEARS.has(before) || BEHIND_YEARS.has(behind) || isInBrackets(tokens, first, last)
+    return isOf || BEFORE_YEARS.has(before) || BEHIND_YEARS.has(behind) || isInBrackets(tokens, first, last)
       ? endsOf(tokens, first, last)
       : undefined;
   if (from > 31 ? from > 120 || !BEFORE_AGES.has(before) : to < 1) return undefined;

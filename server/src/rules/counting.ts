@@ -48,7 +48,7 @@ const VERB =
 
 /** Words before a number of something, never before the number of a law. */
 const ABOUT = new Set(
-  'some about only nearly almost approximately roughly around estimated additional further another merely just'.split(
+  'some about only nearly almost approximately roughly around estimated additional further another merely just barely hardly scarcely totalling exceeding numbering averaging'.split(
     ' ',
   ),
 );
@@ -105,12 +105,33 @@ export function isCounted(tokens: Tokens, at: number, units = false): boolean {
   return /[a-z]{2}[^aius\W]s$/.test(counted) && !FRACTIONS.has(counted) && !NOT_SEVERAL.has(counted);
 }
 
-/** Whether what is counted stands at a token, perhaps behind words that describe it: "internally displaced persons". */
+/** Whether what is counted stands at a token, perhaps behind words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, units = false): boolean {
   let counted = at;
   while (counted < at + MOST_DESCRIBING && isDescribed(tokens, counted)) counted++;
-  return isCounted(tokens, counted, units) || isCounted(tokens, at, units);
+  return (
+    isCounted(tokens, counted, units) ||
+    isCounted(tokens, at, units) ||
+    (isNoun(tokens, at) && isCounted(tokens, at + 1, units))
+  );
 }
+
+/** "case" in "case files": a word that is none of those that join others. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.kind(at) === Kind.word && !tokens.upper(at) && !NO_NOUN.has(tokens.slice(at)) && !isFraction(tokens, at)
+  );
+}
+
+const NO_NOUN = new Set(
+  `
+  of in and or to per for by as at on with from than the a an is are was were has have had who which that but while when if
+  not also more less under over out up into times metre kilometre litre hectare ton gram degree day year month hour week
+  against between after before during since until this these those its their his her
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 const MOST_DESCRIBING = 2;
 
@@ -141,10 +162,18 @@ export function isBehindName(tokens: Tokens, i: number): boolean {
 
 /** A word that may stand before a number of something at the beginning of a sentence. */
 function isOpening(word: string): boolean {
-  return ABOUT.has(word) || OPENING.has(word);
+  return ABOUT.has(word) || OPENING.has(word) || word.endsWith('ly');
 }
 
-const OPENING = new Set('the these those all of over with from between among for in at by and more than'.split(' '));
+const OPENING = new Set(
+  `
+  the these those this all over with from between among for in at by of on and more than while although though since if when
+  where whereas because as after before during under against despite given once every each no out within without including
+  through until today now yet then but or its their there both
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /**
  * Whether a number stands behind a word such as "case", perhaps as a later one of a list: "cases 23456 and 23457". `last`: the last
@@ -182,6 +211,8 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
 function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {
   const word = tokens.slice(at).toLowerCase();
   const next = tokens.kind(at + 1);
+  // "22,400 applications"
+  if (word.endsWith('s') && tokens.kind(at - 1) === Kind.number) return false;
   // "a series of attacks", "the number of detainees", "the number fell to"
   if (tokens.is(at + 1, 'of')) return false;
   if (word === 'number' && next === Kind.word && VERB.test(tokens.slice(at + 1))) return false;

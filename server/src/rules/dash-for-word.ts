@@ -66,8 +66,8 @@ function behindBetween(tokens: Tokens, word: number): DashForWord | undefined {
 
 function behindFrom(tokens: Tokens, word: number): DashForWord | undefined {
   const [first, joint, last] = [word + 1, word + 2, word + 3];
-  if (!isYear(tokens, first) || tokens.kind(joint) !== Kind.dash || yearAt(tokens, last, first) <= tokens.value(first))
-    return undefined;
+  if (!isYear(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
+  if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
   const next = tokens.kind(last + 1);
   if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
   if (next === Kind.word && !GOES_ON.has(tokens.slice(last + 1))) return undefined;
@@ -104,7 +104,7 @@ function foundAt(tokens: Tokens, word: number, { end, last, to }: Ends, instead:
 /** "between 2015/2018"; "2015/16" is one year of a budget. */
 function isSlash(tokens: Tokens, joint: number): boolean {
   if (tokens.kind(joint) !== Kind.slash || !isYear(tokens, joint - 1)) return false;
-  return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1);
+  return yearAt(tokens, joint + 1, joint - 1) > tokens.value(joint - 1) + 1;
 }
 
 /** The year that ends a range, "2018" or "18", behind that with which it begins; 0 for what is none and for "16" behind 2015. */

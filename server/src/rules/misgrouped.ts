@@ -5,6 +5,8 @@ import { isAmount, isBehindName, isCounted, isCountedHere, isDone, isFraction, i
 export interface Grouping {
   /** Its last token. */
   readonly last: number;
+  /** What should stand there, where that is not the figures in groups: "2.5" for "2,5 million". */
+  readonly instead?: string;
   /** Whether it is as it should be: "10,700". */
   readonly isRight: boolean;
   /** Whether its figures may be other than those that are written: "1,8500". */
@@ -28,6 +30,8 @@ export function groupingAt(tokens: Tokens, i: number): Grouping | undefined {
     isUneven ||= lengthOf(tokens, last) !== 3;
   }
   if (joints.every((one) => one === 'comma') && !isUneven) return { last, isRight: true, isDoubtful: false };
+  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last))
+    return { last, isRight: false, isDoubtful: false, instead: `${tokens.slice(i)}.${tokens.slice(last)}` };
   if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, last)) return undefined;
   if (isBehindName(tokens, i) || AGES.has(tokens.slice(i - 1).toLowerCase()) || isNamed(tokens, i, last))
     return undefined;
@@ -76,6 +80,17 @@ function isGroupedNumber(
   }
 }
 
+/** "0,7 per cent", "2,5 million": a comma for the point, before what fractions stand before. */
+function isDecimal(tokens: Tokens, i: number, last: number): boolean {
+  const [next, behind] = [tokens.slice(last + 1), tokens.slice(last + 2)];
+  if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, last)) return false;
+  return (
+    /^(?:million|billion|%|percent)$/.test(next) ||
+    (next === 'per' && behind === 'cent') ||
+    (next === 'percentage' && behind === 'points')
+  );
+}
+
 /** "3,4,5 women", "12,13,14 men", unlike "3,40,000", as numbers are grouped in South Asia. */
 function isList(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i + 2; at < last; at += 2) if (lengthOf(tokens, at) < 2 || lengthOf(tokens, at) > 3) return true;
@@ -116,13 +131,17 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 /** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": what is compared with it is grouped by a comma. */
 function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
   const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
-  if (pair === undefined) return false;
+  // "of the 22,400 applications filed, 1 980 were pending"
+  const isPart = tokens.kind(i - 1) === Kind.comma && PART.test(tokens.slice(last + 1));
+  if (pair === undefined && !isPart) return false;
   const isOther = (at: number) =>
-    tokens.kind(at) === Kind.number && tokens.is(at - 1, pair) && isRightlyGrouped(tokens, at);
+    tokens.kind(at) === Kind.number && (isPart || tokens.is(at - 1, pair ?? '')) && isRightlyGrouped(tokens, at);
   for (let at = last + 1; at <= last + LONGEST_COMPARISON && !isBreak(tokens, at); at++) if (isOther(at)) return true;
   for (let at = i - 1; at >= i - LONGEST_COMPARISON && !isBreak(tokens, at); at--) if (isOther(at)) return true;
   return false;
 }
+
+const PART = /^(?:were|are|was|had|have|remain|remained)$/;
 
 function isBreak(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);

@@ -62,7 +62,13 @@ const FORMS = new Gathered<Form>({
       const text = tokens.text.slice(start, to);
       if (grouping.isRight) note({ start, end: to, text, instead: '' }, true);
       else if (!hasColumns(reading) && !isProtected(reading, start, to))
-        note({ start, end: to, text, instead: grouped(text.replace(/\D/g, '')), isDoubtful: grouping.isDoubtful });
+        note({
+          start,
+          end: to,
+          text,
+          instead: grouping.instead ?? grouped(text.replace(/\D/g, '')),
+          isDoubtful: grouping.isDoubtful,
+        });
       return;
     }
     if (digits > LONGEST) return;

@@ -149,6 +149,11 @@ const SHARED: readonly (readonly [wrong: string, right: string])[] = [
     'Committee on the Elimination of Discrimination against Women',
   ],
   [
+    'Committee for the Elimination of Discrimination Against Women',
+    'Committee on the Elimination of Discrimination against Women',
+  ],
+  ['Sub Committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
+  [
     'Committee for the Protection of the Rights of All Migrant Workers',
     'Committee on the Protection of the Rights of All Migrant Workers',
   ],
