@@ -1,5 +1,5 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import type { Mention } from '../syntax/citations/mention';
+import type { ArticlesMention, Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './article-citations';
@@ -88,11 +88,7 @@ const MISWRITTEN = new Gathered<Miswritten>({
     const { text } = reading.block;
     const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
     const inner = mention.depth > 0 || reading.block.kind === 'footnote';
-    const groups = mention.kind === 'articles' ? articleGroups(reading, mention) : [];
-    for (const group of groups) {
-      if (group.form === 'sign' && isTreatys(reading, group, isOfTreaty))
-        note({ ...citedAs(text, group, inBrackets(text, group)), inner, old: inOldForm(text, group) });
-    }
+    let groups: readonly ArticleGroup[] | undefined;
     for (const item of mention.items) {
       const { start, end } = item;
       const manner = mannerOf(text, start, end);
@@ -101,8 +97,13 @@ const MISWRITTEN = new Gathered<Miswritten>({
         note(wellSpaced(start, end), true);
         continue;
       }
+      groups ??= mention.kind === 'articles' ? articleGroups(reading, mention) : NO_GROUPS;
       const group = groups.find((one) => one.start <= start && end <= one.end);
-      if (group?.form === 'sign' && isTreatys(reading, group, isOfTreaty)) continue;
+      if (group?.form === 'sign' && isTreatys(reading, group, isOfTreaty)) {
+        if (group.start === start)
+          note({ ...citedAs(text, group, inBrackets(text, group)), inner, old: inOldForm(text, group) });
+        continue;
+      }
       const written = text.slice(start, end);
       const instead = written.replace(/(\d|\))(?=\()/g, '$1 ');
       const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
@@ -113,6 +114,8 @@ const MISWRITTEN = new Gathered<Miswritten>({
     }
   },
 });
+
+const NO_GROUPS: readonly ArticleGroup[] = [];
 
 function citedAs(text: string, { start, end }: Span, instead: string): Omit<Cited, 'inner'> {
   return {
@@ -144,7 +147,7 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
   let manner: 'plain' | 'spaced' = 'plain';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === STOP) return undefined;
+    if (code === STOP || code === SECTION) return undefined;
     if (code !== OPEN) continue;
     let before = at - 1;
     while (before >= start && isSpace(text.charCodeAt(before))) before--;
@@ -157,6 +160,7 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
 }
 
 const STOP = 0x2e;
+const SECTION = 0xa7;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -168,7 +172,7 @@ const UNCLOSED = new Gathered<Cited>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
-    if (mention.kind !== 'articles' || !namesTreaty(reading.mentions[index + 1])) return;
+    if (mention.kind !== 'articles' || !endsBelow(mention) || !namesTreaty(reading.mentions[index + 1])) return;
     const { text } = reading.block;
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'comma' || group.goesOn) return;
@@ -190,7 +194,7 @@ const CLOSED = new Gathered<Cited>({
   mentions: ['articles'],
   mention(mention, index, reading, note) {
     const next = reading.mentions[index + 1];
-    if (mention.kind !== 'articles' || !namesTreaty(next) || !next?.gap.startsWith(',')) return;
+    if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
     const { text } = reading.block;
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'bracket' || group.goesOn || isQuoted(reading, group.start, group.end)) return;
@@ -198,6 +202,11 @@ const CLOSED = new Gathered<Cited>({
     note({ ...citedAs(text, { start: group.start, end: to }, text.slice(group.start, group.end)), inner: false });
   },
 });
+
+/** Whether the last article has something cited below it; most have not. */
+function endsBelow({ items }: ArticlesMention): boolean {
+  return (items.at(-1)?.paragraph ?? '') !== '';
+}
 
 function belongsToTreaty(reading: BlockReading, start: number, end: number): boolean {
   return referenceIn(reading, start, end)?.target.kind === 'article';

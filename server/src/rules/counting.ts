@@ -1,10 +1,11 @@
+import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isYear, opensSentence } from './own-words';
 
 /** What says that a number counts something, and what says that it names something. Tokens are looked at within a few steps. */
 
 /** Words behind which a number counts nothing. */
-const NAMED = new Set(
+const NAMED = new WordSet(
   `
   no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
   cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
@@ -21,7 +22,17 @@ const TIMES = new Set(['year', 'years', 'since']);
 /** "each year 3400 women", "in recent years 12000 women" */
 const NOT_THE = new Set(['each', 'every', 'per', 'a', 'this', 'that', 'last', 'recent', 'these', 'same', 'school']);
 /** Behind which a number may be called, however far away. */
-const CALLED = new Set(['phone', 'telephone', 'hotline', 'helpline', 'dial', 'dialled', 'dialling', 'fax', 'postcode']);
+const CALLED = new WordSet([
+  'phone',
+  'telephone',
+  'hotline',
+  'helpline',
+  'dial',
+  'dialled',
+  'dialling',
+  'fax',
+  'postcode',
+]);
 /** Who is counted, where "number" is the verb. */
 const WHO = new Set([
   'who',
@@ -37,9 +48,11 @@ const WHO = new Set([
   'migrants',
 ]);
 /** Here a clause begins, with numbers of its own. */
-const CLAUSE = new Set(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
+const CLAUSE = new WordSet(['that', 'which', 'who', 'whom', 'but', 'while', 'whereas', 'although', 'because', 'where']);
 /** How far back the word that a list of numbers stands behind is looked for, in tokens. */
 const LONGEST_LIST = 16;
+/** Before a number of something the list is shorter. */
+const LONGEST_COUNT = 12;
 const MOST_WORDS = 3;
 
 /** What somebody did with those who are counted; "numbered" and its like go before the number of something. */
@@ -150,8 +163,9 @@ const DESCRIBING =
 
 /** Behind the sign of a currency. */
 export function isAmount(tokens: Tokens, i: number): boolean {
-  const start = tokens.start(i);
-  return /[$€£¥]\s?$/.test(tokens.text.slice(Math.max(0, start - 2), start));
+  if (tokens.kind(i - 1) !== Kind.other) return false;
+  const sign = tokens.text.charAt(tokens.end(i - 1) - 1);
+  return sign === '$' || sign === '€' || sign === '£' || sign === '¥';
 }
 
 /** Whether a word with a capital stands before a number, which is then part of a name: "Version 1.200"; "Some" and its like open a sentence. */
@@ -180,17 +194,19 @@ const OPENING = new Set(
  * token of the number.
  */
 export function isNamed(tokens: Tokens, i: number, last = i): boolean {
+  if (isHowMany(tokens, i)) return false;
   const counts = isCountedHere(tokens, last + 1, true);
   // "the helpline received 23500 calls"
-  if (isHowMany(tokens, i) || (counts && isDone(tokens, i))) return false;
+  if (counts && isDone(tokens, i)) return false;
   let words = 0;
   let isBehindYear = false;
-  for (let back = i - 1; back >= i - LONGEST_LIST; back--) {
+  const farthest = i - (counts ? LONGEST_COUNT : LONGEST_LIST);
+  for (let back = i - 1; back >= farthest; back--) {
     const kind = tokens.kind(back);
     if (kind === Kind.number) isBehindYear ||= isYear(tokens, back);
     if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
     if (kind !== Kind.word) return false;
-    const word = tokens.slice(back).toLowerCase();
+    const word = tokens.word(back);
     // "… has been organized since 2011 and that 18200 girls were married"
     if (CLAUSE.has(word)) return false;
     if (words >= MOST_WORDS) {
@@ -198,14 +214,16 @@ export function isNamed(tokens: Tokens, i: number, last = i): boolean {
       if (CALLED.has(word)) return true;
       continue;
     }
-    if (counts && VERB.test(word)) return false;
+    if (counts && VERB.test(tokens.slice(back))) return false;
     const isNoTime = counts && (isBehindYear || tokens.end(i) - tokens.start(i) > 4);
     if (NAMED.has(word) && !(counts && tokens.kind(back + 1) === Kind.comma) && names(tokens, back, isNoTime))
       return true;
-    if (word !== 'and' && word !== 'or' && word !== 'to') words++;
+    if (!JOINING.has(word)) words++;
   }
   return false;
 }
+
+const JOINING = new WordSet(['and', 'or', 'to']);
 
 /** Whether a word such as "case" or "year" has the number of one behind it. `isNoTime`: a year it cannot be. */
 function names(tokens: Tokens, at: number, isNoTime: boolean): boolean {

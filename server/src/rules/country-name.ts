@@ -138,17 +138,21 @@ const PHRASES = [
   ...NEW_NAMES,
 ].map((one) => ({ ...one, tokens: phraseTokens(one.name.replace('St.', 'St .')) }));
 
+/** The names by the word by which each is noticed. */
+const BY_WORD = new Map<string, (typeof PHRASES)[number][]>();
+for (const phrase of PHRASES) {
+  const heard = hearing(phrase.tokens);
+  BY_WORD.set(heard, [...(BY_WORD.get(heard) ?? []), phrase]);
+}
+
 const FOUND = new Gathered<Named>({
-  words: [...new Set(PHRASES.flatMap(({ tokens }) => [hearing(tokens), `${hearing(tokens)}'s`]))].map((word) =>
-    word.replaceAll('’', "'"),
-  ),
+  words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),
   token(tokens, i, reading, note) {
     const heard = tokens
       .slice(i)
       .toLowerCase()
       .replace(/['\u2019]s$/, '');
-    for (const { former, tokens: phrase, isNow } of PHRASES) {
-      if (hearing(phrase) !== heard) continue;
+    for (const { former, tokens: phrase, isNow } of BY_WORD.get(heard) ?? []) {
       const first = phrase[0]?.toLowerCase() === 'the' ? i - 1 : i;
       const last = nameEnd(tokens, first, phrase);
       if (last < 0) continue;

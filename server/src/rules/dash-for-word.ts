@@ -44,7 +44,9 @@ const GOES_ON = new Set(
  * at. Undefined where the word is there, or another range follows to which it belongs: "between 2015–2016 and 2017–2018".
  */
 export function dashForWordAt(tokens: Tokens, word: number): DashForWord | undefined {
-  return /^between$/i.test(tokens.slice(word)) ? behindBetween(tokens, word) : behindFrom(tokens, word);
+  return tokens.end(word) - tokens.start(word) === 'from'.length
+    ? behindFrom(tokens, word)
+    : behindBetween(tokens, word);
 }
 
 function behindBetween(tokens: Tokens, word: number): DashForWord | undefined {

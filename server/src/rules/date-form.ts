@@ -14,6 +14,7 @@ const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 const FORMS = new Gathered<Form>({
   words: MONTH_WORDS,
   token(tokens, i, reading, note) {
+    if (tokens.kind(i) === Kind.number && !isMarked(tokens, i)) return;
     const form =
       tokens.kind(i) === Kind.number
         ? (inFigures(tokens, i) ?? dated(tokens, decadeAt(tokens, i)))
@@ -34,6 +35,13 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
 });
 
+/** Whether a mark stands beside a number, as in a date in figures and "1990's"; most have none. */
+function isMarked(tokens: Tokens, i: number): boolean {
+  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.spaced(i + 1));
+}
+
+const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
+
 /** A month or a decade that is not as it should be. */
 function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
   if (!form) return undefined;
@@ -45,7 +53,7 @@ function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefine
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {
-    const form = inFigures(tokens, i);
+    const form = isMarked(tokens, i) ? inFigures(tokens, i) : undefined;
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
     if (isInName(tokens, form.token, false) || isProtected(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
@@ -137,7 +145,8 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
     const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
     return joint + Number(tokens.slice(one.first));
   });
-  const isCapital = dated && tokens.slice(month) === tokens.slice(month).toUpperCase() && !isInCapitals(tokens, last);
+  const isCapital =
+    dated && isUpperCase(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
   const isOther =
     ordinal ||
     isOf ||
@@ -180,6 +189,10 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
   return (
     tokens.kind(at) === Kind.dash && !tokens.spaced(at) && !tokens.spaced(month) && tokens.kind(month + 1) === Kind.dash
   );
+}
+
+function isUpperCase(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Whether what stands behind a date is in capitals too, as in a heading. */

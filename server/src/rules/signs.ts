@@ -27,8 +27,7 @@ for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') SIGN
 for (const unit of '\u2026{') SIGNS[unit.charCodeAt(0)] = BLANK;
 for (const unit of '[<_?#') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
 for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
-SIGNS['('.charCodeAt(0)] = PAIR | BLANK;
-for (const unit of 'CDEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
+for (const unit of 'CDEFHNPRTXx.*=%(') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
 /** How many units behind its first one a sign is told by: "Drafting note". */
@@ -90,9 +89,15 @@ function readSigns(text: string, from: number, to: number): Signs {
   return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
 }
 
+/** What an open bracket with something to be filled in goes on with. */
+const ROUND: ReadonlySet<number> = new Set([...' )tTcCsS'].map((unit) => unit.charCodeAt(0)));
+
 function signAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   switch (text.charCodeAt(at)) {
+    case 0x28:
+      // "()", "(tbc)", "(to be confirmed)", "(check!)", "(source?)"
+      return ROUND.has(next) ? PAIR | BLANK : PAIR;
     case 0x2e:
       return next === 0x2e ? BLANK : 0;
     case 0x2a:
