@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { yearsOfComment } from '../../server/src/catalogue/commentYears';
 import {
   allCommittees,
   COMMITTEE_IDS,
@@ -49,6 +50,23 @@ describe('committees', () => {
       named.map((committee) => committee.id),
       ['CEDAW', 'CERD'],
     );
+  });
+
+  it('have adopted general comments in the order of their numbers, and no more are dated than are counted', () => {
+    for (const { id, generalComments } of allCommittees()) {
+      const count = generalComments.value;
+      const years = Array.from({ length: count }, (_, i) => yearsOfComment(id, i + 1)[0] ?? Number.POSITIVE_INFINITY);
+      assert.deepEqual(
+        years,
+        years.toSorted((a, b) => a - b),
+        id,
+      );
+      assert.ok(Number.isFinite(years[0]), id);
+      assert.deepEqual(yearsOfComment(id, count + 1), [], id);
+      assert.deepEqual(yearsOfComment(id, 0), [], id);
+    }
+    assert.deepEqual(yearsOfComment('CMC', 1), []);
+    assert.deepEqual([yearsOfComment('CCPR', 36), yearsOfComment('CRC', 18)], [[2018], [2014, 2019]]);
   });
 
   it('say of each follow-up procedure whether it is known, how much, how long and since when', () => {

@@ -3,7 +3,7 @@ import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
-import { hasColumns, referenceIn } from './own-words';
+import { hasColumns, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
@@ -16,6 +16,11 @@ const LONG = new Map([
   ['subparas', 'subparagraphs'],
   ['sect', 'section'],
   ['sects', 'sections'],
+  ['par', 'paragraph'],
+  ['pars', 'paragraphs'],
+  ['sec', 'section'],
+  ['secs', 'sections'],
+  ['ch', 'chapter'],
   ['chap', 'chapter'],
   ['chaps', 'chapters'],
 ]);
@@ -36,6 +41,9 @@ const FORMS = new Gathered<Form>({
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
+    // "on a par", "30 sec. later"
+    if (SHORTEST.test(text) && (!stop || tokens.is(i - 1, 'a'))) return;
+    if (/^sec/i.test(text) && tokens.kind(i - 1) === Kind.number) return;
     if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
     // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
     // for in para. 4 of the list of issues" is a sentence.
@@ -43,11 +51,15 @@ const FORMS = new Gathered<Form>({
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     if (hasColumns(reading) || isProtected(reading, start, end) || !hasVerb(reading.block.text, start)) return;
     const to = stop ? tokens.end(i + 1) : end;
-    const instead = likeCapital(long, text);
+    // "under Art. 5": a capital has its place at the beginning of a sentence alone.
+    const instead = opensSentence(tokens, i) ? likeCapital(long, text) : long;
     const space = tokens.spaced(number) ? '' : ' ';
     note({ start, end: to, text: stop ? `${text}.` : text, instead, edit: { start, end: to, text: instead + space } });
   },
 });
+
+/** Such words mean other things as well. */
+const SHORTEST = /^(?:pars?|secs?|ch)$/i;
 
 /** "the visual arts. 12 Stars", "the gallery Art. 19": names, and ends of sentences. */
 function isInName(tokens: Tokens, i: number, number: number): boolean {
@@ -70,12 +82,33 @@ const IN_SENTENCE = new Set([
   'whether',
   'how',
   'as',
+  'than',
+  'for',
+  'both',
+  'recalls',
+  'recall',
+  'cites',
+  'violates',
+  'violate',
+  'contravenes',
+  'contravene',
+  'breaches',
+  'infringes',
+  'amends',
+  'amend',
+  'amended',
+  'repeals',
+  'repeal',
+  'repealed',
+  'invokes',
+  'applies',
+  'apply',
 ]);
 
 /** A number; of a section a roman one too, of a subparagraph a letter in brackets. */
 function isNumber(tokens: Tokens, at: number, word: string): boolean {
   if (tokens.kind(at) === Kind.number) return true;
-  if (/^(?:sect|chap)/i.test(word))
+  if (/^(?:sec|ch)/i.test(word))
     return (
       /^(?:[IVXL]{2,}|[VX])$/.test(tokens.slice(at)) || (tokens.slice(at) === 'I' && tokens.kind(at + 1) !== Kind.word)
     );

@@ -4,8 +4,11 @@ import type { Span } from '../text/edits';
 
 /** An article with the paragraphs and letters below it, as one citation writes them. */
 export interface ArticleGroup extends Span {
-  /** `comma`: "16, paragraph 4"; `bracket`: "16 (4)". An article alone, or letters alone behind it, are in neither form. */
-  readonly form: 'comma' | 'bracket';
+  /**
+   * `comma`: "16, paragraph 4"; `bracket`: "16 (4)"; `sign`: "16 § 4" and "16.4", which no document should have. An article alone, or
+   * letters alone behind it, are in no form.
+   */
+  readonly form: 'comma' | 'bracket' | 'sign';
   readonly items: readonly ArticleItem[];
   /** Whether another article of the list follows. */
   readonly goesOn: boolean;
@@ -13,7 +16,7 @@ export interface ArticleGroup extends Span {
 
 const BELOW = /,?\s+(?:sub[-\s]?)?para(?:graph)?s?\.?\s+/i;
 
-/** The articles of a citation that have something cited below them in one of the two forms, each with all of that. */
+/** The articles of a citation that have something cited below them in one of the forms, each with all of that. */
 export function articleGroups({ block: { text } }: BlockReading, { items }: ArticlesMention): readonly ArticleGroup[] {
   let groups: ArticleGroup[] | undefined;
   for (let from = 0; from < items.length; ) {
@@ -50,24 +53,28 @@ function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleI
 }
 
 const OPEN = 0x28;
+/** "16 § 4", "16, § 4", "16.4"; longer numbers are of laws, "154.12" and "16.123". */
+const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
+
 /** Neither form is shorter: "1(2". Most citations name an article alone. */
 const SHORTEST = 3;
 
 function formOf(text: string, first: ArticleItem): ArticleGroup['form'] | undefined {
   if (first.end - first.start < SHORTEST) return undefined;
   const written = text.slice(first.start, first.end);
+  if (SIGN.test(written)) return 'sign';
   // "(d) of paragraph 3 of article 14": neither form, and right in any document.
   if (BELOW.test(written) && !/\bof\b/.test(written)) return 'comma';
   return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : undefined;
 }
 
 /** A group in the form with brackets. */
-export function inBrackets(text: string, { items }: ArticleGroup): string {
+export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
   return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own) : bracketed(own)));
 }
 
 /** A group in the form with commas, without the comma that closes it. */
-export function inCommas(text: string, { items }: ArticleGroup): string {
+export function inCommas(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
   const several =
     items.filter(
       ({ start, paragraph }, i) =>
@@ -93,7 +100,8 @@ function rewritten(
 }
 
 /** "16, paragraph 4 (a)" as "16 (4) (a)". */
-function withBrackets(written: string): string {
+function withBrackets(text: string): string {
+  const written = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
   const article = /^\d+(?:[-.]\d+)?(?: (?:bis|ter|quater))?/.exec(written)?.[0] ?? '';
   const below = written.slice(article.length).split(BELOW).join(' ').trim();
   return below === '' ? article : `${article} ${bracketed(below)}`;
@@ -107,6 +115,7 @@ function bracketed(below: string): string {
 /** "16 (4) (a)" as "16, paragraph 4 (a)". */
 function withCommas(written: string, several: boolean): string {
   return written
+    .replace(SIGN, '$1 ($2)')
     .replace(/^(\d+(?: (?:bis|ter|quater))?)\s*\((\d+)\)\s*/, `$1, paragraph${several ? 's' : ''} $2 `)
     .trim();
 }

@@ -1,9 +1,9 @@
 import type { BlockReading, DocumentModel } from '../model/document';
-import type { Mention } from '../syntax/citations/mention';
+import type { ArticlesMention, Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './article-citations';
-import type { Fix } from './finding';
+import type { Fix, Found } from './finding';
 import { Gathered, type Placed } from './gather';
 import { HABIT, isEdited, oneLine } from './habit';
 import { isQuoted, referenceIn } from './own-words';
@@ -32,7 +32,7 @@ const FOUND = new Gathered<Written>({
     if (mention.kind !== 'articles' || isInTitle(reading.block.text, mention, reading.mentions[index - 1])) return;
     const inner = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
-      if (inner && form === 'bracket') continue;
+      if (form === 'sign' || (inner && form === 'bracket')) continue;
       if (!belongsToTreaty(reading, start, end) || isQuoted(reading, start, end)) continue;
       note({ start, end, form, items, goesOn, inner }, form === 'bracket');
     }
@@ -51,9 +51,15 @@ function turned(model: DocumentModel, one: Placed<Written>): Placed<Cited> {
     const edit = { start, end: end + (closes ? 1 : 0), text: modern };
     return { block, start, end, text, inner, instead: oneLine(modern), edit };
   }
-  const opens = /^\s+of\b/.test(behind) || (goesOn && /^\s+(?:and|or)\b/.test(behind));
-  const old = `${inCommas(source, one)}${opens ? ',' : ''}`;
+  const old = inOldForm(source, one);
   return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
+}
+
+/** With commas, also the one that closes the citation where more of the sentence depends on it. */
+function inOldForm(text: string, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
+  const behind = text.slice(group.end, group.end + 5);
+  const opens = /^\s+of\b/.test(behind) || (group.goesOn && /^\s+(?:and|or)\b/.test(behind));
+  return `${inCommas(text, group)}${opens ? ',' : ''}`;
 }
 
 /** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": a title keeps its form. */
@@ -67,42 +73,69 @@ function isInTitle(text: string, mention: Mention, before: Mention | undefined):
   );
 }
 
-/** "16.4", and "16(4)" without the space: right in no document. */
-const MISWRITTEN = new Gathered<Cited>({
+/** Right in no document. */
+interface Miswritten extends Cited {
+  /** In the form with commas. */
+  readonly old: string | undefined;
+}
+
+/** "16.4", "16 § 4", and "16(4)" without the space. */
+const MISWRITTEN = new Gathered<Miswritten>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles', 'paragraphs'],
   mention(mention, index, reading, note) {
     if (mention.kind !== 'articles' && mention.kind !== 'paragraphs') return;
     const { text } = reading.block;
     const isOfTreaty = mention.kind === 'articles' && namesTreaty(reading.mentions[index + 1]);
-    const inner = mention.depth > 0;
-    for (const { start, end } of mention.items) {
+    const inner = mention.depth > 0 || reading.block.kind === 'footnote';
+    let groups: readonly ArticleGroup[] | undefined;
+    for (const item of mention.items) {
+      const { start, end } = item;
       const manner = mannerOf(text, start, end);
       if (manner === 'plain' || isQuoted(reading, start, end)) continue;
       if (manner === 'spaced') {
-        note({ start, end, text: '', instead: '', edit: NO_EDIT, inner }, true);
+        note(wellSpaced(start, end), true);
+        continue;
+      }
+      groups ??= mention.kind === 'articles' ? articleGroups(reading, mention) : NO_GROUPS;
+      const group = groups.find((one) => one.start <= start && end <= one.end);
+      if (group?.form === 'sign' && isTreatys(reading, group, isOfTreaty)) {
+        if (group.start === start)
+          note({ ...citedAs(text, group, inBrackets(text, group)), inner, old: inOldForm(text, group) });
         continue;
       }
       const written = text.slice(start, end);
-      const [, article, paragraph] = /^(\d+)\.(\d{1,2})$/.exec(written) ?? [];
-      const instead =
-        article !== undefined && paragraph !== undefined && isOfTreaty
-          ? `${article} (${paragraph})`
-          : written.replace(/(\d|\))(?=\()/g, '$1 ');
+      const instead = written.replace(/(\d|\))(?=\()/g, '$1 ');
       const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
-      if (instead !== written && !isLaw)
-        note({
-          start,
-          end,
-          text: oneLine(written),
-          instead: oneLine(instead),
-          edit: { start, end, text: instead },
-          inner,
-        });
-      else if (/\d\s+\(/.test(written)) note({ start, end, text: '', instead: '', edit: NO_EDIT, inner }, true);
+      if (instead !== written && !isLaw) {
+        const old = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(text, group) : undefined;
+        note({ ...citedAs(text, item, instead), inner, old });
+      } else if (/\d\s+\(/.test(written)) note(wellSpaced(start, end), true);
     }
   },
 });
+
+const NO_GROUPS: readonly ArticleGroup[] = [];
+
+function citedAs(text: string, { start, end }: Span, instead: string): Omit<Cited, 'inner'> {
+  return {
+    start,
+    end,
+    text: oneLine(text.slice(start, end)),
+    instead: oneLine(instead),
+    edit: { start, end, text: instead },
+  };
+}
+
+function wellSpaced(start: number, end: number): Miswritten {
+  return { start, end, text: '', instead: '', edit: NO_EDIT, inner: false, old: undefined };
+}
+
+/** Whether "16 § 4" is a treaty's, and not quoted; "16.4" may be an article of a law unless the treaty is named behind it. */
+function isTreatys(reading: BlockReading, { start, end }: Span, isNamed: boolean): boolean {
+  if (isQuoted(reading, start, end)) return false;
+  return isNamed || (reading.block.text.slice(start, end).includes('§') && belongsToTreaty(reading, start, end));
+}
 
 const NO_EDIT = { start: 0, end: 0, text: '' };
 
@@ -114,7 +147,7 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
   let manner: 'plain' | 'spaced' = 'plain';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === STOP) return undefined;
+    if (code === STOP || code === SECTION) return undefined;
     if (code !== OPEN) continue;
     let before = at - 1;
     while (before >= start && isSpace(text.charCodeAt(before))) before--;
@@ -127,8 +160,53 @@ function mannerOf(text: string, start: number, end: number): 'plain' | 'spaced' 
 }
 
 const STOP = 0x2e;
+const SECTION = 0xa7;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+
+/**
+ * The comma form without a comma of its own, or with brackets: "article 2, paragraph 3 of the Convention", "article 2 paragraph 3, of
+ * the Convention", "article 2, paragraph (3), of the Convention".
+ */
+const UNCLOSED = new Gathered<Cited>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  mentions: ['articles'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'articles' || !endsBelow(mention) || !namesTreaty(reading.mentions[index + 1])) return;
+    const { text } = reading.block;
+    const group = articleGroups(reading, mention).at(-1);
+    if (group?.form !== 'comma' || group.goesOn) return;
+    const { start, end } = group;
+    if (isInTitle(text, mention, reading.mentions[index - 1]) || isQuoted(reading, start, end)) return;
+    const behind = /^,?\s+of\b/.exec(text.slice(end, end + 6))?.[0];
+    if (behind === undefined) return;
+    const to = end + behind.length;
+    const own = text.slice(start, end);
+    const closed = own.replace(/^(\d+)\s+(?=para|sub)/i, '$1, ').replace(/(\bpara\S*\s+)\((\d+)\)/i, '$1$2');
+    const cited = citedAs(text, { start, end: to }, `${closed}, of`);
+    note({ ...cited, inner: mention.depth > 0 }, cited.text === cited.instead);
+  },
+});
+
+/** The form with brackets with the comma of the other one: "article 16 (4), of the Convention". */
+const CLOSED = new Gathered<Cited>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  mentions: ['articles'],
+  mention(mention, index, reading, note) {
+    const next = reading.mentions[index + 1];
+    if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
+    const { text } = reading.block;
+    const group = articleGroups(reading, mention).at(-1);
+    if (group?.form !== 'bracket' || group.goesOn || isQuoted(reading, group.start, group.end)) return;
+    const to = text.indexOf(',', group.end) + 1;
+    note({ ...citedAs(text, { start: group.start, end: to }, text.slice(group.start, group.end)), inner: false });
+  },
+});
+
+/** Whether the last article has something cited below it; most have not. */
+function endsBelow({ items }: ArticlesMention): boolean {
+  return (items.at(-1)?.paragraph ?? '') !== '';
+}
 
 function belongsToTreaty(reading: BlockReading, start: number, end: number): boolean {
   return referenceIn(reading, start, end)?.target.kind === 'article';
@@ -150,7 +228,7 @@ export const articleForm: DocumentRule = {
   scope: 'document',
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
-  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
+  why: 'Until 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. “Article 16.4 of the Convention” and “article 16 § 4” are right in no document; in the form with commas a comma closes the paragraph before “of the Convention”, in the other none does. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^ Cite “17, paragraph 2” as “17 (2)”, in the form of documents since 2016.',
@@ -179,6 +257,15 @@ export const articleForm: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited with brackets throughout; documents before 2016 have commas.\n2.\tThe Committee recalls article 22 (3) of the Convention.',
     },
+    {
+      text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 19 § 3 of the Covenant and article 14.1 of the Covenant.\n  \t                              ^^^^^^ Write “19 (3)” for “19 § 3”.\n  \t                                                                 ^^^^ Write “14 (1)” for “14.1”.',
+    },
+    {
+      text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2009\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 19, paragraph 3 of the Covenant.\n  \t                              ^^^^^^^^^^^^^^^^^^ Write “19, paragraph 3, of” for “19, paragraph 3 of”.',
+    },
+    {
+      text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2009\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 19, paragraph 3 of the Covenant.\n  \t                              ^^^^^^^^^^^^^^^^^^ The comma before “of” is missing throughout; write “19, paragraph 3, of”.\n2.\tThe Committee recalls article 14, paragraph 1 of the Covenant.\n3.\tThe Committee recalls article 9, paragraph 3 of the Covenant.',
+    },
   ],
   good: [
     {
@@ -196,18 +283,20 @@ export const articleForm: DocumentRule = {
     model.identity.date?.value.year,
     ...FOUND.depends(model),
     ...MISWRITTEN.depends(model),
+    ...UNCLOSED.depends(model),
+    ...CLOSED.depends(model),
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
-    const miswritten = MISWRITTEN.in(model);
-    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0)
-      reportAll(miswritten, { message: 'spaces' }, report);
-    else
-      for (const one of miswritten)
-        report({ ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] });
     const year = model.identity.date?.value.year;
+    const early = year !== undefined && year < BRACKETS_SINCE;
+    const miswritten = MISWRITTEN.in(model);
+    if (miswritten.length >= HABIT && MISWRITTEN.right(model) === 0 && miswritten.every(isUnspaced))
+      reportAll(miswritten, { message: 'spaces' }, report);
+    else for (const one of miswritten) report(written(early && !one.inner ? inTime(one) : one));
     if (year === undefined) return;
-    const modern = year >= BRACKETS_SINCE;
+    const modern = !early;
+    reportCommas(modern ? CLOSED.in(model) : UNCLOSED.in(model), modern || UNCLOSED.right(model) > 0, report);
     const known = new Set(miswritten.map(({ block, start }) => `${block}:${start}`));
     const wrong = FOUND.in(model, !modern)
       .filter((one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`))
@@ -220,6 +309,26 @@ export const articleForm: DocumentRule = {
       report({ ...placeOf(one), message: modern ? 'comma' : 'bracket', args: argumentsOf(one), fixes: [fixOf(one)] });
   },
 };
+
+/** In the form of documents that have commas. */
+function inTime(one: Placed<Miswritten>): Placed<Miswritten> {
+  const { old, edit } = one;
+  return old === undefined ? one : { ...one, instead: oneLine(old), edit: { ...edit, text: old } };
+}
+
+function isUnspaced({ text }: Cited): boolean {
+  return !/[§.]/.test(text);
+}
+
+function written(one: Placed<Cited>): Found {
+  return { ...placeOf(one), message: 'form', args: argumentsOf(one), fixes: [{ ...fixOf(one), certain: true }] };
+}
+
+/** Commas that are missing, or too many, before "of the Convention": once where the document never has them right. */
+function reportCommas(all: readonly Placed<Cited>[], isElsewhereRight: boolean, report: Report): void {
+  if (all.length >= HABIT && !isElsewhereRight) reportAll(all, { message: 'no-commas' }, report);
+  else for (const one of all) report(written(one));
+}
 
 /** One finding at the first place for what the document does throughout. */
 function reportAll(all: readonly Placed<Cited>[], said: { readonly message: string }, report: Report): void {

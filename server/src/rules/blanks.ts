@@ -23,6 +23,10 @@ const CAPITAL_T = 0x54;
 const CAPITAL_N = 0x4e;
 const CAPITAL_D = 0x44;
 const CAPITAL_E = 0x45;
+const CAPITAL_F = 0x46;
+const ROUND = 0x28;
+const CURLY = 0x7b;
+const HASH = 0x23;
 
 /** Everything in a run of a text that is still open, in text order and without overlap. `places`: where it may begin (signs.ts). */
 export function blanksIn(text: string, from: number, to: number, places: readonly number[]): readonly Blank[] {
@@ -62,10 +66,19 @@ function blankAt(text: string, at: number, from: number, to: number): Looked | u
       return dotsAt(text, at, to);
     case STOP:
       return text.charCodeAt(at + 1) === STOP ? dotsAt(text, at, to) : undefined;
+    case ROUND:
+      return roundAt(text, at, to);
+    case CURLY:
+      return curlyAt(text, at, to);
+    case HASH:
+      return runAt(text, at, to, HASH, 2, from);
     case CAPITAL_T:
       return /[BO]/.test(text.charAt(at + 1)) ? wordAt(text, at, to) : undefined;
-    case CAPITAL_N:
+    case CAPITAL_F:
+      return wordAt(text, at, to);
     case CAPITAL_D:
+      return dateAt(text, at, to) ?? noteAt(text, at, to);
+    case CAPITAL_N:
     case CAPITAL_E:
       return noteAt(text, at, to);
     default:
@@ -79,7 +92,25 @@ function noteAt(text: string, at: number, to: number): Looked | undefined {
     /^(?:Note (?:to|for) (?:the )?(?:editors?|secretariat|translators?|drafters?|rapporteurs?|typists?)|Drafting note|Editor[’']s note):\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/i.exec(
       text.slice(at, Math.min(to, at + LONGEST_NOTE)),
     )?.[0];
-  return note === undefined ? undefined : { start: at, end: at + note.length, form: 'note' };
+  if (note !== undefined) return { start: at, end: at + note.length, form: 'note' };
+  // "NB: check the figures."
+  const remark = /^N\.?B\.?(?:\s(?:to|for)\s[^.:\r\n]{1,30})?:\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(
+    text.slice(at, Math.min(to, at + LONGEST_NOTE)),
+  )?.[0];
+  return remark === undefined || /[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))
+    ? undefined
+    : { start: at, end: at + remark.length, form: 'query' };
+}
+
+/** "DD/MM/YYYY", "DD May 2015" */
+function dateAt(text: string, at: number, to: number): Looked | undefined {
+  const date = /^DD(?:[./-]MM[./-](?:YYYY|YY)\b|\s(?=(?:Month|MONTH)\b))/.exec(
+    text.slice(at, Math.min(to, at + 12)),
+  )?.[0];
+  const end = date === undefined ? at + 2 : at + date.trimEnd().length;
+  if (date === undefined && !(text.startsWith('DD ', at) && BEFORE_MONTH.test(text.slice(end, end + 12))))
+    return undefined;
+  return /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1)) ? undefined : { start: at, end, form: 'blank' };
 }
 
 // --------------------------------------------------------------------------------------------------------- letters X
@@ -120,14 +151,20 @@ function lettersAt(text: string, at: number, to: number): Looked | undefined {
 
 /** "th and XXth meetings" */
 function isMeeting(behind: string): boolean {
-  return /^[a-z]{2}(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(behind);
+  return /^[a-z]{2}\]?(?:,? (?:and|to) [Xx]{2,}(?:th|st|nd|rd))? (?:and final )?(?:meetings?|sessions?)\b/.test(behind);
 }
 
 /** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a letter alone, where a number has its place. */
 function isSingle(before: string, behind: string, letter: number): boolean {
   if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(behind)) return false;
+  // "of X per cent", and not "Generation X women"
+  if (COUNTED.test(behind) && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
   return /(?:\bparas?\.|\bparagraphs?)\s$/i.test(before) || /\/(?:CO|Q|QPR|RQ)\/$|\/(?:SR|Add|Corr)\.$/.test(before);
 }
+
+/** What a number is missing before. */
+const COUNTED =
+  /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
 
 function isRun(before: string, behind: string, capital: boolean): boolean {
   if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(behind)) return false;
@@ -172,12 +209,12 @@ const BEFORE_BLANK =
 
 /** What stands alone in square brackets for something that is not known yet. */
 const BLANK =
-  /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|(?:(?:national|local|domestic) )?currency|percentage|figure|reference|ref|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
+  /^(?:|(?:date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|(?:(?:national|local|domestic) )?currency|percentage|figure|reference|ref|fn|footnotes?|source|link|url|page|paragraph|head of (?:the )?delegation|(?:last|first|family) name|surname|country|state party|add ref|(?:dd|xx)[./-](?:mm|xx)[./-](?:yyyy|yy|xx)|[\u25cf\u2022\u25a0#@]+|tbc|tbd\.?|tba|to be \w[\w ]*|x+|\?+|_+|\.{4,}|\d{1,4}(?:st|nd|rd|th))(?: (?:of|to|and) [^\][]*)?|x+ [^\][]*)$/i;
 /** How a note of the drafter begins, and what it holds. */
 const NOTE_OPENS =
   /^(?:insert|check|confirm|verify|note to|note:|notes? for|note\b.*:|drafting note|drafter|editors?\b|editor’s note|query|please |nb[:. ]|todo|to do|pending|awaiting|delete|deleted|add |secretariat|translators?:|comment:|comments?:|tbc|tbd|source\s*:|agreed$|new$|new paragraph|moved?\b|merge\b|split\b|placeholder|alternative|option \d|country rapporteur|rapporteur|cr:|for discussion|not agreed|under review|example needed|language to|text to|see (?:email|e-mail|comment|my))/i;
 const NOTE_HOLDS =
-  /\?$|\b(?:to be (?:confirmed|completed|checked|added|inserted|verified|updated|decided|determined|finalized|agreed|revised|discussed|deleted|filled in|provided)|tbc|tbd|please (?:check|confirm|verify|add|insert|update|provide)|secretariat to|rapporteurs? to|editors? to)\b|\?\?/i;
+  /\?$|\bpending$|^(?:[A-Z]{2,4}|for [A-Z]{2,4}) to [a-z]+|^(?:text|paragraph) (?:deleted|moved|added)|\b(?:to be (?:confirmed|completed|checked|added|inserted|verified|updated|decided|determined|finalized|agreed|revised|discussed|deleted|filled in|provided)|tbc|tbd|please (?:check|confirm|verify|add|insert|update|provide)|secretariat to|rapporteurs? to|editors? to)\b|\?\?/i;
 /** Remarks that belong to the text. */
 const REMARK =
   /^(?:sic|date received|received|in [A-Z]\w+(?: only)?|[A-Z]\w+ only|emphasis|footnotes? omitted|citations? omitted|original|unofficial translation|translation|translated|internal|name withheld|redacted|\d{1,4}|…|\.{3})\b|^(?:…|\.{3})|(?:added|omitted|in (?:the )?original)$/i;
@@ -200,7 +237,9 @@ function bracketAt(text: string, at: number, to: number): Looked | undefined {
   if (NOTE_OPENS.test(inside) || NOTE_HOLDS.test(inside) || isChoice(inside)) return { start: at, end, form: 'note' };
   // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
-  if (REMARK.test(inside) || /^\w+:|:\/\//.test(inside) || inside.split(' ').length < MANY_WORDS) return undefined;
+  if (REMARK.test(inside) || /^\w+:|:\/\//.test(inside)) return undefined;
+  // "adopt [and implement] the law"
+  if (inside.split(' ').length < MANY_WORDS && !/^(?:and|or) [a-z]/.test(inside)) return undefined;
   return { start: at, end, form: 'query' };
 }
 
@@ -217,9 +256,29 @@ function standsForNumber(text: string, at: number, end: number, to: number): boo
   );
 }
 
-/** "[urges/recommends]" */
+/** "[urges/recommends]", "[adopt/amend]" */
 function isChoice(inside: string): boolean {
-  return /^\p{L}+s ?\/ ?\p{L}+s$/u.test(inside);
+  return /^[a-z]{4,} ?\/ ?[a-z]{4,}$/.test(inside) || /^\p{L}+s ?\/ ?\p{L}+s$/u.test(inside);
+}
+
+/** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets little is told from what belongs to the text. */
+function roundAt(text: string, at: number, to: number): Looked | undefined {
+  const next = text.charAt(at + 1);
+  if (!/[\s)tTcCsS]/.test(next)) return undefined;
+  const found = ROUND_NOTE.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND)))?.[0];
+  if (found === undefined || /[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
+  return { start: at, end: at + found.length, form: 'blank' };
+}
+
+const LONGEST_ROUND = 50;
+const ROUND_NOTE =
+  /^\((?:\s*|tbc|tbd|tba|[Tt]o be (?:confirmed|checked|added|inserted|verified|filled in)(?: by the (?:secretariat|rapporteur|editors?|translators?))?|[Cc]heck[!?]|[Ss]ource\?)\)/;
+
+/** "{check}", "{{name}}": no document has such brackets; a field of a word processor is a converter's. */
+function curlyAt(text: string, at: number, to: number): Looked | undefined {
+  const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];
+  if (found === undefined || /\\|_(?:Toc|Ref)\d|^\{\{?\s*(?:\d|[A-Z]{3,12}\s)/.test(found)) return undefined;
+  return { start: at, end: at + found.length, form: 'note' };
 }
 
 // ---------------------------------------------------------------------------------------------------------- signs
@@ -229,6 +288,10 @@ function runAt(text: string, at: number, to: number, sign: number, least: number
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === sign) end++;
   if (end - at < least) return undefined;
+  // "in 20__"
+  const year =
+    sign === UNDERSCORE ? /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
+  if (year !== undefined && year.length + end - at === 4) return { start: at - year.length, end, form: 'blank' };
   const isRule = text.slice(from, at).trim() === '' && text.slice(end, to).trim() === '';
   // "What??" is emphasis, "a__b" a name.
   const isGlued = /[\p{L}\p{N}/]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end));
@@ -252,14 +315,22 @@ const GOES_ON = new RegExp(
   String.raw`^\s(?:(?:${MONTH_PATTERN})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`,
 );
 
-/** "by … April 2017", "its … session" */
+/** "by … April 2017", "its … session", "that … persons", "Act No. … of 2015", "the Minister of …." */
 function dotsAt(text: string, at: number, to: number): Looked | undefined {
-  const dots = /^(?:…|\.{3,})/.exec(text.slice(at, at + 12))?.[0];
+  const dots = /^(?:…|\.{2,})/.exec(text.slice(at, at + 12))?.[0];
   if (dots === undefined) return undefined;
   const end = at + dots.length;
+  const before = text.slice(Math.max(0, at - 14), at);
+  const behind = text.slice(end, Math.min(to, end + 24));
+  const isShort = dots === '..';
   const isFilled =
-    /\b(?:by|on|of|its|the|and|to)\s$/.test(text.slice(Math.max(0, at - 6), at)) &&
-    GOES_ON.test(text.slice(end, Math.min(to, end + 24)));
+    (/\b(?:by|on|of|its|the|and|to)\s$/.test(before) && (isShort ? BEFORE_MONTH : GOES_ON).test(behind)) ||
+    (!isShort && /\b(?:that|of|some|about|only|with|for|than|nearly|least)\s$/.test(before) && COUNTED.test(behind)) ||
+    (!isShort && /\bNos?\.\s$/.test(before) && /^\sof\s(?:19|20)\d\d\b/.test(behind)) ||
+    (!isShort &&
+      /\b(?:its|the|and)\s$/.test(before) &&
+      /^th\s(?:and\s\S{3,8}\s)?(?:meetings?|sessions?)\b/.test(behind)) ||
+    (dots === '…' && /\b(?:Minister|Ministry)\sof\s$/.test(before) && /^[.,;]/.test(behind));
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
@@ -274,9 +345,9 @@ function initials(text: string): string {
   return (text.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
 }
 
-/** "TBC", "TBD", "TODO" */
+/** "TBC", "TBD", "TODO", "FIXME" */
 function wordAt(text: string, at: number, to: number): Looked | undefined {
-  const word = /^(?:TBC|TBD|TBA|TODO)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
+  const word = /^(?:TBC|TBD|TBA|TODO|FIXME)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
   return word === undefined || /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))
     ? undefined
     : { start: at, end: at + word.length, form: isSpeltOut(text, at, word) ? undefined : 'blank' };

@@ -28,27 +28,99 @@ const CHANGED: readonly FormerName[] = [
   { name: 'Burma', now: 'Myanmar', since: '1989-07-01' },
   { name: 'Zaire', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
   { name: 'Bolivia', now: 'the Plurinational State of Bolivia', since: '2009-04-01' },
+  { name: 'Zaïre', now: 'the Democratic Republic of the Congo', since: '1997-06-01' },
   { name: 'East Timor', now: 'Timor-Leste', since: '2002-10-01' },
+  { name: 'Turkiye', now: 'Türkiye', since: '2022-06-01' },
+  { name: 'Czech republic', now: 'Czechia', since: '2016-07-01' },
+  { name: 'Capo Verde', now: 'Cabo Verde', since: '2013-11-01' },
+  { name: 'Cape-Verde', now: 'Cabo Verde', since: '2013-11-01' },
+  { name: 'Palestine', now: 'the State of Palestine', since: '2013-01-01' },
 ];
 
-/** Names of every day, beside those that the United Nations uses. */
+/** Names of every day, and slips of spelling, beside the names that the United Nations uses. */
 const CUSTOMARY: readonly FormerName[] = [
   ['the Ivory Coast', 'Côte d’Ivoire'],
   ['Ivory Coast', 'Côte d’Ivoire'],
+  ['Cote d’Ivoire', 'Côte d’Ivoire'],
+  ["Cote d'Ivoire", 'Côte d’Ivoire'],
   ['Vietnam', 'Viet Nam'],
+  ['Viet-Nam', 'Viet Nam'],
   ['South Korea', 'the Republic of Korea'],
   ['North Korea', 'the Democratic People’s Republic of Korea'],
   ['Laos', 'the Lao People’s Democratic Republic'],
+  ['the Lao PDR', 'the Lao People’s Democratic Republic'],
   ['Russia', 'the Russian Federation'],
+  ['Russian federation', 'Russian Federation'],
   ['Syria', 'the Syrian Arab Republic'],
+  ['Syrian Arabic Republic', 'Syrian Arab Republic'],
   ['Moldova', 'the Republic of Moldova'],
   ['Tanzania', 'the United Republic of Tanzania'],
   ['Iran', 'the Islamic Republic of Iran'],
   ['Venezuela', 'the Bolivarian Republic of Venezuela'],
+  ['Micronesia', 'the Federated States of Micronesia'],
+  ['Brunei', 'Brunei Darussalam'],
+  ['Bosnia', 'Bosnia and Herzegovina'],
+  ['Bosnia-Herzegovina', 'Bosnia and Herzegovina'],
+  ['Bosnia & Herzegovina', 'Bosnia and Herzegovina'],
+  ['the Kyrgyz Republic', 'Kyrgyzstan'],
+  ['Kyrgyz Republic', 'Kyrgyzstan'],
+  ['the Slovak Republic', 'Slovakia'],
+  ['Slovak Republic', 'Slovakia'],
+  ['the Ukraine', 'Ukraine'],
+  ['Holland', 'the Netherlands'],
+  ['Great Britain', 'the United Kingdom'],
+  ['the UK', 'the United Kingdom'],
+  ['the USA', 'the United States of America'],
+  ['the Democratic Republic of Congo', 'the Democratic Republic of the Congo'],
+  ['the Republic of Congo', 'the Congo'],
+  ['Congo-Brazzaville', 'the Congo'],
+  ['Congo-Kinshasa', 'the Democratic Republic of the Congo'],
+  ['Central African republic', 'Central African Republic'],
+  ['Dominican republic', 'Dominican Republic'],
+  ['St. Lucia', 'Saint Lucia'],
+  ['St. Kitts and Nevis', 'Saint Kitts and Nevis'],
+  ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines'],
+  ['Trinidad & Tobago', 'Trinidad and Tobago'],
+  ['Antigua & Barbuda', 'Antigua and Barbuda'],
+  ['Guinea Bissau', 'Guinea-Bissau'],
+  ['Timor Leste', 'Timor-Leste'],
+  ['Cabo verde', 'Cabo Verde'],
+  ['Hong-Kong', 'Hong Kong, China'],
+  ['Macau', 'Macao, China'],
+  ['Comores', 'the Comoros'],
+  ['Byelorussia', 'Belarus'],
+  ['Belorussia', 'Belarus'],
+  ['Kazakstan', 'Kazakhstan'],
+  ['Tadjikistan', 'Tajikistan'],
+  ['Kirghizstan', 'Kyrgyzstan'],
+  ['Azerbaidjan', 'Azerbaijan'],
+  ['Lybia', 'Libya'],
+  ['Libia', 'Libya'],
+  ['the Philipines', 'the Philippines'],
+  ['Philipines', 'the Philippines'],
+  ['the Phillipines', 'the Philippines'],
+  ['Phillipines', 'the Philippines'],
+  ['Columbia', 'Colombia'],
+  ['Equador', 'Ecuador'],
+  ['Marocco', 'Morocco'],
+  ['Luxemburg', 'Luxembourg'],
+  ['Lichtenstein', 'Liechtenstein'],
+  ['Mauretania', 'Mauritania'],
+  ['Rumania', 'Romania'],
+  ['Surinam', 'Suriname'],
+  ['South-Sudan', 'South Sudan'],
+  ['Sri-Lanka', 'Sri Lanka'],
+  ['El-Salvador', 'El Salvador'],
+  ['Burkina-Faso', 'Burkina Faso'],
+  ['Costa-Rica', 'Costa Rica'],
+  ['Sierra-Leone', 'Sierra Leone'],
+  ['Equatorial-Guinea', 'Equatorial Guinea'],
 ].map(([name = '', now = '']) => ({ name, now, since: '' }));
 
 /** What stands before a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
-const FORMAL = new Set(['Republic', 'State', 'Kingdom']);
+const FORMAL = new Set(['Republic', 'State', 'States', 'Kingdom']);
+/** Names that changed in the formal one too: "the Republic of Turkey". */
+const CHANGED_IN_ALL = new Set(['Turkey', 'Turkiye', 'Swaziland', 'Cape Verde']);
 
 interface Named extends Span {
   readonly former: FormerName;
@@ -64,23 +136,42 @@ const NEW_NAMES = [...new Set(['Türkiye', 'Eswatini', 'Czechia', 'North Macedon
 const PHRASES = [
   ...[...CHANGED, ...CUSTOMARY].map((former) => ({ former, name: former.name, isNow: false })),
   ...NEW_NAMES,
-].map((one) => ({ ...one, tokens: phraseTokens(one.name) }));
+].map((one) => ({ ...one, tokens: phraseTokens(one.name.replace('St.', 'St .')) }));
+
+/** The names by the word by which each is noticed. */
+const BY_WORD = new Map<string, (typeof PHRASES)[number][]>();
+for (const phrase of PHRASES) {
+  const heard = hearing(phrase.tokens);
+  BY_WORD.set(heard, [...(BY_WORD.get(heard) ?? []), phrase]);
+}
 
 const FOUND = new Gathered<Named>({
-  words: [...new Set(PHRASES.map(({ tokens }) => hearing(tokens)))],
+  words: [...BY_WORD.keys()].flatMap((word) => [word, `${word}'s`]),
   token(tokens, i, reading, note) {
-    const heard = tokens.slice(i).toLowerCase();
-    for (const { former, tokens: phrase, isNow } of PHRASES) {
-      if (hearing(phrase) !== heard) continue;
+    const heard = tokens
+      .slice(i)
+      .toLowerCase()
+      .replace(/['\u2019]s$/, '');
+    for (const { former, tokens: phrase, isNow } of BY_WORD.get(heard) ?? []) {
       const first = phrase[0]?.toLowerCase() === 'the' ? i - 1 : i;
-      const last = phraseEnd(tokens, first, phrase);
+      const last = nameEnd(tokens, first, phrase);
       if (last < 0) continue;
-      const [start, end] = [tokens.start(first), tokens.end(last)];
-      if (!isPartOfName(tokens, first, last) && !isQuoted(reading, start, end)) note({ start, end, former, isNow });
+      const [start, end] = [tokens.start(first), tokens.start(last) + (phrase.at(-1) ?? '').length];
+      if (!isPartOfName(tokens, first, last, former.name) && !isQuoted(reading, start, end))
+        note({ start, end, former, isNow });
       return;
     }
   },
 });
+
+/** The last token of a name, which may be somebody's: "Swaziland’s"; -1 where another text stands there. */
+function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): number {
+  const last = first + phrase.length - 1;
+  const word = phrase.at(-1) ?? '';
+  if (!/^(?:['\u2019]s?)?$/.test(tokens.slice(last).slice(word.length)) || !tokens.slice(last).startsWith(word))
+    return -1;
+  return phraseEnd(tokens, first, phrase.slice(0, -1)) < 0 ? -1 : last;
+}
 
 /** The word by which a name is noticed. */
 function hearing(phrase: readonly string[]): string {
@@ -106,17 +197,24 @@ const OPENING = new Set([
 const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy']);
 
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
-function isPartOfName(tokens: Tokens, first: number, last: number): boolean {
-  if (tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
+function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
+  // "St. Lucia’s College"
+  const isOwner = /['\u2019]s?$/.test(tokens.slice(last)) && !name.startsWith('St.');
+  if (!isOwner && tokens.upper(last + 1) && tokens.kind(last + 1) === Kind.word) return true;
+  // "Bosnia and Herzegovina"
+  if (tokens.is(last + 1, 'and') && tokens.is(last + 2, 'Herzegovina')) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
   const before = tokens.slice(first - 1);
   if (tokens.kind(first - 1) === Kind.stop && tokens.slice(first - 2) === 'v') return true;
   if (before === 'v' || before === 'versus') return true;
+  // "Mr. Holland"
+  if (tokens.kind(first - 1) === Kind.stop && /^(?:Mrs?|Ms|Dr)$/.test(tokens.slice(first - 2))) return true;
   if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
   if (tokens.kind(first - 1) !== Kind.word) return false;
   if (tokens.slice(first - 3) === 'Yugoslav') return true;
   // "the Republic of Moldova", "Iran (Islamic Republic of)"
-  if (before === 'of' && FORMAL.has(tokens.slice(first - 2))) return true;
+  if (before === 'of' && FORMAL.has(tokens.slice(first - 2)))
+    return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !CHANGED_IN_ALL.has(name);
   if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
   // "In Turkey": a capital that only opens the sentence.
   return tokens.upper(first - 1) && !OPENING.has(before);
@@ -129,7 +227,7 @@ export const countryName: DocumentRule = {
   severity: 'information',
   scope: 'document',
   summary: 'A State under a name that it did not have at the document’s date.',
-  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day such as “Ivory Coast”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
+  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day and spellings such as “Ivory Coast” and “Viet-Nam”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMany migrant workers leave for Turkey.\n  \t                               ^^^^^^ Is Türkiye meant, the name at the date of this document?',

@@ -4,24 +4,21 @@ import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
+import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './month-forms';
+import { MONTHS } from './months';
 import { isQuoted, isYear, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
-const { months, shortMonths } = en.meaning;
-
-/** The month that a word is, from 1; 0 for any other word. */
-function monthOf(word: string): number {
-  const small = word.toLowerCase();
-  const whole = months.indexOf(small) + 1;
-  return whole > 0 ? whole : shortMonths.indexOf(small === 'sep' ? 'sept' : small) + 1;
-}
-
 const FORMS = new Gathered<Form>({
-  words: [...new Set([...months, ...shortMonths, 'sep'])],
+  words: MONTH_WORDS,
   token(tokens, i, reading, note) {
-    const form = tokens.kind(i) === Kind.number ? inFigures(tokens, i) : (dayBefore(tokens, i) ?? dayBehind(tokens, i));
+    if (tokens.kind(i) === Kind.number && !isMarked(tokens, i)) return;
+    const form =
+      tokens.kind(i) === Kind.number
+        ? (inFigures(tokens, i) ?? dated(tokens, decadeAt(tokens, i)))
+        : (dayBefore(tokens, i) ?? dayBehind(tokens, i) ?? dated(tokens, monthFormAt(tokens, i)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
     if (
@@ -38,11 +35,25 @@ const FORMS = new Gathered<Form>({
   tokens: [Kind.number],
 });
 
+/** Whether a mark stands beside a number, as in a date in figures and "1990's"; most have none. */
+function isMarked(tokens: Tokens, i: number): boolean {
+  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.spaced(i + 1));
+}
+
+const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
+
+/** A month or a decade that is not as it should be. */
+function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefined {
+  if (!form) return undefined;
+  const [start, end] = [tokens.start(form.first), tokens.end(form.last)];
+  return { start, end, text: tokens.text.slice(start, end), instead: form.instead, token: form.first, isShort: true };
+}
+
 /** "4/5/2015", which has a day and a month that nobody can tell apart, and "31.4.2015", which the calendar has not. */
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {
-    const form = inFigures(tokens, i);
+    const form = isMarked(tokens, i) ? inFigures(tokens, i) : undefined;
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
     if (isInName(tokens, form.token, false) || isProtected(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
@@ -99,6 +110,9 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   let at = month - 1;
   const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
   if (of) at--;
+  // "on 3. May 2010", "3-May-2010"
+  const isPointed = !of && isDayNumber(tokens, at - 1) && (isStop(tokens, at) || isDashed(tokens, at, month));
+  if (isPointed) at--;
   if (!dayEndingAt(tokens, at, false)) return undefined;
   const days = daysEndingAt(tokens, at);
   const [day] = days;
@@ -109,31 +123,82 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let last = month + (isShort ? stop : 0);
   let comma = false;
-  if (isYear(tokens, last + 1)) last++;
+  if (isPointed && tokens.kind(last + 1) === Kind.dash && isYear(tokens, last + 2)) last += 2;
+  else if (isYear(tokens, last + 1)) last++;
   else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3)) {
     last += 2;
     comma = true;
   }
   const dated = isYear(tokens, last);
+  const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first) : -1;
   // "may" and "march" are words; "Decree 5 of January 2014" is no date.
   const before = tokens.kind(day.first - 1) === Kind.word ? tokens.slice(day.first - 1) : '';
   const isOf = of && !ordinal;
   if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && DATED.has(before)))) return undefined;
-  const the = ordinal && before === 'the';
-  const token = the ? day.first - 1 : day.first;
+  const isThe = before === 'the' && DATED.has(tokens.slice(day.first - 2)) && endsDate(tokens, last + 1);
+  const the = before === 'the' && (ordinal || (dated && isThe));
+  if (isPointed && !(dated && (DATED.has(before) || tokens.kind(at + 1) === Kind.dash))) return undefined;
+  const token = range >= 0 ? range : the ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
   const written = days.map((one, i) => {
     const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
     return joint + Number(tokens.slice(one.first));
   });
-  const isOther = ordinal || isOf || comma || isShort || !tokens.upper(month) || !tokens.spaced(month);
+  const isCapital =
+    dated && isUpperCase(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
+  const isOther =
+    ordinal ||
+    isOf ||
+    comma ||
+    isShort ||
+    the ||
+    isPointed ||
+    isCapital ||
+    range >= 0 ||
+    !tokens.upper(month) ||
+    !tokens.spaced(month);
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
   if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
-  const instead = `${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
+  const opening =
+    range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
+  const instead = `${opening}${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
   return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated };
+}
+
+/** Where "13 - 24 April", "29 June – 24 July" begins, whose dash has no spaces; -1 where another thing stands before the day. */
+function spacedRange(tokens: Tokens, day: number): number {
+  const dash = day - 1;
+  if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
+  const isMonth = tokens.upper(dash - 1) && MONTHS.has(tokens.slice(dash - 1).toLowerCase());
+  const first = isMonth ? dash - 2 : dash - 1;
+  if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
+  if (!isMonth && tokens.value(first) >= tokens.value(day)) return -1;
+  const before = tokens.kind(first - 1);
+  const isBehind = before === Kind.word && (DATED.has(tokens.slice(first - 1)) || tokens.is(first - 1, 'held'));
+  return isBehind || before === Kind.open ? first : -1;
+}
+
+function isStop(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.stop && !tokens.spaced(at) && tokens.spaced(at + 1);
+}
+
+function isDashed(tokens: Tokens, at: number, month: number): boolean {
+  return (
+    tokens.kind(at) === Kind.dash && !tokens.spaced(at) && !tokens.spaced(month) && tokens.kind(month + 1) === Kind.dash
+  );
+}
+
+function isUpperCase(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Whether what stands behind a date is in capitals too, as in a heading. */
+function isInCapitals(tokens: Tokens, last: number): boolean {
+  const next = tokens.slice(last + 1);
+  return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
@@ -150,6 +215,9 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   const isRange = tokens.kind(at) === Kind.dash && !tokens.spaced(at) && isDayNumber(tokens, at + 1);
   if (isRange) {
     days += tokens.slice(at) + Number(tokens.slice(at + 1));
+    at += 2;
+  } else if (goesOnWithDay(tokens, at)) {
+    days += ` ${tokens.slice(at)} ${Number(tokens.slice(at + 1))}`;
     at += 2;
   }
   const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at));
@@ -177,14 +245,26 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
 
+/** "April 13 to 24, 2009", from the "to": without a year the number may be of anything. */
+function goesOnWithDay(tokens: Tokens, at: number): boolean {
+  if (!/^(?:and|to)$/.test(tokens.slice(at)) || !isDay(tokens, at + 1)) return false;
+  return isYear(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
+}
+
 /** "24/04/2015", "24.4.2015", "2015-04-24", from the year; with nothing instead where nobody can tell which is the month, as of 4/5/2015. */
 function inFigures(tokens: Tokens, year: number): DateForm | undefined {
-  if (tokens.end(year) - tokens.start(year) !== 4 || tokens.value(year) < 1800 || tokens.value(year) > 2100)
-    return undefined;
-  const isBehind = tokens.kind(year - 1) === Kind.slash || tokens.kind(year - 1) === Kind.stop;
+  const length = tokens.end(year) - tokens.start(year);
+  if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
+  const sign = tokens.kind(year - 1);
+  const isBehind =
+    sign === Kind.slash || sign === Kind.stop || (sign === Kind.dash && tokens.kind(year - 3) === Kind.dash);
+  if (length === 2 && (!isBehind || sign === Kind.dash)) return undefined;
   const [first, second] = isBehind ? [year - 4, year - 2] : [year + 4, year + 2];
-  const mark = isBehind ? tokens.kind(year - 1) : Kind.dash;
+  const mark = isBehind ? sign : tokens.kind(year + 1);
   const [from, to] = isBehind ? [first, year] : [year, first];
+  // Few numbers are of that form and no date but "2010-05-13".
+  const isSure = length === 4 && (isBehind ? mark !== Kind.dash : mark === Kind.dash);
+  if (!isSure && !DATED.has(tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '')) return undefined;
   for (let i = from; i <= to; i++) {
     if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
       return undefined;
@@ -208,11 +288,19 @@ function inFigures(tokens: Tokens, year: number): DateForm | undefined {
     start,
     end,
     text: tokens.text.slice(start, end),
-    instead: `${day} ${monthName(month, en)} ${tokens.slice(year)}`,
+    instead: `${day} ${monthName(month, en)} ${wholeYear(tokens, year)}`,
     token: from,
-    isImpossible: !isCalendarDay(tokens.value(year), month, day),
+    isImpossible: !isCalendarDay(wholeYear(tokens, year), month, day),
   };
 }
+
+/** "09" as 2009, "98" as 1998. */
+function wholeYear(tokens: Tokens, year: number): number {
+  const value = tokens.value(year);
+  return value >= 100 ? value : value + (value < LAST_CENTURY ? 2000 : 1900);
+}
+
+const LAST_CENTURY = 50;
 
 const JOINS: ReadonlySet<number> = new Set([Kind.slash, Kind.dash, Kind.number, Kind.word]);
 

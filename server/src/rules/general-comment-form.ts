@@ -1,10 +1,12 @@
-import { allCommittees, committeeMonitoring, committeeOf } from '../catalogue/committees';
+import { yearsOfComment } from '../catalogue/commentYears';
+import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { mayHaveAdopted } from '../model/attribution/commentCommittees';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import type { Found } from './finding';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
 import { namesCommittee } from './named-committee';
@@ -23,6 +25,9 @@ interface Mentioned extends Span {
   readonly dated: boolean;
   /** The year in brackets directly behind the number; empty where there is none. */
   readonly year: string;
+  /** A year that stands there otherwise, as it is written and where that ends: “of 2013”, “/2013”. */
+  readonly loose: { readonly year: string; readonly written: string; readonly end: number } | undefined;
+  readonly quoted: boolean;
 }
 
 /** Capitals, or a missing "No.". */
@@ -130,6 +135,8 @@ const MENTIONED = new Gathered<Mentioned>({
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;
       const owner = target?.kind === 'general-comment' ? target.committee : '';
+      const quoted = isQuoted(reading, item.start, item.end);
+      const loose = quoted ? undefined : looseYear(text, item.end);
       note({
         start: item.start,
         end: item.end,
@@ -139,15 +146,26 @@ const MENTIONED = new Gathered<Mentioned>({
         key: `${owner} ${item.number}`,
         text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
-        dated:
-          dated ||
-          isUpdated(text, mention.start) ||
-          isJoint(text, mention.start) ||
-          isQuoted(reading, item.start, item.end),
+        loose,
+        quoted,
+        dated: dated || quoted || loose !== undefined || isUpdated(text, mention.start) || isJoint(text, mention.start),
       });
     }
   },
 });
+
+/** “of 2013”, “/2013”, “[2013]”, “(2013)” without a space: a year behind the number of a comment that is not in brackets as it should be. */
+function looseYear(text: string, at: number): Mentioned['loose'] {
+  const [written = '', bare, square, close] =
+    /^(?:(?:,?\s+of\s+|\/)((?:19|20)\d\d)(?![\d/\u2013-])|\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(
+      text.slice(at, at + LONGEST_YEAR),
+    ) ?? [];
+  const year = bare ?? square ?? close;
+  return year === undefined ? undefined : { year, written, end: at + written.length };
+}
+
+/** In UTF-16 units. */
+const LONGEST_YEAR = 14;
 
 /** The first mention behind the sentence of one. */
 function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
@@ -176,8 +194,11 @@ function isJoint(text: string, at: number): boolean {
 interface Owned extends Span {
   readonly name: CommentName;
   readonly text: string;
-  /** Those that are cited without "its"; undefined where it stands there. */
-  readonly cited: GeneralCommentsMention['items'] | undefined;
+  readonly items: GeneralCommentsMention['items'];
+  /** Whether "its" stands there. */
+  readonly isIts: boolean;
+  /** Whether something near it may make it another committee's: then number and year alone can say whose it is. */
+  readonly isDoubtful: boolean;
 }
 
 const OWNED = new Gathered<Owned>({
@@ -190,14 +211,15 @@ const OWNED = new Gathered<Owned>({
     const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
     if (written === '') return;
     const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
-    // A note goes on from what the text has named.
-    if (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) return;
     const end = start + written.length;
-    if (text.charAt(end) === '/' || isQuoted(reading, start, end)) return;
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(text, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
-    if (near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name))) return;
-    if (namesCommittee(reading, index) || isJoint(text, start)) return;
-    note({ start, end, name: mention.name, text: written, cited: isIts ? undefined : mention.items });
+    const isDoubtful =
+      // A note goes on from what the text has named.
+      (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) ||
+      near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
+      namesCommittee(reading, index);
+    note({ start, end, name: mention.name, text: written, items: mention.items, isIts, isDoubtful });
   },
 });
 
@@ -229,8 +251,8 @@ export const generalCommentForm: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary:
-    'A general comment or recommendation cited with capitals, without “No.”, under the other name or, from 2016 on, without its year.',
-  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, it is a query. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+    'A general comment or recommendation cited with capitals, without “No.”, under the other name, with another’s year or, from 2016 on, without its year.',
+  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, and the year does not say whose is meant, it is a query. A year that is not the one by which that general comment is cited is a query as well; so far as years are known, they are from memory. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
   bad: [
     {
       text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
@@ -246,6 +268,12 @@ export const generalCommentForm: DocumentRule = {
     },
     {
       text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general comment No. 39 (2022) and to general comment No. 13 (2011).\n  \t                                      ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.\n  \t                                                                           ^^^^^^^^^^^^^^^ This Committee adopts general recommendations: whose general comment is meant?',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 is of 2017: is 2018 meant?\n  \t                                                                                   ^^^^ No. 36 is of 2018: is 2019 meant?',
+    },
+    {
+      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD is of 2013, that of CEDAW of 2017: whose is meant?',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general recommendation No. 2.\n  \t                                      ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments: whose general recommendation is meant?',
@@ -280,8 +308,10 @@ export const generalCommentForm: DocumentRule = {
       fixAll: { message: 'replace-all' },
     });
     reportOthersName(model, report);
+    reportOtherYears(model, report);
     if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
     const all = MENTIONED.in(model);
+    for (const one of all) if (one.loose) report(bracketed(one, one.loose));
     const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));
     const undated = firstMentions(all, ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from));
     const first = undated.missing[0];
@@ -315,22 +345,67 @@ export const generalCommentForm: DocumentRule = {
   },
 };
 
+/** “2 of 2013” with its year in brackets. */
+function bracketed(
+  { block, start, number }: Placed<Mentioned>,
+  { year, written, end }: NonNullable<Mentioned['loose']>,
+): Found {
+  const instead = `${number} (${year})`;
+  return {
+    block,
+    start,
+    end,
+    message: 'found',
+    args: { text: oneLine(`${number}${written}`), instead },
+    fixes: [
+      { message: 'replace', args: { text: instead }, certain: true, edits: [{ block, start, end, text: instead }] },
+    ],
+  };
+}
+
+/** Years in brackets that are not those of the comment. */
+function reportOtherYears(model: DocumentModel, report: Report): void {
+  const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
+  for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
+    if (year === '' || quoted || number === own) continue;
+    const years = yearsOfComment(owner, number);
+    if (years.length === 0 || years.includes(Number(year))) continue;
+    const start = end + ' ('.length;
+    const place = { block, start, end: start + year.length, severity: 'information' as const };
+    // "general recommendation No. 35 (2013)", which is that of the other committee that adopts such.
+    const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
+    const right = years.join(' or ');
+    if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
+    else
+      report({
+        ...place,
+        message: 'other-year',
+        args: { number, right, year },
+        fixes: years.map((one) => ({
+          message: 'replace',
+          args: { text: one },
+          edits: [{ block, start: place.start, end: place.end, text: String(one) }],
+        })),
+      });
+  }
+}
+
 /** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
 function reportOthersName(model: DocumentModel, report: Report): void {
   const committee = committeeOf(model.identity.committee?.id ?? '');
   const own = committee?.generalCommentName;
   const isAboutState = ABOUT_STATE.has(model.identity.kind);
   let others: ReadonlySet<string> | undefined;
-  for (const { block, start, end, name, text, cited } of OWNED.in(model)) {
+  for (const { block, start, end, name, text, items, isIts, isDoubtful } of OWNED.in(model)) {
     if (!committee || name === own) continue;
-    let isDoubtful = false;
-    if (cited) {
-      if (!isAboutState || cited.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
+    const isOwn = isOfYear(committee, items) && !othersCalled(name).some((one) => isOfYear(one, items));
+    if (isDoubtful && !isOwn) continue;
+    let isQuery = false;
+    if (!isIts && !isOwn) {
+      if (!isAboutState || items.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
       others ??= citedOfOthers(model);
-      if (cited.some(({ number }) => others?.has(`${name} ${number}`))) continue;
-      isDoubtful = allCommittees().some(
-        (one) => one.generalCommentName === name && mayHaveAdopted(one.id, { items: cited }),
-      );
+      if (items.some(({ number }) => others?.has(`${name} ${number}`))) continue;
+      isQuery = othersCalled(name).some((one) => mayHaveAdopted(one.id, { items }));
     }
     const instead = otherName(text);
     report({
@@ -338,13 +413,26 @@ function reportOthersName(model: DocumentModel, report: Report): void {
       start,
       end,
       ...(own === 'general-comment'
-        ? { message: isDoubtful ? 'whose-recommendation' : 'comments' }
-        : { message: isDoubtful ? 'whose-comment' : 'recommendations' }),
+        ? { message: isQuery ? 'whose-recommendation' : 'comments' }
+        : { message: isQuery ? 'whose-comment' : 'recommendations' }),
       args: {},
-      ...(isDoubtful && { severity: 'information' as const }),
-      fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
+      ...(isQuery && { severity: 'information' as const }),
+      // With a year that none of its own has, it is another committee's.
+      ...(!(isQuery && items.some(({ year }) => year !== 0)) && {
+        fixes: [{ message: 'replace', args: { text: instead }, edits: [{ block, start, end, text: instead }] }],
+      }),
     });
   }
+}
+
+/** The committees that call theirs by a name. */
+function othersCalled(name: CommentName): readonly Committee[] {
+  return allCommittees().filter((one) => one.generalCommentName === name);
+}
+
+/** Whether a committee's general comments of these numbers are all of the years that are given with them. */
+function isOfYear({ id }: Committee, items: Owned['items']): boolean {
+  return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
 
 const ABOUT_STATE: ReadonlySet<DocumentKind> = new Set([

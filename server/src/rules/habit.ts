@@ -13,6 +13,8 @@ export interface Form extends Span {
   readonly instead: string;
   /** What is replaced, where that is more or less than what is underlined. */
   readonly edit?: Span & { readonly text: string };
+  /** Whether somebody should look before it is replaced. */
+  readonly isDoubtful?: boolean;
 }
 
 /** The keys of a rule’s messages for a form that is wrong at one place, and for one that the document uses throughout. */
@@ -78,7 +80,12 @@ export function reportHabit(
       ...messages.throughout,
       args: argumentsOf(first, wrong.length),
       fixes: [
-        { ...messages.fixAll, args: { count: wrong.length }, certain: true, edits: wrong.map(editOf) },
+        {
+          ...messages.fixAll,
+          args: { count: wrong.length },
+          certain: !wrong.some((form) => form.isDoubtful),
+          edits: wrong.map(editOf),
+        },
         fixOf(first, messages),
       ],
     });
@@ -97,7 +104,7 @@ function argumentsOf({ text, instead }: Form, count: number) {
 }
 
 function fixOf(form: Placed<Form>, { fix }: HabitMessages): Fix {
-  return { ...fix, args: { text: oneLine(form.instead) }, certain: true, edits: [editOf(form)] };
+  return { ...fix, args: { text: oneLine(form.instead) }, certain: !form.isDoubtful, edits: [editOf(form)] };
 }
 
 function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {

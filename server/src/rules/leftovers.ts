@@ -8,9 +8,9 @@ export type FoundLeftover =
 /** Longest leftover that is looked for. */
 const LONGEST = 90;
 
-/** "[pic]", "[footnoteRef:3]", "[image: map.png]" */
+/** "[pic]", "[footnoteRef:3]", "[image: map.png]", "[page break]", "[cid:image001.png@01D0]" */
 const BRACKETED =
-  /^\[(?:pic|endif|if [^\][]*|object|(?:footnote|endnote)ref:[^\][]*|(?:image|picture|comment|hyperlink|field|shape):[^\][]*|footnote \d{1,3}|image)\]/i;
+  /^\[(?:pic|endif|if [^\][]*|object(?: object)?|page break|page \d{1,4}(?: of \d{1,4})?|toc|\^\d{1,3}|(?:cid:|image\d{1,4}\.)[^\][]*|(?:footnote|endnote)ref:[^\][]*|(?:image|picture|comment|hyperlink|field|shape):[^\][]*|footnote \d{1,3}|image)\]/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -34,13 +34,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /^&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,5}));/i;
 const TAG =
-  /^<<[A-Z]{3,20}_?\d{1,4}>>|^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
+  /^<<[A-Z]{3,20}_?\d{1,4}>>|^<(?:FOOTNOTE|ENDNOTE)[ _]?\d{1,4}>|^<!--[^\r\n]{0,70}?-->|^<\/?(?:a|b|br|div|em|font|h\d|i|img|li|o:p|w:[a-z]{1,9}|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?:\s[^<>]{0,80})?\/?>/i;
 /** Fields of a word processor: 'HYPERLINK "https://…"', "PAGEREF _Toc123 \h", "\* MERGEFORMAT"; and the control characters of a spreadsheet: "_x000D_". */
 const FIELD =
-  /^(?:HYPERLINK\s+(?:\\l\s+)?"[^"\r\n]{0,80}"|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
-const SWITCH = /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|_(?:Toc|Ref)\d{5,12}\b|_x00[01][0-9a-f]_)/i;
+  /^(?:HYPERLINK\s+(?:(?:\\l\s+)?"[^"\r\n]{0,80}"|\\l\s+_\w+|(?=https?:))|EMBED\s+\w+(?:\.\w+)*|(?:PAGEREF|NOTEREF|REF)\s+_\w+(?:\s+\\[a-z*]+)*|FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|TOC\s+\\[a-z][^\r\n]{0,30})/;
+const SWITCH =
+  /^(?:\\\*\s*MERGEFORMAT|\\'[0-9a-f]{2}|\\u[0-9a-f]{4}|\\(?:pard?|tab|line|cell|row|rtf\d)\b|\\[nrt](?![a-z])|\\(?=")|_(?:Toc|Ref|Hlk)\d{5,12}\b|_GoBack\b|_x00[01][0-9a-f]_)/i;
 const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
-const ERREUR = 'Erreur ! Source du renvoi introuvable.';
+/** The same in other languages. */
+const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
+/** What a spreadsheet shows for a value that it has lost. */
+const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
+const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 
 /** What a converter left at a place. Looks at a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
@@ -52,9 +57,18 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
     case 0x2a:
       return isBold(text, at) ? { end: at + 2, instead: '' } : undefined;
     case 0x3d:
-      return quotedPrintable(near, at);
+      // "report =20"
+      if (/^=20(?:\s|$)/.test(near)) return { end: at + 3, instead: '' };
+      return encoded(PRINTABLE, '=', near, at);
+    case 0x23:
+      return lost(near, at);
     case 0x25:
+      if (near.charCodeAt(1) !== 0x32) return isAddress(text, at) ? undefined : encoded(ESCAPED, '%', near, at);
       return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
+    case 0x3f:
+      return lostApostrophe(text, at);
+    case 0x43:
+      return removed(CONTROL, near, at);
     case 0x5b:
       return removed(BRACKETED, near, at);
     case 0x26:
@@ -65,7 +79,8 @@ export function leftoverAt(text: string, at: number): FoundLeftover | undefined 
     case 0x5f:
       return removed(SWITCH, near, at);
     case 0x45:
-      return lost(near, at);
+    case 0x46:
+      return lost(near, at) ?? removed(FIELD, near, at);
     default:
       return /^[A-Z]{3}/.test(near) ? removed(FIELD, near, at) : undefined;
   }
@@ -97,12 +112,15 @@ function closesBold(text: string, at: number): boolean {
 /** "=E2=80=99" for "’": the bytes of one letter in UTF-8, as mail has them. */
 const PRINTABLE = /^=(?:C[2-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/;
 
-function quotedPrintable(near: string, at: number): FoundLeftover | undefined {
-  const found = PRINTABLE.exec(near)?.[0];
+/** The same in an address: "%E2%80%99". */
+const ESCAPED = /^%(?:C[2-9A-F]|E[0-9A-F]%[89AB][0-9A-F])%[89AB][0-9A-F]/;
+
+function encoded(expression: RegExp, sign: string, near: string, at: number): FoundLeftover | undefined {
+  const found = expression.exec(near)?.[0];
   if (found === undefined) return undefined;
   const [first = 0, ...rest] = found
     .slice(1)
-    .split('=')
+    .split(sign)
     .map((byte) => Number.parseInt(byte, 16));
   const start = first & (rest.length === 1 ? 0x1f : 0x0f);
   return {
@@ -132,15 +150,26 @@ function removed(expression: RegExp, near: string, at: number): FoundLeftover | 
 
 function entity(near: string, at: number): FoundLeftover | undefined {
   const [whole, name, decimal, hexadecimal] = ENTITY.exec(near) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined) return /^&nbsp\b/.test(near) ? { end: at + '&nbsp'.length, instead: ' ' } : undefined;
   const value = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   const instead = name === undefined ? String.fromCharCode(value) : ENTITIES[name.toLowerCase()];
   return instead === undefined ? undefined : { end: at + whole.length, instead };
 }
 
 function lost(near: string, at: number): FoundLeftover | undefined {
-  const found = ERROR.exec(near)?.[0] ?? (near.startsWith(ERREUR) ? ERREUR : undefined);
+  const found = (ERROR.exec(near) ?? ERROR_ELSEWHERE.exec(near) ?? CELL.exec(near))?.[0];
   return found === undefined ? undefined : { end: at + found.length, lost: 'reference' };
+}
+
+/** "the State party?s law" */
+function lostApostrophe(text: string, at: number): FoundLeftover | undefined {
+  return /\p{Ll}$/u.test(text.charAt(at - 1)) && /^\?s[\s.,;)]/.test(text.slice(at, at + 3)) && !isAddress(text, at)
+    ? { end: at + 1, lost: 'letter' }
+    : undefined;
+}
+
+function isAddress(text: string, at: number): boolean {
+  return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
 const REPLACEMENT = 0xfffd;
@@ -155,8 +184,33 @@ function beyond(text: string, at: number, code: number): FoundLeftover | undefin
   }
   // Signs of a font of symbols, such as bullets.
   if (code >= PRIVATE_FROM && code <= PRIVATE_TO) return { end: at + 1, instead: '' };
-  return code === 0xc2 || code === 0xc3 || code === 0xe2 ? misread(text, at) : undefined;
+  if (code >= LIGATURES && code < LIGATURES + LETTERS.length)
+    return { end: at + 1, instead: LETTERS[code - LIGATURES] ?? '' };
+  switch (code) {
+    // A soft hyphen, spaces without width, the mark of a byte order.
+    case 0xad:
+    case 0x200b:
+    case 0x2060:
+    case 0xfeff:
+      return { end: at + 1, instead: '' };
+    // The same mark, misread.
+    case 0xef:
+      return text.startsWith('ï»¿', at) ? { end: at + 3, instead: '' } : undefined;
+    case 0x41e:
+      return lost(text.slice(at, at + LONGEST), at);
+    // "it Â for": the space behind it was one that does not break.
+    case 0xc2:
+      return (
+        misread(text, at) ?? (/^\sÂ\s$/.test(text.slice(at - 1, at + 2)) ? { end: at + 1, instead: '' } : undefined)
+      );
+    default:
+      return code === 0xc3 || code === 0xe2 ? misread(text, at) : undefined;
+  }
 }
+
+/** "ﬁrst": letters that a printer joins. */
+const LIGATURES = 0xfb00;
+const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** The letters that the bytes 0x80 to 0x9f are in Windows code page 1252. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

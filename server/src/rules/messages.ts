@@ -237,6 +237,7 @@ export const EN: MessageTable = {
     spaces: 'There is no space before the brackets throughout; write “{instead}”.',
     commas: 'Articles are cited with commas throughout; documents since 2016 have brackets.',
     brackets: 'Articles are cited with brackets throughout; documents before 2016 have commas.',
+    'no-commas': 'The comma before “of” is missing throughout; write “{instead}”.',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
   },
@@ -247,6 +248,7 @@ export const EN: MessageTable = {
     'replace-all': 'Replace in all {count} places',
   },
   'range-dash': {
+    word: 'Write “{instead}” for “{text}”.',
     hyphen: 'Write {text} with an en dash, as in other ranges.',
     dash: 'Write {text} with a hyphen, as in other ranges.',
     replace: 'Replace with {text}',
@@ -259,6 +261,8 @@ export const EN: MessageTable = {
     'no-year': 'The year of {text} is missing at its first mention.',
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
+    'other-year': 'No. {number} is of {right}: is {year} meant?',
+    'whose-year': 'No. {number} of {owner} is of {right}, that of {other} of {year}: whose is meant?',
     comments: 'This Committee adopts general comments.',
     recommendations: 'This Committee adopts general recommendations.',
     'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
@@ -311,6 +315,8 @@ export const EN: MessageTable = {
     replace: 'Replace with {text}',
   },
   'state-party-case': {
+    hyphen: 'Is “{instead}” meant, without a hyphen?',
+    hyphens: 'Write “{instead}” without a hyphen, here and throughout.',
     found: 'Write “{instead}”, as elsewhere in this document.',
     replace: 'Replace with {text}',
   },

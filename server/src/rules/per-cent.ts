@@ -1,25 +1,24 @@
-import { holding, Kind } from '../syntax/tokens';
+import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './gather';
 import { type Form, reportHabit } from './habit';
-import { hasColumns } from './own-words';
+import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './number-words';
+import { hasColumns, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
 const PERCENT_SIGN = 0x25;
 
 const FORMS = new Gathered<Form>({
-  words: ['percent', 'per-cent', 'percents', 'cent'],
+  words: [
+    ...['percent', 'per-cent', 'percents', 'per-cents', 'cent', 'pct', 'pc', 'p'],
+    ...NUMBER_WORDS.flatMap((number) => [`${number}-per-cent`, `${number}-percent`]),
+  ],
   token(tokens, i, reading, note) {
-    const { text } = reading.block;
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    const written = text.slice(start, end);
-    if (written.toLowerCase() === 'cent') {
-      if (tokens.slice(i - 1).toLowerCase() === 'per') note({ start, end, text: 'per cent', instead: '' }, true);
-      return;
-    }
-    if (/[A-Z]/.test(written) || isProtected(reading, start, end)) return;
-    note({ start, end, text: written, instead: 'per cent' });
+    const form = formAt(tokens, i);
+    if (!form) return;
+    if (form.instead === '') note(form, true);
+    else if (!isProtected(reading, form.start, form.end)) note(form);
   },
   block(reading, note) {
     if ((reading.held & holding(Kind.other)) === 0) return;
@@ -29,6 +28,8 @@ const FORMS = new Gathered<Form>({
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
       // "%20" stands in an address; "%%" is no figure.
       const behind = text.charCodeAt(at + 1);
+      if (isAlone(text, from, at) && !hasColumns(reading) && !isProtected(reading, from, at + 1))
+        note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(behind) || behind === PERCENT_SIGN) continue;
       if (isInName(text, at)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isProtected(reading, from, at + 1)) continue;
@@ -42,6 +43,94 @@ const FORMS = new Gathered<Form>({
     }
   },
 });
+
+/** What is written for "per cent" at a token, with the number in words before it; instead is empty where it is right. */
+function formAt(tokens: Tokens, i: number): Form | undefined {
+  const word = tokens.slice(i).toLowerCase();
+  // "a thirty-per-cent quota"
+  const joined = valueOfWord(word.replace(/-per-?cent$/, ''));
+  if (joined !== undefined) return tokens.upper(i) ? undefined : formOf(tokens, i, i, `${joined} per cent`);
+  const first = word === 'cent' ? i - 1 : i;
+  if (word === 'cent' && tokens.slice(first).toLowerCase() !== 'per') return undefined;
+  const last = SHORT.test(word) ? shortEnd(tokens, i, word) : i;
+  if (last < i) return undefined;
+  const before = tokens.kind(first - 1);
+  const count = before === Kind.word ? numbersInWords(tokens, first) : undefined;
+  const form = formOf(tokens, first, last, 'per cent');
+  const hasCapital = /[A-Z]/.test(form.text);
+  // "a 30-percent quota", "12pct"
+  const isDashed = before === Kind.dash && tokens.kind(first - 2) === Kind.number;
+  const isGlued = before === Kind.number && !tokens.spaced(first);
+  if (word === 'cent' && !count && !isDashed && !isGlued && !(hasCapital && before === Kind.number))
+    return { ...form, instead: '' };
+  // "the 99 Percent Movement"
+  if (hasCapital && (before !== Kind.number || tokens.upper(last + 1))) return undefined;
+  if (count) return formOf(tokens, count.first, last, `${count.figures} per cent`);
+  if (!isDashed && !isGlued) return form;
+  const number = isDashed ? first - 2 : first - 1;
+  return formOf(tokens, number, last, `${tokens.slice(number)} per cent`);
+}
+
+function formOf(tokens: Tokens, first: number, last: number, instead: string): Form {
+  const [start, end] = [tokens.start(first), tokens.end(last)];
+  return { start, end, text: tokens.text.slice(start, end), instead };
+}
+
+/** "the % of women" */
+function isAlone(text: string, from: number, sign: number): boolean {
+  return (
+    from < sign &&
+    /^\s+of\s/.test(text.slice(sign + 1, sign + 8)) &&
+    /\b(?:the|a|this|that|what|which|high|low|large|small|higher|lower)$/i.test(text.slice(Math.max(0, from - 8), from))
+  );
+}
+
+const SHORT = /^p(?:ct?)?$/;
+
+/**
+ * The last token of "pct", "pct.", "pc" and "p.c." behind a number; a full stop that may end the sentence is no part of it. Before the
+ * word itself for what is none: a page, a limit of pieces.
+ */
+function shortEnd(tokens: Tokens, i: number, word: string): number {
+  if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
+  let last = i;
+  if (word === 'p') {
+    const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.spaced(i + 2);
+    if (!isLetters) return i - 1;
+    last = i + 2;
+  }
+  const stops = tokens.kind(last + 1) === Kind.stop && !tokens.spaced(last + 1);
+  const next = stops ? last + 2 : last + 1;
+  const goesOn = tokens.kind(next) === Kind.word && !tokens.upper(next);
+  // "a 3 pc limit"
+  if (
+    word === 'pc' &&
+    tokens.kind(next) === Kind.word &&
+    !/^(?:of|in|to|and|or|are|were|is|was)$/.test(tokens.slice(next))
+  )
+    return i - 1;
+  return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
+}
+
+/** Numbers in words before a token, "eleven", "ten to fifteen", in figures; at the beginning of a sentence words are right. */
+function numbersInWords(
+  tokens: Tokens,
+  before: number,
+): { readonly first: number; readonly figures: string } | undefined {
+  const number = numberWordsBefore(tokens, before - 1);
+  if (!number) return undefined;
+  const joint = tokens.slice(number.first - 1);
+  const other = /^(?:and|or|to)$/.test(joint) ? numberWordsBefore(tokens, number.first - 2) : undefined;
+  // "one third of one per cent"
+  if (joint === 'of' && /^(?:third|half|quarter|tenth|fifth)s?$/.test(tokens.slice(number.first - 2))) return undefined;
+  const first = other?.first ?? number.first;
+  if (
+    opensSentence(tokens, first) ||
+    (tokens.kind(first - 1) === Kind.word && tokens.upper(first - 1) && !opensSentence(tokens, first - 1))
+  )
+    return undefined;
+  return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
+}
 
 /** What has a name, behind which the name may begin with a number: "the programme 50% Más". */
 const NAMED = 'programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled';
@@ -62,11 +151,15 @@ export const perCent: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: '“percent” or “%” in running text, where United Nations editorial style has “per cent”.',
-  why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
+  summary:
+    '“percent”, “pct” or “%” in running text, or words before it, where United Nations editorial style has “11 per cent”.',
+  why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
   bad: [
     {
       text: '1.\tOnly 63 percent of women, and 5 per cent of girls, are insured.\n  \t        ^^^^^^^ Write “per cent” for “percent”.',
+    },
+    {
+      text: '1.\tWomen hold eleven per cent of the posts, and 9 pct of the seats.\n  \t           ^^^^^^^^^^^^^^^ Write “11 per cent” for “eleven per cent”.\n  \t                                               ^^^ Write “per cent” for “pct”.',
     },
     { text: '1.\tOnly 63% of women, and 5 per cent of girls, are insured.\n  \t       ^ Write “per cent” for “%”.' },
     {

@@ -2,8 +2,9 @@ import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { type DashForWord, dashForWordAt } from './dash-for-word';
 import { Gathered, type Note, type Placed } from './gather';
-import { isEdited } from './habit';
+import { isEdited, oneLine } from './habit';
 import { MONTHS } from './months';
 import { isYear, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
@@ -81,6 +82,8 @@ const FOUND = new Gathered<Range>({
     if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
     const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
     if (isElsewhere(reading, start, end) || endsName(tokens, i - 1)) return;
+    // A word is missing, whatever the dash.
+    if (/^(?:between|from)$/i.test(tokens.slice(i - 2)) && dashForWordAt(tokens, i - 2)) return;
     note(
       {
         start,
@@ -91,6 +94,16 @@ const FOUND = new Gathered<Range>({
       },
       !hyphen,
     );
+  },
+});
+
+/** "between 2015–2018": a dash, or "to", for the word that belongs there. */
+const FOR_WORD = new Gathered<DashForWord>({
+  blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  words: ['between', 'from'],
+  token(tokens, i, reading, note) {
+    const found = dashForWordAt(tokens, i);
+    if (found && !isElsewhere(reading, found.start, found.end)) note(found);
   },
 });
 
@@ -194,9 +207,12 @@ export const rangeDash: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document.',
-  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
+  summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document, and “between 2015–2018”.',
+  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years behind “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
   bad: [
+    {
+      text: '1.\tThe prison held between 30–40 women from 2015–2018, and from 3–9 May 2019 none.\n  \t                ^^^^^^^^^^^^^ Write “between 30 and 40” for “between 30–40”.\n  \t                                    ^^^^^^^^^^^^^^ Write “from 2015 to 2018” for “from 2015–2018”.',
+    },
     {
       text: '1.\tThe plans for 2011–2015 and 2016–2021 foresee institutions for 20-25 residents and classes of about 30-35 pupils.\n  \t                                                               ^^^^^ Write 20-25 with an en dash, as in other ranges.\n  \t                                                                                                    ^^^^^ Write 30-35 with an en dash, as in other ranges.',
     },
@@ -221,6 +237,16 @@ export const rangeDash: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
+    for (const { block, start, end, text, right, edit } of FOR_WORD.in(model)) {
+      report({
+        block,
+        start,
+        end,
+        message: 'word',
+        args: { text: oneLine(text), instead: oneLine(right) },
+        fixes: [{ message: 'replace', args: { text: oneLine(right) }, edits: [{ block, ...edit }] }],
+      });
+    }
     const hyphens = FOUND.left(model);
     const dashes = FOUND.right(model);
     if (hyphens === 0 || dashes === 0) return;

@@ -2,22 +2,25 @@ import { structureOf } from '../catalogue/structure';
 import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Mention } from '../syntax/citations/mention';
+import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { backwardsAt, backwardsBehind, TIMES } from './backwards';
 import type { Fix } from './finding';
 import { oneLine } from './habit';
 import { inBlock } from './in-block';
 import { compareTargets, listsOf } from './lists';
-import { isQuoted } from './own-words';
+import { isQuoted, referenceIn } from './own-words';
+import { isProtected } from './protected';
 import type { BlockRule } from './rule';
 
-/** Ranges of paragraphs or articles that run backwards or hold one number. */
+/** Ranges of paragraphs, articles or years that run backwards or hold one number. */
 export const rangeOrder: BlockRule = {
   id: 'range-order',
   group: 'references',
   severity: 'error',
   scope: 'block',
-  summary: 'A range of paragraphs or articles that runs backwards, or whose ends are the same.',
-  why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Numbers of domestic laws such as 347-1, and ranges in quotations, are not looked at.',
+  summary: 'A range of paragraphs, articles or years that runs backwards, or whose ends are the same.',
+  why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Of years, ages and days of a month something beside them must say what they are. Numbers of domestic laws such as 347-1, votes, and ranges in quotations, are not looked at.',
   bad: [
     {
       text: '1.\tThe measures are described in paragraphs 32–29 of the report (CMW/C/XAA/1).\n  \t                                         ^^^^^ The range 32–29 runs backwards.',
@@ -28,6 +31,9 @@ export const rangeOrder: BlockRule = {
     {
       text: '1.\tThe figures are given in paragraphs 112–18 of the report (CMW/C/XAA/1).\n  \t                                    ^^^^^^ The range 112–18 runs backwards.',
     },
+    {
+      text: '1.\tThe Committee notes the disappearances of the years 1983–1976 and the plan for 2021–2026.\n  \t                                                    ^^^^^^^^^ The range 1983–1976 runs backwards.',
+    },
   ],
   good: [
     {
@@ -35,6 +41,31 @@ export const rangeOrder: BlockRule = {
     },
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  tokens: [Kind.dash],
+  words: TIMES,
+  token(tokens, i, reading, report) {
+    const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsBehind(tokens, i);
+    if (!ends) return;
+    const at = { start: ends.from.start, end: ends.to.end };
+    if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
+    const [first, last] = [written(reading, ends.from), written(reading, ends.to)];
+    const joint = written(reading, { start: ends.from.end, end: ends.to.start });
+    report({
+      ...at,
+      message: ends.isSame ? 'same' : 'backwards',
+      args: { range: oneLine(`${first}${joint}${last}`) },
+      severity: 'warning',
+      fixes: [
+        {
+          message: 'replace',
+          args: { range: oneLine(ends.isSame ? first : `${last}${joint}${first}`) },
+          edits: ends.isSame
+            ? [inBlock(ends.from.end, ends.to.end, '')]
+            : [inBlock(ends.from.start, ends.from.end, last), inBlock(ends.to.start, ends.to.end, first)],
+        },
+      ],
+    });
+  },
   mentions: ['articles'],
   mention(mention, i, reading, report) {
     if (mention.kind !== 'articles') return;

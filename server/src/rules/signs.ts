@@ -22,11 +22,12 @@ const BESIDE = 8;
 const SIGNS = new Uint8Array(1 << 16);
 for (let code = 0; code < 0x20; code++) if (code < 0x09 || code === 0x0b || code > 0x0d) SIGNS[code] = LEFTOVER;
 for (let code = 0xe000; code <= 0xf8ff; code++) SIGNS[code] = LEFTOVER;
-for (const unit of '&\\\xc2\xc3\xe2\ufffd') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
-for (const unit of '?\u2026') SIGNS[unit.charCodeAt(0)] = BLANK;
-for (const unit of '[<_') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
-for (const unit of '()"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
-for (const unit of 'DEFHNPRTXx.*=%') SIGNS[unit.charCodeAt(0)] = BESIDE;
+for (let code = 0xfb00; code <= 0xfb06; code++) SIGNS[code] = LEFTOVER;
+for (const unit of '&\\\xc2\xc3\xe2\xef\xad\u200b\u2060\ufeff\ufffd\u041e') SIGNS[unit.charCodeAt(0)] = LEFTOVER;
+for (const unit of '\u2026{') SIGNS[unit.charCodeAt(0)] = BLANK;
+for (const unit of '[<_?#') SIGNS[unit.charCodeAt(0)] = LEFTOVER | BLANK;
+for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
+for (const unit of 'CDEFHNPRTXx.*=%(') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
 /** How many units behind its first one a sign is told by: "Drafting note". */
@@ -88,28 +89,41 @@ function readSigns(text: string, from: number, to: number): Signs {
   return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
 }
 
+/** What an open bracket with something to be filled in goes on with. */
+const ROUND: ReadonlySet<number> = new Set([...' )tTcCsS'].map((unit) => unit.charCodeAt(0)));
+
 function signAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   switch (text.charCodeAt(at)) {
+    case 0x28:
+      // "()", "(tbc)", "(to be confirmed)", "(check!)", "(source?)"
+      return ROUND.has(next) ? PAIR | BLANK : PAIR;
     case 0x2e:
       return next === 0x2e ? BLANK : 0;
     case 0x2a:
       // "**bold**"
       return next === 0x2a ? LEFTOVER : 0;
     case 0x3d:
-      // "=E2=80=99"
-      return next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+      // "=E2=80=99", "=20"
+      return next === 0x43 || next === 0x45 || next === 0x32 ? LEFTOVER : 0;
     case 0x25:
-      // "%20"
-      return next === 0x32 ? LEFTOVER : 0;
+      // "%20", "%E2%80%99"
+      return next === 0x32 || next === 0x43 || next === 0x45 ? LEFTOVER : 0;
+    case 0x43:
+      // "Click here to enter text."
+      return next === 0x6c && text.startsWith('Click ', at) ? LEFTOVER : 0;
     case 0x44:
-      return text.startsWith('Drafting note', at) ? BLANK : 0;
+      return next === 0x44 || text.startsWith('Drafting note', at) ? BLANK : 0;
+    case 0x46:
+      return (
+        (text.startsWith('FIXME', at) ? BLANK : 0) | (text.startsWith('Fehler!', at) ? LEFTOVER : fieldAt(text, at))
+      );
     case 0x4e:
-      return text.startsWith('Note ', at) ? BLANK : fieldAt(text, at);
+      return /^N(?:ote |B:|\.B\.)/.test(text.slice(at, at + 5)) ? BLANK : fieldAt(text, at);
     case 0x45:
       if (next === 0x64) return text.startsWith('Editor', at) ? BLANK : 0;
       // "Error", "Erreur"
-      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : 0;
+      return next === 0x72 && text.charCodeAt(at + 2) === 0x72 ? LEFTOVER : fieldAt(text, at);
     case 0x54:
       // "TBC", "TODO"
       return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);

@@ -2,11 +2,11 @@ import type { BlockReading } from '../model/document';
 import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
+import { Gathered, type Placed } from './gather';
 import { isEdited } from './habit';
 import { opensSentence } from './own-words';
 import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, Report } from './rule';
 
 interface Party extends Span {
   readonly text: string;
@@ -14,6 +14,12 @@ interface Party extends Span {
   readonly capital: boolean;
   /** Whether the State has its capital, and its s beside "parties": else no document has it like that. */
   readonly wellFormed: boolean;
+  /** Whether several are meant. */
+  readonly several: boolean;
+  /** Whether it is written as one word. */
+  readonly isJoined?: boolean;
+  /** Whether that may be right before a noun: "State-party reports". */
+  readonly isDoubtful?: boolean;
 }
 
 /** Meetings and conferences are called "of States Parties" by the treaties themselves. */
@@ -26,16 +32,72 @@ function isNamed(tokens: Tokens, i: number): boolean {
 
 const COMMON = new WordSet(['party', "party's"]);
 
+/** "State-party", and what is written for it without the space. */
+const JOINED = [
+  'state-party',
+  'state-parties',
+  'states-party',
+  'states-parties',
+  'stateparty',
+  'statesparties',
+].flatMap((word) => [word, `${word}'s`]);
+const JOINED_WORDS = new WordSet(JOINED);
+
+function joinedAt(tokens: Tokens, i: number): Party | undefined {
+  const written = tokens.slice(i).replace(/['\u2019]s$/i, '');
+  const [start, end] = [tokens.start(i), tokens.start(i) + written.length];
+  if (written === written.toUpperCase()) return undefined;
+  const next = tokens.kind(i + 1) === Kind.word && !tokens.upper(i + 1) ? tokens.slice(i + 1) : '';
+  const isSmall = !tokens.upper(i);
+  // "the state-party apparatus"
+  if (isSmall && (!/^(?:the|each|that|this)$/i.test(tokens.slice(i - 1)) || (next !== '' && !GOES_ON.has(next))))
+    return undefined;
+  const isHyphened = tokens.joined(i) && /[-\u2010\u2011]/.test(written);
+  const form = {
+    start,
+    end,
+    text: written,
+    capital: /P/.test(written.slice(1)),
+    wellFormed: false,
+    several: /^states|ies$/i.test(written),
+    isJoined: true,
+  };
+  const isOwner = tokens.end(i) > end;
+  return isHyphened && !isOwner && NOUNS.has(next) ? { ...form, isDoubtful: true } : form;
+}
+
+/** What a State party has: before these the hyphen may be meant. */
+const NOUNS = new Set(
+  `
+  report reports reporting reply replies response responses territory delegation delegations obligation obligations
+  legislation law laws government authorities level submission submissions review reviews practice implementation
+  compliance participation representatives representative consent jurisdiction nationals officials
+  `
+    .trim()
+    .split(/\s+/),
+);
+/** Behind a State party that is not part of another word. */
+const GOES_ON = new Set(
+  'should has had have is was are were to for of and or in on under by with at from that which who must may can will would did does not also'.split(
+    ' ',
+  ),
+);
+
 const FOUND = new Gathered<Party>({
   blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['party', 'parties', "party's"],
+  words: ['party', 'parties', "party's", ...JOINED],
   token(tokens, i, reading, note) {
+    if (JOINED_WORDS.has(tokens.word(i))) {
+      const joined = joinedAt(tokens, i);
+      if (joined && !isNamed(tokens, i + 1) && !isProtected(reading, joined.start, joined.end)) note(joined);
+      return;
+    }
     // Nearly all that is met.
     if (COMMON.has(tokens.word(i)) && tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
       const start = tokens.start(i - 1);
       const end = tokens.start(i) + 'party'.length;
       if (!isNamed(tokens, i) && !isProtected(reading, start, end))
-        note({ start, end, text: 'State party', capital: false, wellFormed: true }, true);
+        note({ start, end, text: 'State party', capital: false, wellFormed: true, several: false }, true);
       return;
     }
     const state = tokens.slice(i - 1);
@@ -46,15 +108,27 @@ const FOUND = new Gathered<Party>({
     // "The state party of the ruling coalition" has its capital nowhere; without an article it may be any state.
     const isSmall = !tokens.upper(i - 1);
     const several = /^parties$/i.test(word);
-    if (isSmall && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)))) return;
+    if (isSmall && !isOfTreaty(tokens, i) && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))))
+      return;
     if (tokens.upper(i) && (isInName(tokens, i) || isInTitle(tokens, i, reading))) return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     if (isProtected(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
     const text = tokens.text.slice(start, end);
-    note({ start, end, text, capital: tokens.upper(i), wellFormed }, !tokens.upper(i) && wellFormed);
+    // "unlike other States party"
+    const isPlural = several || (/^states$/i.test(state) && !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2)));
+    note({ start, end, text, capital: tokens.upper(i), wellFormed, several: isPlural }, !tokens.upper(i) && wellFormed);
   },
 });
+
+/** "a state party to the Convention": none of a federation, and no political party. */
+function isOfTreaty(tokens: Tokens, party: number): boolean {
+  return (
+    tokens.is(party + 1, 'to') &&
+    tokens.is(party + 2, 'the') &&
+    /^(?:Convention|Covenant|Protocol|Optional)$/.test(tokens.slice(party + 3))
+  );
+}
 
 /** "Measures Taken by the State Party": a heading all of whose words have capitals says nothing of these two. */
 function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockReading): boolean {
@@ -114,8 +188,8 @@ export const statePartyCase: DocumentRule = {
   group: 'style',
   severity: 'warning',
   scope: 'document',
-  summary: '“State party” and “State Party” in one document.',
-  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
+  summary: '“State party” and “State Party” in one document, and “State-party”.',
+  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, with a space, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',
@@ -125,6 +199,12 @@ export const statePartyCase: DocumentRule = {
     },
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe state party should act, as other State parties did.\n  \t    ^^^^^^^^^^^ Write “State party”, as elsewhere in this document.\n  \t                                     ^^^^^^^^^^^^^ Write “States parties”, as elsewhere in this document.',
+    },
+    {
+      text: '1.\tThe Committee thanks the State-party, which should report.\n  \t                         ^^^^^^^^^^^ Write “State party” without a hyphen, here and throughout.\n2.\tThe State-party should act.',
+    },
+    {
+      text: '1.\tThe Committee thanks the State-party. The State party should act as other States-parties do, and State-party reports be heard.\n  \t                         ^^^^^^^^^^^ Write “State party”, as elsewhere in this document.\n  \t                                                                          ^^^^^^^^^^^^^^ Write “States parties”, as elsewhere in this document.\n  \t                                                                                                 ^^^^^^^^^^^ Is “State party” meant, without a hyphen?',
     },
   ],
   good: [
@@ -144,24 +224,31 @@ export const statePartyCase: DocumentRule = {
     const capitals = other.filter((one) => one.wellFormed);
     const late = (model.identity.date?.value.year ?? 0) >= CAPITALS_SINCE;
     const isCapital = capitals.length === small ? late : capitals.length > small;
-    // A document in which nothing is written as it should be is not judged.
-    if (capitals.length + small === 0) return;
+    // A document in which nothing is written as it should be is not judged, unless it has a hyphen throughout.
+    if (capitals.length + small === 0) {
+      reportHyphens(
+        other.filter(({ isJoined, isDoubtful }) => isJoined && !isDoubtful),
+        late,
+        report,
+      );
+      return;
+    }
     const rarer = isCapital ? FOUND.in(model, true) : capitals;
     for (const one of [...rarer, ...other.filter(({ wellFormed }) => !wellFormed)]) {
-      const { block, text, wellFormed } = one;
-      const instead = written(text, isCapital);
+      const { block, text, wellFormed, several, isDoubtful } = one;
+      const instead = written(several, isCapital);
       // Of a well-formed one, the letter of the second word alone is wrong.
       const start = wellFormed ? one.end - (text.length - text.search(/\S+$/)) : one.start;
       const at = { block, start, end: one.end };
       report({
         ...at,
-        message: 'found',
+        ...(isDoubtful ? { message: 'hyphen', severity: 'information' as const } : { message: 'found' }),
         args: { instead },
         fixes: [
           {
             message: 'replace',
             args: { text: instead },
-            certain: true,
+            certain: !isDoubtful,
             edits: [{ ...at, text: wellFormed ? instead.slice(instead.indexOf(' ') + 1) : instead }],
           },
         ],
@@ -170,8 +257,24 @@ export const statePartyCase: DocumentRule = {
   },
 };
 
-/** "State party", "States parties", or with capitals, as a text has one or several. */
-function written(text: string, isCapital: boolean): string {
-  const [one, several] = isCapital ? ['State Party', 'States Parties'] : ['State party', 'States parties'];
-  return /parties$/i.test(text) ? several : one;
+/** "State-party" throughout is said once. */
+function reportHyphens(all: readonly Placed<Party>[], isCapital: boolean, report: Report): void {
+  const [first] = all;
+  if (!first) return;
+  const edits = all.map(({ block, start, end, several }) => ({ block, start, end, text: written(several, isCapital) }));
+  const instead = written(first.several, isCapital);
+  report({
+    block: first.block,
+    start: first.start,
+    end: first.end,
+    message: 'hyphens',
+    args: { instead },
+    fixes: [{ message: 'replace', args: { text: instead }, certain: true, edits }],
+  });
+}
+
+/** "State party", "States parties", or with capitals. */
+function written(several: boolean, isCapital: boolean): string {
+  const [one, more] = isCapital ? ['State Party', 'States Parties'] : ['State party', 'States parties'];
+  return several ? more : one;
 }

@@ -1,4 +1,4 @@
-import { Kind } from '../syntax/tokens';
+import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './gather';
 import { type Form, likeCapital, reportHabit } from './habit';
 import { isProtected } from './protected';
@@ -11,16 +11,24 @@ const FORMS = new Gathered<Form>({
   ],
   token(tokens, i, reading, note) {
     const isParted = tokens.slice(i).toLowerCase() === 'sub';
-    if (isParted && !/^paragraphs?$/.test(tokens.slice(i + 1))) return;
-    const [start, end] = [tokens.start(i), tokens.end(isParted ? i + 1 : i)];
+    // "sub – paragraph", "sub- paragraph"
+    const next = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
+    if (isParted && !/^para(?:graph)?s?$/i.test(tokens.slice(next))) return;
+    const [start, end] = [tokens.start(i), tokens.end(isParted ? next : i)];
     const text = tokens.text.slice(start, end);
     // "the Sub-Paragraph Six Coalition"
     if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;
-    const instead = likeCapital(text.replace(/^sub(?:[-\u2010\u2011]|\s+)/i, 'sub').toLowerCase(), text);
-    const isWrong = instead.length !== text.length && !isProtected(reading, start, end);
+    const instead = likeCapital(text.replace(/^sub[^\p{L}]+/iu, 'sub').toLowerCase(), text);
+    const isCamel = /^[Ss]ubP[a-z]/.test(text);
+    const isWrong = (instead.length !== text.length || isCamel) && !isProtected(reading, start, end);
     if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);
   },
 });
+
+/** "sub.paragraph" */
+function isGluedStop(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.stop && !tokens.spaced(at) && !tokens.spaced(at + 1);
+}
 
 /** "sub-paragraph" for "subparagraph". */
 export const subparagraphSpelling: DocumentRule = {

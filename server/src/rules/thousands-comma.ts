@@ -1,42 +1,15 @@
 import { Kind, type Tokens } from '../syntax/tokens';
+import { isAmount, isBehindName, isCountedHere, isNamed } from './counting';
 import { Gathered } from './gather';
 import { grouped } from './grouped';
 import { type Form, reportHabit } from './habit';
+import { groupingAt, isRightlyGrouped } from './misgrouped';
 import { MONTHS } from './months';
 import { hasColumns } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
 
-/** Words behind which a number counts nothing. */
-const NAMED = new Set(
-  `
-  no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
-  cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
-  ordinance regulation regulations directive code application applications complaint communication petition file
-  docket register registration form page pages box tel telephone fax phone hotline helpline line dial postcode iso
-  chapter entry record index treaty year years since series vol volume reference decree-law decree-laws by-law
-  edict statute proclamation circular room rooms cell channel flight bus
-  `
-    .trim()
-    .split(/\s+/),
-);
 const LONGEST = 9;
-/** Who is counted, where "number" is the verb. */
-const WHO = new Set([
-  'who',
-  'which',
-  'that',
-  'they',
-  'these',
-  'now',
-  'women',
-  'children',
-  'persons',
-  'people',
-  'migrants',
-]);
-/** How far back the word that a list of numbers stands behind is looked for, in tokens. */
-const LONGEST_LIST = 16;
 /** Four figures between these may be a year. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
@@ -56,21 +29,6 @@ const NAMED_BY = new Set([
   'meeting',
   'session',
 ]);
-/** Behind a decimal fraction or a round number: "10.125 million", "12.345 per cent". */
-const FRACTIONS = new Set([
-  'million',
-  'billion',
-  'thousand',
-  'per',
-  'percent',
-  'km',
-  'kilometres',
-  'hectares',
-  'tons',
-  'points',
-  'times',
-]);
-
 /** Who is counted with a capital: "3200 Roma", "4500 Syrians". */
 const PEOPLE =
   /^(?:\p{Lu}\p{Ll}+(?:ns|ans|ese|is|ts|bs|ks|ds|rs|es)|Roma|Sinti|Sami|Sámi|Saami|Inuit|M[aā]ori|Rohingya|Bedouin|Batwa|Twa|Maya|San|Métis)$/u;
@@ -98,12 +56,19 @@ const FORMS = new Gathered<Form>({
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const digits = end - start;
     if (digits <= 3) {
-      if (isGrouped(tokens, i)) note({ start, end, text: tokens.slice(i), instead: '' }, true);
-      else if (isMisgrouped(tokens, i) && !hasColumns(reading) && !isProtected(reading, start, tokens.end(i + 2))) {
-        const last = lastGroup(tokens, i);
-        const text = tokens.text.slice(start, tokens.end(last));
-        note({ start, end: tokens.end(last), text, instead: text.replace(/[\s.\u202f]+/g, ',') });
-      }
+      const grouping = groupingAt(tokens, i);
+      if (!grouping) return;
+      const to = tokens.end(grouping.last);
+      const text = tokens.text.slice(start, to);
+      if (grouping.isRight) note({ start, end: to, text, instead: '' }, true);
+      else if (!hasColumns(reading) && !isProtected(reading, start, to))
+        note({
+          start,
+          end: to,
+          text,
+          instead: grouping.instead ?? grouped(text.replace(/\D/g, '')),
+          isDoubtful: grouping.isDoubtful,
+        });
       return;
     }
     if (digits > LONGEST) return;
@@ -119,57 +84,6 @@ const FORMS = new Gathered<Form>({
     note({ start, end, text, instead: grouped(text) });
   },
 });
-
-/** "10,700" from its first group. */
-function isGrouped(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kind(i + 1) === Kind.comma &&
-    !tokens.spaced(i + 1) &&
-    tokens.kind(i + 2) === Kind.number &&
-    !tokens.spaced(i + 2) &&
-    tokens.end(i + 2) - tokens.start(i + 2) === 3
-  );
-}
-
-/** "1 500 men", "10.700 women": grouped as other languages have it, before what is counted. */
-function isMisgrouped(tokens: Tokens, i: number): boolean {
-  const last = lastGroup(tokens, i);
-  if (last === i || tokens.slice(i).startsWith('0')) return false;
-  const before = tokens.kind(i - 1);
-  if (before !== Kind.word && before !== Kind.open && before !== Kind.comma) return false;
-  if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
-  if (isNamed(tokens, i)) return false;
-  // "of whom 12 400 live without papers"
-  if (tokens.is(i - 1, 'whom') && tokens.is(i - 2, 'of'))
-    return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !FRACTIONS.has(tokens.slice(last + 1));
-  return isCounted(tokens, last + 1) || (isDescribed(tokens, last + 1) && isCounted(tokens, last + 2));
-}
-
-/** Whether a word in small letters is what is counted. */
-function isCounted(tokens: Tokens, at: number): boolean {
-  const counted = tokens.kind(at) === Kind.word && !tokens.upper(at) ? tokens.slice(at) : '';
-  return /[a-z]{2}s$|^(?:people|women|men|children|persons)$/.test(counted) && !FRACTIONS.has(counted);
-}
-
-/** "3 400 public buildings": a word that may stand before what is counted. */
-function isDescribed(tokens: Tokens, at: number): boolean {
-  return tokens.kind(at) === Kind.word && !tokens.upper(at) && DESCRIBING.test(tokens.slice(at));
-}
-
-const DESCRIBING =
-  /[a-z]{2}(?:al|an|ed|en|ic|ing|ive|ous|ry|ant|ent|able|less|ful)$|^(?:new|young|old|poor|rural|urban)$/;
-
-/** The last of the groups of three that go on behind a number, parted by spaces or by full stops; itself where there is none. */
-function lastGroup(tokens: Tokens, i: number): number {
-  let last = i;
-  for (let next = i; ; last = next) {
-    const stop = tokens.kind(next + 1) === Kind.stop && !tokens.spaced(next + 1) && !tokens.spaced(next + 2);
-    next += stop ? 2 : 1;
-    if (tokens.kind(next) !== Kind.number || tokens.end(next) - tokens.start(next) !== 3) return last;
-    if (!stop && !/^[ \u00a0\u202f\u2009]$/.test(tokens.text.slice(tokens.end(next - 1), tokens.start(next))))
-      return last;
-  }
-}
 
 /** Notes are full of the numbers of documents: there several things or people must be counted. */
 function countsPlural(tokens: Tokens, i: number): boolean {
@@ -205,13 +119,13 @@ function countsSomething(tokens: Tokens, i: number, digits: number): boolean {
   if (before === Kind.comma && tokens.kind(i - 2) === Kind.symbol) return false;
   // A number alone in brackets, or at the start, is a label.
   if (before === Kind.open && next === Kind.close) return isNumberOf(tokens, i - 1);
-  if (before === Kind.end || before === Kind.open) return false;
+  if (before === Kind.end || before === Kind.open) return before === Kind.end && isCountedHere(tokens, i + 1);
   // "fell from 3812 in 2021 to 2,940"
   if (digits === 4 && isCompared(tokens, i)) return true;
   if (isNamed(tokens, i)) return false;
   if (next === Kind.dash) return true;
   // "Supreme Decree 10700", "Law 19300", "Lima 15001": behind a name. A word in small letters must follow four figures.
-  if (before === Kind.word && tokens.upper(i - 1) && tokens.kind(i - 2) !== Kind.end) return false;
+  if (isBehindName(tokens, i)) return false;
   const countedWord =
     next === Kind.word &&
     (tokens.upper(i + 1)
@@ -251,7 +165,7 @@ function isNumberOf(tokens: Tokens, open: number): boolean {
 /** "from 1,400 to 1150" */
 function isBesideGrouped(tokens: Tokens, i: number): boolean {
   const joint = tokens.kind(i - 1) === Kind.word ? tokens.slice(i - 1) : '';
-  return /^(?:to|and)$/.test(joint) && tokens.kind(i - 2) === Kind.number && isGrouped(tokens, i - 4);
+  return /^(?:to|and)$/.test(joint) && tokens.kind(i - 2) === Kind.number && isRightlyGrouped(tokens, i - 4);
 }
 
 /** Whether a number with its comma is named as what something fell or rose to or from: both count the same. */
@@ -261,7 +175,7 @@ function isCompared(tokens: Tokens, i: number): boolean {
   const other = before === 'from' ? 'to' : 'from';
   const step = before === 'from' ? 1 : -1;
   for (let at = i + step, steps = 0; steps < 6 && tokens.kind(at) !== Kind.end; at += step, steps++)
-    if (tokens.slice(at) === other && tokens.kind(at) === Kind.word) return isGrouped(tokens, at + 1);
+    if (tokens.slice(at) === other && tokens.kind(at) === Kind.word) return isRightlyGrouped(tokens, at + 1);
   return false;
 }
 
@@ -274,35 +188,6 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
   return before === Kind.comma && tokens.kind(i - 2) === Kind.word && !MONTHS.has(tokens.slice(i - 2).toLowerCase());
 }
 
-/** What somebody did with those who are counted; "numbered" and its like go before the number of something. */
-const VERB =
-  /^(?!(?:numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed)$)(?:[a-z]{3,}ed|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led)$/;
-
-/** Behind the sign of a currency. */
-function isAmount(tokens: Tokens, i: number): boolean {
-  const start = tokens.start(i);
-  return /[$€£¥]/.test(tokens.text.slice(Math.max(0, start - 2), start));
-}
-
-/** Behind a word such as "case", perhaps as a later number of its list: "cases 23456 and 23457". */
-function isNamed(tokens: Tokens, i: number): boolean {
-  // "the helpline received 23500 calls"
-  if (tokens.kind(i - 1) === Kind.word && VERB.test(tokens.slice(i - 1)) && isCounted(tokens, lastGroup(tokens, i) + 1))
-    return false;
-  let words = 0;
-  for (let back = i - 1; back >= i - LONGEST_LIST && words < 3; back--) {
-    const kind = tokens.kind(back);
-    if (kind === Kind.number || kind === Kind.comma || kind === Kind.stop) continue;
-    if (kind !== Kind.word) return false;
-    const word = tokens.slice(back).toLowerCase();
-    // "persons of foreign origin, who number 38400"
-    if (word === 'number' && WHO.has(tokens.slice(back - 1).toLowerCase())) return false;
-    if (NAMED.has(word)) return true;
-    if (word !== 'and' && word !== 'or' && word !== 'to') words++;
-  }
-  return false;
-}
-
 /** A number of thousands without its comma. */
 export const thousandsComma: DocumentRule = {
   id: 'thousands-comma',
@@ -310,7 +195,7 @@ export const thousandsComma: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A number of thousands without its comma: “10700”.',
-  why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500” and “1.500” before what is counted are found as well. A draft without commas throughout is told once.',
+  why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” before what is counted are found as well. A draft without commas throughout is told once.',
   bad: [
     {
       text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ Write “21,200” for “21200”.',

@@ -88,6 +88,43 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
     'Working Group on Enforced and Involuntary Disappearances',
     'Working Group on Enforced or Involuntary Disappearances',
   ],
+  ['High Commissioner on Refugees', 'High Commissioner for Refugees'],
+  ['High Commissioner for Human Right', 'High Commissioner for Human Rights'],
+  ['United Nation', 'United Nations'],
+  ['United Nations Children Fund', 'United Nations Children’s Fund'],
+  ['United Nations Childrens Fund', 'United Nations Children’s Fund'],
+  ['Universal declaration of human rights', 'Universal Declaration of Human Rights'],
+  ['Universal Declaration of human rights', 'Universal Declaration of Human Rights'],
+  ['Vienna Declaration and Program of Action', 'Vienna Declaration and Programme of Action'],
+  ['Beijing Platform of Action', 'Beijing Platform for Action'],
+  ['Rome Statute for the International Criminal Court', 'Rome Statute of the International Criminal Court'],
+  ['Millenium Development Goals', 'Millennium Development Goals'],
+  ['Declaration on the Rights of Indigenous People', 'Declaration on the Rights of Indigenous Peoples'],
+  ['Declaration on the Rights of the Indigenous Peoples', 'Declaration on the Rights of Indigenous Peoples'],
+  [
+    'Declaration on the Elimination of Violence Against Women',
+    'Declaration on the Elimination of Violence against Women',
+  ],
+  [
+    'National Institutions for the Protection and Promotion of Human Rights',
+    'National Institutions for the Promotion and Protection of Human Rights',
+  ],
+  [
+    'Protocol to Prevent, Suppress and Punish the Trafficking in Persons',
+    'Protocol to Prevent, Suppress and Punish Trafficking in Persons',
+  ],
+  [
+    'Convention on Preventing and Combatting Violence against Women',
+    'Convention on Preventing and Combating Violence against Women',
+  ],
+  ['Convention on the reduction of statelessness', 'Convention on the Reduction of Statelessness'],
+  ['Convention on reduction of statelessness', 'Convention on the Reduction of Statelessness'],
+  ['Convention on Reduction of Statelessness', 'Convention on the Reduction of Statelessness'],
+  ['Rights of All Migrant Workers and their Families', 'Rights of All Migrant Workers and Members of Their Families'],
+  ['Covenant on Civil & Political Rights', 'Covenant on Civil and Political Rights'],
+  ['Covenant on Economic, Social & Cultural Rights', 'Covenant on Economic, Social and Cultural Rights'],
+  ['Human Rights Commitee', 'Human Rights Committee'],
+  ['Human Rights Comittee', 'Human Rights Committee'],
   ['Human Right Committee', 'Human Rights Committee'],
   ['Human Right Council', 'Human Rights Council'],
   ['International Labor Organization', 'International Labour Organization'],
@@ -111,6 +148,11 @@ const SHARED: readonly (readonly [wrong: string, right: string])[] = [
     'Committee for the Elimination of Discrimination against Women',
     'Committee on the Elimination of Discrimination against Women',
   ],
+  [
+    'Committee for the Elimination of Discrimination Against Women',
+    'Committee on the Elimination of Discrimination against Women',
+  ],
+  ['Sub Committee on Prevention of Torture', 'Subcommittee on Prevention of Torture'],
   [
     'Committee for the Protection of the Rights of All Migrant Workers',
     'Committee on the Protection of the Rights of All Migrant Workers',
@@ -142,6 +184,65 @@ const DISORDERED = LISTS.flatMap(([before, words, last, behind]) => {
     .filter((order) => order.join() !== words.join())
     .map((order) => [title(order), title(words)] as const);
 });
+
+/** Titles of which the end alone is miswritten: what stands before it, how it is written, and how it should be. */
+const ENDINGS: readonly (readonly [before: string, wrong: readonly string[], right: string])[] = [
+  ...[
+    'Second Optional Protocol to the International Covenant on Civil and Political Rights,',
+    'Second Optional Protocol to the International Covenant on Civil and Political Rights',
+    'Second Optional Protocol to the Covenant,',
+    'Second Optional Protocol to the Covenant',
+  ].map(
+    (before) =>
+      [
+        before,
+        [
+          'aiming at abolition of the death penalty',
+          'aiming at the abolition of death penalty',
+          'aiming at abolition of death penalty',
+          'aiming at the abolishment of the death penalty',
+          'aiming at the abolition of capital punishment',
+          'aiming at the Abolition of the Death Penalty',
+          'aiming at abolishing the death penalty',
+          'aiming to the abolition of the death penalty',
+          'aiming for the abolition of the death penalty',
+          'aiming to abolish the death penalty',
+          'aimed at the abolition of the death penalty',
+          'aimed at abolition of the death penalty',
+          'aimed at abolishing the death penalty',
+        ],
+        'aiming at the abolition of the death penalty',
+      ] as const,
+  ),
+  ...['Optional Protocol', 'Optional Protocol to the Convention on the Rights of the Child'].flatMap(
+    (before) =>
+      [
+        [
+          before,
+          ['on the involvement of children in armed conflicts'],
+          'on the involvement of children in armed conflict',
+        ],
+        [
+          before,
+          [
+            'on the sale of children, prostitution and child pornography',
+            'on the sale of children, prostitution and pornography',
+          ],
+          'on the sale of children, child prostitution and child pornography',
+        ],
+        [
+          before,
+          ['on a communication procedure', 'on the communications procedure', 'on communications procedure'],
+          'on a communications procedure',
+        ],
+      ] as const,
+  ),
+];
+
+/** The same as whole titles. */
+const ENDED = ENDINGS.flatMap(([before, wrong, right]) =>
+  wrong.map((one) => [`${before} ${one}`, `${before} ${right}`] as const),
+);
 
 /** Every order of some words, the given one among them. */
 function ordersOf(words: readonly string[]): readonly (readonly string[])[] {
@@ -245,13 +346,16 @@ interface Phrase {
 }
 
 const phrases = new Map<string, Phrase[]>();
-for (const titles of [TITLES, DISORDERED, SHARED, CITED]) {
+for (const titles of [TITLES, DISORDERED, ENDED, SHARED, CITED]) {
   for (const [wrong, right] of titles) {
     const tokens = phraseTokens(wrong);
     const first = (tokens[0] ?? '').toLowerCase();
     const list = phrases.get(first) ?? [];
-    // Of a list in disorder the list is named, of other titles the whole.
-    const lead = titles === DISORDERED ? (LISTS.find(([before]) => wrong.startsWith(`${before} `))?.[0] ?? '') : '';
+    // Of a list in disorder the list is named, of an end the end, of other titles the whole.
+    const lead =
+      [...(titles === DISORDERED ? LISTS : titles === ENDED ? ENDINGS : [])].find(
+        ([before]) => wrong.startsWith(`${before} `) && right.startsWith(`${before} `),
+      )?.[0] ?? '';
     const instead = lead === '' ? right : right.slice(lead.length + 1);
     list.push({ wrong: tokens, right, lead: lead === '' ? 0 : phraseTokens(lead).length, instead, of: titles });
     phrases.set(first, list);

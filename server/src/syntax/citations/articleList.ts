@@ -103,13 +103,6 @@ function articleAt(
   const { value: article, next: at } = number;
   const start = t.start(i);
   const over = range ? joint : undefined;
-  // "article 6 § 1"
-  const sign = words.skipComma(at);
-  if (t.kind(sign) === Kind.other && t.is(sign, '§') && t.kind(sign + 1) === Kind.number && t.value(sign + 1) > 0) {
-    const paragraph = String(t.value(sign + 1));
-    const item = articleItem(article, paragraph, NO_LETTERS, range, start, t.end(sign + 1), over);
-    return { value: [item], next: sign + 2 };
-  }
   const letters = lettersAt(words, at);
   if (letters) {
     const [paragraph, path] = parted(letters.value);
@@ -130,11 +123,12 @@ function articleAt(
   return { value: [bare], next: behindOnwards(words, at) };
 }
 
-/** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)". */
+/** What stands behind an article number in words: ", paragraph 2", "(paras. 1–3)", ", subparagraph (a)", or as "§ 2". */
 function paragraphsBehind(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
   const { t } = words;
   const bracket = t.kind(i) === Kind.open;
   const at = bracket ? i + 1 : words.skipComma(i);
+  if (!bracket && isSign(words, at)) return paragraphsBehindSign(words, at, article);
   // "article 81, subparagraph 6": some laws number what others give letters to.
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(words.skipStop(at + 1)) !== Kind.number;
   if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
@@ -152,4 +146,18 @@ function paragraphsBehind(words: Words, i: number, article: string): Parsed<Arti
     return bracket && paragraph.number !== '' ? { ...item, inBrackets: true } : item;
   });
   return { value: items, next: bracket ? list.next + 1 : list.next };
+}
+
+/** "article 6 § 1 (a)", "article 6, §§ 1 and 2" */
+function paragraphsBehindSign(words: Words, i: number, article: string): Parsed<ArticleItem[]> | undefined {
+  const several = isSign(words, i + 1);
+  const number = several ? i + 2 : i + 1;
+  const { t } = words;
+  if (t.kind(number) !== Kind.number || t.value(number) <= 0) return undefined;
+  const list = paragraphList(words, number, several, false, false, !several);
+  return list && { value: list.value.map((paragraph) => withinArticle(article, paragraph)), next: list.next };
+}
+
+function isSign({ t }: Words, i: number): boolean {
+  return t.kind(i) === Kind.other && t.is(i, '§');
 }

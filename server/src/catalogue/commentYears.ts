@@ -1,0 +1,60 @@
+import type { CommitteeId } from './committees';
+
+/**
+ * The years of general comments and general recommendations, as documents cite them: those of the adoption.
+ *
+ * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of the adoption or of
+ * the issue of the document, compared with the sessions named in the compilation HRI/GEN/1/Rev.9 and with titles that have their year in
+ * them, both from memory. None was looked up in the document itself, so that a year is good for a query and for nothing more. Where two
+ * years are in use, both are given; what the source alone dates is left out.
+ */
+const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
+  CMW: [[2010, 2011], 2013, 2017, 2017, 2021, 2024],
+  // biome-ignore format: ten a line
+  CRC: [
+    2001, 2002, 2003, 2003, 2003, 2005, 2005, 2006, 2006, 2007,
+    2009, 2009, 2011, 2013, 2013, 2013, 2013, [2014, 2019], 2016, 2016,
+    2017, 2017, 2017, 2019, 2021, 2023,
+  ],
+  CRPD: [2014, 2014, 2016, 2016, 2017, 2018, 2018, 2022],
+  // biome-ignore format: ten a line
+  CEDAW: [
+    1986, 1987, 1987, 1987, 1988, 1988, 1988, 1988, 1989, 1989,
+    1989, 1989, 1989, 1990, 1990, 1991, 1991, 1991, 1992, 1992,
+    1994, 1995, 1997, 1999, 2004, 2008, 2010, 2010, 2013, 2013,
+    [2014, 2019], 2014, 2015, 2016, 2017, 2017, 2018, 2020, 2022, 2024,
+  ],
+  CAT: [1997, [2007, 2008], 2012, 2017],
+  SPT: [2024],
+  // biome-ignore format: ten a line
+  CCPR: [
+    1981, 1981, 1981, 1981, 1981, 1982, 1982, 1982, 1982, 1983,
+    1983, 1984, 1984, 1984, 1986, 1988, 1989, 1989, 1990, 1992,
+    1992, 1993, 1994, 1994, 1996, 1997, 1999, 2000, 2001, 2002,
+    2004, 2007, 2008, 2011, 2014, 2018, 2020,
+  ],
+  // biome-ignore format: ten a line
+  CESCR: [
+    1989, 1990, 1990, 1991, 1994, 1995, 1997, 1997, 1998, 1998,
+    1999, 1999, 1999, 2000, 2002, 2005, 2005, 2005, 2007, 2009,
+    2009, 2016, 2016, 2017, 2020, 2022,
+  ],
+  // biome-ignore format: ten a line
+  CERD: [
+    1972, [1972, 1973], 1972, 1973, 1977, 1982, 1985, 1990, 1990, 1991,
+    1993, 1993, 1993, 1993, 1993, 1993, 1993, 1994, 1995, 1996,
+    1996, 1996, 1997, 1999, 2000, 2000, 2000, 2002, 2002, 2004,
+    2005, 2009, 2009, 2011, 2013, 2020, 2024,
+  ],
+  CED: [2023],
+};
+
+type Years = number | readonly number[];
+
+/** The years by which documents cite the general comment or recommendation of a number; none where it is not known, nor for another id. */
+export function yearsOfComment(committee: string, number: number): readonly number[] {
+  const years = (YEARS as Readonly<Record<string, readonly Years[]>>)[committee]?.[number - 1] ?? NONE;
+  return typeof years === 'number' ? [years] : years;
+}
+
+const NONE: readonly number[] = [];
