@@ -1320,6 +1320,26 @@ describe('wordings', () => {
     assert.match(found('XAB').join(), /CERD\/C\/XAA\/1 is on XAA, but this document is on XAB/);
   });
 
+  it('article-form: older documents may have stops throughout, and the oldest either form', () => {
+    const found = (year: number | undefined, words: string) =>
+      find(
+        `CMW/C/XAA/CO/1\n${year === undefined ? '' : `Distr.: General\n9 October ${year}\n`}\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls ${words}.\n`,
+      )
+        .filter(({ rule }) => rule === 'article-form')
+        .map(messageIn);
+    const stops = 'article 17.2 of the Convention and article 18.1 of the Convention';
+    assert.deepEqual(found(2010, stops), []);
+    assert.deepEqual(found(undefined, stops), []);
+    assert.equal(found(2020, stops).length, 2);
+    assert.equal(found(2010, `article 16, paragraph 4, of the Convention and ${stops}`).length, 2);
+    assert.deepEqual(found(1998, 'article 17 (2) of the Convention'), []);
+    assert.match(
+      found(2010, 'article 17 (2) of the Convention').join(),
+      /^Articles are cited like “17 \(2\)” throughout/,
+    );
+    assert.match(found(2020, 'article 17 paragraph 2 of the Convention').join(), /like “17 paragraph 2” throughout/);
+  });
+
   it('meeting-records: a record that is miswritten is cited', () => {
     const found = (second: string) =>
       find(
