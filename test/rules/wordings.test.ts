@@ -424,6 +424,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
+    ['It recommends regular training on the convention for consular staff and labour inspectors.', /Convention/],
+    ['It recommends training on the convention for the protection of birds.', ''],
     ['The law gives treaties precedence. It was never revised in the light of the convention.', /Convention/],
     ['The law gives two treaties on waters precedence. It was never revised in the light of the convention.', ''],
     ['It notes the place of the convention’s text in schools.', /Convention/],
@@ -535,6 +537,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Its report answers the list of issues prior to reporting.1\n\n\t1\tCMW/C/XAA/1.', ''],
   ],
   'range-order': [
+    ['It regrets that there is no body (arts. 17–14). It regrets that they were at random.', /backwards/],
+    ['It regrets that there is no body (arts. 17–14 of the Code). It regrets that they were at random.', ''],
     ['Many children leave school early (arts. 30–28).', /backwards/],
     ['Many children leave school early, contrary to the Penal Code (arts. 347-1).', ''],
     ['It is guided by general comment No. 2 (2013), paras. 16–16.', /same/],
@@ -549,6 +553,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The number fell from 2018 to 2015, between 2018 and 2015.', ''],
   ],
   'reference-order': [
+    ['It is concerned that they are admitted (arts. 2, 9, 7 and 14).', /^7 stands behind 9/],
+    ['It asks for effect to be given to articles 16, 25, 22 and 28 of the Convention.', /^22 stands behind 25/],
+    ['It asks for effect to be given to articles 26, 2, 16 and 28 of the Convention.', ''],
+    ['It asks for effect to be given to articles 16, 25 and 22 of the Convention.', ''],
     ['It recalls paragraphs 3 and 1 above.', /3.*1|order/],
     ['It recalls its words (CMW/C/XAA/CO/1, paras. 30 and 22).', ''],
     ['It is guided by general comment No. 2 (2013), paragraphs 28 and 25 in particular.', ''],
@@ -718,6 +726,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
+    ['It should exclude confessions in accordance with article 14, para. 3, of the Covenant.', /paragraph/],
+    ['It should exclude confessions in accordance with general comment No. 32, para. 3.', ''],
     [
       'It recalls article 5 of the Act and asks the State party to:\n\t(a)\tApply art. 22 of the Convention to all;\n\t(b)\tReport.',
       /article/,
@@ -753,6 +763,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
   ],
   placeholder: [
+    ['It was sent to the Council [Desk: confirm name] and to youth groups.', /Desk/],
+    ['It was sent to the Council [bookmark: second] and to youth groups.', ''],
     ['It met on xx September 2018.', /xx/],
     ['It noted Act No. [...] on children and the plan of […] May 2019.', /\[\.\.\.\].*\[…\]/],
     [
@@ -862,12 +874,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls paragraphs 1, 2 and 3 above.', ''],
   ],
   'subparagraph-numbering': [
+    ['It asks the State party:\n\t(a)\tTo act;\n\t(b)\tTo report:\n\t\t(i)\tOn schools.', /\(i\) has no \(ii\)/],
+    ['It asks the State party:\n\t(a)\tTo act;\n\t(b)\tTo report:\n\t\t(i)\tOn schools;\n\t\t(ii)\tOn wages.', ''],
     ['It welcomes:\n\t(a)\tThe Act.', /no \(b\)/],
     ['It welcomes:\n\t(a)\tThe Act;\n\t(b)\tThe Plan.', ''],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t(b)\tPay.', /no \(ii\)/],
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
   'symbol-form': [
+    ['It recalls CED/C7 and CMW/C2008/1.', /CED\/C\/7 may.*CMW\/C\/2008\/1 may/],
     ['It recalls CRC/CO/OPSC/XAA/CO/1.', /CRC\/C\/OPSC\/XAA\/CO\/1/],
     ['It recalls CRC/C/CO/XAA/1, CRC/C/CO/2/XAA and CEDAW/CO/XAA/3.', /XAA\/CO\/1.*XAA\/CO\/2.*CEDAW\/C\/XAA\/CO\/3/],
     ['It recalls CRC/C/XAA/CO/2-Add.1 and CRC/C/XAA/CO/2 Add.1.', /2\/Add\.1 may.*2\/Add\.1 may/],
@@ -1307,6 +1322,17 @@ describe('wordings', () => {
     assert.deepEqual(found('CMW/C/XAA/QPR/1'), []);
     // Another report, or the same one by its addendum.
     assert.deepEqual(found('CMW/C/XAA/1/Add.1'), []);
+  });
+
+  it('symbol-state: where no masthead tells, two symbols do against one', () => {
+    const found = (...codes: readonly string[]) =>
+      find(
+        `Concluding observations on the initial report of Xandoria\n\n1.\tThe Committee against Torture considered the initial report of Xandoria (CAT/C/${codes[0]}/1).\n2.\tIt thanks it for the replies (CAT/C/${codes[1]}/Q/1/Add.1) to the list of issues (CAT/C/${codes[2]}/Q/1).\n`,
+      )
+        .filter(({ rule }) => rule === 'symbol-state')
+        .map(messageIn);
+    assert.match(found('XAA', 'XAB', 'XAA').join(), /^CAT\/C\/XAB\/Q\/1\/Add\.1 is on XAB/);
+    assert.deepEqual(found('XAA', 'XAA', 'XAA'), []);
   });
 
   it('symbol-state: the core document is one of the places that show the document’s own symbol to be wrong', () => {

@@ -122,6 +122,8 @@ function isSource(tokens: Tokens, i: number): boolean {
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   if (before !== Kind.comma) return false;
+  // "article 14, para. 3 (g), of the Covenant" goes on with what is written out.
+  if (second === Kind.number && /^(?:articles?|sections?|paragraphs?)$/i.test(tokens.slice(at - 2))) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law by its number.
   const joint = tokens.kind(at - 2);

@@ -234,7 +234,8 @@ function bracketAt(text: string, at: number, to: number): Looked | undefined {
   if (/^x{2,}$/i.test(inside)) return undefined;
   if (BLANK.test(inside) || (isDots(inside) && standsForNumber(text, at, end, to)))
     return { start: at, end, form: 'blank' };
-  if (NOTE_OPENS.test(inside) || NOTE_HOLDS.test(inside) || isChoice(inside)) return { start: at, end, form: 'note' };
+  if (NOTE_OPENS.test(inside) || NOTE_HOLDS.test(inside) || TO_SOMEBODY.test(inside) || isChoice(inside))
+    return { start: at, end, form: 'note' };
   // "[t]he", "[the courts]", "[sic]", "[https://…]", "[bookmark: …]"
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1)) || /^[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
   if (REMARK.test(inside) || /^\w+:|:\/\//.test(inside)) return undefined;
@@ -242,6 +243,10 @@ function bracketAt(text: string, at: number, to: number): Looked | undefined {
   if (inside.split(' ').length < MANY_WORDS && !/^(?:and|or) [a-z]/.test(inside)) return undefined;
   return { start: at, end, form: 'query' };
 }
+
+/** "[Desk: confirm name]", "[Country team: figure missing?]" */
+const TO_SOMEBODY =
+  /^\p{L}+(?: \p{L}+)?: (?:.*\b)?(?:confirm|check|verify|insert|add|update|complete|delete|replace|recast|rephrase|missing|please|to be)\b/iu;
 
 function isDots(inside: string): boolean {
   return inside === '…' || inside === '...';

@@ -14,6 +14,8 @@ export interface OwnPlaces {
   /** The State and the committee that most of them name. */
   readonly state: string | undefined;
   readonly committee: CommitteeId | undefined;
+  /** How many symbols of its report, list of issues and replies on its first page are on the State. */
+  readonly agreeing: number;
   /** Whether the document's own symbol is the one that names another State, or another committee. */
   readonly symbolState: boolean;
   readonly symbolCommittee: boolean;
@@ -45,6 +47,7 @@ function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
   return (
     a.state === b.state &&
     a.committee === b.committee &&
+    a.agreeing === b.agreeing &&
     a.symbolState === b.symbolState &&
     a.symbolCommittee === b.symbolCommittee &&
     a.titleState === b.titleState &&
@@ -73,8 +76,10 @@ function readPlaces(model: DocumentModel): OwnPlaces {
     cited.map((one) => one.committee),
     (a, b) => family(a) !== family(b),
   );
+  const code = state.own ?? identity.state?.code;
   return {
-    state: state.own ?? identity.state?.code,
+    state: code,
+    agreeing: cited.filter((one) => one.state === code).length,
     committee: committee.own ?? identity.committee?.id,
     symbolState: state.odd === 'symbol',
     symbolCommittee: committee.odd === 'symbol',

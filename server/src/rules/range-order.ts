@@ -195,9 +195,10 @@ function backwardsArticles(
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
   if (isNamed || ranges.length === 0) return ranges;
-  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading, or at the end of a paragraph, are the treaty's.
+  // "Right to liberty (arts. 11–10 and 15)": the articles of a heading, or at the end of a sentence, are the treaty's.
   const isCited =
-    reading.block.kind === 'heading' || /^\)[.;]?$/.test(text.slice(mention.end, reading.block.content.end));
+    reading.block.kind === 'heading' ||
+    /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
   if (isCited && mention.depth > 0 && !LAW.test(text.slice(Math.max(0, mention.start - NEAR), mention.start)))
     return ranges;
   // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.

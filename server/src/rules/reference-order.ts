@@ -8,14 +8,14 @@ import { compareTargets, listsOf } from './lists';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
-/** Lists of paragraphs that are not in the order of the numbers. */
+/** Lists that are not in the order of their numbers. */
 export const referenceOrder: ContextRule = {
   id: 'reference-order',
   group: 'references',
   severity: 'information',
   scope: 'context',
-  summary: 'A list of paragraphs, or of articles in a heading, that is not in the order of their numbers.',
-  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place in a heading, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
+  summary: 'A list of paragraphs, or of several articles, that is not in the order of their numbers.',
+  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place among four or more, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 stands behind 27: is the order meant?',
@@ -34,7 +34,7 @@ export const referenceOrder: ContextRule = {
   check({ paragraphs }, _block, reading, report) {
     const { text } = reading.block;
     for (const all of listsOf(reading)) {
-      if (isPairElsewhere(all) || isAscending(all) || isFree(reading, all)) continue;
+      if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
       // A paragraph that does not exist is another rule's, and has no place in the order.
       const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
       if (list.length < 2) continue;
@@ -79,19 +79,19 @@ function isAscending(list: readonly Reference[]): boolean {
 }
 
 /**
- * Articles may be in the order of the argument. A heading gives them in that of the treaty: where one in the middle of several
- * others goes back, it was added or changed in the wrong place.
+ * Articles may be in the order of the argument. Several are given in that of the treaty: where one in the middle of the others goes
+ * back, it was added or changed in the wrong place.
  */
-function isFree({ block }: BlockReading, list: readonly Reference[]): boolean {
+function isFree(list: readonly Reference[]): boolean {
   if (list[0]?.target.kind !== 'article') return false;
-  if (block.kind !== 'heading' || list.length < LEAST_IN_HEADING || isAscending(list.slice(1))) return true;
+  if (list.length < LEAST || isAscending(list.slice(1))) return true;
   // What goes back is the one that is out of place, or the one before it.
   const back = list.findIndex((_, i) => i > 0 && !isAscending(list.slice(i - 1, i + 1)));
   return ![back - 1, back].some((i) => i > 0 && isAscending(list.toSpliced(i, 1)));
 }
 
 /** The first may be the one that the section is mostly about. */
-const LEAST_IN_HEADING = 4;
+const LEAST = 4;
 
 function exists({ all, byNumber }: ParagraphIndex, number: string): boolean {
   return number === '' || all.length === 0 || byNumber.has(paragraphKey(0, number));

@@ -62,14 +62,14 @@ export const subparagraphNumbering: DocumentRule = {
     }
     for (const paragraph of all) {
       if (paragraph.items.length === 0) continue;
+      const mayGoOn = (model.identity.status === 'draft' || isCutOff(model)) && paragraph === all.at(-1);
       if (paragraph.items.length === 1) {
         const [only] = paragraph.items;
-        const mayGoOn = (model.identity.status === 'draft' || isCutOff(model)) && paragraph === all.at(-1);
         if (only?.text === 'a' && !mayGoOn) reportAlone(model, only, report);
         continue;
       }
       for (const [i, item] of paragraph.items.entries()) {
-        if (item.level > 0 && isOnlyOne(paragraph.items, i)) reportAlone(model, item, report);
+        if (item.level > 0 && isOnlyOne(paragraph.items, i, mayGoOn)) reportAlone(model, item, report);
       }
       const last: (Item | undefined)[] = [];
       for (const [i, item] of paragraph.items.entries()) {
@@ -124,13 +124,14 @@ export const subparagraphNumbering: DocumentRule = {
   },
 };
 
-/** Whether an item is the first of its list and no other follows in it, though the list above it goes on. */
-function isOnlyOne(items: readonly Item[], i: number): boolean {
+/** Whether an item is the first of its list and no other follows in it, though the list above it goes on or the paragraph is at its end. */
+function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean {
   const item = items[i];
   if (!item || (item.text !== 'i' && item.text !== 'a')) return false;
   const before = items[i - 1];
   const next = items.slice(i + 1).find(({ level }) => level <= item.level);
-  return before !== undefined && before.level < item.level && next !== undefined && next.level < item.level;
+  if (before === undefined || before.level >= item.level) return false;
+  return next === undefined ? !mayGoOn : next.level < item.level;
 }
 
 function reportAlone(model: DocumentModel, { block, text }: Item, report: Report): void {

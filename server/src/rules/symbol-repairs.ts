@@ -164,6 +164,14 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     if (number && !number.number.includes('-'))
       suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, found);
   }
+  // "CED/C7", "CMW/C2008/1"
+  const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
+  if (plain && !plain.number.includes('-')) {
+    suffixes(plain.next, `${start}/${plain.number}`, 0, found);
+    const second = takeNumber(plain.next, 3);
+    if (second && /^(?:19|20)\d\d$/.test(plain.number))
+      suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, found);
+  }
   // The older schemes: "CRC/C/15/Add.201".
   const old = takeNumber(cursor, 3);
   if (old && !old.number.includes('-') && rest(old.next) === 'ADD')

@@ -280,5 +280,7 @@ function ownState(model: DocumentModel): string | undefined {
   if (!isAboutState || !state?.code) return undefined;
   const ground = state.codeFrom?.ground;
   const isWritten = ground === 'title' || (ground === 'symbol' && symbol?.derived === false);
-  return isWritten ? ownPlaces(model).state : undefined;
+  const { state: own, agreeing } = ownPlaces(model);
+  // One that was read from the symbols is told by two of them against one.
+  return isWritten || agreeing > 1 ? own : undefined;
 }

@@ -34,6 +34,10 @@ const ADDRESSED = new Set([
   'its', 'all', 'their', 'the', 'domestic', 'national', 'practice', 'full', 'law', 'court', 'courts', 'judges', 'lawyers', 'prosecutors',
   'judicial', 'police', 'officials', 'everyone', 'proceedings', 'training', 'schools', 'decisions', 'judgments', 'local',
 ]);
+/** "for consular staff", "to all labour inspectors", "for the judiciary" */
+const LONGEST_PEOPLE = 60;
+const PEOPLE =
+  /^(?:[a-z-]+\s+){0,3}(?:staff|personnel|officials|officers|inspectors|judges|prosecutors|lawyers|teachers|students|police|professionals|employees|workers|migrants|parents|children|women|guards|soldiers|magistrates|judiciary|public|population|media)\b/;
 /** Behind "in", what is no field in which the treaty is applied: "the convention in question", "in a hotel". */
 const NOT_WHERE = new Set(
   'question force preparation session which whose a an draft point place existence effect common dispute protest'.split(
@@ -67,7 +71,10 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
       const behind = tokens.slice(last + 2);
       const isWhere =
         word === 'in' && (tokens.kind(last + 2) === Kind.number || (/^[a-z]/.test(behind) && !NOT_WHERE.has(behind)));
-      if (!isWhere && !ADDRESSED.has(behind)) return false;
+      // "for the protection of birds" says which it is.
+      const isTitle = word === 'for' && behind === 'the';
+      const isFor = PEOPLE.test(text.slice(tokens.start(last + 2), tokens.start(last + 2) + LONGEST_PEOPLE));
+      if (!isWhere && !isFor && (isTitle || !ADDRESSED.has(behind))) return false;
     } else if (!GOES_ON.has(word) && !isSaidOf(tokens, last)) return false;
     // "the convention is to be signed", "the convention is that fathers decide"
     if (word === 'is' && /^(?:to|that|between|on)$/.test(tokens.slice(last + 2))) return false;
