@@ -592,6 +592,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'general-comment-form': [
+    ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
     [
       'It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 20.',
       '',
@@ -726,6 +727,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
+    ['It thanks it.\n\n46 Convention, art. 20, and the protocols that have been adopted.\n', ''],
     ['It should exclude confessions in accordance with article 14, para. 3, of the Covenant.', /paragraph/],
     ['It should exclude confessions in accordance with general comment No. 32, para. 3.', ''],
     [
@@ -763,6 +765,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
   ],
   placeholder: [
+    ['It reads: [Adopted in Arabic, English and French, the English text being the original version].', ''],
     ['It was sent to the Council [Desk: confirm name] and to youth groups.', /Desk/],
     ['It was sent to the Council [bookmark: second] and to youth groups.', ''],
     ['It met on xx September 2018.', /xx/],
@@ -1322,6 +1325,53 @@ describe('wordings', () => {
     assert.deepEqual(found('CMW/C/XAA/QPR/1'), []);
     // Another report, or the same one by its addendum.
     assert.deepEqual(found('CMW/C/XAA/1/Add.1'), []);
+  });
+
+  it('title-symbol: “twentieth to the twenty-second” is all three', () => {
+    const found = (reports: string) =>
+      find(`CERD/C/XAA/CO/20-22\n\nConcluding observations on the ${reports} periodic reports of Xandoria\n\n1.\tThe Committee notes it.\n`)
+        .filter(({ rule }) => rule === 'title-symbol')
+        .map(messageIn);
+    assert.deepEqual(found('twentieth to the twenty-second'), []);
+    assert.equal(found('twentieth to the twenty-third').length, 1);
+  });
+
+  it('paragraph-numbering: titles of sections and of a list have numbers of their own', () => {
+    const found = (title: string, words = 'The Committee notes it.') =>
+      find(`50.\tThe Committee notes it.\n${title}\n51.\tThe Committee notes it.\n52.\t${words}\n`)
+        .filter(({ rule }) => rule === 'paragraph-numbering')
+        .map(messageIn);
+    assert.deepEqual(found('9.\tOptional Protocols'), []);
+    assert.equal(found('9.\tThe Committee notes the Optional Protocols.').length, 1);
+    const restart = (words: string) =>
+      find(
+        `1.\tThe note is sent.\n2.\tThe agenda follows.\n3.\tThe rules apply.\n1.\t${words}\n2.\t${words}\n3.\t${words}\n`,
+      ).filter(({ rule }) => rule === 'paragraph-numbering').length;
+    assert.deepEqual([restart('Adoption of the agenda'), restart('The Committee adopts the agenda.')], [0, 1]);
+  });
+
+  it('article-form: in the last year of the commas a document may have brackets throughout', () => {
+    const found = (year: number) =>
+      find(
+        `CMW/C/XAA/CO/1\nDistr.: General\n9 October ${year}\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n`,
+      ).filter(({ rule }) => rule === 'article-form').length;
+    assert.deepEqual([found(2014), found(2015)], [1, 0]);
+  });
+
+  it('general-comment-form: whose comments are meant is not told by what a note cites', () => {
+    const found = (first: string) =>
+      find(
+        `${first}66 See the Committee’s general comment No. 15, paras. 31 and 33.\n76 See CERD/C/NOR/CO/19-20, para. 17.\n`,
+      )
+        .filter(({ rule }) => rule === 'general-comment-form')
+        .map(messageIn);
+    assert.deepEqual(found(''), []);
+    assert.match(
+      found(
+        'CERD/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee notes it.\n',
+      ).join(),
+      /recommendations/,
+    );
   });
 
   it('symbol-state: where no masthead tells, two symbols do against one', () => {

@@ -274,6 +274,9 @@ function mayOpenOrdinal({ ordinals, prefixes }: DateWords, text: string, at: num
   return mayBegin(ordinals, text, at) || mayBegin(prefixes, text, at);
 }
 
+/** What English may put before each of several ordinals. */
+const ARTICLE = 'the ';
+
 /**
  * The ordinals that stand at a place, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` names
  * further words that count as 1, such as "initial".
@@ -297,7 +300,8 @@ export function readOrdinals(
   while (values.length < MOST_ORDINALS) {
     const joint = readJoint(text, behind, end, compiled(language));
     if (joint === undefined) break;
-    item = one(joint.end);
+    // "the twentieth to the twenty-second periodic reports"
+    item = one(joint.end) ?? (text.startsWith(ARTICLE, joint.end) ? one(joint.end + ARTICLE.length) : undefined);
     if (item === undefined) break;
     const before = values.at(-1) ?? 0;
     const isLongRange = joint.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;

@@ -41,6 +41,7 @@ const FORMS = new Gathered<Form>({
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
+    if (isNoteLine(reading.block.text, start)) return;
     // "on a par", "30 sec. later"
     if (SHORTEST.test(text) && (!stop || tokens.is(i - 1, 'a'))) return;
     if (/^sec/i.test(text) && tokens.kind(i - 1) === Kind.number) return;
@@ -143,6 +144,12 @@ function citesAnother(reading: BlockReading, start: number, end: number): boolea
 
 /** How far on either side of it a sentence shows. */
 const NEAR = 300;
+
+/** "46 Convention, art. 20.": a note that lost its place at the foot of the page, its mark before it. */
+function isNoteLine(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  return /^[ \t]*\d{1,3}[ \t]+(?:\p{Lu}|Ibid)/u.test(text.slice(from, Math.min(at, from + 24)));
+}
 
 /** A line of sources has no words of a sentence. */
 function hasVerb(text: string, at: number): boolean {

@@ -304,7 +304,9 @@ export const articleForm: DocumentRule = {
       .filter((one) => (modern || !one.inner) && !known.has(`${one.block}:${one.start}`))
       .map((one) => turned(model, one));
     if ((modern ? FOUND.right(model) : FOUND.left(model)) === 0) {
-      if (wrong.length > 0) reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
+      // In the last year of the commas some had brackets throughout.
+      if (wrong.length > 0 && year !== BRACKETS_SINCE - 1)
+        reportAll(wrong, modern ? { message: 'commas' } : { message: 'brackets' }, report);
       return;
     }
     for (const one of wrong)

@@ -217,7 +217,7 @@ const NOTE_HOLDS =
   /\?$|\bpending$|^(?:[A-Z]{2,4}|for [A-Z]{2,4}) to [a-z]+|^(?:text|paragraph) (?:deleted|moved|added)|\b(?:to be (?:confirmed|completed|checked|added|inserted|verified|updated|decided|determined|finalized|agreed|revised|discussed|deleted|filled in|provided)|tbc|tbd|please (?:check|confirm|verify|add|insert|update|provide)|secretariat to|rapporteurs? to|editors? to)\b|\?\?/i;
 /** Remarks that belong to the text. */
 const REMARK =
-  /^(?:sic|date received|received|in [A-Z]\w+(?: only)?|[A-Z]\w+ only|emphasis|footnotes? omitted|citations? omitted|original|unofficial translation|translation|translated|internal|name withheld|redacted|\d{1,4}|…|\.{3})\b|^(?:…|\.{3})|(?:added|omitted|in (?:the )?original)$/i;
+  /^(?:sic|date received|received|adopted in|submitted in|in [A-Z]\w+(?: only)?|[A-Z]\w+ only|emphasis|footnotes? omitted|citations? omitted|original|unofficial translation|translation|translated|internal|name withheld|redacted|\d{1,4}|…|\.{3})\b|^(?:…|\.{3})|(?:added|omitted|in (?:the )?original)$/i;
 
 /** Words, at the least, that make something in brackets outside a quotation worth a query. */
 const MANY_WORDS = 4;

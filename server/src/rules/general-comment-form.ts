@@ -52,7 +52,9 @@ const FORMS = new Gathered<Form>({
     if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
-    if (text === text.toUpperCase() || isQuoted(reading, start, end)) return;
+    // A title in capitals keeps its small letters in "No.".
+    const isCapitals = /^GENERAL\s+(?:COMMENT|RECOMMENDATION)/.test(text);
+    if (isCapitals || isQuoted(reading, start, end)) return;
     const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
     // Each number of a list may have its own "No.".
     const no =
@@ -375,6 +377,8 @@ function reportOtherYears(model: DocumentModel, report: Report): void {
     // "general recommendation No. 35 (2013)", which is that of the other committee that adopts such.
     const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
     const right = years.join(' or ');
+    // In a text that does not say whose it is, and in that of the other one, the year does.
+    if (other && (model.identity.committee === undefined || model.identity.committee.id === other.id)) continue;
     if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
     else
       report({
@@ -392,7 +396,9 @@ function reportOtherYears(model: DocumentModel, report: Report): void {
 
 /** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
 function reportOthersName(model: DocumentModel, report: Report): void {
-  const committee = committeeOf(model.identity.committee?.id ?? '');
+  // A committee that is known by what a paragraph cites may be another one.
+  const isTold = model.identity.committee !== undefined && model.identity.committee.ground !== 'paragraph';
+  const committee = isTold ? committeeOf(model.identity.committee?.id ?? '') : undefined;
   const own = committee?.generalCommentName;
   const isAboutState = ABOUT_STATE.has(model.identity.kind);
   let others: ReadonlySet<string> | undefined;

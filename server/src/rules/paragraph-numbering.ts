@@ -1,3 +1,4 @@
+import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import { isDecimal } from './decimals';
 import type { Fix } from './finding';
@@ -49,23 +50,49 @@ export const paragraphNumbering: DocumentRule = {
       if (list) list.push(paragraph);
       else byAnnex.set(paragraph.annex, [paragraph]);
     }
-    for (const list of byAnnex.values()) {
+    for (const all of byAnnex.values()) {
+      const list = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
       const found: Parameters<Report>[0][] = [];
       checkSequence(
         list,
         (block) => model.tree.blocks[block]?.marker ?? { start: 0, end: 0 },
         (f) => found.push(f),
       );
-      const gaps = found.filter((f) => f.message === 'gap' || f.message === 'gaps');
+      // "1. Adoption of the agenda": a list of titles that has numbers of its own.
+      const told = found.filter((f) => f.message !== 'restart' || !isWithoutSentence(model, f.block));
+      const gaps = told.filter((f) => f.message === 'gap' || f.message === 'gaps');
       const [gap] = gaps;
       const many = gaps.length > EXTRACT_GAPS && gaps.length * EXTRACT_SHARE >= list.length;
       if (gap && (many || gaps.filter(isWide).length >= WIDE_GAPS)) {
         report({ ...gap, message: 'extract', args: { count: gaps.length }, severity: 'information' });
-        for (const other of found) if (!gaps.includes(other)) report(other);
-      } else for (const one of found) report(one);
+        for (const other of told) if (!gaps.includes(other)) report(other);
+      } else for (const one of told) report(one);
     }
   },
 };
+
+/** "9. Optional Protocols" between paragraphs 50 and 51: the heading of a section, whose number is no paragraph's. */
+function isTitle(model: DocumentModel, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    next.value === before.value + 1 &&
+    value < before.value &&
+    next.block === block + 1 &&
+    isWithoutSentence(model, block)
+  );
+}
+
+/** Whether a block has words with a capital and no end of a sentence, as titles have. */
+function isWithoutSentence({ tree }: DocumentModel, index: number): boolean {
+  const block = tree.blocks[index];
+  const length = block ? block.content.end - block.content.start : 0;
+  if (!block || length > LONGEST_TITLE) return false;
+  return /^\p{Lu}[^.;:!?]*$/u.test(block.text.slice(block.content.start, block.content.end).trim());
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 100;
 
 function checkSequence(
   list: readonly Paragraph[],

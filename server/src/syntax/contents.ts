@@ -4,8 +4,9 @@ import type { Line } from './line';
 
 /** `ReaderState.contents` within a table of contents, before the first of its entries. */
 const WITHOUT_ENTRY = ' ';
-/** Among so many lines the next entry must be. */
+/** Among so many lines the next entry must be, and behind the title, where the volume and the columns are named, the first two. */
 const REACH = 6;
+const REACH_OF_TITLE = 10;
 /** As many at once as show that a word stands over a table of contents and is no heading of the text. */
 const FIRST_ENTRIES = 2;
 const LONGEST_TITLE = 40;
@@ -47,7 +48,7 @@ export function isOverContents(reading: Reading, line: Line): boolean {
   if (!words.contents.has(text.slice(line.content, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
   let entries = 0;
   let next = lines.after(line);
-  for (let i = 0; next && i < REACH; i++, next = lines.after(next)) {
+  for (let i = 0; next && i < REACH_OF_TITLE; i++, next = lines.after(next)) {
     if (isEntry(reading, next)) entries++;
     else if (isText(reading, next)) return false;
     if (entries === FIRST_ENTRIES) return true;
