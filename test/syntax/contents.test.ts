@@ -24,6 +24,28 @@ function lists(...lines: string[]): void {
 }
 
 describe('a table of contents', () => {
+  it('may name the volume and its columns before the first entries', () => {
+    lists(
+      'CONTENTS',
+      '',
+      'Volume I',
+      '',
+      'Paragraphs Page',
+      '',
+      'Summary',
+      '',
+      'Chapter',
+      '',
+      'I. MEASURES AND RESULTS 1–49 1',
+      '',
+      'A. States that have acceded to the Convention on the Rights',
+      '',
+      'of Migrants 1–7 1',
+      '',
+      'B. Sessions 8 1',
+    );
+  });
+
   it('is neither headings nor text, and the text begins where its first entry comes again', () => {
     reads(
       `United Nations\tCMW/C/XAA/2
