@@ -931,6 +931,18 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['It recalls previous concluding observations (CAT/C/XAA/CO/1) on the same practice.', ''],
   ],
+  'reference-plural': [
+    ['It is concerned about it (art. 12, 13 and 14).', /“arts\.”/],
+    ['Article 2 and 7 of the Convention are not applied.', /“Articles”/],
+    ['It recalls article 2 to 7 of the Convention.', /“articles”/],
+    ['It recalls articles 2 and 7 of the Convention, and article 2 and its paragraph 7.', ''],
+    ['It recalls article 2, 7 women and 3 men, and article 2 and 7 of those who signed.', ''],
+    [
+      'It recalls articles 15, paragraph 4, and 16, paragraph 1, of the Convention (arts. 6, 18, para. 3, 23 and 24).',
+      '',
+    ],
+    ['It recalls article 2 and 2015 of the complaints.', ''],
+  ],
   'symbol-state': [
     ['What it supplied under the follow-up procedure (CMW/C/XAB/CO/1/Add.1) did not say.', /meant\?$/],
     ['It recalls the observations on its first report, as set out in document CMW/C/XAB/CO/1.', /meant\?$/],
@@ -1329,7 +1341,9 @@ describe('wordings', () => {
 
   it('title-symbol: “twentieth to the twenty-second” is all three', () => {
     const found = (reports: string) =>
-      find(`CERD/C/XAA/CO/20-22\n\nConcluding observations on the ${reports} periodic reports of Xandoria\n\n1.\tThe Committee notes it.\n`)
+      find(
+        `CERD/C/XAA/CO/20-22\n\nConcluding observations on the ${reports} periodic reports of Xandoria\n\n1.\tThe Committee notes it.\n`,
+      )
         .filter(({ rule }) => rule === 'title-symbol')
         .map(messageIn);
     assert.deepEqual(found('twentieth to the twenty-second'), []);

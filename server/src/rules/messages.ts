@@ -323,6 +323,10 @@ export const EN: MessageTable = {
   acronym: {
     found: '{text} is not spelled out anywhere.',
   },
+  'reference-plural': {
+    found: 'Write “{text}” before several numbers.',
+    replace: 'Replace with {text}',
+  },
 };
 
 /** A message filled in; the key itself where the table has none, which the tests of the table do not let happen. */

@@ -27,6 +27,7 @@ import { placeholder } from './placeholder';
 import { rangeDash } from './range-dash';
 import { rangeOrder } from './range-order';
 import { referenceOrder } from './reference-order';
+import { referencePlural } from './reference-plural';
 import { repeatedReference } from './repeated-reference';
 import { reportDue } from './report-due';
 import { reportLimit } from './report-limit';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   wrongTitle,
   statePartyCase,
   acronym,
+  referencePlural,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,99 @@
+import { Kind, type Tokens } from '../syntax/tokens';
+import { inBlock } from './in-block';
+import { isProtected } from './protected';
+import type { BlockRule } from './rule';
+
+/** What stands before one number, and before several. */
+const PLURAL: Readonly<Record<string, string>> = {
+  art: 'arts',
+  article: 'articles',
+  para: 'paras',
+  paragraph: 'paragraphs',
+};
+/** Greater numbers are those of something else. */
+const LONGEST_NUMBER = 3;
+
+/** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
+export const referencePlural: BlockRule = {
+  id: 'reference-plural',
+  group: 'references',
+  severity: 'warning',
+  scope: 'block',
+  summary: 'The singular before several articles or paragraphs: “(art. 2 and 7)”.',
+  why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end behind them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee is concerned about detention (art. 2 and 7).\n  \t                                            ^^^^ Write “arts.” before several numbers.',
+    },
+    {
+      text: '1.\tThe Committee recalls article 2 and 7 of the Convention, and what it says (see para. 2–3 below, and paragraph 2 and 3 above).\n  \t                      ^^^^^^^ Write “articles” before several numbers.\n  \t                                                                               ^^^^^ Write “paras.” before several numbers.\n  \t                                                                                                    ^^^^^^^^^ Write “paragraphs” before several numbers.\n2.\tThe Committee thanks the State party.\n3.\tThe Committee thanks the delegation.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls article 2 and article 7 (arts. 2, para. 1, and 7), article 347-1 of the Code, article 2 and 7 other provisions, and paragraph 2 (a) and (b) of its “art. 2 and 7”.',
+    },
+  ],
+  blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  words: Object.keys(PLURAL),
+  token(tokens, i, reading, report) {
+    const word = tokens.slice(i);
+    const plural = PLURAL[word.toLowerCase()];
+    if (plural === undefined) return;
+    // "arts. 6, 18, para. 3, 23 and 24"
+    if (/^para/i.test(word) && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
+    const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
+    const first = i + (hasStop ? 2 : 1);
+    const last = lastNumber(tokens, first, /^art/i.test(word));
+    if (last === first || !endsThere(tokens, last + 1)) return;
+    const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
+    if (isProtected(reading, start, tokens.end(last))) return;
+    const text = (word.charAt(0) === plural.charAt(0) ? plural : likeFirst(plural)) + (hasStop ? '.' : '');
+    report({
+      start,
+      end,
+      message: 'found',
+      args: { text },
+      fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
+    });
+  },
+};
+
+function likeFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The last of the plain numbers that stand together; the first where it is alone. */
+function lastNumber(tokens: Tokens, first: number, isArticle: boolean): number {
+  if (!isPlain(tokens, first)) return first;
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    if (tokens.kind(next) === Kind.comma && tokens.slice(next + 1) === 'and') next++;
+    const kind = tokens.kind(next);
+    const joint = tokens.slice(next);
+    // "article 347-1"
+    const isRange = kind === Kind.dash && !(isArticle && joint === '-') && !tokens.spaced(next + 1);
+    const isJoint = kind === Kind.comma || isRange || joint === 'and' || joint === 'to';
+    if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
+    last = next + 1;
+  }
+  // "article 2, 7 women": a comma alone joins no two numbers.
+  const joint = tokens.slice(last - 1);
+  return last > first && tokens.kind(last - 1) === Kind.comma && joint === ',' ? first : last;
+}
+
+function isPlain(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= LONGEST_NUMBER;
+}
+
+/** Whether nothing that is counted follows: the brackets or the sentence end, or what the numbers are of is named. */
+function endsThere(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;
+  if (kind === Kind.stop) return tokens.spaced(at + 1) || tokens.kind(at + 1) === Kind.end;
+  if (kind === Kind.comma) return tokens.spaced(at + 1) && tokens.kind(at + 1) === Kind.word;
+  const word = tokens.slice(at);
+  if (word === 'above' || word === 'below') return true;
+  return word === 'of' && /^(?:the|its|this|that)$/.test(tokens.slice(at + 1));
+}
