@@ -330,6 +330,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'wrong-title': [
+    [
+      'It recalls, as the Committee for the Rights of the Child has also noted, that it is late.',
+      /Committee on the Rights/,
+    ],
+    ['It recalls that the Committee for the Rights of the Child has noted that it is late.', ''],
+    [
+      'It ratified the Optional Protocol on the sale of children, child prostitution and pornography.',
+      /child prostitution and child pornography/,
+    ],
     ['It ratified the Convention on the Rights of Disabled Persons.', /Persons with Disabilities/],
     ['It supports the Association for the Rights of Disabled Persons.', ''],
     ['It ratified the Covenant on Civil and Political Liberties.', /Civil and Political Rights/],
@@ -418,6 +427,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard a united nation, a High Commissioner on the spot and the Millennium Development Goals.', ''],
   ],
   'state-code': [
+    ['It recalls the visit (CED/C/MXC/VR/1) and the inquiry (CEDAW/C/OP.8/CND/1).', /MXC.*CND/],
+    ['It recalls the visit (CED/C/MEX/VR/1) and the inquiry (CEDAW/C/OP.8/CAN/1).', ''],
     ['It heard of Denmark (CRPD/C/DEN/CO/2).', /DEN/],
     ['It heard of Denmark (CEDAW/C/DEN/CO/6).', ''],
     ['It heard of the Netherlands (CRC/C/NET/4).', /NET/],
@@ -885,6 +896,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
   'symbol-form': [
+    ['It recalls CMW/C/XAA/CO/I and CEDC/7.', /CO\/1 may.*CED\/C\/7 may/],
     ['It recalls CED/C7 and CMW/C2008/1.', /CED\/C\/7 may.*CMW\/C\/2008\/1 may/],
     ['It recalls CRC/CO/OPSC/XAA/CO/1.', /CRC\/C\/OPSC\/XAA\/CO\/1/],
     ['It recalls CRC/C/CO/XAA/1, CRC/C/CO/2/XAA and CEDAW/CO/XAA/3.', /XAA\/CO\/1.*XAA\/CO\/2.*CEDAW\/C\/XAA\/CO\/3/],
@@ -1386,6 +1398,17 @@ describe('wordings', () => {
       ).join(),
       /recommendations/,
     );
+  });
+
+  it('deadline: the day of adoption may stand before its name, and observations be called conclusions', () => {
+    const found = (words: string) =>
+      find(
+        `CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria*\n\n1.\tThe replies should reach the secretariat within three months of ${words}.\n\n*\tAdopted by the Committee at its thirty-sixth session (3–11 March 2022).\n`,
+      ).filter(({ rule }) => rule === 'deadline').length;
+    const day = '11 March 2022, the date of adoption of the present list, that is by';
+    assert.deepEqual([found(`${day} 11 September 2022`), found(`${day} 11 June 2022`)], [1, 0]);
+    const conclusions = 'the adoption of the present conclusions, that is to say by';
+    assert.deepEqual([found(`${conclusions} 11 September 2022`), found(`${conclusions} 11 June 2022`)], [1, 0]);
   });
 
   it('symbol-state: where no masthead tells, two symbols do against one', () => {

@@ -96,11 +96,11 @@ const LEAD = String.raw`(?:(?:within|inside|in|after|(?:at|by|before)\s+the\s+en
 /** Words that tell what happened as well: "after six months, in May". */
 const SOFT = /^(?:in|after|at|over|during)\b/i;
 
-const TEXT = String.raw`(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?|document|text|recommendations)`;
+const TEXT = String.raw`(?:(?:concluding\s+)?observations|list(?:\s+of\s+issues)?(?:\s+prior\s+to\s+(?:reporting|submission))?|document|text|recommendations|conclusions)`;
 const FROM = String.raw`\s+(?:(?:counted|counting|calculated|starting|running)\s+)?(?:of|from|after|following)\s+`;
 /** Counted from adoption, or from a day near it; from anything else a period may begin on another day. */
 const NAMED = new RegExp(
-  String.raw`^(?:['’]s?\s+time\b|\s+from\s+(?:now|today)\b|\s+hence\b|\s+to\s+come\b|${FROM}(?:(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+${TEXT})?|(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:publication|issuance|issue)\s+of\s+(?:the\s+present|these|this)\s+${TEXT}|(?:the\s+date\s+of\s+)?(?:the\s+present|these|this)\s+${TEXT}|(?:the|its)\s+(?:close|closure|closing|end|conclusion|last\s+day)\s+of\s+(?:the\s+present|the\s+current|this|the|its)\s+session|(?:the\s+present|the\s+current|this|the)\s+session(?:\s+(?:closes|ends))?|the\s+(?:constructive\s+)?dialogue)(?:\s+of\s+the\s+(?:Committee|(?:pre-sessional\s+)?working\s+group))?)(?!\s+of\b)`,
+  String.raw`^(?:['’]s?\s+time\b|\s+from\s+(?:now|today)\b|\s+hence\b|\s+to\s+come\b|${FROM}(?:(?:\d{1,2}\s+(?:${MONTH_PATTERN})\s+\d{4},?\s+the\s+(?:date|day)\s+of\s+)?(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?adoption\b(?:\s+of\s+(?:the\s+present|the|these|this|its)\s+${TEXT})?|(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:publication|issuance|issue)\s+of\s+(?:the\s+present|these|this)\s+${TEXT}|(?:the\s+date\s+of\s+)?(?:the\s+present|these|this)\s+${TEXT}|(?:the|its)\s+(?:close|closure|closing|end|conclusion|last\s+day)\s+of\s+(?:the\s+present|the\s+current|this|the|its)\s+session|(?:the\s+present|the\s+current|this|the)\s+session(?:\s+(?:closes|ends))?|the\s+(?:constructive\s+)?dialogue)(?:\s+of\s+the\s+(?:Committee|(?:pre-sessional\s+)?working\s+group))?)(?!\s+of\b)`,
   'i',
 );
 /** "of the adoption of the present list on 11 March 2022": the day may be named. */

@@ -19,7 +19,7 @@ const FEW = 2;
  * information on those contained in paragraphs …".
  */
 const AREAS =
-  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,250}\b(?:contained|set\s+out|made|included)\s+in\s+paragraphs?\s+(?:\d[^.;]{0,60})?$|\bfollow-up\s+to\s+(?:its|the\s+Committee[’']s|the)\s+recommendations?\s+(?:on|concerning|regarding)\b[^.;]*(?:paras?\.[^.;]*)*$/i;
+  /\brecommendations?\s+(?:concerning|on|in)\s+the\s+following\s+(?:areas|issues|matters)\b[^.;]*(?:(?:paras?|arts?)\.[^.;]*)*$|\brecommendations?\b(?![^()]*\bprevious\b)[^()]*\bthose\s+(?:contained|made|set\s+out|in)\b[^.;()]{0,60}$|\brecommendations?\b(?![^.;()]*\bprevious\b)[^.;()]{0,250}\b(?:contained|set\s+out|made|included)\s+in\s+paragraphs?\s+(?:\d[^.;]{0,60})?$|\bfollow-up\s+to\s+(?:its|the\s+Committee[’']s|the)\s+recommendations?\s+(?:on|concerning|regarding)\b[^.;]*(?:paras?\.[^.;]*)*$|\binformation\s+on\s+(?:the\s+)?(?:steps|measures|action)\s+(?:it\s+has\s+)?taken\s+(?:under|on|in\s+respect\s+of|with\s+regard\s+to|pursuant\s+to)\s+paragraphs?\s+(?:\d[^.;]{0,120})?$/i;
 
 /** Under a heading on follow-up, "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)" as well. */
 const SUBJECTS = new RegExp(

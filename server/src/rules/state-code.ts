@@ -1,5 +1,6 @@
 import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
+import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
 import { Has, kindsIn } from './kinds-in';
 import { isQuoted } from './own-words';
@@ -42,7 +43,7 @@ export const stateCode: ContextRule = {
           state === undefined ||
           !part ||
           isKnown(state, symbol.committee) ||
-          !siblings(symbol) ||
+          !hasCode(symbol) ||
           isQuoted(reading, part.start, part.end)
         )
           continue;
@@ -65,6 +66,13 @@ export const stateCode: ContextRule = {
     }
   },
 };
+
+/** Whether a symbol is of the scheme with codes: of the reporting process, of visits and inquiries. */
+function hasCode(symbol: DocumentSymbol): boolean {
+  return siblings(symbol) !== undefined || VISITS.has(symbol.series);
+}
+
+const VISITS: ReadonlySet<string> = new Set(['VR', 'IR', 'OP.8']);
 
 /** Committees that began when the codes of former times were no longer in use (CRPD in 2008, CED in 2011: catalogue of committees). */
 const YOUNG: ReadonlySet<string> = new Set(['CRPD', 'CED']);

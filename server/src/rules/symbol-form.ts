@@ -47,7 +47,9 @@ const MEANT = new Gathered<Meant>({
     const start = tokens.start(i);
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
     const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
-    if (!/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(behind)) return;
+    // "CEDC/7"
+    const isGlued = /^[A-Z]{3,5}C$/.test(tokens.slice(i)) && /^\/\d/.test(behind);
+    if (!isGlued && !/^ ?[/\\] ?[A-Za-z]|^[.-]C|^ C[/\\]|^[./]?12[/\\]|^[/\\]12[/\\]/.test(behind)) return;
     add(reading, start, start, [], false, note);
   },
 });

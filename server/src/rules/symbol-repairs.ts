@@ -95,6 +95,8 @@ function piecesOf(written: string): readonly string[] {
   const plain = written
     .replace(/\s+/g, ' ')
     .replace(/(\d)(?: ?[-\u2010\u2011\u2013] ?)(?=\d)/g, '$1-')
+    // A letter for the figure at the end.
+    .replace(/(?<=[A-Z]\/)[IlO]$/, (letter) => (letter === 'O' ? '0' : '1'))
     // A nought for the letter.
     .replace(/(?<=[/\\.])C0(?=[/\\.])/, 'CO');
   return (plain.match(/[A-Za-z]+|\d+(?:-\d+)?/g) ?? []).map((piece) => piece.toUpperCase());

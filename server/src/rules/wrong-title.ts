@@ -71,6 +71,14 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
     'Protocol to Prevent, Suppress and Punish Trafficking in Persons, especially Women and Children',
     'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
   ],
+  [
+    'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and pornography',
+    'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+  ],
+  [
+    'Optional Protocol on the sale of children, child prostitution and pornography',
+    'Optional Protocol on the sale of children, child prostitution and child pornography',
+  ],
   ['Rome Statute on the International Criminal Court', 'Rome Statute of the International Criminal Court'],
   ['Beijing Declaration and Platform of Action', 'Beijing Declaration and Platform for Action'],
   ['Durban Declaration and Plan of Action', 'Durban Declaration and Programme of Action'],
@@ -264,6 +272,7 @@ const CITED: readonly (readonly [wrong: string, right: string])[] = [
 ];
 const ADOPTED_BY =
   /\b(?:general\s+(?:comment|recommendation)s?\s+Nos?\.\s[\d(), and]{1,40}\s|(?:concluding|previous|earlier|its)\s+observations\s|Views\s|jurisprudence\s)(?:(?:adopted|made|issued|addressed\s+to\s+it)\s+)?(?:of|by)\s+the\s+$/i;
+const ALSO_NOTED = /^\s+(?:has\s+|had\s+)?also\s+(?:noted|recommended|observed|stated|found|pointed)\b/;
 const ITS_SYMBOL = /^\s+\((?:see\s+)?(?:CRC|CRPD|CMW|CED|E)\/C/;
 /** In UTF-16 units. */
 const LONGEST_COMMENT = 80;
@@ -545,6 +554,9 @@ const FOUND = new Gathered<Noted>({
 });
 
 function isOfUnitedNations(text: string, start: number, end: number): boolean {
+  // "as the Committee for the Rights of the Child has also noted"
+  if (/\bas\s+the\s+$/.test(text.slice(Math.max(0, start - 10), start)) && ALSO_NOTED.test(text.slice(end, end + 40)))
+    return true;
   return (
     ADOPTED_BY.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start)) ||
     ITS_SYMBOL.test(text.slice(end, end + 12))
