@@ -29,4 +29,8 @@ export const FOUND: Readonly<Record<string, Play>> = {
     text: '2bis.\n1.C tolea',
     sent: [{ isWhole: false, edits: [{ start: 12, end: 15, text: '' }] }],
   },
+  'another paragraph came to stand where the first one had stood': {
+    text: '.\n2.\n3.CED/C/XRQ/1)CRPD/C/XLH/1',
+    sent: [{ isWhole: false, edits: [{ start: 1, end: 2, text: ' ' }] }],
+  },
 };

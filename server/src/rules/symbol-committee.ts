@@ -45,7 +45,7 @@ export const symbolCommittee: ContextRule = {
     model.identity.symbol,
     ownPlaces(model),
     model.identity.state?.code,
-    model.paragraphs.all[0]?.block,
+    model.paragraphs,
     endOfOpening(model),
   ],
   concerns: (reading) => (kindsIn(reading) & (Has.symbol | Has.committee)) !== 0,

@@ -58,15 +58,8 @@ export const symbolState: ContextRule = {
     },
   ],
   depends: (model) => {
-    const { identity, paragraphs } = model;
-    return [
-      ownState(model),
-      ownPlaces(model),
-      identity.committee?.id,
-      identity.symbol?.series,
-      paragraphs.all[0]?.block,
-      paragraphs.all[0]?.value,
-    ];
+    const { identity } = model;
+    return [ownState(model), ownPlaces(model), identity.committee?.id, identity.symbol?.series, model.paragraphs];
   },
   concerns: (reading) =>
     reading.block.kind === 'title' || reading.block.kind === 'furniture' || (kindsIn(reading) & Has.symbol) !== 0,
