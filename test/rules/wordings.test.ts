@@ -25,6 +25,9 @@ function said(rule: string, words: string, opening = OPENINGS[rule] ?? `${LATER}
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
   'thousands-comma': [
+    ['It set aside US$ 2.125 million, or €1.985 million, when petrol cost €1.385 and the rate was $1.085.', ''],
+    ['It set aside €1.234.567 for it.', /1,234,567/],
+    ['It was published in the Official Journal, p. 13338, and on pp. 12034 and 12035.', ''],
     ['It was adopted at its 2710 meeting.', ''],
     ['It was one of 2710 meetings held.', /2,710/],
     ['The number of places (2200) in crèches is low.', /2,200/],
@@ -482,6 +485,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It read it (CMW/C/XAA/1, Q.1 in the form being open).', ''],
   ],
   'country-name': [
+    ['The Act applies in Great Britain only, and UNRWA serves Palestine refugees.', ''],
+    ['It recalls the peoples of Micronesia, Melanesia and Polynesia.', ''],
+    ['It recalls the United Nations Transitional Administration in East Timor.', ''],
+    ['It recalls the events in East Timor.', /Timor-Leste/],
+    ['It recalls members of Islamic State in Iraq and Syria.', ''],
     ['It cooperates with Swaziland.', /Eswatini/],
     ['It cooperates with Bolivia.', /Plurinational/],
     ['It cooperates with Bolivia (Plurinational State of).', ''],
@@ -603,6 +611,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'general-comment-form': [
+    ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
     ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
     [
       'It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 20.',
@@ -776,6 +785,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
   ],
   placeholder: [
+    ['It was told of the XX Congress of the Party and the XXX Winter Games.', ''],
+    ['It was told of the XX persons arrested.', /XX/],
     ['It reads: [Adopted in Arabic, English and French, the English text being the original version].', ''],
     ['It was sent to the Council [Desk: confirm name] and to youth groups.', /Desk/],
     ['It was sent to the Council [bookmark: second] and to youth groups.', ''],
@@ -954,6 +965,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
       '',
     ],
     ['It recalls article 2 and 2015 of the complaints.', ''],
+  ],
+  'impossible-date': [
+    ['Those who call 22 00 10 00 may remain unnamed.', ''],
+    ['It was heard on 00 May 2015.', /There is no/],
   ],
   'symbol-state': [
     ['What it supplied under the follow-up procedure (CMW/C/XAB/CO/1/Add.1) did not say.', /meant\?$/],
@@ -1409,6 +1424,21 @@ describe('wordings', () => {
     assert.deepEqual([found(`${day} 11 September 2022`), found(`${day} 11 June 2022`)], [1, 0]);
     const conclusions = 'the adoption of the present conclusions, that is to say by';
     assert.deepEqual([found(`${conclusions} 11 September 2022`), found(`${conclusions} 11 June 2022`)], [1, 0]);
+  });
+
+  it('empty-section: the title of a document has its addendum below', () => {
+    const found = (line: string) =>
+      find(
+        `United Nations\tCCPR/C/XAA/Q/3/Add.1\nDistr.: General\n\nHuman Rights Committee\n\nList of issues in relation to the third periodic report of Xandoria\n\n${line}\n\nReplies of Xandoria to the list of issues*\n\n[Date received: 5 September 2016]\n\n1.\tXandoria submits its replies.\n${['Schools', 'Wages', 'Prisons', 'Health'].map((subject, i) => `\nReply on ${subject}\n\n${i + 2}.\tXandoria has a law.\n`).join('')}`,
+      ).filter(({ rule }) => rule === 'empty-section').length;
+    assert.equal(found('Addendum'), 0);
+  });
+
+  it('paragraph-numbering: articles in brackets behind the full stop make no heading of a paragraph', () => {
+    const found = find(
+      'CERD/C/XAA/CO/5\n\nConcluding observations on the fifth periodic report of Xandoria\n\n1.\tThe Committee considered the report.\n\nC.\tConcerns and recommendations\n\n2.\tThe Committee is concerned that there is no law. (arts. 2 and 4)\n\nThe Committee recommends a law.\n\n3.\tThe Committee is concerned about attacks (art. 5).\n',
+    ).filter(({ rule }) => rule === 'paragraph-numbering');
+    assert.deepEqual(found, []);
   });
 
   it('symbol-state: where no masthead tells, two symbols do against one', () => {

@@ -184,6 +184,8 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;
   // "Act XX of 2012": States that number their laws anew each year do so in roman numbers.
   if (capital && /^\s+of\s+(?:1[89]|20)\d\d\b/.test(behind)) return false;
+  // "the XX Congress of the Party", "the XXX Winter Games"
+  if (capital && /\bthe\s$/i.test(before) && /^\s\p{Lu}\p{Ll}/u.test(behind)) return false;
   if (capital) return !isInName(before);
   return (
     /(?:paras?\.|paragraphs?|arts?\.|articles?|and|or|to|,)\s*$/.test(before) ||

@@ -10,7 +10,7 @@ const NAMED = new WordSet(
   no nos number numbers resolution resolutions decision decisions act acts decree decrees law laws bill bills case
   cases article articles art arts paragraph paragraphs para paras section sections rule rules order orders
   ordinance regulation regulations directive code application applications complaint communication petition file
-  docket register registration form page pages box tel telephone fax phone hotline helpline line dial postcode iso
+  docket register registration form page pages p pp box tel telephone fax phone hotline helpline line dial postcode iso
   chapter entry record index treaty year years since series vol volume reference decree-law decree-laws by-law
   edict statute proclamation circular room rooms cell channel flight bus
   `

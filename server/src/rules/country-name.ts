@@ -34,7 +34,6 @@ const CHANGED: readonly FormerName[] = [
   { name: 'Czech republic', now: 'Czechia', since: '2016-07-01' },
   { name: 'Capo Verde', now: 'Cabo Verde', since: '2013-11-01' },
   { name: 'Cape-Verde', now: 'Cabo Verde', since: '2013-11-01' },
-  { name: 'Palestine', now: 'the State of Palestine', since: '2013-01-01' },
 ];
 
 /** Names of every day, and slips of spelling, beside the names that the United Nations uses. */
@@ -57,7 +56,6 @@ const CUSTOMARY: readonly FormerName[] = [
   ['Tanzania', 'the United Republic of Tanzania'],
   ['Iran', 'the Islamic Republic of Iran'],
   ['Venezuela', 'the Bolivarian Republic of Venezuela'],
-  ['Micronesia', 'the Federated States of Micronesia'],
   ['Brunei', 'Brunei Darussalam'],
   ['Bosnia', 'Bosnia and Herzegovina'],
   ['Bosnia-Herzegovina', 'Bosnia and Herzegovina'],
@@ -68,7 +66,6 @@ const CUSTOMARY: readonly FormerName[] = [
   ['Slovak Republic', 'Slovakia'],
   ['the Ukraine', 'Ukraine'],
   ['Holland', 'the Netherlands'],
-  ['Great Britain', 'the United Kingdom'],
   ['the UK', 'the United Kingdom'],
   ['the USA', 'the United States of America'],
   ['the Democratic Republic of Congo', 'the Democratic Republic of the Congo'],
@@ -216,6 +213,9 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   if (before === 'of' && FORMAL.has(tokens.slice(first - 2)))
     return tokens.is(first - 2, 'States') || tokens.is(first - 2, 'State') || !CHANGED_IN_ALL.has(name);
   if (before === 'of') return tokens.upper(first - 2) && !STATE_ITSELF.has(tokens.slice(first - 2));
+  // "the Transitional Administration in East Timor", "Islamic State in Iraq and Syria"
+  if (before === 'in' && tokens.slice(first - 2) === 'Administration') return true;
+  if (before === 'and' && tokens.is(first - 2, 'Iraq') && tokens.is(first - 4, 'State')) return true;
   // "In Turkey": a capital that only opens the sentence.
   return tokens.upper(first - 1) && !OPENING.has(before);
 }

@@ -238,6 +238,8 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
 
 /** "Section III" and under it the headings of the section, numbered or not. */
 function goesOn(heading: Block, next: Block | undefined): boolean {
+  // The title of the document to which this one is an addendum, and "Addendum" over the title of this one.
+  if (!heading.label && next && [heading, next].some((one) => /^Addendum\b/i.test(wordsOf(one)))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
   const words = wordsOf(heading);
   return ONLY_NUMBER.test(words) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));

@@ -36,6 +36,8 @@ const FORMS = new Gathered<Form>({
   token(tokens, i, reading, note) {
     const word = tokens.slice(i + 1);
     if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
+    // "the National Commission’s General Recommendation No. 3"
+    if (/[’']s$/.test(tokens.slice(i - 1)) && !/^(?:Sub)?committee/i.test(tokens.slice(i - 1))) return;
     const several = /s$/i.test(word);
     const hash = tokens.slice(i + 2) === '#';
     const counted = hash || (tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2)));
@@ -129,7 +131,7 @@ const MENTIONED = new Gathered<Mentioned>({
     if (mention.kind !== 'general-comments') return;
     const { text, content } = reading.block;
     const last = mention.items.at(-1);
-    if (!last) return;
+    if (!last || isOfOtherBody(text, mention.start)) return;
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
     // Sharing one bracket, the numbers of a list share what stands behind it; a joint list gives the years where it likes.
@@ -164,6 +166,11 @@ function looseYear(text: string, at: number): Mentioned['loose'] {
     ) ?? [];
   const year = bare ?? square ?? close;
   return year === undefined ? undefined : { year, written, end: at + written.length };
+}
+
+/** "the National Commission’s General Recommendation No. 3" */
+function isOfOtherBody(text: string, at: number): boolean {
+  return /(?<!committee)[’']s\s+$/i.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** In UTF-16 units. */
@@ -211,7 +218,7 @@ const OWNED = new Gathered<Owned>({
     const { text } = block;
     const { start } = mention;
     const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
-    if (written === '') return;
+    if (written === '' || isOfOtherBody(text, start)) return;
     const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
     const end = start + written.length;
     if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(text, start)) return;

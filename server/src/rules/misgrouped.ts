@@ -76,7 +76,10 @@ function isGroupedNumber(
         return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !isFraction(tokens, last + 1);
       return counts || (isHowMany(tokens, i) && !isFraction(tokens, last + 1)) || isBesideRight(tokens, i, last);
     default:
-      return (counts && !isRate(tokens, i)) || isBesideRight(tokens, i, last);
+      // "US$ 2.125 million", "a price of €1.385": a decimal fraction, but for "€1.234.567".
+      return (
+        ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i)) || (!isMoney && isBesideRight(tokens, i, last))
+      );
   }
 }
 
