@@ -14,7 +14,7 @@ const SETS = [
   { name: 'fifth', folder: 'test/checker/fifth', errors: 118, leastFound: 118, mostFalse: 0 },
   { name: 'sixth', folder: 'test/checker/sixth', errors: 128, leastFound: 128, mostFalse: 0 },
   { name: 'seventh', folder: 'test/checker/seventh', errors: 123, leastFound: 123, mostFalse: 0 },
-  { name: 'eighth', folder: 'test/checker/eighth', errors: 127, leastFound: 126, mostFalse: 0 },
+  { name: 'eighth', folder: 'test/checker/eighth', errors: 127, leastFound: 127, mostFalse: 0 },
   { name: 'ninth', folder: 'test/checker/ninth', errors: 127, leastFound: 127, mostFalse: 0 },
   { name: 'tenth', folder: 'test/checker/tenth', errors: 133, leastFound: 132, mostFalse: 0 },
   { name: 'eleventh', folder: 'test/checker/eleventh', errors: 128, leastFound: 127, mostFalse: 0 },
