@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter } from '../model/calendar';
 import type { PlainDate } from '../model/dates';
+import { valueOfWord } from './number-words';
 
 /** A length of time as English words give it. */
 export interface Length {
@@ -12,37 +13,13 @@ export interface Length {
   readonly isOne: boolean;
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  sixteen: 16,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-one': 21,
-  'twenty-four': 24,
-  thirty: 30,
-  'thirty-six': 36,
-  'forty-eight': 48,
-  sixty: 60,
-  ninety: 90,
-};
+// biome-ignore format: read as a list
+const WORDS = [
+  'a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'sixteen',
+  'eighteen', 'twenty', 'twenty-one', 'twenty-four', 'thirty', 'thirty-six', 'forty-eight', 'sixty', 'ninety',
+];
 
-const COUNT = String.raw`(?:${Object.keys(COUNTS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')}|\d{1,3})`;
+const COUNT = String.raw`(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')}|\d{1,3})`;
 const UNIT = '(?:year|month|week|day)';
 
 /** A pattern for a length of time, without groups: "half a year", "two (2) years", "18 months", "a year and a half", "two and a half years". */
@@ -74,7 +51,8 @@ export function lengthOf(words: string): Length | undefined {
 }
 
 function numberOf(count: string): number {
-  return COUNTS[count.toLowerCase()] ?? Number(count);
+  const word = count.toLowerCase();
+  return word === 'a' || word === 'an' ? 1 : (valueOfWord(word) ?? Number(count));
 }
 
 function inUnits(count: number, unit: string, isHalved: boolean): { readonly months: number; readonly days: number } {
