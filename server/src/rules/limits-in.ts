@@ -120,18 +120,23 @@ const FIGURES: ReadonlySet<number> = new Set(
 
 /** Whether the sentence of a number speaks of how long something may be. */
 function isOfLength(text: string, start: number, end: number): boolean {
-  const [before, behind] = sentenceAround(text, start, end);
+  const [before, behind] = sidesInSentence(text, start, end);
   return OF_LENGTH.test(before) || OF_LENGTH.test(behind);
 }
 
 /** What stands before and behind a run in its sentence. */
-function sentenceAround(text: string, start: number, end: number): readonly [string, string] {
+function sidesInSentence(text: string, start: number, end: number): readonly [string, string] {
   const before = text.slice(Math.max(0, start - LONGEST_REST), start);
   let from = 0;
   for (const { index } of before.matchAll(SENTENCE)) from = index;
-  const behind = text.slice(end, end + LONGEST_REST);
-  const to = behind.search(SENTENCE);
-  return [before.slice(from), to < 0 ? behind : behind.slice(0, to)];
+  return [before.slice(from), text.slice(end, endOfSentence(text, end))];
+}
+
+/** Where the sentence of a limit ends, of which the figure ends at an offset: no farther than {@link LONGEST_REST}. */
+export function endOfSentence(text: string, from: number): number {
+  const rest = text.slice(from, from + LONGEST_REST);
+  const length = rest.search(SENTENCE);
+  return from + (length < 0 ? rest.length : length);
 }
 
 /** How far on either side of a limit its sentence is looked at, in UTF-16 units. */

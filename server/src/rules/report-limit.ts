@@ -6,7 +6,16 @@ import type { Span } from '../text/edits';
 import type { Fix, Severity } from './finding';
 import { grouped } from './grouped';
 import { isEnglish } from './habit';
-import { AS_REPORT, LIMITS, type NamedKind, REPLIES, type ReportKind, TREATY_SPECIFIC, UNNAMED } from './limits-in';
+import {
+  AS_REPORT,
+  endOfSentence,
+  LIMITS,
+  type NamedKind,
+  REPLIES,
+  type ReportKind,
+  TREATY_SPECIFIC,
+  UNNAMED,
+} from './limits-in';
 import type { DocumentRule, RuleOptions } from './rule';
 
 /** What has a limit of its own. */
@@ -77,9 +86,6 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
   return range.from === 1 ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** How far behind a limit its sentence is looked at, in UTF-16 units. */
-const LONGEST_REST = 300;
-
 /**
  * The documents whose limit a paragraph may give where its words do not say which: those that it names, or the one before it where it
  * names none. Nothing where it names one of which the limit is not known, or where that is not for its committee to say.
@@ -106,13 +112,6 @@ const NAMED: readonly (readonly [Judged, RegExp])[] = [
   ['common-core-document', /\bcore\s+document/i],
   [REPLIES, /\b(?:repl(?:y|ies)|responses?|answers?)\b/i],
 ];
-
-/** Where the sentence of a limit ends. */
-function endOfSentence(model: DocumentModel, block: number, from: number): number {
-  const rest = model.readings[block]?.block.text.slice(from, from + LONGEST_REST) ?? '';
-  const length = rest.search(/\.\s+[A-Z]/);
-  return from + (length < 0 ? rest.length : length);
-}
 
 /**
  * The kind of document whose limit goes for what a sentence names; empty where that cannot be told, undefined where there is
@@ -200,9 +199,10 @@ export const reportLimit: DocumentRule = {
     const firsts = new Map<number, Firsts>();
     const unnamed = new Map<number, readonly Judged[]>();
     for (const { block, start, end, words, kind: named } of LIMITS.in(model)) {
-      const first = firsts.get(block) ?? firstsOf(model.readings[block]?.block.text ?? '');
+      const text = model.readings[block]?.block.text ?? '';
+      const first = firsts.get(block) ?? firstsOf(text);
       firsts.set(block, first);
-      const to = endOfSentence(model, block, end);
+      const to = endOfSentence(text, end);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
       const written = grouped(words);
