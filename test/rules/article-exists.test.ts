@@ -45,6 +45,21 @@ ${OBSERVATIONS}1. The Committee recalls articles 2, 94 and 117 (1) (a) of the Co
     assert.equal(messages('1.\tThe report speaks of article 95 of the Convention.\n'), '');
   });
 
+  it('takes the brackets at the end of a paragraph for the treaty’s articles where that is the committee’s habit', () => {
+    const said = (words: string, symbol = 'E/C.12/XAA/CO/4') =>
+      messages(
+        `${symbol}\n\nConcluding observations on the fourth periodic report of Xandoria\n\n1.\tThe Committee is concerned ${words}\n`,
+      );
+    assert.match(said('that there are only 42 labour inspectors (art. 97).'), /there is no article 97/);
+    assert.match(said('that there are only 42 labour inspectors (arts. 7 and 79).'), /there is no article 79/);
+    assert.equal(said('that there are only 42 labour inspectors (arts. 7 and 9).'), '');
+    // Of a law, or of a code with so many articles.
+    assert.equal(said('about the Labour Code, which provides for 42 inspectors (art. 97).'), '');
+    assert.equal(said('that defamation is punishable by imprisonment (art. 347).'), '');
+    assert.equal(said('that there are only 42 labour inspectors (art. 97), who are not paid.'), '');
+    assert.equal(said('that there are only 42 labour inspectors (art. 97).', 'CEDAW/C/XAA/CO/4'), '');
+  });
+
   it('leaves the list of articles on the first page of Views alone', () => {
     const views = (line: string) =>
       messages(`CCPR/C/102/D/9974/2010

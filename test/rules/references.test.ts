@@ -46,6 +46,20 @@ describe('range-order', () => {
     }
   });
 
+  it('finds them in headings, where an article may be one that the treaty has not', () => {
+    const heading = (articles: string) =>
+      find(
+        `${OBSERVATIONS}A.\tHuman rights of all migrant workers (arts. ${articles})\n\n1.\tThe Committee is concerned.\n`,
+      )
+        .filter(({ rule }) => rule === 'range-order')
+        .map(messageIn)
+        .join();
+    assert.equal(heading('35–8'), 'The range 35–8 runs backwards.');
+    assert.equal(heading('97–35'), 'The range 97–35 runs backwards.');
+    assert.equal(heading('347-1'), '');
+    assert.equal(heading('8–35'), '');
+  });
+
   it('leaves ranges that run forwards, and laws, alone', () => {
     for (const words of [
       `It recalls paragraphs 9–12, 41 (c)–(e), 41 (i)–(v), 42 (v)–(x), 43 (x)–(l) and 99–101 ${OF}.`,
@@ -82,20 +96,22 @@ describe('repeated-reference', () => {
       [`It recalls paragraphs 22, 28, 22 and 36 ${OF}.`, '22 is named twice in this list.'],
       [`It recalls paragraphs 23 (a), 28 and 23 (a) ${OF}.`, '23 (a) is named twice in this list.'],
       ['It recalls articles 7, 16 and 7 of the Convention.', '7 is named twice in this list.'],
+      ['It notes articles 7, 9 and 7 of the Penal Code.', '7 is named twice in this list.'],
+      ['It notes articles 302 and 302 of the Penal Code.', '302 is named twice in this list.'],
       [`It recalls paragraphs 12–15 and 14 ${OF}.`, '14 lies within the range before it.'],
     ] as const) {
       assert.equal(said('repeated-reference', words), expected, words);
     }
   });
 
-  it('leaves parts, other lists and laws alone', () => {
+  it('leaves parts, other lists and inserted articles of laws alone', () => {
     for (const words of [
       `It recalls paragraphs 23 (a), 23 (c) and 24 ${OF}.`,
       `It recalls paragraphs 23 and 23 (c) ${OF}.`,
       `It recalls paragraphs 22 and 28 ${OF} and paragraph 22 of its observations (CMW/C/XAA/CO/0).`,
       'It recalls articles 7–83, 17 (2) and 18 (1) of the Convention.',
       'It recalls article 7 of the Convention and article 7 of the International Covenant on Civil and Political Rights.',
-      'It notes articles 7, 9 and 7 of the Penal Code.',
+      'It notes articles 7, 9 and 7 bis, 131 and 131-1, 4 and 4 (2), and 12 and 12a of the Penal Code.',
       `The Act says “see paragraphs 12, 13 and 12 ${OF}”.`,
     ])
       assert.equal(said('repeated-reference', words), '', words);

@@ -18,6 +18,8 @@ describe('subparagraph-numbering', () => {
       [['a', 'b', 'b', 'c'], 'Subparagraph (b) is used twice in this list.'],
       [['a', 'b', 'c', 'b'], 'Subparagraph (b) stands after (c).'],
       [['a', 'a', 'b', 'c'], 'Subparagraph (a) is used twice in this list.'],
+      [['a', 'a'], 'Subparagraph (a) is used twice in this list.'],
+      [['a', 'a', 'c'], 'Subparagraph (a) is used twice in this list.'],
       [['a', 'b', 'a', 'd'], 'Subparagraph (a) is used twice in this list.'],
       [['i', 'ii', 'i', 'iv'], 'Subparagraph (i) is used twice in this list.'],
       [['g', 'j'], 'Subparagraph (j) follows (g): (h)–(i) are missing.'],

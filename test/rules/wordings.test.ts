@@ -334,6 +334,23 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   ],
   'wrong-title': [
     [
+      'It welcomes the ratification of the convention on the Rights of the Child.',
+      /“Convention on the Rights of the Child”/,
+    ],
+    [
+      'It recalls article 1 of the convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.',
+      /^The title is “Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment”\.$/,
+    ],
+    [
+      'It recalls the international Covenant on Civil and Political Rights.',
+      /“International Covenant on Civil and Political Rights”/,
+    ],
+    ['It recalls the 1954 convention relating to the status of stateless persons.', /Stateless Persons/],
+    ['It asks for a convention on the rights of the child, and for committees on the rights of the child.', ''],
+    ['The municipal committee on economic, social and cultural rights met.', ''],
+    ['It cooperates with the International Labour Organisation.', /“International Labour Organization”/],
+    ['It recalls the Sustainable development goals.', /“Sustainable Development Goals”/],
+    [
       'It recalls, as the Committee for the Rights of the Child has also noted, that it is late.',
       /Committee on the Rights/,
     ],
@@ -438,6 +455,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
+    ['It welcomes the ratification of the second Optional protocol to the Covenant.', /“Optional Protocol”/],
+    ['It welcomes the optional Protocol.', /“Optional Protocol”/],
+    ['Optional protocol clauses were discussed.', ''],
+    ['It welcomes the amendment to article 20 (1) of the convention concerning the meeting time.', /“Convention”/],
+    ['It notes article 20 (1) of the convention concerning the tunnel.', ''],
     ['It recommends regular training on the convention for consular staff and labour inspectors.', /Convention/],
     ['It recommends training on the convention for the protection of birds.', ''],
     ['The law gives treaties precedence. It was never revised in the light of the convention.', /Convention/],
@@ -659,6 +681,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'date-form': [
+    ['It was adopted on 12 Octber 2015.', /^Write “12 October 2015”/],
+    ['It was adopted on 3 Janaury 2015 and in force since 8 Novmber 2016.', /3 January 2015.*8 November 2016/],
+    ['It was adopted in Septembar 2015.', /September 2015/],
+    ['It met Marc 5 times in 2015 under an Arch 3 metres high, with 12 Mach numbers.', ''],
     ['The agreement of 14 March, 2016 has lapsed since 3 May 2017.', /14 March 2016/],
     ['On 14 March, 2016 persons were held, and on 3 May 2017 none.', ''],
     ['It was ratified on 7 of June 2015, and not on 3 May 2017.', /7 June 2015/],
@@ -785,6 +811,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
   ],
   placeholder: [
+    [
+      'It met from 9-XX May 2011 and from 9 May–XX June 2011.',
+      /^Still to be filled in: XX\. Still to be filled in: XX\.$/,
+    ],
+    ['It recalls paragraphs 12–XX.', /^Still to be filled in: XX\.$/],
+    ['It noted form 24-XX of the register.', ''],
     ['It was told of the XX Congress of the Party and the XXX Winter Games.', ''],
     ['It was told of the XX persons arrested.', /XX/],
     ['It reads: [Adopted in Arabic, English and French, the English text being the original version].', ''],
@@ -876,6 +908,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls article 9 (5), of which it spoke, and, in article 9 (5), the Convention’s words.', ''],
   ],
   unbalanced: [
+    ['It notes the allocation of crowns about $640,000) to the Fund.', /No bracket is open/],
+    ['It notes the decision see also CCPR/C/XAB/CO/3, paras. 20 and 22).', /No bracket is open/],
+    ['It notes that those who left, see article 3 (a) and 5) and others, remain unpaid.', /No bracket is open/],
+    ['It notes sections 12), 13) and 20), and the choices 1) to stay, 2) to go and 3) to wait.', ''],
     ['It notes what detainees wrote:\n“We were held.\n“No lawyer came.”', ''],
     ['It notes “preventive custody and “protective” custody.', /quotation/],
     ['The law says how long (“a) six months; b) twelve months”), and no more.', ''],
@@ -907,6 +943,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
   'symbol-form': [
+    ['See EC.12/2023/SR.38.', /E\/C\.12\/2023\/SR\.38 may be meant/],
+    ['See E/C.12/2023-SR.38 and E/C.12/2023SR.40.', /2023\/SR\.38 may be meant.*2023\/SR\.40 may be meant/],
+    ['See E/C.12/2019-1.', /E\/C\.12\/2019\/1 may be meant/],
+    ['See (/EC.12/XAA/CO/3).', /E\/C\.12\/XAA\/CO\/3 may be meant/],
+    ['See CATOP/XAA/1 and CAT/OP-XAA/1.', /CAT\/OP\/XAA\/1 may be meant.*CAT\/OP\/XAA\/1 may be meant/],
+    ['See CERD/C/2007-1.', /CERD\/C\/2007\/1 may be meant/],
+    ['See CERD/C/20071.', /CERD\/C\/2007\/1 may be meant/],
+    ['See CCPR/C/123-3.', /CCPR\/C\/123\/3 may be meant/],
+    ['See CRPDC/OST/CO/1.', /CRPD\/C\/OST\/CO\/1 may be meant/],
+    [
+      'See HRICORE/XAA/2019, HRI/CORE-XAA/2019 and HRI/CORE/XAA2019.',
+      /^(?:\S+ is no symbol; HRI\/CORE\/XAA\/2019 may be meant\. ?){3}$/,
+    ],
+    ['See E/C.12/2023/SR.38, E/C.12/2019/1, CCPR/C/123/3, CERD/C/2007/1, HRI/CORE/XAA/2019 and HRI/CORE/1/Add.12.', ''],
+    ['See EC 12/2023 of the Community and E/ECE/1234.', ''],
     ['It recalls CMW/C/XAA/CO/I and CEDC/7.', /CO\/1 may.*CED\/C\/7 may/],
     ['It recalls CED/C7 and CMW/C2008/1.', /CED\/C\/7 may.*CMW\/C\/2008\/1 may/],
     ['It recalls CRC/CO/OPSC/XAA/CO/1.', /CRC\/C\/OPSC\/XAA\/CO\/1/],
@@ -967,6 +1018,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls article 2 and 2015 of the complaints.', ''],
   ],
   'impossible-date': [
+    ['It was heard on 25 and 32 May 2023.', /no 32 May 2023/],
+    [
+      'It asks for a report (32 October 2025), no later than 32 October 2025.',
+      /no 32 October 2025.*no 32 October 2025/,
+    ],
+    ['It recalls articles 31 and 32 May 2023.', ''],
+    ['It recalls paragraphs 30 to 32 May 2023 and Law 36 March 2001.', ''],
     ['Those who call 22 00 10 00 may remain unnamed.', ''],
     ['It was heard on 00 May 2015.', /There is no/],
   ],
@@ -1215,6 +1273,49 @@ describe('wordings', () => {
         else assert.match(said(rule, words), message);
       });
   }
+
+  it('date-form, treaty-capital: the first page is read as well', () => {
+    const page = (date: string, treaty: string) =>
+      find(
+        `CCPR/C/XAA/CO/4\nDistr.: General\n${date}\nOriginal: English\n\nReports submitted by States parties under article 40 of the ${treaty}\n\nConcluding observations on the fourth periodic report of Xandoria under article 40 of the ${treaty}\n\n${FIRST}`,
+      )
+        .filter(({ rule }) => rule === 'date-form' || rule === 'treaty-capital')
+        .map(messageIn);
+    assert.deepEqual(page('13 November 2023', 'Covenant'), []);
+    assert.deepEqual(page('November 13, 2023', 'Covenant'), ['Write “13 November 2023” for “November 13, 2023”.']);
+    assert.deepEqual(page('13 November 2023', 'covenant'), [
+      'Write “Covenant” for “covenant”.',
+      'Write “Covenant” for “covenant”.',
+    ]);
+  });
+
+  it('title-symbol: paragraphs that thank for the report name the one in hand', () => {
+    const found = (title: string, second: string) =>
+      find(
+        `CAT/C/XAA/CO/4\n\n${title}\n\n1.\tThe Committee against Torture considered the fourth periodic report of Xandoria.\n2.\tThe Committee ${second}.\n`,
+      )
+        .filter(({ rule }) => rule === 'title-symbol')
+        .map(messageIn)
+        .join();
+    const numbered = 'Concluding observations on the fourth periodic report of Xandoria';
+    const plain = 'Concluding observations of the Committee against Torture: Xandoria';
+    for (const words of [
+      'welcomes the third periodic report of the State party',
+      'notes with appreciation the timely submission of the third periodic report',
+      'thanks the State party for its third periodic report',
+    ]) {
+      assert.equal(found(numbered, words), 'Paragraph 2 names report 3, the title report 4.');
+      assert.equal(found(plain, words), 'Paragraph 2 names report 3; the symbol is CAT/C/XAA/CO/4.');
+    }
+    for (const words of [
+      'welcomes the fourth periodic report of the State party',
+      'regrets that the recommendations made after the third periodic report have not been carried out',
+      'welcomes the information received since the third periodic report',
+    ]) {
+      assert.equal(found(numbered, words), '');
+      assert.equal(found(plain, words), '');
+    }
+  });
 
   it('wrong-title: the masthead gives the whole title of the treaty', () => {
     const found = (title: string) =>

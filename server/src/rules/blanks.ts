@@ -172,6 +172,8 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   if (/\b(?:SR|GE|Add|No|Nos)\.\s?$/.test(before)) return !/\bSR\.\s$/.test(before);
   // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"
   if (/(?:\d|\/CO|\/Q|\/QPR|\/RQ|\bA|\bX+)\/$/.test(before) || /^\/(?:\d|X+\/)/.test(behind)) return true;
+  if (RANGE.test(before) || (/(?<![\w/.-])\d{1,2}[-\u2010-\u2013]$/.test(before) && BEFORE_MONTH.test(behind)))
+    return true;
   // An element of a symbol, an address, "XX-XY", the chromosomes.
   if (
     /[/.@-]$/.test(before) ||
@@ -195,6 +197,10 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
   );
 }
 
+/** "9 May–XX June", "paragraphs 12–XX" */
+const RANGE = new RegExp(
+  String.raw`\b(?:${MONTH_PATTERN}|(?:paragraphs?|paras?\.|articles?|arts?\.|pp\.)\s\d{1,3})[-\u2010-\u2013]$`,
+);
 const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);
 
 /** "the programmes of Télé XX", "the club Unión XX": a word with a capital inside a sentence, which no number and no name follows. */

@@ -2,7 +2,7 @@ import { en } from '../languages/en';
 import { monthName } from '../model/calendar';
 import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
-import { Gathered } from './gather';
+import { Gathered, WRITTEN } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './month-forms';
 import { MONTHS } from './months';
@@ -12,6 +12,7 @@ import type { DocumentRule } from './rule';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 const FORMS = new Gathered<Form>({
+  blocks: ['masthead', 'title', ...WRITTEN],
   words: MONTH_WORDS,
   token(tokens, i, reading, note) {
     if (tokens.kind(i) === Kind.number && !isMarked(tokens, i)) return;
@@ -21,6 +22,8 @@ const FORMS = new Gathered<Form>({
         : (dayBefore(tokens, i) ?? dayBehind(tokens, i) ?? dated(tokens, monthFormAt(tokens, i)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
+    // What the first page is printed with says nothing of the writer's habit.
+    if (!WRITTEN.includes(reading.block.kind) && (right || form.isSpaced)) return;
     if (
       right ||
       !(
@@ -67,6 +70,8 @@ interface DateForm extends Form {
   readonly isShort?: boolean;
   /** With its year, and an ending that the date in the title of a law does not have: "3rd December 2013". */
   readonly isOrdinal?: boolean;
+  /** With nothing wrong but the spaces around the dash of a range. */
+  readonly isSpaced?: boolean;
   /** In figures, a day that its month has not: what it would be in words is not to be written. */
   readonly isImpossible?: boolean;
 }
@@ -161,11 +166,11 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
   const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
   if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
   // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
-  if (tokens.upper(last + 1) || tokens.kind(last + 1) === Kind.dash) return undefined;
+  if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
   const opening =
     range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
   const instead = `${opening}${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
-  return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated };
+  return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated, isSpaced: range >= 0 };
 }
 
 /** Where "13 - 24 April", "29 June – 24 July" begins, whose dash has no spaces; -1 where another thing stands before the day. */
@@ -228,7 +233,7 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   if (isYear(tokens, at) && tokens.spaced(at)) {
     const end = tokens.end(at);
     // "the January 25, 2011 Revolution"
-    if (tokens.upper(at + 1) && !DATED.has(tokens.slice(month - 1))) return undefined;
+    if (tokens.upper(at + 1) && !opensLine(tokens, at + 1) && !DATED.has(tokens.slice(month - 1))) return undefined;
     return {
       start,
       end,
@@ -243,6 +248,11 @@ function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
   if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
   const end = tokens.end(bare);
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
+}
+
+/** Whether a token is the first of its line, as the words below a date on the first page are. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
 }
 
 /** "April 13 to 24, 2009", from the "to": without a year the number may be of anything. */

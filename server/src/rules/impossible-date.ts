@@ -5,11 +5,15 @@ import { oneLine } from './habit';
 import { isProtected } from './protected';
 import type { ContextRule } from './rule';
 
-/** Greater numbers before a month may be something else's: "under article 33, May 2010". */
 const GREATEST_DAY = 31;
-/** They are days for sure behind these. */
-const ON_DAY = /\b(?:on|of|since|by|until|from|before|after|dated|to)\s+$/i;
+/** A slip for a day is hardly greater. */
 const GREATEST_SLIP = 39;
+/** Greater numbers before a month may be something else's: "under articles 32 and 33 May 2010". */
+const COUNTED =
+  /\b(?:articles?|arts?\.|paragraphs?|paras?\.|sections?|rules?|resolutions?|decisions?|pages?|pp?\.|tables?|nos?\.)[\s\d,()–-]*(?:\b(?:and|to|or)\s+\d*)?$/i;
+const COUNTED_REACH = 40;
+/** "Decree 36 March 2001" */
+const NAMED = /\b(?!(?:On|By|Since|Until|From|Before|After|In|Between|And)\b)[A-Z][a-z]+ $/;
 const VERB = /\bmay\b/;
 
 /** Days that the calendar has not. */
@@ -73,7 +77,8 @@ export const impossibleDate: ContextRule = {
   },
 };
 
-/** "on 32 May 2014" */
+/** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */
 function isDay(text: string, start: number, day: number, year: number | undefined): boolean {
-  return day <= GREATEST_SLIP && year !== undefined && ON_DAY.test(text.slice(Math.max(0, start - 8), start));
+  const before = text.slice(Math.max(0, start - COUNTED_REACH), start);
+  return day <= GREATEST_SLIP && year !== undefined && !COUNTED.test(before) && !NAMED.test(before);
 }

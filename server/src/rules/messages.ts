@@ -192,7 +192,8 @@ export const EN: MessageTable = {
     query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',
     comment: 'The title has the number {number}; the symbol is {symbol}.',
     kind: '{symbol} is not the symbol of such a document.',
-    paragraph: 'Paragraph 1 names report {number}, the title report {title}.',
+    paragraph: 'Paragraph {paragraph} names report {number}, the title report {title}.',
+    'paragraph-symbol': 'Paragraph {paragraph} names report {number}; the symbol is {symbol}.',
     related: 'The title is here.',
   },
   'missing-section': {

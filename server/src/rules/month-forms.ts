@@ -5,38 +5,50 @@ import { isYear } from './own-words';
 
 const { months, shortMonths } = en.meaning;
 
-/** Months as they are mistyped, or in a neighbouring language; only a date around them shows what they are. */
-const MISWRITTEN: Readonly<Record<string, number>> = {
-  janurary: 1,
-  januray: 1,
-  janaury: 1,
+/** Months in a neighbouring language, and slips of more than one letter; only a date around them shows what they are. */
+const FOREIGN: Readonly<Record<string, number>> = {
   janvier: 1,
-  febuary: 2,
-  feburary: 2,
-  febraury: 2,
   avril: 4,
-  apirl: 4,
   mai: 5,
   juin: 6,
   juillet: 7,
-  agust: 8,
-  augest: 8,
-  septmber: 9,
-  sepember: 9,
-  setember: 9,
   septembre: 9,
-  ocotber: 10,
   octobre: 10,
-  novemeber: 11,
   novembre: 11,
-  decemeber: 12,
   decembre: 12,
 };
 
+/** Shorter names differ from other words by one letter: "match", "male", "jury". */
+const LEAST_MISTYPED = 5;
+const VOWELS = 'aeiou';
+
+/** A name with one letter less, one twice, two neighbours that changed places, or another vowel. */
+function slipsOf(name: string): string[] {
+  const slips: string[] = [];
+  for (let i = 0; i < name.length; i++) {
+    const [before, letter, next, rest] = [name.slice(0, i), name.charAt(i), name.charAt(i + 1), name.slice(i + 1)];
+    slips.push(before + rest, before + letter + letter + rest);
+    if (next !== '') slips.push(before + next + letter + name.slice(i + 2));
+    if (VOWELS.includes(letter)) for (const other of VOWELS) slips.push(before + other + rest);
+  }
+  return slips;
+}
+
+/** Months as they are mistyped: "Septmber", "Febuary", "Octoober". */
+const MISWRITTEN: ReadonlyMap<string, number> = new Map([
+  ...months.flatMap((name, i) =>
+    name.length < LEAST_MISTYPED ? [] : slipsOf(name).map((slip): [string, number] => [slip, i + 1]),
+  ),
+  // Two slips at once, of which there are too many to be told in general.
+  ['janurary', 1],
+  ['augest', 8],
+  ['novemeber', 11],
+  ['decemeber', 12],
+  ...Object.entries(FOREIGN),
+]);
+
 /** All words that {@link monthOf} knows. */
-export const MONTH_WORDS: readonly string[] = [
-  ...new Set([...months, ...shortMonths, 'sep', ...Object.keys(MISWRITTEN)]),
-];
+export const MONTH_WORDS: readonly string[] = [...new Set([...months, ...shortMonths, 'sep', ...MISWRITTEN.keys()])];
 
 /** The month that a word is, from 1, cut short or mistyped too; 0 for any other word. */
 export function monthOf(word: string): number {
@@ -44,7 +56,7 @@ export function monthOf(word: string): number {
   const whole = months.indexOf(small) + 1;
   if (whole > 0) return whole;
   const short = shortMonths.indexOf(small === 'sep' ? 'sept' : small) + 1;
-  return short > 0 ? short : (MISWRITTEN[small] ?? 0);
+  return short > 0 ? short : (MISWRITTEN.get(small) ?? 0);
 }
 
 /** Words behind which a month with its year is no name. */

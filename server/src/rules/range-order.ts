@@ -188,9 +188,11 @@ function backwardsArticles(
   const isNamed = next?.kind === 'instrument' && /^,?od?$/.test(next.gap);
   const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
   const count = instrument === undefined ? 0 : structureOf(instrument).length;
+  // Headings name the treaty's articles, and one that it has not is a slip too; elsewhere it may be a law's "63-1".
+  const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
   const ranges = mention.items.flatMap(({ start, end }) => {
     const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
-    if (last === '' || Number(first) > count || Number(last) >= Number(first)) return [];
+    if (last === '' || Number(first) > greatest || Number(last) >= Number(first)) return [];
     const middle = start + first.length;
     return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
   });
@@ -204,6 +206,9 @@ function backwardsArticles(
   // "as article 40 of the Convention provides, … covered by articles 56–36": several articles, and the text speaks of no law.
   return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
 }
+
+/** More articles than this no treaty of the committees has. */
+const GREATEST_ARTICLE = 99;
 
 /** Two numbers that are the ends of a range, the greater one first. */
 interface Turned {

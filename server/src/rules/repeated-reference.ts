@@ -14,7 +14,7 @@ export const repeatedReference: BlockRule = {
   severity: 'warning',
   scope: 'block',
   summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
-  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and the articles of domestic laws are no repetitions.',
+  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” behind them are no repetitions.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 22, 28, 22 and 36 of the report (CMW/C/XAA/1).\n  \t                                               ^^ 22 is named twice in this list.',
@@ -31,18 +31,18 @@ export const repeatedReference: BlockRule = {
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   block(reading, report) {
     for (const list of listsOf(reading)) {
-      if (!mayRepeat(list)) continue;
+      if (!mayRepeat(reading, list)) continue;
       const seen = new Set<string>();
       const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
       for (const [i, reference] of list.entries()) {
-        const key = targetKey(reference.target);
+        const key = keyOf(reading, reference);
         const before = list[i - 1];
         if (reference.range && before) ranges.push({ from: before, to: reference });
         if (key === '') continue;
         const isTwice = seen.has(key);
         seen.add(key);
         // Both ends of one range being the same is another matter.
-        if (reference.range || (isTwice && before && targetKey(before.target) === key && list[i]?.range)) continue;
+        if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
         const isInside =
           !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
         if ((!isTwice && !isInside) || isQuoted(reading, reference.start, reference.end)) continue;
@@ -62,12 +62,12 @@ export const repeatedReference: BlockRule = {
 };
 
 /** Numbers that all differ repeat nothing, and nothing lies in a range where there is none; so it is with most lists. */
-function mayRepeat(list: readonly Reference[]): boolean {
+function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {
   if (list.length > LONG) return true;
   for (let i = 0; i < list.length; i++) {
-    const number = numberOf(list[i]);
+    const number = numberOf(reading, list[i]);
     if (number === undefined || list[i]?.range) return true;
-    for (let k = 0; k < i; k++) if (numberOf(list[k]) === number) return true;
+    for (let k = 0; k < i; k++) if (numberOf(reading, list[k]) === number) return true;
   }
   return false;
 }
@@ -75,10 +75,21 @@ function mayRepeat(list: readonly Reference[]): boolean {
 /** So long a list is not compared member by member. */
 const LONG = 24;
 
-function numberOf(reference: Reference | undefined): string | undefined {
+function numberOf(reading: BlockReading, reference: Reference | undefined): string | undefined {
   const target = reference?.target;
   if (target?.kind === 'paragraph' || target?.kind === 'other-paragraph') return target.number;
-  return target?.kind === 'article' ? target.article : undefined;
+  if (target?.kind === 'article') return target.article;
+  return reference && keyOf(reading, reference);
+}
+
+/** Empty for what cannot be compared. Articles of domestic laws are told by their numbers, where nothing belongs to these. */
+function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
+  if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
+  const written = text.slice(start, end);
+  return /^\d+$/.test(written) &&
+    !/^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:bis|ter|quater|quinquies|sexies)\b)/.test(text.slice(end, end + 12))
+    ? written
+    : '';
 }
 
 /** A part of what a range covers may be named beside it: "arts. 9–20, 18 (1)". */

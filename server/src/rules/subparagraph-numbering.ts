@@ -83,7 +83,10 @@ export const subparagraphNumbering: DocumentRule = {
         if (value === before + 1) continue;
         // A second list begins behind words of its own; directly behind an item, a letter that goes on with the list is a slip.
         if (value === 1) {
-          const meant = isDirectlyBehind(model, previous, item) && meantBy(item, before, paragraph.items[i + 1]);
+          // A list of one item alone, and another directly behind it, is no two lists.
+          const meant =
+            isDirectlyBehind(model, previous, item) &&
+            (meantBy(item, before, paragraph.items[i + 1]) ?? (before === 1 ? 2 : undefined));
           if (!meant) continue;
           last[item.level] = { ...item, text: nameOf(meant, roman, previous.text) };
         }

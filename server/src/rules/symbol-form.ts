@@ -25,7 +25,7 @@ const ACRONYMS = [...TREATY_ACRONYMS].flatMap((id) => {
 });
 
 const MEANT = new Gathered<Meant>({
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
     if (mention.kind !== 'symbol' || mention.short) return;
@@ -40,11 +40,13 @@ const MEANT = new Gathered<Meant>({
     if (problem === 'placeholder' || problem === 'unknown-committee') return;
     add(reading, mention.start, mention.end, repairs, true, note);
   },
-  words: [...ACRONYMS, 'e', 'ec'],
+  words: [...ACRONYMS, 'catop', 'hri', 'hricore', 'e', 'ec'],
   token(tokens, i, reading, note) {
     // "CMW /C/XAA/CO/1", "CMW.C/XAA/CO/1", "E.C.12/XAA/CO/4": no symbol begins here, but perhaps something meant as one.
     const { text } = reading.block;
-    const start = tokens.start(i);
+    const word = tokens.start(i);
+    // "(/EC.12/XAA/CO/4"
+    const start = /(?:^|[\s(])\/$/.test(text.slice(Math.max(0, word - 2), word)) ? word - 1 : word;
     if (start > 0 && /[\w/\\.-]/.test(text.charAt(start - 1))) return;
     const behind = text.slice(tokens.end(i), tokens.end(i) + 4);
     // "CEDC/7"

@@ -68,7 +68,7 @@ export function symbolRepairs(written: string, own: string | undefined): readonl
   const least = found[0]?.slips ?? 0;
   const likely = found.filter(({ slips }) => slips <= Math.max(least, 1));
   return [...new Set(likely.map(({ text }) => text))].filter(
-    (text) => text !== written && parseSymbol(text)?.committee,
+    (text) => text !== written && (parseSymbol(text)?.committee || (text.startsWith(CORE) && parseSymbol(text))),
   );
 }
 
@@ -140,6 +140,9 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
     if (subcommittee) found.push({ next: subcommittee, text: 'CAT/OP' });
   }
+  const hri = take(cursor, 'HRI');
+  const core = hri && take(hri, 'CORE');
+  if (core) found.push({ next: core, text: CORE });
   const e = take(cursor, 'E');
   const c = e && take(e, 'C');
   const number = c && takeNumber(c, 2);
@@ -152,8 +155,19 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   return found;
 }
 
+/** What the symbols of common core documents begin with. */
+const CORE = 'HRI/CORE';
+
 function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
   const found: Repair[] = [];
+  if (start === CORE) {
+    for (const { next, state, slips } of states(cursor, own)) {
+      const number = takeNumber(next, 4);
+      if (number && !number.number.includes('-'))
+        suffixes(number.next, `${start}/${state}/${number.number}`, slips, found);
+    }
+    return found;
+  }
   for (const word of ['SR', 'RS', 'S']) {
     const behind = take(cursor, word);
     const meeting = behind?.from === 0 ? takeNumber(behind, 4) : undefined;
@@ -166,12 +180,21 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     if (number && !number.number.includes('-'))
       suffixes(number.next, `${start}/GC/${number.number}`, word === 'GC' ? 0 : 1, found);
   }
+  if (start === 'E/C.12') ofYear(cursor, start, found);
+  const joined = cursor.from === 0 ? /^(\d{2,4})-(\d{1,2})$/.exec(rest(cursor)) : null;
+  // "CERD/C/2007-1", "CCPR/C/123-3"
+  if (joined && Number(joined[2]) < Number(joined[1]))
+    suffixes(ahead(cursor, joined[0].length), `${start}/${joined[1]}/${joined[2]}`, 0, found);
+  // "CERD/C/20071"
+  const run = cursor.from === 0 ? /^((?:19|20)\d\d)(\d{1,2})$/.exec(rest(cursor)) : null;
+  if (run) suffixes(ahead(cursor, run[0].length), `${start}/${run[1]}/${run[2]}`, 1, found);
   // "CED/C7", "CMW/C2008/1"
   const plain = start === 'E/C.12' ? undefined : takeNumber(cursor, 4);
   if (plain && !plain.number.includes('-')) {
     suffixes(plain.next, `${start}/${plain.number}`, 0, found);
     const second = takeNumber(plain.next, 3);
-    if (second && /^(?:19|20)\d\d$/.test(plain.number))
+    // Of a year, or of a session: "CMW/C2008/1", "CCPRC/128/2".
+    if (second && /^(?:(?:19|20)\d\d|\d{2,3})$/.test(plain.number))
       suffixes(second.next, `${start}/${plain.number}/${second.number}`, 0, found);
   }
   // The older schemes: "CRC/C/15/Add.201".
@@ -184,6 +207,16 @@ function rests(cursor: Cursor, start: string, own: string | undefined): Repair[]
     if (behind) onState(behind, protocol === '' ? start : `${start}/${protocol}`, own, found);
   }
   return found;
+}
+
+/** Documents and records that the Committee on Economic, Social and Cultural Rights numbers by the year: "E/C.12/2023/SR.38". */
+function ofYear(cursor: Cursor, start: string, found: Repair[]): void {
+  const year = takeNumber(cursor, 4);
+  if (!year || !/^(?:19|20)\d\d$/.test(year.number)) return;
+  const record = take(year.next, 'SR');
+  const number = takeNumber(record ?? year.next, 3);
+  if (number && !number.number.includes('-'))
+    suffixes(number.next, `${start}/${year.number}/${record ? 'SR.' : ''}${number.number}`, 0, found);
 }
 
 /** Views and decisions, behind their session: "CAT/C/78/D/1052/2021". */
@@ -247,6 +280,10 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
     found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
+  // A code that no State has is another matter; what stands behind it shows what it was meant as.
+  const next = ahead(cursor, piece.length);
+  if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
+    found.push({ next, state: piece, slips: 1 });
   return found;
 }
 

@@ -38,7 +38,7 @@ export const titleSymbol: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
-  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title, and so do the paragraphs that thank the State party for it; where a title gives no number, they are held against the symbol. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
@@ -51,6 +51,9 @@ export const titleSymbol: DocumentRule = {
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the third periodic report of Xandoria.\n  \t                             ^^^^^ Paragraph 1 names report 3, the title report 2.',
+    },
+    {
+      text: 'CAT/C/XAA/CO/4\n\nConcluding observations of the Committee against Torture: Xandoria\n\n1.\tThe Committee against Torture considered the fourth periodic report of Xandoria.\n2.\tThe Committee welcomes the submission of the third periodic report of the State party.\n  \t                                             ^^^^^ Paragraph 2 names report 3; the symbol is CAT/C/XAA/CO/4.',
     },
     {
       text: 'CMW/C/GC/5\n\nGeneral comment No. 6 on the right to liberty\n                ^^^^^ The title has the number 6; the symbol is CMW/C/GC/5.\n\n1.\tThe Committee explains.',
@@ -72,10 +75,10 @@ export const titleSymbol: DocumentRule = {
   ],
   depends: (model) => {
     const { identity, language, paragraphs, tree } = model;
-    const first = paragraphs.all[0]?.block ?? -1;
     const title = titleBlock(model);
     const { symbol, kind, kindFrom, report } = identity;
-    return [symbol, kind, kindFrom, report, language, title, tree.blocks[title], first, tree.blocks[first]];
+    const opening = paragraphs.all.slice(0, OPENING).flatMap(({ block }) => [block, tree.blocks[block]]);
+    return [symbol, kind, kindFrom, report, language, title, tree.blocks[title], ...opening];
   },
   check(model, _options, report) {
     const { symbol } = model.identity;
@@ -109,18 +112,32 @@ export const titleSymbol: DocumentRule = {
     )
       return;
     const named = model.identity.report;
-    if (symbol.number === undefined || symbol.suffixes.length > 0 || named?.ground !== 'title' || !named.at) return;
-    const first = isList || model.language.language.id !== 'en' ? undefined : considered(model);
+    if (symbol.number === undefined || symbol.suffixes.length > 0) return;
+    const spoken = isList || model.language.language.id !== 'en' ? [] : reportsIn(model);
+    if (named?.ground !== 'title' || !named.at) {
+      // Older titles give no number, and still older symbols not that of the report.
+      if (kind !== 'concluding-observations' || symbol.state === undefined) return;
+      for (const { value, at, paragraph } of spoken)
+        if (!agrees(value, symbol.number))
+          report({
+            ...at,
+            message: 'paragraph-symbol',
+            args: { paragraph, number: said(value), symbol: symbol.canonical },
+          });
+      return;
+    }
+    const first = spoken.find(({ paragraph }) => paragraph === 1);
     // "CO/6" alone may be that of combined reports, but not where paragraph 1 has the sixth report and no other.
     const isCopied = first !== undefined && !same(first.value, named.value) && same(first.value, symbol.number);
     if (agrees(named.value, symbol.number) && !isCopied) {
-      if (first && !agrees(named.value, first.value))
-        report({
-          ...first.at,
-          message: 'paragraph',
-          args: { number: said(first.value), title: said(named.value) },
-          related: [{ ...named.at, message: 'related', args: {} }],
-        });
+      for (const { value, at, paragraph } of spoken)
+        if (!agrees(named.value, value))
+          report({
+            ...at,
+            message: 'paragraph',
+            args: { paragraph, number: said(value), title: said(named.value) },
+            related: [{ ...named.at, message: 'related', args: {} }],
+          });
       return;
     }
     const { block, start, end } = named.at;
@@ -158,31 +175,45 @@ function same(one: NumberRange, other: NumberRange): boolean {
   return one.from === other.from && one.to === other.to;
 }
 
-/** "The Committee considered the combined third and fourth periodic reports": the number of the report in paragraph 1. */
-function considered({
-  paragraphs: { all },
-  tree: { blocks },
-}: DocumentModel): { readonly value: NumberRange; readonly at: Span & { readonly block: number } } | undefined {
-  const block = all[0]?.block ?? -1;
-  const paragraph = blocks[block];
-  if (!paragraph || all[0]?.value !== 1) return undefined;
-  const { text, content } = paragraph;
-  const verb = CONSIDERED.exec(text.slice(content.start, content.end));
-  if (!verb) return undefined;
-  const start = content.start + verb[0].length;
-  const ordinals = readOrdinals(text, start, content.end, en, INITIAL);
-  if (!ordinals || !/^\s+(?:periodic\s+)?reports?\b/.test(text.slice(ordinals.end, ordinals.end + 24)))
-    return undefined;
-  const from = ordinals.values[0] ?? 0;
-  const to = ordinals.values.at(-1) ?? 0;
-  return from > to ? undefined : { value: { from, to }, at: { block, start, end: ordinals.end } };
+/** A report that one of the first paragraphs names as the one in hand. */
+interface SpokenOf {
+  readonly value: NumberRange;
+  readonly at: Span & { readonly block: number };
+  /** The number of the paragraph. */
+  readonly paragraph: number;
 }
+
+/** "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in those behind it. */
+function reportsIn({ paragraphs: { all }, tree: { blocks } }: DocumentModel): readonly SpokenOf[] {
+  const found: SpokenOf[] = [];
+  for (const { block, value } of all.slice(0, OPENING)) {
+    const paragraph = blocks[block];
+    if (!paragraph || value > OPENING) break;
+    const { text, content } = paragraph;
+    const verb = (value === 1 ? CONSIDERED : WELCOMED).exec(text.slice(content.start, content.end));
+    if (!verb) continue;
+    const start = content.start + verb[0].length;
+    const ordinals = readOrdinals(text, start, content.end, en, INITIAL);
+    if (!ordinals || !/^\s+(?:periodic\s+)?reports?\b/.test(text.slice(ordinals.end, ordinals.end + 24))) continue;
+    const from = ordinals.values[0] ?? 0;
+    const to = ordinals.values.at(-1) ?? 0;
+    if (from <= to) found.push({ value: { from, to }, at: { block, start, end: ordinals.end }, paragraph: value });
+  }
+  return found;
+}
+
+/** So many paragraphs speak of the report as such. */
+const OPENING = 3;
 
 const INITIAL = compileWords(en.meaning.initial);
 
 /** Up to the number of the report that a committee considered; what is named in between is no report. */
 const CONSIDERED =
   /^(?:At\s[^.;]{0,80},\s)?The\s+Committee\b[^.;:()]{0,90}?\bconsidered\s+(?:the|its)\s+(?:combined\s+)?/i;
+
+/** Up to the number of the report for which a committee thanks the State party. */
+const WELCOMED =
+  /^(?:While\s[^.;:()]{0,80},\s)?(?:The\s+Committee|It)\s+(?:(?:also|further|notes\s+with\s+appreciation|takes\s+note\s+of|welcomes|appreciates|acknowledges|regrets|thanks|commends|is\s+grateful|expresses\s+its\s+(?:appreciation|gratitude)|to|for|with\s+(?:appreciation|satisfaction|interest)|the\s+State\s+party|the\s+(?:timely\s+|late\s+)?(?:submission|presentation)(?:,?\s+(?:on\s+time|though\s+late),?)?\s+of)\s+){1,6}(?:the|its|the\s+State\s+party[’']s)\s+(?:combined\s+)?/i;
 
 function said({ from, to }: NumberRange): string {
   return from === to ? String(from) : `${from}–${to}`;

@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
+import { Gathered, WRITTEN } from './gather';
 import { isEdited } from './habit';
-import { isQuoted, referenceIn } from './own-words';
+import { isQuoted, opensSentence, referenceIn } from './own-words';
 import type { DocumentRule } from './rule';
 
 interface Lower extends Span {
@@ -118,15 +118,26 @@ function isSaidOf(tokens: Tokens, last: number): boolean {
 }
 
 const LOWER = new Gathered<Lower>({
+  blocks: ['masthead', 'title', ...WRITTEN],
   mentions: ['articles'],
   words: ['optional', 'convention', 'covenant', "convention's", "covenant's"],
   token(tokens, i, reading, note) {
     const word = tokens.slice(i);
+    // "Optional protocol", "optional Protocol": half a name.
+    if (/^optional$/i.test(word) && /^protocol$/i.test(tokens.slice(i + 1)) && isHalf(word, tokens.slice(i + 1))) {
+      const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+      const isName = word === 'Optional' && opensSentence(tokens, i);
+      if (!isName && !isQuoted(reading, start, end))
+        note({ start, end, text: tokens.text.slice(start, end), instead: 'Optional Protocol' });
+      return;
+    }
     if (word !== 'optional') {
       // "the convention", and not one of an article, which the mention finds.
       if (!/^c(?:onvention|ovenant)(?:[’']s)?$/.test(word) || !isThe(tokens, i - 1)) return;
       const [start, end] = [tokens.start(i), tokens.end(i)];
-      if (isQuoted(reading, start, end) || isAfterArticles(tokens, i, reading) || !isOwn(tokens, i, reading)) return;
+      if (isQuoted(reading, start, end)) return;
+      if (!isOnFirstPage(reading) && (isAfterArticles(tokens, i, reading) || !isOwn(tokens, i, reading))) return;
+      if (isOnFirstPage(reading) && DESCRIBES.test(tokens.slice(i + 1))) return;
       note({ start, end, text: word, instead: `C${word.slice(1)}` });
       return;
     }
@@ -152,7 +163,10 @@ const LOWER = new Gathered<Lower>({
     const name = match?.[1];
     if (!match || name === undefined) return;
     const mark = /[,.;:)]/.exec(match[2] ?? '')?.[0];
-    if (mark === undefined && DESCRIBES.test(match[3] ?? '')) return;
+    if (isOnFirstPage(reading)) return;
+    // "the amendment to article 20 (1) of the convention concerning the meeting time": what is told is the amendment.
+    const isAmended = AMENDMENT.test(text.slice(Math.max(0, mention.start - REACH), mention.start));
+    if (mark === undefined && DESCRIBES.test(match[3] ?? '') && !isAmended) return;
     // "the convention, which was signed in 1999": it is told which.
     const behind = text.slice(mention.end + match[0].length - (match[3] ?? '').length);
     if (mark === ',' && TELLS_WHICH.test(behind.slice(0, 40))) return;
@@ -164,6 +178,18 @@ const LOWER = new Gathered<Lower>({
     note({ start, end, text: name, instead: name.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase()) });
   },
 });
+
+/** Whether one of two words that take capitals together has one, and the other none. */
+function isHalf(one: string, other: string): boolean {
+  return /^[A-Z]/.test(one) !== /^[A-Z]/.test(other);
+}
+
+/** Whether a block names the document's treaty and no other. */
+function isOnFirstPage({ block: { kind } }: BlockReading): boolean {
+  return kind === 'masthead' || kind === 'title';
+}
+
+const AMENDMENT = /\bamendments?\s+to\s+$/;
 
 /** "the convention", "the present convention" */
 function isThe(tokens: Tokens, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
+import { isDigit } from '../text/words';
 import type { Fix } from './finding';
 import { Gathered, type Placed } from './gather';
 import { isEdited } from './habit';
@@ -79,8 +80,15 @@ function isEnumeration(text: string, at: number, start: number): boolean {
   while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
   const label = text.slice(from, at);
   if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
-  return from === start || /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
+  if (from === start) return true;
+  if (isDigit(label.charCodeAt(0)) && CITED.test(text.slice(Math.max(start, from - CITED_REACH), from))) return false;
+  return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
 }
+
+/** "see paras. 20 and 22)", "of 640,000)": the end of a list that is cited, or of a greater number. */
+const CITED =
+  /(?:\b(?:paras?|arts?|nos?|pp?|chaps?)\.|\b(?:paragraph|article|chapter|table|goal|target)s?)[\s\u00a0](?:[\d\s,\u2013-]|\((?:[a-z]|[ivx]+|\d+)\)|and|to)*$|\d,$/i;
+const CITED_REACH = 40;
 
 /** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation, and closes no bracket before it. */
 function isQuotedLetter(text: string, at: number, quote: number): boolean {

@@ -136,6 +136,22 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Human Right Committee', 'Human Rights Committee'],
   ['Human Right Council', 'Human Rights Council'],
   ['International Labor Organization', 'International Labour Organization'],
+  ['International Labour Organisation', 'International Labour Organization'],
+  ['World Health Organisation', 'World Health Organization'],
+  ['International Organisation for Migration', 'International Organization for Migration'],
+  ['Food and Agriculture Organisation', 'Food and Agriculture Organization'],
+  ['Transnational Organised Crime', 'Transnational Organized Crime'],
+  ['Rome statute of the International Criminal Court', 'Rome Statute of the International Criminal Court'],
+  ['Secretary-general of the United Nations', 'Secretary-General of the United Nations'],
+  ['General assembly resolution', 'General Assembly resolution'],
+  ['Security council resolution', 'Security Council resolution'],
+  ['Human Rights council', 'Human Rights Council'],
+  ['Human Rights committee', 'Human Rights Committee'],
+  ['Human rights Committee', 'Human Rights Committee'],
+  ['Human rights Council', 'Human Rights Council'],
+  ['High commissioner for Human Rights', 'High Commissioner for Human Rights'],
+  ['Sustainable Development goals', 'Sustainable Development Goals'],
+  ['Sustainable development goals', 'Sustainable Development Goals'],
   // "International" is the beginning of other treaties' titles.
   ...[
     'Convention on the Rights of the Child',
@@ -500,6 +516,44 @@ function isThere(tokens: Tokens, at: number, word: string, id: number): boolean 
 
 const THE = wordId('the');
 
+/**
+ * A title to the letter but for the capital that it begins with: "the convention on the Rights of the Child", "the international
+ * Covenant on Civil and Political Rights". A committee of such a name may be any State's, unless it has capitals further on.
+ */
+function inSmallLetters(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
+  const isPlain = !tokens.upper(i);
+  const isInternational = tokens.is(i - 1, 'international');
+  if (!isPlain && !isInternational) return undefined;
+  let longest: Exact | undefined;
+  for (const one of titles) {
+    const isLonger = one.tokens.length > (longest?.tokens.length ?? 0);
+    if (isLonger && one.ids.every((id, k) => isWordOf(tokens, i + k, id))) longest = one;
+  }
+  if (!longest || (isInternational && !INTERNATIONAL.has(longest.title))) return undefined;
+  const { title, tokens: words } = longest;
+  const wrong = words.flatMap((word, k) => (tokens.is(i + k, word) ? [] : [k]));
+  const last = wrong.at(-1) ?? 0;
+  // "a convention on the rights of the child" describes one.
+  const isDescribed = words[0] === 'Committee' || !/^(?:the|\d{4})$/i.test(tokens.slice(i - 1));
+  if (isPlain && isDescribed && words.every((_, k) => !tokens.upper(i + k))) return undefined;
+  // What is half a name there is another rule's.
+  if (isPlain && words[0] === 'Optional') return undefined;
+  const run = words
+    .slice(0, last + 1)
+    .join(' ')
+    .replaceAll(' ,', ',');
+  return {
+    start: tokens.start(isInternational ? i - 1 : i),
+    end: tokens.end(i + last),
+    title: isInternational ? `International ${title}` : title,
+    instead: isInternational ? `International ${run}` : run,
+  };
+}
+
+function isWordOf(tokens: Tokens, at: number, id: number): boolean {
+  return id === 0 ? tokens.kind(at) === Kind.comma : tokens.word(at) === id;
+}
+
 /** Whether a title stands at a token as it should; most do. */
 function isWritten(tokens: Tokens, from: number, { tokens: words, ids }: Exact): boolean {
   for (let k = words.length - 1; k >= 0; k--) if (!isThere(tokens, from + k, words[k] ?? '', ids[k] ?? 0)) return false;
@@ -530,8 +584,11 @@ const FOUND = new Gathered<Noted>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   words: [...new Set([...phrases.keys(), ...exact.keys()])],
   token(tokens, i, reading, note) {
-    if (!tokens.upper(i) || !mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
+    if (!mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
     const first = tokens.slice(i).toLowerCase();
+    const small = inSmallLetters(tokens, i, exact.get(first) ?? []);
+    if (small && !isQuoted(reading, small.start, small.end)) note({ ...small, isDoubtful: false });
+    if (small || !tokens.upper(i)) return;
     if (reading.block.kind === 'masthead') shortened(tokens, i, exact.get(first) ?? [], note);
     const near = nearTitle(tokens, i, exact.get(first) ?? []);
     if (near) {

@@ -33,7 +33,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   const lawOnly = walk.lawHere && !walk.foreign;
   let decision = isBeyondTitle(walk, mention, k)
     ? UNDECIDED
-    : existing(ownerOfArticles(walk, mention, k), mention, lawOnly);
+    : existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
   // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
   if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
@@ -77,6 +77,24 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
     if (!decision.byNumber) walk.lawInForce = owner === LAW;
   }
 }
+
+/**
+ * Whether the brackets at the end of a paragraph can hold nothing but the treaty's articles: it is the committee's habit, and the
+ * paragraph speaks of no law and no other treaty. One that the treaty has not is a slip there.
+ */
+function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  return (
+    !walk.lawHere &&
+    !walk.foreign &&
+    !walk.lawInForce &&
+    walk.here.size === 0 &&
+    endsParagraph(walk, mention, k) &&
+    mention.items.every(({ article }) => Number.parseInt(article, 10) <= GREATEST_ARTICLE)
+  );
+}
+
+/** Greater numbers are those of codes. */
+const GREATEST_ARTICLE = 99;
 
 /** Grounds good enough to tell whose article a number is when it comes again. */
 const CERTAIN: ReadonlySet<Ground> = new Set([

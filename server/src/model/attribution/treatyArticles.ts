@@ -41,11 +41,17 @@ export const EXPLICIT: ReadonlySet<Ground> = new Set([
 
 /**
  * Without such words, an article that the instrument does not have is somebody else's: the law's, where laws alone have been
- * named besides.
+ * named besides. `closesWithOwn`: whether brackets at the end say it as well as words.
  */
-export function existing(decision: Decision, mention: ArticlesMention, lawOnly: boolean): Decision {
+export function existing(
+  decision: Decision,
+  mention: ArticlesMention,
+  lawOnly: boolean,
+  closesWithOwn = false,
+): Decision {
   const known = INSTRUMENTS[decision.owner];
   if (!known || EXPLICIT.has(decision.ground)) return decision;
+  if (closesWithOwn && decision.ground === 'closing-brackets') return decision;
   return mention.items.every((item) => item.article === '' || Number.parseInt(item.article, 10) <= known.articles)
     ? decision
     : lawOnly
