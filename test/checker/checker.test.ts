@@ -32,8 +32,8 @@ const SETS = [
   { name: 'twentyfourth', folder: 'test/checker/twentyfourth', errors: 127, leastFound: 127, mostFalse: 0 },
   { name: 'twentyfifth', folder: 'test/checker/twentyfifth', errors: 126, leastFound: 125, mostFalse: 0 },
   { name: 'twentysixth', folder: 'test/checker/twentysixth', errors: 131, leastFound: 129, mostFalse: 0 },
-  { name: 'twentyseventh', folder: 'test/checker/twentyseventh', errors: 126, leastFound: 0, mostFalse: 999 },
-  { name: 'twentyeighth', folder: 'test/checker/twentyeighth', errors: 126, leastFound: 0, mostFalse: 999 },
+  { name: 'twentyseventh', folder: 'test/checker/twentyseventh', errors: 126, leastFound: 126, mostFalse: 0 },
+  { name: 'twentyeighth', folder: 'test/checker/twentyeighth', errors: 126, leastFound: 123, mostFalse: 0 },
   { name: 'clean', folder: 'test/checker/clean', errors: 0, leastFound: 0, mostFalse: 0 },
   { name: 'twelfth', folder: 'test/checker/twelfth', errors: 130, leastFound: 130, mostFalse: 0 },
 ] as const;

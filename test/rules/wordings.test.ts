@@ -25,6 +25,8 @@ function said(rule: string, words: string, opening = OPENINGS[rule] ?? `${LATER}
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
   'thousands-comma': [
+    ['According to a survey, 6 500 of 9,000 pupils had never heard of it.', /6,500/],
+    ['According to a survey of 12 500 of 900 pupils had never heard of it.', ''],
     ['It set aside US$ 2.125 million, or €1.985 million, when petrol cost €1.385 and the rate was $1.085.', ''],
     ['It set aside €1.234.567 for it.', /1,234,567/],
     ['It was published in the Official Journal, p. 13338, and on pp. 12034 and 12035.', ''],
@@ -333,6 +335,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'wrong-title': [
+    [
+      'It ratified the International Convention for the Protection of All Persons from Forced Disappearances.',
+      /from Enforced Disappearance/,
+    ],
     [
       'It welcomes the ratification of the convention on the Rights of the Child.',
       /“Convention on the Rights of the Child”/,
@@ -729,6 +735,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes table 13 - 24 April 2009 was wet, as was 13 April – 2 May 2010 was dry; 3 May 2017.', ''],
   ],
   'state-party-case': [
+    ['The State party heard it. The State Party’s Mental Health Act allows it.', /“State party”/],
     [
       'The State party should act.\n\n\t\tObligations of the State Party under the Convention\n\n3.\tIt should report.',
       /State party/,
@@ -929,6 +936,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraph (a) of the present paragraph.', ''],
   ],
   'paragraph-exists': [
+    ['It recalls its observations of 2003 (CRC/C/15/Add.205), notably those in paragraphs 52 to 54.', ''],
+    [
+      'It recalls its observations of 2003 (CRC/C/15/Add.205) and those in paragraphs 52 and 54 below.',
+      /52 does not exist.*54 does not exist/,
+    ],
+    ['The Act speaks of “guests within the meaning of subparagraph (b) or paragraph 99”.', ''],
+    ['It refers to paragraph 99.', /99 does not exist/],
     ['It recalls its general comment on article 9, in which (para. 33) it states that two days are enough.', ''],
     ['It recalls article 9 (see para. 33), in which it states that two days are enough.', /33/],
     ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],
@@ -1262,6 +1276,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It is said in CMW/C/SR.221, which is the summary record of its 210th meeting.', /SR\.221/],
     ['It is said in CMW/C/SR.210 (210th meeting), and was at the 211th.', ''],
     ['It is said in CMW/C/SR.221, and was at the 210th meeting.', ''],
+  ],
+  'repeated-reference': [
+    ['It applies what is said in subparagraphs (a), (b) and (b) of the present paragraph.', /\(b\) is named twice/],
+    ['It applies what is said in subparagraphs (a), (b) and (c) of the present paragraph.', ''],
   ],
 };
 

@@ -20,18 +20,19 @@ const REQUEST_REACH = 400;
 
 /**
  * What the words before a place of a text make of a list of paragraphs that stands there; undefined for most lists.
- * `otherSubject` is another way to say that recommendations are named.
+ * `otherSubject` is another way to say that recommendations are named, `otherRequest` one to ask what was done about them.
  */
 export function followUpKind(
   text: string,
   at: number,
   language: Language,
   otherSubject?: RegExp,
+  otherRequest?: RegExp,
 ): FollowUpKind | undefined {
   const words = compiled(language);
   const before = text.slice(Math.max(0, at - REQUEST_REACH), at);
   if (!words.subject.test(before.slice(-SUBJECT_REACH)) && otherSubject?.test(before) !== true) return undefined;
-  if (words.request.test(before)) return 'request';
+  if (words.request.test(before) || otherRequest?.test(before) === true) return 'request';
   return words.importance.test(before) ? 'importance' : undefined;
 }
 

@@ -123,7 +123,7 @@ const ROMAN =
 const RECOMMENDATION = /(?:recommendations?|comments?)\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
 
 /** "24-XXXXX (E)" on a line of its own; thirty is a roman number. */
-const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-)$/;
+const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-|GE\.\d\d-\d{1,3})$/;
 const JOB_BEHIND = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
 
@@ -137,7 +137,7 @@ function lettersAt(text: string, at: number, to: number): Looked | undefined {
   if (isPlain && !isDigit(text.charCodeAt(at - 1))) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const behind = text.slice(end, Math.min(to, end + 24));
-  const job = end - at >= SHORTEST_JOB ? JOB_BEFORE.exec(before)?.[1] : undefined;
+  const job = end - at >= SHORTEST_JOB || /\d$/.test(before) ? JOB_BEFORE.exec(before)?.[1] : undefined;
   if (job !== undefined && JOB_BEHIND.test(behind)) return { start: at - job.length, end, form: 'job' };
   const year = /(?<![\d/A-Za-z])(?:19|20)\d?$/.exec(before)?.[0];
   if (year !== undefined && year.length + end - at === 4 && !/^[\p{L}\p{N}]/u.test(behind))

@@ -180,7 +180,7 @@ const PREPOSITION = String.raw`(?:,?\s+(?:on|in|for|from|during|in\s+the\s+cours
 const TO_US = String.raw`(?:\s+(?:to|by|with)\s+(?:the\s+(?:Committee|secretariat)|it))?`;
 /** A verb that says when a report is to come. */
 const IS_DUE = new RegExp(
-  String.raw`^\s+(?:(?:is|are|will|will\s+be|should|should\s+be|shall|shall\s+be|must|must\s+be|has\s+to|have\s+to|needs?\s+to|ought\s+to|can|may)\s+(?:(?:then|next|therefore|thus|now|itself)\s+)?(?:to\s+)?(?:be\s+)?(?:due|fall\s+due|become\s+due|come\s+due|expected|awaited|scheduled|foreseen|ready|arrive|follow|come|reach\s+(?:the\s+Committee|the\s+secretariat|it)|with\s+the\s+(?:Committee|secretariat)|${SUBMITTED})|falls?\s+due|becomes?\s+due)(?:\s+(?:to\s+(?:arrive|be\s+submitted)|for\s+submission|again|together|next))?${TO_US}${PREPOSITION}`,
+  String.raw`^\s+(?:(?:is|are|will|will\s+be|should|should\s+be|shall|shall\s+be|must|must\s+be|has\s+to|have\s+to|needs?\s+to|ought\s+to|can|may)\s+(?:(?:then|next|therefore|thus|now|itself)\s+)?(?:to\s+)?(?:be\s+)?(?:due|fall\s+due|become\s+due|come\s+due|expected|awaited|scheduled|foreseen|ready|arrive|follow|come|reach\s+(?:the\s+Committee|the\s+secretariat|it)|with\s+the\s+(?:Committee|secretariat)|${SUBMITTED})|falls?\s+due|becomes?\s+due|be\s+${SUBMITTED})(?:\s+(?:to\s+(?:arrive|be\s+submitted)|for\s+submission|again|together|next|(?:as|in)\s+(?:one|a\s+single)\s+document))?${TO_US}${PREPOSITION}`,
   'i',
 );
 /** The same without a verb of its own: "its seventh report, due in", "(to be submitted by". */

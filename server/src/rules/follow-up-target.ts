@@ -27,6 +27,10 @@ const SUBJECTS = new RegExp(
   'i',
 );
 
+/** What is said of recommendations, of which there must be some. */
+const DONE =
+  /\b(?:carr(?:y|ied|ying)\s+out|(?:put|puts)\s+into\s+(?:effect|practice)|g(?:ives?|iven|ave)\s+effect\s+to|implemented|implementing|acted\s+(?:up)?on)\b/i;
+
 /** A list of paragraphs about whose recommendations the State party is to report. */
 interface Requested extends Span {
   /** Its place among the mentions of the block. */
@@ -44,8 +48,8 @@ const REQUESTED = new Gathered<Requested>({
     const { text } = reading.block;
     const { start } = first;
     // What AREAS finds, SUBJECTS finds too.
-    if (followUpKind(text, start, en, SUBJECTS) === undefined) return;
-    note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS) === undefined });
+    if (followUpKind(text, start, en, SUBJECTS, DONE) === undefined) return;
+    note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS, DONE) === undefined });
   },
 });
 

@@ -136,6 +136,9 @@ function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
   const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
   // "of the 22,400 applications filed, 1 980 were pending"
   const isPart = tokens.kind(i - 1) === Kind.comma && PART.test(tokens.slice(last + 1));
+  // "6 500 of 9,000 pupils"
+  if (tokens.is(last + 1, 'of') && tokens.kind(last + 2) === Kind.number && isRightlyGrouped(tokens, last + 2))
+    return true;
   if (pair === undefined && !isPart) return false;
   const isOther = (at: number) =>
     tokens.kind(at) === Kind.number && (isPart || tokens.is(at - 1, pair ?? '')) && isRightlyGrouped(tokens, at);

@@ -122,7 +122,14 @@ function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
       const role = roleBefore(reading, k);
       const isCore = role === 'core-document' && mention.symbol.body === 'HRI';
       if (!isCore && !isReporting(mention.symbol) && mention.symbol.series !== 'SR') continue;
-      if (block !== first && !notes.has(block) && !isCore && role !== 'list-of-issues' && role !== 'replies') continue;
+      // "the written answers (CRC/C/XAA/Q/3-4/Add.1)", "its observations under the Protocol (CRC/C/OPAC/XAA/CO/1)"
+      const isOfCycle =
+        role === 'list-of-issues' ||
+        role === 'replies' ||
+        role === 'previous-observations' ||
+        (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
+        /\/OP(?:AC|SC)\//.test(mention.symbol.canonical);
+      if (block !== first && !notes.has(block) && !isCore && !isOfCycle) continue;
       found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }

@@ -3,6 +3,7 @@ import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { isDecimal } from './decimals';
 import { Has, kindsIn } from './kinds-in';
+import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
@@ -47,6 +48,8 @@ export const paragraphExists: ContextRule = {
       }
       if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
       const found = findPlace(tree, paragraphs, b, target);
+      const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
+      if (isMissing && isQuoted(reading, reference.start, reference.end)) continue;
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;
@@ -82,6 +85,10 @@ function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
 /** "its general comment on article 9, in which (para. 33) it states" */
 const OF_COMMENT = /\bgeneral\s+(?:comment|recommendation)\b[^.;]*,?\s(?:which|whose|where)\s\($/;
 
+/** "its observations of 2003 (CRC/C/15/Add.205), notably those in paragraphs 52 to 54" */
+const THOSE_BEFORE =
+  /[A-Z]\/[^()]{1,60}\),?\s+(?:notably|especially|particularly|in\s+particular|including|among\s+them|above\s+all)\s+(?:those|that|the\s+(?:one|recommendation)s?)\s+(?:(?:contained|made|set\s+out)\s+)?(?:in|of|under)\s+$/;
+
 /**
  * "the judgment in … (application No. 1896/07), paras. 100–120": what stands before the comma has paragraphs of its own. This document's
  * are cited so only with "above" or "below".
@@ -91,6 +98,7 @@ function isOfAnother({ block: { text }, mentions }: BlockReading, { ground, star
   const list = mentions.find((mention) => mention.start <= start && start < mention.end);
   const from = list?.start ?? start;
   if (text.charAt(from - 1) === '(' && OF_COMMENT.test(text.slice(Math.max(0, from - 120), from))) return true;
+  if (THOSE_BEFORE.test(text.slice(Math.max(0, from - 160), from))) return true;
   return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
 }
 

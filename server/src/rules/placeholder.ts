@@ -16,7 +16,7 @@ interface Open extends Span {
 }
 
 /** "GE.15-", "GE.24-XXXXX": the number of the job is still to come. */
-const JOB = /\bGE\.\d\d-(?:[X_]+|0{5,}|(?!\d))/;
+const JOB = /\bGE\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))/;
 
 const FOUND = new Gathered<Open>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],

@@ -77,13 +77,16 @@ const LONG = 24;
 
 function numberOf(reading: BlockReading, reference: Reference | undefined): string | undefined {
   const target = reference?.target;
-  if (target?.kind === 'paragraph' || target?.kind === 'other-paragraph') return target.number;
+  if (target?.kind === 'other-paragraph' || (target?.kind === 'paragraph' && target.number !== ''))
+    return target.number;
   if (target?.kind === 'article') return target.article;
   return reference && keyOf(reading, reference);
 }
 
 /** Empty for what cannot be compared. Articles of domestic laws are told by their numbers, where nothing belongs to these. */
 function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
+  // "subparagraphs (a), (b) and (b) of this paragraph"
+  if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
   if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
   const written = text.slice(start, end);
   return /^\d+$/.test(written) &&

@@ -123,7 +123,10 @@ function kindMeant(
   named: Exclude<NamedKind, typeof UNNAMED>,
   soFar: SoFar,
 ): Judged | '' | undefined {
-  const { kind } = model.identity;
+  const { kind, symbol } = model.identity;
+  // Its symbol is that of a list on a report that was received: whether the replies will be the report is in doubt.
+  const isDoubtful = kind === 'list-of-issues-prior' && symbol?.derived === false && symbol.series === 'Q';
+  if (isDoubtful && (named === REPLIES || named === '')) return undefined;
   // Of what a list of issues says "they", the replies are the likeliest.
   if (kind === 'list-of-issues' && (named === REPLIES || named === '')) return REPLIES;
   if (named === TREATY_SPECIFIC) return kind === 'concluding-observations' ? 'state-report-periodic' : '';

@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './gather';
 import { isEdited } from './habit';
-import { opensSentence } from './own-words';
+import { isQuoted, opensSentence } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule, Report } from './rule';
 
@@ -112,7 +112,9 @@ const FOUND = new Gathered<Party>({
       return;
     if (tokens.upper(i) && (isInName(tokens, i) || isInTitle(tokens, i, reading))) return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
-    if (isProtected(reading, start, end)) return;
+    // "the State Party’s Mental Health Act": the name of the law begins behind it.
+    const isOwner = /['’]s$/i.test(tokens.slice(i));
+    if ((isOwner ? isQuoted : isProtected)(reading, start, end)) return;
     const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
     const text = tokens.text.slice(start, end);
     // "unlike other States party"
@@ -146,7 +148,8 @@ const HAVE_CAPITALS = /^(?:Convention|Covenant|Committee|Optional|Protocol|State
 /** "the Velari People's State Party", "the State Party Front": a word with a capital that opens no sentence stands beside it. */
 function isInName(tokens: Tokens, party: number): boolean {
   const state = party - 1;
-  if (tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
+  const isOwner = /['’]s$/i.test(tokens.slice(party));
+  if (!isOwner && tokens.kind(party + 1) === Kind.word && tokens.upper(party + 1) && tokens.upper(state)) {
     const next = tokens.slice(party + 1);
     if (next !== next.toUpperCase()) return true;
   }

@@ -195,7 +195,8 @@ const MOST_MENTIONS = 60;
 /** In UTF-16 units. */
 const LONGEST_LEAD = 120;
 /** "the Committee’s", "the Committee recalls its", "the Committee, in its" */
-const OF_COMMITTEE = /\b[Tt]he\s+Committee(?:[’']s|(?:,|\s+[a-z]+){1,8}\s+its)\s+$/;
+const OF_COMMITTEE =
+  /\b[Tt]he\s+Committee(?:[’']s|(?:,|\s+[a-z]+){1,8}\s+its)\s+$|\b(?:since|after|despite|following|recalls|recalling|reiterates|reiterating|from)\s+its\s+$/;
 const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
 /** "…, para. 12), the Committee asked" */
 const COMMITTEE_BEHIND = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;

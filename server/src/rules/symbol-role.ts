@@ -123,11 +123,12 @@ export const symbolRole: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    const { committee, state } = model.identity;
-    if (!committee || !state?.code) return;
+    const { committee } = model.identity;
+    const { state } = ownPlaces(model);
+    if (!committee || state === undefined) return;
     for (const { block, start, end, symbol, role, inFirst, mayBeReport } of [...CITED.in(model), ...inNotes(model)]) {
       if (inFirst && !isFirstParagraph(model, block)) continue;
-      if (symbol.committee !== committee.id || symbol.state !== state.code || !siblings(symbol)) continue;
+      if (symbol.committee !== committee.id || symbol.state !== state || !siblings(symbol)) continue;
       const message = mistakenFor(role, symbol);
       if (message === undefined) continue;
       const at = { block, start, end };

@@ -78,7 +78,7 @@ export const titleSymbol: DocumentRule = {
     const title = titleBlock(model);
     const { symbol, kind, kindFrom, report } = identity;
     const opening = paragraphs.all.slice(0, OPENING).flatMap(({ block }) => [block, tree.blocks[block]]);
-    return [symbol, kind, kindFrom, report, language, title, tree.blocks[title], ...opening];
+    return [symbol, kind, kindFrom, report, identity.date?.value.year, language, title, tree.blocks[title], ...opening];
   },
   check(model, _options, report) {
     const { symbol } = model.identity;
@@ -87,7 +87,13 @@ export const titleSymbol: DocumentRule = {
     const own = FAMILY[symbolKind(model)];
     // A list of issues on a report that was received has Q: QPR is for the list that comes before the report.
     const isListOnReport = title?.family === 'list' && symbol.series === 'QPR' && !title.isPrior;
-    if (title && own && (title.family !== own || isListOnReport)) {
+    // Since then a list that comes before the report has QPR.
+    const isListBefore =
+      title?.family === 'list' &&
+      symbol.series === 'Q' &&
+      title.isBefore &&
+      (model.identity.date?.value.year ?? 0) >= QPR_SINCE;
+    if (title && (isListBefore || (own && (title.family !== own || isListOnReport)))) {
       const { block, start, end } = title;
       report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
       return;
@@ -150,6 +156,9 @@ export const titleSymbol: DocumentRule = {
     });
   },
 };
+
+/** All committees that send lists before the report gave them symbols of their own by then. */
+const QPR_SINCE = 2016;
 
 /** The number that the title of a general comment gives. */
 function commentNumber(
@@ -228,7 +237,9 @@ function symbolKind(model: DocumentModel): DocumentKind {
 
 function titleOf(
   model: DocumentModel,
-): (Span & { readonly block: number; readonly family: string; readonly isPrior: boolean }) | undefined {
+):
+  | (Span & { readonly block: number; readonly family: string; readonly isPrior: boolean; readonly isBefore: boolean })
+  | undefined {
   if (model.language.language.id !== 'en') return undefined;
   const block = titleBlock(model);
   const title = model.tree.blocks[block];
@@ -238,7 +249,14 @@ function titleOf(
   for (const [expression, family] of TITLES) {
     const length = expression.exec(text)?.[0].length;
     if (length !== undefined && !/\baddendum|corrigendum|follow/i.test(oneLine(text)))
-      return { block, start, end: start + length, family, isPrior: /\bprior\b|\breplies\b/i.test(text) };
+      return {
+        block,
+        start,
+        end: start + length,
+        family,
+        isPrior: /\bprior\b|\breplies\b/i.test(text),
+        isBefore: /^list\s+of\s+(?:issues|themes)\s+prior\b/i.test(text),
+      };
   }
   return undefined;
 }

@@ -135,6 +135,10 @@ const TITLES: readonly (readonly [wrong: string, right: string])[] = [
   ['Human Rights Comittee', 'Human Rights Committee'],
   ['Human Right Committee', 'Human Rights Committee'],
   ['Human Right Council', 'Human Rights Council'],
+  ...['Forced Disappearance', 'Forced Disappearances', 'Involuntary Disappearance', 'Involuntary Disappearances'].map(
+    (ending) =>
+      [`Protection of All Persons from ${ending}`, 'Protection of All Persons from Enforced Disappearance'] as const,
+  ),
   ['International Labor Organization', 'International Labour Organization'],
   ['International Labour Organisation', 'International Labour Organization'],
   ['World Health Organisation', 'World Health Organization'],
