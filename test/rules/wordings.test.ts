@@ -335,6 +335,23 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'wrong-title': [
+    ['The Comittee on the Rights of the Child said so.', /“Committee on the Rights of the Child”/],
+    ['It recalls the Intrnational Covenant on Civil and Political Rights.', /“International Covenant on Civil/],
+    [
+      'It recalls the Convention on the Elimination All Forms of Discrimination against Women.',
+      /Elimination of All Forms/,
+    ],
+    [
+      'It recalls resolutions of the General assembly and the Genral Assembly.',
+      /“General Assembly”.*“General Assembly”/,
+    ],
+    [
+      'It met the special Rapporteur on torture and the Human rights Council.',
+      /“Special Rapporteur”.*“Human Rights Council”/,
+    ],
+    ['The Committee for Enforced Disappearances considered the report.', /“Committee on Enforced Disappearances”/],
+    ['It met special rapporteurs, Special Rapporteurs, the general assembly of a bank and human rights councils.', ''],
+    ['THE HUMAN RIGHTS COMMITTEE AND THE GENERAL ASSEMBLY MET.', ''],
     [
       'It ratified the International Convention for the Protection of All Persons from Forced Disappearances.',
       /from Enforced Disappearance/,
@@ -780,6 +797,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
+    [
+      'The State party should:\n(a) Close the centres referred to in para. 12 above;\n(b) Open others.',
+      /“paragraph” for “para\.”/,
+    ],
+    ['Recalling paras. 10 to 12 of its guidelines, it asks for data.', /“paragraphs” for “paras\.”/],
     ['It thanks it.\n\n46 Convention, art. 20, and the protocols that have been adopted.\n', ''],
     ['It should exclude confessions in accordance with article 14, para. 3, of the Covenant.', /paragraph/],
     ['It should exclude confessions in accordance with general comment No. 32, para. 3.', ''],
@@ -1280,6 +1302,21 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   'repeated-reference': [
     ['It applies what is said in subparagraphs (a), (b) and (b) of the present paragraph.', /\(b\) is named twice/],
     ['It applies what is said in subparagraphs (a), (b) and (c) of the present paragraph.', ''],
+  ],
+  'repeated-word': [
+    ['It recalls the the Act of\nof 2011.', /“the” is written twice.*“of” is written twice/],
+    ['It recalls that that Act had had no effect; in In Defence of Others, the The Hague office.', ''],
+  ],
+  'punctuation-space': [
+    ['It heard women , children and (young) ; others.', /before the comma.*before the semicolon/],
+    ['It heard women,children and men;others.', /after the comma.*after the semicolon/],
+    ['It heard 12,700 women, Smith,Jones, “women,children” and a,b.', ''],
+  ],
+  'british-spelling': [
+    ['It notes the labor inspectors and the labour courts.', /“labour” for “labor”/],
+    ['Programs for children were begun with a programme.', /“Programmes” for “Programs”/],
+    ['It notes skillful counseling in the centre.', /“skilful”.*“counselling”/],
+    ['It notes the computer program, the Labor Code, the Center for Rights, “labor” and labour.', ''],
   ],
 };
 

@@ -48,9 +48,11 @@ const FORMS = new Gathered<Form>({
     if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
     // A law or a symbol that the number belongs to stands before it, as in a note: "Decree No. 12, art. 5". "The measures asked
     // for in para. 4 of the list of issues" is a sentence.
-    const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1));
+    const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1).toLowerCase());
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
-    if (hasColumns(reading) || isProtected(reading, start, end) || !hasVerb(reading.block.text, start)) return;
+    // "(a) Close the centres referred to in para. 12": a request, whose verb has no ending.
+    const isSaid = (isJoined && reading.block.kind !== 'unnumbered') || hasVerb(reading.block.text, start);
+    if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": a capital has its place at the beginning of a sentence alone.
     const instead = opensSentence(tokens, i) ? likeCapital(long, text) : long;
@@ -87,6 +89,7 @@ const IN_SENTENCE = new Set([
   'for',
   'both',
   'recalls',
+  'recalling',
   'recall',
   'cites',
   'violates',

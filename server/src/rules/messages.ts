@@ -328,6 +328,22 @@ export const EN: MessageTable = {
     found: 'Write “{text}” before several numbers.',
     replace: 'Replace with {text}',
   },
+  'repeated-word': {
+    found: 'The word “{word}” is written twice.',
+    remove: 'Remove the second one',
+  },
+  'punctuation-space': {
+    before: 'There is a space before the {name}.',
+    after: 'There is no space after the {name}.',
+    remove: 'Remove the space',
+    insert: 'Insert a space',
+  },
+  'british-spelling': {
+    found: 'Write “{instead}” for “{text}”.',
+    throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
+    replace: 'Replace with {text}',
+    'replace-all': 'Replace in all {count} places',
+  },
 };
 
 /** A message filled in; the key itself where the table has none, which the tests of the table do not let happen. */

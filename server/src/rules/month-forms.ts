@@ -1,6 +1,7 @@
 import { en } from '../languages/en';
 import { monthName } from '../model/calendar';
 import { Kind, type Tokens } from '../syntax/tokens';
+import { slipsOf } from '../text/slip';
 import { isYear } from './own-words';
 
 const { months, shortMonths } = en.meaning;
@@ -20,19 +21,6 @@ const FOREIGN: Readonly<Record<string, number>> = {
 
 /** Shorter names differ from other words by one letter: "match", "male", "jury". */
 const LEAST_MISTYPED = 5;
-const VOWELS = 'aeiou';
-
-/** A name with one letter less, one twice, two neighbours that changed places, or another vowel. */
-function slipsOf(name: string): string[] {
-  const slips: string[] = [];
-  for (let i = 0; i < name.length; i++) {
-    const [before, letter, next, rest] = [name.slice(0, i), name.charAt(i), name.charAt(i + 1), name.slice(i + 1)];
-    slips.push(before + rest, before + letter + letter + rest);
-    if (next !== '') slips.push(before + next + letter + name.slice(i + 2));
-    if (VOWELS.includes(letter)) for (const other of VOWELS) slips.push(before + other + rest);
-  }
-  return slips;
-}
 
 /** Months as they are mistyped: "Septmber", "Febuary", "Octoober". */
 const MISWRITTEN: ReadonlyMap<string, number> = new Map([

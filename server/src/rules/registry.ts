@@ -4,6 +4,7 @@ import { adoptionOrder } from './adoption-order';
 import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
 import { articleForm } from './article-form';
+import { britishSpelling } from './british-spelling';
 import { committeeAcronym } from './committee-acronym';
 import { concernAnswered } from './concern-answered';
 import { conversionLeftover } from './conversion-leftover';
@@ -24,11 +25,13 @@ import { paragraphExists } from './paragraph-exists';
 import { paragraphNumbering } from './paragraph-numbering';
 import { perCent } from './per-cent';
 import { placeholder } from './placeholder';
+import { punctuationSpace } from './punctuation-space';
 import { rangeDash } from './range-dash';
 import { rangeOrder } from './range-order';
 import { referenceOrder } from './reference-order';
 import { referencePlural } from './reference-plural';
 import { repeatedReference } from './repeated-reference';
+import { repeatedWord } from './repeated-word';
 import { reportDue } from './report-due';
 import { reportLimit } from './report-limit';
 import type { Rule } from './rule';
@@ -104,6 +107,9 @@ export const RULES: readonly Rule[] = [
   statePartyCase,
   acronym,
   referencePlural,
+  repeatedWord,
+  punctuationSpace,
+  britishSpelling,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,9 +1,11 @@
+import type { BlockReading } from '../model/document';
 import { WordSet, wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { isOneSlip } from '../text/slip';
+import { isOneSlip, slipsOf } from '../text/slip';
 import { Gathered, type Note } from './gather';
 import { isEdited } from './habit';
+import { FIRST_OF_NAMES, nearName } from './near-names';
 import { isQuoted, phraseEnd, phraseTokens } from './own-words';
 import type { DocumentRule } from './rule';
 
@@ -409,6 +411,10 @@ for (const title of EXACT) {
   exact.set(first, [...(exact.get(first) ?? []), { title, tokens, ids: tokens.map(idOf), isBeginning }]);
 }
 
+/** First words of titles as they are mistyped: "Comittee", "Conventoin". */
+const misspelt = new Map<string, string>();
+for (const first of exact.keys()) for (const slip of slipsOf(first)) if (!exact.has(slip)) misspelt.set(slip, first);
+
 function idOf(token: string): number {
   return token === ',' ? 0 : wordId(token);
 }
@@ -493,8 +499,10 @@ function compared(tokens: Tokens, from: number, { title, tokens: words, ids }: E
     const word = words[k] ?? '';
     if (!isThere(tokens, at, word, ids[k] ?? 0)) {
       if (tokens.kind(at) === Kind.end || ++slips > 2) return undefined;
-      // An article or a comma too few, or too many.
-      if (word === 'the' || word === ',') {
+      // A small word or a comma too few; an article or a comma too many.
+      const next = words[k + 1];
+      const isSmall = (word === 'of' || word === 'and') && next !== undefined;
+      if (word === 'the' || word === ',' || (isSmall && isThere(tokens, at, next, ids[k + 1] ?? 0))) {
         places.push(-1);
         continue;
       }
@@ -554,6 +562,19 @@ function inSmallLetters(tokens: Tokens, i: number, titles: readonly Exact[]): Ti
   };
 }
 
+/** "Intrnational Covenant on Civil and Political Rights" */
+function mistypedInternational(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
+  if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), 'international')) return undefined;
+  const found = titles.find((one) => INTERNATIONAL.has(one.title) && isWritten(tokens, i, one));
+  if (!found) return undefined;
+  return {
+    start: tokens.start(i - 1),
+    end: tokens.end(i - 1),
+    title: `International ${found.title}`,
+    instead: 'International',
+  };
+}
+
 function isWordOf(tokens: Tokens, at: number, id: number): boolean {
   return id === 0 ? tokens.kind(at) === Kind.comma : tokens.word(at) === id;
 }
@@ -580,19 +601,31 @@ function isSlipOf(written: string, word: string, isCommittee: boolean): boolean 
   return word.length >= LONG_WORD && isOneSlip(one, other);
 }
 
-const LONG_WORD = 7;
+const LONG_WORD = 6;
 
 type Noted = Title & { readonly isDoubtful: boolean };
 
 const FOUND = new Gathered<Noted>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: [...new Set([...phrases.keys(), ...exact.keys()])],
+  words: [...new Set([...phrases.keys(), ...exact.keys(), ...misspelt.keys(), ...FIRST_OF_NAMES])],
   token(tokens, i, reading, note) {
+    const name = nearName(tokens, i);
+    if (name) {
+      const [start, end] = [tokens.start(i), tokens.end(name.last)];
+      if (!isQuoted(reading, start, end)) note({ start, end, title: name.name, instead: name.name, isDoubtful: false });
+      return;
+    }
     if (!mayBeTitle(tokens, i) || (tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1)))) return;
-    const first = tokens.slice(i).toLowerCase();
+    const written = tokens.slice(i).toLowerCase();
+    const first = misspelt.get(written) ?? written;
     const small = inSmallLetters(tokens, i, exact.get(first) ?? []);
     if (small && !isQuoted(reading, small.start, small.end)) note({ ...small, isDoubtful: false });
     if (small || !tokens.upper(i)) return;
+    const international = mistypedInternational(tokens, i, exact.get(first) ?? []);
+    if (international && !isQuoted(reading, international.start, international.end)) {
+      note({ ...international, isDoubtful: false });
+      return;
+    }
     if (reading.block.kind === 'masthead') shortened(tokens, i, exact.get(first) ?? [], note);
     const near = nearTitle(tokens, i, exact.get(first) ?? []);
     if (near) {
@@ -604,15 +637,24 @@ const FOUND = new Gathered<Noted>({
       const last = phraseEnd(tokens, i, wrong);
       if (last < 0) continue;
       const [start, end] = [tokens.start(i + lead), tokens.end(last)];
-      if (of === CITED && !isOfUnitedNations(tokens.text, start, end)) return;
+      if (of === CITED && !isNamedAsOwn(reading, end) && !isOfUnitedNations(tokens.text, start, end)) return;
       if (goesOnRightly(tokens, last, wrong, right)) return;
-      if (of === SHARED && mayBeNational(tokens, i, last)) return;
-      const isDoubtful = of === SHARED || of === CITED;
+      if (of === SHARED && !isNamedAsOwn(reading, end) && mayBeNational(tokens, i, last)) return;
+      const isDoubtful = (of === SHARED || of === CITED) && !isNamedAsOwn(reading, end);
       if (!isQuoted(reading, start, end)) note({ start, end, title: right, instead, isDoubtful });
       return;
     }
   },
 });
+
+/** On the first page the committee that is named is the document's own, and so is one that "considered" the report. */
+function isNamedAsOwn({ block: { kind, text } }: BlockReading, end: number): boolean {
+  return kind === 'masthead' || kind === 'title' || CONSIDERED.test(text.slice(end, end + LONGEST_VERB));
+}
+
+const CONSIDERED = /^\s+(?:has\s+)?considered\s+the\b/;
+/** In UTF-16 units. */
+const LONGEST_VERB = 24;
 
 function isOfUnitedNations(text: string, start: number, end: number): boolean {
   // "as the Committee for the Rights of the Child has also noted"

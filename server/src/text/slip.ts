@@ -12,3 +12,17 @@ export function isOneSlip(a: string, b: string): boolean {
   if (left <= 1 && right <= 1) return left + right > 0;
   return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
+
+const VOWELS = 'aeiou';
+
+/** A word in small letters as it is mistyped: with one letter less, one twice, two neighbours that changed places, or another vowel. The word itself may be among them. */
+export function slipsOf(word: string): readonly string[] {
+  const slips: string[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const [before, letter, next, rest] = [word.slice(0, i), word.charAt(i), word.charAt(i + 1), word.slice(i + 1)];
+    slips.push(before + rest, before + letter + letter + rest);
+    if (next !== '') slips.push(before + next + letter + word.slice(i + 2));
+    if (VOWELS.includes(letter)) for (const other of VOWELS) slips.push(before + other + rest);
+  }
+  return slips;
+}

@@ -1,0 +1,62 @@
+import { Kind } from '../syntax/tokens';
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
+import { isEdited } from './habit';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+/** Words that never stand twice in a row; "that that" and "had had" may. */
+const WORDS = 'the of and to for with its their at from or be are has have by in on an this which'.split(' ');
+
+interface Repeated extends Span {
+  readonly word: string;
+  /** From the end of the first of the two. */
+  readonly from: number;
+}
+
+const FOUND = new Gathered<Repeated>({
+  words: WORDS,
+  token(tokens, i, reading, note) {
+    if (tokens.kind(i - 1) !== Kind.word || tokens.word(i - 1) !== tokens.word(i) || !tokens.spaced(i)) return;
+    const word = tokens.slice(i);
+    // "the The", "IN in": names and abbreviations.
+    if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
+    const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
+    // White space alone stands between the two, and no mark that is no token.
+    if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
+    note({ start, end, from, word });
+  },
+});
+
+/** A small word that is written twice in a row. */
+export const repeatedWord: DocumentRule = {
+  id: 'repeated-word',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A small word that is written twice in a row: “of the the Convention”.',
+  why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant. Quotations and names are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee recalls article 5 of the the Convention.\n  \t                                       ^^^ The word “the” is written twice.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee notes that that Act, which had had no effect, is in force in “the the Law of 1912”, and that the Act (a) was repealed. In in-depth interviews persons were heard.',
+    },
+  ],
+  depends: (model) => [model.language, ...FOUND.depends(model)],
+  check(model, _options, report) {
+    if (!isEdited(model)) return;
+    for (const { block, start, end, from, word } of FOUND.in(model))
+      report({
+        block,
+        start,
+        end,
+        message: 'found',
+        args: { word },
+        fixes: [{ message: 'remove', args: {}, certain: true, edits: [{ block, start: from, end, text: '' }] }],
+      });
+  },
+};
