@@ -150,9 +150,15 @@ const NEAR = 300;
 
 /** "46 Convention, art. 20.": a note that lost its place at the foot of the page, its mark before it. */
 function isNoteLine(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-  return /^[ \t]*\d{1,3}[ \t]+(?:\p{Lu}|Ibid)/u.test(text.slice(from, Math.min(at, from + 24)));
+  const from = Math.max(0, at - LONGEST_NOTE);
+  const near = text.slice(from, at);
+  const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+  if (line === 0 && from > 0) return false;
+  return /^[ \t]*\d{1,3}[ \t]+(?:\p{Lu}|Ibid)/u.test(near.slice(line, line + 24));
 }
+
+/** No line of sources is longer, in UTF-16 units; a paragraph on one line may be, and is not searched for its beginning each time. */
+const LONGEST_NOTE = 600;
 
 /** A line of sources has no words of a sentence. */
 function hasVerb(text: string, at: number): boolean {
