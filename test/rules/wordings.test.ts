@@ -97,6 +97,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'report-due': [
+    [
+      'It requests the State party to submit, through Ms. Xand, its third periodic report by 1 May 2010.',
+      /before the report was considered/,
+    ],
+    ['It thanked Ms. Xand. The third periodic report was due by 1 May 2010.', ''],
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
     ['Its last periodic report, due to be submitted on 25 July 2012, came late.', ''],
     [
@@ -231,6 +236,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'report-limit': [
+    [
+      'The State party should submit its periodic report, through Mr. Xand, within the limit of 42,400 words.',
+      /periodic report is 21,200/,
+    ],
     ['It asks for its second periodic report. A text of that sort may have no more than 31,800 words.', /right\?$/],
     ['Limits are set for an initial report (31,800 words) as well as for a periodic report (28,200 words).', /21,200/],
     ['Limits are set for an initial report (31,800 words) as well as for a periodic report (21,200 words).', ''],

@@ -10,8 +10,9 @@ import { Gathered } from './gather';
 import { isEnglish, oneLine } from './habit';
 import { ordinalsBefore } from './ordinals-before';
 import { isQuoted } from './own-words';
+import { isPlain } from './plain-words';
 import type { DocumentRule, Report } from './rule';
-import { isPlain, sentenceAround } from './statements';
+import { sentenceAround } from './sentences';
 
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {

@@ -5,7 +5,8 @@ import type { BlockReading } from '../model/document';
 import { datesIn } from './dates-in';
 import { Gathered } from './gather';
 import { MONTH_PATTERN } from './months';
-import { isQuoted, sentenceBefore } from './own-words';
+import { isQuoted } from './own-words';
+import { clauseBehind, sentenceBefore } from './sentences';
 import { endOf, LENGTH, type Length, lengthOf } from './time-lengths';
 import { daysOfDate, type Time, timesListener } from './times-in';
 
@@ -55,7 +56,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const end = time.end + pair.behind;
   // The first letter of the period tells whether a sentence begins with it.
   const opening = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start + 1)).slice(0, -1);
-  const rest = sentenceBehind(text.slice(end, Math.min(content.end, end + NEAR)));
+  const rest = clauseBehind(text.slice(end, Math.min(content.end, end + NEAR)));
   const next = `${text.slice(start, time.start)} ${text.slice(time.end, end)}${rest}`;
   const asking = askedIn(opening, next, pair.isNamed, kind === 'subparagraph');
   if (!asking) return undefined;
@@ -64,12 +65,6 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { length, adopted, isLoose, mayBeStart } = pair;
   const mayBePast = pair.mayBePast || asking.mayBePast;
   return { ...time, length, adopted, asked: asking.asked, isLoose, mayBePast, mayBeStart };
-}
-
-/** What stands behind a place in the same sentence. */
-function sentenceBehind(text: string): string {
-  const end = text.search(/[.;]\s+\p{Lu}|;/u);
-  return end < 0 ? text : text.slice(0, end);
 }
 
 // ----------------------------------------------------------------------------------------------------- period and time
