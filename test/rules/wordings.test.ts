@@ -1316,10 +1316,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls the the Act of\nof 2011.', /“the” is written twice.*“of” is written twice/],
     ['It recalls that that Act had had no effect; in In Defence of Others, the The Hague office.', ''],
   ],
-  'punctuation-space': [
+  punctuation: [
     ['It heard women , children and (young) ; others.', /before the comma.*before the semicolon/],
     ['It heard women,children and men;others.', /after the comma.*after the semicolon/],
-    ['It heard 12,700 women, Smith,Jones, “women,children” and a,b.', ''],
+    [
+      'Furthermore,it heard women,, children.. and (young).. ones.',
+      /after the comma.*comma is written twice.*full stop is written twice.*full stop is written twice/,
+    ],
+    ['It heard 12,700 women, Smith,Jones, “women,children” and a,b ... and so on…', ''],
   ],
   'british-spelling': [
     ['It notes the labor inspectors and the labour courts.', /“labour” for “labor”/],

@@ -332,17 +332,23 @@ export const EN: MessageTable = {
     found: 'The word “{word}” is written twice.',
     remove: 'Remove the second one',
   },
-  'punctuation-space': {
+  punctuation: {
     before: 'There is a space before the {name}.',
     after: 'There is no space after the {name}.',
+    twice: 'The {name} is written twice.',
     remove: 'Remove the space',
     insert: 'Insert a space',
+    once: 'Remove the second one',
   },
   'british-spelling': {
     found: 'Write “{instead}” for “{text}”.',
     throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
+  },
+  'closing-stop': {
+    found: 'There is no full stop at the end of this paragraph.',
+    insert: 'Insert a full stop',
   },
 };
 

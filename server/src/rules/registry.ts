@@ -5,6 +5,7 @@ import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
 import { articleForm } from './article-form';
 import { britishSpelling } from './british-spelling';
+import { closingStop } from './closing-stop';
 import { committeeAcronym } from './committee-acronym';
 import { concernAnswered } from './concern-answered';
 import { conversionLeftover } from './conversion-leftover';
@@ -25,7 +26,7 @@ import { paragraphExists } from './paragraph-exists';
 import { paragraphNumbering } from './paragraph-numbering';
 import { perCent } from './per-cent';
 import { placeholder } from './placeholder';
-import { punctuationSpace } from './punctuation-space';
+import { punctuation } from './punctuation';
 import { rangeDash } from './range-dash';
 import { rangeOrder } from './range-order';
 import { referenceOrder } from './reference-order';
@@ -108,8 +109,9 @@ export const RULES: readonly Rule[] = [
   acronym,
   referencePlural,
   repeatedWord,
-  punctuationSpace,
+  punctuation,
   britishSpelling,
+  closingStop,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
