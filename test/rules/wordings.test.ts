@@ -665,6 +665,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'general-comment-form': [
+    ['It recalls its general comment No. 98 (2021) on migrants.', /is No\. 98 meant\?/],
+    ['It recalls its general comment No. 8 (2026) on migrants.', ''],
     ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
     ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
     [
@@ -1330,6 +1332,12 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['Programs for children were begun with a programme.', /“Programmes” for “Programs”/],
     ['It notes skillful counseling in the centre.', /“skilful”.*“counselling”/],
     ['It notes the computer program, the Labor Code, the Center for Rights, “labor” and labour.', ''],
+  ],
+  'above-below': [
+    ['It recalls paragraph 3 above.', /^Paragraph 3 is below\.$/],
+    ['It recalls paragraph 1 (a) below.', /^Paragraph 1 is above\.$/],
+    ['It recalls paragraphs 1 and 3 above, and paragraph 1 below.', /^Paragraph 1 is above\.$/],
+    ['It recalls paragraph 3 below, paragraph 1 above, paragraph 99 above and “paragraph 3 above”.', ''],
   ],
 };
 

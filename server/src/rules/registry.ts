@@ -1,4 +1,5 @@
 import { abbreviation } from './abbreviation';
+import { aboveBelow } from './above-below';
 import { acronym } from './acronym';
 import { adoptionOrder } from './adoption-order';
 import { adoptionSession } from './adoption-session';
@@ -35,6 +36,7 @@ import { repeatedReference } from './repeated-reference';
 import { repeatedWord } from './repeated-word';
 import { reportDue } from './report-due';
 import { reportLimit } from './report-limit';
+import { reportSymbol } from './report-symbol';
 import type { Rule } from './rule';
 import { sectionShare } from './section-share';
 import { selfReference } from './self-reference';
@@ -112,6 +114,8 @@ export const RULES: readonly Rule[] = [
   punctuation,
   britishSpelling,
   closingStop,
+  reportSymbol,
+  aboveBelow,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
