@@ -307,7 +307,7 @@ for (const rule of blockRules) {
   listen(rule, report);
 }
 
-/** What the context rule that is asked has found so far. */
+/** What the context rule that is asked has found so far; emptied before it is asked, for the one before may have thrown. */
 let inBlock: InBlock[] | undefined;
 
 const contextReports = contextRules.map(({ id }): ContextReport => {
@@ -328,8 +328,7 @@ function checkInContext(
   const [rule, report] = [contextRules[index], contextReports[index]];
   if (!rule || !report || depends[index] === OFF) return NONE;
   if (work) work.inContext++;
-  rule.check(model, block, reading, report);
-  const found = inBlock ?? NONE;
   inBlock = undefined;
-  return found;
+  rule.check(model, block, reading, report);
+  return inBlock ?? NONE;
 }
