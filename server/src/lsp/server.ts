@@ -95,7 +95,7 @@ class Server {
   );
   private readonly settings = new Map<string, Settings>();
   /** Settings of documents that are not open, by their folders. */
-  private readonly folderSettings = new Map<string, Promise<Settings>>();
+  private readonly folderSettings = new Map<string, Promise<Settings | undefined>>();
   /** What a client that cannot be asked for settings has sent. */
   private sentSettings = DEFAULT_SETTINGS;
   /** Settings of documents just opened that have been asked for. */
@@ -366,7 +366,7 @@ class Server {
   /** Asks for the settings of a document just opened, and looks for its project file. */
   private async loadSettings(uri: string): Promise<void> {
     const canAsk = this.client.workspace?.configuration === true && !this.settings.has(uri);
-    const asked = Promise.all([canAsk ? this.askSettings(uri) : undefined, this.loadProject(uri)]).then(() => {
+    const asked = Promise.all([canAsk ? this.updateSettings(uri) : undefined, this.loadProject(uri)]).then(() => {
       if (this.asked.get(uri) === asked) this.asked.delete(uri);
     });
     this.asked.set(uri, asked);
@@ -384,19 +384,19 @@ class Server {
     return this.projects.optionsOf(uri);
   }
 
-  /** The settings of a document that is not open, before its project file. */
+  /** The settings of a document that is not open, before its project file; the defaults where they could not be read. */
   private async settingsFor(uri: string): Promise<Settings> {
     if (!this.client.workspace?.configuration) return this.sentSettings;
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     let known = this.folderSettings.get(folder);
     if (!known) {
-      known = this.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }).then(
-        (raw: unknown) => checkSettings(raw).settings,
-        () => DEFAULT_SETTINGS,
-      );
+      known = this.askSettings(uri);
       this.folderSettings.set(folder, known);
     }
-    return known;
+    const settings = await known;
+    // The next file asks again: what failed once need not fail again.
+    if (!settings && this.folderSettings.get(folder) === known) this.folderSettings.delete(folder);
+    return settings ?? DEFAULT_SETTINGS;
   }
 
   private async filesChanged(there: readonly string[], gone: readonly string[]): Promise<void> {
@@ -415,20 +415,28 @@ class Server {
     this.showAgain([uri]);
   }
 
-  private async askSettings(uri: string): Promise<void> {
+  /** The settings that the client has for a document; undefined where it could not say, which is told to the log. */
+  private async askSettings(uri: string): Promise<Settings | undefined> {
     try {
       const raw: unknown = await this.connection.workspace.getConfiguration({
         scopeUri: uri,
         section: SETTINGS_SECTION,
       });
-      this.setSettings(uri, raw);
+      return this.checked(raw);
     } catch (error) {
       this.connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
+      return undefined;
     }
   }
 
-  private setSettings(uri: string, raw: unknown): void {
-    const settings = this.checked(raw);
+  /** Asks for the settings of an open document and takes them; where that fails, those it has hold. */
+  private async updateSettings(uri: string): Promise<void> {
+    const settings = await this.askSettings(uri);
+    if (settings) this.setSettings(uri, settings);
+  }
+
+  private setSettings(uri: string, settings: Settings): void {
+    this.obey(settings);
     if (!this.documents.has(uri)) return;
     const before = this.settingsOf(uri);
     this.settings.set(uri, settings);
@@ -449,20 +457,25 @@ class Server {
   private checked(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.connection.console.warn(problem);
+    return settings;
+  }
+
+  /** Does what settings say of the server as a whole. */
+  private obey(settings: Settings): void {
     this.shelf.setFolder(settings.treatyTexts);
     this.timings.isTold = settings.timings;
-    return settings;
   }
 
   private async reloadSettings(sent: unknown): Promise<void> {
     const open = this.documents.uris();
     this.folderSettings.clear();
     // Until the new ones are there, the old ones hold.
-    if (this.client.workspace?.configuration) await Promise.all(open.map((uri) => this.askSettings(uri)));
+    if (this.client.workspace?.configuration) await Promise.all(open.map((uri) => this.updateSettings(uri)));
     else {
       const section: unknown =
         sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
       this.sentSettings = this.checked(section);
+      this.obey(this.sentSettings);
       this.settingsVersion++;
     }
     this.navigation.refresh();
