@@ -23,8 +23,8 @@ import type { Session } from './session';
 import type { TypingNews } from './typing';
 
 /** The ways to paste, which `editor.pasteAs.preferences` may name. */
-export const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
-export const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
+const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
+const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
 
 const PLAIN = 'text/plain';
 /** What goes to the clipboard beside the text: which copying it was. */

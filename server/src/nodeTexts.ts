@@ -12,7 +12,7 @@ const MOST = 200;
 export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
 
 /** The texts in a folder, or the one that a path names; undefined where there is nothing. */
-export async function readTexts(
+async function readTexts(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
   const path = pathOf(folder);

@@ -18,7 +18,7 @@ export function groupOfParagraph(paragraph: Paragraph): Group {
   return { role: 'paragraph', paragraph, item: undefined, first: paragraph.block, end: paragraph.endBlock };
 }
 
-export function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Group {
+function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Group {
   return { role: 'item', paragraph, item, first: item.block, end: endOfItem(model, paragraph, item) };
 }
 

@@ -374,7 +374,7 @@ export interface PartialDate {
 }
 
 /** One date and the units that are its own: in "14 and 15 April 2015" the first is "14". */
-export interface DatePlace extends Span {
+interface DatePlace extends Span {
   readonly date: PartialDate;
 }
 

@@ -49,7 +49,7 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
  * neither, unless they say "recommends". The same holds for a paragraph elsewhere that only asks for the report or for
  * dissemination. Among the concerns, a fact noted and denied ("notes that the State party has not ratified …") is a concern.
  */
-export function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
+function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
   const recommends = (signals & SIGNAL.recommends) !== 0;
   if (section !== undefined && CLOSING.has(section)) return recommends ? 'recommendation' : 'neither';

@@ -23,7 +23,7 @@ import type { RuleLevel, RuleSettings } from './weighed';
 export const PROJECT_FILE = 'treaty-body.json';
 
 /** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
-export interface DocumentEntry {
+interface DocumentEntry {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
   readonly status?: Status;

@@ -171,7 +171,7 @@ function slotOf(front: number, rest: number): number {
  * A unit as words are compared by: small letter, plain apostrophe and hyphen. Covers the Latin and Cyrillic alphabets;
  * other scripts have no case.
  */
-export function foldUnit(code: number): number {
+function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 0x20;
   if (code === 0x2019 || code === 0x02bc) return 0x27;

@@ -1,7 +1,7 @@
 import { isDigit, isSpace } from '../text/words';
 
 /** How the number, letter or mark that opens a block is written. */
-export type MarkerForm =
+type MarkerForm =
   /** `12.`, also `12The` */
   | 'decimal'
   /** `12)` */

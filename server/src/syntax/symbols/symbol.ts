@@ -91,7 +91,7 @@ export const REPORTING_SERIES = [
 ] as const;
 
 /** A series of the reporting process, between the State and the number of the report. */
-export type ReportingSeries = (typeof REPORTING_SERIES)[number];
+type ReportingSeries = (typeof REPORTING_SERIES)[number];
 
 /** A well formed document symbol. Immutable; offsets refer to the text it was read from. */
 export interface DocumentSymbol extends Span {
