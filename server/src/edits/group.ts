@@ -14,6 +14,7 @@ export interface Group {
   readonly end: number;
 }
 
+/** A paragraph with its subparagraphs, notes and text without a number, down to the next one. */
 export function groupOfParagraph(paragraph: Paragraph): Group {
   return { role: 'paragraph', paragraph, item: undefined, first: paragraph.block, end: paragraph.endBlock };
 }

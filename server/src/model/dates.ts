@@ -190,6 +190,7 @@ export function skipSpace(text: string, at: number, end: number): number {
   return p;
 }
 
+/** Whether no word goes on at a place; the end of the text is one. */
 export function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);

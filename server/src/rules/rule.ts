@@ -84,4 +84,5 @@ export interface DocumentRule extends RuleInfo {
   check(model: DocumentModel, options: RuleOptions, report: Report): void;
 }
 
+/** A rule of any scope. */
 export type Rule = BlockRule | ContextRule | DocumentRule;

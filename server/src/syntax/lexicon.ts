@@ -5,8 +5,11 @@
  */
 
 const CODE_BITS = 5;
+/** What {@link codeOfUnit} makes of an apostrophe, plain or curly; letters are 1 to 26. */
 export const APOSTROPHE_CODE = 27;
+/** What it makes of a hyphen, plain or non-breaking. */
 export const HYPHEN_CODE = 28;
+/** What it makes of all other units. */
 export const NO_CODE = 31;
 /** So many codes have room in half a key. */
 export const FRONT_UNITS = 6;

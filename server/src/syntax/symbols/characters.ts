@@ -1,21 +1,32 @@
 import { isDigit } from '../../text/words';
 
+/** “/” */
 export const SLASH = 0x2f;
+/** “.” */
 export const STOP = 0x2e;
+/** “,” */
 export const COMMA = 0x2c;
+/** “:” */
 export const COLON = 0x3a;
+/** “;” */
 export const SEMICOLON = 0x3b;
+/** “(” */
 export const OPEN = 0x28;
+/** “)” */
 export const CLOSE = 0x29;
+/** “]” */
 export const CLOSE_SQUARE = 0x5d;
+/** “–” */
 export const EN_DASH = 0x2013;
 const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
+/** Whether a unit is a capital from A to Z; symbols have no others. */
 export function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
+/** Whether a unit is a small letter from a to z. */
 export function isLower(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
