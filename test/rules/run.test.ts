@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { build } from 'esbuild';
 import type { DocumentModel } from '../../server/src/model/document';
 import { RULES } from '../../server/src/rules/registry';
 import type { ContextRule } from '../../server/src/rules/rule';
@@ -59,5 +60,34 @@ describe('a rule that throws', () => {
       restore();
     }
     assert.deepEqual(findings(read(text)), expected);
+  });
+});
+
+describe('the rules that look at blocks in their context', () => {
+  /** Loads what runs the rules over a registry of so many. */
+  async function load(count: number): Promise<void> {
+    const registry = `export const RULES = Array.from({ length: ${count} }, (_, i) => ({ id: String(i), scope: 'context' }));`;
+    const { outputFiles } = await build({
+      entryPoints: ['server/src/rules/run.ts'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      plugins: [
+        {
+          name: 'registry',
+          setup(plugin) {
+            plugin.onLoad({ filter: /rules[\\/]registry\.ts$/ }, () => ({ contents: registry, loader: 'ts' }));
+          },
+        },
+      ],
+    });
+    const [file] = outputFiles;
+    assert(file);
+    await import(`data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`);
+  }
+
+  it('have a bit each, and nothing is run where there are more', async () => {
+    await load(31);
+    await assert.rejects(load(32), /^Error: 32 context rules do not go into the bits of a number; 31 do$/);
   });
 });

@@ -43,6 +43,11 @@ const blockRules = RULES.filter((rule): rule is BlockRule => rule.scope === 'blo
 const contextRules = RULES.filter((rule): rule is ContextRule => rule.scope === 'context');
 const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope === 'document');
 
+/** So many bits of a number can be shifted without its sign. */
+const MOST_CONTEXT_RULES = 31;
+if (contextRules.length > MOST_CONTEXT_RULES)
+  throw new Error(`${contextRules.length} context rules do not go into the bits of a number; ${MOST_CONTEXT_RULES} do`);
+
 const kept = new Beside<Chunk, ChunkFindings>();
 const lastVersions = new Beside<Lineage, LastVersion>();
 const NONE: readonly never[] = [];
