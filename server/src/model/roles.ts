@@ -34,7 +34,7 @@ const SILENT: ReadonlySet<SectionId> = new Set([
 ]);
 
 /** Sections on the procedure. */
-const CLOSING: ReadonlySet<SectionId> = new Set([
+export const PROCEDURE: ReadonlySet<SectionId> = new Set([
   'follow-up-and-dissemination',
   'follow-up-procedure',
   'implementation-and-reporting',
@@ -52,7 +52,7 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
 function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
   const recommends = (signals & SIGNAL.recommends) !== 0;
-  if (section !== undefined && CLOSING.has(section)) return recommends ? 'recommendation' : 'neither';
+  if (section !== undefined && PROCEDURE.has(section)) return recommends ? 'recommendation' : 'neither';
   const isConcern = (signals & SIGNAL.concern) !== 0;
   if (!recommends && !isConcern && (signals & SIGNAL.closing) !== 0) return 'neither';
   const isRecommendation = recommends || (signals & SIGNAL.request) !== 0;

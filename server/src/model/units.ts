@@ -1,5 +1,5 @@
-import { CLOSE, CLOSE_SQUARE, isHyphen, OPEN } from '../syntax/symbols/characters';
-import { isDigit, isSpace } from '../text/words';
+import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/characters';
+import { isDigit, isHyphen, isSpace } from '../text/words';
 import { isWordUnit } from './dates';
 
 /** Units that are told apart, by their numbers. */

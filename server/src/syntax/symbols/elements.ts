@@ -1,6 +1,5 @@
 import { stateOf } from '../../catalogue/states';
-import { isDigit } from '../../text/words';
-import { isLower, isUpper } from './characters';
+import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/words';
 import {
   FURTHER_SERIES,
   type NumberRange,
@@ -28,7 +27,7 @@ export function isDigits(value: string, least: number, most: number): boolean {
 /** Capitals from A to Z and nothing else, from so many to so many. */
 export function isLetters(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
-  for (let at = 0; at < value.length; at++) if (!isUpper(value.charCodeAt(at))) return false;
+  for (let at = 0; at < value.length; at++) if (!isAsciiUpper(value.charCodeAt(at))) return false;
   return true;
 }
 
@@ -81,10 +80,10 @@ export function dotted(value: string): { readonly word: string; readonly number:
   if (dot < 1) return undefined;
   const word = value.slice(0, dot);
   const number = value.slice(dot + 1);
-  if (!isUpper(word.charCodeAt(0)) || word.length > 6) return undefined;
+  if (!isAsciiUpper(word.charCodeAt(0)) || word.length > 6) return undefined;
   for (let at = 1; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (!isUpper(code) && !isLower(code)) return undefined;
+    if (!isAsciiUpper(code) && !isAsciiLower(code)) return undefined;
   }
   return { word, number };
 }
