@@ -13,15 +13,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   rules: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   features: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],
-  lsp: ['text', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise'],
-  cli: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'recognise'],
+  lsp: ['text', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise', 'textFiles'],
+  cli: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'recognise', 'textFiles'],
   protocol: [],
   recognise: ['languages', 'catalogue'],
+  textFiles: [],
   node: ['lsp', 'nodeFrames', 'nodeHeart'],
   nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
-  nodeFiles: ['lsp'],
+  nodeFiles: ['lsp', 'textFiles'],
   nodeFrames: [],
-  nodeTexts: ['lsp'],
+  nodeTexts: ['lsp', 'textFiles'],
   browser: ['lsp', 'protocol'],
 };
 
@@ -36,6 +37,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageclient': ['client'],
   'vscode-languageserver': ['lsp', 'node', 'nodeFrames', 'browser'],
 };
+/** What the client may know of the server. */
+const SHARED = ['protocol', 'recognise', 'textFiles'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['rules', 'features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */
@@ -96,9 +99,7 @@ function violation({ file, layer, target, written }: Import): string | undefined
   }
   if (target === layer) return undefined;
   if (layer === 'client')
-    return target === 'protocol' || target === 'recognise'
-      ? undefined
-      : say('the client knows protocol and recognise alone');
+    return SHARED.includes(target) ? undefined : say(`of the server the client knows ${SHARED.join(', ')} alone`);
   const allowed = LAYERS[layer];
   if (!allowed) return say('the layer is not in the list of this test');
   return allowed.includes(target) ? undefined : say(`${layer} may not know ${target}`);
@@ -177,6 +178,23 @@ describe('the architecture', () => {
       [],
     );
     assert.equal(named(PROMISES, (file) => file === WAITS).length, 1);
+  });
+
+  it('has no function twice', () => {
+    const places = new Map<string, string[]>();
+    for (const { file, text } of files) {
+      for (const [, name = '', rest = ''] of code(text).matchAll(
+        /^(?:export )?(?:async )?function\*? (\w+)([\s\S]*?)\n\}\n/gm,
+      )) {
+        const body = rest.slice(rest.indexOf(' {\n')).replace(/\s+/g, ' ');
+        // Shorter ones are sooner written than found.
+        if (body.length > 60) places.set(body, [...(places.get(body) ?? []), `${file}: ${name}`]);
+      }
+    }
+    assert.deepEqual(
+      [...places.values()].filter((all) => all.length > 1),
+      [],
+    );
   });
 
   it('would tell a wrong arrow', () => {

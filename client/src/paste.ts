@@ -18,6 +18,7 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../server/src/protocol';
+import { rangeFrom } from './places';
 import { isWorkingText } from './schemes';
 import type { Session } from './session';
 import type { TypingNews } from './typing';
@@ -224,8 +225,4 @@ function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
   for (const { start, end, newText } of ordered)
     text = text.slice(0, start) + newText.replace(/\r\n|\r|\n/g, lineBreak) + text.slice(end);
   return text;
-}
-
-function rangeFrom({ start, end }: PasteEdit['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -188,9 +188,6 @@ export interface DocumentInfo {
   readonly limit: number;
 }
 
-/** The name of the file in which a folder of documents says how they are read and checked. */
-export const PROJECT_FILE_NAME = 'treaty-body.json';
-
 /** How far a document has got. */
 export type DocumentStatus = DocumentInfo['status'];
 

@@ -19,9 +19,6 @@ import {
 import type { Ignored } from './ignored';
 import type { RuleLevel, RuleSettings } from './weighed';
 
-/** The file in which a folder of documents says how they are to be read and checked. It may hold comments. */
-export const PROJECT_FILE = 'treaty-body.json';
-
 /** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
 interface DocumentEntry {
   readonly files: readonly string[];
