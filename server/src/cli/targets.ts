@@ -1,5 +1,6 @@
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { compileGlob, isGlob } from '../text/glob';
+import { FILE_ENDINGS, hasDocumentEnding, isSkippedFolder } from '../textFiles';
 import type { Io } from './io';
 import { STANDARD_INPUT } from './read';
 
@@ -16,8 +17,6 @@ export interface NoTarget {
   readonly reason: string;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
-const ENDINGS = /\.(?:txt|treaty-body)$/i;
 /** Folders deeper than this are not looked into. */
 const DEEPEST = 32;
 
@@ -48,7 +47,11 @@ export async function targetsOf(
         found++;
         add(path, false);
       }
-      if (found === 0) missing.push({ operand, reason: 'holds no documents (*.txt, *.treaty-body)' });
+      if (found === 0)
+        missing.push({
+          operand,
+          reason: `holds no documents (${FILE_ENDINGS.map((ending) => `*.${ending}`).join(', ')})`,
+        });
     } else if (isGlob(operand) && !(await exists(operand, io))) {
       const found = await matches(operand, io);
       for (const path of found) add(path, true);
@@ -99,7 +102,7 @@ async function* walk(folder: string, io: Io, anyEnding = false, deepest = DEEPES
   for (const { name, isFolder } of (await io.listFolder(folder)) ?? []) {
     const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
     if (isFolder) {
-      if (deepest > 0 && !name.startsWith('.') && !SKIPPED.has(name)) yield* walk(path, io, anyEnding, deepest - 1);
-    } else if (anyEnding || ENDINGS.test(name)) yield path;
+      if (deepest > 0 && !isSkippedFolder(name)) yield* walk(path, io, anyEnding, deepest - 1);
+    } else if (anyEnding || hasDocumentEnding(name)) yield path;
   }
 }

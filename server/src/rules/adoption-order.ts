@@ -7,7 +7,7 @@ import { ADOPTIONS } from './adoptions';
 import { heldBefore } from './dialogues';
 import { firstFrom } from './first-from';
 import { Gathered } from './gather';
-import { isEnglish, oneLine } from './habit';
+import { isEnglish, writtenAt } from './habit';
 import { ordinalsBefore } from './ordinals-before';
 import { isQuoted } from './own-words';
 import { isPlain } from './plain-words';
@@ -65,7 +65,7 @@ export const adoptionOrder: DocumentRule = {
         ...at,
         message: 'earlier',
         severity: 'warning',
-        args: { adopted: written(model, at), considered: written(model, before) },
+        args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
         related: [{ ...before, message: 'related', args: {} }],
       });
     });
@@ -134,7 +134,7 @@ function compareDays(model: DocumentModel, report: Report): Place | undefined {
   report({
     ...at,
     message: 'found',
-    args: { adopted: written(model, at), considered: written(model, before) },
+    args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
     related: [{ ...before, message: 'related', args: {} }],
   });
   return at;
@@ -176,7 +176,7 @@ function tellMeetings(model: DocumentModel, adopted: Place, held: Place, report:
     ...adopted,
     message: 'meeting',
     severity: 'warning',
-    args: { adopted: written(model, adopted), considered: written(model, held) },
+    args: { adopted: writtenAt(model, adopted), considered: writtenAt(model, held) },
     related: [{ ...held, message: 'related', args: {} }],
   });
 }
@@ -196,8 +196,4 @@ function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {
 
 function middleOf({ year, month, day, valid }: PartialDate): PlainDate | undefined {
   return year === undefined ? undefined : { year, month, day: day ?? 15, valid };
-}
-
-function written(model: DocumentModel, { block, start, end }: Place): string {
-  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
 }

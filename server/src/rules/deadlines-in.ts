@@ -1,8 +1,9 @@
 import { en } from '../languages/en';
 import { daysBetween } from '../model/calendar';
-import { dateAt, type FoundDate, isComplete, type PlainDate } from '../model/dates';
+import { dateAt, isComplete, type PlainDate } from '../model/dates';
 import type { BlockReading } from '../model/document';
 import { datesIn } from './dates-in';
+import { firstFrom } from './first-from';
 import { Gathered } from './gather';
 import { MONTH_PATTERN } from './months';
 import { isQuoted } from './own-words';
@@ -296,17 +297,6 @@ const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
 /** How far from the time another date may stand from which the period counts. */
 const BESIDE = 1000;
-
-/** The index of the first date that starts at a place or behind it. */
-function firstFrom(found: readonly FoundDate[], start: number): number {
-  let low = 0;
-  for (let high = found.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether the period ends then if it counts from another date of the block, or from a year that the sentence names. */
 function countsFromElse(time: Time, length: Length, sentence: string, reading: BlockReading): boolean {

@@ -1,11 +1,11 @@
 import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../catalogue/committees';
-import type { DocumentKind } from '../catalogue/limits';
 import { mayHaveAdopted } from '../model/attribution/commentCommittees';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { ABOUT_STATE } from './about-state';
 import type { Found } from './finding';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
@@ -466,12 +466,6 @@ function othersCalled(name: CommentName): readonly Committee[] {
 function isOfYear({ id }: Committee, items: Owned['items']): boolean {
   return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
-
-const ABOUT_STATE: ReadonlySet<DocumentKind> = new Set([
-  'concluding-observations',
-  'list-of-issues',
-  'list-of-issues-prior',
-]);
 
 /** Name and number of the general comments that a document cites of other committees, wherever it does. */
 function citedOfOthers(model: DocumentModel): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import { ABOUT_STATE } from './about-state';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
@@ -159,7 +160,7 @@ const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
 
 /** Observations and lists of issues are one committee's. */
 function isAboutState({ identity: { kind } }: DocumentModel): boolean {
-  return kind === 'concluding-observations' || kind === 'list-of-issues' || kind === 'list-of-issues-prior';
+  return ABOUT_STATE.has(kind);
 }
 
 /** The Subcommittee's documents and its parent committee's go together. */
