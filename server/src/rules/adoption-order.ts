@@ -152,7 +152,7 @@ function compareIssue(model: DocumentModel, report: Report): void {
     ...date.at,
     message: 'issued',
     severity: 'warning',
-    args: { issued: written(model, date.at), adopted: written(model, at) },
+    args: { issued: writtenAt(model, date.at), adopted: writtenAt(model, at) },
     related: [{ ...at, message: 'adopted', args: {} }],
   });
 }
