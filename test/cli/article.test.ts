@@ -59,6 +59,9 @@ describe('treaty-body article', () => {
       'texts/picture.png': 'x',
       'word.docx': 'PK\u0003\u0004word/document',
       'locked.txt': systemError('EACCES'),
+      'other.txt': `International Covenant on Civil and Political Rights\n${text.slice(text.indexOf('\n'))}`,
+      'law.txt': 'Constitution of Xabria\n\nArticle 4\n1. All are free.\n2. All are equal.\n',
+      'crc.txt': text.slice(text.indexOf('\n')),
     };
     const run = (...argv: string[]) => runCaptured(['article', 'op-cedaw', ...argv], { files });
 
@@ -70,6 +73,23 @@ describe('treaty-body article', () => {
         (await run('4(1)', '--text=texts')).out,
         /1\. {2}OFFICIAL: .+\n\nOfficial words as read from one\.txt\./,
       );
+    });
+
+    it('prints nothing of a file that is another text', async () => {
+      for (const [id, path, expected] of [
+        [
+          'cat',
+          'other.txt',
+          /^treaty-body: other\.txt: This is not the .+: the file is headed "International Covenant/,
+        ],
+        ['op-cedaw', 'law.txt', /^treaty-body: law\.txt: This is not the .+: the file is headed "Constitution of X/],
+        ['crc', 'crc.txt', /^treaty-body: crc\.txt: This is not the .+: only \d+ of 21 articles have/],
+      ] as const) {
+        const { code, out, error } = await runCaptured(['article', id, '4', '--text', path], { files });
+        assert.deepEqual([code, out], [2, ''], path);
+        assert.match(error, expected);
+        assert.match(error, /no text of the/);
+      }
     });
 
     it('says why an article cannot be printed, and ends with 2', async () => {

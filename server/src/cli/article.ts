@@ -4,7 +4,7 @@ import { articleStructure, missingPart, structureWords } from '../catalogue/stru
 import type { Treaty } from '../catalogue/treaty';
 import { placeInTreaty, type TreatyDocument, treatyDocument } from '../features/treaty/document';
 import { citedArticle, instrumentMeant } from '../features/treaty/names';
-import { problemWords } from '../features/treaty/problems';
+import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -22,7 +22,7 @@ export const article: Command = {
   details: [
     `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
     'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
-    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, and standard error says why.',
+    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, nor anything of a file that is another text, and standard error says why.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -116,9 +116,13 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
   for (const file of files ?? [path]) {
     const text = await textIn(file, io);
     if (text === undefined) continue;
-    // A single file is the treaty asked for, whatever it is called.
+    // A single file is the treaty asked for, whatever it is called, unless it is plainly another.
     const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
     if (reading.instrument !== id) continue;
+    if (reading.refusal) {
+      io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(readingWords(reading))}\n`);
+      continue;
+    }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
     // Of all that does not fit, the article that was asked for is of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
