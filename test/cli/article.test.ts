@@ -21,11 +21,47 @@ describe('treaty-body article', () => {
 
   it('takes names and articles in many forms', async () => {
     const { out } = await article('icrmw', '2(2)(g)(ii)');
-    assert.match(out, /\n\n\(ii\) /);
+    // With the words that lead up to it.
+    assert.match(out, /\n2\. {2}.+\n {4}\(g\) .+\n {8}\(ii\) .+\n\nSummary/);
     assert.equal((await article('ICMW', '2', '(2)', '(g)', '(ii)')).out, out);
     assert.equal((await article('migrant workers convention', '2.2.g.ii')).out, out);
-    assert.match((await article('opcat', '11(b)')).out, /\n\n\(b\) /);
+    assert.match((await article('opcat', '11(b)')).out, /\n1\. {2}.+\n {4}\(b\) /);
+    const minimum = lookup('iccpr')?.articles[13]?.paragraphs[2];
+    const { out: fair } = await article('iccpr', '14.3.b');
+    assert.equal(
+      fair.split('\n').slice(3, 6).join('\n'),
+      `3.  ${minimum?.summary}\n    (b) ${minimum?.items?.[1]?.summary}\n`,
+    );
     assert.match((await article('crc', '2')).out, /\n\n1\. {2}.+\n2\. {2}.+\n\nSummary/);
+  });
+
+  it('takes the names by which people know a treaty', async () => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      icrmw: ['CMW', 'ICRMW', 'icmw', 'Convention on Migrant Workers'],
+      crc: ['CRC', "Children's Convention", 'Children’s Convention', 'UNCRC'],
+      iccpr: ['CCPR', 'ICCPR'],
+      icescr: ['CESCR'],
+      icerd: ['CERD', 'ICERD'],
+      icpped: ['CED', 'ICPED', 'ICPPED'],
+      cat: ['CAT', 'Torture Convention'],
+      'op1-iccpr': ['CCPR-OP1', 'OP1-ICCPR', 'ICCPR-OP1', 'First Optional Protocol'],
+      'op2-iccpr': ['CCPR-OP2-DP', 'OP2-ICCPR'],
+      'op-icescr': ['OP-ICESCR', 'CESCR-OP'],
+      'op-cedaw': ['CEDAW-OP', 'OP-CEDAW', 'op cedaw'],
+      opcat: ['OP-CAT', 'CAT-OP', 'SPT'],
+      'op-crc-ac': ['CRC-OP-AC', 'OP-CRC-AC', 'OPAC'],
+      'op-crc-sc': ['CRC-OP-SC', 'OPSC'],
+      'op-crc-ic': ['CRC-OP-IC', 'OPIC'],
+      'op-crpd': ['CRPD-OP', 'OP-CRPD'],
+    };
+    for (const [id, list] of Object.entries(names)) {
+      const { out } = await article(id, '1');
+      assert.notEqual(out, '');
+      for (const name of list) assert.equal((await article(name, '1')).out, out, name);
+    }
+    // Which one is not said, or there is none.
+    for (const name of ['OP-CRC', 'OP-CMW', 'CED-OP', 'the Convention', 'ICCPR-OP3', ''])
+      assert.match((await article(name, '1')).error, /there is no treaty/, name);
   });
 
   it('says what does not exist, and ends with 2', async () => {

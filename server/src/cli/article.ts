@@ -2,7 +2,7 @@ import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { articleStructure, missingPart, structureWords } from '../catalogue/structure';
 import type { Treaty } from '../catalogue/treaty';
-import { placeInTreaty, type TreatyDocument, treatyDocument } from '../features/treaty/document';
+import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/document';
 import { citedArticle, instrumentMeant } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
@@ -78,15 +78,18 @@ function whatIsMissing(id: string, cited: Cited): string | undefined {
   return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
 }
 
-/** Heading and place, then the words, then whose they are. */
+/** Heading, then the words, below those that lead up to them, then whose they are. */
 function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
-  const heading = firstLine(document, placeInTreaty(document, { ...cited, paragraph: '', path: [] })?.whole.start);
-  const place = placeInTreaty(document, cited);
-  const span = place?.whole ?? { start: 0, end: 0 };
-  const text = document.text.slice(span.start, span.end);
-  const body = place?.kind === 'article' ? text.slice(text.indexOf('\n') + 1) : text;
+  const way = wayInTreaty(document, cited);
+  const [article] = way;
+  const place = way.at(-1);
+  const above = way.slice(0, -1).map((one) => leadOf(document, one));
+  const heading = article
+    ? document.text.slice(article.whole.start, document.text.indexOf('\n', article.whole.start))
+    : '';
+  const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official
     ? `Official words as read from ${oneLine(official.source)}.`
     : 'Summary, not the official text.';
@@ -96,10 +99,6 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
 /** The treaty written out with the official words and without our summaries. */
 function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
   return treatyDocument(treaty, official, { summaries: false });
-}
-
-function firstLine({ text }: TreatyDocument, start = 0): string {
-  return text.slice(start, text.indexOf('\n', start));
 }
 
 /** The official text of a treaty in a file, or in the file of a folder that has most of it. */
