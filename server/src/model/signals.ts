@@ -1,7 +1,8 @@
-import type { Language } from '../languages/language';
+import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
+import { WordSet } from '../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { isWordUnit, startsWord } from './dates';
@@ -33,6 +34,8 @@ export const SIGNAL = {
 
 /** Most words that " … " in a phrase stands for. */
 const LONGEST_GAP = 3;
+/** Most tokens between a recommendation that is told and the clause that says it: "of the Special Rapporteur on …". */
+const LONGEST_ATTRIBUTION = 14;
 
 /** Whether the words of a block may say something of a role. */
 export function haveSignals({ kind }: Block): boolean {
@@ -60,6 +63,8 @@ export class SignalReader {
   private signals: Signals = 0;
   private tail: Signals = 0;
   private stops = false;
+  /** The token at which the phrases begin that are heard. */
+  private opening = 0;
 
   constructor(private readonly words: SignalWords) {}
 
@@ -116,6 +121,7 @@ export class SignalReader {
     const { tokens } = this;
     const { phrases } = this.words;
     const { byUnits, openings } = phrases;
+    this.opening = i;
     const { text } = tokens;
     const end = tokens.end(tokens.length - 1);
     if (openings.has(tokens.word(i))) {
@@ -130,18 +136,44 @@ export class SignalReader {
   }
 
   private readonly heardTo = (found: SignalPhrase, last: number): void => {
-    if (!found.tails) this.add(found.bits);
+    if (!found.tails) this.add(this.meant(found.bits, this.tokens.end(last)));
     // What is known already need not be found again.
-    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailBehind(found.tails, last);
+    else if ((this.signals & found.bits) !== found.bits)
+      this.signals |= this.meant(this.tailBehind(found.tails, last), -1);
   };
 
   private readonly heard = (found: SignalPhrase, behind: number): void => {
-    if (!found.tails) this.add(found.bits);
-    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailByUnits(found.tails, behind);
+    if (!found.tails) this.add(this.meant(found.bits, behind));
+    else if ((this.signals & found.bits) !== found.bits)
+      this.signals |= this.meant(this.tailByUnits(found.tails, behind), -1);
   };
 
   private add(bits: Signals): void {
     this.signals = joined(this.signals, bits);
+  }
+
+  /** What is left of what a phrase says: nothing is asked where something is only remarked behind it, or others' words are told. */
+  private meant(bits: Signals, behind: number): Signals {
+    if ((bits & SIGNAL.request) === 0) return bits;
+    const isRemark = behind >= 0 && this.tailByUnits(this.words.remarks, behind) !== 0;
+    return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
+  }
+
+  /** Whether the phrase stands behind "concerned that the" or "the recommendation of the Ombudsman that the". */
+  private isReported(): boolean {
+    const { tokens } = this;
+    const { determiners, that, regret, view, by, own } = this.words.reported;
+    let at = this.opening - 1;
+    if (!that.has(tokens.word(at)) && determiners.has(tokens.word(at))) at--;
+    if (!that.has(tokens.word(at))) return false;
+    if (regret.has(tokens.word(at - 1))) return true;
+    for (let i = at - 1; i >= 0 && at - i <= LONGEST_ATTRIBUTION && !isClauseEnd(tokens, i); i--) {
+      const word = tokens.word(i);
+      if (own.has(word)) return false;
+      // Its own recommendation has its owner before it.
+      if (view.has(word)) return by.has(tokens.word(i + 1)) && !own.has(tokens.word(i - 1));
+    }
+    return false;
   }
 
   /**
@@ -286,6 +318,8 @@ interface SignalWords {
   readonly phrases: WordPhrases<SignalPhrase>;
   /** Words at which a gap cannot go on. */
   readonly gapStops: WordPhrases<true>;
+  readonly remarks: WordPhrases<Signals>;
+  readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', WordSet>>;
 }
 
 const READERS = new WeakMap<Language, SignalReader>();
@@ -300,7 +334,8 @@ export function signalReader(language: Language): SignalReader {
   return reader;
 }
 
-function compiled({ meaning }: Language): SignalWords {
+function compiled({ meaning, citations }: Language): SignalWords {
+  const { that, regret, view, by, own } = meaning.reported;
   return {
     phrases: new WordPhrases(
       signalPhrases([
@@ -313,6 +348,15 @@ function compiled({ meaning }: Language): SignalWords {
       ]),
     ),
     gapStops: new WordPhrases(meaning.gapStops.map((word) => [word, true] as const)),
+    remarks: new WordPhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
+    reported: {
+      determiners: new WordSet(citations.determiner),
+      that: new WordSet(that),
+      regret: new WordSet(regret),
+      view: new WordSet(view),
+      by: new WordSet(by),
+      own: new WordSet(own),
+    },
   };
 }
 
