@@ -289,9 +289,12 @@ test('signals of a text hold those of its sentences', () => {
 });
 
 test('words that are parted by more than a space or by a hyphen say the same', () => {
-  const { concern, request, closing, negation, gapStops } = en.meaning;
+  const { concern, request, closing, negation, gapStops, remarks, reported } = en.meaning;
+  const told = Object.values(reported).flat();
   const word = fc.constantFrom(
-    ...[...concern, ...request, ...closing, 'notes', ...negation, ...gapStops].flatMap((phrase) => phrase.split(' … ')),
+    ...[...concern, ...request, ...closing, 'notes', ...negation, ...gapStops, ...remarks, ...told].flatMap((phrase) =>
+      phrase.split(' … '),
+    ),
     'deeply',
     '12',
     'wages,',

@@ -1142,7 +1142,7 @@ export const en: Language = {
         'conclusion',
       ],
       by: ['of', 'by', 'from', 'made', 'issued', 'expressed'],
-      own: ['committee', "committee's", 'its'],
+      own: ['committee', 'its'],
     },
     note: ['notes', 'takes note', 'observes', 'noting', 'taking note', 'is aware'],
     negation: [

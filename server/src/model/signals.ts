@@ -2,7 +2,6 @@ import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
-import { WordSet } from '../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { isWordUnit, startsWord } from './dates';
@@ -34,7 +33,7 @@ export const SIGNAL = {
 
 /** Most words that " … " in a phrase stands for. */
 const LONGEST_GAP = 3;
-/** Most tokens between a recommendation that is told and the clause that says it: "of the Special Rapporteur on …". */
+/** Most words between a recommendation that is told and the clause that says it: "of the Special Rapporteur on …". */
 const LONGEST_ATTRIBUTION = 14;
 
 /** Whether the words of a block may say something of a role. */
@@ -63,7 +62,7 @@ export class SignalReader {
   private signals: Signals = 0;
   private tail: Signals = 0;
   private stops = false;
-  /** The token at which the phrases begin that are heard. */
+  /** The offset at which the phrases begin that are heard. */
   private opening = 0;
 
   constructor(private readonly words: SignalWords) {}
@@ -121,18 +120,21 @@ export class SignalReader {
     const { tokens } = this;
     const { phrases } = this.words;
     const { byUnits, openings } = phrases;
-    this.opening = i;
     const { text } = tokens;
     const end = tokens.end(tokens.length - 1);
     if (openings.has(tokens.word(i))) {
       const at = tokens.start(i);
       if (!tokens.spaced(i) && !startsWord(text, at)) return;
+      this.opening = at;
       if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
       return;
     }
     // A phrase may begin with any part of "non-governmental".
-    for (let at = tokens.start(i); at < tokens.end(i); at++)
-      if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);
+    for (let at = tokens.start(i); at < tokens.end(i); at++) {
+      if (!byUnits.mayBegin(text, at) || !startsWord(text, at)) continue;
+      this.opening = at;
+      byUnits.walk(text, at, end, this.heard);
+    }
   }
 
   private readonly heardTo = (found: SignalPhrase, last: number): void => {
@@ -161,17 +163,19 @@ export class SignalReader {
 
   /** Whether the phrase stands behind "concerned that the" or "the recommendation of the Ombudsman that the". */
   private isReported(): boolean {
-    const { tokens } = this;
     const { determiners, that, regret, view, by, own } = this.words.reported;
-    let at = this.opening - 1;
-    if (!that.has(tokens.word(at)) && determiners.has(tokens.word(at))) at--;
-    if (!that.has(tokens.word(at))) return false;
-    if (regret.has(tokens.word(at - 1))) return true;
-    for (let i = at - 1; i >= 0 && at - i <= LONGEST_ATTRIBUTION && !isClauseEnd(tokens, i); i--) {
-      const word = tokens.word(i);
-      if (own.has(word)) return false;
+    const words = new WordsBefore(this.tokens.text, this.opening);
+    let word = words.next();
+    if (!that.has(word) && determiners.has(word)) word = words.next();
+    if (!that.has(word)) return false;
+    let behind = '';
+    for (let i = 0; i < LONGEST_ATTRIBUTION; i++) {
+      word = words.next();
+      if (i === 0 && regret.has(word)) return true;
+      if (word === '' || own.has(word)) return false;
       // Its own recommendation has its owner before it.
-      if (view.has(word)) return by.has(tokens.word(i + 1)) && !own.has(tokens.word(i - 1));
+      if (view.has(word)) return by.has(behind) && !own.has(words.next());
+      behind = word;
     }
     return false;
   }
@@ -270,6 +274,29 @@ export class SignalReader {
   };
 }
 
+/** The words of a clause before a place, the last one first, in small letters; empty before the first. */
+class WordsBefore {
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  next(): string {
+    const { text } = this;
+    let end = this.at;
+    while (end > 0 && !isWordUnit(text.charCodeAt(end - 1))) {
+      end--;
+      if (endsClause(text, end)) return '';
+    }
+    let start = end;
+    while (start > 0 && end - start <= LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+    this.at = start;
+    return text.slice(start, end).toLowerCase();
+  }
+}
+
+const LONGEST_WORD = 40;
+
 const NO_TOKENS = lex('', 0, 0, false);
 
 /** Whether the tokens and the phrases may not agree if a unit is part of a word: it is of neither the Latin alphabets nor common punctuation. */
@@ -319,7 +346,7 @@ interface SignalWords {
   /** Words at which a gap cannot go on. */
   readonly gapStops: WordPhrases<true>;
   readonly remarks: WordPhrases<Signals>;
-  readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', WordSet>>;
+  readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
 const READERS = new WeakMap<Language, SignalReader>();
@@ -350,12 +377,12 @@ function compiled({ meaning, citations }: Language): SignalWords {
     gapStops: new WordPhrases(meaning.gapStops.map((word) => [word, true] as const)),
     remarks: new WordPhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
     reported: {
-      determiners: new WordSet(citations.determiner),
-      that: new WordSet(that),
-      regret: new WordSet(regret),
-      view: new WordSet(view),
-      by: new WordSet(by),
-      own: new WordSet(own),
+      determiners: new Set(citations.determiner),
+      that: new Set(that),
+      regret: new Set(regret),
+      view: new Set(view),
+      by: new Set(by),
+      own: new Set(own),
     },
   };
 }
