@@ -397,13 +397,20 @@ export function placeOf(block: Block): BlockPlace {
       return 'paragraph';
     case 'footnote':
     case 'furniture':
-    case 'masthead':
       return 'apart';
+    case 'masthead':
+      return isQuoted(block.text) ? 'quoted' : 'apart';
     case 'title':
       return 'title';
     default:
       return 'inside';
   }
+}
+
+/** Whether lines begin with the sign by which mails quote: the reader of blocks takes such a text for one. */
+function isQuoted(text: string): boolean {
+  const at = text.indexOf('\n>');
+  return at >= 0 && (text.startsWith('>') || text.includes('\n>', at + 1));
 }
 
 /** Words of a block as limits count them: without its number, and without what a converter or a page left. */
