@@ -89,6 +89,9 @@ ${line}
     const quoted = mail.map((line) => `> ${line}`).join('\n');
     assert.equal(messages(quoted), '');
     assert.equal(messages(`You wrote:\n${quoted}`), '');
+    // The committee may be named over two lines.
+    const named = quoted.replace('> Concl', '> Committee on the Rights of\n> the Child\n> \n> Concl');
+    assert.match(messages(named), /^The Convention on the Rights of the Child has 54 articles; there is no article 73/);
     // What is named in full is what it was.
     assert.match(
       messages(quoted.replace('of the Convention.', 'of the Convention on the Rights of the Child.')),

@@ -27,6 +27,7 @@ import {
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
+import { isQuoted } from './quoted';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
@@ -405,12 +406,6 @@ export function placeOf(block: Block): BlockPlace {
     default:
       return 'inside';
   }
-}
-
-/** Whether lines begin with the sign by which mails quote: the reader of blocks takes such a text for one. */
-function isQuoted(text: string): boolean {
-  const at = text.indexOf('\n>');
-  return at >= 0 && (text.startsWith('>') || text.includes('\n>', at + 1));
 }
 
 /** Words of a block as limits count them: without its number, and without what a converter or a page left. */
