@@ -408,6 +408,14 @@ cases(
   ],
 );
 
+describe('a paragraph that is nothing but brackets', () => {
+  it('has a list of findings that somebody can read', () => {
+    for (const mark of ['(', ' It)', '“', 'so”'])
+      assert.equal(underlined('unbalanced', `The Act${mark.repeat(5000)}.`).length, 50, mark);
+    assert.equal(underlined('unbalanced', `The ${'Act (of '.repeat(30)}.`).length, 30);
+  });
+});
+
 describe('rules about English style', () => {
   it('look at no other language', () => {
     const french = `CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandorie\n\n1.\tLe Comité a examiné le rapport  de l’État partie et organise, avec lui, des réunions; 5% des femmes sont (selon les chiffres.\n2.\tLe Comité recommande à l’État partie d’adopter la loi.\n`;
