@@ -106,11 +106,29 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   }
   if (unwrapped) return true;
   if (isBracketOpen(reading, chunk)) return false;
+  if (isOverHeading(reading, chunk, line)) return true;
   if (!isTerminal(reading, last)) {
     if (!isHeaded(reading, chunk)) return false;
   } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
   if (state.width < 0 && chunk.lines === 1) return true;
   return !isFull(reading, chunk, line);
+}
+
+/**
+ * Whether a numbered heading is whole before a line that begins with a capital: it ends with its articles, or was ended early over
+ * a heading further in, below which the next paragraph stands.
+ */
+function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
+  const { state, lines } = reading;
+  const { marker, last } = chunk;
+  if (marker?.form !== 'decimal' && marker?.form !== 'capital') return false;
+  if (!isHeadingText(reading, chunk)) return false;
+  if (endsWithArticles(reading, chunk)) return true;
+  if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
+  if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
+  const next = lines.after(line);
+  const behind = next && lines.marker(next);
+  return behind !== undefined && isNumberForm(behind.form) && behind.value === state.number + 1;
 }
 
 /** Whether a chunk that ends without a full stop is complete all the same, as headings are. */
