@@ -21,11 +21,47 @@ describe('treaty-body article', () => {
 
   it('takes names and articles in many forms', async () => {
     const { out } = await article('icrmw', '2(2)(g)(ii)');
-    assert.match(out, /\n\n\(ii\) /);
+    // With the words that lead up to it.
+    assert.match(out, /\n2\. {2}.+\n {4}\(g\) .+\n {8}\(ii\) .+\n\nSummary/);
     assert.equal((await article('ICMW', '2', '(2)', '(g)', '(ii)')).out, out);
     assert.equal((await article('migrant workers convention', '2.2.g.ii')).out, out);
-    assert.match((await article('opcat', '11(b)')).out, /\n\n\(b\) /);
+    assert.match((await article('opcat', '11(b)')).out, /\n1\. {2}.+\n {4}\(b\) /);
+    const minimum = lookup('iccpr')?.articles[13]?.paragraphs[2];
+    const { out: fair } = await article('iccpr', '14.3.b');
+    assert.equal(
+      fair.split('\n').slice(3, 6).join('\n'),
+      `3.  ${minimum?.summary}\n    (b) ${minimum?.items?.[1]?.summary}\n`,
+    );
     assert.match((await article('crc', '2')).out, /\n\n1\. {2}.+\n2\. {2}.+\n\nSummary/);
+  });
+
+  it('takes the names by which people know a treaty', async () => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      icrmw: ['CMW', 'ICRMW', 'icmw', 'Convention on Migrant Workers'],
+      crc: ['CRC', "Children's Convention", 'Children’s Convention', 'UNCRC'],
+      iccpr: ['CCPR', 'ICCPR'],
+      icescr: ['CESCR'],
+      icerd: ['CERD', 'ICERD'],
+      icpped: ['CED', 'ICPED', 'ICPPED'],
+      cat: ['CAT', 'Torture Convention'],
+      'op1-iccpr': ['CCPR-OP1', 'OP1-ICCPR', 'ICCPR-OP1', 'First Optional Protocol'],
+      'op2-iccpr': ['CCPR-OP2-DP', 'OP2-ICCPR'],
+      'op-icescr': ['OP-ICESCR', 'CESCR-OP'],
+      'op-cedaw': ['CEDAW-OP', 'OP-CEDAW', 'op cedaw'],
+      opcat: ['OP-CAT', 'CAT-OP', 'SPT'],
+      'op-crc-ac': ['CRC-OP-AC', 'OP-CRC-AC', 'OPAC'],
+      'op-crc-sc': ['CRC-OP-SC', 'OPSC'],
+      'op-crc-ic': ['CRC-OP-IC', 'OPIC'],
+      'op-crpd': ['CRPD-OP', 'OP-CRPD'],
+    };
+    for (const [id, list] of Object.entries(names)) {
+      const { out } = await article(id, '1');
+      assert.notEqual(out, '');
+      for (const name of list) assert.equal((await article(name, '1')).out, out, name);
+    }
+    // Which one is not said, or there is none.
+    for (const name of ['OP-CRC', 'OP-CMW', 'CED-OP', 'the Convention', 'ICCPR-OP3', ''])
+      assert.match((await article(name, '1')).error, /there is no treaty/, name);
   });
 
   it('says what does not exist, and ends with 2', async () => {
@@ -59,6 +95,9 @@ describe('treaty-body article', () => {
       'texts/picture.png': 'x',
       'word.docx': 'PK\u0003\u0004word/document',
       'locked.txt': systemError('EACCES'),
+      'other.txt': `International Covenant on Civil and Political Rights\n${text.slice(text.indexOf('\n'))}`,
+      'law.txt': 'Constitution of Xabria\n\nArticle 4\n1. All are free.\n2. All are equal.\n',
+      'crc.txt': text.slice(text.indexOf('\n')),
     };
     const run = (...argv: string[]) => runCaptured(['article', 'op-cedaw', ...argv], { files });
 
@@ -70,6 +109,23 @@ describe('treaty-body article', () => {
         (await run('4(1)', '--text=texts')).out,
         /1\. {2}OFFICIAL: .+\n\nOfficial words as read from one\.txt\./,
       );
+    });
+
+    it('prints nothing of a file that is another text', async () => {
+      for (const [id, path, expected] of [
+        [
+          'cat',
+          'other.txt',
+          /^treaty-body: other\.txt: This is not the .+: the file is headed "International Covenant/,
+        ],
+        ['op-cedaw', 'law.txt', /^treaty-body: law\.txt: This is not the .+: the file is headed "Constitution of X/],
+        ['crc', 'crc.txt', /^treaty-body: crc\.txt: This is not the .+: only \d+ of 21 articles have/],
+      ] as const) {
+        const { code, out, error } = await runCaptured(['article', id, '4', '--text', path], { files });
+        assert.deepEqual([code, out], [2, ''], path);
+        assert.match(error, expected);
+        assert.match(error, /no text of the/);
+      }
     });
 
     it('says why an article cannot be printed, and ends with 2', async () => {

@@ -82,6 +82,16 @@ describe('definition', () => {
     }
   });
 
+  it('leads from a letter that is not there to what it is looked for in', () => {
+    for (const [sentence, expected] of [
+      ['paragraph 44 (a) above', '44 (a)→44'],
+      ['paragraphs 13 (a) and (f) above', '13 (a)→13(a) | (f)→13'],
+      ['paragraph 13 (b) (iii) above', '13 (b) (iii)→13(b)'],
+      ['paragraph 99 (a) above', ''],
+    ] as const)
+      assert.equal(linksOf(`The Committee refers to ${sentence}.`), expected, sentence);
+  });
+
   it('leads from a dash or "to" to all of the range', () => {
     for (const [sentence, expected] of [
       ['paras. 12–14', '12→12 | –→12,13,14 | 14→14'],
@@ -153,7 +163,7 @@ describe('definition', () => {
   });
 
   it('gives nothing for what is not there', () => {
-    assert.equal(linksOf('The Committee refers to paragraphs 3, 99 and 11 (f) above.'), '3→3');
+    assert.equal(linksOf('The Committee refers to paragraphs 3, 99 and 45 (f) above.'), '3→3');
   });
 
   it('shows the whole of what it leads to, and selects its number', () => {

@@ -39,6 +39,14 @@ Legislation
 (b) Compensate the victims.
 2. The Committee refers to `;
 
+  it('shows the paragraph and what it lacks where a letter is not there', () => {
+    const { plain } = at(`${list}paragraph $01 (d) above.
+                                     ^^^^^
+`);
+    assert.match(plain, /^It has no \(d\)\.\n+Paragraph 1 · recommendation/);
+    assert.equal(over('See paragraph $09 (d) above.').plain, '');
+  });
+
   it('shows its number, what it does, its section and its text', () => {
     const { plain, markdown } = at(`${list}paragraph $01 above.
                                      ^

@@ -168,5 +168,18 @@ describe('official texts', () => {
     });
     assert.equal(nothing.stored, undefined);
     assert.equal(nothing.summary, 'Convention on the Rights of the Child: 0 of 54 articles');
+    const other = await client.request<ImportedTreaty>('treatyBody/importTreaty', {
+      name: 'd.txt',
+      text: officialFile('iccpr'),
+      instrument: 'cat',
+    });
+    assert.deepEqual(other, {
+      instrument: 'cat',
+      summary:
+        'This is not the Convention against Torture: the file is headed "International Covenant on Civil and Political Rights"',
+      problems: [],
+    });
+    const list = await client.request<readonly ListedTreaty[]>('treatyBody/treaties', {});
+    assert.equal(list.find(({ id }) => id === 'cat')?.official, 0);
   });
 });

@@ -31,6 +31,8 @@ test('words of concern', () => {
     'The Committee\nis\u00a0concerned by the fees.',
     'The Committee, while noting the Act, is concerned that it is not applied.',
     'The length of detention is a matter of great concern.',
+    'The Committee is concerned that the State party should have acted earlier.',
+    'The Committee regrets that it should wait.',
   ]) {
     assert.equal(roleOf([text], UNKNOWN, en), 'concern', text);
   }
@@ -47,6 +49,12 @@ test('words of recommendation', () => {
     'The Committee reiterates its previous recommendation (para. 12).',
     'The State party is invited to make the declaration.',
     'It should also train judges.',
+    'It should act. It should also be noted that the State party is small.',
+    'The Committee considers that the State party should act.',
+    'The Committee reiterates its view that the State party should act.',
+    'The Committee recalls the recommendation of the Committee that the State party should act.',
+    'In the opinion of the Committee, it is clear that the State party should act.',
+    'It welcomes the recommendation of the Ombudsman that fees be lowered. The State party should act.',
     'The Committee requests the State party to compensate the victims.',
   ]) {
     assert.equal(roleOf([text], UNKNOWN, en), 'recommendation', text);
@@ -61,6 +69,10 @@ test('words that are neither', () => {
     'The Committee recalls the recommendations of the Special Rapporteur.',
     'The Ombudsman invites complaints; the ministries concerned reply.',
     'The Committee recommended a census in 2004.',
+    'It should also be noted that the State party is small.',
+    'It should, however, be borne in mind that the census is old.',
+    'The Committee welcomes the recommendation of the Ombudsman that the State party should act.',
+    'It takes note of the views of the Special Rapporteur on housing that the authorities should pay.',
     '',
   ]) {
     assert.equal(roleOf([text], UNKNOWN, en), 'neither', text);
@@ -277,9 +289,12 @@ test('signals of a text hold those of its sentences', () => {
 });
 
 test('words that are parted by more than a space or by a hyphen say the same', () => {
-  const { concern, request, closing, negation, gapStops } = en.meaning;
+  const { concern, request, closing, negation, gapStops, remarks, reported } = en.meaning;
+  const told = Object.values(reported).flat();
   const word = fc.constantFrom(
-    ...[...concern, ...request, ...closing, 'notes', ...negation, ...gapStops].flatMap((phrase) => phrase.split(' … ')),
+    ...[...concern, ...request, ...closing, 'notes', ...negation, ...gapStops, ...remarks, ...told].flatMap((phrase) =>
+      phrase.split(' … '),
+    ),
     'deeply',
     '12',
     'wages,',

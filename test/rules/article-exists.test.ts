@@ -77,4 +77,25 @@ ${line}
     assert.equal(views('Article 5 (para. 2 (b))'), '');
     assert.match(views('Article 99 of the Covenant'), /there is no article 99/);
   });
+
+  it('does not take the Convention of a document that a mail quotes for the one that it named last', () => {
+    const mail = [
+      'Concluding observations on the initial report of Xandoria',
+      '',
+      '1. The Committee welcomes the ratification of the Convention on the Rights of Persons with Disabilities.',
+      '2. It regrets the delay, contrary to articles 73 and 84 of the Convention.',
+      '',
+    ];
+    const quoted = mail.map((line) => `> ${line}`).join('\n');
+    assert.equal(messages(quoted), '');
+    assert.equal(messages(`You wrote:\n${quoted}`), '');
+    // The committee may be named over two lines.
+    const named = quoted.replace('> Concl', '> Committee on the Rights of\n> the Child\n> \n> Concl');
+    assert.match(messages(named), /^The Convention on the Rights of the Child has 54 articles; there is no article 73/);
+    // What is named in full is what it was.
+    assert.match(
+      messages(quoted.replace('of the Convention.', 'of the Convention on the Rights of the Child.')),
+      /the Child has 54 articles; there is no article 73/,
+    );
+  });
 });

@@ -56,6 +56,18 @@ describe('paragraph-numbering', () => {
     );
   });
 
+  it('finds what is missing before a number that was put in between, and one that stands too late', () => {
+    for (const [numbers, expected] of [
+      [[5, 6, '12 bis', 13, 14], 'Paragraph 12 bis follows paragraph 6: numbers 7–12 are missing.'],
+      [[6, '9 bis', 10], 'Paragraph 9 bis follows paragraph 6: numbers 7–9 are missing.'],
+      [[6, '7 bis', 8], 'Paragraph 7 bis follows paragraph 6: number 7 is missing.'],
+      [[6, 7, 8, '6 bis', 9], 'Paragraph 6 bis stands after paragraph 8.'],
+      // Paragraph 7 is there, behind it.
+      [[6, '7 bis', 7, 8], 'Paragraph 7 stands where paragraph 8 is expected.'],
+    ] as const)
+      assert.equal(messages(numbered(...numbers), DRAFTING), expected, numbers.join());
+  });
+
   it('leaves "bis", an extract and annexes that count anew alone', () => {
     for (const text of [
       numbered(1, 2, '2 bis', '2 ter', 3),

@@ -408,6 +408,25 @@ cases(
   ],
 );
 
+describe('double-space', () => {
+  it('leaves the space behind the mark of a footnote alone, whatever its number', () => {
+    const notes = (list: string) =>
+      find(`${OBSERVATIONS}1.\tThe Committee agrees.\n\n${list}`).filter(({ rule }) => rule === 'double-space').length;
+    assert.equal(notes(' 3  CAT/C/XAA/CO/1, para. 3.\n\n 6  CMW/C/XAA/CO/1, para. 3.\n\n 9  ibid., para. 4.\n'), 0);
+    assert.equal(notes('  36  CMW/C/XAA/CO/1, para. 3.\n'), 0);
+    assert.equal(notes(' 3  See the Act.\n\n 6  See the  Act.\n'), 1);
+    assert.equal(notes('It notes 36  acts.\n'), 1);
+  });
+});
+
+describe('a paragraph that is nothing but brackets', () => {
+  it('has a list of findings that somebody can read', () => {
+    for (const mark of ['(', ' It)', '“', 'so”'])
+      assert.equal(underlined('unbalanced', `The Act${mark.repeat(5000)}.`).length, 50, mark);
+    assert.equal(underlined('unbalanced', `The ${'Act (of '.repeat(30)}.`).length, 30);
+  });
+});
+
 describe('rules about English style', () => {
   it('look at no other language', () => {
     const french = `CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandorie\n\n1.\tLe Comité a examiné le rapport  de l’État partie et organise, avec lui, des réunions; 5% des femmes sont (selon les chiffres.\n2.\tLe Comité recommande à l’État partie d’adopter la loi.\n`;

@@ -47,6 +47,17 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
       );
   });
 
+  it('takes two letters that changed places for likelier than another letter', () => {
+    const of = (written: string) =>
+      messages(
+        `CERD/C/XAA/CO/4\n\nConcluding observations on the fourth periodic report of Xandoria\n\n1.\tThe Committee considered the fourth periodic report of Xandoria (CERD/C/XAA/4).\n2.\tIt recalls ${written}.\n`,
+      );
+    assert.match(of('CPRD/C/XBB/1'), /begin with CPRD; CRPD may be meant/);
+    assert.match(of('CPRD/C/XAA/2'), /begin with CPRD; CERD may be meant/);
+    assert.match(of('CRED/C/XBB/2'), /begin with CRED; CERD may be meant/);
+    assert.match(of('CERT/C/XBB/2'), /begin with CERT; CERD may be meant/);
+  });
+
   it('offers the symbol of the committee itself', () => {
     const [finding] = find(`${OBSERVATIONS}1.\tThe Committee considered the report of Xandoria (E/C.12/XAA/1).\n`);
     assert.deepEqual(

@@ -39,6 +39,8 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   hostile('nested parentheses', 25_000, (size) => `1.\tSee ${'('.repeat(size)}paragraph 1${')'.repeat(size)}.`),
   hostile('nested parentheses with words', 25_000, (size) => `1.\tSee ${'a ('.repeat(size)}b${')'.repeat(size)}.`),
+  hostile('brackets that are never closed', 25_000, (size) => `1.\tSee ${'('.repeat(size)}.`),
+  hostile('brackets that are never opened', 25_000, (size) => `1.\tSee${' It)'.repeat(size)}.`),
   hostile('quotation marks that are never closed', 5000, (size) => `1.\tSee ${'“paragraph 1 '.repeat(size)}.`),
   hostile(
     'letters of subparagraphs in running text',

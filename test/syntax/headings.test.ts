@@ -176,6 +176,34 @@ describe('a heading in two pieces', () => {
   });
 });
 
+describe('a numbered heading directly over another, in a text that is wrapped', () => {
+  /** Wrapped at 78 columns, without blank lines. */
+  const over = (lines: string) =>
+    outline(`1.\tThe Committee thanks the delegation of the State party for the open talks on\nall questions that were put to it, and for the figures that it brought along.\n${lines}
+2.\tThe Committee is concerned that the State party has not yet told people what\nthe Act gives them.\n`);
+
+  it('ends with its articles, or early over one further in', () => {
+    assert.match(
+      over('\t1.\tMeasures of general implementation (arts. 73 and 84)\n\t\tLegislation and application'),
+      /heading \[1\] Measures of general .*\n +heading Legislation and application\n/,
+    );
+    assert.match(
+      over('\t6.\tFollow-up and dissemination\n\t\tFollow-up'),
+      /heading \[6\] Follow-up and dissemination\n +heading Follow-up\n/,
+    );
+  });
+
+  it('goes on where that is not certain', () => {
+    for (const lines of [
+      // It hangs, and was full.
+      '\t6.\tMeasures of general implementation in all regions and towns of the\n\t\tRepublic',
+      '\t6.\tFollow-up and\n\t\tdissemination',
+      '\t6.\tFollow-up and dissemination\n\tFollow-up',
+    ])
+      assert.match(over(lines), /heading \[6\] [^\n]*\n +paragraph \[2\]/, lines);
+  });
+});
+
 describe('a figure alone on its line', () => {
   it('is the mark of a footnote or the number of a page, and no heading', () => {
     reads(

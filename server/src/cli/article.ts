@@ -2,9 +2,9 @@ import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { articleStructure, missingPart, structureWords } from '../catalogue/structure';
 import type { Treaty } from '../catalogue/treaty';
-import { placeInTreaty, type TreatyDocument, treatyDocument } from '../features/treaty/document';
+import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/document';
 import { citedArticle, instrumentMeant } from '../features/treaty/names';
-import { problemWords } from '../features/treaty/problems';
+import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -22,7 +22,7 @@ export const article: Command = {
   details: [
     `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
     'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
-    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, and standard error says why.',
+    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, nor anything of a file that is another text, and standard error says why.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -78,15 +78,18 @@ function whatIsMissing(id: string, cited: Cited): string | undefined {
   return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
 }
 
-/** Heading and place, then the words, then whose they are. */
+/** Heading, then the words, below those that lead up to them, then whose they are. */
 function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefined): string {
   const words = official && officialOnly(treaty, official);
   const document = words ?? treatyDocument(treaty);
-  const heading = firstLine(document, placeInTreaty(document, { ...cited, paragraph: '', path: [] })?.whole.start);
-  const place = placeInTreaty(document, cited);
-  const span = place?.whole ?? { start: 0, end: 0 };
-  const text = document.text.slice(span.start, span.end);
-  const body = place?.kind === 'article' ? text.slice(text.indexOf('\n') + 1) : text;
+  const way = wayInTreaty(document, cited);
+  const [article] = way;
+  const place = way.at(-1);
+  const above = way.slice(0, -1).map((one) => leadOf(document, one));
+  const heading = article
+    ? document.text.slice(article.whole.start, document.text.indexOf('\n', article.whole.start))
+    : '';
+  const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official
     ? `Official words as read from ${oneLine(official.source)}.`
     : 'Summary, not the official text.';
@@ -96,10 +99,6 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
 /** The treaty written out with the official words and without our summaries. */
 function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
   return treatyDocument(treaty, official, { summaries: false });
-}
-
-function firstLine({ text }: TreatyDocument, start = 0): string {
-  return text.slice(start, text.indexOf('\n', start));
 }
 
 /** The official text of a treaty in a file, or in the file of a folder that has most of it. */
@@ -116,9 +115,13 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
   for (const file of files ?? [path]) {
     const text = await textIn(file, io);
     if (text === undefined) continue;
-    // A single file is the treaty asked for, whatever it is called.
+    // A single file is the treaty asked for, whatever it is called, unless it is plainly another.
     const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
     if (reading.instrument !== id) continue;
+    if (reading.refusal) {
+      io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(readingWords(reading))}\n`);
+      continue;
+    }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
     // Of all that does not fit, the article that was asked for is of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);

@@ -1,5 +1,6 @@
 import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
+import { followUpKind } from '../model/followUp';
 import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
 import { PROCEDURE, sectionOf } from '../model/roles';
@@ -141,8 +142,11 @@ function isPart(code: number): boolean {
   return isDigit(code) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Whether a block stands in the part that says which recommendations are to be followed up. */
-function isInFollowUp(model: DocumentModel, block: number): boolean {
+/** Whether recommendations are asked about at a place: by the words before its list, or in the part that is for that. */
+function isForFollowUp(model: DocumentModel, { block, at, listed }: CompletionPlace): boolean {
+  const text = model.tree.blocks[block]?.text ?? '';
+  const first = listed.reduce((least, { start }) => Math.min(least, start), at);
+  if (followUpKind(text, first, model.language.language)) return true;
   const heading = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.heading ?? -1;
   const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
   return section !== undefined && PROCEDURE.has(section);
@@ -153,13 +157,15 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
   const last = lastBefore(place);
   const own = model.paragraphs.all[model.paragraphs.owner[place.block] ?? -1];
   const annex = model.tree.blocks[place.block]?.after.annex ?? 0;
-  const followUp = isInFollowUp(model, place.block);
+  const followUp = isForFollowUp(model, place);
   const ranked: { readonly rank: number; readonly completion: Completion }[] = [];
   const seen = new Set<string>();
   for (const paragraph of model.paragraphs.all) {
     const { number, value } = paragraph;
     if ((paragraph.annex !== annex && paragraph.annex !== 0) || seen.has(number) || listed.has(number)) continue;
     seen.add(number);
+    // A paragraph cites one of its own subparagraphs and not itself.
+    if (paragraph === own && paragraph.items.length === 0) continue;
     const role = ROLE_WORDS[roleOfParagraph(model, paragraph)];
     const recommends = role.includes('recommendation');
     ranked.push({

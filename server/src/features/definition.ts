@@ -2,7 +2,7 @@ import { type DocumentModel, referenceAt } from '../model/document';
 import { findSection } from '../model/sections';
 import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
-import { findRange, findTarget, type Landing, landingOf, landingOfSection } from './places';
+import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';
 
 /** A way from a reference to what it points at, in UTF-16 units of the whole text. */
 export interface DefinitionLink extends Landing {
@@ -16,10 +16,10 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
     return section && landingOfSection(model, section);
   }
   const found = findTarget(model, block, target);
-  return found && landingOf(model, found);
+  return found && landingOf(model, placeAbove(model, block, target, found)?.found ?? found);
 }
 
-/** Where the reference at an offset leads. On the dash or word that joins a range: to everything that the range means. */
+/** Where the reference at an offset leads; where its letter is not there, to what it is looked for in. On the dash or word that joins a range: to everything that the range means. */
 export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
   const at = referenceAt(model, offset);
   if (!at) return [];

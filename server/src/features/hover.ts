@@ -12,7 +12,7 @@ import { articleProse } from './hover/article';
 import { committeeAt, committeeProse } from './hover/committee';
 import { paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';
-import { findRange, findTarget } from './places';
+import { findRange, findTarget, placeAbove } from './places';
 import { type Prose, RULE, text } from './prose';
 import { committeeName, dateWords, GROUND_WORDS, generalCommentName, symbolWords } from './words';
 
@@ -71,7 +71,10 @@ function targetProse(
     case 'paragraph':
     case 'relative': {
       const found = findTarget(model, block, target);
-      return found && paragraphProse(model, found);
+      const above = found && placeAbove(model, block, target, found);
+      if (!above) return found && paragraphProse(model, found);
+      const prose = paragraphProse(model, above.found);
+      return prose && [text({ italic: `It has no ${above.missing}.` }), ...prose];
     }
     case 'article': {
       const treaty = treaties(target.instrument);

@@ -58,6 +58,27 @@ export function findTarget(model: DocumentModel, block: number, target: Target):
   return undefined;
 }
 
+/** What stands above a letter that is not there. */
+export interface Above {
+  readonly found: Found;
+  /** The letter, in its brackets. */
+  readonly missing: string;
+}
+
+/**
+ * Where a target names a letter that its paragraph does not have: the next higher place that is there. Undefined for other targets,
+ * and within that paragraph itself.
+ */
+export function placeAbove(model: DocumentModel, block: number, target: Target, found: Found): Above | undefined {
+  if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
+  const { tree, paragraphs } = model;
+  if (paragraphs.all[paragraphs.owner[block] ?? -1] === found.paragraph) return undefined;
+  return {
+    found: findPlace(tree, paragraphs, block, { number: target.number, path: target.path.slice(0, found.depth) }),
+    missing: `(${target.path[found.depth] ?? ''})`,
+  };
+}
+
 /** The place of a paragraph among all of the document. */
 export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
   return model.paragraphs.owner[paragraph.block] ?? -1;

@@ -250,6 +250,10 @@ interface MeaningWords {
   readonly recommends: readonly string[];
   /** Phrases that ask the State party to act. */
   readonly request: readonly string[];
+  /** What may stand shortly behind "it should" where nothing is asked: "it should also be noted". */
+  readonly remarks: readonly string[];
+  /** Words by which "that the State party should" is what the Committee regrets, or what somebody else recommends. */
+  readonly reported: ReportedWords;
   /** Verbs that state a fact without judging it; with a negation behind them they express concern. */
   readonly note: readonly string[];
   readonly negation: readonly string[];
@@ -258,6 +262,20 @@ interface MeaningWords {
   /** Words that end the gap in a phrase with " … ". */
   readonly gapStops: readonly string[];
   readonly followUp: FollowUpWords;
+}
+
+/** Single words around a clause that is not the Committee's own: "the recommendation of the Ombudsman that …". */
+export interface ReportedWords {
+  /** Opens the clause. */
+  readonly that: readonly string[];
+  /** Stands directly before it: "concerned". */
+  readonly regret: readonly string[];
+  /** What somebody says: "recommendation". */
+  readonly view: readonly string[];
+  /** Stands between that and whose it is: "of". */
+  readonly by: readonly string[];
+  /** Names the Committee itself. */
+  readonly own: readonly string[];
 }
 
 /** Words of the paragraph that asks what was done about chosen recommendations: how it is known, and how it is written. */

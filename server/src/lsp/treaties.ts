@@ -67,10 +67,11 @@ export class Treaties {
     connection.onRequest(IMPORT_TREATY, async (params: ImportTreatyParams): Promise<ImportedTreaty> => {
       const told = params.instrument !== undefined && INSTRUMENTS[params.instrument] ? params.instrument : undefined;
       const reading = await shelf.import(params.name, params.text, told);
+      const { instrument, refusal } = reading;
       return {
         summary: readingWords(reading),
         problems: problemWords(reading),
-        ...(reading.instrument !== undefined && { instrument: reading.instrument, uri: treatyUri(reading.instrument) }),
+        ...(instrument !== undefined && { instrument, ...(!refusal && { uri: treatyUri(instrument) }) }),
         ...(reading.text && { stored: JSON.stringify(reading.text) }),
       };
     });

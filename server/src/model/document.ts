@@ -27,6 +27,7 @@ import {
 import { type Identity, type IdentityOptions, identify } from './identity';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
+import { isQuoted } from './quoted';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
@@ -397,8 +398,9 @@ export function placeOf(block: Block): BlockPlace {
       return 'paragraph';
     case 'footnote':
     case 'furniture':
-    case 'masthead':
       return 'apart';
+    case 'masthead':
+      return isQuoted(block.text) ? 'quoted' : 'apart';
     case 'title':
       return 'title';
     default:

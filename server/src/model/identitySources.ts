@@ -6,6 +6,7 @@ import type { Span } from '../text/edits';
 import { isAsciiUpper, isDigit } from '../text/words';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
 import type { Place } from './identity';
+import { firstQuotedNumber, isQuoted, unquoted } from './quoted';
 import { isBehind, isMargin } from './units';
 
 /** More of one block than this is never read; what is looked for stands in the first sentences. */
@@ -82,8 +83,10 @@ export function partOf({ kind, text, content }: Block): BlockSource['part'] {
 
 /** Reads a block; what is costly is left for later. `elides`: whether an apostrophe ends a word. */
 export function sourceOf(block: Block, elides: boolean): BlockSource {
-  const { text } = block;
-  const end = Math.min(text.length, LONGEST_READ);
+  const quoted = block.kind === 'masthead' && isQuoted(block.text);
+  const head = quoted ? block.text.slice(0, LONGEST_READ) : '';
+  const text = quoted ? unquoted(head) + block.text.slice(head.length) : block.text;
+  const end = Math.min(quoted ? firstQuotedNumber(head) : text.length, LONGEST_READ);
   return {
     block,
     text,

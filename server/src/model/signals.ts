@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
@@ -33,6 +33,8 @@ export const SIGNAL = {
 
 /** Most words that " … " in a phrase stands for. */
 const LONGEST_GAP = 3;
+/** Most words between a recommendation that is told and the clause that says it: "of the Special Rapporteur on …". */
+const LONGEST_ATTRIBUTION = 14;
 
 /** Whether the words of a block may say something of a role. */
 export function haveSignals({ kind }: Block): boolean {
@@ -60,6 +62,8 @@ export class SignalReader {
   private signals: Signals = 0;
   private tail: Signals = 0;
   private stops = false;
+  /** The offset at which the phrases begin that are heard. */
+  private opening = 0;
 
   constructor(private readonly words: SignalWords) {}
 
@@ -121,27 +125,59 @@ export class SignalReader {
     if (openings.has(tokens.word(i))) {
       const at = tokens.start(i);
       if (!tokens.spaced(i) && !startsWord(text, at)) return;
+      this.opening = at;
       if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
       return;
     }
     // A phrase may begin with any part of "non-governmental".
-    for (let at = tokens.start(i); at < tokens.end(i); at++)
-      if (byUnits.mayBegin(text, at) && startsWord(text, at)) byUnits.walk(text, at, end, this.heard);
+    for (let at = tokens.start(i); at < tokens.end(i); at++) {
+      if (!byUnits.mayBegin(text, at) || !startsWord(text, at)) continue;
+      this.opening = at;
+      byUnits.walk(text, at, end, this.heard);
+    }
   }
 
   private readonly heardTo = (found: SignalPhrase, last: number): void => {
-    if (!found.tails) this.add(found.bits);
+    if (!found.tails) this.add(this.meant(found.bits, this.tokens.end(last)));
     // What is known already need not be found again.
-    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailBehind(found.tails, last);
+    else if ((this.signals & found.bits) !== found.bits)
+      this.signals |= this.meant(this.tailBehind(found.tails, last), -1);
   };
 
   private readonly heard = (found: SignalPhrase, behind: number): void => {
-    if (!found.tails) this.add(found.bits);
-    else if ((this.signals & found.bits) !== found.bits) this.signals |= this.tailByUnits(found.tails, behind);
+    if (!found.tails) this.add(this.meant(found.bits, behind));
+    else if ((this.signals & found.bits) !== found.bits)
+      this.signals |= this.meant(this.tailByUnits(found.tails, behind), -1);
   };
 
   private add(bits: Signals): void {
     this.signals = joined(this.signals, bits);
+  }
+
+  /** What is left of what a phrase says: nothing is asked where something is only remarked behind it, or others' words are told. */
+  private meant(bits: Signals, behind: number): Signals {
+    if ((bits & SIGNAL.request) === 0) return bits;
+    const isRemark = behind >= 0 && this.tailByUnits(this.words.remarks, behind) !== 0;
+    return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
+  }
+
+  /** Whether the phrase stands behind "concerned that the" or "the recommendation of the Ombudsman that the". */
+  private isReported(): boolean {
+    const { determiners, that, regret, view, by, own } = this.words.reported;
+    const words = new WordsBefore(this.tokens.text, this.opening);
+    let word = words.next();
+    if (!that.has(word) && determiners.has(word)) word = words.next();
+    if (!that.has(word)) return false;
+    let behind = '';
+    for (let i = 0; i < LONGEST_ATTRIBUTION; i++) {
+      word = words.next();
+      if (i === 0 && regret.has(word)) return true;
+      if (word === '' || own.has(word)) return false;
+      // Its own recommendation has its owner before it.
+      if (view.has(word)) return by.has(behind) && !own.has(words.next());
+      behind = word;
+    }
+    return false;
   }
 
   /**
@@ -238,6 +274,29 @@ export class SignalReader {
   };
 }
 
+/** The words of a clause before a place, the last one first, in small letters; empty before the first. */
+class WordsBefore {
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  next(): string {
+    const { text } = this;
+    let end = this.at;
+    while (end > 0 && !isWordUnit(text.charCodeAt(end - 1))) {
+      end--;
+      if (endsClause(text, end)) return '';
+    }
+    let start = end;
+    while (start > 0 && end - start <= LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+    this.at = start;
+    return text.slice(start, end).toLowerCase();
+  }
+}
+
+const LONGEST_WORD = 40;
+
 const NO_TOKENS = lex('', 0, 0, false);
 
 /** Whether the tokens and the phrases may not agree if a unit is part of a word: it is of neither the Latin alphabets nor common punctuation. */
@@ -286,6 +345,8 @@ interface SignalWords {
   readonly phrases: WordPhrases<SignalPhrase>;
   /** Words at which a gap cannot go on. */
   readonly gapStops: WordPhrases<true>;
+  readonly remarks: WordPhrases<Signals>;
+  readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
 const READERS = new WeakMap<Language, SignalReader>();
@@ -300,7 +361,8 @@ export function signalReader(language: Language): SignalReader {
   return reader;
 }
 
-function compiled({ meaning }: Language): SignalWords {
+function compiled({ meaning, citations }: Language): SignalWords {
+  const { that, regret, view, by, own } = meaning.reported;
   return {
     phrases: new WordPhrases(
       signalPhrases([
@@ -313,6 +375,15 @@ function compiled({ meaning }: Language): SignalWords {
       ]),
     ),
     gapStops: new WordPhrases(meaning.gapStops.map((word) => [word, true] as const)),
+    remarks: new WordPhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
+    reported: {
+      determiners: new Set(citations.determiner),
+      that: new Set(that),
+      regret: new Set(regret),
+      view: new Set(view),
+      by: new Set(by),
+      own: new Set(own),
+    },
   };
 }
 

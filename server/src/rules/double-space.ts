@@ -21,6 +21,10 @@ const FOUND = new Gathered<Spaces>({
   },
 });
 
+/** The mark of a footnote, which a page sets off, where it is not the next one and so was not read as a footnote's. */
+const FOOTNOTE_MARK = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021]{1,3})$/;
+const LONGEST_MARK = 3;
+
 const SEVERAL = /[ \u00a0]{2,}/g;
 
 /** The runs of several spaces in a block; none for a table. */
@@ -34,6 +38,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
     if (end >= content.end) break;
     // White space beside a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
+    if (start - content.start <= LONGEST_MARK && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
     runs.push({ start, end, stop: isStop(text, start - 1) });
   }
   return runs.length > 0 && isTable(reading) ? [] : runs;

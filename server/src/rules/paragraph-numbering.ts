@@ -109,14 +109,16 @@ function checkSequence(
     const at = { block: paragraph.block, ...marker(paragraph.block) };
     const twin = seen.get(paragraph.number);
     const expected = (previous?.value ?? 0) + 1;
-    const isOut = previous !== undefined && paragraph.suffix === '' && paragraph.value !== expected;
+    // "12 bis" follows 12, and is no slip for another number.
+    const isBetween = paragraph.suffix !== '';
+    const isOut = previous !== undefined && paragraph.value !== (isBetween ? previous.value : expected);
     if (previous && (twin || isOut)) {
       const related = (other: Paragraph) => ({
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
       // One slip in a sequence that goes on behind it, be it in this one's place or over it, is one finding, not two.
-      const slip = isOut && (next === expected || next === expected + 1);
+      const slip = isOut && !isBetween && (next === expected || next === expected + 1);
       if (twin && restarts(list, i)) {
         // A second sequence is told once, and read as one of its own.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
@@ -134,9 +136,9 @@ function checkSequence(
           ...related(previous),
           ...(next === expected + 1 && { fixes: [renumbered(paragraph, at, expected)] }),
         });
-      else if (paragraph.value > expected) {
+      else if (paragraph.value >= expected) {
         present ??= numbersOf(list);
-        const missing = missingBetween(expected, paragraph.value, present);
+        const missing = missingBetween(expected, paragraph.value + (isBetween ? 1 : 0), present);
         if (missing !== '') {
           report({
             ...at,

@@ -69,8 +69,9 @@ export const symbolCommittee: ContextRule = {
       const { malformed, symbol } = mention;
       if (malformed) {
         if (malformed.problem !== 'unknown-committee') continue;
-        const meant =
-          own && malformed.nearest.some((id) => prefixOf(id) === prefixOf(own)) ? own : malformed.nearest[0];
+        const isOurs =
+          reading.block.text.slice(mention.start, mention.end).split('/')[2] === model.identity.state?.code;
+        const meant = committeeMeant(malformed.body, malformed.nearest, isOurs, own);
         const { start, end } = malformed.bodySpan;
         const text = meant ? beginningOf(meant) : '';
         // "E/C.12" stands for the letters and for the C behind them.
@@ -131,6 +132,27 @@ function reportOnFirstPage(model: DocumentModel, block: number, own: CommitteeId
 
 /** "Concluding observations of the Committee against Torture" */
 const OF_THE = /\bobservations\s+(?:of|by)\s+the\s+$/i;
+
+/**
+ * The committee that the letters of a symbol are nearest to: its own, unless they are another's with two of them swapped. Of the
+ * State that the document is on, its own committee's symbols are cited most (`isOurs`).
+ */
+function committeeMeant(
+  body: string,
+  nearest: readonly CommitteeId[],
+  isOurs: boolean,
+  own: CommitteeId | undefined,
+): CommitteeId | undefined {
+  const ours = own && nearest.find((id) => prefixOf(id) === prefixOf(own));
+  const swapped = nearest.find((id) => lettersOf(prefixOf(id)) === lettersOf(body));
+  if (ours && own && (isOurs || !swapped)) return own;
+  return swapped ?? nearest[0];
+}
+
+/** The letters of an acronym in the order of the alphabet. */
+function lettersOf(acronym: string): string {
+  return [...acronym].sort().join('');
+}
 
 /** In a document whose symbol says whose it is, another committee where its own is named: "*  Adopted by the Committee against Torture". */
 function reportNamed(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {

@@ -17,9 +17,16 @@ interface Alone extends Span {
   readonly first: boolean;
 }
 
+/** Of a block that is nothing but brackets the first ones say it all. */
+const MOST_ALONE = 50;
+
 const FOUND = new Gathered<Alone>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'heading', 'footnote'],
-  block(reading, note) {
+  block(reading, noteAny) {
+    let noted = 0;
+    const note = (mark: Alone) => {
+      if (noted++ < MOST_ALONE) noteAny(mark);
+    };
     const { pairs } = signsIn(reading);
     if (pairs.length === 0) return;
     const { text, content } = reading.block;
@@ -35,7 +42,8 @@ const FOUND = new Gathered<Alone>({
         case 0x29:
           if (quotes.length > 0 && isQuotedLetter(text, at, quotes.at(-1) ?? 0)) break;
           if (brackets.length > 0) brackets.pop();
-          else if (!isEnumeration(text, at, content.start)) note(alone('bracket', false, at, content));
+          else if (noted < MOST_ALONE && !isEnumeration(text, at, content.start))
+            note(alone('bracket', false, at, content));
           break;
         case 0x201c:
           // Each paragraph of a quotation opens it anew.
@@ -43,7 +51,7 @@ const FOUND = new Gathered<Alone>({
           break;
         case 0x201d:
           if (quotes.length > 0) quotes.pop();
-          else if (areQuotesRead(text)) note(alone('quote', false, at, content));
+          else if (noted < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
           break;
         case 0x22:
           if (quotes.length > 0) quotes.pop();
@@ -53,9 +61,10 @@ const FOUND = new Gathered<Alone>({
           break;
       }
     }
-    for (const at of brackets)
+    for (const at of brackets.slice(0, MOST_ALONE))
       note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
-    if (quotes.length > 0 && areQuotesRead(text)) for (const at of quotes) note(alone('quote', true, at, content));
+    if (quotes.length > 0 && areQuotesRead(text))
+      for (const at of quotes.slice(0, MOST_ALONE)) note(alone('quote', true, at, content));
   },
 });
 

@@ -60,6 +60,8 @@ export interface ReaderState {
   /** Number of the last paragraph in this zone, 0 before the first. */
   readonly number: number;
   readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare';
+  /** For how many paragraphs more it is remembered that one had its number alone on its line; 0 where none had of late. */
+  readonly alone: number;
   /** Columns of white space before the last paragraph's number; -1 before the first. */
   readonly paragraphIndent: number;
   readonly roman: number;
@@ -94,6 +96,7 @@ export const INITIAL_STATE: ReaderState = {
   titled: false,
   number: 0,
   numberForm: '',
+  alone: 0,
   paragraphIndent: -1,
   roman: 0,
   capital: 0,
@@ -121,6 +124,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.titled === b.titled &&
       a.number === b.number &&
       a.numberForm === b.numberForm &&
+      a.alone === b.alone &&
       a.paragraphIndent === b.paragraphIndent &&
       a.roman === b.roman &&
       a.capital === b.capital &&

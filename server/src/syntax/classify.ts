@@ -37,6 +37,8 @@ const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8
 
 const LARGEST_HEADING_NUMBER = 60;
 const MOST_HEADING_LINES = 4;
+/** For so many paragraphs it is remembered that numbers stand alone on their lines; then states come together again. */
+const LONGEST_ALONE = 10;
 /** Where the first two numbers of a text are further apart than this, the first is not that of a paragraph. */
 const LONGEST_STEP = 5;
 
@@ -126,6 +128,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     next.annex = state.annex + 1;
     next.number = 0;
     next.numberForm = '';
+    next.alone = 0;
     next.paragraphIndent = -1;
     next.roman = 0;
     next.capital = 0;
@@ -158,6 +161,8 @@ function paragraph(marker: Marker, line: Line, next: NextState): Found {
   next.zone = bodyOf(next.zone);
   next.number = marker.value;
   next.numberForm = isNumberForm(marker.form) ? marker.form : '';
+  if (marker.content >= line.end) next.alone = LONGEST_ALONE;
+  else if (next.alone > 0) next.alone--;
   next.paragraphIndent = line.indent;
   return { kind: 'paragraph', label: label('decimal', marker, marker.value), level: 0 };
 }

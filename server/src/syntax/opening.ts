@@ -32,8 +32,9 @@ import {
 import { isListed } from './contents';
 import { isPageNumber, isRunningLine } from './furniture';
 import type { Line } from './line';
+import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
-import { isUpper } from './sentence';
+import { isUpper, isUpperOrQuote } from './sentence';
 
 const LONGEST_HEADING_LINE = 260;
 const LONGEST_PAGE_NUMBER = 7;
@@ -105,11 +106,29 @@ function breaksUnmarked(reading: Reading, chunk: Chunk, line: Line): boolean {
   }
   if (unwrapped) return true;
   if (isBracketOpen(reading, chunk)) return false;
+  if (isOverHeading(reading, chunk, line)) return true;
   if (!isTerminal(reading, last)) {
     if (!isHeaded(reading, chunk)) return false;
   } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
   if (state.width < 0 && chunk.lines === 1) return true;
   return !isFull(reading, chunk, line);
+}
+
+/**
+ * Whether a numbered heading is whole before a line that begins with a capital: it ends with its articles, or was ended early over
+ * a heading further in, below which the next paragraph stands.
+ */
+function isOverHeading(reading: Reading, chunk: Chunk, line: Line): boolean {
+  const { state, lines } = reading;
+  const { marker, last } = chunk;
+  if (marker?.form !== 'decimal' && marker?.form !== 'capital') return false;
+  if (!isHeadingText(reading, chunk)) return false;
+  if (endsWithArticles(reading, chunk)) return true;
+  if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
+  if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
+  const next = lines.after(line);
+  const behind = next && lines.marker(next);
+  return behind !== undefined && isNumberForm(behind.form) && behind.value === state.number + 1;
 }
 
 /** Whether a chunk that ends without a full stop is complete all the same, as headings are. */
@@ -215,6 +234,8 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
   const follows = marker.value === numberBehind(reading, chunk) + 1;
   if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
   const known = numberFormBehind(reading, chunk) === 'decimal-bracket';
+  // In a text that numbers its paragraphs otherwise.
+  if (!known && state.numberForm !== '' && marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
   if (!chunk) {
     if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
     if (known || state.numberForm === '') return marker.tab || follows || sentence;
@@ -231,20 +252,74 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
 
 function opensBare(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
   const { text, state } = reading;
-  const alone = marker.content >= line.end;
   const form = numberFormBehind(reading, chunk);
   if (isTabbedFootnote(reading, marker, line, form)) return true;
+  if (marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
   const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
-  if (!known || marker.value !== numberBehind(reading, chunk) + 1) return false;
-  if (chunk && !awaitsText(chunk) && !isTerminal(reading, chunk.last)) {
-    if (!isCertainHeading(reading, chunk) && !isWholeHeading(reading, chunk, line)) return false;
-  }
-  if (!alone) return isUpper(text.charCodeAt(marker.content));
-  const next = reading.lines.after(line);
-  return next !== undefined && startsUpper(reading, next) && next.end - next.content > SHORTEST_WORDS;
+  if (!known || marker.value !== numberBehind(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
+  return isUpper(text.charCodeAt(marker.content));
 }
 
-/** A number alone on its line, with no punctuation, is a paragraph's where at least so many units of words follow. */
+/**
+ * Whether a number alone on its line, with no full stop behind it, is a paragraph's and not a page's. Words must follow that read as
+ * a sentence, and the number must be the next one. Where none before it stood alone, words broke off, or numbers are left
+ * out, the number behind it must be the next one again.
+ */
+function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const { state } = reading;
+  const number = numberBehind(reading, chunk);
+  const step = marker.value - number;
+  if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
+  const behind = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
+  // The number of a page between two paragraphs, or within one: the paragraph of that number comes behind it.
+  if (behind > 0 && behind <= marker.value && (marker.suffix === '' || behind < marker.value)) return false;
+  const supported = behind === marker.value + 1;
+  if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
+  if (marker.suffix !== '' && step === 0) return true;
+  if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && supported;
+  if (numberFormBehind(reading, chunk) === 'decimal-bare') return true;
+  return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
+}
+
+/** So many numbers in a row may have been struck out. */
+const LONGEST_STEP = 4;
+
+/** Whether what stands before a number without punctuation is complete, so that a paragraph may begin. */
+function mayBegin(reading: Reading, line: Line, chunk: Chunk | undefined): boolean {
+  if (!chunk || awaitsText(chunk) || isTerminal(reading, chunk.last)) return true;
+  return isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
+}
+
+/** Whether the number of one of the last paragraphs stood alone on its line. */
+function isAloneKnown({ state }: Reading, chunk: Chunk | undefined): boolean {
+  if (state.alone > 0 || state.numberForm === 'decimal-bare') return true;
+  return chunk?.marker !== undefined && isNumberForm(chunk.marker.form) && chunk.marker.content >= chunk.first.end;
+}
+
+/** Whether the words below a number alone on its line read as a sentence: long ones, or such as end or go on at once. */
+function isOverSentence(reading: Reading, line: Line): boolean {
+  const { text, lines } = reading;
+  const next = lines.after(line);
+  if (!next || !isUpperOrQuote(text.charCodeAt(next.content))) return false;
+  if (lines.marker(next) !== undefined || isRunningLine(text, next.content, next.end)) return false;
+  if (next.end - next.content > SHORTEST_WORDS || isTerminal(reading, next)) return true;
+  const third = lines.after(next);
+  return third !== undefined && !third.blankBefore && lines.marker(third) === undefined;
+}
+
+/** The first number of a paragraph, without a suffix, in the next lines that is not below one value nor above another; 0 where there is none. */
+function numberFrom({ lines }: Reading, line: Line, least: number, most: number): number {
+  let next = lines.after(line);
+  for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const marker = lines.marker(next);
+    if (!marker || !isNumberForm(marker.form) || marker.suffix !== '') continue;
+    if (marker.value < least || marker.value > most) continue;
+    if (marker.form !== 'decimal-bare' || marker.content >= next.end) return marker.value;
+  }
+  return 0;
+}
+
+/** Below a number alone on its line, with no punctuation, so many units are no heading. */
 const SHORTEST_WORDS = 40;
 
 function opensHeading(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {

@@ -111,6 +111,7 @@ function copyOf(state: ReaderState): NextState {
     titled: state.titled,
     number: state.number,
     numberForm: state.numberForm,
+    alone: state.alone,
     paragraphIndent: state.paragraphIndent,
     roman: state.roman,
     capital: state.capital,

@@ -45,15 +45,15 @@ describe('completion', () => {
       'The Committee refers to it (see para. $0)',
       'The Committee refers to it (paras. $0',
     ]) {
-      assert.deepEqual(labels(short(sentence)), ['1', '2', '4', '3'], sentence);
+      assert.deepEqual(labels(short(sentence)), ['1', '2', '4'], sentence);
     }
   });
 
   it('leaves out what the list holds, and goes up from there', () => {
-    assert.deepEqual(labels(short('See paragraphs 2 and $0 above.')), ['4', '1', '3']);
-    assert.deepEqual(labels(short('See paragraphs 1, $0')), ['2', '4', '3']);
-    assert.deepEqual(labels(short('See paragraphs 1–$0')), ['2', '4', '3']);
-    assert.deepEqual(labels(short('See paragraphs $0 and 2 above.')), ['1', '4', '3']);
+    assert.deepEqual(labels(short('See paragraphs 2 and $0 above.')), ['4', '1']);
+    assert.deepEqual(labels(short('See paragraphs 1, $0')), ['2', '4']);
+    assert.deepEqual(labels(short('See paragraphs 1–$0')), ['2', '4']);
+    assert.deepEqual(labels(short('See paragraphs $0 and 2 above.')), ['1', '4']);
   });
 
   it('proposes nothing where no paragraph or article is cited', () => {
@@ -79,6 +79,22 @@ describe('completion', () => {
     );
     assert.ok(roles.lastIndexOf(true) < roles.indexOf(false));
     assert.deepEqual(labels(inBody('The Committee refers to paragraphs $0')).slice(0, 4), ['1', '2', '3', '4']);
+  });
+
+  it('puts them first where a sentence asks about recommendations, whatever it stands under', () => {
+    const draft = (heading: string, sentence: string) =>
+      `CCPR/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tIt thanks the delegation.\n2.\tThe Committee is concerned that data are scarce.\n3.\tThe State party should collect data.\n4.\tThe Committee is concerned that prisons are full.\n5.\tThe State party should build none.\n${heading}6.\t${sentence}\n`;
+    const asked =
+      'The State party is asked to provide, by 29 March 2023, information on the implementation of the recommendations made by the Committee in paragraphs ';
+    for (const heading of ['', '\nInterim report\n\n', '\nOther recommendations\n\n']) {
+      assert.deepEqual(labels(draft(heading, `${asked}$0`)), ['3', '5', '1', '2', '4'], heading);
+      assert.deepEqual(labels(draft(heading, `${asked}3 and $0`)), ['5', '4', '1', '2'], heading);
+      assert.deepEqual(labels(draft(heading, 'It refers to paragraphs $0')), ['1', '2', '3', '4', '5'], heading);
+    }
+  });
+
+  it('proposes the paragraph at hand only for its subparagraphs', () => {
+    assert.deepEqual(labels(short('x').replace('(c)\tRest', '(c)\tRest as in paragraph $0')), ['1', '3', '4', '2']);
   });
 
   it('keeps to what has been typed, and puts it first where it is a number already', () => {

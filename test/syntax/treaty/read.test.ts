@@ -241,3 +241,80 @@ describe('a file of treaty text', () => {
     );
   });
 });
+
+describe('a file that is another text', () => {
+  const textOf = (id: string) => {
+    const treaty = treatyFiles().find(({ treaty: one }) => one.id === id)?.treaty;
+    assert.ok(treaty);
+    return asText(treaty, asOfficial(treaty));
+  };
+  const withoutTitle = (text: string) => text.slice(text.indexOf('\n'));
+
+  /** The words of a refusal; fails where there is none, or where anything was kept. */
+  async function refusal(name: string, text: string, told?: string): Promise<string> {
+    const reading = await readTreatyFile(name, text, told);
+    assert.ok(reading.refusal, `${name} ${told ?? ''}`);
+    assert.equal(reading.text, undefined);
+    assert.deepEqual(problemWords(reading), []);
+    return readingWords(reading);
+  }
+
+  it('is refused by its title', async () => {
+    const excerpt = 'Article 2\n1. One.\n2. Two.\n3. Three.\n\nArticle 3\n1. One.\n2. Two.\n';
+    const titles = [
+      'International Covenant on Civil and Political Rights',
+      'The International Covenant on Civil and Political Rights, as adopted',
+      'CONSTITUTION OF XABRIA',
+      'Penal Code of the Republic of Xabria',
+    ];
+    for (const title of titles)
+      assert.equal(
+        await refusal('a.txt', `${title}\n\n${excerpt}`, 'cat'),
+        `This is not the Convention against Torture: the file is headed "${title}"`,
+      );
+    assert.match(await refusal('a.txt', textOf('iccpr'), 'cat'), /is headed "International Covenant/);
+  });
+
+  it('is refused by its articles, whatever it is said or called to be', async () => {
+    const icrmw = withoutTitle(textOf('icrmw'));
+    const words =
+      /^This is not the Convention on the Rights of the Child: only \d+ of 93 articles have its paragraphs and letters$/;
+    assert.match(await refusal('crc.txt', icrmw), words);
+    assert.match(await refusal('a.txt', icrmw, 'crc'), words);
+    for (const { treaty } of treatyFiles().filter((one) => one.treaty.kind !== 'protocol')) {
+      for (const id of ['cat', 'crc', 'iccpr', 'icrmw', 'crpd', 'cedaw'])
+        if (id !== treaty.id) await refusal(`${treaty.id}.txt`, withoutTitle(textOf(treaty.id)), id);
+    }
+    const constitution =
+      'Basic Law\n\nArticle 1\nXabria is one.\n\nArticle 2\n1. A.\n2. B.\n3. C.\n\nArticle 3\n1. A.\n2. B.\n3. C.\n\nArticle 4\nLaw rules.\n';
+    assert.match(await refusal('a.txt', constitution, 'cat'), /only 1 of 4 articles has its/);
+  });
+
+  it('is not a genuine one with flaws, or with other names over it', async () => {
+    for (const { treaty } of treatyFiles()) {
+      const text = textOf(treaty.id);
+      const few = text
+        .split('\n')
+        .filter((_, i) => i % 17 !== 9)
+        .join('\n');
+      const unnumbered = text.replace(/^(?:\d+\.|\([a-z]+\)) /gm, '');
+      for (const flawed of [few, unnumbered])
+        assert.equal((await readTreatyFile(`${treaty.id}.txt`, flawed)).refusal, undefined, treaty.id);
+      assert.equal((await readTreatyFile('a.txt', few, treaty.id)).refusal, undefined, treaty.id);
+    }
+    const body = '\n\nArticle 2\n1. One.\n2. Two.\n3. Three.\n';
+    for (const head of [
+      'Human rights instruments\n\nConvention against Torture',
+      'Text\n\nRecalling the International Covenant on Civil and Political Rights',
+      'Adopted by resolution 39/46 of the General Assembly',
+      // A page that lists its neighbours.
+      'International Covenant on Civil and Political Rights\n\nConvention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+    ]) {
+      const reading = await readTreatyFile('a.txt', head + body, 'cat');
+      assert.equal(reading.refusal, undefined, head);
+      assert.equal(reading.text?.articles.length, 1, head);
+    }
+    const headed = `International Covenant on Civil and Political Rights\n${withoutTitle(textOf('cat'))}`;
+    assert.equal((await readTreatyFile('a.txt', headed, 'cat')).text?.articles.length, 33);
+  });
+});

@@ -56,27 +56,58 @@ export function treatyDocument(
   return new Writer(treaty, official, options.summaries ?? true).write();
 }
 
+/** An article, a paragraph of it or an item, as cited; what is not said is empty. */
+export interface CitedInTreaty {
+  readonly article: string;
+  readonly paragraph: string;
+  readonly path: readonly string[];
+}
+
 /**
  * Where a cited place stands: the item, else its paragraph, else its article, whichever is there; undefined for an
  * article that the instrument does not have.
  */
-export function placeInTreaty(
-  document: TreatyDocument,
-  cited: { readonly article: string; readonly paragraph: string; readonly path: readonly string[] },
-): TreatyPlace | undefined {
+export function placeInTreaty(document: TreatyDocument, cited: CitedInTreaty): TreatyPlace | undefined {
+  return wayInTreaty(document, cited).at(-1);
+}
+
+/** The same place with all that it stands in, from its article down; empty where the instrument does not have that. */
+export function wayInTreaty(document: TreatyDocument, cited: CitedInTreaty): readonly TreatyPlace[] {
   const articles = document.places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
-  let place = articles.find(({ label }) => label === cited.article);
-  const only = place?.children.length === 1 ? place.children[0] : undefined;
+  const article = articles.find(({ label }) => label === cited.article);
+  if (!article) return [];
+  const way: TreatyPlace[] = [article];
+  const only = article.children.length === 1 ? article.children[0] : undefined;
   const steps = [
     cited.paragraph === '' && cited.path.length > 0 ? (only?.label ?? '') : cited.paragraph,
     ...cited.path,
   ];
   for (const step of steps) {
-    const next: TreatyPlace | undefined = place?.children.find(({ label }) => label === step);
+    const next = way.at(-1)?.children.find(({ label }) => label === step);
     if (!next) break;
-    place = next;
+    way.push(next);
   }
-  return place;
+  return way;
+}
+
+/** The words of a place before the first place in it, its number with them; all of it where it has none. */
+export function leadOf({ text }: TreatyDocument, place: TreatyPlace): string {
+  const first = place.children[0];
+  return text.slice(bodyStart(text, place), first ? lineStart(text, first) : place.whole.end).trimEnd();
+}
+
+/** All words of a place, an article's heading left out. */
+export function wholeOf({ text }: TreatyDocument, place: TreatyPlace): string {
+  return text.slice(bodyStart(text, place), place.whole.end);
+}
+
+function bodyStart(text: string, place: TreatyPlace): number {
+  return place.kind === 'article' ? text.indexOf('\n', place.whole.start) + 1 : lineStart(text, place);
+}
+
+/** Where the line starts on which a place begins, its indentation with it. */
+function lineStart(text: string, { whole }: TreatyPlace): number {
+  return text.lastIndexOf('\n', whole.start - 1) + 1;
 }
 
 /** A place while it is written: its end is known last. */

@@ -40,12 +40,74 @@ function committeeFor(instrument: string): string {
   return (own ?? committees.find(({ protocols }) => protocols.some((one) => one === instrument)))?.id ?? '';
 }
 
-/** The instrument that somebody means by a name: id, abbreviation, title, customary name. */
+/**
+ * The instrument that somebody means by a name: id, abbreviation, title, customary name, the acronym of its committee, and
+ * the forms of a protocol's ("CRC-OP-AC", "OP-CAT"); undefined for a name that is none of these.
+ */
 export function instrumentMeant(name: string): string | undefined {
-  const short = Object.entries(INSTRUMENTS).find(
-    ([, { shortTitle }]) => shortTitle.toLowerCase() === name.toLowerCase(),
-  );
-  return instrumentOfName(name) ?? short?.[0];
+  const known = instrumentOfName(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  const short = Object.entries(INSTRUMENTS).find(([, { shortTitle }]) => keyOf(shortTitle) === key);
+  return short?.[0] ?? typedNames().get(key);
+}
+
+/** Names that people type and documents do not print. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  icrmw: ['ICRMWF', 'ICPRMW', "Migrant Workers' Convention", 'Migrants Convention'],
+  crc: ["Children's Convention", "Children's Rights Convention", 'Convention on Childrens Rights'],
+  crpd: ['ICRPD', 'Disability Rights Convention'],
+  cat: ['Anti-Torture Convention', 'Convention on Torture'],
+  iccpr: ['Civil and Political Rights Covenant'],
+  icescr: ['Economic, Social and Cultural Rights Covenant'],
+  icerd: ['Race Convention', 'Anti-Racism Convention'],
+  icpped: ['ICPED', 'CPED', 'CPPED', 'ICED', 'Disappearance Convention', 'Convention against Enforced Disappearances'],
+  'op1-iccpr': ['ICCPR-OP', 'ICCPR-OP1', 'ICCPR-OPT'],
+  'op2-iccpr': ['ICCPR-OP2', 'ICCPR-OP2-DP', 'OP2-DP', 'ICCPR-OPDP'],
+  'op-icescr': ['ICESCR-OP'],
+  'op-cedaw': ['CEDAW-OP'],
+  opcat: ['CAT-OP'],
+  'op-crc-ac': ['CRC-OP-AC', 'CRC-OPAC', 'OPCRC-AC'],
+  'op-crc-sc': ['CRC-OP-SC', 'CRC-OPSC', 'OPCRC-SC'],
+  'op-crc-ic': ['CRC-OP-IC', 'CRC-OPIC', 'OPCRC-IC', 'OP3-CRC', 'CRC-OP3'],
+  'op-crpd': ['CRPD-OP'],
+};
+
+let typed: ReadonlyMap<string, string> | undefined;
+
+/** The acronyms of the committees, in protocols' names too ("CCPR-OP1"), and what is typed besides; by their keys. */
+function typedNames(): ReadonlyMap<string, string> {
+  if (typed) return typed;
+  const names = new Map<string, string>();
+  const add = (name: string, id: string) => {
+    const key = keyOf(name);
+    if (!names.has(key)) names.set(key, id);
+  };
+  for (const [id, list] of Object.entries(TYPED)) {
+    add(id, id);
+    for (const name of list) {
+      add(name, id);
+      // "OP-ICCPR" for "ICCPR-OP".
+      const turned = /^([A-Z]+)-(OP\d?)$/.exec(name);
+      if (turned) add(`${turned[2]}-${turned[1]}`, id);
+    }
+  }
+  for (const committee of COMMITTEE_IDS) {
+    const instrument = committeeOf(committee)?.instrument;
+    if (instrument === undefined) continue;
+    add(committee, instrument);
+    const acronym = en.names.abbreviations[instrument]?.[0];
+    for (const [key, id] of [...names])
+      if (acronym !== undefined && key.includes('op') && key.includes(keyOf(acronym)))
+        add(key.replace(keyOf(acronym), keyOf(committee)), id);
+  }
+  typed = names;
+  return typed;
+}
+
+/** A name in small letters without spaces and signs. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

@@ -53,10 +53,13 @@ function runs(numbers: readonly number[]): string {
   return out.join(', ');
 }
 
-/** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles". */
-export function readingWords({ instrument, text, count }: TreatyReading): string {
+/** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it is not taken. */
+export function readingWords({ instrument, refusal, text, count }: TreatyReading): string {
   if (instrument === undefined) return 'The file does not say which treaty it is.';
   const title = INSTRUMENTS[instrument]?.shortTitle ?? instrument;
+  if (refusal?.kind === 'title') return `This is not the ${title}: the file is headed "${refusal.title}"`;
+  if (refusal)
+    return `This is not the ${title}: ${refusal.read === 0 ? 'none' : `only ${refusal.read}`} of ${refusal.articles} articles ${refusal.read === 1 ? 'has' : 'have'} its paragraphs and letters`;
   const read = text?.articles.length ?? 0;
   return `${title}: ${read === count ? `all ${count}` : `${read} of ${count}`} articles`;
 }

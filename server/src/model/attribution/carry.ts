@@ -1,7 +1,7 @@
 import type { Owner } from './owner';
 
 /** How a block's place in the document bears on its references. */
-export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title';
+export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title' | 'quoted';
 
 /** What the text before a block leaves behind for it. Immutable. */
 export interface Carry {
@@ -115,7 +115,7 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
 
 /** A note in the middle of a paragraph leaves nothing to the text that goes on behind it, but something to the next note. */
 export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
-  if (place === 'title') return before;
+  if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;
   const { noted, namedCovenant } = after;
   return noted === before.noted && namedCovenant === before.namedCovenant

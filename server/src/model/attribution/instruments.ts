@@ -38,6 +38,13 @@ export function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k
   const { own } = walk.context;
   const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';
   if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;
+  // A whole document as a mail quotes it is one block: what was named in it last may be pages away.
+  if (walk.place === 'quoted') {
+    if (mention.id === 'own-convention') return own.convention;
+    if (mention.id === 'own-covenant') return own.covenant;
+    if (mention.id === 'own-protocol' || mention.id === 'any-protocol') return own.protocol;
+    if (mention.id === 'own-instrument') return 'other';
+  }
   switch (mention.id) {
     case 'own-convention':
       return own.convention || walk.convention;

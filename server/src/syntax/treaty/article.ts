@@ -76,6 +76,13 @@ export function readArticle(section: Section, structure: ArticleStructure, last:
   return { misfit: { kind: unmarked ? 'unmarked' : kind, line, place: unmarked ? '' : place } };
 }
 
+/** Whether lines of a section begin with numbers of paragraphs, or with letters where these are asked for. */
+export function hasMarks(section: Section, numbers: boolean): boolean {
+  return withoutRepeatedHeading(section).some((line, i) =>
+    openingsOf(line, i === 0 ? section.number : 0).some(({ label }) => /^\d/.test(label) === numbers),
+  );
+}
+
 function unfinished(): string[] {
   return LANGUAGES.flatMap(({ citations }) => [
     ...citations.of,

@@ -1,9 +1,10 @@
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
-import { structureOf } from '../../catalogue/structure';
+import { type ArticleStructure, structureOf } from '../../catalogue/structure';
 import { LANGUAGES } from '../../languages/registry';
 import { BREAKS_OFF, type Misfit, readArticle, type Section } from './article';
+import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
 import type { TreatyLine, TreatyLines } from './lines';
-import { instrumentNamed } from './recognise';
+import { headedAs, instrumentNamed } from './recognise';
 
 /** What does not fit into the instrument. */
 export interface TreatyProblem extends Omit<Misfit, 'kind'> {
@@ -11,11 +12,20 @@ export interface TreatyProblem extends Omit<Misfit, 'kind'> {
   readonly kind: Misfit['kind'] | 'absent' | 'not-there';
 }
 
+/** Why a file is not taken for the text of an instrument, though it was said or seemed to be that. */
+export type TreatyRefusal =
+  /** It is headed by the title of another text. */
+  | { readonly kind: 'title'; readonly title: string }
+  /** Of so many articles only some have the paragraphs and letters that they must have. */
+  | { readonly kind: 'structure'; readonly read: number; readonly articles: number };
+
 /** What a file gave. Articles that do not fit are not in `text`, not even in part. */
 export interface TreatyReading {
   /** Undefined where the file does not say which instrument it is. */
   readonly instrument: string | undefined;
-  /** Undefined where not one article fits. */
+  /** There where the file is the text of something else; then it gave nothing. */
+  readonly refusal?: TreatyRefusal;
+  /** Undefined where not one article fits, and where the file is refused. */
   readonly text: OfficialText | undefined;
   /** How many articles the instrument has. */
   readonly count: number;
@@ -25,26 +35,19 @@ export interface TreatyReading {
 /** Reads the text of an instrument out of the lines of a file. `told`: which one it is, where somebody has said so. */
 export function readTreaty(name: string, source: TreatyLines, told?: string): TreatyReading {
   const runs = runsOf(source.lines);
-  const instrument = told ?? instrumentNamed(name, source, runs[0]?.[0]?.line ?? Number.POSITIVE_INFINITY);
+  const firstArticle = runs[0]?.[0]?.line ?? Number.POSITIVE_INFINITY;
+  const instrument = told ?? instrumentNamed(name, source, firstArticle);
   if (instrument === undefined) return { instrument, text: undefined, count: 0, problems: [] };
   const structure = structureOf(instrument);
-  let best: { readonly articles: OfficialArticle[]; readonly problems: TreatyProblem[] } | undefined;
+  let best: RunReading | undefined;
   for (const run of runs) {
-    const articles: OfficialArticle[] = [];
-    const problems: TreatyProblem[] = [];
-    for (const section of run) {
-      const known = structure[section.number - 1];
-      if (!known) {
-        problems.push({ kind: 'not-there', article: section.number, line: section.line, place: '' });
-        continue;
-      }
-      const reading = readArticle(section, known, section === run.at(-1));
-      if ('article' in reading) articles.push(reading.article);
-      else problems.push({ ...reading.misfit, article: section.number });
-    }
-    if (!best || articles.length > best.articles.length) best = { articles, problems };
+    const reading = readRun(run, structure);
+    if (!best || reading.articles.length > best.articles.length) best = reading;
   }
-  const { articles, problems } = best ?? { articles: [], problems: [] };
+  const { articles, problems, testimony } = best ?? { articles: [], problems: [], testimony: NOTHING_SAID };
+  const named = () => told === undefined || instrumentNamed(name, source, firstArticle) === told;
+  const refusal = whyRefused(testimony, headedAs(source, firstArticle, instrument), named);
+  if (refusal) return { instrument, refusal, text: undefined, count: structure.length, problems: [] };
   const seen = new Set([...articles.map(({ number }) => number), ...problems.map(({ article }) => article)]);
   const absent = structure
     .filter(({ number }) => !seen.has(number))
@@ -55,6 +58,43 @@ export function readTreaty(name: string, source: TreatyLines, told?: string): Tr
     count: structure.length,
     problems: [...problems, ...absent].sort((a, b) => a.article - b.article),
   };
+}
+
+/** What one run of articles gave. */
+interface RunReading {
+  readonly articles: readonly OfficialArticle[];
+  readonly problems: readonly TreatyProblem[];
+  readonly testimony: Testimony;
+}
+
+function readRun(run: readonly Section[], structure: readonly ArticleStructure[]): RunReading {
+  const articles: OfficialArticle[] = [];
+  const problems: TreatyProblem[] = [];
+  let testimony = NOTHING_SAID;
+  for (const section of run) {
+    const known = structure[section.number - 1];
+    const reading = known ? readArticle(section, known, section === run.at(-1)) : undefined;
+    testimony = heardOf(testimony, section, known, reading);
+    if (!reading) problems.push({ kind: 'not-there', article: section.number, line: section.line, place: '' });
+    else if ('article' in reading) articles.push(reading.article);
+    else problems.push({ ...reading.misfit, article: section.number });
+  }
+  return { articles, problems, testimony };
+}
+
+/**
+ * The title of another text is believed unless the articles speak against it, and the articles whatever the title. Where the
+ * articles say nothing, the file has to be named after the instrument (`isNamed`).
+ */
+function whyRefused(
+  testimony: Testimony,
+  title: string | undefined,
+  isNamed: () => boolean,
+): TreatyRefusal | undefined {
+  if (title !== undefined && !isFor(testimony)) return { kind: 'title', title };
+  const { read, articles } = testimony;
+  const isOther = isAgainst(testimony) || (isMute(testimony) && !isNamed());
+  return isOther ? { kind: 'structure', read, articles } : undefined;
 }
 
 const words = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].join('|');

@@ -40,11 +40,8 @@ export function instrumentOfName(name: string): string | undefined {
  * The instrument whose text a file holds: by a title that is a name and nothing else, by the name of the file, or by a name
  * within a title. A protocol is not taken for the convention that its title names.
  */
-export function instrumentNamed(file: string, { title, lines }: TreatyLines, firstArticle: number): string | undefined {
-  const head = lines
-    .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
-    .slice(0, TITLE_LINES);
-  const titles = [title, ...joined(head)].filter((text) => text !== '').map(wordsOf);
+export function instrumentNamed(file: string, source: TreatyLines, firstArticle: number): string | undefined {
+  const titles = titlesOf(source, firstArticle).map(wordsOf);
   for (const words of titles) {
     const whole = allNames().find((one) => one.words === words && one.words.length > 12);
     if (whole) return whole.id;
@@ -57,6 +54,52 @@ export function instrumentNamed(file: string, { title, lines }: TreatyLines, fir
     if (within) return within.id;
   }
   return undefined;
+}
+
+/** So many lines at the top of a file may say what it is without being a name and nothing else. */
+const TOP_LINES = 3;
+/** A law's noun stands no further behind the start of its title: "Political Constitution of the Republic". */
+const WORDS_BEFORE_LAW = 2;
+
+/**
+ * The title of another text over the one that is taken for an instrument: another instrument's, or a law's; undefined where
+ * there is none, and where the instrument is named beside it. A preamble names other instruments within its sentences; that
+ * is no title.
+ */
+export function headedAs(source: TreatyLines, firstArticle: number, instrument: string): string | undefined {
+  const titles = titlesOf(source, firstArticle);
+  let other: string | undefined;
+  for (const [i, title] of titles.entries()) {
+    const words = wordsOf(title);
+    const isTop = i < TOP_LINES;
+    const name = allNames().find((one) => one.words === words || (isTop && isWithin(one, words, instrument)));
+    if (name?.id === instrument) return undefined;
+    if (other === undefined && (name ? name.words.length > 12 : isTop && isLaw(words))) other = title;
+  }
+  return other;
+}
+
+/** Whether a line at the top names an instrument among other words; the one that is looked for counts wherever it stands. */
+function isWithin({ id, words }: Name, line: string, instrument: string): boolean {
+  if (words.length <= 12) return false;
+  return id === instrument ? line.includes(words) : line.startsWith(words) || line.startsWith(` the${words}`);
+}
+
+/** Whether a line is the title of a State's law: "Constitution of Xabria". */
+function isLaw(line: string): boolean {
+  const words = line.trim().split(' ');
+  return LANGUAGES.some(({ citations: { law, of } }) => {
+    const at = words.findIndex((word) => law.includes(word));
+    return at >= 0 && at <= WORDS_BEFORE_LAW && of.includes(words[at + 1] ?? '');
+  });
+}
+
+/** What may be titles: that of the page, and short lines before the first article. */
+function titlesOf({ title, lines }: TreatyLines, firstArticle: number): readonly string[] {
+  const head = lines
+    .filter(({ line, text }) => line < firstArticle && text.length <= TITLE_LENGTH)
+    .slice(0, TITLE_LINES);
+  return [title, ...joined(head)].filter((text) => text !== '');
 }
 
 /** Lines, each with those that go on with it; a title may be two lines long. */
