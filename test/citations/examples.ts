@@ -144,6 +144,14 @@ const COMMENT: ExampleDocument = {
   title: 'General comment No. 40 on freedom of movement',
 };
 
+const CRC_REPORT: ExampleDocument = {
+  name: 'CRC, report of a State',
+  committee: 'CRC',
+  kind: 'state-report-periodic',
+  symbol: 'CRC/C/XAA/4',
+  title: 'Fourth periodic report submitted by Xandoria under article 44 of the Convention, due in 2018',
+};
+
 type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
 
 /** Rows in short form as examples; a row that begins with "# " is a heading, with "^ " a footnote. */
@@ -1946,6 +1954,46 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'written',
         'named-after',
       ],
+    ),
+  },
+  {
+    title: 'Abbreviations of treaties',
+    about:
+      'An abbreviation names the treaty of the articles that it stands beside, before or behind them; one that is not known, or may be of two lists, leaves them open.',
+    examples: rows(
+      [CAT, 'Under article {{9, para. 3|iccpr 9.3}}, ICCPR detainees are brought before a judge.', 'named-after'],
+      [CAT, 'The ban is absolute (art. {{7|iccpr 7}} ICCPR; art. 3 ECHR; art. 5 ACHR; art. 5 UDHR).', 'named-after'],
+      [
+        CESCR,
+        'It recalls article {{6|iccpr 6}} of the International Covenant on Civil and Political Rights (ICCPR), article {{37|crc 37}} CRC.',
+        'named-after',
+      ],
+      [CRC_REPORT, 'Article {{16|cedaw 16}} CEDAW is in force in Xandoria.', 'named-after'],
+      [CRC_REPORT, 'Articles {{13|icescr 13}} and {{14|icescr 14}} ICESCR are in force.', 'named-after'],
+      [CRC_REPORT, 'The bill follows article {{24|iccpr 24}} ICCPR and article {{16|cedaw 16}} CEDAW.', 'named-after'],
+      [CRC_REPORT, 'No child is returned to torture (CAT, art. {{3|cat 3}}).', 'named-before'],
+      [CRC_REPORT, 'The bill implements ICCPR, art. {{24|iccpr 24}}, and CAT, art. {{3|cat 3}}.', 'named-before'],
+      [
+        CRC_REPORT,
+        'See ICRMW arts. {{29|icrmw 29}} and {{30|icrmw 30}}, and OP-CRC-AC art. {{4|op-crc-ac 4}}, OP3-CRC art. {{5|op-crc-ic 5}}.',
+        'named-before',
+      ],
+      [CRC_REPORT, 'See OP1-ICCPR art. {{2|op1-iccpr 2}} and OP7-CRC art. 9.', 'named-before'],
+      [
+        CAT,
+        'It recalls art. {{6|iccpr 6}}, ICCPR, art. {{37|crc 37}}, CRC, and article {{3|cat 3}}, CAT.',
+        'named-after',
+      ],
+      [CAT, 'It recalls article 6, ICCPR, art. {{37|iccpr 37}}.', 'undecided', 'named-before'],
+      [CAT, 'It recalls article 6 and article {{16|cedaw 16}} CEDAW.', 'undecided', 'named-after'],
+      [CAT, 'It recalls article 6 GDPR and article {{3|cat 3}} of the CAT.', 'undecided', 'named-after'],
+      [
+        CAT,
+        'The rule is plain (GDPR, art. 6; CAT, arts. {{2|cat 2}} and {{3|cat 3}}; ICCPR-OP2, art. 1; see also CRC, art. {{37|crc 37}}).',
+        'undecided',
+        'named-before',
+      ],
+      [CRC_REPORT, 'Under article {{22|crc 22}}, UNHCR assists every child, and so does CAT Ltd.', 'own-treaty'],
     ),
   },
 ];

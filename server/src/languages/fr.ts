@@ -342,6 +342,8 @@ export const fr: Language = {
       'op-crpd': ['Protocole facultatif se rapportant à la Convention relative aux droits des personnes handicapées'],
     },
     abbreviations: {},
+    sharedAbbreviations: {},
+    otherAbbreviations: [],
     own: {
       convention: ['convention'],
       covenant: ['pacte'],

@@ -156,6 +156,10 @@ export interface Names {
   readonly instruments: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of the treaties, matched with their capitals. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Those that name the committee of a treaty too, or something else: they name the treaty beside an article only. */
+  readonly sharedAbbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Abbreviations of other instruments, beside an article. */
+  readonly otherAbbreviations: readonly string[];
   /**
    * What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means;
    * `instrument` is what any of them is called that was named before ("of that instrument").

@@ -86,15 +86,18 @@ function signOf(roles: number, upper: boolean): string {
   return upper ? 'X' : 'x';
 }
 
+/** That a name is an abbreviation: one that names the instrument anywhere, or beside an article alone. */
+export type Letters = 'alone' | 'beside-article';
+
 /** What a phrase of several words names. */
 export type Meaning =
-  | { readonly kind: 'instrument'; readonly id: string }
+  | { readonly kind: 'instrument'; readonly id: string; readonly letters?: Letters }
   | {
       readonly kind: 'own';
       readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument';
       readonly to?: 'convention' | 'covenant';
     }
-  | { readonly kind: 'other-instrument' }
+  | { readonly kind: 'other-instrument'; readonly letters?: Letters }
   | { readonly kind: 'law' }
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
@@ -223,8 +226,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     add(own.instruments, { kind: 'other-instrument' });
   }
   for (const [id, list] of Object.entries(n.instruments)) add(list, { kind: 'instrument', id });
-  for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id });
+  for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id, letters: 'alone' });
+  for (const [id, list] of Object.entries(n.sharedAbbreviations))
+    add(list, { kind: 'instrument', id, letters: 'beside-article' });
   add(n.otherInstruments, { kind: 'other-instrument' });
+  add(n.otherAbbreviations, { kind: 'other-instrument', letters: 'beside-article' });
   add(n.own.convention, { kind: 'own', type: 'convention' });
   add(n.own.covenant, { kind: 'own', type: 'covenant' });
   add(n.own.protocol, { kind: 'own', type: 'protocol' });

@@ -22,6 +22,8 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   if (!mention) return undefined;
   const next = walk.mentions[k + 1];
   const previous = walk.mentions[k - 1];
+  const lettered = ownerByLettersBehind(walk, k);
+  if (lettered) return lettered;
   let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
   if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
   for (; rows !== 0; rows &= rows - 1) {
@@ -79,6 +81,33 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
   }
   return undefined;
+}
+
+/**
+ * "article 9, para. 3, ICCPR", "(art. 6, ICCPR, art. 37, CRC)": the abbreviation behind a comma, unless the articles have theirs
+ * before them; of either where it stands between two lists that have no other.
+ */
+function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  if (!isLettersBehindComma(walk, k + 1, sentence)) return undefined;
+  const isBehindOne = /^,?$/.test(walk.mentions[k]?.gap ?? '') && isLetters(walk, k - 1, sentence);
+  const isTaken = isLettersBehindComma(walk, k - 1, sentence) && walk.owners[k - 2]?.ground === 'named-after';
+  if (isBehindOne && !isTaken) return undefined;
+  const beyond = walk.mentions[k + 2];
+  const isShared = beyond?.kind === 'articles' && beyond.sentence === sentence && /^,?$/.test(beyond.gap);
+  if (isShared && !isTaken && !isLettersBehindComma(walk, k + 3, sentence)) return UNDECIDED;
+  const owner = ownerNamedBy(walk, k + 1);
+  return owner === undefined ? undefined : { owner, ground: 'named-after' };
+}
+
+/** Whether a mention is the abbreviation of an instrument. */
+export function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+  const mention = walk.mentions[k];
+  return mention?.kind === 'instrument' && mention.letters === true && mention.sentence === sentence;
+}
+
+function isLettersBehindComma(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+  return walk.mentions[k]?.gap === ',' && isLetters(walk, k, sentence);
 }
 
 /** The owner that the next list of articles names, if it shares it with this one. */

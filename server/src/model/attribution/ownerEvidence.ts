@@ -11,6 +11,8 @@ export const OWNER_EVIDENCE: readonly {
   readonly ground: Ground;
   readonly laws?: boolean;
 }[] = [
+  // "article 16 CEDAW", "article 114 Penal Code"
+  { side: 'next', gap: /^$/, ground: 'named-after' },
   // "articles 143 (defamation) and 301 (false information) of the Penal Code"
   { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "articles 40 and 41, first sentence, of its Regulations"

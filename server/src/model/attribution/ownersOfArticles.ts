@@ -8,7 +8,7 @@ import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from 
 import { committeeOfComment } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
 import { isGoingOn, lastSign } from './gaps';
-import { coordinated, namedOwner } from './namedOwner';
+import { coordinated, isLetters, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
 import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO } from './ownerEvidence';
 import { ownInBrackets, ownTreaty } from './ownTreaty';
@@ -130,6 +130,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   )
     return named?.owner === LAW ? named : LAW_BY_NUMBER;
   if (named) return named;
+  // "article 5 GDPR": of something that is not known.
+  if (mention.besideLetters) return UNDECIDED;
   // "the draft law’s article 5", "the bill, in its article 5"
   const ending = lastSign(mention.gap);
   if ((ending === 'g' || ending === 'm') && /g$|g[^.;]{0,4}m$/.test(mention.gap))
@@ -187,6 +189,9 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
     // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, behind a law's.
     const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
+    // "article 24 and article 16 CEDAW": an abbreviation is of what it stands behind, and may be of both.
+    const letters = isLetters(walk, k + 2, mention.sentence) && /^,?$/.test(walk.mentions[k + 2]?.gap ?? 'x');
+    if (later && letters && later.owner !== walk.context.instrument) return UNDECIDED;
     if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
   }
   if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {

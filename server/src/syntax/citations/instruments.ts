@@ -1,17 +1,57 @@
 import { Kind } from '../tokens';
-import { type Meaning, Role } from '../vocabulary';
+import { type Letters, type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
-import type { Words } from './words';
+import { isInCapitals, type Words } from './words';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
 
 /** An instrument by a name of its own, which ends before `next`; the id `other` for one that is not in the catalogue. */
-export function namedInstrumentAt(found: Found, i: number, next: number, id: string): number {
+export function namedInstrumentAt(found: Found, i: number, next: number, id: string, letters?: Letters): number {
   const { t } = found.words;
   if (!t.upper(i)) return i;
+  if (letters) return abbreviatedAt(found, i, next, id, letters);
   return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
+}
+
+/** An instrument by its abbreviation: "ICCPR", and "CAT", which is its committee too, beside an article. */
+function abbreviatedAt(found: Found, i: number, next: number, id: string, letters: Letters): number {
+  const { words } = found;
+  const { t } = words;
+  if (!isInCapitals(words, i)) return i;
+  const from = behindDash(words, i);
+  if (letters === 'beside-article' && !standsBesideArticle(found, from, next)) return i;
+  const start = t.start(from);
+  const end = t.end(next - 1);
+  const named = from === i ? id : numberedProtocol(words, t.text.slice(start, end));
+  return found.add({ kind: 'instrument', id: named, letters: true, start, end }, next, from);
+}
+
+/** Where "OP3-CRC" begins, whose last word is a token; that token where nothing is joined to it. */
+function behindDash({ t }: Words, i: number): number {
+  const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
+  const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;
+  return isJoined && isNumbered ? i - 3 : i;
+}
+
+/** The protocol that such letters stand for; `other` for letters that are none of the catalogue's. */
+function numberedProtocol({ vocabulary }: Words, written: string): string {
+  const all = Object.entries(vocabulary.language.names.abbreviations);
+  return all.find(([, list]) => list.includes(written))?.[0] ?? 'other';
+}
+
+/** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": from the token `i` up to `next`. */
+function standsBesideArticle(found: Found, i: number, next: number): boolean {
+  const { words } = found;
+  const { t } = words;
+  const behind = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
+  if (words.has(behind, Role.article)) return true;
+  if (found.last?.kind !== 'articles') return false;
+  let at = i - 1;
+  while (at > i - 4 && words.has(at, Role.of | Role.determiner | Role.preposition)) at--;
+  if (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
+  return at < found.behindLast;
 }
 
 /** "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own by words that others share. */

@@ -78,6 +78,8 @@ export interface ArticlesMention extends Base {
   readonly abbreviated: boolean;
   /** "paragraph 3 of the same article": the article is the one named before; its items have no article. */
   readonly sameArticle: boolean;
+  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation stands beside it, of something that may not be known. */
+  readonly besideLetters?: true;
 }
 
 export interface SymbolMention extends Base {
@@ -99,6 +101,8 @@ export interface InstrumentMention extends Base {
   readonly to?: 'convention' | 'covenant';
   /** "that Convention": one that was named before. */
   readonly pointing?: true;
+  /** Whether it is named by its abbreviation, which stands beside its articles without a preposition: "art. 3 CAT". */
+  readonly letters?: true;
 }
 
 export interface LawMention extends Base {

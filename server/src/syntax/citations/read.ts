@@ -109,9 +109,9 @@ function mentionAt(found: Found, i: number): number {
 function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
-      return namedInstrumentAt(found, i, next, meaning.id);
+      return namedInstrumentAt(found, i, next, meaning.id, meaning.letters);
     case 'other-instrument':
-      return namedInstrumentAt(found, i, next, 'other');
+      return namedInstrumentAt(found, i, next, 'other', meaning.letters);
     case 'own':
       return ownInstrumentAt(found, i, next, meaning);
     case 'ilo':
