@@ -1533,7 +1533,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         RECOMMENDATION,
         'In its Views on communication No. 131/2018, it held that the refusal was contrary to article {{11 (1) (e)|cedaw 11.1(e)}} (paras. {{8.3|other ¶8.3}} to {{8.5|other ¶8.5}}).',
         'own-treaty',
-        'kind-of-document',
+        'sentence',
       ],
       [
         CAT,
@@ -1994,6 +1994,84 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [CRC_REPORT, 'Under article {{22|crc 22}}, UNHCR assists every child, and so does CAT Ltd.', 'own-treaty'],
+    ),
+  },
+  {
+    title: 'Numbers that may be of what the sentence has named',
+    about:
+      'Where a sentence of concluding observations has named another document, another committee or somebody else who writes documents, a bare number behind it is not taken for one of these observations; a main clause of the Committee’s own begins anew.',
+    examples: rows(
+      [
+        CEDAW,
+        'The Committee on the Rights of the Child raised this (paras. 111 and 112), as did the Committee against Torture in paragraph 113.',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'The Committee read the list of issues and the replies thereto, paragraphs {{120|other ¶120}} and {{121|other ¶121}}.',
+        'named-before',
+      ],
+      [
+        CEDAW,
+        'Its general recommendation No. {{35|gc CEDAW 35}} (2017), which updated No. 19 (1992), asks for this in paragraphs 126 and 127.',
+        'written',
+        'undecided',
+      ],
+      [CEDAW, 'The State party is bound by the 2030 Agenda (para. 116).', 'undecided'],
+      [
+        CEDAW,
+        'A visit was advised by the Special Rapporteur on housing (para. 117) and by the Working Group, at paragraph 118.',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'It takes up what the Special Rapporteur said in paragraph 118 and in para. {{119|other ¶119}} of her report.',
+        'undecided',
+        'named-after',
+      ],
+      [CEDAW, 'It repeats the request it made in 2014 (para. 133).', 'undecided'],
+      [
+        CEDAW,
+        'It recalls paragraph {{26|doc A/HRC/30/5 ¶26}} of the report of the Working Group on detention ({{A/HRC/30/5|sym A/HRC/30/5}}), and paragraph 127 was noted.',
+        'named-after',
+        'written',
+        'undecided',
+      ],
+      [CEDAW, 'It was shown the judgment of the Supreme Court of 4 May 2015, paragraph 28.', 'undecided'],
+      [CEDAW, 'The Views in Orlin v. Sarrant, at para. {{9.3|other ¶9.3}}, say so.', 'sentence'],
+      [
+        CEDAW,
+        'The Special Rapporteur should be invited, as said in paragraph {{9|¶9}} above and in paragraph {{11|¶11}} of the present concluding observations.',
+        'above-or-below',
+        'this-document',
+      ],
+      [
+        CEDAW,
+        'Taking note of its general recommendation No. {{35|gc CEDAW 35}} (2017), the Committee repeats what it says in paragraph {{9|¶9}}.',
+        'written',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'In its general recommendation No. {{35|gc CEDAW 35}} (2017), the Committee has said so in paragraph 9.',
+        'written',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'As the Special Rapporteur on housing has found, the Committee is sure that paragraph {{9|¶9}} was not acted upon.',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'It looks for news in the next report on what paragraphs {{9|¶9}} and {{11|¶11}} ask for.',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'The working group on equality should look at the schools of Roma (para. {{9|¶9}}) and girls (para. {{11|¶11}}).',
+        'kind-of-document',
+      ],
     ),
   },
 ];

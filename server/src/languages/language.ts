@@ -179,6 +179,8 @@ export interface Names {
   /** Organs whose resolutions are cited by number. */
   readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
+  /** Bodies and people, other than committees, who write documents with paragraphs of their own. */
+  readonly otherAuthors: readonly string[];
   /** Those among the other documents that decide a communication: "the Views". */
   readonly decisions: readonly string[];
   readonly ilo: readonly string[];

@@ -102,6 +102,8 @@ export type Meaning =
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
+  /** Somebody else who writes documents. */
+  | { readonly kind: 'author' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {
       readonly kind: 'general-comment';
@@ -246,6 +248,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.anyCommittee, { kind: 'committee', id: '' });
   add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
+  add(n.otherAuthors, { kind: 'author' });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });
   add(n.documents.observations, { kind: 'document', role: 'observations' });

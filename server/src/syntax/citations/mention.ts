@@ -64,6 +64,8 @@ export interface ParagraphsMention extends Base {
   readonly order?: 'former' | 'latter';
   /** "subparagraph (b) of the present paragraph". */
   readonly here?: boolean;
+  /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
+  readonly behindAuthor?: true;
 }
 
 /** "the previous paragraph": one without a number. */

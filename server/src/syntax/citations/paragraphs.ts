@@ -51,8 +51,9 @@ export function paragraphsAt(found: Found, i: number): number {
   const here = behind > at;
   at = behind;
   const end = t.end(at - 1);
+  const behindAuthor = found.named.authorIn === found.sentence;
   const next = found.add(
-    order || here
+    order || here || behindAuthor
       ? {
           kind: 'paragraphs',
           items,
@@ -61,6 +62,7 @@ export function paragraphsAt(found: Found, i: number): number {
           thereof,
           ...(order && { order }),
           ...(here && { here }),
+          ...(behindAuthor && { behindAuthor }),
           start,
           end,
         }

@@ -30,10 +30,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here) break;
+      if (mention.order || mention.here || mention.behindAuthor) break;
       const { kind, items, abbreviated, position, thereof } = mention;
       const whole = { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor'>;
     }
     case 'articles': {
       if (mention.besideLetters) break;

@@ -122,6 +122,10 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
       return committeeAt(found, i, next, meaning.id);
     case 'organ':
       return resolutionsOfOrganAt(found, i, next, meaning.id);
+    case 'author':
+      // Nothing is cited by that alone.
+      if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
+      return i;
     case 'general-comment':
       return generalCommentsAt(found, i, next, meaning);
     case 'document':
