@@ -137,7 +137,9 @@ const REASONS = {
   sentence:
     'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
   'sentence-start':
-    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.” So does, after a law was named, an article that no treaty here has by its number: “article 118 ter”, or one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph.',
+    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.”',
+  'by-number':
+    'An article that no treaty here has by its number is a law’s: “article 118 ter”, or, after a law was named, one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph. The words that name a treaty go before: “article 6 bis of the Covenant” is one that the Covenant has not.',
   explained:
     '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph, and cites its own paragraphs “above” or “below”. Where the title names no one article that has such a paragraph, a small number is left open.',
   'closing-brackets':

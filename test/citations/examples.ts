@@ -694,13 +694,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CMW,
         'The Criminal Code was revised. Article {{118 ter|law}}, which covers private persons, and the penalty laid down in article {{118 quater (2)|law}} are inadequate.',
-        'sentence-start',
+        'by-number',
       ],
-      [CMW, 'The Committee is concerned about article {{118 ter|law}}.', 'sentence-start'],
+      [CMW, 'The Committee is concerned about article {{118 ter|law}}.', 'by-number'],
       [
         CAT,
         'The Criminal Code does not define torture. Confessions are admitted under article {{118 (4)|law}}.',
-        'sentence-start',
+        'by-number',
       ],
       [CAT, 'Confessions are admitted under article 118 (4).', 'undecided'],
       [
@@ -712,7 +712,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CEDAW,
         'The Family Code sets the age at 18. Judges may lower it further (art. {{144|law}}), and widows inherit less (art. 14).',
-        'sentence-start',
+        'by-number',
         'undecided',
       ],
       [
@@ -1342,7 +1342,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         CMW,
         'The parents must present the documents listed in article {{19-A|law}} of the Civil Registration Act; articles {{154ZA|law}} and {{19 B|law}} provide for fees.',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CERD,
@@ -1352,20 +1352,20 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CERD,
         'The Committee is concerned at the criminalization of assistance by article {{L. 622-1|law}}, paragraph {{3|law}} of which excludes the defence of necessity.',
-        'sentence-start',
+        'by-number',
         'named-before',
       ],
       [
         CERD,
         'Detention under article {{L.551-1|law}}, article {{R. 12-3|law}}, article {{A-12|law}}, article {{12/3|law}} or article {{706-47-2|law}} is long.',
-        'sentence-start',
+        'by-number',
       ],
       [
         CAT,
         'Under article {{1382.1|law}} and article {{2-10|law}} of the Civil Code, and article {{12 nonies|law}}, liability is limited.',
         'series',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CCPR,
@@ -1423,7 +1423,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         CERD,
         'The Committee is concerned that article {{1|law}} of the Equality Act does not mention descent, that discrimination is covered in the field of employment alone (art. {{4 (2)|law}}), and that no remedy exists.',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CERD,
@@ -1483,7 +1483,6 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'It draws attention to its general comment No. {{4|gc CAT 4}} (2017) on the implementation of article {{3|cat 3}} in the context of article {{22|cat 22}}, in particular paragraphs {{6|gc CAT 4 ¶6}} and {{8 (a)|gc CAT 4 ¶8(a)}}.',
         'written',
         'own-treaty',
-        'sentence',
         'named-before',
       ],
       [
@@ -2072,6 +2071,93 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'The working group on equality should look at the schools of Roma (para. {{9|¶9}}) and girls (para. {{11|¶11}}).',
         'kind-of-document',
       ],
+    ),
+  },
+  {
+    title: 'Where the evidence is even, and what no treaty has',
+    about:
+      'An article that may be of two is of none; an article that the named treaty has not is said to be its own all the same, and never a law’s; protocols with a number and acts of a union of States are nobody’s here.',
+    examples: rows(
+      [
+        CESCR,
+        'Trade unions are not as free as in the ILO Convention No. {{98|ilo 98}} (arts. 1 and 4).',
+        'written',
+        'named-before',
+      ],
+      [CESCR, 'Article 1 of Protocol No. 12 and article 2 of Protocol No. 1 were cited.', 'named-after'],
+      [
+        CESCR,
+        'It cites article 1 of Protocol I, article {{2|op-icescr 2}} of the Protocol and article 3 of Additional Protocol II.',
+        'named-after',
+      ],
+      [
+        CESCR,
+        'It cites article {{6 bis|icescr 6 bis}} of the Covenant and article {{16 ter|icescr 16 ter}} of the Covenant.',
+        'named-after',
+      ],
+      [CESCR, 'It cites article 6a of the Covenant.', 'named-after'],
+      [CESCR, 'It cites article 347-1 of the Covenant.', 'undecided'],
+      [
+        CESCR,
+        'Articles {{6 bis|law}} and {{7|law}} of the Code are contrary to article {{6|icescr 6}} of the Covenant.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Return in breach of article {{3|cat 3}} of the Convention against Torture goes on and that article 22 permits it is doubtful.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CMW,
+        'Article {{3|cat 3}} of the Convention against Torture forbids it, and article {{16|cat 16}} too.',
+        'named-after',
+        'sentence',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, read together with articles 2 and 16, is vague.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, read in conjunction with articles 2 and 16, is vague.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, in line with articles {{2|cat 2}} and {{16|cat 16}}, is plain.',
+        'named-after',
+        'measured',
+      ],
+      [
+        OPSC,
+        'It draws on articles 6 and 7 and article {{4 (2)|op-crc-sc 4.2}} of the Protocol.',
+        'undecided',
+        'named-after',
+      ],
+      [
+        OPSC,
+        'It draws on article {{7|op-crc-sc 7}} and article {{4 (2)|op-crc-sc 4.2}} of the Protocol.',
+        'series',
+        'named-after',
+      ],
+      [
+        CESCR,
+        'It asks for a second look at article {{13 (2) (a)|icescr 13.2(a)}} and its reservation to article {{8|icescr 8}}.',
+        'own-treaty',
+      ],
+      [CESCR, 'The Constitution guarantees the right to be heard (art. {{43|law}}).', 'by-number'],
+      [CMW, 'It looked at articles 5, 6 and 9 of Regulation (EU) No. 604/2013.', 'named-after'],
+      [
+        CMW,
+        'The Regulation (EU) and Directive 2008/115/EC (arts. 5 and 8) apply. Article 9 does not.',
+        'named-before',
+        'undecided',
+      ],
+      [CMW, 'It looked at article {{5|law}} of Regulation No. 604/2013 and the EU.', 'named-after'],
     ),
   },
 ];

@@ -439,6 +439,7 @@ export const en: Language = {
       "ordinance's",
       "bill's",
     ],
+    union: ['eu', 'ec', 'eec'],
     instrument: [
       'convention',
       'conventions',

@@ -238,6 +238,7 @@ export const fr: Language = {
       'décret-loi',
       'dahir',
     ],
+    union: ['ue', 'ce', 'cee'],
     instrument: [
       'convention',
       'conventions',

@@ -111,6 +111,8 @@ export interface CitationWords {
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */
   readonly law: readonly string[];
+  /** Letters in the name or the number of such a law that show it to be of a union of States: "Regulation (EU) No. 5", "Directive 5/EC". */
+  readonly union: readonly string[];
   /** Nouns that name an international instrument when capitalized. */
   readonly instrument: readonly string[];
   /** Words that join such a noun to its subject: "on", "against", "relating". */

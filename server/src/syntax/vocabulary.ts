@@ -133,6 +133,8 @@ export interface Vocabulary {
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
+  /** Whether a word is one of the letters of a union of States. */
+  isUnion(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
 }
@@ -193,6 +195,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.here) orders.set(wordId(word), 'here');
 
   const onwards = new Set(c.onwards.map(wordId));
+
+  const unions = new Set(c.union.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -275,6 +279,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
+    isUnion: (word) => unions.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
   };

@@ -31,8 +31,10 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const other = row?.side === 'next' ? next : previous;
     if (!row || !other) continue;
     const gap = row.side === 'next' ? other.gap : mention.gap;
-    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question.
-    if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
+    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention
+    // No. 98 (arts. 1 and 4)." may, and may cite the convention's.
+    const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
+    if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     if (row.laws && other.kind !== 'law') continue;
     // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
     if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
@@ -101,7 +103,7 @@ function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined 
 }
 
 /** Whether a mention is the abbreviation of an instrument. */
-export function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
   const mention = walk.mentions[k];
   return mention?.kind === 'instrument' && mention.letters === true && mention.sentence === sentence;
 }

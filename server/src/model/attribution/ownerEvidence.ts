@@ -84,5 +84,8 @@ export const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
 /** "as required by", "as set forth in": what follows is a norm for what was said. */
 export const AS_REQUIRED = /v(k|xx|x)[iov]$/;
 
+/** "read together with", "read in conjunction with": what follows is neither the measure of what stands before nor of the same law for sure. */
+export const READ_WITH = /^,?c(xi|ici)$/;
+
 /** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
 export const TAKEN_UP = /^x(ci)?d?$/;

@@ -1,3 +1,4 @@
+import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { type Letters, type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
@@ -93,12 +94,14 @@ function instrumentAt(
 ): number {
   const { words } = found;
   const { t } = words;
-  // "Protocol No. 12" is another organization's.
   const ilo = type === undefined || type === 'convention' ? iloNumbers(words, next) : undefined;
   if (ilo)
     return found.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
   const start = t.start(i);
+  const numbered = type === undefined || type === 'convention' ? next : behindProtocolNumber(words, next);
+  if (numbered > next)
+    return found.add({ kind: 'instrument', id: 'other', start, end: t.end(numbered - 1) }, numbered, i);
   const end = t.end(next - 1);
   const named =
     t.kind(i - 1) === Kind.word &&
@@ -111,6 +114,15 @@ function instrumentAt(
   const pointing = words.order(i - 1) === 'that';
   if (!pointing && !to) return found.add({ kind: 'instrument', id, start, end }, next, i);
   return found.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), start, end }, next, i);
+}
+
+/** Behind "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
+function behindProtocolNumber(words: Words, i: number): number {
+  const { t } = words;
+  const number = words.has(i, Role.number) ? words.skipStop(i + 1) : i;
+  if (t.kind(number) === Kind.number && t.value(number) > 0) return number + 1;
+  const isRoman = t.kind(number) === Kind.word && t.upper(number) && romanValue(t.slice(number)) > 0;
+  return isRoman ? number + 1 : i;
 }
 
 /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
