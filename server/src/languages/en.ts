@@ -207,6 +207,7 @@ export const en: Language = {
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
     article: ['article', 'art'],
     articles: ['articles', 'arts'],
+    firstArticle: { words: [], suffixes: [] },
     section: [
       'section',
       'sections',
@@ -377,6 +378,7 @@ export const en: Language = {
     below: ['below'],
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
+    neighbourBehind: false,
     introducer: [
       'see',
       'cf',

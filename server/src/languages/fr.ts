@@ -121,6 +121,7 @@ export const fr: Language = {
     subparagraph: ['alinéa', 'alinéas', 'al', 'sous-alinéa', 'sous-paragraphe'],
     article: ['article'],
     articles: ['articles', 'art'],
+    firstArticle: { words: ['premier'], suffixes: ['er'] },
     section: [
       'section',
       'sections',
@@ -222,6 +223,7 @@ export const fr: Language = {
     below: ['ci-dessous', 'ci-après', 'infra'],
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
+    neighbourBehind: true,
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [
       'loi',

@@ -61,6 +61,8 @@ export interface CitationWords {
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
   readonly articles: readonly string[];
+  /** What stands for the number 1 of an article: "(article) premier", and behind the figure "1er". */
+  readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Things with numbers of their own that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
   /** Those among them that are cited as such. */
@@ -107,6 +109,8 @@ export interface CitationWords {
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
+  /** Whether these two stand behind their noun: "le paragraphe précédent". */
+  readonly neighbourBehind: boolean;
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */

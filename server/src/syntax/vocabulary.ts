@@ -133,6 +133,10 @@ export interface Vocabulary {
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
+  /** Whether a word stands for the number 1 of an article: "premier". */
+  isFirst(word: number): boolean;
+  /** The same for one behind the figure 1: "1er". */
+  isFirstSuffix(word: number): boolean;
   /** Whether a word is one of the letters of a union of States. */
   isUnion(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
@@ -196,6 +200,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
 
   const onwards = new Set(c.onwards.map(wordId));
 
+  const firstWords = new Set(c.firstArticle.words.map(wordId));
+  const firstSuffixes = new Set(c.firstArticle.suffixes.map(wordId));
   const unions = new Set(c.union.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
@@ -279,6 +285,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
+    isFirst: (word) => firstWords.has(word),
+    isFirstSuffix: (word) => firstSuffixes.has(word),
     isUnion: (word) => unions.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
