@@ -875,6 +875,13 @@ export const en: Language = {
     ],
     adopted: ['adopted', 'adopts', 'approved'],
     received: ['date received', 'received', 'received on'],
+    arrival: ['submitted', 'received', 'dated', 'due'].flatMap((word) => [
+      word,
+      `${word} on`,
+      `${word} by`,
+      `${word} for`,
+    ]),
+    citing: ['see', 'v.'],
     initial: ['initial'],
     periodic: ['periodic'],
     report: ['report', 'reports'],

@@ -231,6 +231,10 @@ export interface MeaningWords {
   readonly adopted: readonly string[];
   /** Stands before the date on which a State's document arrived. */
   readonly received: readonly string[];
+  /** The same in a sentence, for any day on which a document came or was due, with the preposition that may follow. */
+  readonly arrival: readonly string[];
+  /** What shows that a text cites another: "see", and what parts the names of a case. */
+  readonly citing: readonly string[];
   /** Words for a first report, where others have an ordinal. */
   readonly initial: readonly string[];
   /** Stands between an ordinal and "report". */
