@@ -144,6 +144,14 @@ const COMMENT: ExampleDocument = {
   title: 'General comment No. 40 on freedom of movement',
 };
 
+const CRC_REPORT: ExampleDocument = {
+  name: 'CRC, report of a State',
+  committee: 'CRC',
+  kind: 'state-report-periodic',
+  symbol: 'CRC/C/XAA/4',
+  title: 'Fourth periodic report submitted by Xandoria under article 44 of the Convention, due in 2018',
+};
+
 type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
 
 /** Rows in short form as examples; a row that begins with "# " is a heading, with "^ " a footnote. */
@@ -686,13 +694,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CMW,
         'The Criminal Code was revised. Article {{118 ter|law}}, which covers private persons, and the penalty laid down in article {{118 quater (2)|law}} are inadequate.',
-        'sentence-start',
+        'by-number',
       ],
-      [CMW, 'The Committee is concerned about article {{118 ter|law}}.', 'sentence-start'],
+      [CMW, 'The Committee is concerned about article {{118 ter|law}}.', 'by-number'],
       [
         CAT,
         'The Criminal Code does not define torture. Confessions are admitted under article {{118 (4)|law}}.',
-        'sentence-start',
+        'by-number',
       ],
       [CAT, 'Confessions are admitted under article 118 (4).', 'undecided'],
       [
@@ -704,7 +712,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CEDAW,
         'The Family Code sets the age at 18. Judges may lower it further (art. {{144|law}}), and widows inherit less (art. 14).',
-        'sentence-start',
+        'by-number',
         'undecided',
       ],
       [
@@ -1334,7 +1342,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         CMW,
         'The parents must present the documents listed in article {{19-A|law}} of the Civil Registration Act; articles {{154ZA|law}} and {{19 B|law}} provide for fees.',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CERD,
@@ -1344,20 +1352,20 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [
         CERD,
         'The Committee is concerned at the criminalization of assistance by article {{L. 622-1|law}}, paragraph {{3|law}} of which excludes the defence of necessity.',
-        'sentence-start',
+        'by-number',
         'named-before',
       ],
       [
         CERD,
         'Detention under article {{L.551-1|law}}, article {{R. 12-3|law}}, article {{A-12|law}}, article {{12/3|law}} or article {{706-47-2|law}} is long.',
-        'sentence-start',
+        'by-number',
       ],
       [
         CAT,
         'Under article {{1382.1|law}} and article {{2-10|law}} of the Civil Code, and article {{12 nonies|law}}, liability is limited.',
         'series',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CCPR,
@@ -1415,7 +1423,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         CERD,
         'The Committee is concerned that article {{1|law}} of the Equality Act does not mention descent, that discrimination is covered in the field of employment alone (art. {{4 (2)|law}}), and that no remedy exists.',
         'named-after',
-        'sentence-start',
+        'by-number',
       ],
       [
         CERD,
@@ -1475,7 +1483,6 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'It draws attention to its general comment No. {{4|gc CAT 4}} (2017) on the implementation of article {{3|cat 3}} in the context of article {{22|cat 22}}, in particular paragraphs {{6|gc CAT 4 ¶6}} and {{8 (a)|gc CAT 4 ¶8(a)}}.',
         'written',
         'own-treaty',
-        'sentence',
         'named-before',
       ],
       [
@@ -1525,7 +1532,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         RECOMMENDATION,
         'In its Views on communication No. 131/2018, it held that the refusal was contrary to article {{11 (1) (e)|cedaw 11.1(e)}} (paras. {{8.3|other ¶8.3}} to {{8.5|other ¶8.5}}).',
         'own-treaty',
-        'kind-of-document',
+        'sentence',
       ],
       [
         CAT,
@@ -1946,6 +1953,211 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'written',
         'named-after',
       ],
+    ),
+  },
+  {
+    title: 'Abbreviations of treaties',
+    about:
+      'An abbreviation names the treaty of the articles that it stands beside, before or behind them; one that is not known, or may be of two lists, leaves them open.',
+    examples: rows(
+      [CAT, 'Under article {{9, para. 3|iccpr 9.3}}, ICCPR detainees are brought before a judge.', 'named-after'],
+      [CAT, 'The ban is absolute (art. {{7|iccpr 7}} ICCPR; art. 3 ECHR; art. 5 ACHR; art. 5 UDHR).', 'named-after'],
+      [
+        CESCR,
+        'It recalls article {{6|iccpr 6}} of the International Covenant on Civil and Political Rights (ICCPR), article {{37|crc 37}} CRC.',
+        'named-after',
+      ],
+      [CRC_REPORT, 'Article {{16|cedaw 16}} CEDAW is in force in Xandoria.', 'named-after'],
+      [CRC_REPORT, 'Articles {{13|icescr 13}} and {{14|icescr 14}} ICESCR are in force.', 'named-after'],
+      [CRC_REPORT, 'The bill follows article {{24|iccpr 24}} ICCPR and article {{16|cedaw 16}} CEDAW.', 'named-after'],
+      [CRC_REPORT, 'No child is returned to torture (CAT, art. {{3|cat 3}}).', 'named-before'],
+      [CRC_REPORT, 'The bill implements ICCPR, art. {{24|iccpr 24}}, and CAT, art. {{3|cat 3}}.', 'named-before'],
+      [
+        CRC_REPORT,
+        'See ICRMW arts. {{29|icrmw 29}} and {{30|icrmw 30}}, and OP-CRC-AC art. {{4|op-crc-ac 4}}, OP3-CRC art. {{5|op-crc-ic 5}}.',
+        'named-before',
+      ],
+      [CRC_REPORT, 'See OP1-ICCPR art. {{2|op1-iccpr 2}} and OP7-CRC art. 9.', 'named-before'],
+      [
+        CAT,
+        'It recalls art. {{6|iccpr 6}}, ICCPR, art. {{37|crc 37}}, CRC, and article {{3|cat 3}}, CAT.',
+        'named-after',
+      ],
+      [CAT, 'It recalls article 6, ICCPR, art. {{37|iccpr 37}}.', 'undecided', 'named-before'],
+      [CAT, 'It recalls article 6 and article {{16|cedaw 16}} CEDAW.', 'undecided', 'named-after'],
+      [CAT, 'It recalls article 6 GDPR and article {{3|cat 3}} of the CAT.', 'undecided', 'named-after'],
+      [
+        CAT,
+        'The rule is plain (GDPR, art. 6; CAT, arts. {{2|cat 2}} and {{3|cat 3}}; ICCPR-OP2, art. 1; see also CRC, art. {{37|crc 37}}).',
+        'undecided',
+        'named-before',
+      ],
+      [CRC_REPORT, 'Under article {{22|crc 22}}, UNHCR assists every child, and so does CAT Ltd.', 'own-treaty'],
+    ),
+  },
+  {
+    title: 'Numbers that may be of what the sentence has named',
+    about:
+      'Where a sentence of concluding observations has named another document, another committee or somebody else who writes documents, a bare number behind it is not taken for one of these observations; a main clause of the Committee’s own begins anew.',
+    examples: rows(
+      [
+        CEDAW,
+        'The Committee on the Rights of the Child raised this (paras. 111 and 112), as did the Committee against Torture in paragraph 113.',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'The Committee read the list of issues and the replies thereto, paragraphs {{120|other ¶120}} and {{121|other ¶121}}.',
+        'named-before',
+      ],
+      [
+        CEDAW,
+        'Its general recommendation No. {{35|gc CEDAW 35}} (2017), which updated No. 19 (1992), asks for this in paragraphs 126 and 127.',
+        'written',
+        'undecided',
+      ],
+      [CEDAW, 'The State party is bound by the 2030 Agenda (para. 116).', 'undecided'],
+      [
+        CEDAW,
+        'A visit was advised by the Special Rapporteur on housing (para. 117) and by the Working Group, at paragraph 118.',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'It takes up what the Special Rapporteur said in paragraph 118 and in para. {{119|other ¶119}} of her report.',
+        'undecided',
+        'named-after',
+      ],
+      [CEDAW, 'It repeats the request it made in 2014 (para. 133).', 'undecided'],
+      [
+        CEDAW,
+        'It recalls paragraph {{26|doc A/HRC/30/5 ¶26}} of the report of the Working Group on detention ({{A/HRC/30/5|sym A/HRC/30/5}}), and paragraph 127 was noted.',
+        'named-after',
+        'written',
+        'undecided',
+      ],
+      [CEDAW, 'It was shown the judgment of the Supreme Court of 4 May 2015, paragraph 28.', 'undecided'],
+      [CEDAW, 'The Views in Orlin v. Sarrant, at para. {{9.3|other ¶9.3}}, say so.', 'sentence'],
+      [
+        CEDAW,
+        'The Special Rapporteur should be invited, as said in paragraph {{9|¶9}} above and in paragraph {{11|¶11}} of the present concluding observations.',
+        'above-or-below',
+        'this-document',
+      ],
+      [
+        CEDAW,
+        'Taking note of its general recommendation No. {{35|gc CEDAW 35}} (2017), the Committee repeats what it says in paragraph {{9|¶9}}.',
+        'written',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'In its general recommendation No. {{35|gc CEDAW 35}} (2017), the Committee has said so in paragraph 9.',
+        'written',
+        'undecided',
+      ],
+      [
+        CEDAW,
+        'As the Special Rapporteur on housing has found, the Committee is sure that paragraph {{9|¶9}} was not acted upon.',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'It looks for news in the next report on what paragraphs {{9|¶9}} and {{11|¶11}} ask for.',
+        'kind-of-document',
+      ],
+      [
+        CEDAW,
+        'The working group on equality should look at the schools of Roma (para. {{9|¶9}}) and girls (para. {{11|¶11}}).',
+        'kind-of-document',
+      ],
+    ),
+  },
+  {
+    title: 'Where the evidence is even, and what no treaty has',
+    about:
+      'An article that may be of two is of none; an article that the named treaty has not is said to be its own all the same, and never a law’s; protocols with a number and acts of a union of States are nobody’s here.',
+    examples: rows(
+      [
+        CESCR,
+        'Trade unions are not as free as in the ILO Convention No. {{98|ilo 98}} (arts. 1 and 4).',
+        'written',
+        'named-before',
+      ],
+      [CESCR, 'Article 1 of Protocol No. 12 and article 2 of Protocol No. 1 were cited.', 'named-after'],
+      [
+        CESCR,
+        'It cites article 1 of Protocol I, article {{2|op-icescr 2}} of the Protocol and article 3 of Additional Protocol II.',
+        'named-after',
+      ],
+      [
+        CESCR,
+        'It cites article {{6 bis|icescr 6 bis}} of the Covenant and article {{16 ter|icescr 16 ter}} of the Covenant.',
+        'named-after',
+      ],
+      [CESCR, 'It cites article 6a of the Covenant.', 'named-after'],
+      [CESCR, 'It cites article 347-1 of the Covenant.', 'undecided'],
+      [
+        CESCR,
+        'Articles {{6 bis|law}} and {{7|law}} of the Code are contrary to article {{6|icescr 6}} of the Covenant.',
+        'named-after',
+      ],
+      [
+        CMW,
+        'Return in breach of article {{3|cat 3}} of the Convention against Torture goes on and that article 22 permits it is doubtful.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CMW,
+        'Article {{3|cat 3}} of the Convention against Torture forbids it, and article {{16|cat 16}} too.',
+        'named-after',
+        'sentence',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, read together with articles 2 and 16, is vague.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, read in conjunction with articles 2 and 16, is vague.',
+        'named-after',
+        'undecided',
+      ],
+      [
+        CAT,
+        'Article {{14|law}} of the Constitution, in line with articles {{2|cat 2}} and {{16|cat 16}}, is plain.',
+        'named-after',
+        'measured',
+      ],
+      [
+        OPSC,
+        'It draws on articles 6 and 7 and article {{4 (2)|op-crc-sc 4.2}} of the Protocol.',
+        'undecided',
+        'named-after',
+      ],
+      [
+        OPSC,
+        'It draws on article {{7|op-crc-sc 7}} and article {{4 (2)|op-crc-sc 4.2}} of the Protocol.',
+        'series',
+        'named-after',
+      ],
+      [
+        CESCR,
+        'It asks for a second look at article {{13 (2) (a)|icescr 13.2(a)}} and its reservation to article {{8|icescr 8}}.',
+        'own-treaty',
+      ],
+      [CESCR, 'The Constitution guarantees the right to be heard (art. {{43|law}}).', 'by-number'],
+      [CMW, 'It looked at articles 5, 6 and 9 of Regulation (EU) No. 604/2013.', 'named-after'],
+      [
+        CMW,
+        'The Regulation (EU) and Directive 2008/115/EC (arts. 5 and 8) apply. Article 9 does not.',
+        'named-before',
+        'undecided',
+      ],
+      [CMW, 'It looked at article {{5|law}} of Regulation No. 604/2013 and the EU.', 'named-after'],
     ),
   },
 ];

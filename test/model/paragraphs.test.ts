@@ -133,3 +133,18 @@ describe('the index of paragraphs', () => {
     assert.deepEqual(indexParagraphs(read('').tree).all, []);
   });
 });
+
+it('does not take letters that are cited in a paragraph for items of it', () => {
+  const of = (text: string, letter: string) => {
+    const model = read(`${OBSERVATIONS}1.\t${text}\n`);
+    return findPlace(model.tree, model.paragraphs, model.paragraphs.all[0]?.block ?? 0, { number: '1', path: [letter] })
+      .kind;
+  };
+  const cited = 'See subparagraph (c) above and sub-paragraph (b) below.';
+  assert.equal(of(cited, 'c'), 'no-item');
+  assert.equal(of(cited, 'b'), 'no-item');
+  assert.equal(
+    of('It should draw on subparagraph (b), and should: (a) act; (b) report; (c) train judges.', 'b'),
+    'inline',
+  );
+});

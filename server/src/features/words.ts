@@ -34,6 +34,7 @@ export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
   'same-number': 'cited with this number before',
   sentence: 'named earlier in the sentence',
   'sentence-start': 'goes on from the sentence before',
+  'by-number': 'no treaty that may be meant has such an article or paragraph',
   explained: 'the article that this general comment is on has such a paragraph',
   'closing-brackets': 'brackets that close a paragraph hold the committee’s own articles',
   heading: 'brackets in a heading hold the committee’s own articles',

@@ -61,6 +61,8 @@ export interface CitationWords {
   readonly subparagraph: readonly string[];
   readonly article: readonly string[];
   readonly articles: readonly string[];
+  /** What stands for the number 1 of an article: "(article) premier", and behind the figure "1er". */
+  readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Things with numbers of their own that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
   /** Those among them that are cited as such. */
@@ -107,10 +109,14 @@ export interface CitationWords {
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
+  /** Whether these two stand behind their noun: "le paragraphe précédent". */
+  readonly neighbourBehind: boolean;
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */
   readonly law: readonly string[];
+  /** Letters in the name or the number of such a law that show it to be of a union of States: "Regulation (EU) No. 5", "Directive 5/EC". */
+  readonly union: readonly string[];
   /** Nouns that name an international instrument when capitalized. */
   readonly instrument: readonly string[];
   /** Words that join such a noun to its subject: "on", "against", "relating". */
@@ -156,6 +162,10 @@ interface Names {
   readonly instruments: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of the treaties, matched with their capitals. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Those that name the committee of a treaty too, or something else: they name the treaty beside an article only. */
+  readonly sharedAbbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Abbreviations of other instruments, beside an article. */
+  readonly otherAbbreviations: readonly string[];
   /**
    * What a committee's documents call its own treaty and protocols, and the kind of instrument that the word means;
    * `instrument` is what any of them is called that was named before ("of that instrument").
@@ -175,6 +185,8 @@ interface Names {
   /** Organs whose resolutions are cited by number. */
   readonly organs: Readonly<Record<'GA' | 'ECOSOC' | 'HRC' | 'SC' | 'CHR', readonly string[]>>;
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
+  /** Bodies and people, other than committees, who write documents with paragraphs of their own. */
+  readonly otherAuthors: readonly string[];
   /** Those among the other documents that decide a communication: "the Views". */
   readonly decisions: readonly string[];
   readonly ilo: readonly string[];
@@ -219,6 +231,10 @@ interface MeaningWords {
   readonly adopted: readonly string[];
   /** Stands before the date on which a State's document arrived. */
   readonly received: readonly string[];
+  /** The same in a sentence, for any day on which a document came or was due, with the preposition that may follow. */
+  readonly arrival: readonly string[];
+  /** What shows that a text cites another: "see", and what parts the names of a case. */
+  readonly citing: readonly string[];
   /** Words for a first report, where others have an ordinal. */
   readonly initial: readonly string[];
   /** Stands between an ordinal and "report". */

@@ -264,9 +264,6 @@ function mayOpenOrdinal({ ordinals, prefixes }: DateWords, text: string, at: num
   return mayBegin(ordinals, text, at) || mayBegin(prefixes, text, at);
 }
 
-/** What English may put before each of several ordinals. */
-const ARTICLE = 'the ';
-
 /**
  * The ordinals that stand at a place, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` names
  * further words that count as 1, such as "initial".
@@ -291,7 +288,7 @@ export function readOrdinals(
     const joint = readJoint(text, behind, end, compiled(language));
     if (joint === undefined) break;
     // "the twentieth to the twenty-second periodic reports"
-    item = one(joint.end) ?? (text.startsWith(ARTICLE, joint.end) ? one(joint.end + ARTICLE.length) : undefined);
+    item = one(joint.end) ?? behindDeterminer(text, joint.end, end, compiled(language), one);
     if (item === undefined) break;
     const before = values.at(-1) ?? 0;
     const isLongRange = joint.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
@@ -300,6 +297,18 @@ export function readOrdinals(
     behind = item.end;
   }
   return { values, start: at, end: behind };
+}
+
+/** An ordinal behind a word that may stand before each of several: "the twentieth and the twenty-first". */
+function behindDeterminer<T>(
+  text: string,
+  at: number,
+  end: number,
+  words: DateWords,
+  one: (p: number) => T | undefined,
+): T | undefined {
+  const determiner = phraseAt(words.determiner, text, at, end);
+  return determiner && one(skipSpace(text, determiner.end, end));
 }
 
 interface Joint {
@@ -602,6 +611,7 @@ interface DateWords {
   readonly and: Phrases<true>;
   readonly to: Phrases<true>;
   readonly of: Phrases<true>;
+  readonly determiner: Phrases<true>;
   readonly suffixes: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly prefixes: Phrases<number>;
@@ -628,6 +638,7 @@ function compile(language: Language): DateWords {
     and: compileWords(citations.and),
     to: compileWords(citations.to),
     of: compileWords(citations.of),
+    determiner: compileWords(citations.determiner),
     suffixes: compileWords(meaning.ordinalSuffixes),
     ordinals: compilePhrases(Object.entries(meaning.ordinals)),
     prefixes: compilePhrases(Object.entries(meaning.ordinalPrefixes)),

@@ -57,8 +57,8 @@ import {
 import { compiled, type IdentityWords, TITLE_ORDER } from './identityWords';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, isCapital, isNameUnit, isSmall, SMALL_X } from './units';
 
-/** Words before "adopted" in a note that cites something else. */
-const CITES = /[,;:]|\d{3}|\bsee\b|\bv\./i;
+/** Signs before "adopted" in a note that cites something else. */
+const CITES = /[,;:]|\d{3}/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -66,8 +66,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const LONGEST_JOINT = 16;
 /** Longest run of days before a meeting. */
 const LONGEST_DAYS = 64;
-/** Before the day on which a report came. */
-const ARRIVED = /\b(?:submitted|received|dated|due)\W+(?:(?:on|by|for)\W+)?$/i;
+/** Longest run of words that says that a report came on the day behind it. */
+const LONGEST_ARRIVAL = 32;
 
 /** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
 const SCHEME_YEAR = 2006;
@@ -580,6 +580,7 @@ export class IdentityReader {
       const adopted = findPhrase(this.words.adopted, source.text, source.words, source.end);
       // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": what is cited was adopted then.
       if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
+      if (findPhrase(this.words.citing, source.text, source.words, adopted.start)) continue;
       const date = scanDates(source.text, adopted.end, source.end, this.language)[0];
       const [day] = date?.form === 'single' ? completeDates(source, date) : [];
       const ground = source.part === 'footnote' ? 'footnote' : 'masthead';
@@ -644,10 +645,18 @@ export class IdentityReader {
     const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, this.language).at(-1);
     if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
     const joint = text.slice(date.end, end);
-    const isOthers = /[()[\];:]/.test(joint) || ARRIVED.test(text.slice(start, date.start));
+    const isOthers = /[()[\];:]/.test(joint) || this.isArrival(text, start, date.start);
     return isOthers || findPhrase(this.words.and, joint, wordStarts(joint, 0, joint.length), joint.length)
       ? undefined
       : date;
+  }
+
+  /** "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting": whether a day is that on which a document came. */
+  private isArrival(text: string, start: number, day: number): boolean {
+    return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
+      const found = phraseAt(this.words.arrival, text, at, day);
+      return found !== undefined && wordStarts(text, found.end, day).length === 0;
+    });
   }
 
   private meetingsIn(own: BlockSource): readonly MeetingAt[] {

@@ -35,6 +35,10 @@ export interface IdentityWords {
   readonly meeting: Phrases<true>;
   readonly adopted: Phrases<true>;
   readonly verbs: Phrases<'consideration' | 'adoption'>;
+  /** Before the day on which a report came. */
+  readonly arrival: Phrases<true>;
+  /** Before "adopted" in a note that cites something else. */
+  readonly citing: Phrases<true>;
   /** Before a date that is not the document's own. */
   readonly notIssue: Phrases<true>;
   readonly absence: Phrases<true>;
@@ -89,6 +93,8 @@ export function compiled(language: Language): IdentityWords {
       ...meaning.considered.map((verb) => [verb, 'consideration'] as const),
       ...meaning.adopted.map((verb) => [verb, 'adoption'] as const),
     ]),
+    arrival: compileWords(meaning.arrival),
+    citing: compileWords(meaning.citing),
     notIssue: compileWords([...meaning.received, ...meaning.adopted, ...meaning.session]),
     absence: compileWords(meaning.absence),
     advanceUnedited: compileWords(meaning.advanceUnedited),

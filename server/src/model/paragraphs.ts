@@ -1,6 +1,9 @@
+import { LANGUAGES } from '../languages/registry';
 import type { Block } from '../syntax/block';
 import { romanNumeral, romanValue } from '../syntax/marker';
 import type { Tree } from '../syntax/tree';
+import { isSpace } from '../text/words';
+import { isWordUnit } from './dates';
 import type { ParagraphPlace } from './target';
 
 /** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
@@ -256,12 +259,25 @@ function hasNeighbour({ text, content }: Block, at: number, letter: string): boo
   });
 }
 
-/** Whether a bracketed letter opens an item of a list in running text rather than following a number: "article 2 (a)". */
+/**
+ * Whether a bracketed letter opens an item of a list in running text rather than following a number, "article 2 (a)", or being
+ * cited, "subparagraph (c) above".
+ */
 function opensInline(text: string, at: number): boolean {
   let p = at - 1;
-  while (p > 0 && /\s/.test(text.charAt(p))) p--;
-  return p < at - 1 && /[:;,a-z]/.test(text.charAt(p));
+  while (p > 0 && isSpace(text.charCodeAt(p))) p--;
+  if (p === at - 1 || !/[:;,a-z]/.test(text.charAt(p))) return false;
+  let from = p + 1;
+  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--;
+  return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
 }
+
+/** Words behind which a letter is cited, in any language; of those with a hyphen the last part. */
+const CITED_BY_LETTER: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
+    [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),
+  ),
+);
 
 /** The paragraph before or after the one that a block belongs to; undefined at the ends. */
 export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {

@@ -56,6 +56,7 @@ export type Ground =
   | 'same-number'
   | 'sentence'
   | 'sentence-start'
+  | 'by-number'
   | 'closing-brackets'
   | 'explained'
   | 'heading'

@@ -86,19 +86,24 @@ function signOf(roles: number, upper: boolean): string {
   return upper ? 'X' : 'x';
 }
 
+/** That a name is an abbreviation: one that names the instrument anywhere, or beside an article alone. */
+export type Letters = 'alone' | 'beside-article';
+
 /** What a phrase of several words names. */
 export type Meaning =
-  | { readonly kind: 'instrument'; readonly id: string }
+  | { readonly kind: 'instrument'; readonly id: string; readonly letters?: Letters }
   | {
       readonly kind: 'own';
       readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument';
       readonly to?: 'convention' | 'covenant';
     }
-  | { readonly kind: 'other-instrument' }
+  | { readonly kind: 'other-instrument'; readonly letters?: Letters }
   | { readonly kind: 'law' }
   /** The id is empty for "Committee" alone. */
   | { readonly kind: 'committee'; readonly id: string }
   | { readonly kind: 'organ'; readonly id: string }
+  /** Somebody else who writes documents. */
+  | { readonly kind: 'author' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {
       readonly kind: 'general-comment';
@@ -128,6 +133,12 @@ export interface Vocabulary {
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
+  /** Whether a word stands for the number 1 of an article: "premier". */
+  isFirst(word: number): boolean;
+  /** The same for one behind the figure 1: "1er". */
+  isFirstSuffix(word: number): boolean;
+  /** Whether a word is one of the letters of a union of States. */
+  isUnion(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
 }
@@ -189,6 +200,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
 
   const onwards = new Set(c.onwards.map(wordId));
 
+  const firstWords = new Set(c.firstArticle.words.map(wordId));
+  const firstSuffixes = new Set(c.firstArticle.suffixes.map(wordId));
+  const unions = new Set(c.union.map(wordId));
+
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
     for (const word of list) {
@@ -223,8 +238,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     add(own.instruments, { kind: 'other-instrument' });
   }
   for (const [id, list] of Object.entries(n.instruments)) add(list, { kind: 'instrument', id });
-  for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id });
+  for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id, letters: 'alone' });
+  for (const [id, list] of Object.entries(n.sharedAbbreviations))
+    add(list, { kind: 'instrument', id, letters: 'beside-article' });
   add(n.otherInstruments, { kind: 'other-instrument' });
+  add(n.otherAbbreviations, { kind: 'other-instrument', letters: 'beside-article' });
   add(n.own.convention, { kind: 'own', type: 'convention' });
   add(n.own.covenant, { kind: 'own', type: 'covenant' });
   add(n.own.protocol, { kind: 'own', type: 'protocol' });
@@ -240,6 +258,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.anyCommittee, { kind: 'committee', id: '' });
   add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
+  add(n.otherAuthors, { kind: 'author' });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });
   add(n.documents.observations, { kind: 'document', role: 'observations' });
@@ -266,6 +285,9 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
+    isFirst: (word) => firstWords.has(word),
+    isFirstSuffix: (word) => firstSuffixes.has(word),
+    isUnion: (word) => unions.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
   };

@@ -32,3 +32,6 @@ export const INSERTED = /^\d+[ -]?[a-z]+$/i;
 
 /** "225-1", "L. 611-1", "19-A", "12 bis", "12/3", "XIV": no treaty of the catalogue has such a number, whatever it stands beside. */
 export const OF_LAW_ALONE = /[A-Z]|-\d|\/|\d[ -]?[a-z]{2}/;
+
+/** "6 bis", "16 ter": put in behind another, as some treaties outside the catalogue and many laws do. */
+export const WITH_SUFFIX = /^\d+ [a-z]{2,}$/;

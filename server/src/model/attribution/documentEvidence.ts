@@ -15,6 +15,8 @@ export const DOCUMENT_EVIDENCE: readonly {
   { gap: /^\)?[,(]{0,2}[iv]{0,3}([n#X,]{0,8},)?(n?#?,)?$/ },
   // "in its previous concluding observations, in paragraphs 5 and 6"
   { gap: /^\)?,i{1,2}$/ },
+  // "the list of issues and the replies thereto, paragraphs 12 and 13"
+  { gap: /^h,$/, kinds: ['document'] },
   // "general comment No. 2 (2013) on the rights of migrant workers, para. 5"
   { gap: /^[^.;:()]*,$/, kinds: ['general-comments', 'resolutions', 'symbol'], abbreviated: true, level: true },
   // "the joint statement on illegal intercountry adoptions, para. 5"

@@ -1,3 +1,4 @@
+import type { DocumentRole } from '../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import { belowArticle } from './articlePlaces';
 import { committeeOfComment, partnerOf } from './commentCommittees';
@@ -147,6 +148,48 @@ export function otherDocumentBefore(
   }
   return undefined;
 }
+
+/**
+ * Whether the sentence names, before a mention, a document other than this one or another committee, and neither paragraphs of this
+ * one between nor a main clause: "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" is of this one. A report is
+ * none here: "to report on the matters in paragraph 30".
+ */
+export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  let behind = mention?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    if (!other) continue;
+    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(behind);
+    const isBody = other.kind === 'committee' && other.id !== walk.context.committee;
+    if (isBody || isOtherDocument(other)) {
+      if (!isMain || SAYS_ITSELF.test(other.gap)) return true;
+    }
+    if (other.kind === 'paragraphs' && other.position !== '') return false;
+    if (!isMain) behind = other.gap;
+  }
+  return false;
+}
+
+/** ", the Committee urges", ", the State party should", with the mark of a note or without. */
+const MAIN_CLAUSE = /,#?dX/;
+/** "In its general comment No. 2, the Committee said, in paragraph 9, …": that is of the comment. */
+const SAYS_ITSELF = /(^|\.)i[dm]?$/;
+
+function isOtherDocument(mention: Mention): boolean {
+  switch (mention.kind) {
+    case 'general-comments':
+    case 'resolutions':
+    case 'symbol':
+      return true;
+    case 'document':
+      return !THESE_OR_A_REPORT.has(mention.role);
+    default:
+      return false;
+  }
+}
+
+const THESE_OR_A_REPORT: ReadonlySet<DocumentRole> = new Set(['self', 'observations', 'report']);
 
 /** Whether the sentence begins with another document, "Under the Manual …", and cites nothing besides. */
 export function beginsWithDocument(walk: BlockWalk, k: number): boolean {

@@ -22,6 +22,8 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   if (!mention) return undefined;
   const next = walk.mentions[k + 1];
   const previous = walk.mentions[k - 1];
+  const lettered = ownerByLettersBehind(walk, k);
+  if (lettered) return lettered;
   let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
   if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
   for (; rows !== 0; rows &= rows - 1) {
@@ -29,8 +31,10 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     const other = row?.side === 'next' ? next : previous;
     if (!row || !other) continue;
     const gap = row.side === 'next' ? other.gap : mention.gap;
-    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question.
-    if (other.kind === 'ilo' && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
+    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention
+    // No. 98 (arts. 1 and 4)." may, and may cite the convention's.
+    const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
+    if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
     if (row.laws && other.kind !== 'law') continue;
     // "provisions giving effect to article 4 in the Penal Code": of the treaty, as it seems.
     if (other.kind === 'law' && row.side === 'next' && /^,?i/.test(gap) && /c[io]?[dm]?$/.test(mention.gap))
@@ -79,6 +83,33 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
     if (owner !== undefined) return { owner, ground: 'named-in-brackets' };
   }
   return undefined;
+}
+
+/**
+ * "article 9, para. 3, ICCPR", "(art. 6, ICCPR, art. 37, CRC)": the abbreviation behind a comma, unless the articles have theirs
+ * before them; of either where it stands between two lists that have no other.
+ */
+function ownerByLettersBehind(walk: BlockWalk, k: number): Decision | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  if (!isLettersBehindComma(walk, k + 1, sentence)) return undefined;
+  const isBehindOne = /^,?$/.test(walk.mentions[k]?.gap ?? '') && isLetters(walk, k - 1, sentence);
+  const isTaken = isLettersBehindComma(walk, k - 1, sentence) && walk.owners[k - 2]?.ground === 'named-after';
+  if (isBehindOne && !isTaken) return undefined;
+  const beyond = walk.mentions[k + 2];
+  const isShared = beyond?.kind === 'articles' && beyond.sentence === sentence && /^,?$/.test(beyond.gap);
+  if (isShared && !isTaken && !isLettersBehindComma(walk, k + 3, sentence)) return UNDECIDED;
+  const owner = ownerNamedBy(walk, k + 1);
+  return owner === undefined ? undefined : { owner, ground: 'named-after' };
+}
+
+/** Whether a mention is the abbreviation of an instrument. */
+function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+  const mention = walk.mentions[k];
+  return mention?.kind === 'instrument' && mention.letters === true && mention.sentence === sentence;
+}
+
+function isLettersBehindComma(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
+  return walk.mentions[k]?.gap === ',' && isLetters(walk, k, sentence);
 }
 
 /** The owner that the next list of articles names, if it shares it with this one. */

@@ -17,4 +17,4 @@ export interface Decision {
 export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
 
 /** A law's, for no treaty that may be meant has such a one. */
-export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'sentence-start', byNumber: true };
+export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

@@ -11,6 +11,8 @@ export const OWNER_EVIDENCE: readonly {
   readonly ground: Ground;
   readonly laws?: boolean;
 }[] = [
+  // "article 16 CEDAW", "article 114 Penal Code"
+  { side: 'next', gap: /^$/, ground: 'named-after' },
   // "articles 143 (defamation) and 301 (false information) of the Penal Code"
   { side: 'next', gap: /^\([xXgadoik]{1,8}\),?o[dmsprvxX"]{0,6}$/, ground: 'named-after' },
   // "articles 40 and 41, first sentence, of its Regulations"
@@ -82,6 +84,9 @@ export const BROKEN = /^[^.;()]{0,2}\)?,?[^.;()]*C[^.;()]*$/;
 
 /** "as required by", "as set forth in": what follows is a norm for what was said. */
 export const AS_REQUIRED = /v(k|xx|x)[iov]$/;
+
+/** "read together with", "read in conjunction with": what follows is neither the measure of what stands before nor of the same law for sure. */
+export const READ_WITH = /^,?c(xi|ici)$/;
 
 /** Between a law and the treaty that it is about: "implementing the", "giving effect to the". */
 export const TAKEN_UP = /^x(ci)?d?$/;

@@ -3,14 +3,14 @@ import type { DocumentKind } from '../../catalogue/limits';
 import { articleStructure } from '../../catalogue/structure';
 import type { ArticlesMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
-import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, withLetter, withoutDot } from './articleNumbers';
+import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
-import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO } from './ownerEvidence';
+import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO, READ_WITH } from './ownerEvidence';
 import { ownInBrackets, ownTreaty } from './ownTreaty';
 import {
   hasItsArticles,
@@ -56,7 +56,11 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
             owner === 'other' ||
             article === '' ||
             (!isFigures(item.article) && !/^\d+( [a-z]+)?$/.test(item.article))
-          ? owner !== '' && owner !== 'other' && item.article !== '' && !DOTTED.test(item.article)
+          ? owner !== '' &&
+            owner !== 'other' &&
+            item.article !== '' &&
+            !DOTTED.test(item.article) &&
+            !EXPLICIT.has(ground)
             ? { kind: 'law', article }
             : { kind: 'unknown' }
           : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
@@ -103,6 +107,7 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
   'named-in-brackets',
   'its-own',
   'sentence-start',
+  'by-number',
   'same-number',
 ]);
 
@@ -124,12 +129,17 @@ function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): bo
  */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
   const named = namedOwner(walk, k, mention.sameArticle);
+  // "article 6 bis of the Covenant": the treaty is named, and has none.
+  const isOfTreaty = named?.ground === 'named-after' && named.owner !== LAW && named.owner !== '';
+  if (isOfTreaty && mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article))) return named;
   if (
     named?.owner !== 'other' &&
     mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article))
   )
-    return named?.owner === LAW ? named : LAW_BY_NUMBER;
+    return named?.owner === LAW ? named : isOfTreaty ? UNDECIDED : LAW_BY_NUMBER;
   if (named) return named;
+  // "article 5 GDPR": of something that is not known.
+  if (mention.besideLetters) return UNDECIDED;
   // "the draft law’s article 5", "the bill, in its article 5"
   const ending = lastSign(mention.gap);
   if ((ending === 'g' || ending === 'm') && /g$|g[^.;]{0,4}m$/.test(mention.gap))
@@ -187,8 +197,12 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const parted = /^,?ai|vv$/.test(next.gap) && later?.owner !== LAW && later?.owner !== walk.context.instrument;
     // "the grounds in article 26 of which it speaks, and that article 2 of the Covenant": a clause of its own, behind a law's.
     const clause = /^,?ad$/.test(next.gap) && later?.owner !== LAW && nearestOwner(walk, k)?.owner === LAW;
+    if (later && mayBeOfLaterAlone(walk, mention, k, later.owner)) return UNDECIDED;
     if (later && !parted && !clause) return { owner: later.owner, ground: 'series' };
   }
+  // "Article 14 of the Constitution, read together with articles 2 and 16": of either.
+  if (READ_WITH.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && hasItsArticles(walk, k - 1))
+    return UNDECIDED;
   if (CHANGED.test(mention.gap) || (goesOn && /^(xx?|,vx?)r/.test(behind))) {
     const law = known === LAW || nearestOwner(walk, k)?.owner === LAW || walk.lawInForce;
     return law ? { owner: LAW, ground: 'sentence' } : UNDECIDED;
@@ -249,7 +263,11 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // The number was another treaty's a moment ago: now it may be either's.
   if (known !== undefined && walk.here.has(first)) return UNDECIDED;
   if (last) return ownerOfSentence(walk, mention, k, last);
-  if (walk.lawInForce && startsSentence(mention, k)) return { owner: LAW, ground: 'sentence-start' };
+  if (startsSentence(mention, k)) {
+    if (walk.lawInForce) return { owner: LAW, ground: 'sentence-start' };
+    // "The Regulation (EU) applies. Article 9 …": of that, or of the committee's own treaty.
+    if (ownerOfSentenceBefore(walk, k) === 'other') return UNDECIDED;
+  }
   // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
   const number = Number(first);
   if (walk.here.get(String(number - 1)) === LAW || walk.here.get(String(number + 1)) === LAW) return UNDECIDED;
@@ -258,6 +276,18 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
     return UNDECIDED;
   return namesAnotherBody(walk, k) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+}
+
+/**
+ * "article 24 and article 16 CEDAW": an abbreviation is of what it stands behind, and may be of both. "articles 6 and 7 and article 4
+ * (2) of the Protocol": so is a protocol without its name, behind several articles that may be the treaty's.
+ */
+function mayBeOfLaterAlone(walk: BlockWalk, mention: ArticlesMention, k: number, owner: Owner): boolean {
+  const naming = walk.mentions[k + 2];
+  if (naming?.kind !== 'instrument' || naming.sentence !== mention.sentence) return false;
+  if (naming.letters) return /^,?$/.test(naming.gap) && owner !== walk.context.instrument;
+  const isBare = naming.id === 'own-protocol' || naming.id === 'any-protocol';
+  return isBare && mention.items.length > 1 && /^,?a$/.test(walk.mentions[k + 1]?.gap ?? '');
 }
 
 /** "… (arts. 2 and 14)." at the end of a sentence: the committee's own, unless the sentence speaks of somebody else's. */
@@ -303,6 +333,10 @@ function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, n
   }
   // "Article 1 of the Act is narrower than article 1 of the Convention, and article 3 contains exceptions": of either.
   const isNorm = /[cCk]/.test(mention.gap.slice(-8));
+  // "under article 3 of the Convention against Torture is ignored and that article 22 permits expulsion": a clause of its own.
+  const isOther = near.owner !== LAW && near.owner !== walk.context.instrument;
+  if (isOther && law?.kind === 'instrument' && hasItsArticles(walk, near.index) && /[xX]ad?$/.test(mention.gap))
+    return UNDECIDED;
   // "The Ordinance falls short of the Convention, because the offence in article 4 requires intent": of either.
   const isMentioned =
     law?.kind === 'instrument' && !hasItsArticles(walk, near.index) && subjectIsLaw(walk, k, near.index);
@@ -311,8 +345,15 @@ function ownerOfSentence(walk: BlockWalk, mention: ArticlesMention, k: number, n
     const has = existing({ owner: near.owner, ground: 'sentence' }, mention, true);
     return has.owner === LAW ? has : UNDECIDED;
   }
-  return { owner: near.owner, ground: 'sentence' };
+  return { owner: near.owner, ground: NOT_NAMED.get(walk.owners[near.index]?.ground) ?? 'sentence' };
 }
+
+/** What is said of an article that goes with one before it, where that one was given its owner without any words naming it. */
+const NOT_NAMED: ReadonlyMap<Ground | undefined, Ground> = new Map([
+  ['own-treaty', 'own-treaty'],
+  ['closing-brackets', 'own-treaty'],
+  ['heading', 'heading'],
+]);
 
 /** Documents that a State writes, which cite their own laws in brackets too. */
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([

@@ -11,6 +11,7 @@ import {
   documentOfSentenceBefore,
   lastDocument,
   lastOfJoint,
+  namesAnotherSource,
   otherDocumentBefore,
   placeOfComment,
   placeOfDecision,
@@ -154,7 +155,23 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
   const cited = walk.numbers.get(mention.items[0]?.number ?? '');
   if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
+  if (!lettersOnly && HAS_NUMBERS_OF_ITS_OWN.has(walk.context.kind) && mayBeAnothers(walk, mention, k)) {
+    const isPointed = mention.items.every(({ number }) => number.includes('.'));
+    return isPointed ? { place: ownUndivided, ground: 'sentence' } : LEFT_OPEN;
+  }
   return placeByKind(walk, mention, lettersOnly);
+}
+
+/** Documents whose bare numbers are those of their own paragraphs. */
+const HAS_NUMBERS_OF_ITS_OWN: ReadonlySet<DocumentKind> = new Set(['concluding-observations', 'general-comment']);
+
+/**
+ * Whether the sentence has named another document, or somebody else who writes such: "the Special Rapporteur recommended …
+ * (para. 117)", "the 2030 Agenda (para. 116)", "in 2014 (para. 133)". The number may be of that, or of this document.
+ */
+function mayBeAnothers(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
+  if (mention.behindAuthor || namesAnotherSource(walk, k)) return true;
+  return mention.abbreviated && /(#|[#dX]X)\($/.test(mention.gap);
 }
 
 /** What the sentence has named before the paragraphs, `previous` being what it named last. */

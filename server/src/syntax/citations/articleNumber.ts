@@ -21,6 +21,8 @@ const SMALL_Z = 0x7a;
  */
 export function articleNumber(words: Words, i: number, range: boolean, single: boolean): Parsed<string> | undefined {
   const { t } = words;
+  const first = firstNumber(words, i);
+  if (first) return first;
   const ofLaw = lawNumber(words, i, single);
   if (ofLaw) return ofLaw;
   const value = t.value(i);
@@ -44,6 +46,13 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
     return { value: t.text.slice(t.start(i), t.end(end - 1)), next: end };
   }
   return { value: String(value), next };
+}
+
+/** The first article of a text, in the languages that give it a word: "premier", "1er". Undefined for any other. */
+export function firstNumber({ t, vocabulary }: Words, i: number): Parsed<string> | undefined {
+  if (t.kind(i) === Kind.word) return vocabulary.isFirst(t.word(i)) ? { value: '1', next: i + 1 } : undefined;
+  const isFirst = t.value(i) === 1 && t.kind(i + 1) === Kind.word && !t.spaced(i + 1);
+  return isFirst && vocabulary.isFirstSuffix(t.word(i + 1)) ? { value: '1', next: i + 2 } : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
 import type { Found } from './found';
+import { isInCapitals } from './words';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
 export function articlesAt(found: Found, i: number): number {
@@ -12,5 +13,30 @@ export function articlesAt(found: Found, i: number): number {
   if (!list) return i;
   const start = t.start(i);
   const end = t.end(list.next - 1);
-  return found.add({ kind: 'articles', items: list.value, abbreviated, sameArticle: false, start, end }, list.next, i);
+  const besideLetters = isInCapitals(words, list.next) || isBehindLetters(found, i);
+  return found.add(
+    {
+      kind: 'articles',
+      items: list.value,
+      abbreviated,
+      sameArticle: false,
+      ...(besideLetters && { besideLetters }),
+      start,
+      end,
+    },
+    list.next,
+    i,
+  );
+}
+
+/** "(GDPR, art. 5)": whether an abbreviation begins the brackets, or one more part of what stands in them, before the noun. */
+function isBehindLetters(found: Found, i: number): boolean {
+  const { words } = found;
+  const { t } = words;
+  if (found.depth === 0) return false;
+  let at = t.kind(i - 1) === Kind.comma ? i - 2 : i - 1;
+  // "ICCPR-OP2"
+  if (t.kind(at) === Kind.number && !t.spaced(at)) at--;
+  if (at < found.behindLast || !isInCapitals(words, at)) return false;
+  return t.kind(at - 1) === Kind.open || t.kind(at - 1) === Kind.semicolon;
 }

@@ -1,3 +1,4 @@
+import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import type { Found } from './found';
 import type { Words } from './words';
@@ -10,6 +11,8 @@ export function committeeAt(found: Found, i: number, next: number, id: string): 
   const start = t.start(i);
   const end = t.end(next - 1);
   if (id === '') {
+    // "As the Special Rapporteur has said, the Committee finds …": a clause of its own.
+    if (t.kind(i - 2) === Kind.comma && words.has(i - 1, Role.determiner)) named.authorIn = -1;
     return named.committee !== '' && pointsBack(words, i)
       ? found.add({ kind: 'committee', id: named.committee, start, end }, next, i)
       : i;

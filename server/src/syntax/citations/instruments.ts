@@ -1,17 +1,58 @@
+import { romanValue } from '../marker';
 import { Kind } from '../tokens';
-import { type Meaning, Role } from '../vocabulary';
+import { type Letters, type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
-import type { Words } from './words';
+import { isInCapitals, type Words } from './words';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
 
 /** An instrument by a name of its own, which ends before `next`; the id `other` for one that is not in the catalogue. */
-export function namedInstrumentAt(found: Found, i: number, next: number, id: string): number {
+export function namedInstrumentAt(found: Found, i: number, next: number, id: string, letters?: Letters): number {
   const { t } = found.words;
   if (!t.upper(i)) return i;
+  if (letters) return abbreviatedAt(found, i, next, id, letters);
   return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(next - 1) }, next, i);
+}
+
+/** An instrument by its abbreviation: "ICCPR", and "CAT", which is its committee too, beside an article. */
+function abbreviatedAt(found: Found, i: number, next: number, id: string, letters: Letters): number {
+  const { words } = found;
+  const { t } = words;
+  if (!isInCapitals(words, i)) return i;
+  const from = behindDash(words, i);
+  if (letters === 'beside-article' && !standsBesideArticle(found, from, next)) return i;
+  const start = t.start(from);
+  const end = t.end(next - 1);
+  const named = from === i ? id : numberedProtocol(words, t.text.slice(start, end));
+  return found.add({ kind: 'instrument', id: named, letters: true, start, end }, next, from);
+}
+
+/** Where "OP3-CRC" begins, whose last word is a token; that token where nothing is joined to it. */
+function behindDash({ t }: Words, i: number): number {
+  const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
+  const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;
+  return isJoined && isNumbered ? i - 3 : i;
+}
+
+/** The protocol that such letters stand for; `other` for letters that are none of the catalogue's. */
+function numberedProtocol({ vocabulary }: Words, written: string): string {
+  const all = Object.entries(vocabulary.language.names.abbreviations);
+  return all.find(([, list]) => list.includes(written))?.[0] ?? 'other';
+}
+
+/** "art. 3 CAT", "article 3 of the CAT", "CAT, art. 3", "CAT (art. 3)": from the token `i` up to `next`. */
+function standsBesideArticle(found: Found, i: number, next: number): boolean {
+  const { words } = found;
+  const { t } = words;
+  const behind = t.kind(next) === Kind.open ? next + 1 : words.skipComma(next);
+  if (words.has(behind, Role.article)) return true;
+  if (found.last?.kind !== 'articles') return false;
+  let at = i - 1;
+  while (at > i - 4 && words.has(at, Role.of | Role.determiner | Role.preposition)) at--;
+  if (t.kind(at) === Kind.comma || t.kind(at) === Kind.open) at--;
+  return at < found.behindLast;
 }
 
 /** "the Covenant", "the Optional Protocol to the Convention", "that instrument": the committee's own by words that others share. */
@@ -53,12 +94,14 @@ function instrumentAt(
 ): number {
   const { words } = found;
   const { t } = words;
-  // "Protocol No. 12" is another organization's.
   const ilo = type === undefined || type === 'convention' ? iloNumbers(words, next) : undefined;
   if (ilo)
     return found.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
   const start = t.start(i);
+  const numbered = type === undefined || type === 'convention' ? next : behindProtocolNumber(words, next);
+  if (numbered > next)
+    return found.add({ kind: 'instrument', id: 'other', start, end: t.end(numbered - 1) }, numbered, i);
   const end = t.end(next - 1);
   const named =
     t.kind(i - 1) === Kind.word &&
@@ -71,6 +114,15 @@ function instrumentAt(
   const pointing = words.order(i - 1) === 'that';
   if (!pointing && !to) return found.add({ kind: 'instrument', id, start, end }, next, i);
   return found.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), start, end }, next, i);
+}
+
+/** Behind "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */
+function behindProtocolNumber(words: Words, i: number): number {
+  const { t } = words;
+  const number = words.has(i, Role.number) ? words.skipStop(i + 1) : i;
+  if (t.kind(number) === Kind.number && t.value(number) > 0) return number + 1;
+  const isRoman = t.kind(number) === Kind.word && t.upper(number) && romanValue(t.slice(number)) > 0;
+  return isRoman ? number + 1 : i;
 }
 
 /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */

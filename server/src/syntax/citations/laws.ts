@@ -34,9 +34,24 @@ export function lawAt(found: Found, i: number): number {
   // "Law enforcement officials …": a capital that only begins the sentence names nothing.
   if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
-  const next = behindSubject(words, behindNumbers(words, i));
+  const behindUnion = behindUnionLetters(words, i + 1);
+  const next = behindSubject(words, behindNumbers(words, behindUnion - 1));
+  if (behindUnion > i + 1 || holdsUnionLetters(words, from, next))
+    return found.add({ kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) }, next, from);
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
   return found.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
+}
+
+/** Behind "(EU)", which a regulation of the Union has before its number; the same index where it does not stand there. */
+function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
+  const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
+  return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
+}
+
+/** Whether the letters of a union of States stand in the name of a law or in its number: "Directive 2008/115/EC". */
+function holdsUnionLetters({ t, vocabulary }: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (t.upper(at) && vocabulary.isUnion(t.word(at))) return true;
+  return false;
 }
 
 /** Whether a phrase that names a treaty goes on as the name of a law: "the Convention against Torture Act". */

@@ -65,6 +65,8 @@ export interface ParagraphsMention extends Base {
   readonly order?: 'former' | 'latter';
   /** "subparagraph (b) of the present paragraph". */
   readonly here?: boolean;
+  /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
+  readonly behindAuthor?: true;
 }
 
 /** "the previous paragraph": one without a number. */
@@ -80,6 +82,8 @@ export interface ArticlesMention extends Base {
   readonly abbreviated: boolean;
   /** "paragraph 3 of the same article": the article is the one named before; its items have no article. */
   readonly sameArticle: boolean;
+  /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation stands beside it, of something that may not be known. */
+  readonly besideLetters?: true;
 }
 
 /** “CMW/C/XAA/CO/1”: a document by its symbol, well formed or nearly. */
@@ -103,6 +107,8 @@ export interface InstrumentMention extends Base {
   readonly to?: 'convention' | 'covenant';
   /** "that Convention": one that was named before. */
   readonly pointing?: true;
+  /** Whether it is named by its abbreviation, which stands beside its articles without a preposition: "art. 3 CAT". */
+  readonly letters?: true;
 }
 
 /** “the Penal Code”: a domestic law by its name. */

@@ -9,6 +9,8 @@ export interface Named {
   /** The organ that was named last, and the sentence that named it. */
   organ: string;
   organIn: number;
+  /** The last sentence that has named somebody, other than a committee, who writes documents. */
+  authorIn: number;
   /** What general comments were called last. */
   comment: GeneralCommentsMention['name'];
   /** The last sentence that has named general comments in the plural. */
@@ -24,6 +26,7 @@ export function nothingNamed(): Named {
     byName: false,
     organ: '',
     organIn: -1,
+    authorIn: -1,
     comment: 'general-comment',
     severalIn: -1,
     numberedIn: -1,

@@ -1,7 +1,7 @@
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleList } from './articleList';
-import { lawNumber } from './articleNumber';
+import { firstNumber, lawNumber } from './articleNumber';
 import type { Found } from './found';
 import { glossEnd } from './glosses';
 import { withinArticle } from './items';
@@ -51,8 +51,9 @@ export function paragraphsAt(found: Found, i: number): number {
   const here = behind > at;
   at = behind;
   const end = t.end(at - 1);
+  const behindAuthor = found.named.authorIn === found.sentence;
   const next = found.add(
-    order || here
+    order || here || behindAuthor
       ? {
           kind: 'paragraphs',
           items,
@@ -61,6 +62,7 @@ export function paragraphsAt(found: Found, i: number): number {
           thereof,
           ...(order && { order }),
           ...(here && { here }),
+          ...(behindAuthor && { behindAuthor }),
           start,
           end,
         }
@@ -159,7 +161,7 @@ function paragraphsOfArticle(
   const abbreviated = t.kind(noun + 1) === Kind.stop;
   const number = words.skipStop(noun + 1);
   const outer =
-    t.kind(number) === Kind.number || lawNumber(words, number)
+    t.kind(number) === Kind.number || firstNumber(words, number) || lawNumber(words, number)
       ? articleList(words, number, words.has(noun, Role.plural), abbreviated || found.depth > 0)
       : undefined;
   const first = outer?.value[0];
@@ -191,15 +193,21 @@ function paragraphsOfArticle(
   );
 }
 
-/** A paragraph without a number: "the previous paragraph". */
+/** A paragraph without a number: "the previous paragraph", "le paragraphe précédent"; `i` is the word that says which. */
 export function relativeAt(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
-  if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
-  if (t.kind(words.skipStop(i + 2)) === Kind.number || words.has(i + 2, Role.of)) return i;
-  if (words.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
+  const isBehind = words.vocabulary.language.citations.neighbourBehind && words.has(i - 1, Role.paragraph);
+  const noun = isBehind ? i - 1 : i + 1;
+  if (!words.has(noun, Role.paragraph) || words.has(noun, Role.plural) || noun < found.behindLast) return i;
+  const first = isBehind ? noun : i;
+  const last = isBehind ? i : noun;
+  if (t.kind(words.skipStop(last + 1)) === Kind.number || words.has(last + 1, Role.of)) return i;
+  // "le paragraphe suivant :" gives its words, and points nowhere.
+  if (t.kind(last + 1) === Kind.colon) return i;
+  if (words.has(first - 1, Role.number) || t.kind(first - 1) === Kind.number) return i;
   // The word before belongs to the reference as it is written: "the previous paragraph".
-  const from = words.has(i - 1, Role.determiner) ? i - 1 : i;
+  const from = words.has(first - 1, Role.determiner) ? first - 1 : first;
   const direction = words.has(i, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, from);
+  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(last) }, last + 1, from);
 }

@@ -30,15 +30,16 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here) break;
+      if (mention.order || mention.here || mention.behindAuthor) break;
       const { kind, items, abbreviated, position, thereof } = mention;
       const whole = { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor'>;
     }
     case 'articles': {
+      if (mention.besideLetters) break;
       const { kind, items, abbreviated, sameArticle } = mention;
       const whole = { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention>;
+      return whole satisfies Whole<ArticlesMention, 'besideLetters'>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
@@ -46,9 +47,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return whole satisfies Record<keyof SymbolMention, unknown>;
     }
     case 'instrument': {
-      if (mention.to || mention.pointing) break;
+      if (mention.to || mention.pointing || mention.letters) break;
       const { kind, id } = mention;
-      return { kind, id, start, end, sentence, depth, gap, tail } satisfies Whole<InstrumentMention, 'to' | 'pointing'>;
+      const whole = { kind, id, start, end, sentence, depth, gap, tail };
+      return whole satisfies Whole<InstrumentMention, 'to' | 'pointing' | 'letters'>;
     }
     case 'law': {
       const { kind, name } = mention;

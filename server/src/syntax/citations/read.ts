@@ -109,9 +109,9 @@ function mentionAt(found: Found, i: number): number {
 function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meaning>): number {
   switch (meaning.kind) {
     case 'instrument':
-      return namedInstrumentAt(found, i, next, meaning.id);
+      return namedInstrumentAt(found, i, next, meaning.id, meaning.letters);
     case 'other-instrument':
-      return namedInstrumentAt(found, i, next, 'other');
+      return namedInstrumentAt(found, i, next, 'other', meaning.letters);
     case 'own':
       return ownInstrumentAt(found, i, next, meaning);
     case 'ilo':
@@ -122,6 +122,10 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
       return committeeAt(found, i, next, meaning.id);
     case 'organ':
       return resolutionsOfOrganAt(found, i, next, meaning.id);
+    case 'author':
+      // Nothing is cited by that alone.
+      if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
+      return i;
     case 'general-comment':
       return generalCommentsAt(found, i, next, meaning);
     case 'document':

@@ -80,3 +80,10 @@ export class Words {
     return found && { value: found, next };
   }
 }
+
+/** Whether a token is a word of two or more letters, all of them capitals, as abbreviations are written. */
+export function isInCapitals({ t }: Words, i: number): boolean {
+  if (t.kind(i) !== Kind.word || !t.upper(i) || t.end(i) - t.start(i) < 2) return false;
+  const written = t.slice(i);
+  return written === written.toUpperCase();
+}

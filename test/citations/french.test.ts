@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readDocument } from '../../server/src/model/document';
+import { neighbour } from '../../server/src/model/paragraphs';
+import { openText } from '../../server/src/text/document';
+import { notation, readMarks } from '../evaluation/evaluate';
+
+const HEAD = `Nations Unies\tCMW/C/XAA/CO/2
+
+Observations finales concernant le deuxième rapport périodique de la Xandorie
+
+9.\tLe Comité remercie la délégation.
+10.\t`;
+
+/** What a sentence of paragraph 10 cites, in the marks of the evaluation set. */
+function cited(sentence: string): string[] {
+  const model = readDocument(openText('french', 'treaty-body', 1, `${HEAD}${sentence}\n11.\tLe Comité salue cela.\n`));
+  return model.readings.flatMap(({ references }, block) =>
+    references.flatMap(({ start, end, target }) => {
+      const from = (model.tree.starts[block] ?? 0) + start - HEAD.length;
+      const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
+      const written = near ? `¶${near.number}` : notation(target);
+      if (from < 0 || written === undefined || target.kind === 'instrument') return [];
+      return [`${sentence.slice(from, from + end - start)} → ${written}`];
+    }),
+  );
+}
+
+const EXAMPLES: readonly string[] = [
+  'Il renvoie au {{paragraphe précédent|¶9}} et au {{paragraphe suivant|¶11}}.',
+  '{{Le précédent paragraphe|¶9}} suffit.',
+  'Il renvoie au paragraphe {{12|¶12}} suivant et aux paragraphes suivants.',
+  'Il renvoie au paragraphe précédent du rapport.',
+  'Il propose d’insérer le paragraphe suivant : « Nul ne sera refoulé. »',
+  'Il cite l’article {{premier|icrmw 1}} de la Convention.',
+  "Il cite l'article {{premier, paragraphe 2|icrmw 1.2}}, de la Convention.",
+  'Il cite les articles {{premier|icrmw 1}} et {{2|icrmw 2}} de la Convention.',
+  'Il cite les articles {{1er|icrmw 1}}, {{2|icrmw 2}} et {{5|icrmw 5}} de la Convention.',
+  'Il cite le paragraphe {{1 de l’article premier|icrmw 1.1}} de la Convention.',
+  'Il cite l’article {{premier|law}} du Code pénal.',
+  'Il a lu le premier article et le premier paragraphe.',
+];
+
+describe('citations in French', () => {
+  for (const example of EXAMPLES) {
+    const { text, marks } = readMarks(example);
+    it(text, () => {
+      assert.deepEqual(
+        cited(text),
+        marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
+      );
+    });
+  }
+});
