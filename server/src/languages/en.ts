@@ -250,6 +250,7 @@ export const en: Language = {
     },
     rulesOfProcedure: ['rules of procedure'],
     and: ['and', 'or'],
+    andAlso: ['as well as'],
     to: ['to', 'through'],
     of: ['of'],
     preposition: ['in', 'under', 'to', 'from', 'by', 'with', 'within', 'per', 'at'],

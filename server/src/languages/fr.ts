@@ -149,6 +149,7 @@ export const fr: Language = {
     },
     rulesOfProcedure: ['règlement intérieur'],
     and: ['et', 'ou'],
+    andAlso: ['ainsi que'],
     to: ['à', 'au'],
     of: ['de', 'du', 'des', 'd'],
     preposition: ['dans', 'en', 'aux', 'sous', 'par'],

@@ -68,6 +68,8 @@ export interface CitationWords {
   /** Rules of procedure, as they are named behind the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
+  /** Words that together join as "and" does: "as well as"; each begins with an introducer. */
+  readonly andAlso: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];

@@ -12,27 +12,46 @@ const PERCENT = 0x25;
 export const MOST_ITEMS = 2000;
 
 /** What joins two items of a list, where it stands, and the first token behind it. */
-interface Separator {
+export interface Separator {
   readonly next: number;
   readonly range: boolean;
   readonly and: boolean;
+  /** Whether the words are more than "and": "as well as". */
+  readonly also: boolean;
+  readonly semicolon: boolean;
   readonly span: Span;
 }
 
-/** What joins two items of a list, if a token does; a semicolon does where the list is `loose`: in brackets or abbreviated. */
-export function separatorAt(words: Words, i: number, loose: boolean): Separator | undefined {
+/** What joins two items of a list, if a token does; a semicolon only where it may. */
+export function separatorAt(words: Words, i: number, semicolons: boolean): Separator | undefined {
   const { t } = words;
   const kind = t.kind(i);
-  const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
-  if (!isComma && kind !== Kind.dash && !words.has(i, Role.to | Role.and)) return undefined;
-  const span = { start: t.start(i), end: t.end(i) };
-  if (kind === Kind.dash || words.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
-  if (isComma) {
-    if (words.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
-    return { next: i + 1, range: false, and: false, span };
+  const semicolon = kind === Kind.semicolon;
+  const isComma = kind === Kind.comma || (semicolon && semicolons);
+  if (!isComma && kind !== Kind.dash && !words.has(i, Role.to)) {
+    const next = behindAnd(words, i);
+    return next > i
+      ? { next, range: false, and: true, also: isAlso(words, i), semicolon, span: { start: t.start(i), end: t.end(i) } }
+      : undefined;
   }
-  const next = t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
-  return { next, range: false, and: true, span };
+  const span = { start: t.start(i), end: t.end(i) };
+  if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon, span };
+  const next = behindAnd(words, i + 1);
+  return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
+}
+
+function isAlso(words: Words, i: number): boolean {
+  return words.has(i, Role.introducer);
+}
+
+/** Behind "and", "and/or", "&" or "as well as"; the same index where none stands there. */
+function behindAnd(words: Words, i: number): number {
+  const { t, vocabulary } = words;
+  if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
+  if (t.kind(i) === Kind.other) return t.is(i, '&') ? i + 1 : i;
+  if (!words.has(i, Role.introducer)) return i;
+  const also = vocabulary.andAlso.find((phrase) => phrase.every((word, k) => t.word(i + k) === word));
+  return also ? i + also.length : i;
 }
 
 /**
