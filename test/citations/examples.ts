@@ -777,6 +777,30 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'A shortened second symbol is read in full.',
     examples: rows(
       [
+        CAT,
+        'It recalls its general comments Nos. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}, {{3|gc CAT 3}} (2012), paras. {{6|gc CAT 3 ¶6}} and {{7|gc CAT 3 ¶7}}, and {{4|gc CAT 4}} (2017).',
+        'written',
+        'named-before',
+      ],
+      [
+        CAT,
+        'It recalls its general comments Nos. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}; {{3|gc CAT 3}} (2012), paras. {{6|gc CAT 3 ¶6}} and {{7|gc CAT 3 ¶7}}; and {{4|gc CAT 4}} (2017), para. {{9|gc CAT 4 ¶9}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CAT,
+        'It recalls its general comment No. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}, 3 (2012) being later.',
+        'written',
+        'named-before',
+      ],
+      [CAT, 'It recalls its general comments No. XX (2014) and No. X, and general comment XXX.'],
+      [
+        CERD,
+        'It recalls its general recommendations {{XXX|gc CERD 30}} (2004) and No. {{XX|gc CERD 20}} (1996), and general recommendation No. XX (2014).',
+        'written',
+      ],
+      [
         CEDAW,
         'The Committee takes note of CRC general comment No. {{13|gc CRC 13}} and of Human Rights Committee general comment No. {{28|gc CCPR 28}}.',
         'written',

@@ -75,6 +75,12 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
   return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
 }
 
+/** "10 (2007)": the number of something that has a year, and of no paragraph. The token may be a roman number too. */
+export function isDated(words: Words, i: number): boolean {
+  const { t } = words;
+  return t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close;
+}
+
 /** "3.2", with no space: a paragraph of those texts that number so. */
 export function isDecimal({ t }: Words, i: number): boolean {
   if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1)) return false;

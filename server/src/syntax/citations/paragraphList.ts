@@ -5,7 +5,7 @@ import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
 import { beginsLetters, beginsWithNumber, deepened, isHalfBracket, lettersAt } from './letters';
-import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import { behindOnwards, endsPlainly, isDated, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
 import type { Parsed, Words } from './words';
 
@@ -56,7 +56,7 @@ export function paragraphList(
     if (!plural && !range && !(separator.and && endsPlainly(words, next))) break;
     if (ofArticle && closed && !range && !loose) break;
     const before = previous ? Number.parseInt(previous.number, 10) : 0;
-    if (!isDecimal(words, next) && !isListNumber(words, next, before, range)) break;
+    if ((!isDecimal(words, next) && !isListNumber(words, next, before, range)) || isDated(words, next)) break;
     const ascends = t.value(next) > before;
     if (!loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
     const item = paragraphAt(words, next, false, range, span);

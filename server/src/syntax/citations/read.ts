@@ -3,7 +3,7 @@ import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import { articlesAt } from './articles';
 import { committeeAt } from './committees';
 import { Found } from './found';
-import { anotherCommentAt, generalCommentsAt } from './generalComments';
+import { anotherCommentAt, commentBehindParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './instruments';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
@@ -74,7 +74,7 @@ function mentionAt(found: Found, i: number): number {
   const roles = words.roles(i);
   if (roles & (Role.paragraph | Role.subparagraph)) {
     const next = paragraphsAt(found, i);
-    if (next > i) return next;
+    if (next > i) return commentBehindParagraphs(found, next);
   }
   if (roles & Role.article) {
     const next = articlesAt(found, i);
