@@ -56,16 +56,19 @@ export function treatyDocument(
   return new Writer(treaty, official, options.summaries ?? true).write();
 }
 
+/** An article, paragraph or letter of an instrument, as it is cited. */
+interface CitedPlace {
+  readonly article: string;
+  readonly paragraph: string;
+  readonly path: readonly string[];
+}
+
 /**
  * Where a cited place stands: the item, else its paragraph, else its article, whichever is there; undefined for an
  * article that the instrument does not have.
  */
-export function placeInTreaty(
-  document: TreatyDocument,
-  cited: { readonly article: string; readonly paragraph: string; readonly path: readonly string[] },
-): TreatyPlace | undefined {
-  const articles = document.places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
-  let place = articles.find(({ label }) => label === cited.article);
+export function placeInTreaty(document: TreatyDocument, cited: CitedPlace): TreatyPlace | undefined {
+  let place = articlesOf(document).find(({ label }) => label === cited.article);
   const only = place?.children.length === 1 ? place.children[0] : undefined;
   const steps = [
     cited.paragraph === '' && cited.path.length > 0 ? (only?.label ?? '') : cited.paragraph,
@@ -77,6 +80,41 @@ export function placeInTreaty(
     place = next;
   }
   return place;
+}
+
+function articlesOf({ places }: TreatyDocument): readonly TreatyPlace[] {
+  return places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
+}
+
+/**
+ * Everything that a range of cited places means, both ends included, in the order of the instrument: "articles 2–5", "22 (1)–(4)".
+ * An end that the instrument does not have is left out; a range that runs backwards is its two ends.
+ */
+export function rangeInTreaty(document: TreatyDocument, from: CitedPlace, to: CitedPlace): readonly TreatyPlace[] {
+  const first = placeInTreaty(document, from);
+  const last = placeInTreaty(document, to);
+  if (!first || !last) return first ? [first] : last ? [last] : [];
+  if (first === last) return [first];
+  const articles = articlesOf(document);
+  if (from.article !== to.article) {
+    const begin = articles.findIndex(({ label }) => label === from.article);
+    const end = articles.findIndex(({ label }) => label === to.article);
+    return begin < end ? [first, ...articles.slice(begin + 1, end), last] : [first, last];
+  }
+  const siblings = siblingsOf(articles, first);
+  const end = siblings.indexOf(last);
+  const begin = siblings.indexOf(first);
+  return begin < end ? siblings.slice(begin, end + 1) : [first, last];
+}
+
+/** The places that stand beside one, itself among them. */
+function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonly TreatyPlace[] {
+  if (places.includes(place)) return places;
+  for (const { children } of places) {
+    const found = siblingsOf(children, place);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A place while it is written: its end is known last. */
