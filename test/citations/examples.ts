@@ -188,6 +188,23 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
       [
+        CMW,
+        'The concern expressed in {{the paragraph immediately preceding|¶9}}, and in {{the paragraph directly following|¶11}}, is shared.',
+        'written',
+      ],
+      [
+        CMW,
+        'The concern in the paragraph immediately preceding the conclusions, and in the paragraph following them, is shared.',
+      ],
+      [CMW, 'The Committee draws attention to pars. {{8|¶8}}–{{9|¶9}} above.', 'above-or-below'],
+      [
+        CMW,
+        'The Committee draws attention to paragraph {{0|¶0}} above and to paragraph {{12345|¶12345}}.',
+        'above-or-below',
+        'series',
+      ],
+      [CMW, 'Of the paragraphs 12345 copies were made, and paragraph 12,345 or 123456 there is none.'],
+      [
         CCPR,
         'The State party is to report on paragraphs {{4 (a)|¶4(a)}} and {{(c)|¶4(c)}} (constitutional framework), {{6|¶6}} (equality) and {{8|¶8}} (liberty of person) above.',
         'above-or-below',

@@ -196,6 +196,11 @@ describe('inserting', () => {
       '1.\tIt notes|.\n2.\tIt recalls the previous paragraph.\n',
       '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the previous paragraph → paragraph 1 above',
     );
+    becomes(
+      one,
+      '1.\tIt notes|.\n2.\tIt recalls the paragraph immediately preceding.\n',
+      '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the paragraph immediately preceding → paragraph 1 above',
+    );
   });
 });
 

@@ -947,6 +947,16 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['The Act speaks of “guests within the meaning of subparagraph (b) or paragraph 99”.', ''],
     ['It refers to paragraph 99.', /99 does not exist/],
+    [
+      'It refers to paragraph 0 above and to paragraph 12345.',
+      /Paragraph 0 does not exist.*Paragraph 12345 does not exist/,
+    ],
+    ['It refers to paragraphs 1 and 3, and 98 above.', /^Paragraph 98 does not exist\.$/],
+    ['In paragraphs 1 and 3, and 98 others, this is said.', ''],
+    [
+      'It refers to A/66/48, para. 0, to paragraph 12345 of its report, and, of the paragraphs 12345 copies made, to one.',
+      '',
+    ],
     ['It recalls its general comment on article 9, in which (para. 33) it states that two days are enough.', ''],
     ['It recalls article 9 (see para. 33), in which it states that two days are enough.', /33/],
     ['It recalls paragraphs 1 (a) and 1 (c), 2 and 23 above.', /Paragraph 23 does not exist/],

@@ -203,7 +203,7 @@ export const en: Language = {
   },
   citations: {
     paragraph: ['paragraph', 'para'],
-    paragraphs: ['paragraphs', 'paras'],
+    paragraphs: ['paragraphs', 'paras', 'pars'],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
     article: ['article', 'art'],
     articles: ['articles', 'arts'],
@@ -378,6 +378,7 @@ export const en: Language = {
     below: ['below'],
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
+    immediately: ['immediately', 'directly'],
     introducer: [
       'see',
       'cf',

@@ -223,6 +223,7 @@ export const fr: Language = {
     below: ['ci-dessous', 'ci-après', 'infra'],
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
+    immediately: ['immédiatement', 'directement'],
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [
       'loi',

@@ -109,6 +109,8 @@ export interface CitationWords {
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
+  /** "(the paragraph) immediately (preceding)": may stand before those two. */
+  readonly immediately: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */

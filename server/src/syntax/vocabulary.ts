@@ -128,6 +128,8 @@ export interface Vocabulary {
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
+  /** Whether a word is one that may stand before "preceding" and "following": "immediately". */
+  isImmediately(word: number): boolean;
   /** The words, by their numbers, of each phrase that joins as "and" does: "as well as". */
   readonly andAlso: readonly (readonly number[])[];
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
@@ -190,6 +192,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.here) orders.set(wordId(word), 'here');
 
   const onwards = new Set(c.onwards.map(wordId));
+  const immediately = new Set(c.immediately.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -268,6 +271,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
+    isImmediately: (word) => immediately.has(word),
     andAlso: c.andAlso.map((phrase) => phrase.split(' ').map(wordId)),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),

@@ -6,6 +6,7 @@ import { isNoteMark, isSentenceEnd } from './sentences';
 import type { Words } from './words';
 
 const LARGEST_NUMBER = 9999;
+const LARGEST_WRITTEN = 99_999;
 const PERCENT = 0x25;
 
 /** Lists of paragraphs and of articles are no longer than this; a letter more is an item more. */
@@ -59,9 +60,24 @@ function behindAnd(words: Words, i: number): number {
  * is the one before it in the list, 0 for the first.
  */
 export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
+  const value = words.t.value(i);
+  return value >= 1 && value <= LARGEST_NUMBER && mayBeNumbered(words, i, previous, range);
+}
+
+/**
+ * The same for the number directly behind "paragraph": where no noun follows that it could count, it may also be one that no
+ * paragraph has, 0 as a lost field of a word processor leaves it, or one of five figures.
+ */
+export function isFirstNumber(words: Words, i: number): boolean {
+  if (isListNumber(words, i, 0, false)) return true;
+  const value = words.t.value(i);
+  return value >= 0 && value <= LARGEST_WRITTEN && mayBeNumbered(words, i, 0, false) && endsPlainly(words, i);
+}
+
+function mayBeNumbered(words: Words, i: number, previous: number, range: boolean): boolean {
   const { t } = words;
   const value = t.value(i);
-  if (t.kind(i) !== Kind.number || value < 1 || value > LARGEST_NUMBER) return false;
+  if (t.kind(i) !== Kind.number) return false;
   const next = t.kind(i + 1);
   const glued = !t.spaced(i + 1);
   if (next === Kind.slash && glued) return false;

@@ -5,7 +5,16 @@ import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
 import { beginsLetters, beginsWithNumber, deepened, isHalfBracket, lettersAt } from './letters';
-import { behindOnwards, endsPlainly, isDated, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import {
+  behindOnwards,
+  endsPlainly,
+  isDated,
+  isDecimal,
+  isFirstNumber,
+  isListNumber,
+  MOST_ITEMS,
+  separatorAt,
+} from './lists';
 import type { ParagraphItem } from './mention';
 import type { Parsed, Words } from './words';
 
@@ -28,7 +37,7 @@ export function paragraphList(
   ofArticle = false,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
-  const first = paragraphAt(words, i, lettersOnly, false, undefined);
+  const first = paragraphAt(words, i, lettersOnly, false, undefined, ofArticle);
   if (!first) return undefined;
   const items = first.value;
   let at = first.next;
@@ -59,7 +68,7 @@ export function paragraphList(
     if ((!isDecimal(words, next) && !isListNumber(words, next, before, range)) || isDated(words, next)) break;
     const ascends = t.value(next) > before;
     if (!loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
-    const item = paragraphAt(words, next, false, range, span);
+    const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
     items.push(...item.value);
     at = item.next;
@@ -83,6 +92,7 @@ function paragraphAt(
   lettersOnly: boolean,
   range: boolean,
   joint: Span | undefined,
+  ofArticle: boolean,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
   const over = range ? joint : undefined;
@@ -94,7 +104,9 @@ function paragraphAt(
   }
   if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
   const decimal = isDecimal(words, i);
-  if (!range && !joint && !decimal && !isListNumber(words, i, 0, false)) return undefined;
+  if (!range && !joint && !decimal) {
+    if (ofArticle ? !isListNumber(words, i, 0, false) : !isFirstNumber(words, i)) return undefined;
+  }
   let at = i + 1;
   let number = String(t.value(i));
   if (decimal) {

@@ -8,7 +8,7 @@ import { iloConventionAt } from './ilo';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './instruments';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
-import { paragraphsAt, relativeAt } from './paragraphs';
+import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphs';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
@@ -75,6 +75,8 @@ function mentionAt(found: Found, i: number): number {
   if (roles & (Role.paragraph | Role.subparagraph)) {
     const next = paragraphsAt(found, i);
     if (next > i) return commentBehindParagraphs(found, next);
+    const behind = roles & Role.paragraph ? relativeBehindNoun(found, i) : i;
+    if (behind > i) return behind;
   }
   if (roles & Role.article) {
     const next = articlesAt(found, i);
