@@ -196,6 +196,23 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
       [
+        CMW,
+        'The concern expressed in {{the paragraph immediately preceding|¶9}}, and in {{the paragraph directly following|¶11}}, is shared.',
+        'written',
+      ],
+      [
+        CMW,
+        'The concern in the paragraph immediately preceding the conclusions, and in the paragraph following them, is shared.',
+      ],
+      [CMW, 'The Committee draws attention to pars. {{8|¶8}}–{{9|¶9}} above.', 'above-or-below'],
+      [
+        CMW,
+        'The Committee draws attention to paragraph {{0|¶0}} above and to paragraph {{12345|¶12345}}.',
+        'above-or-below',
+        'series',
+      ],
+      [CMW, 'Of the paragraphs 12345 copies were made, and paragraph 12,345 or 123456 there is none.'],
+      [
         CCPR,
         'The State party is to report on paragraphs {{4 (a)|¶4(a)}} and {{(c)|¶4(c)}} (constitutional framework), {{6|¶6}} (equality) and {{8|¶8}} (liberty of person) above.',
         'above-or-below',
@@ -785,6 +802,30 @@ export const CITATIONS: readonly ExampleGroup[] = [
     about: 'A shortened second symbol is read in full.',
     examples: rows(
       [
+        CAT,
+        'It recalls its general comments Nos. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}, {{3|gc CAT 3}} (2012), paras. {{6|gc CAT 3 ¶6}} and {{7|gc CAT 3 ¶7}}, and {{4|gc CAT 4}} (2017).',
+        'written',
+        'named-before',
+      ],
+      [
+        CAT,
+        'It recalls its general comments Nos. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}; {{3|gc CAT 3}} (2012), paras. {{6|gc CAT 3 ¶6}} and {{7|gc CAT 3 ¶7}}; and {{4|gc CAT 4}} (2017), para. {{9|gc CAT 4 ¶9}}.',
+        'written',
+        'named-before',
+      ],
+      [
+        CAT,
+        'It recalls its general comment No. {{2|gc CAT 2}} (2007), para. {{5|gc CAT 2 ¶5}}, 3 (2012) being later.',
+        'written',
+        'named-before',
+      ],
+      [CAT, 'It recalls its general comments No. XX (2014) and No. X, and general comment XXX.'],
+      [
+        CERD,
+        'It recalls its general recommendations {{XXX|gc CERD 30}} (2004) and No. {{XX|gc CERD 20}} (1996), and general recommendation No. XX (2014).',
+        'written',
+      ],
+      [
         CEDAW,
         'The Committee takes note of CRC general comment No. {{13|gc CRC 13}} and of Human Rights Committee general comment No. {{28|gc CCPR 28}}.',
         'written',
@@ -1331,6 +1372,127 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
         'named-before',
       ],
+    ),
+  },
+  {
+    title: 'Lists that go on',
+    about:
+      'Behind the “and” of a list, or a semicolon, a number is one more of it where what follows leaves no doubt: letters, “above”, what it is of, the end of the clause. A number that may count something is none.',
+    examples: rows(
+      [
+        CAT,
+        'The Committee refers to paragraphs {{11 (a)|¶11(a)}}, {{23|¶23}} and {{31|¶31}}, and {{99|¶99}} above.',
+        'above-or-below',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{5|¶5}}, {{6|¶6}} and {{7|¶7}}, and {{9|¶9}} and {{10|¶10}}.',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{12|¶12}} and {{14|¶14}}, {{16|¶16}}, {{18|¶18}} and {{20 (a)|¶20(a)}}.',
+        'kind-of-document',
+      ],
+      [CAT, 'The Committee refers to paragraphs {{5|¶5}} and {{6|¶6}}, as well as {{7|¶7}}.', 'kind-of-document'],
+      [CAT, 'The Committee refers to paragraph {{5|¶5}} as well as {{7|¶7}}.', 'kind-of-document'],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{5|¶5}}–{{6|¶6}} and {{8|¶8}}–{{9|¶9}} and {{11|¶11}}–{{12|¶12}}, which concern detention.',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{12|¶12}} and {{14|¶14}} (detention conditions), and {{16 (a)|¶16(a)}}.',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{5|¶5}}, {{6|¶6}} and {{7|¶7}}, and {{9|¶9}} to {{11|¶11}} (see also para. {{4|¶4}}), on reparation.',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{5|¶5}} and {{6|¶6}} & {{7|¶7}}, which concern detention.',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{4|¶4}}; {{6|¶6}}; {{8 (a)|¶8(a)}}; and {{10|¶10}} above.',
+        'above-or-below',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{12|¶12}} (conditions); {{14|¶14}} (courts); and {{16|¶16}} (police).',
+        'kind-of-document',
+      ],
+      [
+        CAT,
+        'The Committee refers to paragraphs {{5|¶5}} and {{6|¶6}} and {{7|¶7}}, and to those in paragraphs {{8|¶8}} and {{9|¶9}} and the order.',
+        'kind-of-document',
+      ],
+      [
+        CRC,
+        'The State party must act under articles {{28|crc 28}} and {{29|crc 29}} and {{31|crc 31}} of the Convention.',
+        'named-after',
+      ],
+      [
+        CRC,
+        'The State party must act under articles {{2|crc 2}} and {{3|crc 3}}, {{6|crc 6}} and {{12|crc 12}} of the Convention.',
+        'named-after',
+      ],
+      [
+        CRC,
+        'The State party has repealed articles {{5|law}} and {{6|law}} and {{12|law}} of the same Act.',
+        'named-after',
+      ],
+      [
+        CRC,
+        'The State party must act under articles {{2|crc 2}} and {{3|crc 3}}, as well as {{12 (1)|crc 12.1}}, of the Convention.',
+        'named-after',
+      ],
+      [
+        CRC,
+        'It is contrary to articles {{16, paragraphs 1|crc 16.1}} and {{2|crc 16.2}}, and {{17|crc 17}} of the Convention.',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'It raises issues under articles {{2, paragraph 3|iccpr 2.3}}; {{7|iccpr 7}}; {{9, paragraph 1|iccpr 9.1}}; and {{26|iccpr 26}} of the Covenant.',
+        'named-after',
+      ],
+      [
+        CCPR,
+        'It raises issues under articles {{2 (1)|iccpr 2.1}}; {{3|iccpr 3}}; and {{26|iccpr 26}} of the Covenant.',
+        'named-after',
+      ],
+      [CAT, 'In paragraphs {{5|¶5}} and {{6|¶6}} and 3 persons are named in the annex.', 'kind-of-document'],
+      [CAT, 'In paragraphs {{5|¶5}} and {{6|¶6}} and 12 per cent of all cases this was so.', 'kind-of-document'],
+      [CAT, 'It notes, in paragraphs {{3|¶3}} and {{4|¶4}}, 300 of whom were heard.', 'kind-of-document'],
+      [
+        CAT,
+        'As said in paragraphs {{3|¶3}} and {{4|¶4}}, 12 and 15 of whom were heard, this goes on.',
+        'kind-of-document',
+      ],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, 12 of the reports were late.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, and 20 to 30 prisoners died.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, and 12 March 2020 was the day.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, and 2014 was the year.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, and 7 above the age of 18 were heard.', 'kind-of-document'],
+      [CAT, 'Of those in paragraphs {{3|¶3}} and {{4|¶4}}, 12, according to the Government, fled.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}; 12 were heard; and 13 left.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}}; 12 judges; and 14 prosecutors.', 'kind-of-document'],
+      [CAT, 'As said in paragraphs {{3|¶3}} and {{4|¶4}}, as well as 7 persons who were heard.', 'kind-of-document'],
+      [
+        CAT,
+        'As said in paragraphs {{3|¶3}}, {{4|¶4}} and {{5|¶5}}, and {{6|¶6}} and {{7|¶7}}; 12 prisoners were heard.',
+        'kind-of-document',
+      ],
+      [CAT, 'In paragraph {{12|¶12}}, and 14 per cent of cases, this was so.', 'kind-of-document'],
+      [CAT, 'Measures under paragraphs {{10 (a)|¶10(a)}}; (b) and (c) are none.', 'kind-of-document'],
+      [CRC, 'Under articles {{2|crc 2}} and {{3|crc 3}}, 12 women were heard.', 'own-treaty'],
+      [CRC, 'Under articles {{2|crc 2}} and {{3|crc 3}} and 12 of the 15 committees it acted.', 'own-treaty'],
+      [CRC, 'Under articles {{2|crc 2}} and {{3|crc 3}}; 6 and 12 were left out.', 'own-treaty'],
     ),
   },
   {

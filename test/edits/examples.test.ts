@@ -158,6 +158,23 @@ describe('inserting', () => {
     becomes(one, '1.\tIt notes|.', '1.\tIt notes.\n2.\t|');
   });
 
+  it('carries along what stands behind the “and” or a semicolon of a list, and leaves what counts', () => {
+    const citing =
+      'It recalls paragraphs 1 and 3, and 4 above, paragraphs 3; 4; and 5 above, paragraphs 2 and 3, 4 and 5 (a), and, in paragraphs 3 and 4, 5 women.';
+    becomes(
+      one,
+      paragraphs([1, 2, 3, 4, 5, 6], { 2: 'It n|otes this.', 6: citing }),
+      '1.\tThe Committee notes matter one.',
+      '2.\tIt notes this.',
+      '3.\t|',
+      '4.\tThe Committee notes matter three.',
+      '5.\tThe Committee notes matter four.',
+      '6.\tThe Committee notes matter five.',
+      '7.\tIt recalls paragraphs 1 and 4, and 5 above, paragraphs 4; 5; and 6 above, paragraphs 2 and 4, 5 and 6 (a), and, in paragraphs 4 and 5, 5 women.',
+      '',
+    );
+  });
+
   it('writes out a range that something else stands in', () => {
     becomes(
       one,
@@ -178,6 +195,11 @@ describe('inserting', () => {
       one,
       '1.\tIt notes|.\n2.\tIt recalls the previous paragraph.\n',
       '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the previous paragraph → paragraph 1 above',
+    );
+    becomes(
+      one,
+      '1.\tIt notes|.\n2.\tIt recalls the paragraph immediately preceding.\n',
+      '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the paragraph immediately preceding → paragraph 1 above',
     );
   });
 });

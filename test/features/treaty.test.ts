@@ -4,6 +4,7 @@ import type { OfficialLookup, OfficialText } from '../../server/src/catalogue/of
 import { hover } from '../../server/src/features/hover';
 import {
   placeInTreaty,
+  rangeInTreaty,
   type TreatyPlace,
   treatyDocument,
   treatyFolds,
@@ -89,6 +90,28 @@ describe('a treaty document', () => {
     assert.equal(at('3', '', 'b'), 'item (b)');
     assert.equal(at('3', '1', 'b'), 'item (b)');
     assert.equal(at('94'), undefined);
+  });
+
+  it('gives everything that a range means, in the order of the instrument', () => {
+    const document = treatyDocument(treatyOf('icrmw'));
+    const cite = (cited: string) => {
+      const place = citedArticle(cited);
+      assert.ok(place, cited);
+      return place;
+    };
+    const between = (from: string, to: string) =>
+      rangeInTreaty(document, cite(from), cite(to))
+        .map(({ kind, label }) => `${kind} ${label}`)
+        .join(', ');
+    // Articles 6 and 7 end a part, and 8 begins the next.
+    assert.equal(between('6', '9'), 'article 6, article 7, article 8, article 9');
+    assert.equal(between('22(1)', '22(4)'), 'paragraph 1, paragraph 2, paragraph 3, paragraph 4');
+    assert.equal(between('2(2)(b)', '2(2)(d)'), 'item b, item c, item d');
+    assert.equal(between('16(4)', '18(2)'), 'paragraph 4, article 17, paragraph 2');
+    assert.equal(between('7', '7'), 'article 7');
+    assert.equal(between('9', '6'), 'article 9, article 6');
+    assert.equal(between('92', '99'), 'article 92');
+    assert.equal(between('98', '99'), '');
   });
 
   it('has the official words where there are any, with our summary behind a bar', () => {

@@ -56,6 +56,28 @@ describe('treaty documents', () => {
     );
   });
 
+  it('are shown as far as a range goes, on its dash', async () => {
+    const sentence = '1.\tThe Committee recalls articles 5-9 and 22 (1)–(4) of the Convention.\n';
+    for (const linkSupport of [true, false]) {
+      const client = await start({ capabilities: { textDocument: { definition: { linkSupport } } }, options: OURS });
+      await client.open(URI, `${OBSERVATIONS}${sentence}`);
+      const text = await client.request<string>('treatyBody/treatyDocument', { uri: ICRMW });
+      const lines = text.split('\n');
+      const shown = async (sign: string) => {
+        const position = { line, character: sentence.indexOf(sign) };
+        const found = await client.at<readonly (LocationLink | Location)[]>('textDocument/definition', URI, position);
+        return found.map((one) => {
+          const { start, end } = 'uri' in one ? one.range : one.targetSelectionRange;
+          return lines[start.line]?.slice(start.character, end.character);
+        });
+      };
+      assert.deepEqual(await shown('-'), ['Article 5', 'Article 6', 'Article 7', 'Article 8', 'Article 9']);
+      assert.deepEqual(await shown('–'), ['1.', '2.', '3.', '4.']);
+      assert.deepEqual(await shown('9 and'), ['Article 9']);
+      await client.stop();
+    }
+  });
+
   it('have an outline and folding, and are not checked', async () => {
     const client = await start({ capabilities: LINKS, options: OURS });
     const text = await client.request<string>('treatyBody/treatyDocument', { uri: ICRMW });

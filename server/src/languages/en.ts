@@ -203,7 +203,7 @@ export const en: Language = {
   },
   citations: {
     paragraph: ['paragraph', 'para'],
-    paragraphs: ['paragraphs', 'paras'],
+    paragraphs: ['paragraphs', 'paras', 'pars'],
     subparagraph: ['subparagraph', 'subparagraphs', 'sub-paragraph', 'sub-paragraphs', 'subpara', 'subparas'],
     article: ['article', 'art'],
     articles: ['articles', 'arts'],
@@ -251,6 +251,7 @@ export const en: Language = {
     },
     rulesOfProcedure: ['rules of procedure'],
     and: ['and', 'or'],
+    andAlso: ['as well as'],
     to: ['to', 'through'],
     of: ['of'],
     preposition: ['in', 'under', 'to', 'from', 'by', 'with', 'within', 'per', 'at'],
@@ -379,6 +380,7 @@ export const en: Language = {
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
     neighbourBehind: false,
+    immediately: ['immediately', 'directly'],
     introducer: [
       'see',
       'cf',

@@ -150,6 +150,7 @@ export const fr: Language = {
     },
     rulesOfProcedure: ['règlement intérieur'],
     and: ['et', 'ou'],
+    andAlso: ['ainsi que'],
     to: ['à', 'au'],
     of: ['de', 'du', 'des', 'd'],
     preposition: ['dans', 'en', 'aux', 'sous', 'par'],
@@ -224,6 +225,7 @@ export const fr: Language = {
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
     neighbourBehind: true,
+    immediately: ['immédiatement', 'directement'],
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [
       'loi',

@@ -70,6 +70,8 @@ export interface CitationWords {
   /** Rules of procedure, as they are named behind the number of a rule. */
   readonly rulesOfProcedure: readonly string[];
   readonly and: readonly string[];
+  /** Words that together join as "and" does: "as well as"; each begins with an introducer. */
+  readonly andAlso: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
@@ -111,6 +113,8 @@ export interface CitationWords {
   readonly following: readonly string[];
   /** Whether these two stand behind their noun: "le paragraphe précédent". */
   readonly neighbourBehind: boolean;
+  /** "(the paragraph) immediately (preceding)": may stand before those two. */
+  readonly immediately: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */

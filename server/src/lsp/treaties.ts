@@ -10,10 +10,12 @@ import {
   TextDocumentContentRefreshRequest,
 } from 'vscode-languageserver';
 import { INSTRUMENTS } from '../catalogue/instruments';
-import { placeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
+import type { Landing } from '../features/places';
+import { placeInTreaty, rangeInTreaty, type TreatyPlace, treatyFolds } from '../features/treaty/document';
 import { treatyNames } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { type DocumentModel, referenceAt } from '../model/document';
+import type { Target } from '../model/target';
 import {
   IMPORT_TREATY,
   type ImportedTreaty,
@@ -95,7 +97,10 @@ export class Treaties {
     return uri.startsWith(`${TREATY_SCHEME}:`);
   }
 
-  /** Where the article or the instrument that is named at an offset stands; nothing where nothing is. */
+  /**
+   * Where the article or the instrument that is named at an offset stands; on the dash or word that joins a range of articles,
+   * everything that it means. Nothing where nothing is named.
+   */
   async definition(
     model: DocumentModel,
     offset: number,
@@ -107,22 +112,18 @@ export class Treaties {
     const document = await this.server.shelf.document(target.instrument);
     const uri = document && (await this.addressOf(target.instrument, document));
     if (!document || uri === undefined || token.isCancellationRequested) return [];
-    const place = target.kind === 'article' ? placeInTreaty(document, target) : undefined;
-    if (target.kind === 'article' && !place) return [];
-    const whole = place?.whole ?? { start: 0, end: 0 };
-    const name = place?.name ?? whole;
-    if (!this.server.client.textDocument?.definition?.linkSupport)
-      return [{ uri, range: rangeOf(document.lines, name) }];
     const { reference, start, onJoint } = at;
-    const origin = onJoint && reference.range ? reference.range.joint : reference;
-    return [
-      {
-        originSelectionRange: rangeOf(model.text.lines, { start: start + origin.start, end: start + origin.end }),
-        targetUri: uri,
-        targetRange: rangeOf(document.lines, whole),
-        targetSelectionRange: rangeOf(document.lines, name),
-      },
-    ];
+    const range = onJoint ? reference.range : undefined;
+    const landings = target.kind === 'article' ? landingsIn(document, target, range?.from) : [BEGINNING];
+    if (!this.server.client.textDocument?.definition?.linkSupport)
+      return landings.map(({ name }) => ({ uri, range: rangeOf(document.lines, name) }));
+    const origin = range?.joint ?? reference;
+    return landings.map(({ whole, name }) => ({
+      originSelectionRange: rangeOf(model.text.lines, { start: start + origin.start, end: start + origin.end }),
+      targetUri: uri,
+      targetRange: rangeOf(document.lines, whole),
+      targetSelectionRange: rangeOf(document.lines, name),
+    }));
   }
 
   /** Parts, articles, paragraphs and items. */
@@ -158,6 +159,20 @@ export class Treaties {
       return undefined;
     }
   }
+}
+
+/** Where an instrument begins. */
+const BEGINNING: Landing = { whole: { start: 0, end: 0 }, name: { start: 0, end: 0 } };
+
+/** Where a cited article stands, or a range of them from another one on. */
+function landingsIn(
+  document: RenderedTreaty,
+  target: Extract<Target, { kind: 'article' }>,
+  from: Target | undefined,
+): readonly Landing[] {
+  if (from?.kind === 'article' && from.instrument === target.instrument) return rangeInTreaty(document, from, target);
+  const place = placeInTreaty(document, target);
+  return place ? [place] : [];
 }
 
 /** The texts of a folder by way of the client. */

@@ -120,7 +120,11 @@ const ROMAN =
   /(?:chapters?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
 
 /** The older general recommendations have roman numbers: "general recommendation XXX (2004)". */
-const RECOMMENDATION = /(?:recommendations?|comments?)\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
+const RECOMMENDATION = /recommendations?\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;
+/** General comments never had them, and recommendations of later years have none. */
+const COMMENT = /\bgeneral\s+comments?\s+(?:nos?\.?\s*)?$/i;
+const NUMBERED_RECOMMENDATION = /\brecommendations?\s+nos?\.?\s*$/i;
+const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
 /** "24-XXXXX (E)" on a line of its own; thirty is a roman number. */
 const JOB_BEFORE = /(?:^|[\r\n])[\t ]*((?:GE\.)?\d\d-|GE\.\d\d-\d{1,3})$/;
@@ -157,9 +161,15 @@ function isMeeting(behind: string): boolean {
 /** "paragraph X", "para. X", "CMW/C/XAA/CO/X": a letter alone, where a number has its place. */
 function isSingle(before: string, behind: string, letter: number): boolean {
   if (letter !== CAPITAL_X || /^[\p{L}\p{N}_'’-]/u.test(behind)) return false;
+  if (isOfComment(before, behind)) return true;
   // "of X per cent", and not "Generation X women"
   if (COUNTED.test(behind) && /(?:^|[a-z,(])\s?$/.test(before) && !/\b[A-Z]\w+\s$/.test(before)) return true;
   return /(?:\bparas?\.|\bparagraphs?)\s$/i.test(before) || /\/(?:CO|Q|QPR|RQ)\/$|\/(?:SR|Add|Corr)\.$/.test(before);
+}
+
+/** "general comment No. XX", "general recommendation No. XX (2014)": the number of one that is still to come. */
+function isOfComment(before: string, behind: string): boolean {
+  return COMMENT.test(before) || (LATER_YEAR.test(behind) && NUMBERED_RECOMMENDATION.test(before));
 }
 
 /** What a number is missing before. */
@@ -168,6 +178,7 @@ const COUNTED =
 
 function isRun(before: string, behind: string, capital: boolean): boolean {
   if (/[\p{L}\p{N}_]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(behind)) return false;
+  if (isOfComment(before, behind)) return true;
   if (RECOMMENDATION.test(before) || /^\s\(\d{4}\)/.test(behind)) return false;
   if (/\b(?:SR|GE|Add|No|Nos)\.\s?$/.test(before)) return !/\bSR\.\s$/.test(before);
   // "resolution 68/XXX", "A/XX/48", "XX/XX/2015", "CMW/C/XAA/CO/XX"

@@ -73,8 +73,7 @@ export function placeInTreaty(document: TreatyDocument, cited: CitedInTreaty): T
 
 /** The same place with all that it stands in, from its article down; empty where the instrument does not have that. */
 export function wayInTreaty(document: TreatyDocument, cited: CitedInTreaty): readonly TreatyPlace[] {
-  const articles = document.places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
-  const article = articles.find(({ label }) => label === cited.article);
+  const article = articlesOf(document).find(({ label }) => label === cited.article);
   if (!article) return [];
   const way: TreatyPlace[] = [article];
   const only = article.children.length === 1 ? article.children[0] : undefined;
@@ -108,6 +107,45 @@ function bodyStart(text: string, place: TreatyPlace): number {
 /** Where the line starts on which a place begins, its indentation with it. */
 function lineStart(text: string, { whole }: TreatyPlace): number {
   return text.lastIndexOf('\n', whole.start - 1) + 1;
+}
+
+function articlesOf({ places }: TreatyDocument): readonly TreatyPlace[] {
+  return places.flatMap((place) => (place.kind === 'part' ? place.children : [place]));
+}
+
+/**
+ * Everything that a range of cited places means, both ends included, in the order of the instrument: "articles 2–5", "22 (1)–(4)".
+ * An end that the instrument does not have is left out; a range that runs backwards is its two ends.
+ */
+export function rangeInTreaty(
+  document: TreatyDocument,
+  from: CitedInTreaty,
+  to: CitedInTreaty,
+): readonly TreatyPlace[] {
+  const first = placeInTreaty(document, from);
+  const last = placeInTreaty(document, to);
+  if (!first || !last) return first ? [first] : last ? [last] : [];
+  if (first === last) return [first];
+  const articles = articlesOf(document);
+  if (from.article !== to.article) {
+    const begin = articles.findIndex(({ label }) => label === from.article);
+    const end = articles.findIndex(({ label }) => label === to.article);
+    return begin < end ? [first, ...articles.slice(begin + 1, end), last] : [first, last];
+  }
+  const siblings = siblingsOf(articles, first);
+  const end = siblings.indexOf(last);
+  const begin = siblings.indexOf(first);
+  return begin < end ? siblings.slice(begin, end + 1) : [first, last];
+}
+
+/** The places that stand beside one, itself among them. */
+function siblingsOf(places: readonly TreatyPlace[], place: TreatyPlace): readonly TreatyPlace[] {
+  if (places.includes(place)) return places;
+  for (const { children } of places) {
+    const found = siblingsOf(children, place);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A place while it is written: its end is known last. */

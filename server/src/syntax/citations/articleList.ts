@@ -3,6 +3,7 @@ import { isDigit } from '../../text/words';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
+import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
 import { beginsLetters, deepened, lettersAt, parted } from './letters';
@@ -33,13 +34,16 @@ export function articleList(
   const items = first.value;
   let at = first.next;
   let closed = false;
+  const semicolons = loose || plural;
+  const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const behind = plural ? behindGloss(words, at) : at;
-    const separator = separatorAt(words, behind, loose);
+    const behind = plural ? behindGloss(words, at, semicolons) : at;
+    const separator = separatorAt(words, behind, semicolons);
     const previous = items.at(-1);
     if (!separator || !previous) break;
     const { next, range, span } = separator;
     if (behind === at && beginsLetters(words, next)) {
+      if (separator.semicolon && !loose) break;
       const letters = lettersAt(words, next);
       if (!letters) break;
       const [paragraph, path] = parted(letters.value);
@@ -55,18 +59,28 @@ export function articleList(
         ),
       );
       at = letters.next;
+      doubtful.settle(separator, true, true, at);
       continue;
     }
     if (!plural && !range && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next))) break;
-    if (closed && !range && !loose && !oneMoreIsJoined(words, next)) break;
+    if (!plural && closed && !range && !loose && !oneMoreIsJoined(words, next)) break;
     if (!isOneMore(words, next, previous, range)) break;
+    const ascends = t.value(next) > Number.parseInt(previous.article, 10);
+    if (plural && !loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
     const item = articleAt(words, next, range, span, false);
     if (!item) break;
     items.push(...item.value);
     at = item.next;
+    doubtful.settle(separator, isParted(item.value[0]), ascends, at);
     closed ||= separator.and;
   }
+  at = doubtful.leave(items, at);
   return { value: items, next: at };
+}
+
+/** Whether a paragraph or letters follow the number. */
+function isParted(item: ArticleItem | undefined): boolean {
+  return item !== undefined && (item.paragraph !== '' || item.path.length > 0);
 }
 
 /** Whether a list that has an article may go on with what begins at a token: with a number, or another of a law's kind. */
@@ -133,7 +147,7 @@ function paragraphsBehind(words: Words, i: number, article: string): Parsed<Arti
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(words.skipStop(at + 1)) !== Kind.number;
   if (!words.has(at, Role.subparagraph | Role.paragraph)) return undefined;
   const plural = words.has(at, Role.plural);
-  const list = paragraphList(words, words.skipStop(at + 1), plural, bracket, lettersOnly, !plural && !bracket);
+  const list = paragraphList(words, words.skipStop(at + 1), plural, bracket, lettersOnly, true);
   if (!list) return undefined;
   if (bracket && t.kind(list.next) !== Kind.close) return undefined;
   // "violations of articles 6 and 7 (paras. 9.11 and 80)": of the decision, for no article has such paragraphs.
@@ -154,7 +168,7 @@ function paragraphsBehindSign(words: Words, i: number, article: string): Parsed<
   const number = several ? i + 2 : i + 1;
   const { t } = words;
   if (t.kind(number) !== Kind.number || t.value(number) <= 0) return undefined;
-  const list = paragraphList(words, number, several, false, false, !several);
+  const list = paragraphList(words, number, several, false, false, true);
   return list && { value: list.value.map((paragraph) => withinArticle(article, paragraph)), next: list.next };
 }
 

@@ -4,7 +4,7 @@ import { Kind } from '../tokens';
 import { type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { LONGEST_GLOSS } from './glosses';
-import { separatorAt } from './lists';
+import { isDated, separatorAt } from './lists';
 import type { Words } from './words';
 
 type Meant = Extract<Meaning, { kind: 'general-comment' }>;
@@ -12,6 +12,8 @@ type Meant = Extract<Meaning, { kind: 'general-comment' }>;
 /** A list of them is no longer than this. */
 const MOST_ITEMS = 50;
 const LARGEST_NUMBER = 99;
+/** No recommendation of a later year has a roman number that is written with X alone. */
+const LAST_ROMAN = 2005;
 
 /** "general comment No. 31 (2004)": the words, which end before `next`, with the numbers behind them, or as a kind of document. */
 export function generalCommentsAt(found: Found, i: number, next: number, { name, several }: Meant): number {
@@ -40,11 +42,24 @@ export function anotherCommentAt(found: Found, i: number): number {
   return mayGoOn(found, i) ? numbersAt(found, i, i, found.named.comment, false) : i;
 }
 
+/**
+ * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, behind
+ * paragraphs of the one before, which end before `i`. A year must follow its number. Gives the first token behind it; `i` where none follows.
+ */
+export function commentBehindParagraphs(found: Found, i: number): number {
+  const { words, named, sentence } = found;
+  if (named.severalIn !== sentence) return i;
+  const separator = separatorAt(words, i, true);
+  if (!separator || separator.range || !isDatedNumber(words, separator.next)) return i;
+  const behind = numbersAt(found, separator.next, separator.next, named.comment, true);
+  return behind > separator.next ? behind : i;
+}
+
 function mayGoOn({ words, named, sentence, last }: Found, i: number): boolean {
   if (last?.kind === 'law' || last?.kind === 'ilo' || last?.kind === 'resolutions') return false;
   if (named.severalIn === sentence && (isJoiner(words, i - 1) || words.has(i - 1, Role.introducer))) return true;
   // "general comment No. 24 (2019), which replaced No. 10 (2007)", "in general comment No. 1 (2014) and in No. 5 (2017)"
-  if (named.numberedIn !== sentence || !isDated(words, words.skipStop(i + 1))) return false;
+  if (named.numberedIn !== sentence || !isDatedNumber(words, words.skipStop(i + 1))) return false;
   return words.has(i - 1, Role.change | Role.preposition | Role.and);
 }
 
@@ -57,7 +72,7 @@ function numbersAt(found: Found, i: number, next: number, name: Meant['name'], s
   let end = next;
   while (items.length < MOST_ITEMS) {
     if (words.has(at, Role.number)) at = words.skipStop(at + 1);
-    const number = t.kind(at) === Kind.number ? t.value(at) : romanAt(words, at);
+    const number = t.kind(at) === Kind.number ? t.value(at) : isPlaceholder(words, at, name) ? 0 : romanAt(words, at);
     if (number < 1 || number > LARGEST_NUMBER || isQuantity(words, at)) break;
     const item = { number, year: 0, start: t.start(at), end: t.end(at) };
     items.push(item);
@@ -90,17 +105,26 @@ function romanAt({ t }: Words, i: number): number {
   return t.kind(i) === Kind.word && t.upper(i) ? romanValue(t.slice(i)) : 0;
 }
 
+/**
+ * "general comment No. XX": a number that is still to come, and neither ten, twenty nor thirty. Comments never had roman numbers;
+ * recommendations had them while they were few, and the latest of them mostly without "No.".
+ */
+function isPlaceholder(words: Words, i: number, name: Meant['name']): boolean {
+  const { t } = words;
+  if (t.kind(i) !== Kind.word || !t.upper(i) || !/^X+$/.test(t.slice(i))) return false;
+  if (name === 'general-comment') return true;
+  const numbered = words.has(i - 1, Role.number) || words.has(i - 2, Role.number);
+  return numbered && isDated(words, i) && t.value(i + 2) > LAST_ROMAN;
+}
+
 /** "12 months": a number that counts something. */
 function isQuantity(words: Words, i: number): boolean {
   return words.t.kind(i) === Kind.number && words.has(i + 1, Role.unit);
 }
 
 /** "10 (2007)" */
-function isDated(words: Words, i: number): boolean {
-  const { t } = words;
-  return (
-    t.kind(i) === Kind.number && t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close
-  );
+function isDatedNumber(words: Words, i: number): boolean {
+  return words.t.kind(i) === Kind.number && isDated(words, i);
 }
 
 function isJoiner(words: Words, i: number): boolean {
@@ -122,7 +146,7 @@ function behindTitle(words: Words, i: number): number {
     // "women" begins a name of a treaty, and is none in "on women migrant workers".
     if (words.has(at, Role.phrase) && isCitedName(words, at)) return i;
     const separator = kind === Kind.comma || words.has(at, Role.and) ? separatorAt(words, at, false) : undefined;
-    if (separator && !separator.range && isDated(words, separator.next)) return at;
+    if (separator && !separator.range && isDatedNumber(words, separator.next)) return at;
   }
   return i;
 }

@@ -6,10 +6,10 @@ import type { Words } from './words';
 /** What the words that explain a number of a list may be at most, in tokens. */
 export const LONGEST_GLOSS = 24;
 
-/** Behind a gloss, where the list goes on behind it; the same index where there is none. */
-export function behindGloss(words: Words, i: number): number {
+/** Behind a gloss, where the list goes on behind it, with a semicolon only where one may; the same index where there is none. */
+export function behindGloss(words: Words, i: number, semicolons: boolean): number {
   const end = glossEnd(words, i);
-  const separator = end > i ? separatorAt(words, end, false) : undefined;
+  const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
   return separator && !separator.range && isListItem(words, separator.next) ? end : i;
 }
 

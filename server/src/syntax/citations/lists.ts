@@ -6,33 +6,53 @@ import { isNoteMark, isSentenceEnd } from './sentences';
 import type { Words } from './words';
 
 const LARGEST_NUMBER = 9999;
+const LARGEST_WRITTEN = 99_999;
 const PERCENT = 0x25;
 
 /** Lists of paragraphs and of articles are no longer than this; a letter more is an item more. */
 export const MOST_ITEMS = 2000;
 
 /** What joins two items of a list, where it stands, and the first token behind it. */
-interface Separator {
+export interface Separator {
   readonly next: number;
   readonly range: boolean;
   readonly and: boolean;
+  /** Whether the words are more than "and": "as well as". */
+  readonly also: boolean;
+  readonly semicolon: boolean;
   readonly span: Span;
 }
 
-/** What joins two items of a list, if a token does; a semicolon does where the list is `loose`: in brackets or abbreviated. */
-export function separatorAt(words: Words, i: number, loose: boolean): Separator | undefined {
+/** What joins two items of a list, if a token does; a semicolon only where it may. */
+export function separatorAt(words: Words, i: number, semicolons: boolean): Separator | undefined {
   const { t } = words;
   const kind = t.kind(i);
-  const isComma = kind === Kind.comma || (kind === Kind.semicolon && loose);
-  if (!isComma && kind !== Kind.dash && !words.has(i, Role.to | Role.and)) return undefined;
-  const span = { start: t.start(i), end: t.end(i) };
-  if (kind === Kind.dash || words.has(i, Role.to)) return { next: i + 1, range: true, and: false, span };
-  if (isComma) {
-    if (words.has(i + 1, Role.and)) return { next: i + 2, range: false, and: true, span };
-    return { next: i + 1, range: false, and: false, span };
+  const semicolon = kind === Kind.semicolon;
+  const isComma = kind === Kind.comma || (semicolon && semicolons);
+  if (!isComma && kind !== Kind.dash && !words.has(i, Role.to)) {
+    const next = behindAnd(words, i);
+    return next > i
+      ? { next, range: false, and: true, also: isAlso(words, i), semicolon, span: { start: t.start(i), end: t.end(i) } }
+      : undefined;
   }
-  const next = t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
-  return { next, range: false, and: true, span };
+  const span = { start: t.start(i), end: t.end(i) };
+  if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon, span };
+  const next = behindAnd(words, i + 1);
+  return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
+}
+
+function isAlso(words: Words, i: number): boolean {
+  return words.has(i, Role.introducer);
+}
+
+/** Behind "and", "and/or", "&" or "as well as"; the same index where none stands there. */
+function behindAnd(words: Words, i: number): number {
+  const { t, vocabulary } = words;
+  if (words.has(i, Role.and)) return t.kind(i + 1) === Kind.slash && words.has(i + 2, Role.and) ? i + 3 : i + 1;
+  if (t.kind(i) === Kind.other) return t.is(i, '&') ? i + 1 : i;
+  if (!words.has(i, Role.introducer)) return i;
+  const also = vocabulary.andAlso.find((phrase) => phrase.every((word, k) => t.word(i + k) === word));
+  return also ? i + also.length : i;
 }
 
 /**
@@ -40,9 +60,24 @@ export function separatorAt(words: Words, i: number, loose: boolean): Separator 
  * is the one before it in the list, 0 for the first.
  */
 export function isListNumber(words: Words, i: number, previous: number, range: boolean): boolean {
+  const value = words.t.value(i);
+  return value >= 1 && value <= LARGEST_NUMBER && mayBeNumbered(words, i, previous, range);
+}
+
+/**
+ * The same for the number directly behind "paragraph": where no noun follows that it could count, it may also be one that no
+ * paragraph has, 0 as a lost field of a word processor leaves it, or one of five figures.
+ */
+export function isFirstNumber(words: Words, i: number): boolean {
+  if (isListNumber(words, i, 0, false)) return true;
+  const value = words.t.value(i);
+  return value >= 0 && value <= LARGEST_WRITTEN && mayBeNumbered(words, i, 0, false) && endsPlainly(words, i);
+}
+
+function mayBeNumbered(words: Words, i: number, previous: number, range: boolean): boolean {
   const { t } = words;
   const value = t.value(i);
-  if (t.kind(i) !== Kind.number || value < 1 || value > LARGEST_NUMBER) return false;
+  if (t.kind(i) !== Kind.number) return false;
   const next = t.kind(i + 1);
   const glued = !t.spaced(i + 1);
   if (next === Kind.slash && glued) return false;
@@ -54,6 +89,12 @@ export function isListNumber(words: Words, i: number, previous: number, range: b
   if (previous > 0 && words.has(i + 1, Role.unit)) return false;
   if (previous > 0 && value >= 1900 && value <= 2100 && previous < 1000) return false;
   return !(range && glued && next === Kind.dash && t.kind(i + 2) === Kind.number && value >= 1000);
+}
+
+/** "10 (2007)": the number of something that has a year, and of no paragraph. The token may be a roman number too. */
+export function isDated(words: Words, i: number): boolean {
+  const { t } = words;
+  return t.kind(i + 1) === Kind.open && words.isYear(i + 2) && t.kind(i + 3) === Kind.close;
 }
 
 /** "3.2", with no space: a paragraph of those texts that number so. */

@@ -1,10 +1,20 @@
 import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
+import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
-import { beginsLetters, deepened, isHalfBracket, lettersAt } from './letters';
-import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import { beginsLetters, beginsWithNumber, deepened, isHalfBracket, lettersAt } from './letters';
+import {
+  behindOnwards,
+  endsPlainly,
+  isDated,
+  isDecimal,
+  isFirstNumber,
+  isListNumber,
+  MOST_ITEMS,
+  separatorAt,
+} from './lists';
 import type { ParagraphItem } from './mention';
 import type { Parsed, Words } from './words';
 
@@ -15,7 +25,8 @@ import type { Parsed, Words } from './words';
  * @param plural whether the noun is in the plural; behind one number, and more numbers only where they leave no doubt
  * @param loose whether it stands in brackets or behind an abbreviation, where lists go on behind an "and"
  * @param lettersOnly whether the noun is one of subparagraphs, which have no numbers
- * @param single whether there is but one, or one range, and its letters
+ * @param ofArticle whether they stand behind an article's number, so that the list may go on with articles: behind a noun in the
+ * singular there is then but one, or one range, and its letters
  */
 export function paragraphList(
   words: Words,
@@ -23,42 +34,55 @@ export function paragraphList(
   plural: boolean,
   loose: boolean,
   lettersOnly: boolean,
-  single = false,
+  ofArticle = false,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
-  const first = paragraphAt(words, i, lettersOnly, false, undefined);
+  const first = paragraphAt(words, i, lettersOnly, false, undefined, ofArticle);
   if (!first) return undefined;
   const items = first.value;
   let at = first.next;
   let closed = false;
+  const semicolons = loose || (plural && !lettersOnly && !ofArticle);
+  const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const behind = plural ? behindGloss(words, at) : at;
-    const separator = separatorAt(words, behind, loose);
+    const behind = plural ? behindGloss(words, at, semicolons) : at;
+    const separator = separatorAt(words, behind, semicolons);
     if (!separator) break;
     const { next, range, span } = separator;
     const previous = items.at(-1);
     if (beginsLetters(words, next) && previous) {
+      if (separator.semicolon && !loose) break;
       const letters = behind === at ? lettersAt(words, next) : undefined;
       if (!letters) break;
       const path = deepened(previous.path, letters.value);
       const end = t.end(letters.next - 1);
       items.push(paragraphItem(previous.number, path, range, t.start(next), end, range ? span : undefined));
       at = letters.next;
+      doubtful.settle(separator, true, true, at);
       continue;
     }
-    if (lettersOnly || (single && !range)) break;
+    if (lettersOnly || (ofArticle && !plural && !loose && !range)) break;
     if (!plural && !range && !(separator.and && endsPlainly(words, next))) break;
-    if (closed && !range && !loose) break;
+    if (ofArticle && closed && !range && !loose) break;
     const before = previous ? Number.parseInt(previous.number, 10) : 0;
-    if (!isDecimal(words, next) && !isListNumber(words, next, before, range)) break;
-    const item = paragraphAt(words, next, false, range, span);
+    if ((!isDecimal(words, next) && !isListNumber(words, next, before, range)) || isDated(words, next)) break;
+    const ascends = t.value(next) > before;
+    if (!loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
+    const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
     items.push(...item.value);
     at = item.next;
+    doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
     // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
     closed ||= separator.and && item.value[0]?.number !== previous?.number;
   }
+  at = doubtful.leave(items, at);
   return { value: items, next: at };
+}
+
+/** Whether letters follow the number; another number in brackets may count something too. */
+function isLettered(item: ParagraphItem | undefined): boolean {
+  return item !== undefined && item.path.length > 0 && !beginsWithNumber(item.path);
 }
 
 /** A number with its letters; several items where "subparas. (a) and (c)" follows. */
@@ -68,6 +92,7 @@ function paragraphAt(
   lettersOnly: boolean,
   range: boolean,
   joint: Span | undefined,
+  ofArticle: boolean,
 ): Parsed<ParagraphItem[]> | undefined {
   const { t } = words;
   const over = range ? joint : undefined;
@@ -79,7 +104,9 @@ function paragraphAt(
   }
   if (lettersOnly || t.kind(i) !== Kind.number) return undefined;
   const decimal = isDecimal(words, i);
-  if (!range && !joint && !decimal && !isListNumber(words, i, 0, false)) return undefined;
+  if (!range && !joint && !decimal) {
+    if (ofArticle ? !isListNumber(words, i, 0, false) : !isFirstNumber(words, i)) return undefined;
+  }
   let at = i + 1;
   let number = String(t.value(i));
   if (decimal) {

@@ -193,6 +193,21 @@ function paragraphsOfArticle(
   );
 }
 
+/** "The paragraph immediately preceding", with nothing behind it that it could precede. */
+export function relativeBehindNoun(found: Found, i: number): number {
+  const { words } = found;
+  const { t } = words;
+  if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
+  const at = words.vocabulary.isImmediately(t.word(i + 1)) ? i + 2 : i + 1;
+  if (!words.has(at, Role.previous | Role.following)) return i;
+  // "le paragraphe précédent" is the usual form there, and read as such.
+  if (at === i + 1 && words.vocabulary.language.citations.neighbourBehind) return i;
+  const behind = t.kind(at + 1);
+  if (behind === Kind.word || behind === Kind.number || behind === Kind.open) return i;
+  const direction = words.has(at, Role.previous) ? -1 : 1;
+  return found.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
+}
+
 /** A paragraph without a number: "the previous paragraph", "le paragraphe précédent"; `i` is the word that says which. */
 export function relativeAt(found: Found, i: number): number {
   const { words } = found;

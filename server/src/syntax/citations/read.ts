@@ -3,12 +3,12 @@ import { type Meaning, Role, type Vocabulary } from '../vocabulary';
 import { articlesAt } from './articles';
 import { committeeAt } from './committees';
 import { Found } from './found';
-import { anotherCommentAt, generalCommentsAt } from './generalComments';
+import { anotherCommentAt, commentBehindParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
 import { namedInstrumentAt, otherInstrumentAt, ownInstrumentAt } from './instruments';
 import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
-import { paragraphsAt, relativeAt } from './paragraphs';
+import { paragraphsAt, relativeAt, relativeBehindNoun } from './paragraphs';
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
@@ -74,7 +74,9 @@ function mentionAt(found: Found, i: number): number {
   const roles = words.roles(i);
   if (roles & (Role.paragraph | Role.subparagraph)) {
     const next = paragraphsAt(found, i);
-    if (next > i) return next;
+    if (next > i) return commentBehindParagraphs(found, next);
+    const behind = roles & Role.paragraph ? relativeBehindNoun(found, i) : i;
+    if (behind > i) return behind;
   }
   if (roles & Role.article) {
     const next = articlesAt(found, i);

@@ -1,0 +1,131 @@
+import { Kind } from '../tokens';
+import { Role } from '../vocabulary';
+import { glossEnd } from './glosses';
+import type { Separator } from './lists';
+import { isSentenceEnd } from './sentences';
+import type { Words } from './words';
+
+/** So many tokens behind "of" may lead to the name of what the numbers are of. */
+const REACH = 7;
+
+/** Things that are cited by numbers of their own. */
+const CITED = Role.article | Role.paragraph | Role.subparagraph;
+
+/**
+ * The members of a list that are in doubt. Running text joins the last number of a list with "and", and with commas: what stands
+ * behind that joint, or behind a semicolon, may be one more number of the list or may count something ("paragraphs 3 and 4, 300
+ * of whom"). Such members are read on trial, until what follows one of them leaves no doubt; where nothing does, they are none.
+ */
+export class Doubtful {
+  /** How many items are certain while others are in doubt, -1 where all are certain, and the first token behind them. */
+  private certain = -1;
+  private behind = 0;
+  /** Whether one of those in doubt is joined by "and", as the last of a list is. */
+  private joined = false;
+
+  constructor(private readonly words: Words) {}
+
+  /**
+   * Whether a list, `closed` by its "and", may go on, for now, with a number behind a joint.
+   *
+   * @param ascends whether it is larger than the number before it
+   * @param count how many items the list has
+   * @param at the first token behind them
+   */
+  allows(separator: Separator, closed: boolean, ascends: boolean, count: number, at: number): boolean {
+    const { range, and, also, semicolon } = separator;
+    if (range) return true;
+    if (this.certain < 0) {
+      if (!closed && !semicolon && !also) return true;
+      this.certain = count;
+      this.behind = at;
+      this.joined = false;
+    }
+    this.joined ||= and;
+    return and || semicolon || ascends;
+  }
+
+  /**
+   * Tells what was read: all is certain where what ends before a token does so beyond doubt.
+   *
+   * @param parted whether it has something below its number
+   * @param ascends as in {@link allows}
+   */
+  settle(separator: Separator, parted: boolean, ascends: boolean, at: number): void {
+    if (this.certain < 0) return;
+    if (
+      parted ||
+      isOfText(this.words, at, this.joined) ||
+      (this.joined && endsClause(this.words, at, (separator.and || separator.range) && ascends))
+    )
+      this.certain = -1;
+  }
+
+  /** Takes what has remained in doubt from the items, and gives the first token behind those that are left. */
+  leave(items: unknown[], at: number): number {
+    if (this.certain < 0) return at;
+    items.length = this.certain;
+    return this.behind;
+  }
+}
+
+/**
+ * Whether words follow that only the number of a provision has behind it: "above", "thereof", "of the Convention". Of documents a
+ * part may be counted ("12 of the reports"), so that they tell nothing where no "and" has joined the number.
+ */
+function isOfText(words: Words, i: number, joined: boolean): boolean {
+  const { t } = words;
+  const at = words.skipComma(glossEnd(words, i));
+  if (words.has(at, Role.thereof)) return true;
+  // "12 above the age of 18"
+  if (words.position(at) !== '') return t.kind(at + 1) !== Kind.number && !words.has(at + 1, Role.determiner);
+  if (!words.has(at, Role.of)) return false;
+  let pointed = false;
+  for (let name = at + 1; name <= at + REACH; name++) {
+    if (t.kind(name) === Kind.symbol) return true;
+    if (words.has(name, CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
+    const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
+    if (meaning) {
+      if (meaning.kind === 'document') return joined || meaning.role === 'self';
+      if (meaning.kind !== 'committee' && meaning.kind !== 'organ' && meaning.kind !== 'ilo') return true;
+    }
+    if (words.has(name, Role.law | Role.instrument) && (t.upper(name) || pointed)) return true;
+    pointed ||= words.has(name, Role.same) || words.order(name) !== undefined;
+    const leads = words.has(name, Role.determiner | Role.possessive | Role.same | Role.previous);
+    if (!leads && !t.upper(name) && !words.isYear(name)) return false;
+  }
+  return false;
+}
+
+/** Whether a clause ends, so that a number before it can count nothing. A comma may end it as well. */
+function endsClause(words: Words, i: number, commas: boolean): boolean {
+  const { t } = words;
+  const at = glossEnd(words, i);
+  switch (t.kind(at)) {
+    case Kind.end:
+    case Kind.semicolon:
+    case Kind.colon:
+    case Kind.quote:
+      return true;
+    case Kind.stop:
+      return isSentenceEnd(words, at);
+    case Kind.comma:
+      return commas && t.kind(at + 1) === Kind.word && !isBeforeNumber(words, at + 1);
+    case Kind.open:
+      return words.has(at + 1, Role.introducer) || isCited(words, at + 1);
+    default:
+      return words.has(at, Role.and) && isCited(words, at + 1);
+  }
+}
+
+/** ", and 12": the list may go on behind a comma. */
+function isBeforeNumber(words: Words, i: number): boolean {
+  return words.has(i, Role.and | Role.introducer) && words.t.kind(i + 1) === Kind.number;
+}
+
+/** "paragraph 3", "the articles": what is cited next. */
+function isCited(words: Words, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && words.has(at, Role.determiner | Role.possessive)) at++;
+  return words.has(at, CITED) || words.t.kind(at) === Kind.symbol;
+}
