@@ -104,6 +104,13 @@ export const OPERATION_TITLES = {
   'delete, remove': (name: string) => `Delete ${name} and take it out of lists`,
 } as const;
 
+/** Titles of the correction that renumbers a document, by the rule that found its numbers wrong. All are the same operation. */
+export const RENUMBER_TITLES: Readonly<Record<string, string>> = {
+  'paragraph-numbering': 'Renumber paragraphs',
+  'subparagraph-numbering': 'Renumber paragraphs and subparagraphs',
+  'heading-numbering': 'Renumber headings and paragraphs',
+};
+
 /** The headings under which a preview shows what an operation changes. */
 export const EDIT_LABELS = {
   text: 'Text',

@@ -73,6 +73,7 @@ function isShouted(text: string, start: number, end: number): boolean {
 /** Acronyms that the document never spells out. */
 export const acronym: DocumentRule = {
   id: 'acronym',
+  name: 'unexplained acronym',
   group: 'style',
   off: true,
   severity: 'information',

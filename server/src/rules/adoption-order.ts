@@ -16,6 +16,7 @@ import { isPlain, sentenceAround } from './statements';
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {
   id: 'adoption-order',
+  name: 'date of adoption before consideration',
   group: 'dates',
   severity: 'error',
   scope: 'document',

@@ -21,6 +21,7 @@ import { isIn, isWeek } from './sittings';
 /** Adoption on a day that is not in the session. */
 export const adoptionSession: DocumentRule = {
   id: 'adoption-session',
+  name: 'date of adoption outside the session',
   group: 'dates',
   severity: 'warning',
   scope: 'document',

@@ -31,6 +31,7 @@ const CHOICES = 3;
 /** References to articles, paragraphs and subparagraphs that the instrument does not have. */
 export const articleExists: BlockRule = {
   id: 'article-exists',
+  name: 'missing article',
   group: 'references',
   severity: 'error',
   scope: 'block',

@@ -223,6 +223,7 @@ const BRACKETS_SINCE = 2016;
 /** Articles cited in the form of another time. */
 export const articleForm: DocumentRule = {
   id: 'article-form',
+  name: 'form of article citations',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -75,6 +75,7 @@ const LONGEST = 12;
 /** The acronym of a committee with a slip in it, in the text. */
 export const committeeAcronym: DocumentRule = {
   id: 'committee-acronym',
+  name: 'acronym of a committee',
   group: 'symbols',
   severity: 'information',
   scope: 'document',

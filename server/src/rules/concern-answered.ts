@@ -5,6 +5,7 @@ import type { ContextRule } from './rule';
 /** A subsection that states concerns and recommends nothing. */
 export const concernAnswered: ContextRule = {
   id: 'concern-answered',
+  name: 'concern without a recommendation',
   group: 'structure',
   off: true,
   severity: 'information',

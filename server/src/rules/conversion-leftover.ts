@@ -14,6 +14,7 @@ interface Leftover extends Span {
 /** What a converter left behind: "[bookmark: hit4]". */
 export const conversionLeftover: BlockRule = {
   id: 'conversion-leftover',
+  name: 'conversion leftovers',
   group: 'drafts',
   severity: 'warning',
   scope: 'block',

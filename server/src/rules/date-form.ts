@@ -434,6 +434,7 @@ function isWithinName(tokens: Tokens, first: number, end: number): boolean {
 /** Dates in another form than "24 April 2015". */
 export const dateForm: DocumentRule = {
   id: 'date-form',
+  name: 'form of dates',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -20,6 +20,7 @@ const MONTHS_TO_ISSUE = 5;
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline: DocumentRule = {
   id: 'deadline',
+  name: 'deadline and period',
   group: 'dates',
   severity: 'warning',
   scope: 'document',

@@ -88,6 +88,7 @@ function isMark(code: number): boolean {
 /** Two spaces between words. */
 export const doubleSpace: DocumentRule = {
   id: 'double-space',
+  name: 'double spaces',
   group: 'style',
   severity: 'warning',
   scope: 'document',

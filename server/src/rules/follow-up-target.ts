@@ -56,6 +56,7 @@ const REQUESTED = new Gathered<Requested>({
 /** Follow-up requests for paragraphs that recommend nothing. */
 export const followUpTarget: DocumentRule = {
   id: 'follow-up-target',
+  name: 'follow-up paragraph without a recommendation',
   group: 'references',
   severity: 'warning',
   scope: 'document',

@@ -256,6 +256,7 @@ const YEARS_SINCE = 2016;
 /** How general comments and recommendations are cited. */
 export const generalCommentForm: DocumentRule = {
   id: 'general-comment-form',
+  name: 'form of general comments',
   group: 'style',
   severity: 'warning',
   scope: 'document',

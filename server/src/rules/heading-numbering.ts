@@ -36,6 +36,7 @@ const BARE = new Gathered<Span & { readonly label: string }>({
 /** Numbers and letters of headings that are missing, used twice or out of order. */
 export const headingNumbering: DocumentRule = {
   id: 'heading-numbering',
+  name: 'numbering of headings',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',

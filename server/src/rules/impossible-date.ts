@@ -19,6 +19,7 @@ const VERB = /\bmay\b/;
 /** Days that the calendar has not. */
 export const impossibleDate: ContextRule = {
   id: 'impossible-date',
+  name: 'impossible date',
   group: 'dates',
   severity: 'error',
   scope: 'context',

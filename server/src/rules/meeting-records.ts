@@ -14,6 +14,7 @@ import type { DocumentRule, Report } from './rule';
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords: DocumentRule = {
   id: 'meeting-records',
+  name: 'summary records of the meetings',
   group: 'symbols',
   severity: 'error',
   scope: 'document',

@@ -11,6 +11,7 @@ export const EN: MessageTable = {
     'no-subparagraphs': 'Paragraph {number} has no subparagraph {path}.',
     'no-previous': 'There is no paragraph before this one.',
     'no-following': 'There is no paragraph after this one.',
+    remove: 'Remove {number} from the list',
     related: 'Paragraph {number} is here.',
   },
   'article-exists': {

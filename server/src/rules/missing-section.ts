@@ -9,6 +9,7 @@ import type { DocumentRule } from './rule';
 /** A section of the committee’s usual scheme that the document has not. */
 export const missingSection: DocumentRule = {
   id: 'missing-section',
+  name: 'missing section',
   group: 'structure',
   off: true,
   severity: 'information',

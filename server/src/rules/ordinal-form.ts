@@ -12,6 +12,7 @@ const COUNTED = ['meeting', 'session'];
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm: BlockRule = {
   id: 'ordinal-form',
+  name: 'form of ordinals',
   group: 'symbols',
   severity: 'error',
   scope: 'block',

@@ -47,6 +47,7 @@ const RENUMBERED: ReadonlySet<DocumentKind> = new Set([
 /** What must go before a document is submitted. */
 export const placeholder: DocumentRule = {
   id: 'placeholder',
+  name: 'placeholders and drafting notes',
   group: 'drafts',
   severity: 'information',
   scope: 'document',

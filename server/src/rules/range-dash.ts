@@ -204,6 +204,7 @@ const DASHES_SINCE = 2014;
 /** Hyphens and en dashes between numbers in one document. */
 export const rangeDash: DocumentRule = {
   id: 'range-dash',
+  name: 'hyphens and dashes in ranges',
   group: 'style',
   severity: 'warning',
   scope: 'document',

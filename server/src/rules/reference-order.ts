@@ -11,6 +11,7 @@ import type { ContextRule } from './rule';
 /** Lists that are not in the order of their numbers. */
 export const referenceOrder: ContextRule = {
   id: 'reference-order',
+  name: 'order of a list',
   group: 'references',
   severity: 'information',
   scope: 'context',

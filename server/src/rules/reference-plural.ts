@@ -16,6 +16,7 @@ const LONGEST_NUMBER = 3;
 /** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
 export const referencePlural: BlockRule = {
   id: 'reference-plural',
+  name: 'singular before several numbers',
   group: 'references',
   severity: 'warning',
   scope: 'block',

@@ -147,6 +147,7 @@ const SAID: Readonly<Record<Judged, { readonly message: string; readonly severit
 /** A word limit quoted in the text that is not the one for that kind of report. */
 export const reportLimit: DocumentRule = {
   id: 'report-limit',
+  name: 'word limit quoted in the text',
   group: 'length',
   severity: 'warning',
   scope: 'document',

@@ -7,6 +7,7 @@ import { isNearLimit, limitFor } from './word-limits';
 /** How long the sections of a document are. */
 export const sectionShare: DocumentRule = {
   id: 'section-share',
+  name: 'length of sections',
   group: 'length',
   severity: 'information',
   scope: 'document',

@@ -9,6 +9,7 @@ import type { ContextRule } from './rule';
 /** Paragraphs and subparagraphs that cite themselves by their own number. */
 export const selfReference: ContextRule = {
   id: 'self-reference',
+  name: 'paragraph that cites itself',
   group: 'references',
   severity: 'warning',
   scope: 'context',

@@ -13,6 +13,7 @@ import type { BlockReport, BlockRule } from './rule';
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol: BlockRule = {
   id: 'shortened-symbol',
+  name: 'shortened symbol',
   group: 'references',
   severity: 'warning',
   scope: 'block',

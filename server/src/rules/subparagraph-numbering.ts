@@ -28,6 +28,7 @@ const INLINE = new Gathered<Span>({
 /** Letters of subparagraphs that are missing, used twice, out of order or alone. */
 export const subparagraphNumbering: DocumentRule = {
   id: 'subparagraph-numbering',
+  name: 'numbering of subparagraphs',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',

@@ -15,6 +15,7 @@ import type { BlockReport, ContextRule } from './rule';
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
 export const symbolCommittee: ContextRule = {
   id: 'symbol-committee',
+  name: 'symbol of another committee',
   group: 'symbols',
   severity: 'error',
   scope: 'context',

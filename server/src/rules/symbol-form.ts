@@ -90,6 +90,7 @@ function add(
 /** Near misses of the symbols of the treaty bodies. */
 export const symbolForm: DocumentRule = {
   id: 'symbol-form',
+  name: 'misspelled symbol',
   group: 'symbols',
   severity: 'error',
   scope: 'document',

@@ -95,6 +95,7 @@ const REPLIES_YEAR = 2020;
 /** Documents of the State under the symbol of another kind of document. */
 export const symbolRole: DocumentRule = {
   id: 'symbol-role',
+  name: 'symbol of another kind of document',
   group: 'symbols',
   severity: 'error',
   scope: 'document',

@@ -24,6 +24,7 @@ import type { ContextReport, ContextRule } from './rule';
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
 export const symbolState: ContextRule = {
   id: 'symbol-state',
+  name: 'symbol of another State',
   group: 'symbols',
   severity: 'error',
   scope: 'context',

@@ -34,6 +34,7 @@ const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
 /** A title that is not that of the symbol. */
 export const titleSymbol: DocumentRule = {
   id: 'title-symbol',
+  name: 'title and symbol that disagree',
   group: 'structure',
   severity: 'warning',
   scope: 'document',

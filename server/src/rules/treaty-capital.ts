@@ -206,6 +206,7 @@ function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading):
 /** "article 5 of the convention": the committee's treaty in small letters. */
 export const treatyCapital: DocumentRule = {
   id: 'treaty-capital',
+  name: 'capitals in names of treaties',
   group: 'style',
   severity: 'warning',
   scope: 'document',

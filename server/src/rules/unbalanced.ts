@@ -110,6 +110,7 @@ function clauseEnd(text: string, from: number, end: number): number {
 /** Brackets and quotation marks without their partner. */
 export const unbalanced: DocumentRule = {
   id: 'unbalanced',
+  name: 'unbalanced brackets or quotation marks',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -5,6 +5,7 @@ import { isNearLimit, limitFor } from './word-limits';
 /** A document over its word limit, or close to it. */
 export const wordLimit: DocumentRule = {
   id: 'word-limit',
+  name: 'word limit',
   group: 'length',
   severity: 'warning',
   scope: 'document',
