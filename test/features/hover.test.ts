@@ -277,7 +277,7 @@ describe('hover on other things', () => {
     const { plain, markdown } = over('The Committee recalls the list of issues (CMW/C/PER/Q/1$0/Add.1).');
     assert.equal(
       plain,
-      'CMW/C/PER/Q/1/Add.1\n\nCMW · Peru · list of issues · initial report · addendum 1\n\nofficial documents: https://docs.un.org/en/CMW/C/PER/Q/1/Add.1',
+      'CMW/C/PER/Q/1/Add.1\n\nCMW · Peru · replies to the list of issues · initial report · addendum 1\n\nofficial documents: https://docs.un.org/en/CMW/C/PER/Q/1/Add.1',
     );
     assert.match(markdown, /\[official documents\]\(https:\/\/docs\.un\.org\/en\/CMW\/C\/PER\/Q\/1\/Add\.1\)$/);
   });
@@ -287,6 +287,12 @@ describe('hover on other things', () => {
       ['CERD/C/XAA/21', 'CERD · XAA · 21st periodic report'],
       ['CERD/C/XAA/112', 'CERD · XAA · 112th periodic report'],
       ['CRC/C/OPAC/PER/CO/1', 'CRC · OPAC · Peru · concluding observations · initial report'],
+      [
+        'CMW/C/PER/CO/1/Add.1',
+        'CMW · Peru · information on follow-up to concluding observations · initial report · addendum 1',
+      ],
+      ['CMW/C/PER/CO/1/Corr.1', 'CMW · Peru · concluding observations · initial report · corrigendum 1'],
+      ['CAT/C/PER/Q/1/Add.1', 'CAT · Peru · list of issues · initial report · addendum 1'],
       ['CCPR/C/79/Add.25', 'CCPR · concluding observations · addendum 25'],
       ['CAT/C/33/D/214/2002', 'CAT · communication No. 214/2002 · session 33'],
       ['CAT/OP/PER/1', 'SPT · Peru · No. 1'],
