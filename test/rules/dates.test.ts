@@ -213,7 +213,7 @@ describe('deadline', () => {
     for (const [words, expected] of [
       [
         'within two years — i.e., by 24 April 2016 —',
-        'Two years from adoption end on 23 April 2017, not on 24 April 2016.',
+        'Two years from adoption end about 24 April 2017, not on 24 April 2016.',
       ],
       [
         'within one year (by 3 September 2016)',
@@ -298,6 +298,11 @@ describe('deadline', () => {
 
   it('offers the right year, or the day itself', () => {
     assert.match(corrected('deadline', text('within two years, by 24 April 2016')) ?? '', /by 24 April 2017,/);
+    // The message names the day that the correction writes.
+    assert.match(
+      found('deadline', text('within two years, by 24 April 2016')),
+      /end about 24 April 2017, not on 24 April 2016/,
+    );
     assert.match(corrected('deadline', text('within two years, by 1 June 2016')) ?? '', /by 23 April 2017,/);
   });
 });

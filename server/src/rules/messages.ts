@@ -157,6 +157,8 @@ export const EN: MessageTable = {
   deadline: {
     found: '{period} from {start} end on {expected}, not {date}.',
     one: '{period} from {start} ends on {expected}, not {date}.',
+    near: '{period} from {start} end about {expected}, not {date}.',
+    'one-near': '{period} from {start} ends about {expected}, not {date}.',
     replace: 'Replace with {date}',
   },
   'report-due': {
