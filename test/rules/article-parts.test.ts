@@ -103,7 +103,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
       {
         weight: 'information',
         at: '(b)',
-        message: 'Article 2 of the Convention on Migrant Workers has several paragraphs: which has the (b) meant?',
+        message: 'Article 2 of the Convention on Migrant Workers has several paragraphs: which one does (b) belong to?',
         fixes: ['Cite article 2 (2) (b) → article 2 (2) (b) of the Convention'],
       },
     ]);

@@ -77,11 +77,11 @@ describe('adoption-session', () => {
     const footnote = 'Adopted by the Committee at its twenty-second session (13–24 April 2015).';
     assert.equal(
       said({ adopted: '27 April 2015', footnote }),
-      '27 April 2015 is not in the session (13–24 April 2015).',
+      '27 April 2015 is outside the session (13–24 April 2015).',
     );
     assert.equal(
       said({ adopted: '23 April 2014', footnote }),
-      '23 April 2014 is not in the session (13–24 April 2015).',
+      '23 April 2014 is outside the session (13–24 April 2015).',
     );
   });
 
@@ -117,7 +117,7 @@ describe('adoption-session: the session of the first page', () => {
   it('counts where the note gives the same number and no days, or nothing', () => {
     for (const kind of ['CO', 'Q'] as const) {
       const note = 'Adopted by the Committee at its thirtieth session.';
-      assert.equal(said(kind, meeting(17), note), '17 April 2019 is not in the session (1–12 April 2019).');
+      assert.equal(said(kind, meeting(17), note), '17 April 2019 is outside the session (1–12 April 2019).');
       assert.equal(said(kind, meeting(12), note), '');
       assert.equal(said(kind, meeting(17), 'Adopted by the Committee at its thirty-first session.'), '');
     }
@@ -129,14 +129,14 @@ describe('adoption-session: the session of the first page', () => {
 
   it('counts for a list that the Committee adopted, and for a working group’s where the page is the group’s', () => {
     const byGroup = 'Adopted by the pre-sessional working group at its thirtieth session.';
-    assert.equal(said('Q', meeting(17), ''), '17 April 2019 is not in the session (1–12 April 2019).');
+    assert.equal(said('Q', meeting(17), ''), '17 April 2019 is outside the session (1–12 April 2019).');
     // The session at which the report will be read comes later.
     assert.equal(said('Q', meeting(17).replace('2019', '2018'), ''), '');
     assert.equal(said('Q', list(17), byGroup), '');
     const page = 'Pre-sessional working group\nThirtieth session\n1–5 April 2019';
     assert.equal(
       said('Q', list(17), byGroup, page),
-      '17 April 2019 is not in the meeting of the working group (1–5 April 2019).',
+      '17 April 2019 is outside the meeting of the working group (1–5 April 2019).',
     );
     assert.equal(said('Q', list(5), byGroup, page), '');
     assert.equal(said('Q', list(17), byGroup, page.replace('5 April', '15 April')), '');

@@ -24,7 +24,7 @@ describe('paragraph-numbering', () => {
       ],
       [[1, 2, 2, 3], ['Paragraph number 2 is used twice.']],
       [[1, 2, '2 bis', '2 bis', 3], ['Paragraph number 2 bis is used twice.']],
-      [[5, 6, 7, 3], ['Paragraph 3 stands after paragraph 7.']],
+      [[5, 6, 7, 3], ['Paragraph 3 comes after paragraph 7.']],
     ] as const) {
       assert.equal(messages(numbered(...numbers), DRAFTING), expected.join('\n'), numbers.join());
     }
@@ -52,7 +52,7 @@ describe('paragraph-numbering', () => {
     );
     assert.equal(
       messages(numbered(1, 2, 6, 7, 3, 4)),
-      'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 stands after paragraph 7.',
+      'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 comes after paragraph 7.',
     );
   });
 
@@ -86,7 +86,7 @@ Annex
     const found = find(sparse);
     assert.equal(
       messages(sparse),
-      'The numbers of the paragraphs have 5 gaps: is this an extract?\nParagraph number 12 is used twice.',
+      'There are 5 gaps in the numbers of the paragraphs: is this an extract?\nParagraph number 12 is used twice.',
     );
     assert.deepEqual(
       found.map(({ weight }) => weight),

@@ -99,7 +99,7 @@ export const doubleSpace: DocumentRule = {
       text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',
     },
     {
-      text: '1.\tThe Act was adopted.  It was amended.  It was repealed.\n  \t                    ^^ Two spaces behind full stops throughout (3 times).\n2.\tA new Act was tabled.  The Committee welcomes it.',
+      text: '1.\tThe Act was adopted.  It was amended.  It was repealed.\n  \t                    ^^ Two spaces after full stops throughout (3 times).\n2.\tA new Act was tabled.  The Committee welcomes it.',
     },
   ],
   good: [

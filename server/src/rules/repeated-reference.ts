@@ -20,7 +20,7 @@ export const repeatedReference: BlockRule = {
       text: '1.\tThe matter is dealt with in paragraphs 22, 28, 22 and 36 of the report (CMW/C/XAA/1).\n  \t                                               ^^ 22 is named twice in this list.',
     },
     {
-      text: '1.\tThe matter is dealt with in paragraphs 12–15 and 14 of the report (CMW/C/XAA/1).\n  \t                                                 ^^ 14 lies within the range before it.',
+      text: '1.\tThe matter is dealt with in paragraphs 12–15 and 14 of the report (CMW/C/XAA/1).\n  \t                                                 ^^ 14 is already covered by the range before it.',
     },
   ],
   good: [

@@ -39,10 +39,10 @@ export const subparagraphNumbering: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
     },
     {
-      text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ Subparagraph (a) has no (b) beside it.\n2.\tThe Committee thanks the delegation.',
+      text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ There is a subparagraph (a) but no (b).\n2.\tThe Committee thanks the delegation.',
     },
     {
-      text: '1.\tPlease describe the measures taken: (a) to separate them.\n  \t                                    ^^^ Subparagraph (a) has no (b) beside it.\n2.\tPlease describe the results.',
+      text: '1.\tPlease describe the measures taken: (a) to separate them.\n  \t                                    ^^^ There is a subparagraph (a) but no (b).\n2.\tPlease describe the results.',
     },
   ],
   good: [
