@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TreatyItem, TreatyLookup } from '../../server/src/catalogue/treaty';
 import { hover, treatyNeeded } from '../../server/src/features/hover';
+import { instrumentTitle } from '../../server/src/languages/titles';
 import { markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
@@ -164,7 +165,10 @@ describe('hover on an article', () => {
     assert.equal(needed, 'icrmw');
     const lines = plain.split('\n').filter((line) => line !== '');
     assert.match(lines[0] ?? '', /^Article 17 · /);
-    assert.match(lines[1] ?? '', /^Convention on Migrant Workers · Part III, /);
+    assert.match(
+      lines[1] ?? '',
+      /^International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families · Part III, /,
+    );
     assert.equal(lines[2], `▸ Paragraph 2  ${paragraph('icrmw', 17, 2).summary}`);
     assert.ok(lines[3]?.startsWith('- 1. '), lines[3]);
     assert.ok(!lines.some((line) => line.startsWith('- 2. ')));
@@ -195,7 +199,7 @@ describe('hover on an article', () => {
         const place = `${treaty.id} ${article.number}: ${plain}`;
         const [heading, instrument] = plain.split('\n\n');
         assert.ok(heading?.startsWith(`Article ${article.number} · `) && heading.includes(article.heading), place);
-        assert.ok(instrument?.startsWith(treaty.shortTitle), place);
+        assert.ok(instrument?.startsWith(instrumentTitle(treaty.id)), place);
         assert.ok(!article.chapeau || plain.includes(article.chapeau), place);
         for (const { number, summary, items } of article.paragraphs) {
           assert.ok(plain.includes(number === null ? summary : `- ${number}. ${summary}`), place);
@@ -244,14 +248,14 @@ describe('hover on an article', () => {
     assert.doesNotMatch(over('The Committee recalls article $017 of the Convention.').plain, /Article of the/);
     assert.match(
       over('The Committee is concerned about the application of article $017.').plain,
-      /Article of the Convention on Migrant Workers: the committee’s own treaty, nothing else named/,
+      /Article of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families: the committee’s own treaty, nothing else named/,
     );
   });
 
   it('shows the instrument that is named', () => {
     const { plain, needed } = over('The Committee recalls article $09 of the Covenant on Civil and Political Rights.');
     assert.equal(needed, 'iccpr');
-    assert.match(plain, /^Article 9 · .*\n\nCovenant on Civil and Political Rights/);
+    assert.match(plain, /^Article 9 · .*\n\nInternational Covenant on Civil and Political Rights/);
   });
 
   it('shows nothing before the treaty is loaded, and asks for none where none is needed', () => {
@@ -360,7 +364,7 @@ describe('hover on other things', () => {
       plain,
       `Human Rights Committee · CCPR · CCPR/C
 
-Covenant on Civil and Political Rights · general comments
+International Covenant on Civil and Political Rights · general comments
 - Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years (from memory)
 - Follow-up: since 2001 (from memory); 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years (from memory)
 - Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E (from memory); later A / B / C / D / E
@@ -380,7 +384,7 @@ CERD/C/XAA/CO/1
     // Nothing here was not checked, so nothing is said of it.
     assert.equal(
       over('The Committee thanks the Subcommittee on $0Prevention of Torture.').plain,
-      'Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · SPT · CAT/OP\n\nOptional Protocol to the Convention against Torture · general comments\n- Follow-up: none',
+      'Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · SPT · CAT/OP\n\nOptional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · general comments\n- Follow-up: none',
     );
   });
 

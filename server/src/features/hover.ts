@@ -1,7 +1,7 @@
 import { goalOf, goalUrl } from '../catalogue/goals';
-import { INSTRUMENTS } from '../catalogue/instruments';
 import type { OfficialLookup } from '../catalogue/official';
 import type { Treaty, TreatyLookup } from '../catalogue/treaty';
+import { instrumentTitle } from '../languages/titles';
 import { type DocumentModel, referenceAt } from '../model/document';
 import { findSection } from '../model/sections';
 import type { Ground, Target } from '../model/target';
@@ -78,7 +78,7 @@ function targetProse(
       const basis =
         ground === 'named-after' || ground === 'written'
           ? []
-          : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
+          : [text({ italic: `Article of the ${instrumentTitle(target.instrument)}: ${why}` })];
       return treaty && [...articleProse(treaty, target, official), ...basis];
     }
     case 'instrument': {

@@ -7,8 +7,8 @@ import {
   type Reporting,
   type SectionScheme,
 } from '../../catalogue/committees';
-import { INSTRUMENTS } from '../../catalogue/instruments';
 import { en } from '../../languages/en';
+import { instrumentTitle } from '../../languages/titles';
 import type { DocumentModel } from '../../model/document';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
@@ -54,7 +54,7 @@ export function committeeProse(committee: Committee): readonly Prose[] {
   const unchecked = known.some(([, words]) => words.includes(COMMITTEE_WORDS.fromMemory));
   return [
     text({ bold: committeeName(id) }, ` · ${[id, ...prefixes].join(' · ')}`),
-    text(`${INSTRUMENTS[instrument]?.shortTitle ?? instrument} · ${generalCommentName(id).toLowerCase()}s`),
+    text(`${instrumentTitle(instrument)} · ${generalCommentName(id).toLowerCase()}s`),
     ...known.map(([name, words]) => item(0, `${name}: ${words}`)),
     ...(unchecked ? [text({ italic: COMMITTEE_WORDS.unchecked })] : []),
   ];

@@ -1,4 +1,4 @@
-import { INSTRUMENTS } from '../../catalogue/instruments';
+import { instrumentTitle } from '../../languages/titles';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/read';
 
 /** What does not fit in a file, with its line and in words, one sentence each; articles that are simply not there in one. */
@@ -53,10 +53,10 @@ function runs(numbers: readonly number[]): string {
   return out.join(', ');
 }
 
-/** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles". */
+/** What a file gave, in one line: "Convention against Torture …: 32 of 33 articles". */
 export function readingWords({ instrument, text, count }: TreatyReading): string {
   if (instrument === undefined) return 'The file does not say which treaty it is.';
-  const title = INSTRUMENTS[instrument]?.shortTitle ?? instrument;
+  const title = instrumentTitle(instrument);
   const read = text?.articles.length ?? 0;
   return `${title}: ${read === count ? `all ${count}` : `${read} of ${count}`} articles`;
 }
