@@ -332,17 +332,17 @@ describe('hover on other things', () => {
   it('shows general comments and recommendations, resolutions, ILO conventions and laws', () => {
     assert.equal(
       over('The Committee recalls its general comment No. $02, para. 5.').plain,
-      'General comment No. 2\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+      'General comment No. 2 (2013)\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
     );
     assert.match(
       over('The Committee recalls its general comment No. 2, para. $05.').plain,
-      /^General comment No\. 2, paragraph 5\n/,
+      /^General comment No\. 2 \(2013\), paragraph 5\n/,
     );
     assert.match(
       over(
         'The Committee recalls general recommendation No. $026 of the Committee on the Elimination of Discrimination against Women.',
       ).plain,
-      /^General recommendation No\. 26\n/,
+      /^General recommendation No\. 26 \(2008\)\n/,
     );
     assert.match(over('The Committee recalls General Assembly resolution 68/$0268.').plain, /^A\/RES\/68\/268\n/);
     assert.match(
@@ -414,9 +414,36 @@ III. Follow-up
       `II. Recommendations
 
 Paragraphs 2 to 3
+
+11 words, 34 per cent of the document
 - A. General
 - B. Detention`,
     );
+  });
+
+  it('shows on a heading what stands under it, and how long that is', () => {
+    const { plain } = at(`${OBSERVATIONS}A. Intro$0duction
+^^^^^^^^^^^^^^^
+1. The Committee thanks the delegation.
+`);
+    assert.equal(plain, 'A. Introduction\n\nParagraph 1\n\n6 words, 43 per cent of the document');
+  });
+
+  it('shows on a number what the paragraph does and where it is cited, and nothing on its words', () => {
+    const text = (number: string, words: string) => `${OBSERVATIONS}${number}. The State party should ${words}:
+   (a) Do this;
+   (b) Do that.
+2. The Committee refers to paragraphs 1 (a) and 3 (see paras. 1–2).
+3. The Committee refers to paragraph 1.
+`;
+    const cited = (source: string) => hover(read(source.replace('$0', '')), source.indexOf('$0'), lookup);
+    const plain = (source: string) => markup(cited(source)?.prose ?? [], false).value;
+    assert.equal(plain(text('$01', 'act')), 'Paragraph 1 · recommendation\n\nCited in paragraphs 2, 3');
+    assert.equal(
+      plain(text('1', 'act').replace('(b)', '($0b)')),
+      'Paragraph 1 (b) · recommendation\n\nNot cited in this document',
+    );
+    assert.equal(cited(text('1', 'a$0ct')), undefined);
   });
 
   it('says which committee’s rule it is', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { messageOf } from '../../server/src/rules/messages';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { find, messageIn } from '../support/findings';
@@ -57,6 +58,9 @@ describe('impossible-date', () => {
       corrected('impossible-date', `${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`),
       `${OBSERVATIONS}1.\tIt was made on 30 June 2021.\n`,
     );
+    const [finding] = find(`${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`);
+    const [fix] = finding?.fixes ?? [];
+    assert.equal(fix && messageOf('impossible-date', fix.message, fix.args), 'Replace with 30 June 2021');
   });
 
   it('leaves days of the calendar, quotations and figures of other things alone', () => {

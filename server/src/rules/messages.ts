@@ -142,7 +142,7 @@ export const EN: MessageTable = {
   },
   'impossible-date': {
     found: 'There is no {date}: that month has {days} days.',
-    'last-day': 'Make it the {day}th',
+    'last-day': 'Replace with {date}',
   },
   'adoption-session': {
     found: '{date} is outside the session ({session}).',

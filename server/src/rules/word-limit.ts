@@ -41,7 +41,7 @@ export const wordLimit: DocumentRule = {
         difference: grouped(Math.abs(over)),
         kind: limit.kind,
       },
-      ...(limit.force === 'advisory' && { severity: 'information' }),
+      ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });
   },
 };

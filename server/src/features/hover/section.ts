@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/sections';
+import { grouped } from '../../rules/grouped';
 import { contentOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
@@ -8,7 +9,7 @@ const HEADING_LENGTH = 200;
 /** More than this of what stands under a heading is not named in a hover. */
 const MOST_BELOW = 10;
 
-/** What a hover shows of a section or annex of this document: its heading, those over it and under it, and its paragraphs. */
+/** What a hover shows of a section or annex of this document: its heading, those over it and under it, its paragraphs and its length. */
 export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound): readonly Prose[] {
   const over = sectionPath(model, block).join(' › ');
   const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
@@ -17,6 +18,7 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
   const last = inside.at(-1)?.number;
   if (first !== undefined && last !== undefined)
     prose.push(text(first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`));
+  prose.push(text(lengthOf(model, { block, endBlock })));
   let below = 0;
   const level = model.tree.blocks[block]?.level ?? 0;
   for (let b = block + 1; b < endBlock; b++) {
@@ -27,6 +29,13 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
   }
   if (below > MOST_BELOW) prose.push(item(0, `… ${below - MOST_BELOW} more`));
   return prose;
+}
+
+/** How long a section is, itself and as a share of the document. */
+function lengthOf({ readings, words: all }: DocumentModel, { block, endBlock }: SectionFound): string {
+  let words = 0;
+  for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
+  return `${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${Math.round((words * 100) / Math.max(1, all))} per cent of the document`;
 }
 
 function headingOf(model: DocumentModel, block: number): string {
