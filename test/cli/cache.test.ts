@@ -195,7 +195,7 @@ describe('results that are kept', () => {
     for (const [code, reason] of [
       ['EACCES', 'you may not write it'],
       ['ENOSPC', 'the disk is full'],
-      ['ENOTDIR', 'it is no folder'],
+      ['ENOTDIR', 'it is not a folder'],
     ] as const) {
       const shelf: Kept = new Map([['own', systemError(code)]]);
       assert.deepEqual(await runCaptured(['check', '--cache', ...PATHS], { files: DRAFTS, shelf }), {

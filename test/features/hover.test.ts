@@ -365,12 +365,12 @@ describe('hover on other things', () => {
       `Human Rights Committee · CCPR · CCPR/C
 
 International Covenant on Civil and Political Rights · general comments
-- Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years (from memory)
-- Follow-up: since 2001 (from memory); 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years (from memory)
-- Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E (from memory); later A / B / C / D / E
-- Sections: from memory: A. Introduction · B. Positive aspects · C. Principal matters of concern and recommendations · D. Follow-up and dissemination
+- Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years*
+- Follow-up: since 2001*; 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years*
+- Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E*; later A / B / C / D / E
+- Sections: A. Introduction · B. Positive aspects · C. Principal matters of concern and recommendations · D. Follow-up and dissemination*
 
-What is from memory was not checked against a source; practice changes over the years.`,
+* Not verified; practice changes over the years.`,
     );
     assert.match(
       at(`Committee $0on the Elimination of Racial Discrimination
