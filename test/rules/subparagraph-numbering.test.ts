@@ -53,6 +53,17 @@ describe('subparagraph-numbering', () => {
     assert.equal(list('\n2.\tIt should act and'), 'There is a subparagraph (a) but no (b).');
   });
 
+  it('does not ask for it in a draft before the sentence of the first one has ended', () => {
+    const list = (item: string, head = OBSERVATIONS) =>
+      messages(`${head}1.\tThe State party should:\n\t(a)\t${item}\n2.\tThe Committee thanks the delegation.\n`);
+    for (const item of ['', 'Train', 'Train judges', 'Train judges;', 'Train judges; and'])
+      assert.equal(list(item), '', item);
+    for (const item of ['Train judges.', 'Train judges (“now”.)', 'Train judges.1'])
+      assert.equal(list(item), 'There is a subparagraph (a) but no (b).', item);
+    const issued = OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n');
+    assert.equal(list('Train judges;', issued), 'There is a subparagraph (a) but no (b).');
+  });
+
   it('looks at each list by itself', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The State party should:
