@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/sections';
 import { grouped } from '../../rules/grouped';
-import { contentOf } from '../places';
+import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
 
@@ -42,5 +42,5 @@ function headingOf(model: DocumentModel, block: number): string {
   const heading = model.tree.blocks[block];
   if (!heading) return '';
   const marker = heading.text.slice(heading.marker.start, heading.marker.end);
-  return [marker, firstWords(contentOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
+  return [marker, firstWords(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
 }
