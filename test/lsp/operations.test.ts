@@ -219,6 +219,14 @@ describe('operations over the protocol', () => {
     );
   });
 
+  it('explain on a letter why it has no other one', async () => {
+    const client = await start({ capabilities: { textDocument: { rename: { prepareSupport: true } } } });
+    await client.open(URI, CEDAW_DRAFT);
+    const prepare = (words: string) => client.at<unknown>('textDocument/prepareRename', URI, at(CEDAW_DRAFT, words));
+    await assert.rejects(prepare('(b)\t'), /Letters follow the order of the subparagraphs/);
+    assert.equal(await prepare('in matter Da'), null);
+  });
+
   it('give a paragraph another number, as the client can take it', async () => {
     for (const documentChanges of [true, false]) {
       const client = await start({

@@ -104,6 +104,10 @@ export const OPERATION_TITLES = {
   'delete, remove': (name: string) => `Delete ${name} and remove it from lists`,
 } as const;
 
+/** Why a letter is not given another one by itself. */
+export const LETTER_RENAMED =
+  'Letters follow the order of the subparagraphs. Move, insert or delete a subparagraph, or renumber; references follow.';
+
 /** Titles of the correction that renumbers a document, by the rule that found its numbers wrong. All are the same operation. */
 export const RENUMBER_TITLES: Readonly<Record<string, string>> = {
   'paragraph-numbering': 'Renumber paragraphs',

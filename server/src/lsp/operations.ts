@@ -7,6 +7,7 @@ import {
   CodeActionTriggerKind,
   type Connection,
   type HandlerResult,
+  type PrepareRenameResult,
   ResponseError,
   type TextEdit as WireEdit,
   type WorkspaceEdit,
@@ -24,7 +25,7 @@ import { moveBehind, moveBy } from '../edits/move';
 import type { Note } from '../edits/note';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import { remove } from '../edits/remove';
-import { renamable, rename } from '../edits/rename';
+import { isLetterAt, renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
 import { citables } from '../features/citable';
@@ -33,6 +34,7 @@ import {
   CONCORDANCE_HEADING,
   EDIT_LABELS,
   followUpTitle,
+  LETTER_RENAMED,
   noteMessage,
   OPERATION_TITLES,
   outcomeMessage,
@@ -122,11 +124,12 @@ export class Operations {
         changed: rows.filter((row) => row.before !== row.after).length,
       };
     });
-    connection.onPrepareRename(({ textDocument, position }) => {
+    connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
-      const found = renamable(model, model.text.lines.offsetAt(position));
-      if (!found) return null;
+      const offset = model.text.lines.offsetAt(position);
+      const found = renamable(model, offset);
+      if (!found) return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, LETTER_RENAMED) : null;
       return { range: rangeOf(model.text.lines, found.span), placeholder: found.number };
     });
     connection.onRenameRequest(({ textDocument, position, newName }) => {

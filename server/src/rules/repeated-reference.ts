@@ -14,7 +14,7 @@ export const repeatedReference: BlockRule = {
   severity: 'warning',
   scope: 'block',
   summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
-  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” behind them are no repetitions.',
+  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” after them are no repetitions.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 22, 28, 22 and 36 of the report (CMW/C/XAA/1).\n  \t                                               ^^ 22 is named twice in this list.',
