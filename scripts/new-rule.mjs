@@ -26,6 +26,7 @@ const skeleton = `import type { BlockRule } from './rule';
 /** What it finds, in one line for those who read the code. */
 export const ${variable}: BlockRule = {
   id: '${name}',
+  name: '${name.replaceAll('-', ' ')}',
   group: 'references',
   severity: 'warning',
   scope: 'block',

@@ -348,6 +348,25 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-after',
         'written',
       ],
+      // What the State party reported on observations has the symbol of these with an addendum, and is not these.
+      [
+        CEDAW,
+        'It thanks for the information received ({{CEDAW/C/XAA/CO/4/Add.1|sym CEDAW/C/XAA/CO/4/Add.1}}) and recalls paragraph {{26|other ¶26}} of its previous concluding observations.',
+        'written',
+        'named-after',
+      ],
+      [
+        CEDAW,
+        'It thanks for the follow-up to its previous concluding observations ({{CEDAW/C/XAA/CO/4/Add.1|sym CEDAW/C/XAA/CO/4/Add.1}}) and recalls paragraph {{26|other ¶26}} of its previous concluding observations.',
+        'written',
+        'named-after',
+      ],
+      [
+        CEDAW,
+        'It thanks for the information received ({{CEDAW/C/XAA/CO/4/Add.1|sym CEDAW/C/XAA/CO/4/Add.1}}) and recalls paragraph {{26|doc CEDAW/C/XAA/CO/4 ¶26}} of its previous concluding observations ({{CEDAW/C/XAA/CO/4|sym CEDAW/C/XAA/CO/4}}).',
+        'written',
+        'named-after',
+      ],
       [
         CMW,
         'It repeats the recommendation made in its previous concluding observations (para. {{5|other ¶5}}).',

@@ -13,7 +13,10 @@ describe('treaty-body article', () => {
     assert.equal(error, '');
     const summary = lookup('icrmw')?.articles[16]?.paragraphs[1]?.summary ?? '';
     const [title, heading, , text, , source] = out.split('\n');
-    assert.equal(title, 'Convention on Migrant Workers');
+    assert.equal(
+      title,
+      'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+    );
     assert.match(heading ?? '', /^Article 17\. \[/);
     assert.equal(text, `2.  ${summary}`);
     assert.match(source ?? '', /^Summary, not the official text\. https:/);
@@ -66,9 +69,18 @@ describe('treaty-body article', () => {
 
   it('says what does not exist, and ends with 2', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
-      [['icrmw', '94'], /the Convention on Migrant Workers has 93 articles; there is no article 94/],
-      [['icrmw', '17(9)'], /article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9/],
-      [['icrmw', '11(4)(d)'], /article 11\(4\) of the Convention on Migrant Workers has no \(d\)/],
+      [
+        ['icrmw', '94'],
+        /the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has 93 articles; there is no article 94/,
+      ],
+      [
+        ['icrmw', '17(9)'],
+        /article 17 of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has 8 paragraphs; there is no paragraph 9/,
+      ],
+      [
+        ['icrmw', '11(4)(d)'],
+        /article 11\(4\) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has no \(d\)/,
+      ],
       [['icrmw', '2(b)'], /has 2 paragraphs; name one of them: 2\(2\)\(b\)/],
       [['nothing', '1'], /there is no treaty "nothing"/],
       [['crc', 'one'], /"one" is no article/],

@@ -193,9 +193,9 @@ describe('results that are kept', () => {
   it('that cannot be written are one line on standard error', async () => {
     const without = await runCaptured(['check', ...PATHS], { files: DRAFTS });
     for (const [code, reason] of [
-      ['EACCES', 'you may not write it'],
+      ['EACCES', 'you may not write to it'],
       ['ENOSPC', 'the disk is full'],
-      ['ENOTDIR', 'it is no folder'],
+      ['ENOTDIR', 'it is not a folder'],
     ] as const) {
       const shelf: Kept = new Map([['own', systemError(code)]]);
       assert.deepEqual(await runCaptured(['check', '--cache', ...PATHS], { files: DRAFTS, shelf }), {

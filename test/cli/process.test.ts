@@ -147,7 +147,7 @@ describe('the built command line', () => {
       ...without,
       stderr: without.stderr.replace(
         /(?=treaty-body: 8 findings)/,
-        'treaty-body: no results can be kept in bad.txt: it is no folder\n',
+        'treaty-body: no results can be kept in bad.txt: it is not a folder\n',
       ),
     });
   });

@@ -256,17 +256,17 @@ describe('moving', () => {
     becomes(
       up,
       paragraphs([1, 2, 3, 4], { 3: 'It no|tes.', 4: 'It recalls paragraphs 1, 2 and 3 above.' }),
-      '1.\tThe Committee notes matter one.\n2.\tIt notes.\n3.\tThe Committee notes matter two.\n4.\tIt recalls paragraphs 1, 2 and 3 above.\n',
+      '1.\tThe Committee notes matter one.\n2.\tIt no|tes.\n3.\tThe Committee notes matter two.\n4.\tIt recalls paragraphs 1, 2 and 3 above.\n',
     );
     becomes(
       to('3'),
       paragraphs([1, 2, 3], { 1: 'It no|tes.', 2: 'It recalls paragraph 1 above.' }),
-      '1.\tIt recalls paragraph 3 below.\n2.\tThe Committee notes matter three.\n3.\tIt notes.\n',
+      '1.\tIt recalls paragraph 3 below.\n2.\tThe Committee notes matter three.\n3.\tIt no|tes.\n',
     );
     becomes(
       to('2'),
       paragraphs([1, 2, 3], { 1: 'It no|tes.', 3: 'It recalls paragraphs 1 (see para. 2) and paragraphs 1 and 2.' }),
-      '1.\tThe Committee notes matter two.\n2.\tIt notes.\n3.\tIt recalls paragraphs 2 (see para. 1) and paragraphs 1 and 2.\n',
+      '1.\tThe Committee notes matter two.\n2.\tIt no|tes.\n3.\tIt recalls paragraphs 2 (see para. 1) and paragraphs 1 and 2.\n',
     );
   });
 
@@ -274,7 +274,7 @@ describe('moving', () => {
     becomes(
       to('2'),
       '1.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat, under subparagraph (a) above.\n2.\tIt asks:\n\t(a)\tMore.\n3.\tIt recalls paragraph 1 (a) and (b).\n',
-      '1.\tIt asks:\n\t(a)\tThat, under paragraph 2 (b) below.\n2.\tIt asks:\n\t(a)\tMore.\n\t(b)\tThis;\n3.\tIt recalls paragraphs 1 (a) and 2 (b).\n',
+      '1.\tIt asks:\n\t(a)\tThat, under paragraph 2 (b) below.\n2.\tIt asks:\n\t(a)\tMore.\n\t(b)\tTh|is;\n3.\tIt recalls paragraphs 1 (a) and 2 (b).\n',
     );
   });
 
@@ -282,9 +282,29 @@ describe('moving', () => {
     becomes(
       to('4'),
       '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat.\n2.\tIt no|tes.\n3.\tIt thanks.\n4.\tIt recalls paragraphs 1 (b)–3.\n',
-      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat.\n2.\tIt thanks.\n3.\tIt recalls paragraphs 1 (b), 2 and 4.\n4.\tIt notes.\n',
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat.\n2.\tIt thanks.\n3.\tIt recalls paragraphs 1 (b), 2 and 4.\n4.\tIt no|tes.\n',
       'range: 1 (b)–3 → 1 (b), 2 and 4',
     );
+  });
+
+  it('takes the cursor along, so that the same paragraph is moved again', () => {
+    const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
+    const steps = [
+      '1.\tIt no|tes.\n2.\tIt asks.\n3.\tIt thanks.\n',
+      '1.\tIt asks.\n2.\tIt no|tes.\n3.\tIt thanks.\n',
+      '1.\tIt asks.\n2.\tIt thanks.\n3.\tIt no|tes.\n',
+    ];
+    const [first = '', second = '', third = ''] = steps;
+    becomes(down, first, second);
+    becomes(down, second, third);
+    becomes(up, third, second);
+    becomes(up, second, first);
+    // At the end of a text without a last line break, in the number, behind it, and on the line that parts it from the next.
+    becomes(up, '1.\tIt asks.\n2.\tIt notes.|', '1.\tIt notes.|\n2.\tIt asks.\n');
+    becomes(up, '9.\tIt asks.\n1|0.\tIt notes.\n', '9|.\tIt notes.\n10.\tIt asks.\n');
+    becomes(down, '|1.\tIt asks.\n\n2.\tIt notes.\n', '1.\tIt notes.\n\n|2.\tIt asks.\n');
+    becomes(down, '1.\tIt asks.\n|\n2.\tIt notes.\n', '1.\tIt notes.\n\n2.\tIt asks.|\n');
+    becomes(down, '1.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat.\n', '1.\tIt asks:\n\t(a)\tThat.\n\t(b)\tTh|is;\n');
   });
 
   it('is refused with the reason', () => {

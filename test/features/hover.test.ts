@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TreatyItem, TreatyLookup } from '../../server/src/catalogue/treaty';
 import { hover, treatyNeeded } from '../../server/src/features/hover';
+import { instrumentTitle } from '../../server/src/languages/titles';
 import { markup } from '../../server/src/lsp/markup';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
@@ -172,7 +173,10 @@ describe('hover on an article', () => {
     assert.equal(needed, 'icrmw');
     const lines = plain.split('\n').filter((line) => line !== '');
     assert.match(lines[0] ?? '', /^Article 17 · /);
-    assert.match(lines[1] ?? '', /^Convention on Migrant Workers · Part III, /);
+    assert.match(
+      lines[1] ?? '',
+      /^International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families · Part III, /,
+    );
     assert.equal(lines[2], `▸ Paragraph 2  ${paragraph('icrmw', 17, 2).summary}`);
     assert.ok(lines[3]?.startsWith('- 1. '), lines[3]);
     assert.ok(!lines.some((line) => line.startsWith('- 2. ')));
@@ -203,7 +207,7 @@ describe('hover on an article', () => {
         const place = `${treaty.id} ${article.number}: ${plain}`;
         const [heading, instrument] = plain.split('\n\n');
         assert.ok(heading?.startsWith(`Article ${article.number} · `) && heading.includes(article.heading), place);
-        assert.ok(instrument?.startsWith(treaty.shortTitle), place);
+        assert.ok(instrument?.startsWith(instrumentTitle(treaty.id)), place);
         assert.ok(!article.chapeau || plain.includes(article.chapeau), place);
         for (const { number, summary, items } of article.paragraphs) {
           assert.ok(plain.includes(number === null ? summary : `- ${number}. ${summary}`), place);
@@ -252,14 +256,14 @@ describe('hover on an article', () => {
     assert.doesNotMatch(over('The Committee recalls article $017 of the Convention.').plain, /Article of the/);
     assert.match(
       over('The Committee is concerned about the application of article $017.').plain,
-      /Article of the Convention on Migrant Workers: the committee’s own treaty, nothing else named/,
+      /Article of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families: the committee’s own treaty, nothing else named/,
     );
   });
 
   it('shows the instrument that is named', () => {
     const { plain, needed } = over('The Committee recalls article $09 of the Covenant on Civil and Political Rights.');
     assert.equal(needed, 'iccpr');
-    assert.match(plain, /^Article 9 · .*\n\nCovenant on Civil and Political Rights/);
+    assert.match(plain, /^Article 9 · .*\n\nInternational Covenant on Civil and Political Rights/);
   });
 
   it('shows nothing before the treaty is loaded, and asks for none where none is needed', () => {
@@ -285,7 +289,7 @@ describe('hover on other things', () => {
     const { plain, markdown } = over('The Committee recalls the list of issues (CMW/C/PER/Q/1$0/Add.1).');
     assert.equal(
       plain,
-      'CMW/C/PER/Q/1/Add.1\n\nCMW · Peru · list of issues · initial report · addendum 1\n\nofficial documents: https://docs.un.org/en/CMW/C/PER/Q/1/Add.1',
+      'CMW/C/PER/Q/1/Add.1\n\nCMW · Peru · replies to the list of issues · initial report · addendum 1\n\nofficial documents: https://docs.un.org/en/CMW/C/PER/Q/1/Add.1',
     );
     assert.match(markdown, /\[official documents\]\(https:\/\/docs\.un\.org\/en\/CMW\/C\/PER\/Q\/1\/Add\.1\)$/);
   });
@@ -295,6 +299,12 @@ describe('hover on other things', () => {
       ['CERD/C/XAA/21', 'CERD · XAA · 21st periodic report'],
       ['CERD/C/XAA/112', 'CERD · XAA · 112th periodic report'],
       ['CRC/C/OPAC/PER/CO/1', 'CRC · OPAC · Peru · concluding observations · initial report'],
+      [
+        'CMW/C/PER/CO/1/Add.1',
+        'CMW · Peru · information on follow-up to concluding observations · initial report · addendum 1',
+      ],
+      ['CMW/C/PER/CO/1/Corr.1', 'CMW · Peru · concluding observations · initial report · corrigendum 1'],
+      ['CAT/C/PER/Q/1/Add.1', 'CAT · Peru · list of issues · initial report · addendum 1'],
       ['CCPR/C/79/Add.25', 'CCPR · concluding observations · addendum 25'],
       ['CAT/C/33/D/214/2002', 'CAT · communication No. 214/2002 · session 33'],
       ['CAT/OP/PER/1', 'SPT · Peru · No. 1'],
@@ -330,17 +340,17 @@ describe('hover on other things', () => {
   it('shows general comments and recommendations, resolutions, ILO conventions and laws', () => {
     assert.equal(
       over('The Committee recalls its general comment No. $02, para. 5.').plain,
-      'General comment No. 2\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+      'General comment No. 2 (2013)\n\nCommittee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
     );
     assert.match(
       over('The Committee recalls its general comment No. 2, para. $05.').plain,
-      /^General comment No\. 2, paragraph 5\n/,
+      /^General comment No\. 2 \(2013\), paragraph 5\n/,
     );
     assert.match(
       over(
         'The Committee recalls general recommendation No. $026 of the Committee on the Elimination of Discrimination against Women.',
       ).plain,
-      /^General recommendation No\. 26\n/,
+      /^General recommendation No\. 26 \(2008\)\n/,
     );
     assert.match(over('The Committee recalls General Assembly resolution 68/$0268.').plain, /^A\/RES\/68\/268\n/);
     assert.match(
@@ -362,13 +372,13 @@ describe('hover on other things', () => {
       plain,
       `Human Rights Committee · CCPR · CCPR/C
 
-Covenant on Civil and Political Rights · general comments
-- Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years (from memory)
-- Follow-up: since 2001 (from memory); 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years (from memory)
-- Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E (from memory); later A / B / C / D / E
-- Sections: from memory: A. Introduction · B. Positive aspects · C. Principal matters of concern and recommendations · D. Follow-up and dissemination
+International Covenant on Civil and Political Rights · general comments
+- Reports: the first within 1 year, then whenever the Committee asks (article 40); from 2020 a review cycle of 8 years*
+- Follow-up: since 2001*; 2 to 4 recommendations; answer within 1 year; later within 2 years; from 2021 within 3 years*
+- Grades: from 2011 A / B1 / B2 / C1 / C2 / D1 / D2 / E*; later A / B / C / D / E
+- Sections: A. Introduction · B. Positive aspects · C. Principal matters of concern and recommendations · D. Follow-up and dissemination*
 
-What is from memory was not checked against a source; practice changes over the years.`,
+* Not verified; practice changes over the years.`,
     );
     assert.match(
       at(`Committee $0on the Elimination of Racial Discrimination
@@ -382,7 +392,7 @@ CERD/C/XAA/CO/1
     // Nothing here was not checked, so nothing is said of it.
     assert.equal(
       over('The Committee thanks the Subcommittee on $0Prevention of Torture.').plain,
-      'Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · SPT · CAT/OP\n\nOptional Protocol to the Convention against Torture · general comments\n- Follow-up: none',
+      'Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · SPT · CAT/OP\n\nOptional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment · general comments\n- Follow-up: none',
     );
   });
 
@@ -412,9 +422,36 @@ III. Follow-up
       `II. Recommendations
 
 Paragraphs 2 to 3
+
+11 words, 34 per cent of the document
 - A. General
 - B. Detention`,
     );
+  });
+
+  it('shows on a heading what stands under it, and how long that is', () => {
+    const { plain } = at(`${OBSERVATIONS}A. Intro$0duction
+^^^^^^^^^^^^^^^
+1. The Committee thanks the delegation.
+`);
+    assert.equal(plain, 'A. Introduction\n\nParagraph 1\n\n6 words, 43 per cent of the document');
+  });
+
+  it('shows on a number what the paragraph does and where it is cited, and nothing on its words', () => {
+    const text = (number: string, words: string) => `${OBSERVATIONS}${number}. The State party should ${words}:
+   (a) Do this;
+   (b) Do that.
+2. The Committee refers to paragraphs 1 (a) and 3 (see paras. 1–2).
+3. The Committee refers to paragraph 1.
+`;
+    const cited = (source: string) => hover(read(source.replace('$0', '')), source.indexOf('$0'), lookup);
+    const plain = (source: string) => markup(cited(source)?.prose ?? [], false).value;
+    assert.equal(plain(text('$01', 'act')), 'Paragraph 1 · recommendation\n\nCited in paragraphs 2, 3');
+    assert.equal(
+      plain(text('1', 'act').replace('(b)', '($0b)')),
+      'Paragraph 1 (b) · recommendation\n\nNot cited in this document',
+    );
+    assert.equal(cited(text('1', 'a$0ct')), undefined);
   });
 
   it('says which committee’s rule it is', () => {

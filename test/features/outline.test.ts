@@ -35,6 +35,15 @@ function checkSpans(nodes: readonly OutlineNode[], within: Span, apart = false):
 }
 
 describe('outline', () => {
+  it('leaves the asterisk of a footnote out of a title or heading', () => {
+    const names = outline(
+      read(
+        'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n\tA.\tIntroduction **\n\n1.\tThe Committee thanks it.\n\n*\tAdopted by the Committee.\n',
+      ),
+    ).map(({ name }) => name);
+    assert.deepEqual(names, ['Concluding observations on the initial report of Xandoria', 'A. Introduction']);
+  });
+
   it('nests headings, paragraphs and subparagraphs', () => {
     const text = `${OBSERVATIONS}1.\tThe Committee considered the report.
 

@@ -13,7 +13,14 @@ const ALWAYS = {
   referencesProvider: true,
   documentHighlightProvider: true,
   hoverProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.treaty-body', 'refactor.treaty-body'] },
+  codeActionProvider: {
+    codeActionKinds: [
+      'quickfix',
+      'source.fixAll.treaty-body',
+      'refactor.rewrite.treaty-body',
+      'refactor.move.treaty-body',
+    ],
+  },
 };
 
 /** What a client is offered beside that. */

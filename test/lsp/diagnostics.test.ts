@@ -24,6 +24,23 @@ function itemsOf(report: DocumentDiagnosticReport): readonly Diagnostic[] {
   return report.items;
 }
 
+describe('diagnostics', () => {
+  it('of figures that nobody has to do anything about are hints, which are not marked in the text', async () => {
+    const client = await start();
+    const section = (letter: string) => `\n\t${letter}.\tHealth\n\n1.\t${'word '.repeat(5200).trim()}.\n`;
+    const text = `CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n${section('A')}${section('B').replace('1.', '2.')}`;
+    await client.open(URI, text);
+    assert.deepEqual(
+      (await client.diagnostics(URI)).map(({ code, severity }) => [code, severity]),
+      [
+        ['word-limit', 3],
+        ['section-share', 4],
+        ['section-share', 4],
+      ],
+    );
+  });
+});
+
 describe('pushed diagnostics', () => {
   it('follow each change by themselves: 33 becomes 99 and 33 again', async () => {
     const client = await start();
@@ -161,7 +178,7 @@ describe('quick fixes', () => {
       });
     assert.deepEqual(await actions(range), [
       {
-        title: 'Replace with CMW',
+        title: 'Replace with CMW/C/XAA/1',
         kind: 'quickfix',
         diagnostics: [diagnostic],
         isPreferred: true,

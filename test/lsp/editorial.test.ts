@@ -66,7 +66,7 @@ describe('corrections', () => {
       actions.map(({ title, kind }) => [title, kind]),
       [
         ['Replace with recognizes', 'quickfix'],
-        ['Fix all “ize” in this document', 'quickfix'],
+        ['Fix all in this document: -ize spelling', 'quickfix'],
       ],
     );
     assert.equal(applied(TEXT, uri, actions[0]), TEXT.replace('recognises', 'recognizes'));
@@ -82,6 +82,33 @@ describe('corrections', () => {
       assert.equal(applied(TEXT, uri, all[0]), both);
     }
     assert.deepEqual(await actionsAt(client, uri, TEXT, 'recognises', ['source.organizeImports']), []);
+  });
+
+  it('of numbers renumber the document: by a command, or by edits while nobody can have cited them', async () => {
+    const text = `${OBSERVATIONS}1.\tThe Committee welcomes it.\n3.\tThe Committee recalls paragraph 1 and paragraph 3.\n`;
+    const plain = await start();
+    await plain.open(uri, text);
+    await plain.diagnostics(uri);
+    const [renumber, ...rest] = await actionsAt(plain, uri, text, '3.\t');
+    assert.deepEqual([renumber?.title, renumber?.isPreferred, rest], ['Renumber paragraphs', undefined, []]);
+    assert.equal(applied(text, uri, renumber), text.replace('3.\t', '2.\t').replace('paragraph 3.', 'paragraph 2.'));
+    const client = await start({ options: { operations: true, ignoring: true } });
+    await client.open(uri, text);
+    await client.diagnostics(uri);
+    const actions = await actionsAt(client, uri, text, '3.\t');
+    assert.deepEqual(
+      actions.map(({ title, command }) => [title, command?.command]),
+      [
+        ['Renumber paragraphs', 'treatyBody.operate'],
+        ['Ignore this finding: numbering of paragraphs', 'treatyBody.ignoreFinding'],
+      ],
+    );
+    assert.deepEqual(actions[0]?.command?.arguments?.[2], { kind: 'renumber' });
+    // What has no number to put right has nothing to renumber.
+    const alone = `${OBSERVATIONS}1.\tThe Committee asks:\n\t(a)\tThis.\n2.\tIt thanks.\n`;
+    await plain.open(`${uri}x`, alone);
+    assert.match(await rules(plain, `${uri}x`), /subparagraph-numbering/);
+    assert.deepEqual(await actionsAt(plain, `${uri}x`, alone, '(a)'), []);
   });
 
   it('name the version that they are for, to a client that compares', async () => {

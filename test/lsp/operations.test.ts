@@ -219,6 +219,14 @@ describe('operations over the protocol', () => {
     );
   });
 
+  it('explain on a letter why it has no other one', async () => {
+    const client = await start({ capabilities: { textDocument: { rename: { prepareSupport: true } } } });
+    await client.open(URI, CEDAW_DRAFT);
+    const prepare = (words: string) => client.at<unknown>('textDocument/prepareRename', URI, at(CEDAW_DRAFT, words));
+    await assert.rejects(prepare('(b)\t'), /Letters follow the order of the subparagraphs/);
+    assert.equal(await prepare('in matter Da'), null);
+  });
+
   it('give a paragraph another number, as the client can take it', async () => {
     for (const documentChanges of [true, false]) {
       const client = await start({
@@ -289,12 +297,12 @@ describe('operations over the protocol', () => {
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
-        'Insert paragraph',
-        'Insert concern and recommendation',
-        'Insert subparagraph',
+        'Insert a paragraph',
+        'Insert a concern and a recommendation',
+        'Insert a subparagraph',
         'Split 12 (b) here',
-        'Make 12 (b) a paragraph',
-        'Move up: 12 (b)',
+        'Turn 12 (b) into a paragraph',
+        'Move 12 (b) up',
         'Delete 12 (b)',
       ],
     );
@@ -311,9 +319,33 @@ describe('operations over the protocol', () => {
       cited.map(({ title, edit, command }) => [title, edit === undefined, command?.command]),
       [
         ['Delete paragraph 30', true, 'treatyBody.operate'],
-        ['Delete paragraph 30 and take it out of lists', false, 'treatyBody.operated'],
+        ['Delete paragraph 30 and remove it from lists', false, 'treatyBody.operated'],
       ],
     );
+  });
+
+  it('are grouped by kind, and those that pick something are offered where it can stand', async () => {
+    const client = await start({ options: { operations: true, picking: true } });
+    await client.open(URI, CEDAW_DRAFT);
+    const ask = async (words: string, only = ['refactor']) => {
+      const here = at(CEDAW_DRAFT, words);
+      const params = {
+        textDocument: { uri: URI },
+        range: { start: here, end: here },
+        context: { diagnostics: [], only },
+      };
+      return await client.request<CodeAction[]>('textDocument/codeAction', params);
+    };
+    const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+    assert.deepEqual(titles(await ask('leaders', ['refactor.move'])), ['Move 12 (b) up']);
+    assert.ok(
+      (await ask('leaders', ['refactor.rewrite'])).every(({ kind }) => kind === 'refactor.rewrite.treaty-body'),
+    );
+    const picking = async (words: string) => titles(await ask(words)).filter((title) => title.endsWith('…'));
+    const choose = 'Choose recommendations for follow-up paragraph 51…';
+    assert.deepEqual(await picking('leaders'), ['Cite a paragraph…']);
+    assert.deepEqual(await picking('eaders'), []);
+    assert.deepEqual(await picking(FOLLOW_UP), ['Cite a paragraph…', choose]);
   });
 
   it('say which number became which since the document was opened, was saved, or had another text', async () => {

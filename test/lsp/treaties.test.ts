@@ -164,7 +164,10 @@ describe('official texts', () => {
     await first.open(URI, TEXT);
     const text = officialFile('icrmw').replace(/^3\. .*$/m, '');
     const found = await first.request<ImportedTreaty>('treatyBody/importTreaty', { name: 'b.txt', text });
-    assert.equal(found.summary, 'Convention on Migrant Workers: 92 of 93 articles');
+    assert.equal(
+      found.summary,
+      'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families: 92 of 93 articles',
+    );
     assert.equal(found.problems.length, 1);
     assert.match(shownIn(await first.at<Hover | null>('textDocument/hover', URI, IN_ARTICLE)), /ACCUSED/);
     const storage = mkdtempSync(join(folder, 'storage-'));

@@ -32,12 +32,12 @@ const nothing = (sentence: string, head?: string) => assert.deepEqual(found(sent
 describe('articles, paragraphs and letters that do not exist', () => {
   it('are marked at the number that is wrong', () => {
     checkFindings(`${OBSERVATIONS}1.\tThe Committee recalls articles 2, 3 (1) and 96 of the Convention and its article 17, paragraph 9.
-  \t                                            ^^ The Convention on Migrant Workers has 93 articles; there is no article 96.
-  \t                                                                                               ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
+  \t                                            ^^ The Convention has 93 articles; there is no article 96.
+  \t                                                                                               ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.
 2.\tThe Committee recalls paragraph 9 of article 17, articles 18 (1) and (8) and article 2 (2) (g) (iv) of the Convention.
-  \t                                ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
-  \t                                                                      ^ Article 18 of the Convention on Migrant Workers has 7 paragraphs; there is no paragraph 8.
-  \t                                                                                               ^^^^ Article 2 (2) (g) of the Convention on Migrant Workers ends at (iii); there is no (iv).
+  \t                                ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.
+  \t                                                                      ^ Article 18 of the Convention has 7 paragraphs; there is no paragraph 8.
+  \t                                                                                               ^^^^ Article 2 (2) (g) of the Convention ends at (iii); there is no (iv).
 `);
   });
 
@@ -46,7 +46,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
       {
         weight: 'error',
         at: '95',
-        message: 'The Convention on Migrant Workers has 93 articles; there is no article 95.',
+        message: 'The Convention has 93 articles; there is no article 95.',
         fixes: ['Cite article 59 → article 59 of the Convention', 'Cite article 93 → article 93 of the Convention'],
       },
     ]);
@@ -68,7 +68,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
     assert.deepEqual(found('article 11 (2) (c) of the Convention')[0], {
       weight: 'error',
       at: '(c)',
-      message: 'Article 11 (2) of the Convention on Migrant Workers has no subparagraphs.',
+      message: 'Article 11 (2) of the Convention has no subparagraphs.',
       fixes: ['Cite article 11 (4) (c) → article 11 (4) (c) of the Convention'],
     });
   });
@@ -79,13 +79,13 @@ describe('articles, paragraphs and letters that do not exist', () => {
         'article 20, paragraph 3, of the Covenant',
         'CCPR/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n',
       )[0]?.message,
-      'Article 20 of the Covenant on Civil and Political Rights has 2 paragraphs; there is no paragraph 3.',
+      'Article 20 of the Covenant has 2 paragraphs; there is no paragraph 3.',
     );
     assert.deepEqual(found('article 24, paragraph 2, of the Convention'), [
       {
         weight: 'error',
         at: '2',
-        message: 'Article 24 of the Convention on Migrant Workers has no numbered paragraphs.',
+        message: 'Article 24 of the Convention has no numbered paragraphs.',
         fixes: [
           'Cite article 24 → article 24, of the Convention',
           'Cite article 25 (2) → article 25, paragraph 2, of the Convention',
@@ -103,7 +103,7 @@ describe('articles, paragraphs and letters that do not exist', () => {
       {
         weight: 'information',
         at: '(b)',
-        message: 'Article 2 of the Convention on Migrant Workers has several paragraphs: which has the (b) meant?',
+        message: 'Article 2 of the Convention has several paragraphs: which one does (b) belong to?',
         fixes: ['Cite article 2 (2) (b) → article 2 (2) (b) of the Convention'],
       },
     ]);
@@ -127,8 +127,8 @@ describe('articles, paragraphs and letters that do not exist', () => {
     );
     nothing('articles 1–93 of the Convention');
     checkFindings(`${OBSERVATIONS}A.\tGeneral principles (arts. 7–16, 17 (2) and (9), and 95)
-  \t                                            ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.
-  \t                                                    ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.
+  \t                                            ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.
+  \t                                                    ^^ The Convention has 93 articles; there is no article 95.
 
 1.\tThe Committee notes it.
 `);

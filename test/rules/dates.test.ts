@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { messageOf } from '../../server/src/rules/messages';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { find, messageIn } from '../support/findings';
@@ -57,6 +58,9 @@ describe('impossible-date', () => {
       corrected('impossible-date', `${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`),
       `${OBSERVATIONS}1.\tIt was made on 30 June 2021.\n`,
     );
+    const [finding] = find(`${OBSERVATIONS}1.\tIt was made on 31 June 2021.\n`);
+    const [fix] = finding?.fixes ?? [];
+    assert.equal(fix && messageOf('impossible-date', fix.message, fix.args), 'Replace with 30 June 2021');
   });
 
   it('leaves days of the calendar, quotations and figures of other things alone', () => {
@@ -77,11 +81,11 @@ describe('adoption-session', () => {
     const footnote = 'Adopted by the Committee at its twenty-second session (13–24 April 2015).';
     assert.equal(
       said({ adopted: '27 April 2015', footnote }),
-      '27 April 2015 is not in the session (13–24 April 2015).',
+      '27 April 2015 is outside the session (13–24 April 2015).',
     );
     assert.equal(
       said({ adopted: '23 April 2014', footnote }),
-      '23 April 2014 is not in the session (13–24 April 2015).',
+      '23 April 2014 is outside the session (13–24 April 2015).',
     );
   });
 
@@ -117,7 +121,7 @@ describe('adoption-session: the session of the first page', () => {
   it('counts where the note gives the same number and no days, or nothing', () => {
     for (const kind of ['CO', 'Q'] as const) {
       const note = 'Adopted by the Committee at its thirtieth session.';
-      assert.equal(said(kind, meeting(17), note), '17 April 2019 is not in the session (1–12 April 2019).');
+      assert.equal(said(kind, meeting(17), note), '17 April 2019 is outside the session (1–12 April 2019).');
       assert.equal(said(kind, meeting(12), note), '');
       assert.equal(said(kind, meeting(17), 'Adopted by the Committee at its thirty-first session.'), '');
     }
@@ -129,14 +133,14 @@ describe('adoption-session: the session of the first page', () => {
 
   it('counts for a list that the Committee adopted, and for a working group’s where the page is the group’s', () => {
     const byGroup = 'Adopted by the pre-sessional working group at its thirtieth session.';
-    assert.equal(said('Q', meeting(17), ''), '17 April 2019 is not in the session (1–12 April 2019).');
+    assert.equal(said('Q', meeting(17), ''), '17 April 2019 is outside the session (1–12 April 2019).');
     // The session at which the report will be read comes later.
     assert.equal(said('Q', meeting(17).replace('2019', '2018'), ''), '');
     assert.equal(said('Q', list(17), byGroup), '');
     const page = 'Pre-sessional working group\nThirtieth session\n1–5 April 2019';
     assert.equal(
       said('Q', list(17), byGroup, page),
-      '17 April 2019 is not in the meeting of the working group (1–5 April 2019).',
+      '17 April 2019 is outside the meeting of the working group (1–5 April 2019).',
     );
     assert.equal(said('Q', list(5), byGroup, page), '');
     assert.equal(said('Q', list(17), byGroup, page.replace('5 April', '15 April')), '');
@@ -213,7 +217,7 @@ describe('deadline', () => {
     for (const [words, expected] of [
       [
         'within two years — i.e., by 24 April 2016 —',
-        'Two years from adoption end on 23 April 2017, not on 24 April 2016.',
+        'Two years from adoption end about 24 April 2017, not on 24 April 2016.',
       ],
       [
         'within one year (by 3 September 2016)',
@@ -298,6 +302,11 @@ describe('deadline', () => {
 
   it('offers the right year, or the day itself', () => {
     assert.match(corrected('deadline', text('within two years, by 24 April 2016')) ?? '', /by 24 April 2017,/);
+    // The message names the day that the correction writes.
+    assert.match(
+      found('deadline', text('within two years, by 24 April 2016')),
+      /end about 24 April 2017, not on 24 April 2016/,
+    );
     assert.match(corrected('deadline', text('within two years, by 1 June 2016')) ?? '', /by 23 April 2017,/);
   });
 });

@@ -30,8 +30,8 @@ describe('heading-numbering', () => {
       // One paragraph that is missing is no section.
       [['A.', 'B.', 1, 'D.'], 'Heading D follows B: C is missing.'],
       [['I.', 'II.', 'V.'], 'Heading V follows II: III, IV are missing.'],
-      [['A.', 'B.', 'B.', 'C.'], 'Heading B is there twice.'],
-      [['A.', 'B.', 'B.', 'D.'], 'Heading B is there twice.'],
+      [['A.', 'B.', 'B.', 'C.'], 'Heading B is used twice.'],
+      [['A.', 'B.', 'B.', 'D.'], 'Heading B is used twice.'],
       [['A.', 'C.', 'C.', 'D.'], 'Heading C stands where B is expected.'],
       [['A.', 'F.', 'C.', 'D.'], 'Heading F stands where B is expected.'],
       [['I.', 'A.', 'B.', 'D.', 'II.', 'A.', 'B.'], 'Heading D follows B: C is missing.'],
@@ -51,7 +51,7 @@ describe('heading-numbering', () => {
   });
 
   it('asks about a heading alone on its level', () => {
-    assert.equal(found(document('I.', 'A.', 'II.')), 'Heading A has no B beside it.');
+    assert.equal(found(document('I.', 'A.', 'II.')), 'There is a heading A but no B.');
     const [finding] = find(document('I.', 'A.', 'II.')).filter(({ rule }) => rule === 'heading-numbering');
     assert.equal(finding?.weight, 'information');
     // A draft may go on.
@@ -60,8 +60,8 @@ describe('heading-numbering', () => {
 
   it('does not ask where the text ends within a sentence: the part that is not there may go on', () => {
     assert.equal(found(`${document('I.')}2.\tThe Committee regrets`), '');
-    assert.equal(found(`${document('I.')}2.\tThe Committee regrets it.`), 'Heading I has no II beside it.');
-    assert.equal(found(`${document('I.', 'A.', 'II.')}4.\tThe Committee regrets`), 'Heading A has no B beside it.');
+    assert.equal(found(`${document('I.')}2.\tThe Committee regrets it.`), 'There is a heading I but no II.');
+    assert.equal(found(`${document('I.', 'A.', 'II.')}4.\tThe Committee regrets`), 'There is a heading A but no B.');
   });
 
   it('counts the letters of sections in an annual report, and takes the number of its chapter for no paragraph’s', () => {

@@ -8,6 +8,7 @@ function exampleOf(text: string): string {
   const bad: readonly Example[] = [{ text }];
   const rule: Rule = {
     id: 'test',
+    name: 'test',
     group: 'references',
     severity: 'error',
     scope: 'block',

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/weighed';
+import { editsOf } from '../../server/src/rules/fixes';
+import { messageOf } from '../../server/src/rules/messages';
+import { spanOf, weighedFindings } from '../../server/src/rules/weighed';
+import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';
 
@@ -63,6 +66,24 @@ ${OBSERVATIONS}1. The Committee refers to the preceding paragraph.
 3. The Committee refers to the following paragraph.
                            ^^^^^^^^^^^^^^^^^^^^^^^ There is no paragraph after this one.
 `);
+  });
+
+  it('takes a number out of its list, and nothing that is one of two or the end of a range', () => {
+    const text = (cited: string) =>
+      `${OBSERVATIONS}${paragraphs(1, 4)}5.\tThe Committee recalls paragraphs ${cited} above.\n`;
+    const without = (cited: string) => {
+      const model = read(text(cited));
+      const [fix] = weighedFindings(model, { rules: {}, wordLimits: {} })[0]?.fixes ?? [];
+      return (
+        fix && [messageOf('paragraph-exists', fix.message, fix.args), applyEdits(model.text.text, editsOf(model, fix))]
+      );
+    };
+    assert.deepEqual(without('1, 97 and 3'), ['Remove 97 from the list', text('1 and 3')]);
+    assert.deepEqual(without('1, 3 and 97'), ['Remove 97 from the list', text('1 and 3')]);
+    assert.deepEqual(without('97, 1 and 3'), ['Remove 97 from the list', text('1 and 3')]);
+    assert.deepEqual(without('1, 3 (b) and 4'), ['Remove 3 (b) from the list', text('1 and 4')]);
+    for (const cited of ['1 and 97', '1, 2 and 3–97', '1, 3 and 97 (a) and (b)'])
+      assert.equal(without(cited), undefined, cited);
   });
 
   it('leaves other documents, articles and laws alone', () => {

@@ -24,7 +24,7 @@ describe('paragraph-numbering', () => {
       ],
       [[1, 2, 2, 3], ['Paragraph number 2 is used twice.']],
       [[1, 2, '2 bis', '2 bis', 3], ['Paragraph number 2 bis is used twice.']],
-      [[5, 6, 7, 3], ['Paragraph 3 stands after paragraph 7.']],
+      [[5, 6, 7, 3], ['Paragraph 3 comes after paragraph 7.']],
     ] as const) {
       assert.equal(messages(numbered(...numbers), DRAFTING), expected.join('\n'), numbers.join());
     }
@@ -52,7 +52,7 @@ describe('paragraph-numbering', () => {
     );
     assert.equal(
       messages(numbered(1, 2, 6, 7, 3, 4)),
-      'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 stands after paragraph 7.',
+      'Paragraph 6 follows paragraph 2: number 5 is missing.\nParagraph 3 comes after paragraph 7.',
     );
   });
 
@@ -61,7 +61,7 @@ describe('paragraph-numbering', () => {
       [[5, 6, '12 bis', 13, 14], 'Paragraph 12 bis follows paragraph 6: numbers 7–12 are missing.'],
       [[6, '9 bis', 10], 'Paragraph 9 bis follows paragraph 6: numbers 7–9 are missing.'],
       [[6, '7 bis', 8], 'Paragraph 7 bis follows paragraph 6: number 7 is missing.'],
-      [[6, 7, 8, '6 bis', 9], 'Paragraph 6 bis stands after paragraph 8.'],
+      [[6, 7, 8, '6 bis', 9], 'Paragraph 6 bis comes after paragraph 8.'],
       // Paragraph 7 is there, behind it.
       [[6, '7 bis', 7, 8], 'Paragraph 7 stands where paragraph 8 is expected.'],
     ] as const)
@@ -98,7 +98,7 @@ Annex
     const found = find(sparse);
     assert.equal(
       messages(sparse),
-      'The numbers of the paragraphs have 5 gaps: is this an extract?\nParagraph number 12 is used twice.',
+      'There are 5 gaps in the numbers of the paragraphs: is this an extract?\nParagraph number 12 is used twice.',
     );
     assert.deepEqual(
       found.map(({ weight }) => weight),

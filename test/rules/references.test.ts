@@ -98,7 +98,7 @@ describe('repeated-reference', () => {
       ['It recalls articles 7, 16 and 7 of the Convention.', '7 is named twice in this list.'],
       ['It notes articles 7, 9 and 7 of the Penal Code.', '7 is named twice in this list.'],
       ['It notes articles 302 and 302 of the Penal Code.', '302 is named twice in this list.'],
-      [`It recalls paragraphs 12–15 and 14 ${OF}.`, '14 lies within the range before it.'],
+      [`It recalls paragraphs 12–15 and 14 ${OF}.`, '14 is already covered by the range before it.'],
     ] as const) {
       assert.equal(said('repeated-reference', words), expected, words);
     }
@@ -136,9 +136,9 @@ describe('repeated-reference', () => {
 describe('reference-order', () => {
   it('asks once about each list of paragraphs that is not in order', () => {
     for (const [list, expected] of [
-      ['27, 11, 31 and 33', '11 stands behind 27: is the order meant?'],
-      ['27, 11, 9 and 33', '11 stands behind 27: is the order meant?'],
-      ['12, 13 (b), 13 (a) and 15', '13 (a) stands behind 13 (b): is the order meant?'],
+      ['27, 11, 31 and 33', '11 comes after 27: is this order intended?'],
+      ['27, 11, 9 and 33', '11 comes after 27: is this order intended?'],
+      ['12, 13 (b), 13 (a) and 15', '13 (a) comes after 13 (b): is this order intended?'],
     ] as const) {
       assert.equal(said('reference-order', `It recalls paragraphs ${list} ${OF}.`), expected, list);
     }
@@ -213,7 +213,7 @@ describe('follow-up-target', () => {
     `The Committee requests the State party to provide, within two years, information on the implementation of the recommendations contained in paragraphs ${numbers} above.`;
 
   it('finds concerns, and names the recommendation behind them', () => {
-    assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 recommends nothing; paragraph 4 may be meant.');
+    assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 makes no recommendation; paragraph 4 may be meant.');
     assert.equal(ask(request('2 and 6')), '');
   });
 
@@ -222,13 +222,13 @@ describe('follow-up-target', () => {
       ask(
         'The Committee draws the State party’s attention to the recommendations concerning the following areas, in respect of which urgent measures must be taken: detention (para. 2) and wages (para. 3).',
       ),
-      'Paragraph 3 recommends nothing; paragraph 4 may be meant.',
+      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
     );
     assert.equal(
       ask(
         'It draws attention to the recommendations contained in paragraphs 2, on detention, 3, on wages, and 6, on schools.',
       ),
-      'Paragraph 3 recommends nothing; paragraph 4 may be meant.',
+      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
     );
   });
 
@@ -255,13 +255,13 @@ describe('follow-up-target', () => {
 describe('shortened-symbol', () => {
   it('finds what does not fit the symbol before it', () => {
     for (const [words, expected] of [
-      ['(CMW/C/SR.275 and 27)', '27 cannot follow SR.275: numbers of records go up.'],
-      ['(CMW/C/SR.275, 27 and 277)', '27 cannot follow SR.275: numbers of records go up.'],
-      ['(CMW/C/SR.276–275)', '275 cannot follow SR.276: numbers of records go up.'],
-      ['(CMW/C/SR.275 and 276 and 27)', '27 cannot follow SR.276: numbers of records go up.'],
-      ['(CMW/C/XAA/1 and Ad.1)', 'Ad.1 is no shortened symbol; Add.1 may be meant.'],
-      ['(CMW/C/XAA/1 and Corr 1)', 'Corr 1 is no shortened symbol; Corr.1 may be meant.'],
-      ['(CMW/C/XAA/1 and corr.1)', 'corr.1 is no shortened symbol; Corr.1 may be meant.'],
+      ['(CMW/C/SR.275 and 27)', '27 cannot follow SR.275: the numbers of records go up.'],
+      ['(CMW/C/SR.275, 27 and 277)', '27 cannot follow SR.275: the numbers of records go up.'],
+      ['(CMW/C/SR.276–275)', '275 cannot follow SR.276: the numbers of records go up.'],
+      ['(CMW/C/SR.275 and 276 and 27)', '27 cannot follow SR.276: the numbers of records go up.'],
+      ['(CMW/C/XAA/1 and Ad.1)', 'Ad.1 is not a shortened symbol; Add.1 may be meant.'],
+      ['(CMW/C/XAA/1 and Corr 1)', 'Corr 1 is not a shortened symbol; Corr.1 may be meant.'],
+      ['(CMW/C/XAA/1 and corr.1)', 'corr.1 is not a shortened symbol; Corr.1 may be meant.'],
     ] as const) {
       assert.equal(said('shortened-symbol', `It recalls it ${words}.`), expected, words);
     }

@@ -16,7 +16,7 @@ describe('subparagraph-numbering', () => {
       [['a', 'c'], 'Subparagraph (c) follows (a): (b) is missing.'],
       [['a', 'b', 'e'], 'Subparagraph (e) follows (b): (c)–(d) are missing.'],
       [['a', 'b', 'b', 'c'], 'Subparagraph (b) is used twice in this list.'],
-      [['a', 'b', 'c', 'b'], 'Subparagraph (b) stands after (c).'],
+      [['a', 'b', 'c', 'b'], 'Subparagraph (b) comes after (c).'],
       [['a', 'a', 'b', 'c'], 'Subparagraph (a) is used twice in this list.'],
       [['a', 'a'], 'Subparagraph (a) is used twice in this list.'],
       [['a', 'a', 'c'], 'Subparagraph (a) is used twice in this list.'],
@@ -49,8 +49,19 @@ describe('subparagraph-numbering', () => {
         `${OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n')}1.\tThe State party should:\n\t(a)\tTrain judges and${end}`,
       );
     assert.equal(list(''), '');
-    assert.equal(list(' police officers.'), 'Subparagraph (a) has no (b) beside it.');
-    assert.equal(list('\n2.\tIt should act and'), 'Subparagraph (a) has no (b) beside it.');
+    assert.equal(list(' police officers.'), 'There is a subparagraph (a) but no (b).');
+    assert.equal(list('\n2.\tIt should act and'), 'There is a subparagraph (a) but no (b).');
+  });
+
+  it('does not ask for it in a draft before the sentence of the first one has ended', () => {
+    const list = (item: string, head = OBSERVATIONS) =>
+      messages(`${head}1.\tThe State party should:\n\t(a)\t${item}\n2.\tThe Committee thanks the delegation.\n`);
+    for (const item of ['', 'Train', 'Train judges', 'Train judges;', 'Train judges; and'])
+      assert.equal(list(item), '', item);
+    for (const item of ['Train judges.', 'Train judges (“now”.)', 'Train judges.1'])
+      assert.equal(list(item), 'There is a subparagraph (a) but no (b).', item);
+    const issued = OBSERVATIONS.replace('\n', '\nDistr.: General\n9 October 2009\n');
+    assert.equal(list('Train judges;', issued), 'There is a subparagraph (a) but no (b).');
   });
 
   it('looks at each list by itself', () => {

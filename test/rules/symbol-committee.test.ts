@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { messageOf } from '../../server/src/rules/messages';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';
@@ -64,6 +65,9 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
       finding?.fixes?.map(({ edits }) => edits.map(({ start, end, text }) => [end - start, text])),
       [[['E/C.12'.length, 'CMW/C']]],
     );
+    // What is offered is told as it will stand there.
+    const [fix] = finding?.fixes ?? [];
+    assert.equal(fix && messageOf('symbol-committee', fix.message, fix.args), 'Replace with CMW/C/XAA/1');
   });
 
   it('leaves the documents of others alone', () => {
@@ -95,6 +99,7 @@ B. Positive aspects
     const [finding] = find(text);
     const fix = finding?.fixes?.[0];
     assert.ok(fix);
+    assert.equal(messageOf('symbol-committee', fix.message, fix.args), 'Replace with CMW/C/XAA/1');
     const edits = fix.edits.map(({ block, start, end, text: by }) => {
       const from = tree.starts[block] ?? 0;
       return { start: from + start, end: from + end, text: by };

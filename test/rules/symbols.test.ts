@@ -81,7 +81,7 @@ describe('symbol-form', () => {
       ['CED/C/PERU/CO/1', 'CED/C/PER/CO/1'],
     ] as const) {
       const words = (symbol: string) => `The Committee recalls the document (${symbol}, para. 3) and others.`;
-      assert.equal(said('symbol-form', words(written)), `${written} is no symbol; ${meant} may be meant.`);
+      assert.equal(said('symbol-form', words(written)), `${written} is not a symbol; ${meant} may be meant.`);
       assert.equal(corrected('symbol-form', words(written))[0], words(meant));
     }
   });
@@ -97,7 +97,10 @@ describe('symbol-form', () => {
   });
 
   it('finds a symbol that ends before its number, unless that is still to be filled in', () => {
-    assert.equal(said('symbol-form', 'It recalls it (CAT/C/XAA/CO, para. 2).'), 'CAT/C/XAA/CO ends before its number.');
+    assert.equal(
+      said('symbol-form', 'It recalls it (CAT/C/XAA/CO, para. 2).'),
+      'CAT/C/XAA/CO breaks off before its number.',
+    );
     assert.equal(said('symbol-form', 'It recalls it (CAT/C/XAA/CO/[number]).'), '');
   });
 

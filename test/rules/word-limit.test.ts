@@ -78,6 +78,12 @@ describe('word-limit', () => {
     assert.deepEqual(find('', { wordLimits: { other: 1 } }), []);
   });
 
+  it('weighs less while the limit is not passed', () => {
+    const weigh = (words: number) =>
+      find(document('concluding-observations', words), { wordLimits: { 'concluding-observations': 100 } })[0]?.weight;
+    assert.deepEqual([weigh(99), weigh(100), weigh(101)], ['information', 'information', 'warning']);
+  });
+
   it('weighs less where the limit is a recommendation', () => {
     const limits = { wordLimits: { replies: 100, 'concluding-observations': 100 } };
     assert.deepEqual(

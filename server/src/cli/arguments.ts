@@ -25,7 +25,7 @@ export function onlyOperand(operands: readonly string[], what: string): string {
 }
 
 /** The option that says what kind of document a file is, as the help shows it. */
-export const KIND_ROW: Row = ['--kind KIND', 'Take the documents for this kind, whatever they say.'];
+export const KIND_ROW: Row = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
 
 /** The kinds that there are, as the help shows them. */
 export const KINDS_PARAGRAPH = `KIND is one of ${DOCUMENT_KINDS.join(', ')}.`;

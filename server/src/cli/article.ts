@@ -3,7 +3,7 @@ import { type OfficialText, officialArticle } from '../catalogue/official';
 import { articleStructure, missingPart, structureWords } from '../catalogue/structure';
 import type { Treaty } from '../catalogue/treaty';
 import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/document';
-import { citedArticle, instrumentMeant } from '../features/treaty/names';
+import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { readArguments } from './arguments';
@@ -58,7 +58,7 @@ function failed(io: Io, message: string): number {
 }
 
 function whatIsMissing(id: string, cited: Cited): string | undefined {
-  const title = INSTRUMENTS[id]?.shortTitle ?? id;
+  const title = instrumentTitle(id);
   const structure = articleStructure(id, Number(cited.article));
   if (!structure)
     return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${cited.article}`;
@@ -93,7 +93,7 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
   const source = official
     ? `Official words as read from ${oneLine(official.source)}.`
     : 'Summary, not the official text.';
-  return `${treaty.shortTitle}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
+  return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
 }
 
 /** The treaty written out with the official words and without our summaries. */
@@ -128,7 +128,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
     for (const { line, message } of problemWords({ ...reading, problems }))
       io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${message}\n`);
   }
-  if (!best) failed(io, `${nameOf(path)}: no text of the ${INSTRUMENTS[id]?.shortTitle ?? id} could be read`);
+  if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
   return best;
 }
 

@@ -138,7 +138,7 @@ function readLine(line: string): [key: string, kept: Kept] | undefined {
 
 function whyNotKept(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is no folder' : whyUnwritable(error);
+  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : whyUnwritable(error);
 }
 
 function isCount(value: unknown): value is number {

@@ -176,7 +176,7 @@ async function writeCorrected(
 /** What the system says about a file that cannot be written, in words. */
 export function whyUnwritable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write it';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
   if (code === 'ENOSPC') return 'the disk is full';
   return whyUnreadable(error).replace(/^cannot be read: /, '');
 }

@@ -13,7 +13,7 @@ export const outline: Command = {
   summary: 'Print headings, paragraphs and subparagraphs, indented.',
   options: [KIND_ROW],
   details: [
-    'Each has its number and first words; behind a paragraph stands its role in brackets, where it has one.',
+    'Each has its number and first words; a paragraph is followed by its role in brackets, where it has one.',
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input.',
     KINDS_PARAGRAPH,
   ],

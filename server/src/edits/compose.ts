@@ -11,19 +11,21 @@ export type NewText = string | ((label: (entry: number) => string) => string);
 /** A change of what stands in a document; offsets are those of the whole text as it is. */
 export type StructureEdit =
   | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: NewText }
-  /** What stands between `start` and `end` goes to `to`, with the new text before and behind it; `from` to `until` is taken out. */
-  | {
-      readonly kind: 'move';
-      readonly start: number;
-      readonly end: number;
-      readonly from: number;
-      readonly until: number;
-      readonly to: number;
-      readonly before: string;
-      readonly behind: string;
-      /** What is left in the place of what is taken out. */
-      readonly left: string;
-    };
+  | MoveEdit;
+
+/** What stands between `start` and `end` goes to `to`, with the new text before and behind it; `from` to `until` is taken out. */
+export interface MoveEdit {
+  readonly kind: 'move';
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly until: number;
+  readonly to: number;
+  readonly before: string;
+  readonly behind: string;
+  /** What is left in the place of what is taken out. */
+  readonly left: string;
+}
 
 /** Edits of one text, in its order, and where its places are in the new one. */
 export interface Composed {

@@ -1,11 +1,12 @@
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
+import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
-import type { StructureEdit } from './compose';
+import type { MoveEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
 import { endOfItem, endOfItems, type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
-import { type Outcome, perform, type Refused } from './operation';
+import { type Outcome, perform, type Refused, type Way } from './operation';
 import { type What, wanted } from './remove';
 
 /** Moves a paragraph or subparagraph one place up or down. A heading is a step of its own for a paragraph. */
@@ -18,14 +19,14 @@ export function moveBy(model: DocumentModel, offset: number, what: What, directi
     const at = siblings.indexOf(group.item);
     const next = siblings[at + direction];
     if (!next) return { refused: direction < 0 ? 'first' : 'last' };
-    return moveBefore(model, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
+    return moveBefore(model, offset, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
   }
   const next = all[(owner[group.first] ?? -1) + direction];
   if (!next) return { refused: direction < 0 ? 'first' : 'last' };
   const parted =
     direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
-  if (direction < 0) return moveBefore(model, group, parted ? next.endBlock : next.block);
-  return moveBefore(model, group, parted ? next.block : next.endBlock);
+  if (direction < 0) return moveBefore(model, offset, group, parted ? next.endBlock : next.block);
+  return moveBefore(model, offset, group, parted ? next.block : next.endBlock);
 }
 
 /** Moves a paragraph or subparagraph behind another. */
@@ -36,25 +37,28 @@ export function moveBehind(model: DocumentModel, offset: number, what: What, pla
   if (group.item) {
     if (found.kind === 'item') {
       if (found.item.level !== group.item.level) return { refused: 'not-here' };
-      return moveBefore(model, group, endOfItem(model, found.paragraph, found.item));
+      return moveBefore(model, offset, group, endOfItem(model, found.paragraph, found.item));
     }
     if (found.kind !== 'paragraph') return { refused: 'no-place' };
     if (parentOf(group)) return { refused: 'not-here' };
-    return moveBefore(model, group, endOfItems(model, found.paragraph));
+    return moveBefore(model, offset, group, endOfItems(model, found.paragraph));
   }
   if (found.kind === 'item') return { refused: 'not-here' };
   if (found.kind !== 'paragraph') return { refused: 'no-place' };
-  return moveBefore(model, group, found.paragraph.endBlock);
+  return moveBefore(model, offset, group, found.paragraph.endBlock);
 }
 
-/** Moves a group before a block that is not one of its own. */
-function moveBefore(model: DocumentModel, group: Group, before: number): Outcome | Refused {
+/** Moves a group before a block that is not one of its own; the cursor goes with the words it is in, so that the group can be moved on. */
+function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): Outcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };
   const entries = entriesOf(model);
   const moved = entries.splice(first, end - first);
   entries.splice(before > first ? before - moved.length : before, 0, ...moved);
-  const ways = [false, true].map((apart) => ({ structure: [moveEdit(model, group, before, apart)] }));
+  const ways = [false, true].map((apart): Way => {
+    const edit = moveEdit(model, group, before, apart);
+    return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), side: 'behind' } };
+  });
   return perform(model, { entries, counting: 'keep', ways });
 }
 
@@ -62,12 +66,7 @@ function moveBefore(model: DocumentModel, group: Group, before: number): Outcome
  * The edit that moves a group; blank lines between blocks stay as they are, and as many go with it as stand between its like, or
  * one at least where it is to be set apart.
  */
-export function moveEdit(
-  model: DocumentModel,
-  { first, end, role }: Group,
-  before: number,
-  apart: boolean,
-): StructureEdit {
+export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number, apart: boolean): MoveEdit {
   const { text } = model.text;
   const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
   const lineBreak = lineBreakOf(text);
@@ -87,6 +86,14 @@ export function moveEdit(
   }
   const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
   return { ...base, to, before: `${opening}${gap}`, behind: `${closing}${apart ? lineBreak : ''}` };
+}
+
+/** An offset, or the place nearest to it in what is moved: in front of its line break, which may be followed by other text there. */
+function placeWithin(model: DocumentModel, { start, end }: Span, offset: number): number {
+  const { text } = model.text;
+  let last = end;
+  while (last > start && /[\r\n]/.test(text.charAt(last - 1))) last--;
+  return Math.min(Math.max(offset, start), last);
 }
 
 function hasHeading(model: DocumentModel, from: number, to: number): boolean {

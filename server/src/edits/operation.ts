@@ -59,10 +59,11 @@ export interface Way {
   readonly structure: readonly StructureEdit[];
   /**
    * Where the cursor is to stand: at a place of the text as it is, or in the text of a replacement among `structure` (its place in
-   * the list, and units from the end of its text).
+   * the list, and units from the end of its text). A place is the start of what follows it unless it is said to be behind what
+   * stands before it.
    */
   readonly cursor?:
-    | { readonly at: number }
+    | { readonly at: number; readonly side?: 'behind' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
   /** The same as `structure`, with words behind numbers that have none yet: what is checked is how the text reads once it is written. */
   readonly filled?: readonly StructureEdit[];
@@ -156,7 +157,7 @@ function cursorOf(
   { edits, map }: Composed,
   label: (entry: number) => string,
 ): number | undefined {
-  if (cursor && 'at' in cursor) return map(cursor.at, 'before');
+  if (cursor && 'at' in cursor) return map(cursor.at, cursor.side ?? 'before');
   const wanted = cursor && structure[cursor.edit];
   if (!cursor || wanted?.kind !== 'replace') return undefined;
   const text = written(wanted.text, label);

@@ -39,6 +39,16 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
   return { span: { start: start + label.start, end: start + label.end }, number: paragraph.number, paragraph };
 }
 
+/** Whether the letter of a subparagraph stands at an offset, its own or in a reference: it has no other name than its place. */
+export function isLetterAt(model: DocumentModel, offset: number): boolean {
+  const at = referenceAt(model, offset);
+  if (at) return at.reference.target.kind === 'paragraph' && at.reference.target.path.length > 0;
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  return block?.kind === 'subparagraph' && offset >= start + block.marker.start && offset <= start + block.marker.end;
+}
+
 /** What a paragraph's number looks like: 12, 12 bis. */
 const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?$/;
 

@@ -12,8 +12,9 @@ export const COMMITTEE_WORDS = {
   byDate: 'by a date that the Committee sets',
   asAsked: 'then whenever the Committee asks',
   inPractice: 'in practice every',
-  fromMemory: 'from memory',
-  unchecked: 'What is from memory was not checked against a source; practice changes over the years.',
+  /** Stands behind what was not checked against a source; `unchecked` explains it once. */
+  unverified: '*',
+  unchecked: '* Not verified; practice changes over the years.',
 } as const;
 
 /** What a committee names apart in its observations besides the follow-up. */
@@ -65,9 +66,11 @@ export interface Known {
   readonly status: FactStatus;
 }
 
-/** Words one after the other, those from memory said to be so: each, or all at once where nothing was checked. */
+/** Words one after the other, those that are not verified marked: each, or all at once where none is. */
 export function knownWords(all: readonly Known[]): string {
-  const memory = ` (${COMMITTEE_WORDS.fromMemory})`;
-  if (all.every(({ status }) => status === 'memory')) return `${all.map(({ words }) => words).join('; ')}${memory}`;
-  return all.map(({ words, status }) => (status === 'memory' ? `${words}${memory}` : words)).join('; ');
+  if (all.every(({ status }) => status === 'memory'))
+    return `${all.map(({ words }) => words).join('; ')}${COMMITTEE_WORDS.unverified}`;
+  return all
+    .map(({ words, status }) => (status === 'memory' ? `${words}${COMMITTEE_WORDS.unverified}` : words))
+    .join('; ');
 }

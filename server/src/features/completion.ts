@@ -23,6 +23,8 @@ export interface CompletionPlace {
   readonly typed: string;
   /** Where the letter of a subparagraph is wanted, what closes its bracket; else undefined. */
   readonly closing: string | undefined;
+  /** What has to part a number from the word behind the cursor; empty where there is none. */
+  readonly spacer: string;
   readonly target: Target;
   /** The block that the cursor is in, and where in it the number would start. */
   readonly block: number;
@@ -74,15 +76,19 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   let start = offset;
   let end = offset;
   while (offset - start < LONGEST_NUMBER && isPart(text.charCodeAt(start - 1))) start--;
-  while (end - offset < LONGEST_NUMBER && isPart(text.charCodeAt(end))) end++;
   const before = text.charAt(start - 1);
   const inBrackets = before === '(';
+  // A word that the cursor stands in front of stays what it is, and is set apart.
+  const touches = !inBrackets && start === offset && /\p{L}/u.test(text.charAt(offset));
+  const isOwn = touches ? isDigit : isPart;
+  while (end - offset < LONGEST_NUMBER && isOwn(text.charCodeAt(end))) end++;
+  const spacer = touches ? ' ' : '';
   if (!inBrackets) {
     if (!/[\s\u2010-\u2015-]/.test(before)) return undefined;
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
   const closing = inBrackets ? (text.charAt(end) === ')' ? '' : ')') : undefined;
-  const found = probe(model, start, end, closing === undefined ? '7' : `a${closing}`);
+  const found = probe(model, start, end, closing === undefined ? '7' : `a${closing}`, spacer);
   if (!found) return undefined;
   const { target } = found.reference;
   if (closing !== undefined && !('path' in target && target.path.length > 0)) return undefined;
@@ -92,6 +98,7 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
     span: { start, end },
     typed: text.slice(start, offset),
     closing,
+    spacer,
     target,
     block: found.block,
     at: found.reference.start,
@@ -172,7 +179,7 @@ function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly C
       rank: (paragraph === own ? 4 : 0) + (followUp && !recommends ? 2 : 0) + (value <= last ? 1 : 0),
       completion: {
         label: number,
-        insert: number,
+        insert: number + place.spacer,
         role,
         detail: firstWords(contentOf(model.tree.blocks[paragraph.block]), DETAIL_LENGTH),
         exact: number === place.typed,
@@ -233,7 +240,7 @@ function foreignParagraphs(place: CompletionPlace, document: DocumentModel): rea
     return [
       {
         label: number,
-        insert: number,
+        insert: number + place.spacer,
         role: ROLE_WORDS[roleOfParagraph(document, paragraph)],
         detail: firstWords(contentOf(document.tree.blocks[paragraph.block]), DETAIL_LENGTH),
         exact: number === place.typed,
@@ -251,10 +258,10 @@ function articleCompletions(
   const treaty = treaties(target.instrument);
   if (!treaty) return [];
   const { instrument } = target;
-  const { typed, closing = '' } = place;
+  const { typed, closing = '', spacer } = place;
   const one = (label: string, detail: string, subject: Omit<CompletionSubject & { kind: 'article' }, 'kind'>) => ({
     label,
-    insert: `${label}${closing}`,
+    insert: `${label}${closing}${spacer}`,
     role: '',
     detail: firstWords(detail, DETAIL_LENGTH),
     exact: label === typed,

@@ -7,7 +7,7 @@ import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import type { Hover } from './hover';
 import { paragraphProse } from './hover/paragraph';
-import { contentOf, findTarget, type Landing, landingOf } from './places';
+import { findTarget, headingWordsOf, type Landing, landingOf } from './places';
 import { firstWords, type Prose, RULE, text } from './prose';
 import { KIND_NAMES, symbolWords } from './words';
 
@@ -82,7 +82,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   const prose: Prose[] = [];
   const { identity } = document;
   const title = document.tree.blocks[titleOf(document)];
-  const name = title ? firstWords(contentOf(title), 200) : KIND_NAMES[identity.kind];
+  const name = title ? firstWords(headingWordsOf(title), 200) : KIND_NAMES[identity.kind];
   prose.push(text({ bold: reference.symbol }, ` · ${name}`));
   for (const [i, place] of reference.places.entries()) {
     if (place.number === '') {

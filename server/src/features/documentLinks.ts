@@ -3,7 +3,6 @@ import { citations, ownSymbols, spanOfReference } from '../model/summary';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
-import { symbolWords } from './words';
 
 /** A run of text that leads out of the editor, in UTF-16 units of the whole text. */
 export interface DocumentLink extends Span {
@@ -11,32 +10,31 @@ export interface DocumentLink extends Span {
   readonly tooltip: string;
 }
 
+/** What the document is, the hover says; both are shown together. */
+const TOOLTIP = 'Open on the official documents site';
+
 /**
  * Links to the official documents site: from each citation of a document that is not known here. Of one that is, the definition
  * leads there, and a link would be in its way. The number of a general comment is no symbol, and has none.
  */
 export function documentLinks(model: DocumentModel, isKnown: (symbol: string) => boolean): readonly DocumentLink[] {
   const own = new Set(ownSymbols(model));
-  const pages = new Map<string, { readonly url: string; readonly words: string } | undefined>();
+  const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {
     if (!pages.has(symbol)) {
       const parsed = own.has(symbol) || isKnown(symbol) ? undefined : parseSymbol(symbol);
-      pages.set(symbol, parsed && { url: officialUrl(parsed), words: symbolWords(parsed) });
+      pages.set(symbol, parsed && { url: officialUrl(parsed) });
     }
     return pages.get(symbol);
   };
   return citations(model).flatMap(({ block, reference, citation }) => {
     const page = reference.target.kind === 'general-comment' ? undefined : pageOf(citation.symbol);
     if (!page) return [];
-    const place =
-      citation.number === ''
-        ? ''
-        : `, paragraph ${citation.number}${citation.path.map((step) => ` (${step})`).join('')}`;
     return [
       {
         ...spanOfReference(model, block, reference),
         url: page.url,
-        tooltip: `${citation.symbol}${place} · ${page.words}`,
+        tooltip: TOOLTIP,
       },
     ];
   });

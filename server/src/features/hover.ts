@@ -1,19 +1,22 @@
+import { yearsOfComment } from '../catalogue/commentYears';
 import { goalOf, goalUrl } from '../catalogue/goals';
-import { INSTRUMENTS } from '../catalogue/instruments';
 import type { OfficialLookup } from '../catalogue/official';
 import type { Treaty, TreatyLookup } from '../catalogue/treaty';
+import { instrumentTitle } from '../languages/titles';
 import { type DocumentModel, referenceAt } from '../model/document';
-import { findSection } from '../model/sections';
+import { findSection, sectionOf } from '../model/sections';
 import type { Ground, Target } from '../model/target';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
+import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { articleProse } from './hover/article';
 import { committeeAt, committeeProse } from './hover/committee';
-import { paragraphProse } from './hover/paragraph';
+import { numberProse, paragraphProse } from './hover/paragraph';
 import { sectionProse } from './hover/section';
 import { findRange, findTarget, placeAbove } from './places';
 import { type Prose, RULE, text } from './prose';
+import { references } from './references';
 import { committeeName, dateWords, GROUND_WORDS, generalCommentName, symbolWords } from './words';
 
 /** What to show at a place, and the run of text that it is about, in UTF-16 units of the whole text. */
@@ -41,7 +44,7 @@ export function hover(
   const at = referenceAt(model, offset);
   if (!at) {
     const named = committeeAt(model, offset);
-    return named && { span: named.span, prose: committeeProse(named.committee) };
+    return named ? { span: named.span, prose: committeeProse(named.committee) } : ownHover(model, offset);
   }
   const { reference, start, block, onJoint } = at;
   if (onJoint && reference.range) {
@@ -55,6 +58,23 @@ export function hover(
   }
   const prose = targetProse(model, block, reference.target, reference.ground, treaties, official);
   return prose && { span: { start: start + reference.start, end: start + reference.end }, prose };
+}
+
+/** What a hover shows on a heading, and on the number of a paragraph or subparagraph: what it is, and where it is cited. */
+function ownHover(model: DocumentModel, offset: number): Hover | undefined {
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block) return undefined;
+  const { marker, content } = block;
+  const section = sectionOf(model.tree, b);
+  if (section) {
+    const span = { start: start + Math.min(marker.start, content.start), end: start + content.end };
+    return offset < span.start || offset > span.end ? undefined : { span, prose: sectionProse(model, section) };
+  }
+  if (offset < start + marker.start || offset > start + marker.end) return undefined;
+  const prose = numberProse(model, b, references(model, offset)?.references ?? []);
+  return prose && { span: { start: start + marker.start, end: start + marker.end }, prose };
 }
 
 function targetProse(
@@ -81,7 +101,7 @@ function targetProse(
       const basis =
         ground === 'named-after' || ground === 'written'
           ? []
-          : [text({ italic: `Article of the ${INSTRUMENTS[target.instrument]?.shortTitle ?? 'treaty'}: ${why}` })];
+          : [text({ italic: `Article of the ${instrumentTitle(target.instrument)}: ${why}` })];
       return treaty && [...articleProse(treaty, target, official), ...basis];
     }
     case 'instrument': {
@@ -122,7 +142,7 @@ function targetProse(
     case 'general-comment': {
       const paragraph = target.paragraph === '' ? '' : `, paragraph ${target.paragraph}`;
       return [
-        text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${paragraph}` }),
+        text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${yearWords(target)}${paragraph}` }),
         text(committeeName(target.committee)),
       ];
     }
@@ -157,4 +177,10 @@ function targetProse(
 function fromMemory({ facts }: Treaty): Prose[] {
   const known = [facts.adopted, facts.entryIntoForce, facts.resolution].every(({ status }) => status === 'verified');
   return known ? [] : [text({ italic: 'Dates and resolution are from memory.' })];
+}
+
+/** " (2004)", as documents cite a general comment with its year; both where two are in use, nothing where it is not known. */
+function yearWords({ committee, number }: { readonly committee: string; readonly number: number }): string {
+  const years = yearsOfComment(committee, number);
+  return years.length === 0 ? '' : ` (${years.join(' or ')})`;
 }

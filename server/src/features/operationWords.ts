@@ -8,21 +8,21 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   first: 'It is already the first one.',
   last: 'It is already the last one.',
   'same-place': 'It already stands there.',
-  'no-next': 'Nothing follows that it could be merged with.',
+  'no-next': 'There is nothing after it to merge it with.',
   'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
-  'in-citation': 'The cursor is within a citation. Put it before or behind.',
-  'not-alone': 'It has subparagraphs of its own, which would be left without a place. Move them first.',
+  'in-citation': 'The cursor is within a citation. Put it before or after it.',
+  'not-alone': 'It has subparagraphs of its own, which would have no place then. Move them first.',
   heading: 'A heading stands between the two.',
   'no-place': 'There is no such paragraph or subparagraph.',
   'not-here': 'A subparagraph can only stand among subparagraphs of its own level, and a paragraph among paragraphs.',
   taken: 'Another paragraph has this number.',
   invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
-  'reads-otherwise': 'The text would be read as something else then.',
-  several: 'The selection reaches over several paragraphs. Put the cursor into one of them.',
-  'no-citation': 'A citation can stand in the text of a paragraph or in a note, behind its number.',
+  'reads-otherwise': 'This change would alter how the text is read.',
+  several: 'The selection spans several paragraphs. Put the cursor in one of them.',
+  'no-citation': 'A citation can only stand in the text of a paragraph or a note, after its number.',
   'list-form': 'This list has words or brackets between its numbers. Add the number by hand.',
   'nothing-chosen': 'Choose at least one recommendation.',
-  'cites-otherwise': 'Here the number would be read otherwise, for example as that of another document.',
+  'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
 };
 
 /** Why an operation cannot be done. */
@@ -31,7 +31,7 @@ export function refusalMessage({ refused, detail }: Refused): string {
   if (refused === 'invalid' && detail)
     return `“${detail}” is not the number of a paragraph. Write it as “12” or “12 bis”.`;
   if (refused === 'reads-otherwise' && detail)
-    return `The text at “${detail}” would be read as something else then. Renumber the paragraphs first, or look at the lines around it.`;
+    return `This change would alter how the text at “${detail}” is read. Renumber the paragraphs first, or check the lines around it.`;
   return REFUSALS[refused];
 }
 
@@ -40,32 +40,32 @@ export function noteMessage({ kind, was, now }: Note): string {
   switch (kind) {
     case 'gone':
       return now === undefined
-        ? `“${was}”: what it refers to is deleted. The words are as they were.`
-        : `“${was}” is now “${now}”: what it refers to is deleted.`;
+        ? `“${was}”: what it refers to was deleted. Its words are unchanged.`
+        : `“${was}” is now “${now}”: what it refers to was deleted.`;
     case 'removed':
-      return `“${was}” was taken out of its list, which is now “${now ?? ''}”: what it refers to is deleted.`;
+      return `“${was}” was taken out of its list, which is now “${now ?? ''}”: what it refers to was deleted.`;
     case 'numbered':
       return `“${was}” is now “${now ?? ''}”.`;
     case 'elsewhere':
-      return `“${was}” points at another paragraph now.`;
+      return `“${was}” now points to another paragraph.`;
     case 'range':
-      return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
+      return `“${was}” is now “${now ?? ''}”: something else now stands between its ends. Add it if it is meant.`;
     case 'split':
-      return `“${was}” refers to what was split. It means the first part now; add the second one if it is meant.`;
+      return `“${was}” refers to what was split. It now means the first part; add the second if it is meant.`;
     case 'ambiguous':
       return `“${was}”: more than one paragraph had this number. The first one was taken.`;
     case 'captured':
       return `“${was}” referred to nothing; now there is such a paragraph.`;
     case 'side':
-      return `“${was}”: not all of it stands on that side any more. Check the word.`;
+      return `“${was}”: not all of it is still on that side. Check the word.`;
     case 'unsure':
       return `“${was}” could not be updated with certainty. Check it.`;
     case 'outside':
-      return `“${was}” points outside the pasted text. Check what it is to point at here.`;
+      return `“${was}” points outside the pasted text. Check what it should point to here.`;
     case 'section':
       return `“${was}”: the number of a heading changed. Check what is meant.`;
     case 'reading':
-      return `The text at “${was}” is read otherwise now. Check the numbers there.`;
+      return `The text at “${was}” is now read differently. Check the numbers there.`;
   }
 }
 
@@ -91,18 +91,29 @@ export function statusQuestion(status: Status): { readonly question: string; rea
 /** Titles of the code actions; `name` is what the cursor is in: "paragraph 12", "12 (b)". */
 export const OPERATION_TITLES = {
   renumber: () => 'Renumber paragraphs',
-  'insert-paragraph': () => 'Insert paragraph',
-  'insert-pair': () => 'Insert concern and recommendation',
-  'insert-item': () => 'Insert subparagraph',
+  'insert-paragraph': () => 'Insert a paragraph',
+  'insert-pair': () => 'Insert a concern and a recommendation',
+  'insert-item': () => 'Insert a subparagraph',
   split: (name: string) => `Split ${name} here`,
   merge: (name: string) => `Merge ${name} with the next`,
-  'to-item': (name: string) => `Make ${name} a subparagraph`,
-  'to-paragraph': (name: string) => `Make ${name} a paragraph`,
-  up: (name: string) => `Move up: ${name}`,
-  down: (name: string) => `Move down: ${name}`,
+  'to-item': (name: string) => `Turn ${name} into a subparagraph`,
+  'to-paragraph': (name: string) => `Turn ${name} into a paragraph`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
   delete: (name: string) => `Delete ${name}`,
-  'delete, remove': (name: string) => `Delete ${name} and take it out of lists`,
+  'delete, remove': (name: string) => `Delete ${name} and remove it from lists`,
 } as const;
+
+/** Why a letter is not given another one by itself. */
+export const LETTER_RENAMED =
+  'Letters follow the order of the subparagraphs. Move, insert or delete a subparagraph, or renumber; references follow.';
+
+/** Titles of the correction that renumbers a document, by the rule that found its numbers wrong. All are the same operation. */
+export const RENUMBER_TITLES: Readonly<Record<string, string>> = {
+  'paragraph-numbering': 'Renumber paragraphs',
+  'subparagraph-numbering': 'Renumber paragraphs and subparagraphs',
+  'heading-numbering': 'Renumber headings and paragraphs',
+};
 
 /** The headings under which a preview shows what an operation changes. */
 export const EDIT_LABELS = {
@@ -120,12 +131,12 @@ export function untargetedMessage(count: number): string {
 }
 
 /** The title of what has paragraphs picked and cites them. */
-export const CITE_TITLE = 'Cite paragraph…';
+export const CITE_TITLE = 'Cite a paragraph…';
 
 /** The title of what writes the follow-up paragraph, or its list where there is one. */
 export function followUpTitle(number: string | undefined): string {
   return number === undefined
-    ? 'Write follow-up paragraph…'
+    ? 'Write a follow-up paragraph…'
     : `Choose recommendations for follow-up paragraph ${number}…`;
 }
 

@@ -1,6 +1,6 @@
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { Span } from '../text/edits';
-import { contentOf, landingOfItem, landingOfParagraph } from './places';
+import { contentOf, headingWordsOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
 import { ROLE_WORDS } from './words';
 
@@ -45,7 +45,7 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
     if (block.kind === 'heading' || block.kind === 'title') {
       closeTo(block.level, lastEnd);
       const marker = block.text.slice(block.marker.start, block.marker.end);
-      const words = firstWords(contentOf(block), NAME_LENGTH);
+      const words = firstWords(headingWordsOf(block), NAME_LENGTH);
       const node = {
         kind: block.kind,
         name: marker === '' || block.marker.end <= block.marker.start ? words : `${marker} ${words}`,

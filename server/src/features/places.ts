@@ -130,6 +130,11 @@ export function findRange(model: DocumentModel, block: number, reference: Refere
     );
 }
 
+/** The words of a title or heading without the asterisk of its footnote. */
+export function headingWordsOf(block: Block | undefined): string {
+  return contentOf(block).replace(/\s*\*+\s*$/, '');
+}
+
 /** The words of a block. */
 export function contentOf(block: Block | undefined): string {
   return block ? block.text.slice(block.content.start, block.content.end) : '';

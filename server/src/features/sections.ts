@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import { contentOf } from './places';
+import { headingWordsOf } from './places';
 import { firstWords } from './prose';
 
 const HEADING_LENGTH = 60;
@@ -17,7 +17,7 @@ export function sectionPath(model: DocumentModel, block: number): readonly strin
       heading.marker.end > heading.marker.start
         ? `${heading.text.slice(heading.marker.start, heading.marker.end)} `
         : '';
-    path.unshift(marker + firstWords(contentOf(heading), HEADING_LENGTH));
+    path.unshift(marker + firstWords(headingWordsOf(heading), HEADING_LENGTH));
   }
   return path;
 }

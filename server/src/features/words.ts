@@ -76,12 +76,15 @@ const ORGAN_WORDS: Readonly<Record<string, string>> = {
   'E CN.6': 'Commission on the Status of Women',
 };
 
+const REPLIES_WORDS = 'replies to the list of issues';
+const FOLLOW_UP_WORDS = 'information on follow-up to concluding observations';
+
 const SERIES_WORDS: Readonly<Record<string, string>> = {
   CO: 'concluding observations',
   Q: 'list of issues',
   QPR: 'list of issues prior to reporting',
-  RQ: 'replies to the list of issues',
-  FCO: 'information on follow-up to concluding observations',
+  RQ: REPLIES_WORDS,
+  FCO: FOLLOW_UP_WORDS,
   AI: 'additional information',
   VR: 'report on a visit',
   SR: 'summary record',
@@ -134,6 +137,9 @@ function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning): string {
     return kind === undefined || kind === 'other' || kind === 'corrigendum' ? '' : KIND_NAMES[kind].toLowerCase();
   // ST/AI is no committee's: there the letters stand for an administrative instruction.
   if (meaning.committee === undefined && symbol.series === 'AI') return 'administrative instruction';
+  // Addenda hold the answer of the State party: to a list of issues its replies, to observations what it did on them.
+  if (symbol.series === 'Q' && kind === 'replies') return REPLIES_WORDS;
+  if (symbol.series === 'CO' && kind === 'follow-up-report') return FOLLOW_UP_WORDS;
   return SERIES_WORDS[symbol.series] ?? '';
 }
 

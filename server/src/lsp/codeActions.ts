@@ -4,15 +4,19 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Position,
   type TextEdit as WireEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { renumber } from '../edits/renumber';
+import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { IGNORE_FINDING, type InitializationOptions } from '../protocol';
+import { IGNORE_FINDING, type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correct, correctable, editsOf, fixesOfRule } from '../rules/fixes';
 import { ignoredEntry } from '../rules/ignored';
 import { messageOf } from '../rules/messages';
 import { changedProject } from '../rules/projectEdits';
+import { ruleOf } from '../rules/registry';
 import { spanOf, type WeighedFinding, weighedFindings } from '../rules/weighed';
 import type { TextEdit } from '../text/edits';
 import { LineIndex } from '../text/lines';
@@ -53,6 +57,8 @@ export function codeActions(
     });
     for (const { finding, diagnostic } of here) actions.push(...fixActions(model, finding, diagnostic, server));
     actions.push(...ruleActions(model, here, findings, server));
+    const numbering = renumberAction(model, range.start, here, server);
+    if (numbering) actions.push(numbering);
     for (const { finding, diagnostic } of here) {
       const action = ignoreAction(model, finding, diagnostic, server);
       if (action) actions.push(action);
@@ -62,7 +68,11 @@ export function codeActions(
   if (only !== undefined && isAskedFor(FIX_ALL_KIND, only)) {
     const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri));
     if (edits.length > 0) {
-      actions.push({ title: 'Fix all that is certain', kind: FIX_ALL_KIND, edit: workspaceEdit(model, edits, server) });
+      actions.push({
+        title: 'Fix all certain Treaty Body problems',
+        kind: FIX_ALL_KIND,
+        edit: workspaceEdit(model, edits, server),
+      });
     }
   }
   return actions;
@@ -98,13 +108,47 @@ function ruleActions(
     if (edits.length === 0) return [];
     return [
       {
-        title: `Fix all “${rule}” in this document`,
+        title: `Fix all in this document: ${nameOf(rule)}`,
         kind: CodeActionKind.QuickFix,
         diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
         edit: workspaceEdit(model, edits, server),
       },
     ];
   });
+}
+
+/** What the numbers of a whole document can be wrong by, and its renumbering puts right; an extract keeps its own. */
+const RENUMBERED: ReadonlySet<string> = new Set(['gap', 'gaps', 'duplicate', 'disorder', 'slip', 'restart', 'twice']);
+
+/**
+ * Renumbering, for the findings about numbers: no single number can be put right where others and what cites them have to follow.
+ * A client that runs commands has it computed when it is chosen, others get its edits unless numbers would be changed that may
+ * have been cited.
+ */
+function renumberAction(
+  model: DocumentModel,
+  position: Position,
+  here: readonly { readonly finding: WeighedFinding; readonly diagnostic: Diagnostic }[],
+  server: CodeActionServer,
+): CodeAction | undefined {
+  const told = here.filter(({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message));
+  const [first] = told;
+  if (!first) return undefined;
+  const title = RENUMBER_TITLES[first.finding.rule];
+  if (title === undefined) return undefined;
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics: told.map(({ diagnostic }) => diagnostic) };
+  if (server.options.operations) {
+    const args = [model.text.uri, position, { kind: 'renumber' } satisfies OperationRequest];
+    return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
+  }
+  if (statusQuestion(model.identity.status)) return undefined;
+  const { edits } = renumber(model);
+  return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server) } : undefined;
+}
+
+/** The name of a rule for a menu; its id where there is none. */
+function nameOf(rule: string): string {
+  return ruleOf(rule)?.name ?? rule;
 }
 
 /** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
@@ -117,7 +161,7 @@ function ignoreAction(
   const { uri } = model.text;
   const entry = ignoredEntry(model, finding);
   const action = {
-    title: `Ignore this finding (“${finding.rule}”)`,
+    title: `Ignore this finding: ${nameOf(finding.rule)}`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
   };

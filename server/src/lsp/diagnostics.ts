@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
@@ -78,7 +78,8 @@ function diagnosticOf(model: DocumentModel, finding: WeighedFinding, manners: Di
   const { lines, uri } = model.text;
   return {
     range: rangeOf(lines, spanOf(model, finding)),
-    severity: severityOf(finding.weight),
+    severity:
+      finding.isFigure && finding.weight === 'information' ? DiagnosticSeverity.Hint : severityOf(finding.weight),
     source: SOURCE,
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args),

@@ -7,6 +7,7 @@ import {
   CodeActionTriggerKind,
   type Connection,
   type HandlerResult,
+  type PrepareRenameResult,
   ResponseError,
   type TextEdit as WireEdit,
   type WorkspaceEdit,
@@ -24,7 +25,7 @@ import { moveBehind, moveBy } from '../edits/move';
 import type { Note } from '../edits/note';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import { remove } from '../edits/remove';
-import { renamable, rename } from '../edits/rename';
+import { isLetterAt, renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
 import { citables } from '../features/citable';
@@ -33,6 +34,7 @@ import {
   CONCORDANCE_HEADING,
   EDIT_LABELS,
   followUpTitle,
+  LETTER_RENAMED,
   noteMessage,
   OPERATION_TITLES,
   outcomeMessage,
@@ -70,7 +72,7 @@ import { blockAt } from '../syntax/tree';
 import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
-import { isAskedFor, OPERATION_KIND } from './codeActionKinds';
+import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
 
@@ -123,11 +125,12 @@ export class Operations {
         changed: rows.filter((row) => row.before !== row.after).length,
       };
     });
-    connection.onPrepareRename(({ textDocument, position }) => {
+    connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
-      const found = renamable(model, model.text.lines.offsetAt(position));
-      if (!found) return null;
+      const offset = model.text.lines.offsetAt(position);
+      const found = renamable(model, offset);
+      if (!found) return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, LETTER_RENAMED) : null;
       return { range: rangeOf(model.text.lines, found.span), placeholder: found.number };
     });
     connection.onRenameRequest(({ textDocument, position, newName }) => {
@@ -162,7 +165,8 @@ export class Operations {
   /** The operations that apply where the cursor is. */
   codeActions(model: DocumentModel, { range, context }: CodeActionParams): CodeAction[] {
     // While one types and moves about, corrections are shown; changes of structure are for those who open the menu.
-    if (!isAskedFor(OPERATION_KIND, context.only)) return [];
+    const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
+    if (asked.length === 0) return [];
     if (context.only === undefined && context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
     const { lines, uri, text } = model.text;
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
@@ -171,10 +175,10 @@ export class Operations {
     const picked = this.server.options.picking === true ? pickedAt(model, span.start) : [];
     const picks = picked.map(({ title, command }): CodeAction => {
       const args = [uri, range.start];
-      return { title, kind: OPERATION_KIND, command: { title, command, arguments: args } };
+      return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
     });
     const done = operationsAt(model, span).map(({ title, operation, outcome }): CodeAction => {
-      const action = { title, kind: OPERATION_KIND };
+      const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
       const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
       const question = outcome.renumbered > 0 ? asks : undefined;
       if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
@@ -186,7 +190,7 @@ export class Operations {
       const told = doneBy(model, outcome);
       return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
     });
-    return [...done, ...picks];
+    return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
   }
 
   /** Edits for a client that may or may not take versions, and that may show what they are about or ask. */
@@ -360,7 +364,7 @@ function answerOf(model: DocumentModel, params: OperateParams): OperateAnswer {
   const untargeted = untargetedOf(result);
   if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
     const count = untargeted.length === 1 ? 'A reference points' : `${untargeted.length} references point`;
-    return { kind: 'ask-references', question: `${count} at what you delete.`, notes: untargeted.map(told) };
+    return { kind: 'ask-references', question: `${count} to what you are deleting.`, notes: untargeted.map(told) };
   }
   const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
   if (status) return { kind: 'ask-status', question: status.question, detail: status.why };
@@ -416,13 +420,30 @@ function pickedAt(
   model: DocumentModel,
   offset: number,
 ): readonly { readonly title: string; readonly command: string }[] {
-  const picked = mayCite(model, offset) ? [{ title: CITE_TITLE, command: CITE_COMMAND }] : [];
+  const picked = mayCiteHere(model, offset) ? [{ title: CITE_TITLE, command: CITE_COMMAND }] : [];
   if (!mayFollowUp(model)) return picked;
   const { paragraph } = followUpOf(model, offset);
-  // A committee that follows nothing up has no such paragraph.
-  if (!paragraph && committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return picked;
+  if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picked;
   return [...picked, { title: followUpTitle(paragraph?.number), command: FOLLOW_UP_COMMAND }];
 }
+
+/** Whether a citation may be written at an offset: in a list of them, or between two words. The command itself takes any place. */
+function mayCiteHere(model: DocumentModel, offset: number): boolean {
+  if (!mayCite(model, offset)) return false;
+  const around = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
+  return !/^[\p{L}\p{N}]{2}$/u.test(around) || openListAt(model, { start: offset, end: offset }) !== undefined;
+}
+
+/** Whether a follow-up paragraph is missing at an offset: near the end, in a document of a committee that follows recommendations up. */
+function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
+  if (committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return false;
+  const main = model.paragraphs.all.filter(({ annex }) => annex === 0);
+  const [near] = main.slice(-NEAR_THE_END);
+  return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
+}
+
+/** Follow-up, dissemination and the next report make the last paragraphs of such documents. */
+const NEAR_THE_END = 4;
 
 /** An operation that can be done where the cursor is, with the title of its code action and what comes of it. */
 interface Offered {

@@ -225,7 +225,7 @@ const KINDS: Readonly<Record<TreatyPlace['kind'], SymbolKind>> = {
 const NAME_LENGTH = 80;
 
 function symbolOf(place: TreatyPlace, document: RenderedTreaty): DocumentSymbol {
-  const { title } = place;
+  const title = place.title.replace(/\s+/g, ' ');
   return {
     name: title.length > NAME_LENGTH ? `${title.slice(0, NAME_LENGTH - 1)}…` : title,
     kind: KINDS[place.kind],

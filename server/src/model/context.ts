@@ -105,10 +105,14 @@ export function collectDocuments(
     if (mention?.kind !== 'symbol' || !mention.symbol || mention.short) continue;
     const { symbol } = mention;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
+    // "CO/5/Add.1" is what the State party reports on them; a correction has no paragraphs of theirs either.
+    const isObservations = symbol.series === 'CO';
+    const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
+    if (isObservations && isPart) continue;
     const before = mentions[i - 1];
     if (before?.kind === 'document' && NAMED_ROLES.has(before.role) && /^[^.;()]{0,8}\([v]?$/.test(mention.gap))
       into[before.role] ??= symbol.canonical;
-    if (symbol.series === 'CO' && symbol.number && symbol.number.to < own.report)
+    if (isObservations && symbol.number && symbol.number.to < own.report)
       into['previous-observations'] ??= symbol.canonical;
     if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report)
       into['list-of-issues'] ??= symbol.canonical;

@@ -19,9 +19,15 @@ export interface Probe {
 
 /**
  * What `inserted` would point at if it stood in place of some units of the whole text; undefined where it would be no reference.
- * The block is read with it by the very means that will read it once it is written, so both always agree.
+ * `spacer` parts it from what follows. The block is read with it by the very means that will read it once it is written, so both always agree.
  */
-export function probe(model: DocumentModel, start: number, end: number, inserted: string): Probe | undefined {
+export function probe(
+  model: DocumentModel,
+  start: number,
+  end: number,
+  inserted: string,
+  spacer = '',
+): Probe | undefined {
   const index = blockAt(model.tree, start);
   const block = model.tree.blocks[index];
   const reading = model.readings[index];
@@ -30,8 +36,11 @@ export function probe(model: DocumentModel, start: number, end: number, inserted
   const from = start - blockStart;
   const to = end - blockStart;
   if (from < block.content.start) return undefined;
-  const text = block.text.slice(0, from) + inserted + block.text.slice(to);
-  const contentEnd = Math.max(block.content.end + inserted.length - (to - from), from + inserted.length);
+  const text = block.text.slice(0, from) + inserted + spacer + block.text.slice(to);
+  const contentEnd = Math.max(
+    block.content.end + inserted.length + spacer.length - (to - from),
+    from + inserted.length,
+  );
   const { language, vocabulary } = model.language;
   const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
   const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level);

@@ -39,9 +39,19 @@ function headingsIn(
   for (let b = block + 1; b < endBlock; b++) {
     const heading = blocks[b];
     if (heading?.kind !== 'heading' || !heading.label || !wanted(heading.label.form, heading.label.text)) continue;
-    let end = b + 1;
-    while (end < endBlock && !(blocks[end]?.kind === 'heading' && (blocks[end]?.level ?? 0) <= heading.level)) end++;
-    found.push({ block: b, endBlock: end });
+    found.push({ block: b, endBlock: endOf(blocks, b, endBlock) });
   }
   return found;
+}
+
+/** The section that a heading opens; undefined for a block that is no heading. */
+export function sectionOf({ blocks }: Tree, block: number): SectionFound | undefined {
+  return blocks[block]?.kind === 'heading' ? { block, endBlock: endOf(blocks, block, blocks.length) } : undefined;
+}
+
+function endOf(blocks: Tree['blocks'], block: number, limit: number): number {
+  const level = blocks[block]?.level ?? 0;
+  let end = block + 1;
+  while (end < limit && !(blocks[end]?.kind === 'heading' && (blocks[end]?.level ?? 0) <= level)) end++;
+  return end;
 }

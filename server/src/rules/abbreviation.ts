@@ -171,6 +171,7 @@ function hasVerb(text: string, at: number): boolean {
 /** "art." and "para." outside brackets. */
 export const abbreviation: DocumentRule = {
   id: 'abbreviation',
+  name: 'abbreviation in running text',
   group: 'style',
   severity: 'warning',
   scope: 'document',

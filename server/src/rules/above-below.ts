@@ -8,6 +8,7 @@ import type { ContextRule } from './rule';
 /** "paragraph 12 below" in a paragraph that stands behind it. */
 export const aboveBelow: ContextRule = {
   id: 'above-below',
+  name: 'above for below',
   group: 'references',
   severity: 'warning',
   scope: 'context',

@@ -73,12 +73,13 @@ function isShouted(text: string, start: number, end: number): boolean {
 /** Acronyms that the document never spells out. */
 export const acronym: DocumentRule = {
   id: 'acronym',
+  name: 'unexplained acronym',
   group: 'style',
   off: true,
   severity: 'information',
   scope: 'document',
   summary: 'An acronym that the document never spells out.',
-  why: 'A reader outside the State party does not know its acronyms: they are given in brackets behind the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
+  why: 'A reader outside the State party does not know its acronyms: they are given in brackets after the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
   bad: [
     {
       text: '1.\tThe Committee notes that the PNX and the National Migration Agency (NMA) cooperate.\n  \t                             ^^^ PNX is not spelled out anywhere.\n2.\tThe PNX and the NMA should report.',

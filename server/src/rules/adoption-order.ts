@@ -17,6 +17,7 @@ import { sentenceAround } from './sentences';
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {
   id: 'adoption-order',
+  name: 'date of adoption before consideration',
   group: 'dates',
   severity: 'error',
   scope: 'document',

@@ -21,6 +21,7 @@ import { isIn, isWeek } from './sittings';
 /** Adoption on a day that is not in the session. */
 export const adoptionSession: DocumentRule = {
   id: 'adoption-session',
+  name: 'date of adoption outside the session',
   group: 'dates',
   severity: 'warning',
   scope: 'document',
@@ -28,13 +29,13 @@ export const adoptionSession: DocumentRule = {
   why: 'A document says on which day it was adopted and, in the same sentence, in the footnote to its title or on its first page, at which session; when the two do not fit, one is wrong. A sentence that says it of earlier observations or of a list is read in the same way. A sentence or footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it, unless the list says that the Committee adopted it at that session; of a first page that is the working group’s it is a query.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is not in the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is outside the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
     },
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tAt its thirtieth session (1–12 April 2019), the Committee considered the report of Xandoria and, on 17 April 2019, adopted the present concluding observations.\n  \t                                                                                                    ^^^^^^^^^^^^^ 17 April 2019 is not in the session (1–12 April 2019).\n2.\tThe previous concluding observations were adopted on 30 May 2014, at the twentieth session (28 April–23 May 2014).\n  \t                                                     ^^^^^^^^^^^ 30 May 2014 is not in the session (28 April–23 May 2014).',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tAt its thirtieth session (1–12 April 2019), the Committee considered the report of Xandoria and, on 17 April 2019, adopted the present concluding observations.\n  \t                                                                                                    ^^^^^^^^^^^^^ 17 April 2019 is outside the session (1–12 April 2019).\n2.\tThe previous concluding observations were adopted on 30 May 2014, at the twentieth session (28 April–23 May 2014).\n  \t                                                     ^^^^^^^^^^^ 30 May 2014 is outside the session (28 April–23 May 2014).',
     },
     {
-      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted on 14 March 2017 by the pre-sessional working group (6–10 March 2017).\n \t           ^^^^^^^^^^^^^ 14 March 2017 is not in the meeting of the working group (6–10 March 2017).',
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted on 14 March 2017 by the pre-sessional working group (6–10 March 2017).\n \t           ^^^^^^^^^^^^^ 14 March 2017 is outside the meeting of the working group (6–10 March 2017).',
     },
   ],
   good: [

@@ -9,6 +9,8 @@ import {
   structureOf,
 } from '../catalogue/structure';
 import { LANGUAGES } from '../languages/registry';
+import { instrumentTitle } from '../languages/titles';
+import type { AttributionContext } from '../model/context';
 import type { BlockReading } from '../model/document';
 import type { Ground, Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
@@ -31,6 +33,7 @@ const CHOICES = 3;
 /** References to articles, paragraphs and subparagraphs that the instrument does not have. */
 export const articleExists: BlockRule = {
   id: 'article-exists',
+  name: 'missing article',
   group: 'references',
   severity: 'error',
   scope: 'block',
@@ -38,13 +41,13 @@ export const articleExists: BlockRule = {
   why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
   bad: [
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention on Migrant Workers has 93 articles; there is no article 95.`,
+      text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention has 93 articles; there is no article 95.`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 17, paragraph 9, of the Convention.\n  \t                                            ^ Article 17 of the Convention on Migrant Workers has 8 paragraphs; there is no paragraph 9.`,
+      text: `${DOCUMENT}1.\tThe Committee recalls article 17, paragraph 9, of the Convention.\n  \t                                            ^ Article 17 of the Convention has 8 paragraphs; there is no paragraph 9.`,
     },
     {
-      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention on Migrant Workers ends at (c); there is no (d).`,
+      text: `${DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention ends at (c); there is no (d).`,
     },
   ],
   good: [
@@ -86,10 +89,18 @@ export const articleExists: BlockRule = {
     if (article && !missing) return;
     const parts = citationParts(reading.block.text, reference, target);
     const finding = new ArticleFinding(reference, target, parts, reading, report);
-    if (missing) finding.part(article, missing, instrument.shortTitle);
-    else finding.article(instrument.shortTitle);
+    const title = titleIn(reading.context, target.instrument);
+    if (missing) finding.part(article, missing, title);
+    else finding.article(title);
   },
 };
+
+/** What a document calls an instrument: its own “the Convention”, any other by its title. */
+function titleIn({ own }: AttributionContext, id: string): string {
+  if (id === own.convention) return 'Convention';
+  if (id === own.covenant) return 'Covenant';
+  return id === own.protocol ? 'Optional Protocol' : instrumentTitle(id);
+}
 
 /** Whether the paragraphs of an article stand in their own brackets, in a sentence that names a general comment before it. */
 function isOfComment({ block: { text }, mentions }: BlockReading, { start, end }: Reference): boolean {

@@ -223,6 +223,7 @@ const BRACKETS_SINCE = 2016;
 /** Articles cited in the form of another time. */
 export const articleForm: DocumentRule = {
   id: 'article-form',
+  name: 'form of article citations',
   group: 'style',
   severity: 'warning',
   scope: 'document',
@@ -252,7 +253,7 @@ export const articleForm: DocumentRule = {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4), article 17.2 of the Convention and article 18(3)(a) of the Convention.\n  \t                                              ^^^^ Write “17 (2)” for “17.2”.\n  \t                                                                                 ^^^^^^^^ Write “18 (3) (a)” for “18(3)(a)”.',
     },
     {
-      text: '1.\tThe Committee recalls articles 16(4), 17(2) and 18(3) of the Convention.\n  \t                               ^^^^^ There is no space before the brackets throughout; write “16 (4)”.',
+      text: '1.\tThe Committee recalls articles 16(4), 17(2) and 18(3) of the Convention.\n  \t                               ^^^^^ The space before the brackets is missing throughout; write “16 (4)”.',
     },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 have commas.\n2.\tThe Committee recalls article 22 (3) of the Convention.',

@@ -95,6 +95,7 @@ const FORMS = new Gathered<Form>({
 /** American spellings. */
 export const britishSpelling: DocumentRule = {
   id: 'british-spelling',
+  name: 'American spelling',
   group: 'style',
   severity: 'warning',
   scope: 'document',

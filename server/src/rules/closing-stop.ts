@@ -28,6 +28,7 @@ const FOUND = new Gathered<Span>({
 /** Paragraphs that end without a full stop. */
 export const closingStop: DocumentRule = {
   id: 'closing-stop',
+  name: 'missing full stop',
   group: 'style',
   severity: 'warning',
   scope: 'document',

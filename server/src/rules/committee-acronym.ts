@@ -75,11 +75,12 @@ const LONGEST = 12;
 /** The acronym of a committee with a slip in it, in the text. */
 export const committeeAcronym: DocumentRule = {
   id: 'committee-acronym',
+  name: 'acronym of a committee',
   group: 'symbols',
   severity: 'information',
   scope: 'document',
   summary: 'An acronym that is one slip away from that of a committee, “the CECR”, or is another one’s.',
-  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more behind an article are looked at; one that the document explains in brackets is its own, one behind the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
+  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more after an article are looked at; one that the document explains in brackets is its own, one after the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
   bad: [
     {
       text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; CESCR may be meant.\n  \t                                                               ^^^^ No committee is called CRDP; CRPD may be meant.',

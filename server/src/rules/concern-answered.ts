@@ -5,6 +5,7 @@ import type { ContextRule } from './rule';
 /** A subsection that states concerns and recommends nothing. */
 export const concernAnswered: ContextRule = {
   id: 'concern-answered',
+  name: 'concern without a recommendation',
   group: 'structure',
   off: true,
   severity: 'information',
@@ -13,7 +14,7 @@ export const concernAnswered: ContextRule = {
   why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost with a move. Whether a paragraph is a concern or a recommendation is read from its words and its place, and some documents answer the concerns of several subsections together, so the rule is off unless asked for.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\t\t^^^^^^^^^^ This subsection states a concern and recommends nothing.\n\n3.\tThe Committee is concerned about expulsions.\n\n\tB.\tFollow-up\n\n4.\tThe Committee requests the State party to provide information.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\t\t^^^^^^^^^^ This subsection states a concern but makes no recommendation.\n\n3.\tThe Committee is concerned about expulsions.\n\n\tB.\tFollow-up\n\n4.\tThe Committee requests the State party to provide information.',
     },
   ],
   good: [

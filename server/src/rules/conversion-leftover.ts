@@ -14,6 +14,7 @@ interface Leftover extends Span {
 /** What a converter left behind: "[bookmark: hit4]". */
 export const conversionLeftover: BlockRule = {
   id: 'conversion-leftover',
+  name: 'conversion leftovers',
   group: 'drafts',
   severity: 'warning',
   scope: 'block',
@@ -21,19 +22,19 @@ export const conversionLeftover: BlockRule = {
   why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted; they are no part of it and would be printed. Bookmarks are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew, and “\ufffd” where a letter was lost.',
   bad: [
     {
-      text: '1.\tThe Committee [bookmark: hit4] thanks the State party.\n  \t              ^^^^^^^^^^^^^^^^ A converter left this behind.\n2.\tThe Committee regrets the delay. <<FOOTNOTE_5>>\n  \t                                 ^^^^^^^^^^^^^^ A converter left this behind.',
+      text: '1.\tThe Committee [bookmark: hit4] thanks the State party.\n  \t              ^^^^^^^^^^^^^^^^ This is a conversion leftover.\n2.\tThe Committee regrets the delay. <<FOOTNOTE_5>>\n  \t                                 ^^^^^^^^^^^^^^ This is a conversion leftover.',
     },
     {
-      text: '1.\tThe State party should:\n\n[bookmark: hit1][bookmark: hit_last]\t(a)\tAct.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A converter left this and the like behind, 2 times in this paragraph.',
+      text: '1.\tThe State party should:\n\n[bookmark: hit1][bookmark: hit_last]\t(a)\tAct.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There are 2 conversion leftovers in this paragraph.',
     },
     {
-      text: '1.\tThe Committee regrets that **no data** were given on child%20protection in the State party=E2=80=99s report.\n  \t                           ^^ A converter left this and the like behind, 4 times in this paragraph.',
+      text: '1.\tThe Committee regrets that **no data** were given on child%20protection in the State party=E2=80=99s report.\n  \t                           ^^ There are 4 conversion leftovers in this paragraph.',
     },
     {
       text: '1.\tThe Committee recalls paragraph Error! Reference source not found. of its report.\n  \t                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A reference was lost in conversion: what did it name?',
     },
     {
-      text: '1.\tThe Ministry of Justice &amp; Peace and the State partyâ€™s courts were heard.\n  \t                        ^^^^^ A converter left this and the like behind, 2 times in this paragraph.\n2.\tThe Committee thanks Jos\ufffd Xalles.\n  \t                        ^ A letter was lost in conversion.',
+      text: '1.\tThe Ministry of Justice &amp; Peace and the State partyâ€™s courts were heard.\n  \t                        ^^^^^ There are 2 conversion leftovers in this paragraph.\n2.\tThe Committee thanks Jos\ufffd Xalles.\n  \t                        ^ A letter was lost in conversion.',
     },
   ],
   good: [

@@ -223,6 +223,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
 /** Names of States that had changed at the document's date. */
 export const countryName: DocumentRule = {
   id: 'country-name',
+  name: 'name of a State',
   group: 'style',
   severity: 'information',
   scope: 'document',

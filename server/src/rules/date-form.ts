@@ -431,6 +431,7 @@ function isWithinName(tokens: Tokens, first: number, end: number): boolean {
 /** Dates in another form than "24 April 2015". */
 export const dateForm: DocumentRule = {
   id: 'date-form',
+  name: 'form of dates',
   group: 'style',
   severity: 'warning',
   scope: 'document',
@@ -450,10 +451,10 @@ export const dateForm: DocumentRule = {
       text: '1.\tThe Act was adopted on May 2, 2015 and amended on May 3, 2016.\n  \t                       ^^^^^^^^^^^ Write “2 May 2015” for “May 2, 2015”, here and throughout (3 times).\n2.\tIt was repealed on June 4, 2018.',
     },
     {
-      text: '1.\tThe Act entered into force on 31.04.2019.\n  \t                              ^^^^^^^^^^ There is no 31 April 2019, as 31.04.2019 would be in words.',
+      text: '1.\tThe Act entered into force on 31.04.2019.\n  \t                              ^^^^^^^^^^ There is no 31 April 2019, which is what 31.04.2019 would be in words.',
     },
     {
-      text: '1.\tThe Committee regrets the expulsions of 12.06.2017.\n  \t                                        ^^^^^^^^^^ Write the month of 12.06.2017 in words: which figure is it?',
+      text: '1.\tThe Committee regrets the expulsions of 12.06.2017.\n  \t                                        ^^^^^^^^^^ Write the month of 12.06.2017 as a word: which figure is the month?',
     },
   ],
   good: [

@@ -20,6 +20,7 @@ const MONTHS_TO_ISSUE = 5;
 /** Deadlines that do not fit the period that they are given with. */
 export const deadline: DocumentRule = {
   id: 'deadline',
+  name: 'deadline and period',
   group: 'dates',
   severity: 'warning',
   scope: 'document',
@@ -27,13 +28,13 @@ export const deadline: DocumentRule = {
   why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error; where it gives nothing but the date of issue, that is a query, and the five months before it count too. A deadline without a day is compared by its month; by a season or a part of a year, with three months more or less, it is a query. So is what is loosely joined (“after six months, in January”) or what nobody surely asks for. A period counted from anything else, be it another date beside it, what others announced, what had been asked for before, and documents that do not say when they were made are left alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (23 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 23 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (24 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends about 24 April 2016, not on 24 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe State party should publish the inquiry in half a year, that is, by the summer of 2017.\n  \t                                                                           ^^^^^^^^^^^^^^ Half a year from adoption ends on 23 October 2015, not in the summer of 2017.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2016 — written information.\n  \t                                                                               ^^^^^^^^^^^^^ Two years from adoption end about 24 April 2017, not on 24 April 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within one year (by 3 September 2016), written information.\n  \t                                                                       ^^^^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 3 September 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -72,12 +73,14 @@ export const deadline: DocumentRule = {
       const isRound = form === 'day' && isRounded(expected, from);
       const sameDay = { ...from, year: expected.year };
       const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE.day ? sameDay : expected;
+      // What the message says is what the correction writes: the day as it is in the right year, where that is near enough.
+      const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
       const { text } = reading.block;
       const date = oneLine(text.slice(start, end));
       const args = {
         period: length.written,
         start: isIssue ? 'the date of this document' : 'adoption',
-        expected: writtenDate(expected, language),
+        expected: writtenDate(isNear ? meant : expected, language),
         date: `${inOrOn(found, date)} ${date}`,
       };
       // "by 1 October 2017" may round up what ends in September.
@@ -87,7 +90,7 @@ export const deadline: DocumentRule = {
         start,
         end,
         ...(isQuery && { severity: 'information' as const }),
-        ...(length.isOne ? { message: 'one' } : { message: 'found' }),
+        ...(isNear ? { message: length.isOne ? 'one-near' : 'near' } : { message: length.isOne ? 'one' : 'found' }),
         args,
         ...(form === 'day' &&
           !isIssue && {

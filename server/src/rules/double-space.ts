@@ -93,17 +93,18 @@ function isMark(code: number): boolean {
 /** Two spaces between words. */
 export const doubleSpace: DocumentRule = {
   id: 'double-space',
+  name: 'double spaces',
   group: 'style',
   severity: 'warning',
   scope: 'document',
   summary: 'Two spaces between words.',
-  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces behind its full stops as a habit is told once. Lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
+  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
   bad: [
     {
       text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',
     },
     {
-      text: '1.\tThe Act was adopted.  It was amended.  It was repealed.\n  \t                    ^^ Two spaces behind full stops throughout (3 times).\n2.\tA new Act was tabled.  The Committee welcomes it.',
+      text: '1.\tThe Act was adopted.  It was amended.  It was repealed.\n  \t                    ^^ Two spaces after full stops throughout (3 times).\n2.\tA new Act was tabled.  The Committee welcomes it.',
     },
   ],
   good: [

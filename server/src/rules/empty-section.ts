@@ -28,6 +28,7 @@ const MANY = 3;
 /** A heading with no text under it. */
 export const emptySection: ContextRule = {
   id: 'empty-section',
+  name: 'empty section',
   group: 'structure',
   severity: 'warning',
   scope: 'context',

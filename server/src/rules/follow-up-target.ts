@@ -56,6 +56,7 @@ const REQUESTED = new Gathered<Requested>({
 /** Follow-up requests for paragraphs that recommend nothing. */
 export const followUpTarget: DocumentRule = {
   id: 'follow-up-target',
+  name: 'follow-up paragraph without a recommendation',
   group: 'references',
   severity: 'warning',
   scope: 'document',
@@ -77,7 +78,7 @@ B.	Principal matters of concern and recommendations
 3.	The Committee is concerned about wages. The State party should pay them.
 4.	The Committee is concerned about schools. The State party should open them.
 5.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 1 and 4 above.
-  	                                                                                                                                 ^ Paragraph 1 recommends nothing.`,
+  	                                                                                                                                 ^ Paragraph 1 makes no recommendation.`,
     },
     {
       text: `CMW/C/XAA/CO/1
@@ -91,7 +92,7 @@ Concluding observations on the initial report of Xandoria
 5.	The Committee is concerned about schools.
 6.	The Committee recommends that the State party open schools.
 7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 2 and 3 above.
-  	                                                                                                                                              ^ Paragraph 3 recommends nothing; paragraph 4 may be meant.`,
+  	                                                                                                                                              ^ Paragraph 3 makes no recommendation; paragraph 4 may be meant.`,
     },
     {
       text: `CMW/C/XAA/CO/1
@@ -105,7 +106,7 @@ Concluding observations on the initial report of Xandoria
 5.	The Committee recommends that the State party pay wages.
 6.	The Committee recommends that the State party open schools.
 7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 1 and 3 above.
-  	                                                                                                                                        ^ Paragraph 1 recommends nothing.`,
+  	                                                                                                                                        ^ Paragraph 1 makes no recommendation.`,
     },
   ],
   good: [

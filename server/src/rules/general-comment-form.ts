@@ -256,6 +256,7 @@ const YEARS_SINCE = 2016;
 /** How general comments and recommendations are cited. */
 export const generalCommentForm: DocumentRule = {
   id: 'general-comment-form',
+  name: 'form of general comments',
   group: 'style',
   severity: 'warning',
   scope: 'document',
@@ -282,10 +283,10 @@ export const generalCommentForm: DocumentRule = {
       text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general comment No. 39 (2022) and to general comment No. 13 (2011).\n  \t                                      ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.\n  \t                                                                           ^^^^^^^^^^^^^^^ This Committee adopts general recommendations: whose general comment is meant?',
     },
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 is of 2017: is 2018 meant?\n  \t                                                                                   ^^^^ No. 36 is of 2018: is 2019 meant?',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 dates from 2017: is 2018 meant?\n  \t                                                                                   ^^^^ No. 36 dates from 2018: is 2019 meant?',
     },
     {
-      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD is of 2013, that of CEDAW of 2017: whose is meant?',
+      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD dates from 2013, that of CEDAW from 2017: whose is meant?',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general recommendation No. 2.\n  \t                                      ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments: whose general recommendation is meant?',

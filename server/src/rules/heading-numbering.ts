@@ -36,6 +36,7 @@ const BARE = new Gathered<Span & { readonly label: string }>({
 /** Numbers and letters of headings that are missing, used twice or out of order. */
 export const headingNumbering: DocumentRule = {
   id: 'heading-numbering',
+  name: 'numbering of headings',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',
@@ -46,16 +47,16 @@ export const headingNumbering: DocumentRule = {
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nD.\tFollow-up\n^^ Heading D follows B: C is missing.\n\n3.\tThe Committee asks for a report.',
     },
     {
-      text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nB.\tFollow-up\n^^ Heading B is there twice.\n\n3.\tThe Committee asks for a report.',
+      text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nB.\tFollow-up\n^^ Heading B is used twice.\n\n3.\tThe Committee asks for a report.',
     },
     {
-      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nIII.\tPositive aspects\n^^^^ Heading III stands where II is expected.\n\n2.\tThe Committee welcomes the Act.\n\nIII.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nIV.\tFollow-up\n\n4.\tThe Committee asks for a report.\n\nI.\tDissemination\n^^ Heading I is there twice.\n\n5.\tThe Committee asks for translations.',
+      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nIII.\tPositive aspects\n^^^^ Heading III stands where II is expected.\n\n2.\tThe Committee welcomes the Act.\n\nIII.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nIV.\tFollow-up\n\n4.\tThe Committee asks for a report.\n\nI.\tDissemination\n^^ Heading I is used twice.\n\n5.\tThe Committee asks for translations.',
     },
     {
-      text: 'I.\tIntroduction\n\nA.\tThe report\n^^ Heading A has no B beside it.\n\n1.\tThe Committee thanks the delegation.\n\nII.\tFollow-up\n\n2.\tThe Committee asks for a report.\n',
+      text: 'I.\tIntroduction\n\nA.\tThe report\n^^ There is a heading A but no B.\n\n1.\tThe Committee thanks the delegation.\n\nII.\tFollow-up\n\n2.\tThe Committee asks for a report.\n',
     },
     {
-      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nV.\tPositive aspects\n^^ Heading V follows I: III, IV are missing.\n\n2.\tThe Committee welcomes the Act.\n\nVI.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nII.\tFollow-up\n^^^ Heading II stands after VI.\n\n4.\tThe Committee asks for a report.',
+      text: 'I.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nV.\tPositive aspects\n^^ Heading V follows I: III, IV are missing.\n\n2.\tThe Committee welcomes the Act.\n\nVI.\tConcerns\n\n3.\tThe Committee regrets the delay.\n\nII.\tFollow-up\n^^^ Heading II comes after VI.\n\n4.\tThe Committee asks for a report.',
     },
   ],
   good: [

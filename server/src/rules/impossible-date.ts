@@ -19,6 +19,7 @@ const VERB = /\bmay\b/;
 /** Days that the calendar has not. */
 export const impossibleDate: ContextRule = {
   id: 'impossible-date',
+  name: 'impossible date',
   group: 'dates',
   severity: 'error',
   scope: 'context',
@@ -53,8 +54,9 @@ export const impossibleDate: ContextRule = {
         if (VERB.test(reading.block.text.slice(start, end))) continue;
         if (day > GREATEST_DAY && !isDay(reading.block.text, start, day, year)) continue;
         const days = daysOf(month, year);
-        const written = oneLine(reading.block.text.slice(start, end));
-        const at = reading.block.text.indexOf(String(day), start);
+        const { text } = reading.block;
+        const written = oneLine(text.slice(start, end));
+        const at = text.indexOf(String(day), start);
         report({
           start,
           end,
@@ -66,7 +68,7 @@ export const impossibleDate: ContextRule = {
               fixes: [
                 {
                   message: 'last-day',
-                  args: { day: days },
+                  args: { date: oneLine(text.slice(start, at) + days + text.slice(at + String(day).length, end)) },
                   edits: [{ block, start: at, end: at + String(day).length, text: String(days) }],
                 },
               ],

@@ -141,6 +141,7 @@ function isFrench(word: string): boolean {
 /** "-ise" where United Nations spelling has "-ize". */
 export const ize: DocumentRule = {
   id: 'ize',
+  name: '-ize spelling',
   group: 'style',
   severity: 'warning',
   scope: 'document',

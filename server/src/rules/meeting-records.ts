@@ -14,11 +14,12 @@ import type { DocumentRule, Report } from './rule';
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords: DocumentRule = {
   id: 'meeting-records',
+  name: 'summary records of the meetings',
   group: 'symbols',
   severity: 'error',
   scope: 'document',
   summary: 'A summary record whose number is not that of the meeting.',
-  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note behind them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
+  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note after them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285 and 287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.287 is not the record of meeting 285 or 286.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',

@@ -9,6 +9,7 @@ import type { DocumentRule } from './rule';
 /** A section of the committee’s usual scheme that the document has not. */
 export const missingSection: DocumentRule = {
   id: 'missing-section',
+  name: 'missing section',
   group: 'structure',
   off: true,
   severity: 'information',
@@ -17,10 +18,10 @@ export const missingSection: DocumentRule = {
   why: 'Each committee divides its concluding observations in its own way; a section that is missing may have been lost with a move. Schemes changed over the years and are known from few documents, so the rule is off unless asked for, and looks at concluding observations from paragraph 1 on with at least two main headings alone.',
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No section “Positive aspects”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPrincipal subjects of concern and recommendations\n\n2.\tThe Committee is concerned about arrests.\n3.\tThe Committee recommends that the State party end them.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Positive aspects”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPrincipal subjects of concern and recommendations\n\n2.\tThe Committee is concerned about arrests.\n3.\tThe Committee recommends that the State party end them.',
     },
     {
-      text: 'CCPR/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No section “Principal matters of concern and recommendations”, which documents of CCPR usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\n\tC.\tDissemination and follow-up\n\n3.\tThe State party should disseminate these observations.',
+      text: 'CCPR/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Principal matters of concern and recommendations”, which documents of CCPR usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\n\tC.\tDissemination and follow-up\n\n3.\tThe State party should disseminate these observations.',
     },
   ],
   good: [

@@ -12,11 +12,12 @@ const COUNTED = ['meeting', 'session'];
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm: BlockRule = {
   id: 'ordinal-form',
+  name: 'form of ordinals',
   group: 'symbols',
   severity: 'error',
   scope: 'block',
   summary: 'An ordinal in figures with the wrong ending, or without one: “2131th”, “its 2131 meeting”.',
-  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also behind hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
+  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
   bad: [
     {
       text: '1.\tAt its 2131 meeting, the Committee adopted them.\n  \t       ^^^^ 2131st is meant: the number of a meeting or session is an ordinal.',

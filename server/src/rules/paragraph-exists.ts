@@ -2,13 +2,18 @@ import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { isDecimal } from './decimals';
+import type { Fix } from './finding';
+import { oneLine } from './habit';
 import { Has, kindsIn } from './kinds-in';
+import { removal } from './list-member';
+import { listsOf } from './lists';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
 export const paragraphExists: ContextRule = {
   id: 'paragraph-exists',
+  name: 'missing paragraph',
   group: 'references',
   severity: 'error',
   scope: 'context',
@@ -20,6 +25,9 @@ export const paragraphExists: ContextRule = {
     },
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims.\n2.\tThe Committee refers to paragraph 1 (c) above.\n  \t                                    ^^^ Subparagraph (c) of paragraph 1 does not exist.',
+    },
+    {
+      text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tIt recommends that the State party train judges.\n3.\tThe Committee requests information on paragraphs 1, 2 and 9 above.\n  \t                                                          ^ Paragraph 9 does not exist.',
     },
   ],
   good: [
@@ -54,25 +62,38 @@ export const paragraphExists: ContextRule = {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
+        const fix = unlisted(reading, reference);
         report({
           ...numberSpan(reference, reading.block.text),
           message: 'paragraph',
           args: { number: target.number },
+          ...(fix && { fixes: [fix] }),
         });
       } else if (found.kind === 'no-item') {
         const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
         const { block, number } = found.paragraph;
         const marker = tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+        const fix = unlisted(reading, reference);
         report({
           ...pathSpan(reference, reading.block.text, found.depth),
           message: found.paragraph.items.length === 0 ? 'no-subparagraphs' : 'subparagraph',
           args,
+          ...(fix && { fixes: [fix] }),
           related: [{ block, start: marker.start, end: marker.end, message: 'related', args: { number } }],
         });
       }
     }
   },
 };
+
+/** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
+function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {
+  if (reference.range) return undefined;
+  const list = listsOf(reading).find((one) => one.includes(reference));
+  const edits = list && removal(reading, list, list.indexOf(reference));
+  const number = oneLine(reading.block.text.slice(reference.start, reference.end));
+  return edits && { message: 'remove', args: { number }, edits };
+}
 
 /** An extract begins with a later paragraph than the first; what it leaves out before and behind may well exist. */
 function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {

@@ -20,6 +20,7 @@ function isWide(gap: Parameters<Report>[0]): boolean {
 /** Numbers of paragraphs that are missing, used twice or out of order. */
 export const paragraphNumbering: DocumentRule = {
   id: 'paragraph-numbering',
+  name: 'numbering of paragraphs',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',

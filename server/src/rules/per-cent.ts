@@ -148,6 +148,7 @@ function isInName(text: string, sign: number): boolean {
 /** "percent" and the sign, for "per cent". */
 export const perCent: DocumentRule = {
   id: 'per-cent',
+  name: '“per cent”',
   group: 'style',
   severity: 'warning',
   scope: 'document',

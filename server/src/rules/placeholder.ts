@@ -40,6 +40,7 @@ const FOUND = new Gathered<Open>({
 /** What must go before a document is submitted. */
 export const placeholder: DocumentRule = {
   id: 'placeholder',
+  name: 'placeholders and drafting notes',
   group: 'drafts',
   severity: 'information',
   scope: 'document',
@@ -60,10 +61,10 @@ export const placeholder: DocumentRule = {
       text: '1.\tThe Committee considered, at its XXXth and XXXth meetings, the report of 20XX, and asks for a reply by … May 2019.\n  \t                                 ^^^^^ Still to be filled in: XXXth.\n  \t                                           ^^^^^ Still to be filled in: XXXth.\n  \t                                                                         ^^^^ Still to be filled in: 20XX.\n  \t                                                                                                       ^ Still to be filled in: ….\n2.\tThe Committee notes [with satisfaction that the Act was adopted].\n  \t                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Are the words [with satisfaction that the Act was ad … still to be decided?',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\nGE.15-\n^^^^^^ The job number GE.15- is not finished.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\nGE.15-\n^^^^^^ The job number GE.15- is incomplete.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n24-XXXXX (E)\n^^^^^^^^ The job number 24-XXXXX is not finished.\n',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n24-XXXXX (E)\n^^^^^^^^ The job number 24-XXXXX is incomplete.\n',
     },
   ],
   good: [

@@ -69,6 +69,7 @@ const WORD = /^[A-Za-z][a-z]+$/;
 /** Commas, semicolons and full stops with a space too many or too few, or written twice. */
 export const punctuation: DocumentRule = {
   id: 'punctuation',
+  name: 'spacing of punctuation',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -200,11 +200,12 @@ const DASHES_SINCE = 2014;
 /** Hyphens and en dashes between numbers in one document. */
 export const rangeDash: DocumentRule = {
   id: 'range-dash',
+  name: 'hyphens and dashes in ranges',
   group: 'style',
   severity: 'warning',
   scope: 'document',
   summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document, and “between 2015–2018”.',
-  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years behind “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
+  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years after “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
   bad: [
     {
       text: '1.\tThe prison held between 30–40 women from 2015–2018, and from 3–9 May 2019 none.\n  \t                ^^^^^^^^^^^^^ Write “between 30 and 40” for “between 30–40”.\n  \t                                    ^^^^^^^^^^^^^^ Write “from 2015 to 2018” for “from 2015–2018”.',

@@ -16,6 +16,7 @@ import type { BlockRule } from './rule';
 /** Ranges of paragraphs, articles or years that run backwards or hold one number. */
 export const rangeOrder: BlockRule = {
   id: 'range-order',
+  name: 'ends of a range',
   group: 'references',
   severity: 'error',
   scope: 'block',

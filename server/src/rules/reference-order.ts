@@ -11,6 +11,7 @@ import type { ContextRule } from './rule';
 /** Lists that are not in the order of their numbers. */
 export const referenceOrder: ContextRule = {
   id: 'reference-order',
+  name: 'order of a list',
   group: 'references',
   severity: 'information',
   scope: 'context',
@@ -18,10 +19,10 @@ export const referenceOrder: ContextRule = {
   why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place among four or more, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   bad: [
     {
-      text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 stands behind 27: is the order meant?',
+      text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 comes after 27: is this order intended?',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tHuman rights of all migrant workers (arts. 8, 17, 9 and 13–16)\n\t  \t                                                  ^ 9 stands behind 17: is the order meant?\n\n1.\tThe Committee is concerned.\n\n\tB.\tNon-discrimination (arts. 7, 1, 8 and 9)\n\n2.\tThe Committee is concerned.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tHuman rights of all migrant workers (arts. 8, 17, 9 and 13–16)\n\t  \t                                                  ^ 9 comes after 17: is this order intended?\n\n1.\tThe Committee is concerned.\n\n\tB.\tNon-discrimination (arts. 7, 1, 8 and 9)\n\n2.\tThe Committee is concerned.',
     },
   ],
   good: [

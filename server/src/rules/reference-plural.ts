@@ -16,11 +16,12 @@ const LONGEST_NUMBER = 3;
 /** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
 export const referencePlural: BlockRule = {
   id: 'reference-plural',
+  name: 'singular before several numbers',
   group: 'references',
   severity: 'warning',
   scope: 'block',
   summary: 'The singular before several articles or paragraphs: “(art. 2 and 7)”.',
-  why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end behind them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
+  why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end after them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
   bad: [
     {
       text: '1.\tThe Committee is concerned about detention (art. 2 and 7).\n  \t                                            ^^^^ Write “arts.” before several numbers.',

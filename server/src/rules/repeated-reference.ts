@@ -1,8 +1,7 @@
 import type { BlockReading } from '../model/document';
 import { type Reference, targetKey } from '../model/target';
-import type { Fix } from './finding';
 import { oneLine } from './habit';
-import { inBlock } from './in-block';
+import { removal } from './list-member';
 import { compareTargets, listsOf } from './lists';
 import { isQuoted } from './own-words';
 import type { BlockRule } from './rule';
@@ -10,17 +9,18 @@ import type { BlockRule } from './rule';
 /** Numbers that one list names twice. */
 export const repeatedReference: BlockRule = {
   id: 'repeated-reference',
+  name: 'repeated number in a list',
   group: 'references',
   severity: 'warning',
   scope: 'block',
   summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
-  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” behind them are no repetitions.',
+  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” after them are no repetitions.',
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 22, 28, 22 and 36 of the report (CMW/C/XAA/1).\n  \t                                               ^^ 22 is named twice in this list.',
     },
     {
-      text: '1.\tThe matter is dealt with in paragraphs 12–15 and 14 of the report (CMW/C/XAA/1).\n  \t                                                 ^^ 14 lies within the range before it.',
+      text: '1.\tThe matter is dealt with in paragraphs 12–15 and 14 of the report (CMW/C/XAA/1).\n  \t                                                 ^^ 14 is already covered by the range before it.',
     },
   ],
   good: [
@@ -48,13 +48,13 @@ export const repeatedReference: BlockRule = {
         if ((!isTwice && !isInside) || isQuoted(reading, reference.start, reference.end)) continue;
         const { start, end } = reference;
         const args = { number: oneLine(reading.block.text.slice(start, end)) };
-        const fix = removal(reading, list, i);
+        const edits = removal(reading, list, i);
         report({
           start,
           end,
           ...(isTwice ? { message: 'twice' } : { message: 'within' }),
           args,
-          ...(fix && { fixes: [fix] }),
+          ...(edits && { fixes: [{ message: 'remove', args, edits }] }),
         });
       }
     }
@@ -104,22 +104,4 @@ function isWhole({ target }: Reference): boolean {
 function isBetween(reference: Reference, from: Reference, to: Reference): boolean {
   const [low, high] = [compareTargets(from.target, reference.target), compareTargets(reference.target, to.target)];
   return low !== undefined && high !== undefined && low < 0 && high < 0;
-}
-
-/**
- * Takes a member out of a list with what joins it to the one before. The last leaves its "and" to the one before it. Nothing
- * where a letter or a range hangs on the member, or where a list of one would stay behind a plural.
- */
-function removal({ block: { text } }: BlockReading, list: readonly Reference[], i: number): Fix | undefined {
-  const [before, member, next] = [list[i - 1], list[i], list[i + 1]];
-  if (!before || !member || list.length < 3 || !/^\d/.test(text.slice(member.start, member.end))) return undefined;
-  if (next && (next.range || !/^\d/.test(text.slice(next.start, next.end)))) return undefined;
-  const fix = { message: 'remove', args: { number: oneLine(text.slice(member.start, member.end)) } };
-  const cut = inBlock(before.end, member.end, '');
-  if (next) return { ...fix, edits: [cut] };
-  const earlier = list[i - 2];
-  if (!earlier || before.range) return { ...fix, edits: [cut] };
-  const joint = text.slice(earlier.end, before.start);
-  if (!/^,\s*$/.test(joint)) return { ...fix, edits: [cut] };
-  return { ...fix, edits: [inBlock(earlier.end, before.start, text.slice(before.end, member.start)), cut] };
 }

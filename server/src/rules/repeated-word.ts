@@ -31,6 +31,7 @@ const FOUND = new Gathered<Repeated>({
 /** A small word that is written twice in a row. */
 export const repeatedWord: DocumentRule = {
   id: 'repeated-word',
+  name: 'repeated word',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -13,6 +13,7 @@ const MONTHS_TO_ISSUE = 3;
 /** Reports and information asked for by a day that had passed. */
 export const reportDue: DocumentRule = {
   id: 'report-due',
+  name: 'due date in the past',
   group: 'dates',
   severity: 'warning',
   scope: 'document',

@@ -147,6 +147,7 @@ const SAID: Readonly<Record<Judged, { readonly message: string; readonly severit
 /** A word limit quoted in the text that is not the one for that kind of report. */
 export const reportLimit: DocumentRule = {
   id: 'report-limit',
+  name: 'word limit quoted in the text',
   group: 'length',
   severity: 'warning',
   scope: 'document',
@@ -154,28 +155,28 @@ export const reportLimit: DocumentRule = {
   why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. A limit whose sentence names the kind of report is judged by it, and one for which no kind can be read is a query where it fits none of the documents that the paragraph names; where the sentence says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
   bad: [
     {
-      text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit of a periodic report is 21,200 words, not 22,100.',
+      text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit for a periodic report is 21,200 words, not 22,100.',
     },
     {
-      text: '1.\tThe State party is invited to submit its common core document, which should not exceed 21,200 words.\n  \t                                                                                       ^^^^^^ The limit of a common core document is 42,400 words, not 21,200.\n2.\tThe initial report is subject to the limit of 42,400 words.\n  \t                                              ^^^^^^ The limit of an initial report is 31,800 words, not 42,400.',
+      text: '1.\tThe State party is invited to submit its common core document, which should not exceed 21,200 words.\n  \t                                                                                       ^^^^^^ The limit for a common core document is 42,400 words, not 21,200.\n2.\tThe initial report is subject to the limit of 42,400 words.\n  \t                                              ^^^^^^ The limit for an initial report is 31,800 words, not 42,400.',
     },
     {
-      text: '1.\tThe word limit for initial reports is 21,200 words. A limit of 10,700 words for periodic reports applies.\n  \t                                      ^^^^^^ The limit of an initial report is 31,800 words, not 21,200.\n  \t                                                               ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
+      text: '1.\tThe word limit for initial reports is 21,200 words. A limit of 10,700 words for periodic reports applies.\n  \t                                      ^^^^^^ The limit for an initial report is 31,800 words, not 21,200.\n  \t                                                               ^^^^^^ The limit for a periodic report is 21,200 words, not 10,700.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                           ^^^^^^ The limit of a periodic report is 21,200 words, not 42,400.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The word limit for the report is 42,400 words.\n  \t                                                                                                           ^^^^^^ The limit for a periodic report is 21,200 words, not 42,400.',
     },
     {
-      text: '1.\tThe replies to the list, which should not exceed 10,700 words, will constitute its fourth periodic report.\n  \t                                                 ^^^^^^ The limit of a periodic report is 21,200 words, not 10,700.',
+      text: '1.\tThe replies to the list, which should not exceed 10,700 words, will constitute its fourth periodic report.\n  \t                                                 ^^^^^^ The limit for a periodic report is 21,200 words, not 10,700.',
     },
     {
-      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues are advised to have no more than 10,700 words, not 21,200.',
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tThe State party is requested to submit in writing additional information (21,200 words maximum), if possible before 1 May 2030.\n  \t                                                                          ^^^^^^ Replies to a list of issues should not exceed 10,700 words; the text says 21,200.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The report should not exceed 31,800 words. The common core document should not exceed 42,400 words.\n  \t                                                                                                       ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. The report should not exceed 31,800 words. The common core document should not exceed 42,400 words.\n  \t                                                                                                       ^^^^^^ The limit for a periodic report is 21,200 words, not 31,800.',
     },
     {
-      text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit of a periodic report is 21,200 words, not 31,800.',
+      text: 'CMW/C/XAA/QPR/2\n\nList of issues prior to submission of the second periodic report of Xandoria\n\n1.\tThe replies will form the second periodic report. They should not exceed 31,800 words.\n  \t                                                                         ^^^^^^ The limit for a periodic report is 21,200 words, not 31,800.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee asks Xandoria for its second periodic report by 1 May 2030. Attention is drawn to the limit that resolution 68/268 has set, namely 31,800 words.\n  \t                                                                                                                                                 ^^^^^^ None of the documents named here has a limit of 31,800 words: is the figure right?',

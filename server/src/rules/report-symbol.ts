@@ -10,6 +10,7 @@ import type { DocumentRule } from './rule';
 /** The report's own symbol with another number than the words beside it. */
 export const reportSymbol: DocumentRule = {
   id: 'report-symbol',
+  name: 'number of the report in its symbol',
   group: 'symbols',
   severity: 'error',
   scope: 'document',

@@ -27,6 +27,8 @@ export interface Example {
 /** What every rule says of itself. From it come the rule's page, its setting, the table in the README and its SARIF entry. */
 interface RuleInfo {
   readonly id: string;
+  /** What it is about in two or three words, as it stands in a menu. */
+  readonly name: string;
   readonly group: 'references' | 'numbering' | 'symbols' | 'dates' | 'length' | 'structure' | 'drafts' | 'style';
   /** Whether it only runs where the user has asked for it. */
   readonly off?: boolean;

@@ -7,6 +7,7 @@ import { isNearLimit, limitFor } from './word-limits';
 /** How long the sections of a document are. */
 export const sectionShare: DocumentRule = {
   id: 'section-share',
+  name: 'length of sections',
   group: 'length',
   severity: 'information',
   scope: 'document',
@@ -47,7 +48,7 @@ export const sectionShare: DocumentRule = {
         const args = { words: grouped(words), share, limit: grouped(target), difference: grouped(words - target) };
         report({ ...at, message: 'over', args });
       } else if (isLong && isAt(heading, top)) {
-        report({ ...at, message: 'share', args: { words: grouped(words), share } });
+        report({ ...at, message: 'share', args: { words: grouped(words), share }, isFigure: true });
       }
     }
   },

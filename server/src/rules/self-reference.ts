@@ -9,6 +9,7 @@ import type { ContextRule } from './rule';
 /** Paragraphs and subparagraphs that cite themselves by their own number. */
 export const selfReference: ContextRule = {
   id: 'self-reference',
+  name: 'paragraph that cites itself',
   group: 'references',
   severity: 'warning',
   scope: 'context',
@@ -25,7 +26,7 @@ export const selfReference: ContextRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, as subparagraph (b) requires.\n\t   \t                                       ^^^ Subparagraph (b) of paragraph 1 cites itself.',
     },
     {
-      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (b) goes on.\n\t   \t                                  ^^^^^ Paragraph 1 (b) is this very place: which document’s is meant?',
+      text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (b) goes on.\n\t   \t                                  ^^^^^ Paragraph 1 (b) cites itself: is another document meant?',
     },
   ],
   good: [

@@ -13,6 +13,7 @@ import type { BlockReport, BlockRule } from './rule';
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol: BlockRule = {
   id: 'shortened-symbol',
+  name: 'shortened symbol',
   group: 'references',
   severity: 'warning',
   scope: 'block',
@@ -20,28 +21,28 @@ export const shortenedSymbol: BlockRule = {
   why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number, and neither of them without one. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
   bad: [
     {
-      text: '1.\tThe Committee met three times (CMW/C/SR.275, 278 and 277).\n  \t                                                     ^^^ 277 cannot follow SR.278: numbers of records go up.',
+      text: '1.\tThe Committee met three times (CMW/C/SR.275, 278 and 277).\n  \t                                                     ^^^ 277 cannot follow SR.278: the numbers of records go up.',
     },
     {
-      text: '1.\tThe Committee met twice (CMW/C/SR.275 and 27).\n  \t                                          ^^ 27 cannot follow SR.275: numbers of records go up.',
+      text: '1.\tThe Committee met twice (CMW/C/SR.275 and 27).\n  \t                                          ^^ 27 cannot follow SR.275: the numbers of records go up.',
     },
     {
-      text: '1.\tThe Committee thanks the delegation.1\n\n\t1\tSee CMW/C/SR.2754 and 275.\n\t \t                      ^^^ 275 cannot follow SR.2754: numbers of records go up.',
+      text: '1.\tThe Committee thanks the delegation.1\n\n\t1\tSee CMW/C/SR.2754 and 275.\n\t \t                      ^^^ 275 cannot follow SR.2754: the numbers of records go up.',
     },
     {
-      text: '1.\tThe Committee refers to CCPR/C/SR.2895–2893 and to its observations.\n  \t                                       ^^^^ 2893 cannot follow SR.2895: numbers of records go up.',
+      text: '1.\tThe Committee refers to CCPR/C/SR.2895–2893 and to its observations.\n  \t                                       ^^^^ 2893 cannot follow SR.2895: the numbers of records go up.',
     },
     {
-      text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: numbers of addenda go up.',
+      text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: the numbers of addenda go up.',
     },
     {
-      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is no shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant beside CMW/C/XAA/CO/1.',
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is not a shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant after CMW/C/XAA/CO/1.',
     },
     {
-      text: '1.\tThe Committee recalls replies (CMW/C/XAA/Q/1 and Add.), a report (CMW/C/XAA/1 and Add/1) and observations (CMW/C/XAA/CO/1 and Q.1).\n  \t                                                 ^^^^ Add. lacks its number.\n  \t                                                                                  ^^^^^ Add/1 is no shortened symbol; Add.1 may be meant.\n  \t                                                                                                                              ^^^ Q.1 does not say which document is meant beside CMW/C/XAA/CO/1.',
+      text: '1.\tThe Committee recalls replies (CMW/C/XAA/Q/1 and Add.), a report (CMW/C/XAA/1 and Add/1) and observations (CMW/C/XAA/CO/1 and Q.1).\n  \t                                                 ^^^^ Add. lacks its number.\n  \t                                                                                  ^^^^^ Add/1 is not a shortened symbol; Add.1 may be meant.\n  \t                                                                                                                              ^^^ Q.1 does not say which document is meant after CMW/C/XAA/CO/1.',
     },
     {
-      text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant beside CMW/C/GC/4.',
+      text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant after CMW/C/GC/4.',
     },
     {
       text: '1.\tThe Committee recalls its discussion (CMW/C/SR.275 and 2766).\n  \t                                                       ^^^^ 2766 is far from SR.275: is it the record of a meeting of the same session?',

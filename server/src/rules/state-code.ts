@@ -12,6 +12,7 @@ const MOST = 4;
 /** Symbols with the code of no State. */
 export const stateCode: ContextRule = {
   id: 'state-code',
+  name: 'code of a State in a symbol',
   group: 'symbols',
   severity: 'warning',
   scope: 'context',

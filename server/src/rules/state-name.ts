@@ -101,6 +101,7 @@ function nameIn(expression: RegExp, part: string, from: number): Span | undefine
 /** Another State under its name, where the document speaks of its own report. */
 export const stateName: DocumentRule = {
   id: 'state-name',
+  name: 'name of another State',
   group: 'symbols',
   severity: 'warning',
   scope: 'document',

@@ -188,6 +188,7 @@ const CAPITALS_SINCE = 2025;
 /** "State party" and "State Party" in one document. */
 export const statePartyCase: DocumentRule = {
   id: 'state-party-case',
+  name: '“State party” or “State Party”',
   group: 'style',
   severity: 'warning',
   scope: 'document',

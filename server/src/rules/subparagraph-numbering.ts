@@ -1,5 +1,7 @@
+import { Tally } from '../model/chunks';
 import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
+import type { Block } from '../syntax/block';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
@@ -25,23 +27,42 @@ const INLINE = new Gathered<Span>({
   },
 });
 
+/** Which of the (a)s and (i)s of a document end with a full stop, in their order: a figure each. */
+const ENDED = new Tally<string>(
+  '',
+  ({ block }) => (mayBeFirst(block) ? (isEnded(block) ? '1' : '0') : undefined),
+  (a, b) => a + b,
+);
+
+function mayBeFirst({ kind, label }: Block): boolean {
+  return kind === 'subparagraph' && (label?.text === 'a' || label?.text === 'i');
+}
+
+/** Whether the words of a block end with a full stop, perhaps with a closing mark or a note behind it. */
+function isEnded({ text, content }: Block): boolean {
+  return /[.!?][)\]”’"'*\d]*\s*$/.test(text.slice(Math.max(content.start, content.end - ENDING), content.end));
+}
+
+const ENDING = 12;
+
 /** Letters of subparagraphs that are missing, used twice, out of order or alone. */
 export const subparagraphNumbering: DocumentRule = {
   id: 'subparagraph-numbering',
+  name: 'numbering of subparagraphs',
   group: 'numbering',
   severity: 'warning',
   scope: 'document',
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
-  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished.',
+  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished, nor in a draft while its own sentence has no end.',
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
     },
     {
-      text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ Subparagraph (a) has no (b) beside it.\n2.\tThe Committee thanks the delegation.',
+      text: '1.\tThe Committee welcomes:\n\t(a)\tThe adoption of the Act.\n\t^^^ There is a subparagraph (a) but no (b).\n2.\tThe Committee thanks the delegation.',
     },
     {
-      text: '1.\tPlease describe the measures taken: (a) to separate them.\n  \t                                    ^^^ Subparagraph (a) has no (b) beside it.\n2.\tPlease describe the results.',
+      text: '1.\tPlease describe the measures taken: (a) to separate them.\n  \t                                    ^^^ There is a subparagraph (a) but no (b).\n2.\tPlease describe the results.',
     },
   ],
   good: [
@@ -52,7 +73,13 @@ export const subparagraphNumbering: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
-  depends: (model) => [model.identity.status, isCutOff(model), model.paragraphs, ...INLINE.depends(model)],
+  depends: (model) => [
+    model.identity.status,
+    isCutOff(model),
+    model.paragraphs,
+    model.identity.status === 'draft' ? ENDED.in(model) : '',
+    ...INLINE.depends(model),
+  ],
   check(model, _options, report) {
     const { all } = model.paragraphs;
     for (const { block, start, end } of INLINE.in(model)) {
@@ -138,7 +165,10 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
 }
 
 function reportAlone(model: DocumentModel, { block, text }: Item, report: Report): void {
-  const { start, end } = model.tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+  const own = model.tree.blocks[block];
+  // Somebody who has just begun a list knows that it is not finished.
+  if (model.identity.status === 'draft' && own && !isEnded(own)) return;
+  const { start, end } = own?.marker ?? { start: 0, end: 0 };
   const next = text === 'i' ? 'ii' : 'b';
   report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
 }

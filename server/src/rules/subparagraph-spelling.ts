@@ -33,6 +33,7 @@ function isGluedStop(tokens: Tokens, at: number): boolean {
 /** "sub-paragraph" for "subparagraph". */
 export const subparagraphSpelling: DocumentRule = {
   id: 'subparagraph-spelling',
+  name: 'spelling of “subparagraph”',
   group: 'style',
   severity: 'warning',
   scope: 'document',

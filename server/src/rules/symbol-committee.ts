@@ -3,8 +3,10 @@ import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import type { Span } from '../text/edits';
 import { ABOUT_STATE } from './about-state';
 import type { Fix } from './finding';
+import { oneLine } from './habit';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
 import { namesCommittee } from './named-committee';
@@ -16,6 +18,7 @@ import type { BlockReport, ContextRule } from './rule';
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
 export const symbolCommittee: ContextRule = {
   id: 'symbol-committee',
+  name: 'symbol of another committee',
   group: 'symbols',
   severity: 'error',
   scope: 'context',
@@ -81,7 +84,15 @@ export const symbolCommittee: ContextRule = {
           end,
           message: meant ? 'unknown-near' : 'unknown',
           args: { body: malformed.body, committee: text },
-          ...(meant && { fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, to, text)] }] }),
+          ...(meant && {
+            fixes: [
+              {
+                message: 'replace',
+                args: { text: withInstead(reading, mention, { start, end: to }, text) },
+                edits: [inBlock(start, to, text)],
+              },
+            ],
+          }),
         });
         continue;
       }
@@ -97,7 +108,7 @@ export const symbolCommittee: ContextRule = {
           end: mention.end,
           message: 'other',
           args: { symbol: symbol.text, committee: symbol.committee, own },
-          ...(symbol.series !== 'other' && { fixes: [ofCommittee(mention.start, symbol.committee, own)] }),
+          ...(symbol.series !== 'other' && { fixes: [ofCommittee(reading, mention, symbol.committee, own)] }),
         });
       }
     }
@@ -191,10 +202,20 @@ function sameFamily(a: string, b: string): boolean {
 }
 
 /** The symbol with the beginning of another committee's. */
-function ofCommittee(start: number, from: CommitteeId, to: CommitteeId): Fix {
+function ofCommittee(reading: BlockReading, mention: SymbolMention, from: CommitteeId, to: CommitteeId): Fix {
   const [written, meant] = [from, to].map((id) => committeeOf(id)?.prefixes[0] ?? id);
   const text = meant ?? to;
-  return { message: 'replace', args: { text }, edits: [inBlock(start, start + (written ?? from).length, text)] };
+  const span = { start: mention.start, end: mention.start + (written ?? from).length };
+  return {
+    message: 'replace',
+    args: { text: withInstead(reading, mention, span, text) },
+    edits: [inBlock(span.start, span.end, text)],
+  };
+}
+
+/** The whole symbol as a correction of a part of it leaves it. */
+function withInstead({ block }: BlockReading, { start, end }: SymbolMention, part: Span, text: string): string {
+  return oneLine(block.text.slice(start, part.start) + text + block.text.slice(part.end, Math.max(end, part.end)));
 }
 
 /** What is written before the "/C" of a committee’s symbols, or in its place. */

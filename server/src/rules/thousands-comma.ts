@@ -191,6 +191,7 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
 /** A number of thousands without its comma. */
 export const thousandsComma: DocumentRule = {
   id: 'thousands-comma',
+  name: 'comma in thousands',
   group: 'style',
   severity: 'warning',
   scope: 'document',

@@ -33,6 +33,7 @@ const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
 /** A title that is not that of the symbol. */
 export const titleSymbol: DocumentRule = {
   id: 'title-symbol',
+  name: 'title and symbol that disagree',
   group: 'structure',
   severity: 'warning',
   scope: 'document',
@@ -43,7 +44,7 @@ export const titleSymbol: DocumentRule = {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
     },
     {
-      text: 'CMW/C/XAA/Q/2\n\nConcluding observations on the second periodic report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^ CMW/C/XAA/Q/2 is not the symbol of such a document.\n\n1.\tThe Committee thanks the State party.',
+      text: 'CMW/C/XAA/Q/2\n\nConcluding observations on the second periodic report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^ CMW/C/XAA/Q/2 is not the symbol of this kind of document.\n\n1.\tThe Committee thanks the State party.',
     },
     {
       text: 'CERD/C/XAA/CO/12-14\n\nConcluding observations on the combined twelfth and thirteenth periodic reports of Xandoria\n                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 12–13; the symbol is CERD/C/XAA/CO/12-14.\n\n1.\tThe Committee considered the combined twelfth to fourteenth periodic reports of Xandoria.',

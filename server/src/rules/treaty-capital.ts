@@ -206,11 +206,12 @@ function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading):
 /** "article 5 of the convention": the committee's treaty in small letters. */
 export const treatyCapital: DocumentRule = {
   id: 'treaty-capital',
+  name: 'capitals in names of treaties',
   group: 'style',
   severity: 'warning',
   scope: 'document',
   summary: '“the convention” for the Convention: the treaty with a small letter.',
-  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing behind it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” behind “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
+  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing after it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” after “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
   bad: [
     {
       text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                             ^^^^^^^^^^ Write “Convention” for “convention”.',

@@ -119,6 +119,7 @@ function clauseEnd(text: string, from: number, end: number): number {
 /** Brackets and quotation marks without their partner. */
 export const unbalanced: DocumentRule = {
   id: 'unbalanced',
+  name: 'unbalanced brackets or quotation marks',
   group: 'style',
   severity: 'warning',
   scope: 'document',
@@ -129,10 +130,10 @@ export const unbalanced: DocumentRule = {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act (of 9 May 2009;\n\t   \t               ^ This bracket is not closed.\n\t(b)\tCompensate the victims without delay.',
     },
     {
-      text: '1.\tThe Act speaks of “serious offences.\n  \t                  ^ This quotation is not closed.\n2.\tThe Act (of 2009) speaks of minor offences”.\n  \t                                          ^ No quotation is open here.',
+      text: '1.\tThe Act speaks of “serious offences.\n  \t                  ^ This quotation is not closed.\n2.\tThe Act (of 2009) speaks of minor offences”.\n  \t                                          ^ This closing quotation mark has no opening one.',
     },
     {
-      text: '1.\tThe Act of 2009) was repealed.\n  \t               ^ No bracket is open here.',
+      text: '1.\tThe Act of 2009) was repealed.\n  \t               ^ This closing bracket has no opening one.',
     },
   ],
   good: [

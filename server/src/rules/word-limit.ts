@@ -5,6 +5,7 @@ import { isNearLimit, limitFor } from './word-limits';
 /** A document over its word limit, or close to it. */
 export const wordLimit: DocumentRule = {
   id: 'word-limit',
+  name: 'word limit',
   group: 'length',
   severity: 'warning',
   scope: 'document',
@@ -40,7 +41,7 @@ export const wordLimit: DocumentRule = {
         difference: grouped(Math.abs(over)),
         kind: limit.kind,
       },
-      ...(limit.force === 'advisory' && { severity: 'information' }),
+      ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });
   },
 };

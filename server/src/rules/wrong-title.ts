@@ -693,6 +693,7 @@ function mayBeNational(tokens: Tokens, first: number, last: number): boolean {
 /** Titles of committees and treaties with a well-known slip in them. */
 export const wrongTitle: DocumentRule = {
   id: 'wrong-title',
+  name: 'titles of treaties and committees',
   group: 'style',
   severity: 'warning',
   scope: 'document',

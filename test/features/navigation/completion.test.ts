@@ -49,6 +49,14 @@ describe('completion', () => {
     }
   });
 
+  it('proposes numbers in front of a word that the cursor touches, and sets them apart from it', () => {
+    const found = (sentence: string) => at(short(sentence)).map(({ insert }) => insert);
+    assert.deepEqual(found('See paragraphs 1, $0respectively, for this.'), ['2 ', '4 ']);
+    assert.deepEqual(found('See paragraph $0above.'), ['1 ', '2 ', '4 ']);
+    assert.deepEqual(found('See paragraph $0.'), ['1', '2', '4']);
+    assert.deepEqual(found('See article 17 of the Act, $0respectively.'), []);
+  });
+
   it('leaves out what the list holds, and goes up from there', () => {
     assert.deepEqual(labels(short('See paragraphs 2 and $0 above.')), ['4', '1']);
     assert.deepEqual(labels(short('See paragraphs 1, $0')), ['2', '4']);

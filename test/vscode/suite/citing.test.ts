@@ -114,10 +114,10 @@ describe('citing', () => {
       );
       return actions.map(({ title }) => title).filter((title) => title.endsWith('…'));
     };
-    deepEqual(await titlesAt('Publish data'), [
-      'Cite paragraph…',
-      'Choose recommendations for follow-up paragraph 51…',
-    ]);
-    ok(!(await titlesAt('CEDAW/C')).includes('Cite paragraph…'));
+    deepEqual(await titlesAt('Publish data'), ['Cite a paragraph…']);
+    // Only in that paragraph, and no citation within a word.
+    deepEqual(await titlesAt(FOLLOW_UP), ['Cite a paragraph…', 'Choose recommendations for follow-up paragraph 51…']);
+    deepEqual(await titlesAt('ublish data'), []);
+    ok(!(await titlesAt('CEDAW/C')).includes('Cite a paragraph…'));
   });
 });

@@ -72,7 +72,7 @@ describe('editing as an editor does', () => {
   it('all of a rule is corrected at once, and is one step to undo', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const found = await actions(document, 'recognises', vscode.CodeActionKind.QuickFix);
-    const all = found.find(({ title }) => title === 'Fix all “ize” in this document');
+    const all = found.find(({ title }) => title === 'Fix all in this document: -ize spelling');
     ok(all?.edit, 'there is an edit');
     await vscode.workspace.applyEdit(all.edit);
     match(document.getText(), /recognizes, organizes and realizes/);

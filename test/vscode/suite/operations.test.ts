@@ -113,7 +113,7 @@ describe('operations', () => {
       vscode.CodeActionKind.Refactor.value,
     );
     const titles = actions.map(({ title }) => title);
-    ok(titles.includes('Insert subparagraph'), titles.join());
+    ok(titles.includes('Insert a subparagraph'), titles.join());
     ok(titles.includes('Delete 36 (b)'), titles.join());
     ok(!titles.includes('Renumber paragraphs'), 'all numbers are right');
   });

@@ -46,7 +46,7 @@ export const steps = {
     // The bracket is closed by the editor.
     await window.type(' (see ');
     await window.pressInEditor('Control+Shift+R');
-    await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Cite paragraph…' }).click();
+    await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Cite a paragraph…' }).click();
     await window.page.locator('.quick-input-title', { hasText: 'Cite Paragraph' }).waitFor();
     await window.quickInput.fill('26');
     await window

@@ -45,7 +45,7 @@ export const steps = {
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goto(...placeOf('percent'));
     const menu = await window.quickFixes('Replace with per cent');
-    await menu.filter({ hasText: 'Ignore this finding (“per-cent”)' }).waitFor();
+    await menu.filter({ hasText: 'Ignore this finding: “per cent”' }).waitFor();
     await window.screenshot('quick-fix');
     await menu.filter({ hasText: 'Replace with per cent' }).click();
     await window.waitForText('63 per cent of those');
@@ -54,8 +54,8 @@ export const steps = {
   },
   'leaves a finding that is ignored, with the document as it was': async (window) => {
     await window.goto(...placeOf('percent'));
-    const menu = await window.quickFixes('Ignore this finding (“per-cent”)');
-    await menu.filter({ hasText: 'Ignore this finding (“per-cent”)' }).click();
+    const menu = await window.quickFixes('Ignore this finding: “per cent”');
+    await menu.filter({ hasText: 'Ignore this finding: “per cent”' }).click();
     assert.match(await window.fileIn('treaty-body.json'), /"rule": "per-cent"/);
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   },

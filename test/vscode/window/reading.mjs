@@ -65,7 +65,10 @@ export const steps = {
   'the hover of a committee shows what is known of its practice': async (window) => {
     const from = find(CLEAN, 'Original: English', 'Committee on');
     const text = await window.hover(from.line, from.column, 'Reports:');
-    assert.match(text, /CMW\/C.*Convention on Migrant Workers.*Follow-up: since 2014/s);
+    assert.match(
+      text,
+      /CMW\/C.*International Convention on the Protection of the Rights of All Migrant Workers.*Follow-up: since 2014/s,
+    );
     await window.screenshot('hover-committee');
     await window.press('Escape');
   },

@@ -62,7 +62,7 @@ export const steps = {
   'paragraph 30 is cited, which is said before it is deleted': async (window) => {
     await window.goto(lineOf('in matter Da') + 2, 5);
     await window.command('Treaty Body: Delete Paragraph');
-    const dialog = await window.dialog('points at what you delete');
+    const dialog = await window.dialog('points to what you are deleting');
     assert.match(await dialog.textContent(), /Paragraph 35: .*paragraphs 30, 32 and 33 above/);
     await window.screenshot('scenario-question', { docs: true, of: '.monaco-dialog-box' });
     await window.answer(dialog, 'Remove from Lists');

@@ -14,6 +14,7 @@ import {
   type TreatyItem,
   type TreatyParagraph,
 } from '../../catalogue/treaty';
+import { instrumentTitle } from '../../languages/titles';
 import type { Target } from '../../model/target';
 import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../prose';
 
@@ -34,7 +35,7 @@ export function articleProse(treaty: Treaty, target: ArticleTarget, official?: O
   const article = articleOf(treaty, target.article);
   if (!article) {
     return [
-      text({ bold: `${treaty.shortTitle}` }),
+      text({ bold: instrumentTitle(treaty.id) }),
       text(`There is no article ${target.article}: the instrument has ${treaty.articles.length} articles.`),
     ];
   }
@@ -44,7 +45,7 @@ export function articleProse(treaty: Treaty, target: ArticleTarget, official?: O
   const prose: Prose[] = [
     text({ bold: `Article ${article.number} · ${headingOf(treaty, article)}` }),
     text({
-      italic: [treaty.shortTitle, part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`]
+      italic: [instrumentTitle(treaty.id), part && `Part ${part.number}${part.title ? `, ${part.title}` : ''}`]
         .filter(Boolean)
         .join(' · '),
     }),

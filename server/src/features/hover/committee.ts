@@ -7,8 +7,8 @@ import {
   type Reporting,
   type SectionScheme,
 } from '../../catalogue/committees';
-import { INSTRUMENTS } from '../../catalogue/instruments';
 import { en } from '../../languages/en';
+import { instrumentTitle } from '../../languages/titles';
 import type { DocumentModel } from '../../model/document';
 import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
@@ -51,10 +51,10 @@ export function committeeProse(committee: Committee): readonly Prose[] {
     [COMMITTEE_WORDS.clusters, scheme ? clusterWords(scheme) : ''],
   ] as const;
   const known = lines.filter(([, words]) => words !== '');
-  const unchecked = known.some(([, words]) => words.includes(COMMITTEE_WORDS.fromMemory));
+  const unchecked = known.some(([, words]) => words.includes(COMMITTEE_WORDS.unverified));
   return [
     text({ bold: committeeName(id) }, ` · ${[id, ...prefixes].join(' · ')}`),
-    text(`${INSTRUMENTS[instrument]?.shortTitle ?? instrument} · ${generalCommentName(id).toLowerCase()}s`),
+    text(`${instrumentTitle(instrument)} · ${generalCommentName(id).toLowerCase()}s`),
     ...known.map(([name, words]) => item(0, `${name}: ${words}`)),
     ...(unchecked ? [text({ italic: COMMITTEE_WORDS.unchecked })] : []),
   ];
@@ -113,19 +113,18 @@ function sinceWords({ since }: Dated<unknown>): string {
 function sectionWords({ sections, concerns, numbering }: SectionScheme): string {
   const { meaning } = en;
   let number = 0;
-  let memory = false;
-  return sections
-    .map(({ id, optional, status }) => {
+  const isVerified = sections.every(({ status }) => status === 'verified');
+  const words = sections
+    .map(({ id, optional }) => {
       const words = capital(
         id === 'concerns-and-recommendations'
           ? meaning.concernsHeadings[concerns.value]
           : (meaning.sections[id][0] ?? id),
       );
-      const known = memory || status === 'verified' ? '' : `${COMMITTEE_WORDS.fromMemory}: `;
-      memory ||= status === 'memory';
-      return `${known}${optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`}`;
+      return optional ? `(${words})` : `${numbered(++number, numbering)}. ${words}`;
     })
     .join(' · ');
+  return isVerified ? words : `${words}${COMMITTEE_WORDS.unverified}`;
 }
 
 function clusterWords({ clusters }: SectionScheme): string {

@@ -1,5 +1,7 @@
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
 import type { Found, Paragraph } from '../../model/paragraphs';
+import { blockAt } from '../../syntax/tree';
+import type { Span } from '../../text/edits';
 import { contentOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
@@ -39,6 +41,39 @@ export function paragraphProse(model: DocumentModel, found: Found): readonly Pro
     default:
       return undefined;
   }
+}
+
+/** More paragraphs than this are counted. */
+const MOST_CITING = 12;
+
+/**
+ * What a hover shows on a paragraph's or subparagraph's own number: what it is and which paragraphs cite it, `citations` being the
+ * runs of the text that do. Undefined for a block that has no such number.
+ */
+export function numberProse(model: DocumentModel, b: number, citations: readonly Span[]): readonly Prose[] | undefined {
+  const block = model.tree.blocks[b];
+  const { all, owner } = model.paragraphs;
+  const paragraph = all[owner[b] ?? -1];
+  if (!paragraph || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
+  const suffix = block.kind === 'subparagraph' ? ` (${block.label?.text ?? ''})` : '';
+  const numbers = new Set<string>();
+  let elsewhere = 0;
+  for (const { start } of citations) {
+    const citing = all[owner[blockAt(model.tree, start)] ?? -1];
+    if (citing) numbers.add(citing.number);
+    else elsewhere++;
+  }
+  return [heading(model, paragraph, suffix), text(citedWords([...numbers], elsewhere))];
+}
+
+function citedWords(numbers: readonly string[], elsewhere: number): string {
+  const shown = numbers.slice(0, MOST_CITING);
+  const parts = [
+    ...(shown.length > 0 ? [`${shown.length === 1 ? 'paragraph' : 'paragraphs'} ${shown.join(', ')}`] : []),
+    ...(numbers.length > shown.length ? [`${numbers.length - shown.length} more`] : []),
+    ...(elsewhere > 0 ? ['headings or notes'] : []),
+  ];
+  return parts.length === 0 ? 'Not cited in this document' : `Cited in ${parts.join(' and ')}`;
 }
 
 function heading(model: DocumentModel, paragraph: Paragraph, suffix: string): Prose {

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { SectionFound } from '../../model/sections';
-import { contentOf } from '../places';
+import { grouped } from '../../rules/grouped';
+import { headingWordsOf } from '../places';
 import { firstWords, item, type Prose, text } from '../prose';
 import { sectionPath } from '../sections';
 
@@ -8,7 +9,7 @@ const HEADING_LENGTH = 200;
 /** More than this of what stands under a heading is not named in a hover. */
 const MOST_BELOW = 10;
 
-/** What a hover shows of a section or annex of this document: its heading, those over it and under it, and its paragraphs. */
+/** What a hover shows of a section or annex of this document: its heading, those over it and under it, its paragraphs and its length. */
 export function sectionProse(model: DocumentModel, { block, endBlock }: SectionFound): readonly Prose[] {
   const over = sectionPath(model, block).join(' › ');
   const prose: Prose[] = [text({ bold: headingOf(model, block) }, ...(over === '' ? [] : [` · ${over}`]))];
@@ -17,6 +18,7 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
   const last = inside.at(-1)?.number;
   if (first !== undefined && last !== undefined)
     prose.push(text(first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`));
+  prose.push(text(lengthOf(model, { block, endBlock })));
   let below = 0;
   const level = model.tree.blocks[block]?.level ?? 0;
   for (let b = block + 1; b < endBlock; b++) {
@@ -29,9 +31,16 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
   return prose;
 }
 
+/** How long a section is, itself and as a share of the document. */
+function lengthOf({ readings, words: all }: DocumentModel, { block, endBlock }: SectionFound): string {
+  let words = 0;
+  for (let b = block; b < endBlock; b++) words += readings[b]?.words ?? 0;
+  return `${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${Math.round((words * 100) / Math.max(1, all))} per cent of the document`;
+}
+
 function headingOf(model: DocumentModel, block: number): string {
   const heading = model.tree.blocks[block];
   if (!heading) return '';
   const marker = heading.text.slice(heading.marker.start, heading.marker.end);
-  return [marker, firstWords(contentOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
+  return [marker, firstWords(headingWordsOf(heading), HEADING_LENGTH)].filter((part) => part !== '').join(' ');
 }

@@ -4,6 +4,8 @@ import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recognise';
 import { committeeName } from '../words';
 
+export { instrumentTitle } from '../../languages/titles';
+
 /** What an instrument is called, for lists to pick from. */
 export interface TreatyNames {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { INSTRUMENTS } from '../../catalogue/instruments';
+import { instrumentTitle } from '../../languages/titles';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/read';
 
 /** What does not fit in a file, with its line and in words, one sentence each; articles that are simply not there in one. */
@@ -56,7 +56,7 @@ function runs(numbers: readonly number[]): string {
 /** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it is not taken. */
 export function readingWords({ instrument, refusal, text, count }: TreatyReading): string {
   if (instrument === undefined) return 'The file does not say which treaty it is.';
-  const title = INSTRUMENTS[instrument]?.shortTitle ?? instrument;
+  const title = instrumentTitle(instrument);
   if (refusal?.kind === 'title') return `This is not the ${title}: the file is headed "${refusal.title}"`;
   if (refusal)
     return `This is not the ${title}: ${refusal.read === 0 ? 'none' : `only ${refusal.read}`} of ${refusal.articles} articles ${refusal.read === 1 ? 'has' : 'have'} its paragraphs and letters`;
