@@ -11,6 +11,25 @@ describe('the manifest', () => {
     assert.deepEqual(restrictedConfigurations, ['treatyBody.treatyTexts']);
   });
 
+  it('gives each command a title of its own, a place in the palette and, where it is of a document, only there', () => {
+    const commands: { command: string; title: string }[] = manifest.contributes.commands;
+    assert.equal(new Set(commands.map(({ title }) => title)).size, commands.length);
+    const palette: { command: string; when: string }[] = manifest.contributes.menus.commandPalette;
+    const known = new Set(commands.map(({ command }) => command));
+    const menus: Record<string, { command?: string }[]> = manifest.contributes.menus;
+    for (const { command } of Object.values(menus).flat())
+      if (command !== undefined) assert.ok(known.has(command), command);
+    assert.ok(palette.every(({ when }) => /editorLangId == treaty-body|workspaceFolderCount|^false$/.test(when)));
+  });
+
+  it('leaves the bracket behind a letter in the colour of the text: “a)” opens nothing', () => {
+    for (const language of ['[treaty-body]', '[treaty-body-treaty]'])
+      assert.equal(
+        manifest.contributes.configurationDefaults[language]['editor.bracketPairColorization.enabled'],
+        false,
+      );
+  });
+
   it('lets each folder have its own settings, but for what concerns the machine or the window', () => {
     const properties: Record<string, { scope: string }> = manifest.contributes.configuration.properties;
     const others = Object.entries(properties).filter(([, { scope }]) => scope !== 'resource');

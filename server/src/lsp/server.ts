@@ -25,6 +25,7 @@ import { hover, treatyNeeded } from '../features/hover';
 import { type OutlineNode, outline } from '../features/outline';
 import { references } from '../features/references';
 import { selectionSteps } from '../features/selection';
+import { textLanguage } from '../features/textLanguage';
 import { committeeName, KIND_NAMES } from '../features/words';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { fileNameOf, uriKey } from '../model/workspace';
@@ -32,6 +33,8 @@ import {
   DOCUMENT_INFO,
   type DocumentInfo,
   type InitializationOptions,
+  PROJECT_PROBLEMS,
+  type ProjectProblems,
   REPORT,
   RULE_PAGE,
   type RulePageParams,
@@ -440,6 +443,11 @@ class Server {
   /** What is wrong in a project file holds for every document below it: it is shown once, and written down in full. */
   private warnOfProject(uri: string, problems: readonly string[]): void {
     for (const problem of problems) this.connection.console.warn(`${uriKey(uri)}:${problem}`);
+    if (this.options.projectProblems === true) {
+      const told: ProjectProblems = { uri, problems };
+      void this.connection.sendNotification(PROJECT_PROBLEMS, told);
+      return;
+    }
     const [first = '', ...more] = problems;
     const rest = more.length > 0 ? ` And ${more.length} more; the log names each.` : '';
     const message = `${fileNameOf(uri)}:${first}.${rest}`;
@@ -530,6 +538,7 @@ class Server {
     if (!model) return;
     const { identity } = model;
     const limit = this.settingsOf(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
+    const { name, understood } = textLanguage(model.text.text, model.language.language.name);
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,
@@ -538,6 +547,8 @@ class Server {
       committee: identity.committee ? committeeName(identity.committee.id) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
+      language: name,
+      understood,
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,

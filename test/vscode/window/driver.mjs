@@ -154,6 +154,12 @@ export class Driver {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
+  /** What a rendered page shows in the active editor. */
+  async rendered() {
+    await this.page.locator('iframe.webview.ready').first().waitFor();
+    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame').locator('body');
+  }
+
   /** Waits for some words in view, wherever the editor breaks their lines. */
   async waitForText(words) {
     await this.page.waitForFunction(

@@ -30,8 +30,12 @@ export const steps = {
   'the concordance says what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since It Was Last Saved').click();
-    await window.waitForLine(/\|\s*4\s*\|\s*5\s*\|/);
-    await window.waitForLanguageMode('Markdown');
+    const page = await window.rendered();
+    await page
+      .locator('tr', { hasText: /^\s*4\s*5\s/ })
+      .first()
+      .waitFor();
+    await window.screenshot('concordance');
     await window.command('View: Close Editor');
     await window.command('File: Revert File');
   },
