@@ -20,6 +20,7 @@ import { registerShowReferences } from './references';
 import { ReferencesToSee } from './referencesToSee';
 import { answerResources } from './resources';
 import { provideRulePages } from './rulePages';
+import { registerSample } from './sample';
 import { isWorkingText } from './schemes';
 import { type CreateClient, Session } from './session';
 import { showStatus } from './status';
@@ -47,6 +48,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const trace = messageTrace('Treaty Body Documents: Messages');
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
+  const said = new SaidStatuses(context, session);
   const toSee = new ReferencesToSee();
   const typing = new TypingNews(toSee);
   running = session;
@@ -71,7 +73,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
-    registerEditorial(session, new SaidStatuses(context, session)),
+    registerEditorial(session, said),
+    registerSample(context, session, said),
     registerTreaties(context, session, log),
     registerShowReferences(session),
     registerBugReport(context, session),

@@ -96,9 +96,9 @@ function placeOfLimit(document: TextDocument, { kind, limitFrom, project }: Docu
   for (const [limits, target, name] of scopes) if (limits?.[kind] !== undefined) return { limits, target, name };
   return folder
     ? {
-        limits: found?.workspaceValue ?? {},
-        target: ConfigurationTarget.Workspace,
-        name: 'the settings of the workspace',
+        limits: found?.workspaceFolderValue ?? {},
+        target: ConfigurationTarget.WorkspaceFolder,
+        name: 'the settings of the folder',
       }
     : { limits: found?.globalValue ?? {}, target: ConfigurationTarget.Global, name: 'your settings' };
 }

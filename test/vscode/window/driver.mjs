@@ -34,6 +34,17 @@ export class Driver {
     await this.page.setViewportSize({ width, height });
   }
 
+  /** Drags the edge between side bar and editors by so many pixels. */
+  async widenSideBar(pixels) {
+    const { x, y, width } = await this.page.locator('.part.sidebar').boundingBox();
+    await this.page.mouse.move(x + width + 1, y + 200);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width + 1 + pixels, y + 200, { steps: 5 });
+    await this.page.mouse.up();
+    // Where the mouse stays, the edge stays marked.
+    await this.page.mouse.move(x + width + pixels + 200, y + 300);
+  }
+
   /** Editors and pop-ups closed and the samples as they were, so that one group of steps cannot lean on another. */
   async reset() {
     await this.resize(SIZE.width, SIZE.height);

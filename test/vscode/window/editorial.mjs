@@ -33,16 +33,13 @@ export const steps = {
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Paragraph' }).first().waitFor();
     const suggestion = rows.filter({ hasText: '→' }).first();
-    assert.match(
-      await suggestion.locator('.quick-input-list-separator, .quick-input-list-rows').last().innerText(),
-      /^→ /m,
-    );
+    await suggestion.locator('.quick-input-list-label-meta', { hasText: /^→ / }).waitFor();
     // Errors and warnings have signs of their own.
     const signs = await rows
       .locator('.quick-input-list-icon')
       .evaluateAll((all) => all.map((one) => one.style.backgroundImage));
     assert.ok(new Set(signs.filter(Boolean)).size > 1, signs.join());
-    await window.screenshot('submission');
+    await window.screenshot('walkthrough-submission', { docs: true });
   },
   'writes what is suggested from the list, which stays': async (window) => {
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
@@ -176,9 +173,11 @@ export const steps = {
     await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();
-    await window.screenshot('document-menu');
+    await window.resize(1000, 640);
+    await window.screenshot('walkthrough-limits', { docs: true });
+    await window.resize(1280, 800);
     await rows.filter({ hasText: 'Set Word Limit…' }).click();
-    await window.page.locator('.quick-input-widget', { hasText: 'the settings of the workspace' }).waitFor();
+    await window.page.locator('.quick-input-widget', { hasText: 'the settings of the folder' }).waitFor();
     await window.quickInput.fill('5,000');
     await window.quickInput.press('Enter');
     await window.page

@@ -10,7 +10,8 @@ export const steps = {
   'the status bar shows its words beside the limit': async (window) => {
     const words = await window.words();
     assert.match(words, /^[\d,]+ \/ [\d,]+ words$/);
-    await window.screenshot('opening', { docs: true });
+    await window.resize(1000, 640);
+    await window.screenshot('walkthrough-open', { docs: true });
   },
   'an ordinary text shows none': async (window) => {
     await window.command('File: New Untitled Text File');

@@ -37,7 +37,7 @@ export const steps = {
     await window.type('Train judges;');
     await line(window, /^\s*\(b\)\s*Train judges;/);
     await line(window, /paragraph 3 \(a\) and \(c\) above\./);
-    await window.screenshot('enter', { docs: true });
+    await window.screenshot('enter');
   },
   'Enter behind a number without words takes it away, and Undo brings it back': async (window) => {
     await window.press('Enter');
