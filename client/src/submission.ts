@@ -53,6 +53,8 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
     const active = picker.items.find(({ finding }) => document.offsetAt(rangeOf(finding).start) >= from);
     if (active) picker.activeItems = [active];
   };
+  /** Whether the cursor stays where it was led to, and whether the user goes there. */
+  let stays = false;
   let chosen = false;
   picker.onDidChangeActive(([row]) => row && select(editor, row.finding));
   picker.onDidAccept(() => {
@@ -63,7 +65,7 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
     if (!report || !(await applyFix(editor, report.version, finding))) return;
     const at = document.offsetAt(rangeOf(finding).start);
     report = await reportOn(client, editor);
-    chosen = true;
+    stays = true;
     if (report && !tellNone(report)) fill(report, at);
     else picker.hide();
   });
@@ -72,9 +74,9 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
     void exportQueries(client, document, undefined);
   });
   picker.onDidHide(() => {
-    if (!chosen) editor.selection = before;
+    if (!chosen && !stays) editor.selection = before;
     picker.dispose();
-    void window.showTextDocument(document, editor.viewColumn);
+    if (chosen) void window.showTextDocument(document, editor.viewColumn);
   });
   fill(report, document.offsetAt(before.end));
   picker.show();

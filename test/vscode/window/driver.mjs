@@ -229,6 +229,11 @@ export class Driver {
     return (await this.#words().textContent())?.trim();
   }
 
+  /** What the status bar says at one of our items, once it says that. */
+  async waitForStatus(name, text) {
+    await this.page.locator(`#treaty-body-tools\\.treaty-body\\.treatyBody\\.${name}`, { hasText: text }).waitFor();
+  }
+
   async waitForNoWords() {
     await this.#words().waitFor({ state: 'hidden' });
   }

@@ -164,18 +164,15 @@ export const steps = {
     await window.screenshot('status');
     await window.rows('Advance unedited version').click();
     await holds(window, /"status": "advance-unedited"/);
-    const status = window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.status');
-    await status.filter({ hasText: 'Advance unedited' }).waitFor();
+    await window.waitForStatus('status', 'Advance unedited');
     window.host.restore();
-    await status.filter({ hasText: 'Draft' }).waitFor();
+    await window.waitForStatus('status', 'Draft');
   },
   'offers what can be done about a document by its number of words': async (window) => {
     await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();
-    await window.resize(1000, 640);
     await window.screenshot('walkthrough-limits', { docs: true });
-    await window.resize(1280, 800);
     await rows.filter({ hasText: 'Set Word Limit…' }).click();
     await window.page.locator('.quick-input-widget', { hasText: 'the settings of the folder' }).waitFor();
     await window.quickInput.fill('5,000');

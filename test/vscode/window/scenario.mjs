@@ -69,6 +69,21 @@ export const steps = {
     const note = await window.notification('was taken out');
     assert.match(await note.textContent(), /“32” was taken out of its list, which is now “30 and 32”/);
     await window.clearNotifications();
+    // Whoever has sent that away finds it again.
+    await window.resize(1280, 600);
+    // One is left of the pair that was inserted.
+    await window.waitForStatus('references', '2 references to look at');
+    await window.command('Treaty Body: Show References to Look At');
+    const left = window.rows().filter({ hasText: 'was taken out of its list' });
+    await left.waitFor();
+    await window.screenshot('references-to-see');
+    await left.hover();
+    await left.locator('.action-label.codicon-check').click();
+    await left.waitFor({ state: 'detached' });
+    await window.press('Escape');
+    await window.waitForNoPick();
+    await window.waitForStatus('references', '1 reference to look at');
+    await window.resize(720, 600);
   },
   '36 (a) is moved behind 36 (c)': async (window) => {
     await window.goto(lineOf('Adopt the bill on equal pay') + 1, 9);
