@@ -56,6 +56,12 @@ describe('the documentation', () => {
     assert.deepEqual(withoutComment(source), ['const b', 'class C']);
   });
 
+  it('has no picture that nobody shows', () => {
+    const shown = [...PAGES.map((page) => readFileSync(page, 'utf8')), readFileSync('package.json', 'utf8')].join('\n');
+    const left = readdirSync('docs/images').filter((name) => !shown.includes(`images/${name}`));
+    assert.deepEqual(left, []);
+  });
+
   it('names commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     const named = PAGES.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/npm run ([\w:-]+)/g)]);

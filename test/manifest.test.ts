@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -9,6 +9,48 @@ describe('the manifest', () => {
     const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.equal(supported, true);
     assert.deepEqual(restrictedConfigurations, ['treatyBody.treatyTexts']);
+  });
+
+  it('gives each command a title of its own, a place in the palette and, where it is of a document, only there', () => {
+    const commands: { command: string; title: string }[] = manifest.contributes.commands;
+    assert.equal(new Set(commands.map(({ title }) => title)).size, commands.length);
+    const palette: { command: string; when: string }[] = manifest.contributes.menus.commandPalette;
+    const known = new Set(commands.map(({ command }) => command));
+    const menus: Record<string, { command?: string }[]> = manifest.contributes.menus;
+    for (const { command } of Object.values(menus).flat())
+      if (command !== undefined) assert.ok(known.has(command), command);
+    // The others need no document.
+    assert.ok(palette.every(({ when }) => /editorLangId == treaty-body|workspaceFolderCount|^false$/.test(when)));
+  });
+
+  it('walks through what there is: commands that exist, pictures that are packed', () => {
+    const [walkthrough] = manifest.contributes.walkthroughs;
+    const steps: { id: string; description: string; media: { image: string }; completionEvents: string[] }[] =
+      walkthrough.steps;
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ['open', 'find', 'renumber', 'check', 'limits'],
+    );
+    const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const packed = readFileSync('.vscodeignore', 'utf8');
+    for (const { description, media, completionEvents } of steps) {
+      const named = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
+      const events = completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? []);
+      for (const command of [...named, ...events])
+        assert.ok(own.has(command) || !command.startsWith('treatyBody.'), command);
+      assert.ok(existsSync(media.image), media.image);
+      assert.match(media.image, /^docs\/images\/walkthrough-/);
+    }
+    assert.match(packed, /^!docs\/images\/walkthrough-\*\.png$/m);
+    assert.match(packed, /^!samples\/CEDAW-C-XBB-CO-6\.txt$/m);
+  });
+
+  it('leaves the bracket behind a letter in the colour of the text: “a)” opens nothing', () => {
+    for (const language of ['[treaty-body]', '[treaty-body-treaty]'])
+      assert.equal(
+        manifest.contributes.configurationDefaults[language]['editor.bracketPairColorization.enabled'],
+        false,
+      );
   });
 
   it('lets each folder have its own settings, but for what concerns the machine or the window', () => {

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { type ExtensionContext, type Range, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import { registerBugReport } from './bugReport';
@@ -13,12 +13,17 @@ import { messageTrace } from './messageTrace';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operations';
 import { NumberedPaste } from './paste';
+import { SaidStatuses } from './projectFile';
+import { tellProjectProblems } from './projectProblems';
 import { Recognition } from './recognition';
 import { registerShowReferences } from './references';
+import { ReferencesToSee } from './referencesToSee';
 import { answerResources } from './resources';
 import { provideRulePages } from './rulePages';
+import { registerSample } from './sample';
 import { isWorkingText } from './schemes';
 import { type CreateClient, Session } from './session';
+import { showStatus } from './status';
 import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treaties';
 import { TypingNews } from './typing';
@@ -29,6 +34,8 @@ export interface Api {
   readonly client: BaseLanguageClient | undefined;
   /** Fulfilled once the server runs, rejected when its first start failed. */
   readonly ready: Promise<void>;
+  /** What operations have left in a document to be looked at. */
+  referencesToSee(document: TextDocument): readonly { readonly message: string; readonly range: Range }[];
   /** What the server last said of a document. */
   documentInfo(document: TextDocument): DocumentInfo | undefined;
 }
@@ -41,32 +48,38 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const trace = messageTrace('Treaty Body Documents: Messages');
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
-  const typing = new TypingNews();
+  const said = new SaidStatuses(context, session);
+  const toSee = new ReferencesToSee();
+  const typing = new TypingNews(toSee);
   running = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
   session.attach(answerFiles);
   session.attach((client) => infos.listenTo(client));
   session.attach((client) => typing.listenTo(client));
+  session.attach(tellProjectProblems);
   context.subscriptions.push(
     log,
     trace,
     session,
     infos,
+    toSee,
     typing,
     session.onDidChangeState((state) => {
       if (state !== 'running') infos.clear();
     }),
     showWords(infos),
+    showStatus(infos),
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
-    registerEditorial(context, session),
+    registerEditorial(session, said),
+    registerSample(context, session, said),
     registerTreaties(context, session, log),
     registerShowReferences(session),
     registerBugReport(context, session),
-    registerOperations(session),
-    registerCiting(session),
+    registerOperations(session, toSee),
+    registerCiting(session, toSee),
     registerNumberingChanges(session),
     new NumberedPaste(session, typing).register(),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
@@ -81,6 +94,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     get ready() {
       return session.ready;
     },
+    referencesToSee: (document) => toSee.of(document),
     documentInfo: (document) => infos.of(document),
   };
 }

@@ -12,21 +12,24 @@ import {
 } from '../../server/src/protocol';
 import { activeEditor, editorOf, isRefusedAsReadOnly, type OperationResult, operateIn } from './operations';
 import { type NumberedItem, pickMany } from './pickMany';
+import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel } from './shown';
 
+type Picking = (session: Session, toSee: ReferencesToSee, editor: TextEditor) => Promise<OperationResult>;
+
 /** The commands that have paragraphs picked: to be cited at the cursor, and for the follow-up paragraph. */
-export function registerCiting(session: Session): Disposable {
-  const command = (name: string, run: (session: Session, editor: TextEditor) => Promise<OperationResult>) =>
+export function registerCiting(session: Session, toSee: ReferencesToSee): Disposable {
+  const command = (name: string, run: Picking) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
       const editor = typeof uri === 'string' ? await editorOf(uri) : activeEditor();
       if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
-      return run(session, editor);
+      return run(session, toSee, editor);
     });
   return Disposable.from(command(CITE_COMMAND, cite), command(FOLLOW_UP_COMMAND, followUp));
 }
 
-async function cite(session: Session, editor: TextEditor): Promise<OperationResult> {
+async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document, selections } = editor;
   const client = await session.connected();
   const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
@@ -40,7 +43,7 @@ async function cite(session: Session, editor: TextEditor): Promise<OperationResu
   });
   if (!picked) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
-  return operateIn(session, editor, editor.selection.active, {
+  return operateIn(session, toSee, editor, editor.selection.active, {
     kind: 'cite',
     places: picked.map(({ place }) => place),
     selections: selections.map((one) => client.code2ProtocolConverter.asRange(one)),
@@ -48,7 +51,7 @@ async function cite(session: Session, editor: TextEditor): Promise<OperationResu
 }
 
 /** Has the recommendations picked that the follow-up paragraph is to name, those that it names being ticked. */
-async function followUp(session: Session, editor: TextEditor): Promise<OperationResult> {
+async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const { document } = editor;
   const client = await session.connected();
   const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, paramsFor(client, editor));
@@ -77,7 +80,7 @@ async function followUp(session: Session, editor: TextEditor): Promise<Operation
   const period = paragraph === '' && picked.length > 0 ? await askPeriod() : '';
   if (period === undefined) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
-  return operateIn(session, editor, editor.selection.active, {
+  return operateIn(session, toSee, editor, editor.selection.active, {
     kind: 'follow-up',
     places: picked.flatMap(({ place }) => (place === '' ? [] : [place])),
     period,

@@ -1,13 +1,22 @@
-import { commands, Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { explainRule } from './explainRule';
 import type { Session } from './session';
 
 /** What the command palette offers under "Treaty Body". */
 export function registerCommands(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
   return Disposable.from(
-    // The session has told the user if it failed.
-    commands.registerCommand('treatyBody.restartServer', () => session.restart().catch(() => undefined)),
+    commands.registerCommand('treatyBody.restartServer', () => restart(session)),
     commands.registerCommand('treatyBody.showLog', () => log.show()),
     commands.registerCommand('treatyBody.explainRule', (rule: unknown) => explainRule(context, rule)),
   );
+}
+
+async function restart(session: Session): Promise<void> {
+  try {
+    await session.restart();
+  } catch {
+    // The session has told the user.
+    return;
+  }
+  window.setStatusBarMessage('Treaty Body server restarted.', 5000);
 }

@@ -1,4 +1,4 @@
-import type { SubmissionItem } from '../../server/src/protocol';
+import type { FolderReport, SubmissionItem } from '../../server/src/protocol';
 
 /** "2 errors, 1 warning, 3 queries" */
 export function countsText(items: readonly SubmissionItem[]): string {
@@ -19,4 +19,12 @@ export function countsText(items: readonly SubmissionItem[]): string {
 /** "Paragraph 12 (a)"; a place that is no number is named as it is. */
 export function placeText(place: string): string {
   return /^\d/.test(place) ? `Paragraph ${place}` : place || 'Document';
+}
+
+/** "26 findings in 1 of 3 documents", as the command line counts. */
+export function folderText({ documents, findings, withFindings, isCancelled }: FolderReport): string {
+  const counted = `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
+  const all = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  const where = findings === 0 ? all : `${withFindings} of ${all}`;
+  return `${counted} in ${where}${isCancelled ? ' (cancelled)' : ''}.`;
 }

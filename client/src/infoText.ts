@@ -1,10 +1,5 @@
 import type { DocumentInfo } from '../../server/src/protocol';
-
-const STATUS: Readonly<Record<DocumentInfo['status'], string>> = {
-  draft: 'Draft',
-  'advance-unedited': 'Advance unedited version',
-  final: 'Final',
-};
+import { languageText, STATUS_NAMES } from './statusText';
 
 /** "4,873 / 10,700 words" */
 export function wordsText({ words, limit }: DocumentInfo): string {
@@ -25,7 +20,8 @@ export function infoLines(info: DocumentInfo): readonly (readonly [name: string,
     ['Symbol', info.symbol],
     ['Committee', info.committee],
     ['State', info.state],
-    ['Status', STATUS[info.status] ?? ''],
+    ['Status', STATUS_NAMES[info.status] ?? ''],
+    ['Language', languageText(info)],
     ['Paragraphs', grouped(info.paragraphs)],
     ['Words', `${wordsText(info).replace(/ words?$/, '')}${over}`],
   ];

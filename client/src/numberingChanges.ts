@@ -4,6 +4,8 @@ import {
   EventEmitter,
   env,
   type QuickPickItem,
+  TabInputCustom,
+  TabInputText,
   type TextDocument,
   type TextDocumentContentProvider,
   Uri,
@@ -14,6 +16,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CONCORDANCE, type ConcordanceAnswer, type ConcordanceParams } from '../../server/src/protocol';
 import { type GitCommit, type GitRepository, repositoryOf } from './git';
 import { activeEditor } from './operations';
+import { nameOf, saveBeside } from './saveBeside';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 
@@ -35,6 +38,14 @@ export function registerNumberingChanges(session: Session): Disposable {
       const since = [OPENED, SAVED].find((one) => one.before === before);
       return showChanges(session, tables, since);
     }),
+    commands.registerCommand('treatyBody.copyConcordance', async (uri: unknown) => {
+      const table = tables.at(uri);
+      if (table) await copyTable(session, table.document, table.since);
+    }),
+    commands.registerCommand('treatyBody.saveConcordance', async (uri: unknown) => {
+      const table = tables.at(uri);
+      if (table) await saveTable(session, table.document, table.since, 'csv');
+    }),
     tables,
   );
 }
@@ -51,28 +62,31 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
     void window.showInformationMessage(asMessage(`No number has changed ${since.words}.`));
     return;
   }
-  const [text, sheet] = await Promise.all([
-    compare(client, document, since, 'tabs'),
-    compare(client, document, since, 'csv'),
-  ]);
-  await tables.show(document, answer.table);
-  const copy = 'Copy for Word';
-  const csv = 'Save as CSV…';
-  const markdown = 'Save as Markdown…';
-  const said = await window.showInformationMessage(
-    asMessage(`${countWords(answer)} ${since.words}.`),
-    copy,
-    csv,
-    markdown,
-  );
-  if (said === copy) await env.clipboard.writeText(text?.table ?? '');
-  // Spreadsheets take a text for UTF-8 by its mark.
-  if (said === csv) await saveTable(document, `\ufeff${sheet?.table ?? ''}`, 'csv', 'Comma-separated values');
-  if (said === markdown) await saveTable(document, answer.table, 'md', 'Markdown');
+  await tables.show(document, since, answer);
+  // Who is told need not answer; the first two are offered over the table too.
+  const told = asMessage(`${answer.summary}, ${since.words}.`);
+  void window.showInformationMessage(told, COPY, CSV, MARKDOWN).then(async (said) => {
+    if (said === COPY) await copyTable(session, document, since);
+    if (said === CSV || said === MARKDOWN) await saveTable(session, document, since, said === CSV ? 'csv' : 'md');
+  });
 }
 
-function countWords({ changed }: ConcordanceAnswer): string {
-  return `${changed} ${changed === 1 ? 'number has' : 'numbers have'} changed`;
+const COPY = 'Copy for Word';
+const CSV = 'Save as CSV…';
+const MARKDOWN = 'Save as Markdown…';
+
+async function copyTable(session: Session, document: TextDocument, since: Since): Promise<void> {
+  const answer = await compare(await session.connected(), document, since, 'tabs');
+  if (!answer) return;
+  await env.clipboard.writeText(answer.table);
+  window.setStatusBarMessage('The table is in the clipboard.', 6000);
+}
+
+async function saveTable(session: Session, document: TextDocument, since: Since, ending: 'csv' | 'md'): Promise<void> {
+  const isSheet = ending === 'csv';
+  const answer = await compare(await session.connected(), document, since, isSheet ? 'csv' : 'markdown');
+  const kind = isSheet ? 'Comma-separated values' : 'Markdown';
+  if (answer) await saveBeside(document, answer.table, { name: 'numbers', ending, kind });
 }
 
 function compare(
@@ -93,7 +107,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     repositoryOf(document.uri),
   ]);
   const changes = (answer: ConcordanceAnswer | null) =>
-    answer && answer.changed > 0 ? countWords(answer) : 'no number has changed';
+    answer && answer.changed > 0 ? answer.summary : 'no number has changed';
   const items: (QuickPickItem & { readonly choose: () => Promise<Since | undefined> })[] = [
     {
       label: 'Since It Was Opened',
@@ -161,38 +175,45 @@ function describe({ hash, commitDate, authorName }: GitCommit): string {
   return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
 }
 
-async function saveTable(document: TextDocument, table: string, ending: string, kind: string): Promise<void> {
-  const name = `${nameOf(document)}-numbers.${ending}`;
-  const defaultUri = document.uri.scheme === 'untitled' ? undefined : Uri.joinPath(document.uri, '..', name);
-  const target = await window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [kind]: [ending] } });
-  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(table));
-}
-
-function nameOf(document: TextDocument): string {
-  return document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-}
-
 /** Scheme of the tables, which are to be read and copied and need not be saved. */
 const TABLE_SCHEME = 'treaty-body-numbers';
 
+/** A table that is shown, and what it was made of. */
+interface ShownTable {
+  readonly text: string;
+  readonly document: TextDocument;
+  readonly since: Since;
+}
+
 /** Shows tables as documents that cannot be changed, one for each document that they are about. */
 class Tables implements TextDocumentContentProvider, Disposable {
-  readonly #texts = new Map<string, string>();
+  readonly #tables = new Map<string, ShownTable>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #registration = workspace.registerTextDocumentContentProvider(TABLE_SCHEME, this);
 
   readonly onDidChange = this.#changed.event;
 
   provideTextDocumentContent(uri: Uri): string {
-    return this.#texts.get(uri.toString()) ?? '';
+    return this.#tables.get(uri.toString())?.text ?? '';
   }
 
-  async show(document: TextDocument, table: string): Promise<void> {
+  /** The table of an address; without one that of the active tab. */
+  at(uri: unknown): ShownTable | undefined {
+    const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
+    const shown = input instanceof TabInputCustom || input instanceof TabInputText ? input.uri : undefined;
+    const wanted = uri instanceof Uri ? uri : shown;
+    return wanted && this.#tables.get(wanted.toString());
+  }
+
+  /** The manifest says that such a document is shown rendered. */
+  async show(document: TextDocument, since: Since, { table, summary }: ConcordanceAnswer): Promise<void> {
     const path = `/${nameOf(document)} numbers.md`;
     const uri = Uri.from({ scheme: TABLE_SCHEME, path, query: document.uri.toString() });
-    this.#texts.set(uri.toString(), table);
+    const words = since.words.replace(/[^\w\s]/g, '\\$&');
+    const text = `# Numbering changes ${words}\n\n${summary}. What has changed comes first.\n\n${table}`;
+    this.#tables.set(uri.toString(), { text, document, since });
     this.#changed.fire(uri);
-    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    await commands.executeCommand('vscode.open', uri, { preview: true });
   }
 
   dispose(): void {

@@ -24,7 +24,9 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../../server/src/protocol';
+import { moveTo } from './moveTo';
 import { isPosition, rangeFrom } from './places';
+import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 
@@ -48,7 +50,7 @@ const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
 export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 
 /** The commands that change what stands where in a document, and the numbers with it. */
-export function registerOperations(session: Session): Disposable {
+export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
     const editor = activeEditor();
     if (!editor) return 'refused';
@@ -56,22 +58,19 @@ export function registerOperations(session: Session): Disposable {
       void window.showInformationMessage('There are several cursors. Leave the one where the change is to be made.');
       return 'refused';
     }
-    return operateIn(session, editor, editor.selection.active, operation, editor.selection);
+    return operateIn(session, toSee, editor, editor.selection.active, operation, editor.selection);
   };
   return Disposable.from(
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
-      const place = await window.showInputBox({
-        title: 'Move Paragraph or Subparagraph',
-        prompt: 'Behind which one? Write its number as it is cited: 36 or 36 (c).',
-        placeHolder: '36 (c)',
-      });
-      return place === undefined ? 'cancelled' : run({ kind: 'move-behind', what: 'innermost', place })();
+      const editor = activeEditor();
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
+      return moveTo(session, toSee, editor);
     }),
     commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
-      operateOn(session, uri, position, operation),
+      operateOn(session, toSee, uri, position, operation),
     ),
-    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(uri, done)),
+    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(toSee, uri, done)),
   );
 }
 
@@ -88,13 +87,14 @@ export function activeEditor(): TextEditor | undefined {
 /** What a code action runs: on the document that it was offered for. */
 async function operateOn(
   session: Session,
+  toSee: ReferencesToSee,
   uri: unknown,
   position: unknown,
   operation: unknown,
 ): Promise<OperationResult> {
   if (typeof uri !== 'string' || !isPosition(position) || !isOperation(operation)) return 'refused';
   const editor = await editorOf(uri);
-  return operateIn(session, editor, new Position(position.line, position.character), operation);
+  return operateIn(session, toSee, editor, new Position(position.line, position.character), operation);
 }
 
 /** An editor of the document that a code action was offered for. */
@@ -105,6 +105,7 @@ export async function editorOf(uri: string): Promise<TextEditor> {
 /** Has the server compute an operation, asks what it asks, and applies it. */
 export async function operateIn(
   session: Session,
+  toSee: ReferencesToSee,
   editor: TextEditor,
   position: Position,
   operation: OperationRequest,
@@ -133,8 +134,11 @@ export async function operateIn(
         return 'refused';
       case 'ask-status': {
         const change = 'Change Numbers';
-        const said = await window.showWarningMessage(answer.question, { modal: true, detail: answer.detail }, change);
-        if (said !== change) return 'cancelled';
+        const draft = 'This Is a Draft';
+        const options = { modal: true, detail: answer.detail };
+        const said = await window.showWarningMessage(answer.question, options, change, draft);
+        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft');
+        else if (said !== change) return 'cancelled';
         confirmed = true;
         break;
       }
@@ -145,7 +149,7 @@ export async function operateIn(
         break;
       }
       case 'edit':
-        return apply(editor, answer);
+        return apply(editor, toSee, answer);
     }
   }
 }
@@ -154,8 +158,8 @@ async function askReferences(
   question: string,
   notes: readonly OperationNote[],
 ): Promise<'remove' | 'leave' | undefined> {
-  const remove = 'Remove from Lists';
-  const leave = 'Leave as They Are';
+  const remove = 'Delete and Remove from Lists';
+  const leave = 'Delete, Keep References';
   const detail = `${notes.map(({ message }) => message).join('\n')}\n\nA number is taken out of a list of several; a reference that names nothing else stays as it is.`;
   const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
@@ -165,7 +169,11 @@ async function askReferences(
  * Applies the edits as one step, and tells of what is to be looked at. Where references would be left without a target, VS Code
  * shows all changes first, and those references as ones that have to be agreed to.
  */
-async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 'edit' }>): Promise<OperationResult> {
+async function apply(
+  editor: TextEditor,
+  toSee: ReferencesToSee,
+  answer: Extract<OperateAnswer, { kind: 'edit' }>,
+): Promise<OperationResult> {
   const { edits, version, untargeted } = answer;
   const { document } = editor;
   if (edits.length === 0) {
@@ -185,7 +193,7 @@ async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 
       void window.showWarningMessage(READ_ONLY);
       return 'refused';
     }
-    finish(editor, answer);
+    finish(editor, toSee, answer);
     return 'done';
   }
   const change = new WorkspaceEdit();
@@ -203,20 +211,20 @@ async function apply(editor: TextEditor, answer: Extract<OperateAnswer, { kind: 
     );
     return 'refused';
   }
-  finish(editor, answer);
+  finish(editor, toSee, answer);
   return 'done';
 }
 
 /** What follows the edits of a code action. */
-function operated(uri: unknown, done: unknown): void {
+function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
   const editor = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
   );
-  if (editor && isDone(done)) finish(editor, done);
+  if (editor && isDone(done)) finish(editor, toSee, done);
 }
 
 /** Puts the cursor where it is to be, and tells what became of numbers and references. */
-function finish(editor: TextEditor, { length, cursor, message, notes }: OperationDone): void {
+function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, message, notes }: OperationDone): void {
   const { document } = editor;
   if (document.getText().length !== length) {
     void window.showWarningMessage(
@@ -229,33 +237,18 @@ function finish(editor: TextEditor, { length, cursor, message, notes }: Operatio
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
-  tell(document, message, notes);
+  tell(toSee, document, message, notes);
 }
 
 /** Tells what became of numbers and references: in passing, unless something is to be looked at. */
-export function tell(document: TextDocument, message: string, notes: readonly OperationNote[]): void {
-  if (notes.length > 0) void showNotes(document, message, notes);
+export function tell(
+  toSee: ReferencesToSee,
+  document: TextDocument,
+  message: string,
+  notes: readonly OperationNote[],
+): void {
+  if (notes.length > 0) void toSee.tell(document, message, notes);
   else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
-}
-
-async function showNotes(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
-  const count = notes.length === 1 ? '1 reference to look at' : `${notes.length} references to look at`;
-  const show = 'Show';
-  const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
-  const said = await window.showWarningMessage(
-    asMessage(`${message === '' ? '' : `${message} `}${count}.${first}`),
-    show,
-  );
-  if (said !== show) return;
-  const picked = await window.showQuickPick(
-    notes.map((note) => ({ label: asLabel(note.message), description: `line ${note.range.start.line + 1}`, note })),
-    { title: 'References to look at', placeHolder: 'Go to one of them' },
-  );
-  if (!picked) return;
-  const editor = await window.showTextDocument(document);
-  const range = rangeFrom(picked.note.range);
-  editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 const READ_ONLY = 'This document is read-only: nothing can be written into it.';

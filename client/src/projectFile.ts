@@ -1,4 +1,4 @@
-import { type ExtensionContext, Range, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { type ExtensionContext, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CHANGE_PROJECT,
@@ -12,18 +12,26 @@ import { PROJECT_FILE } from '../../server/src/textFiles';
 import type { Session } from './session';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
-/** "Changed", as the protocol counts. */
+/** As the protocol counts. */
 const CHANGED = 2;
+const DELETED = 3;
+
+/** What a change of a project file has come to. */
+export interface WrittenProject {
+  readonly uri: Uri;
+  /** Puts the file back as it was, or takes it away where there was none; false where it was changed again meanwhile. */
+  undo(): Promise<boolean>;
+}
 
 /**
- * Writes a change into the project file of a document's folder. The address of the file; undefined where no folder is open. Throws
- * where the file cannot be changed.
+ * Writes a change into the project file of a document's folder; undefined where no folder is open. Throws where the file cannot be
+ * changed.
  */
 export async function changeProject(
   client: BaseLanguageClient,
   document: Uri,
   change: ChangeProjectParams['change'],
-): Promise<Uri | undefined> {
+): Promise<WrittenProject | undefined> {
   const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(`/${PROJECT_FILE}`));
   const params: ChangeProjectParams = {
     uri: document.toString(),
@@ -34,15 +42,45 @@ export async function changeProject(
   if (!changed) return undefined;
   const uri = Uri.parse(changed.uri);
   if (changed.text === null) throw new Error(`${uri.path} is not well formed: correct it first.`);
-  await write(uri, changed.text);
-  // Not every file system tells of its changes, and none at once.
-  await client.sendNotification(CHANGED_FILES, { changes: [{ uri: changed.uri, type: CHANGED }] });
-  return uri;
+  const { text } = changed;
+  const before = await present(uri);
+  await write(uri, text);
+  await tell(client, changed.uri, CHANGED);
+  return {
+    uri,
+    undo: async () => {
+      if ((await present(uri)) !== text) return false;
+      if (before !== undefined) await write(uri, before);
+      else await workspace.fs.delete(uri);
+      await tell(client, changed.uri, before === undefined ? DELETED : CHANGED);
+      return true;
+    },
+  };
+}
+
+/** Not every file system tells of its changes, and none at once. */
+function tell(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
+  return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
+}
+
+/** The text of a file as it is now, saved or not; undefined where there is none. */
+async function present(uri: Uri): Promise<string | undefined> {
+  const open = openDocument(uri);
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
 }
 
 /** Where the file is open it is changed there, so that it can be undone; what was not saved before is not saved now. */
 async function write(uri: Uri, text: string): Promise<void> {
-  const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
+  const open = openDocument(uri);
   if (!open) {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     return;

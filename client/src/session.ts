@@ -24,6 +24,7 @@ const INITIALIZATION: InitializationOptions = {
   resources: true,
   files: true,
   showReferences: true,
+  projectProblems: true,
   ignoring: true,
   operations: true,
   picking: true,

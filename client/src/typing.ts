@@ -1,7 +1,15 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { NUMBERING_CONTINUED, type NumberingContinued, type OperationNote } from '../../server/src/protocol';
+import {
+  NUMBERING_CONTINUED,
+  NUMBERING_HELD,
+  type NumberingContinued,
+  type NumberingHeld,
+  type OperationNote,
+} from '../../server/src/protocol';
 import { tell } from './operations';
+import type { ReferencesToSee } from './referencesToSee';
+import { STATUS_NAMES } from './statusText';
 
 /** What is to be told once a document has a text. */
 export interface ExpectedText {
@@ -20,6 +28,7 @@ const MOST_CHANGES = 8;
  */
 export class TypingNews implements Disposable {
   #continued: NumberingContinued | undefined;
+  readonly #toSee: ReferencesToSee;
   #expected: (ExpectedText & { changes: number }) | undefined;
   readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     // That a document has become dirty, or was saved, is told as a change without any.
@@ -29,19 +38,24 @@ export class TypingNews implements Disposable {
     if (continued && Uri.parse(continued.uri).toString() === uri) {
       this.#continued = undefined;
       if (document.version === continued.version + 1 && document.getText().length === continued.length)
-        tell(document, continued.message, continued.notes);
+        tell(this.#toSee, document, continued.message, continued.notes);
     }
     const expected = this.#expected;
     if (expected?.uri !== uri) return;
-    if (document.getText() === expected.after) tell(document, expected.message, expected.notes);
+    if (document.getText() === expected.after) tell(this.#toSee, document, expected.message, expected.notes);
     else if (++expected.changes < MOST_CHANGES) return;
     this.#expected = undefined;
   });
+
+  constructor(toSee: ReferencesToSee) {
+    this.#toSee = toSee;
+  }
 
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
       this.#continued = news;
     });
+    client.onNotification(NUMBERING_HELD, (held: NumberingHeld) => void hint(held));
   }
 
   /** Waits for what pasting may come to. */
@@ -52,4 +66,17 @@ export class TypingNews implements Disposable {
   dispose(): void {
     this.#listening.dispose();
   }
+}
+
+/** Why Enter starts no paragraph here, which would look like a fault. */
+async function hint({ uri, status }: NumberingHeld): Promise<void> {
+  const draft = 'This Is a Draft';
+  const name = STATUS_NAMES[status].toLowerCase();
+  const said = await window.showInformationMessage(
+    `Enter starts no new number here, because this document is taken for ${status === 'final' ? 'a final one' : `an ${name}`}.`,
+    draft,
+  );
+  if (said !== draft) return;
+  await window.showTextDocument(Uri.parse(uri));
+  await commands.executeCommand('treatyBody.setStatus', 'draft');
 }

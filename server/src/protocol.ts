@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client runs {@link SHOW_REFERENCES}, so a code lens may be clicked. */
   readonly showReferences?: boolean;
+  /** The client listens to {@link PROJECT_PROBLEMS}, and tells of them itself. */
+  readonly projectProblems?: boolean;
   /** The client runs {@link IGNORE_FINDING}, so a finding may be ignored by a code action. */
   readonly ignoring?: boolean;
   /** The client runs {@link OPERATE_COMMAND}, so operations that ask something may be code actions. */
@@ -182,11 +184,17 @@ export interface DocumentInfo {
   readonly committee: string;
   readonly state: string;
   readonly status: 'draft' | 'advance-unedited' | 'final';
+  /** The language of the text, "Spanish", and how much of it is understood. */
+  readonly language: string;
+  readonly understood: LanguageSupport;
   readonly paragraphs: number;
   readonly words: number;
   /** The word limit in force; 0 where there is none. */
   readonly limit: number;
 }
+
+/** How much of a language is understood: wording too, references and numbering, or numbering alone. */
+export type LanguageSupport = 'wording' | 'references' | 'numbering';
 
 /** How far a document has got. */
 export type DocumentStatus = DocumentInfo['status'];
@@ -198,6 +206,43 @@ export interface DocumentOptionsParams {
   readonly uri: string;
   /** Null for what the document says itself. */
   readonly status: DocumentStatus | null;
+}
+
+/** Client to server: what holds for a document and who says so. Null for one that is not open. */
+export const DOCUMENT_TERMS = 'treatyBody/documentTerms';
+/** A document. */
+export interface DocumentTermsParams {
+  readonly uri: string;
+}
+/** What holds for a document, and where that is said. */
+export interface DocumentTerms {
+  readonly status: DocumentStatus;
+  /** What it would be if nobody had said so outside the document. */
+  readonly ownStatus: DocumentStatus;
+  readonly statusFrom: 'document' | 'project' | 'editor';
+  /** Id of the kind of document, as the word limits are named by it. */
+  readonly kind: string;
+  /** 0 where there is none. */
+  readonly limit: number;
+  readonly limitFrom: 'project' | 'settings';
+  /** The project file of the document's folder, where there is one. */
+  readonly project?: string;
+}
+
+/** Client to server: the findings that the project file of a document's folder has ignored. Null where there is no such file. */
+export const IGNORED_FINDINGS = 'treatyBody/ignoredFindings';
+/** The project file, and what it has ignored. */
+export interface IgnoredFindings {
+  readonly uri: string;
+  readonly findings: readonly IgnoredFinding[];
+}
+
+/** Server to client: what is wrong in a project file, in the order of its text, each as "2:14: rules.ize: …". */
+export const PROJECT_PROBLEMS = 'treatyBody/projectProblems';
+/** A project file, and what is wrong in it. */
+export interface ProjectProblems {
+  readonly uri: string;
+  readonly problems: readonly string[];
 }
 
 /** A finding to be ignored, as it is written down. */
@@ -216,7 +261,13 @@ export const CHANGE_PROJECT = 'treatyBody/changeProject';
 /** The document whose project file is to change, and how: one more finding that is ignored, or the status of the document. */
 export interface ChangeProjectParams {
   readonly uri: string;
-  readonly change: { readonly ignore: IgnoredFinding } | { readonly status: DocumentStatus | null };
+  readonly change:
+    | { readonly ignore: IgnoredFinding }
+    /** Found again from now on. */
+    | { readonly lift: IgnoredFinding }
+    | { readonly status: DocumentStatus | null }
+    /** The limit for the document's kind; 0 for none, null for that of the settings. */
+    | { readonly limit: number | null };
   /** Project files that are open in the editor, with their present text. */
   readonly open: readonly { readonly uri: string; readonly text: string }[];
 }
@@ -247,11 +298,14 @@ export interface SubmissionItem {
   readonly message: string;
   /** What to write instead; empty where there is no proposal. */
   readonly suggestion: string;
+  /** The edits that make it so, for the version of the report. */
+  readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
 }
 /** All of them, with what the document is; null is answered for one that is not open. */
 export interface SubmissionReport {
   readonly uri: string;
   readonly title: string;
+  readonly version: number;
   readonly status: DocumentStatus;
   /** In text order. */
   readonly items: readonly SubmissionItem[];
@@ -262,7 +316,8 @@ export const EXPORT_QUERIES = 'treatyBody/exportQueries';
 /** The document, which must be open, and the form of the table. */
 export interface ExportQueriesParams {
   readonly uri: string;
-  readonly format: 'csv' | 'markdown';
+  /** As `tabs` it can be pasted into a text as lines of a table. */
+  readonly format: 'csv' | 'markdown' | 'tabs';
 }
 
 /** Client to server: checks every document of the workspace and publishes what is found. Progress is reported on a token. */
@@ -275,6 +330,8 @@ export interface CheckFolderParams {
 export interface FolderReport {
   readonly documents: number;
   readonly findings: number;
+  /** In how many of the documents something was found. */
+  readonly withFindings: number;
   readonly isCancelled: boolean;
 }
 
@@ -301,7 +358,7 @@ export type OperationRequest =
       readonly references?: 'remove' | 'leave';
     }
   | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
-  /** Behind the place that a number and letters name: "36 (c)". */
+  /** Behind the place that a number and letters name: "36 (c)"; before all others where it is empty. */
   | { readonly kind: 'move-behind'; readonly what: OperationSubject; readonly place: string }
   /** Names some places at each of the selections, or at the position where there are none. */
   | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
@@ -389,6 +446,14 @@ export interface NumberingContinued {
   readonly notes: readonly OperationNote[];
 }
 
+/** Server to client: Enter would have continued the numbering here, but for the status of the document. Told once for each document. */
+export const NUMBERING_HELD = 'treatyBody/numberingHeld';
+/** A document, and the status that held the numbering back. */
+export interface NumberingHeld {
+  readonly uri: string;
+  readonly status: DocumentStatus;
+}
+
 /** Client to server: what can be cited at a position, to be picked from. Null where no citation can stand. */
 export const CITABLE = 'treatyBody/citable';
 /** A document and a position in it. */
@@ -416,6 +481,18 @@ export interface CitableAnswer {
   /** In the order of the text, without what that list names already. */
   readonly items: readonly CitableItem[];
 }
+/** Client to server: behind what a paragraph or subparagraph at a position can be moved, to be picked from. Null where there is none. */
+export const MOVE_TARGETS = 'treatyBody/moveTargets';
+/** What is moved, and where to it can be. */
+export interface MoveTargets {
+  readonly version: number;
+  /** What is moved: "paragraph 12", "12 (b)". */
+  readonly moved: string;
+  /** Where it can come before all others, in words: "before paragraph 1"; empty where it is the first already. */
+  readonly beginning: string;
+  readonly items: readonly CitableItem[];
+}
+
 /** A command of the client that has paragraphs picked and cites them: arguments `uri` and `position`, or none for the cursor. */
 export const CITE_COMMAND = 'treatyBody.cite';
 
@@ -490,6 +567,8 @@ export interface ConcordanceParams {
 /** The concordance, written out in the form that was asked for. */
 export interface ConcordanceAnswer {
   readonly table: string;
-  /** How many numbers are not what they were. */
+  /** How many lines of the table have another number before than after, those that came and went among them. */
   readonly changed: number;
+  /** The same in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */
+  readonly summary: string;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { runCaptured, systemError } from './captured';
@@ -17,6 +18,18 @@ describe('check', () => {
     ]);
     assert.equal(error, 'treaty-body: 2 findings (1 error, 1 warning) in 1 file\n');
     assert.equal(code, 1);
+  });
+
+  it('prints of the samples what the README shows', async () => {
+    const names = readdirSync('samples').filter((name) => /\.(?:txt|json)$/.test(name));
+    const files = Object.fromEntries(names.map((name) => [`samples/${name}`, readFileSync(`samples/${name}`, 'utf8')]));
+    const { out, error } = await runCaptured(['check', 'samples'], { files });
+    const printed = [...out.trimEnd().split('\n'), error.trimEnd()];
+    const [, shown = ''] =
+      /\$ node dist\/cli\.js check samples\n([\s\S]*?)\n\$ /.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [beginning = '', end = ''] = shown.split('\n…\n');
+    assert.equal(printed.slice(0, beginning.split('\n').length).join('\n'), beginning);
+    assert.equal(printed.slice(-end.split('\n').length).join('\n'), end);
   });
 
   it('is silent about a clean file', async () => {

@@ -18,6 +18,7 @@ const ONE: Query = {
   text: '=1+1, "quoted" | <b>',
   message: 'Is this *meant*?',
   suggestion: '',
+  edits: [],
 };
 
 describe('queries', () => {
@@ -38,6 +39,12 @@ describe('queries', () => {
     const [query] = queries(text).filter(({ rule }) => rule === 'ize');
     assert.equal(query?.text, 'The Committee recognises with great appreciation and …');
     assert.equal(query?.suggestion, 'The Committee recognizes with great appreciation and');
+    const [edit, ...others] = query?.edits ?? [];
+    assert.equal(others.length, 0);
+    assert.match(
+      text.slice(0, edit?.start) + edit?.text + text.slice(edit?.end),
+      /The Committee recognizes with great/,
+    );
   });
 
   it('are what is asked, and not the shares of the sections', () => {

@@ -6,7 +6,15 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, type Command, type TextDocumentEdit, WorkDoneProgress } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ChangedProject, DocumentInfo, FolderReport, SubmissionReport } from '../../server/src/protocol';
+import type {
+  ChangedProject,
+  DocumentInfo,
+  DocumentTerms,
+  FolderReport,
+  IgnoredFindings,
+  ProjectProblems,
+  SubmissionReport,
+} from '../../server/src/protocol';
 import { readProject } from '../../server/src/rules/project';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './built';
@@ -160,7 +168,7 @@ describe('a project file', () => {
     assert.deepEqual(
       client.logged.map((line) => line.replace(/^.*treaty-body\.json/, '')),
       [
-        ':2:14: rules.ize: expected one of off, information, warning, error, default',
+        ':2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”',
         ':3:3: limits: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
       ],
     );
@@ -170,10 +178,26 @@ describe('a project file', () => {
         {
           type: 2,
           message:
-            'treaty-body.json:2:14: rules.ize: expected one of off, information, warning, error, default. And 1 more; the log names each.',
+            'treaty-body.json:2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”. And 1 more; the log names each.',
         },
       ],
     );
+  });
+
+  it('that is wrong is left to a client that tells of it itself', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{\n  "rules": { "ize": "loud" }\n}' });
+    const client = await start({ folders: [folder.uri], options: { projectProblems: true } });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    const told = () =>
+      client.notified
+        .filter(({ method }) => method === 'treatyBody/projectProblems')
+        .map(({ params }) => (params as ProjectProblems).problems);
+    assert.deepEqual(told(), [
+      ['2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”'],
+    ]);
+    assert.ok(!client.notified.some(({ method }) => method === 'window/showMessage'));
   });
 
   it('says the status of a document', async () => {
@@ -285,6 +309,119 @@ describe('ignoring a finding', () => {
   });
 });
 
+describe('a change of a project file', () => {
+  it('is an entry that is taken out again, with all else as it was', async () => {
+    const before = '{\n  // ours\n  "acronyms": ["NHRI"]\n}\n';
+    const folder = folderOf({ 'treaty-body.json': before });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    const finding = { rule: 'ize', document: 'CMW/C/XAA/CO/1', sentence: 'One.' };
+    const change = async (what: object) => {
+      const changed = await client.request<ChangedProject>('treatyBody/changeProject', { uri, change: what, open: [] });
+      writeFileSync(join(folder.path, 'treaty-body.json'), changed.text ?? '');
+      return changed.text ?? '';
+    };
+    const ignored = () => client.request<IgnoredFindings | null>('treatyBody/ignoredFindings', { uri });
+    const changedOnDisk = () =>
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `${folder.uri}/treaty-body.json`, type: 2 }],
+      });
+    await change({ ignore: finding });
+    await change({ ignore: { ...finding, sentence: 'Two.' } });
+    await changedOnDisk();
+    assert.deepEqual(
+      (await ignored())?.findings.map(({ sentence }) => sentence),
+      ['One.', 'Two.'],
+    );
+    await change({ lift: finding });
+    await changedOnDisk();
+    assert.deepEqual(
+      (await ignored())?.findings.map(({ sentence }) => sentence),
+      ['Two.'],
+    );
+    assert.match(await change({ lift: { ...finding, sentence: 'Three.' } }), /\/\/ ours/);
+    const bare = await start();
+    await bare.open('untitled:a', TEXT);
+    assert.equal(await bare.request('treatyBody/ignoredFindings', { uri: 'untitled:a' }), null);
+  });
+
+  it('may be the word limit of the document’s kind', async () => {
+    const folder = folderOf({ 'treaty-body.json': '{ "wordLimits": { "replies": 5 } }' });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    const limits = async (limit: number | null) => {
+      const change = { uri, change: { limit }, open: [] };
+      const { text } = await client.request<ChangedProject>('treatyBody/changeProject', change);
+      return readProject(text ?? '').project.wordLimits;
+    };
+    assert.deepEqual(await limits(9000), { replies: 5, 'concluding-observations': 9000 });
+    assert.deepEqual(await limits(null), { replies: 5 });
+  });
+
+  it('is told with who says what', async () => {
+    const folder = folderOf({
+      'treaty-body.json':
+        '{ "documents": [{ "files": "a.txt", "status": "final" }], "wordLimits": { "concluding-observations": 7 } }',
+    });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/a.txt`;
+    await client.open(uri, TEXT);
+    const terms = (of: string) => client.request<DocumentTerms | null>('treatyBody/documentTerms', { uri: of });
+    assert.deepEqual(await terms(uri), {
+      status: 'final',
+      ownStatus: 'draft',
+      statusFrom: 'project',
+      kind: 'concluding-observations',
+      limit: 7,
+      limitFrom: 'project',
+      project: `${folder.uri}/treaty-body.json`,
+    });
+    await client.open('untitled:b', TEXT);
+    await client.notify('treatyBody/documentOptions', { uri: 'untitled:c', status: 'advance-unedited' });
+    await client.open('file:///elsewhere/c.txt', TEXT);
+    await client.notify('treatyBody/documentOptions', { uri: 'file:///elsewhere/c.txt', status: 'advance-unedited' });
+    const said = await terms('file:///elsewhere/c.txt');
+    assert.deepEqual([said?.status, said?.ownStatus, said?.statusFrom], ['advance-unedited', 'draft', 'editor']);
+    assert.equal(await terms('file:///elsewhere/gone.txt'), null);
+  });
+});
+
+describe('the language of a document', () => {
+  it('is told with how much of it is understood', async () => {
+    const client = await start({ options: { rulePages: true } });
+    const SPANISH =
+      'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandoria\n\n1.\tEl Comité examinó el informe en sus sesiones y toma nota de las respuestas de la delegación.\n2.\tEl Comité acoge con satisfacción la ley y recomienda que los trabajadores y sus familiares sean escuchados por las autoridades para una mejor aplicación.\n';
+    const FRENCH =
+      'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandorie\n\n1.\tLe Comité a examiné le rapport dans les séances et prend note des réponses de la délégation.\n2.\tLe Comité recommande que les travailleurs soient entendus par les autorités.\n';
+    const texts = {
+      en: TEXT,
+      es: SPANISH,
+      fr: FRENCH,
+      ru: `CMW/C/XAA/CO/1\n\n1.\t${'Комитет рассмотрел доклад. '.repeat(5)}`,
+    };
+    const found: string[] = [];
+    for (const [name, text] of Object.entries(texts)) {
+      const uri = `file:///languages/${name}.txt`;
+      await client.open(uri, text);
+      await client.diagnostics(uri);
+      await client.until(() => infoOf(client, uri) !== undefined, name);
+      const info = infoOf(client, uri);
+      found.push(`${info?.language} ${info?.understood}`);
+    }
+    assert.deepEqual(found, ['English wording', 'Spanish numbering', 'French references', 'Russian numbering']);
+    // Names of foreign laws and bodies do not make it another language.
+    const uri = 'file:///languages/law.txt';
+    await client.open(
+      uri,
+      `${TEXT}3.\tThe Committee notes the Ley para la protección de los derechos de las personas y sus familiares.\n`,
+    );
+    await client.until(() => infoOf(client, uri) !== undefined, 'law');
+    assert.equal(infoOf(client, uri)?.language, 'English');
+  });
+});
+
 describe('status and submission', () => {
   const uri = 'untitled:Untitled-1';
   const DRAFT_TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria for its report of XX May 2015.\n2.\tThe Committee recognises paragraph 9 above, and realizes it.\n`;
@@ -315,6 +452,15 @@ describe('status and submission', () => {
     const said = new Map(report.items.map((item) => [item.rule, item]));
     assert.equal(said.get('paragraph-exists')?.place, '2');
     assert.match(said.get('ize')?.suggestion ?? '', /The Committee recognizes paragraph 9/);
+    assert.deepEqual(
+      said
+        .get('ize')
+        ?.edits?.map(({ newText }) => newText)
+        .join(),
+      'recognizes',
+    );
+    assert.equal(said.get('placeholder')?.edits, undefined);
+    assert.equal(report.version, 1);
     assert.ok(said.has('placeholder'), [...said.keys()].join());
     assert.equal(await client.request('treatyBody/submission', { uri: 'file:///gone.txt' }), null);
   });
@@ -328,6 +474,8 @@ describe('status and submission', () => {
       csv,
       /\r\n"2","Error","[^"]*paragraph 9 above[^"]*","Paragraph 9 does not exist\.","","paragraph-exists"\r\n/,
     );
+    const tabs = await client.request<string>('treatyBody/exportQueries', { uri, format: 'tabs' });
+    for (const line of tabs.split('\n').slice(0, -1)) assert.equal(line.match(/\t/g)?.length, 5, line);
     const markdown = await client.request<string>('treatyBody/exportQueries', { uri, format: 'markdown' });
     assert.match(markdown, /^# Queries: CMW\/C\/XAA\/CO\/1\n\n\| Paragraph \| Severity \|/);
     for (const line of markdown.split('\n').slice(2, -1)) assert.equal(line.match(/(?<!\\)\|/g)?.length, 7, line);
@@ -351,7 +499,7 @@ describe('the whole folder', () => {
       if (value.kind === 'report') progress.push(value.message ?? '');
     });
     const report = await client.request<FolderReport>('treatyBody/checkFolder', { workDoneToken: 't' });
-    assert.deepEqual(report, { documents: 2, findings: 4, isCancelled: false });
+    assert.deepEqual(report, { documents: 2, findings: 4, withFindings: 2, isCancelled: false });
     assert.deepEqual(progress, ['Looking for documents', '2 of 2']);
     const shown = (name: string) =>
       client.published.findLast(({ uri }) => uri === `${folder.uri}/${name}`)?.diagnostics.map(({ code }) => code);

@@ -43,8 +43,12 @@ async function said(client: TestClient) {
 /** Asks everything that can be asked at a place. */
 async function askAt(client: TestClient, text: string, offset: number, triggerKind: 1 | 2): Promise<void> {
   const position = positionOf(text.slice(0, offset), offset);
-  for (const method of ['hover', 'definition', 'documentHighlight', 'completion', 'prepareRename'])
+  for (const method of ['hover', 'definition', 'documentHighlight', 'completion'])
     await client.at(`textDocument/${method}`, URI, position);
+  // A letter has no name of its own; that is said in words.
+  await client.at('textDocument/prepareRename', URI, position).catch((error: Error) => {
+    assert.match(error.message, /^Letters follow the order/);
+  });
   await client.at('textDocument/references', URI, position, { context: { includeDeclaration: true } });
   const textDocument = { uri: URI };
   const range = { start: position, end: position };

@@ -79,6 +79,8 @@ describe('the built server', () => {
         committee: 'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
         state: 'Xandoria',
         status: 'draft',
+        language: 'English',
+        understood: 'wording',
         paragraphs: 1,
         words: 12,
         limit: 10_700,

@@ -7,6 +7,7 @@ import type {
   ConcordanceAnswer,
   ConcordanceParams,
   FollowUpAnswer,
+  MoveTargets,
   OperateAnswer,
   OperationRequest,
 } from '../../server/src/protocol';
@@ -270,7 +271,7 @@ describe('operations over the protocol', () => {
       range: { start: here, end: here },
       context: { diagnostics: [], only: ['refactor'] },
     });
-    const renumber = actions.find(({ title }) => title === 'Renumber paragraphs');
+    const renumber = actions.find(({ title }) => title === 'Renumber paragraphs, subparagraphs and headings');
     assert.ok(renumber?.edit?.changes, actions.map(({ title }) => title).join());
     assert.equal(apply(text, renumber.edit.changes[URI] ?? []), CEDAW_DRAFT);
   });
@@ -348,6 +349,49 @@ describe('operations over the protocol', () => {
     assert.deepEqual(await picking(FOLLOW_UP), ['Cite a paragraph…', choose]);
   });
 
+  it('ask before something that is cited is deleted, and name it', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const asked = await operate(client, CEDAW_DRAFT, 'in matter Da', { kind: 'delete', what: 'paragraph' });
+    assert.ok(asked.kind === 'ask-references', asked.kind);
+    assert.match(asked.question, /^Delete paragraph 30\? It is cited in (1 place|\d+ places)\.$/);
+  });
+
+  it('move to the beginning, and say where else something can be moved', async () => {
+    const client = await start();
+    await client.open(URI, CEDAW_DRAFT);
+    const targets = (words: string) =>
+      client.request<MoveTargets | null>('treatyBody/moveTargets', { uri: URI, position: at(CEDAW_DRAFT, words) });
+    const ofItem = await targets('Publish data on wages');
+    assert.equal(ofItem?.moved, '36 (b)');
+    assert.equal(ofItem?.beginning, 'before 36 (a)');
+    const places = ofItem?.items.map(({ place }) => place) ?? [];
+    assert.ok(places.includes('36 (a)') && places.includes('36 (c)') && places.includes('12 (a)'), places.join());
+    assert.ok(!places.includes('36 (b)') && !places.includes('36'));
+    const ofFirst = await targets('Adopt the bill on equal pay');
+    assert.equal(ofFirst?.beginning, '');
+    const ofParagraph = await targets('in matter Bi');
+    assert.equal(ofParagraph?.moved, 'paragraph 18');
+    assert.equal(ofParagraph?.beginning, 'before 1');
+    assert.ok(!ofParagraph?.items.some(({ place, isItem }) => isItem || place === '18'));
+    assert.equal(await targets('CEDAW/C'), null);
+
+    const first = { kind: 'move-behind', what: 'innermost', place: '' } as const;
+    const answer = await operate(client, CEDAW_DRAFT, 'Publish data on wages', first);
+    assert.ok(answer.kind === 'edit', answer.kind);
+    assert.match(
+      apply(CEDAW_DRAFT, [...answer.edits]),
+      /\(a\)\s*Publish data on wages;?\s*\(b\)\s*Adopt the bill on equal pay/,
+    );
+    const refused = await operate(client, CEDAW_DRAFT, 'Adopt the bill on equal pay', first);
+    assert.deepEqual(refused, { kind: 'refused', message: 'It is already the first one.' });
+    // Each place that is offered is one that the move is not refused for, but for the place where it stands.
+    for (const { place } of ofItem?.items ?? []) {
+      const moved = await operate(client, CEDAW_DRAFT, 'Publish data on wages', { ...first, place });
+      if (place !== '36 (a)') assert.equal(moved.kind, 'edit', place);
+    }
+  });
+
   it('say which number became which since the document was opened, was saved, or had another text', async () => {
     const client = await start();
     await client.open(URI, CEDAW_DRAFT);
@@ -357,13 +401,31 @@ describe('operations over the protocol', () => {
     await client.change(URI, ...backwards);
     const ask = (before: ConcordanceParams['before']) =>
       client.request<ConcordanceAnswer>('treatyBody/concordance', { uri: URI, form: 'csv', before });
-    const { table, changed } = await ask('opened');
-    assert.deepEqual(await ask('saved'), { table, changed });
+    const { table, changed, summary } = await ask('opened');
+    assert.deepEqual(await ask('saved'), { table, changed, summary });
+    assert.match(summary, /^34 paragraphs and \d+ subparagraphs with another number, 1 paragraph new$/);
+    const read = await client.request<ConcordanceAnswer>('treatyBody/concordance', {
+      uri: URI,
+      form: 'markdown',
+      before: 'opened',
+    });
+    const numbers = read.table
+      .split('\n')
+      .slice(2, -1)
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, 3)
+          .map((cell) => cell.trim()),
+      );
+    const isOther = numbers.map(([before, after]) => before !== after);
+    assert.equal(isOther.lastIndexOf(true), changed - 1, 'what has changed comes first');
+    assert.equal(isOther.indexOf(false), changed);
     assert.match(table, /^"Old number","New number","Text"\r\n/);
     assert.match(table, /"24 \(b\)","25 \(b\)","Extend the helpline to all provinces;"/);
     await client.notify('textDocument/didSave', { textDocument: { uri: URI } });
     assert.equal((await ask('saved')).changed, 0);
-    assert.deepEqual(await ask('opened'), { table, changed });
+    assert.deepEqual(await ask('opened'), { table, changed, summary });
     const older = await ask({ text: CEDAW_DRAFT.replace(/^18\..*\n/m, '') });
     assert.match(older.table, /"17","17",/);
     assert.match(older.table, /"","18",/);

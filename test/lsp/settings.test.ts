@@ -126,7 +126,7 @@ describe('settings', () => {
     await client.diagnostics(URI);
     assert.equal(shown(client), 'paragraph-exists 2');
     assert.deepEqual(client.logged, [
-      'treatyBody.rules.article-exists: expected one of off, information, warning, error, default',
+      'treatyBody.rules.article-exists: expected one of off, information, warning, error, default, not “loud”',
       'treatyBody.rules.no-such-rule: there is no rule of this name',
       'treatyBody.wordLimits.concluding-observations: expected a number of words, 0 for no limit',
       `treatyBody.wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,

@@ -128,7 +128,7 @@ describe('treaty documents', () => {
     const opcat = list.find(({ id }) => id === 'opcat');
     assert.deepEqual(
       [opcat?.abbreviations, opcat?.committee, opcat?.articles, opcat?.official],
-      [['OPCAT'], 'SPT', 37, 0],
+      [['OPCAT', 'OP-CAT'], 'SPT', 37, 0],
     );
     assert.ok(list.every(({ committee, committeeName, title, uri }) => committee && committeeName && title && uri));
   });
@@ -201,7 +201,7 @@ describe('official texts', () => {
     assert.deepEqual(other, {
       instrument: 'cat',
       summary:
-        'This is not the Convention against Torture: the file is headed "International Covenant on Civil and Political Rights"',
+        'This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed "International Covenant on Civil and Political Rights"',
       problems: [],
     });
     const list = await client.request<readonly ListedTreaty[]>('treatyBody/treaties', {});

@@ -74,6 +74,18 @@ describe('Enter over the protocol', () => {
     assert.equal(await enter(client, final, 'in matter Bi.'), null);
     const advance = CEDAW_DRAFT.replace('Original', 'Advance unedited version\n\nOriginal');
     assert.equal(await enter(client, advance, 'in matter Bi.'), null);
+    await client.settle();
+    const held = () => client.notified.filter(({ method }) => method === 'treatyBody/numberingHeld');
+    // Once for each document, whatever has become of it since.
+    assert.deepEqual(
+      held().map(({ params }) => params),
+      [{ uri: URI, status: 'final' }],
+    );
+    // Where Enter would do nothing special in a draft either, nothing is told.
+    const plain = await start(TYPES);
+    await enter(plain, final, 'is concerned about');
+    await plain.settle();
+    assert.ok(!plain.notified.some(({ method }) => method === 'treatyBody/numberingHeld'));
     const unwilling = await start({
       ...TYPES,
       capabilities: { ...TYPES.capabilities, workspace: { configuration: true } },
@@ -116,7 +128,7 @@ describe('Pasting over the protocol', () => {
     assert.match(answer.message, /^36 numbers changed, \d+ references updated\./);
     assert.deepEqual(
       answer.notes.map(({ message }) => message),
-      ['“3” points outside the pasted text. Check what it is to point at here.'],
+      ['“3” points outside the pasted text. Check what it should point to here.'],
     );
     const place = answer.notes[0]?.range;
     assert.deepEqual(place?.start, positionOf(answer.after, answer.after.indexOf('and paragraph 3.') + 14));

@@ -45,6 +45,26 @@ describe('a project file', () => {
     });
   });
 
+  it('has a slip in a name told with the name that is meant, and what stands where something else belongs', () => {
+    const problemsIn = (text: string) => problemsOf(text).join('\n');
+    assert.equal(problemsIn('{ "wordlimits": {} }'), 'wordlimits: did you mean “wordLimits”?');
+    assert.equal(
+      problemsIn('{ "rules": { "double-spaces": "off" } }'),
+      'rules.double-spaces: there is no rule of this name; did you mean “double-space”?',
+    );
+    assert.equal(
+      problemsIn('{ "wordLimits": { "reply": 3, "list_of_issues": 3 } }').split('\n')[1],
+      'wordLimits.list_of_issues: did you mean “list-of-issues”?',
+    );
+    assert.match(problemsIn('{ "rules": { "ize": { "level": "off" } } }'), /, not an object$/);
+    // A name alone may stand where a list may.
+    assert.equal(problemsIn('{ "documents": [{ "files": "a.txt", "status": "draft" }] }'), '');
+    assert.equal(
+      problemsIn('{ "documents": [{ "files": 3 }] }'),
+      'documents[0].files: expected the name of a file, a pattern, or a list of them',
+    );
+  });
+
   it('has each bad key and value named with its path, and the rest taken', () => {
     const text = `{
       "rule": {},
@@ -57,8 +77,8 @@ describe('a project file', () => {
       "ignored": [{ "rule": "no-such-rule", "document": "d", "sentence": "s" }, { "rule": "word-limit" }]
     }`;
     assert.deepEqual(problemsOf(text), [
-      'rule: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
-      'rules.word-limit: expected one of off, information, warning, error, default',
+      'rule: did you mean “rules”?',
+      'rules.word-limit: expected one of off, information, warning, error, default, not “of”',
       'rules.no-such-rule: there is no rule of this name',
       `wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,
       'wordLimits.replies: expected a number of words, 0 for no limit',
@@ -67,7 +87,7 @@ describe('a project file', () => {
       'laws[0]: expected a text that is not empty',
       'laws[1]: expected a text that is not empty',
       'documents[0].stat: expected one of files, kind, status',
-      'documents[0].status: expected one of draft, advance-unedited, final',
+      'documents[0].status: expected one of draft, advance-unedited, final, not “drafts”',
       'documents[1].files: expected the name of a file, a pattern, or a list of them',
       'documents[2]: expected an object with files, and kind or status',
       'ignored[0].rule: there is no rule of this name',

@@ -13,6 +13,11 @@ export interface ConcordanceRow {
   readonly isItem: boolean;
 }
 
+/** Whether a line has another number before than after, or only one of both. */
+export function isChanged({ before, after }: ConcordanceRow): boolean {
+  return before !== after;
+}
+
 const LONGEST_WORDS = 80;
 /** So many are compared at most with one that nothing else says. */
 const MOST_COMPARED = 100;
@@ -171,13 +176,17 @@ function wordsIn(one: Numbered): ReadonlySet<string> {
 /** How a concordance is written as a table. */
 export type TableForm = 'markdown' | 'csv' | 'tabs';
 
-/** A concordance as a table, with the words of its heading. */
+/**
+ * A concordance as a table, with the words of its heading. To be read, in Markdown, it begins with what has changed; to be worked
+ * with elsewhere it is in the order of the text.
+ */
 export function concordanceTable(
   rows: readonly ConcordanceRow[],
   heading: readonly [string, string, string],
   form: TableForm,
 ): string {
-  const lines = rows.map(({ before, after, words }) => [before, after, words]);
+  const ordered = form === 'markdown' ? [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))] : rows;
+  const lines = ordered.map(({ before, after, words }) => [before, after, words]);
   switch (form) {
     case 'csv':
       return [heading, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');

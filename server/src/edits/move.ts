@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
 import type { MoveEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
-import { endOfItem, endOfItems, type Group, isHeading, parentOf, removalOf, siblingsOf } from './group';
+import { endOfItem, endOfItems, type Group, groupAt, isHeading, parentOf, removalOf, siblingsOf } from './group';
 import { type Outcome, perform, type Refused, type Way } from './operation';
 import { type What, wanted } from './remove';
 
@@ -46,6 +46,47 @@ export function moveBehind(model: DocumentModel, offset: number, what: What, pla
   if (found.kind === 'item') return { refused: 'not-here' };
   if (found.kind !== 'paragraph') return { refused: 'no-place' };
   return moveBefore(model, offset, group, found.paragraph.endBlock);
+}
+
+/**
+ * Moves a paragraph before all others of the document, or a subparagraph before all others beside it. What stands in an annex goes to
+ * the beginning of the annex.
+ */
+export function moveFirst(model: DocumentModel, offset: number, what: What): Outcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const first = firstBeside(model, group);
+  return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
+}
+
+/** The first block of the first of those that a group can change places with; undefined where there is none. */
+function firstBeside(model: DocumentModel, group: Group): number | undefined {
+  if (group.item) return siblingsOf(model, group)[0]?.block;
+  return model.paragraphs.all.find(({ annex }) => annex === group.paragraph.annex)?.block;
+}
+
+/** What can be moved at an offset, and where to: blocks of paragraphs and subparagraphs. */
+export interface MoveTargets {
+  readonly group: Group;
+  /** What it can be moved before all others of; undefined where it is the first. */
+  readonly first: number | undefined;
+  /** What it can be moved behind, in the order of the text. */
+  readonly behind: readonly number[];
+}
+
+/** Where the innermost paragraph or subparagraph at an offset can go; undefined where there is none. */
+export function moveTargets(model: DocumentModel, offset: number): MoveTargets | undefined {
+  const group = groupAt(model, offset);
+  if (!group) return undefined;
+  const { item } = group;
+  const first = firstBeside(model, group);
+  const isOwn = (block: number) => block >= group.first && block < group.end;
+  const behind = model.paragraphs.all.flatMap((paragraph) => {
+    const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];
+    const isParagraph = !item || (!parentOf(group) && paragraph.items.length === 0 && paragraph !== group.paragraph);
+    return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isOwn(block));
+  });
+  return { group, first: first === group.first ? undefined : first, behind };
 }
 
 /** Moves a group before a block that is not one of its own; the cursor goes with the words it is in, so that the group can be moved on. */

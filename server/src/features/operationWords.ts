@@ -1,3 +1,4 @@
+import { type ConcordanceRow, isChanged } from '../edits/concordance';
 import type { Note } from '../edits/note';
 import type { Outcome, Refusal, Refused } from '../edits/operation';
 import type { Status } from '../model/identity';
@@ -90,7 +91,7 @@ export function statusQuestion(status: Status): { readonly question: string; rea
 
 /** Titles of the code actions; `name` is what the cursor is in: "paragraph 12", "12 (b)". */
 export const OPERATION_TITLES = {
-  renumber: () => 'Renumber paragraphs',
+  renumber: () => 'Renumber paragraphs, subparagraphs and headings',
   'insert-paragraph': () => 'Insert a paragraph',
   'insert-pair': () => 'Insert a concern and a recommendation',
   'insert-item': () => 'Insert a subparagraph',
@@ -122,6 +123,35 @@ export const EDIT_LABELS = {
   reference: 'References',
   untargeted: 'Left without a target',
 } as const;
+
+/** What is asked before something is deleted that so many references point at; `name` is what it is: "paragraph 12", "12 (b)". */
+export function deletionQuestion(name: string, references: number): string {
+  return `Delete ${name}? It is cited in ${references === 1 ? '1 place' : `${references} places`}.`;
+}
+
+/** What a concordance comes to, in one line; empty where no number is another one. */
+export function concordanceSummary(rows: readonly ConcordanceRow[]): string {
+  const counted = (some: readonly ConcordanceRow[]): string => {
+    const items = some.filter(({ isItem }) => isItem).length;
+    const parts = [
+      ...(some.length > items ? [plural(some.length - items, 'paragraph')] : []),
+      ...(items > 0 ? [plural(items, 'subparagraph')] : []),
+    ];
+    return parts.join(' and ');
+  };
+  const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
+  const added = rows.filter(({ before }) => before === '');
+  const gone = rows.filter(({ before, after }) => before !== '' && after === '');
+  return [
+    ...(other.length > 0 ? [`${counted(other)} with another number`] : []),
+    ...(added.length > 0 ? [`${counted(added)} new`] : []),
+    ...(gone.length > 0 ? [`${counted(gone)} gone`] : []),
+  ].join(', ');
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
 
 /** Why a reference is shown before what it refers to is deleted. */
 export function untargetedMessage(count: number): string {

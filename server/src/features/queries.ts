@@ -4,7 +4,7 @@ import { editsOf } from '../rules/fixes';
 import { messageOf } from '../rules/messages';
 import { spanOf, type WeighedFinding } from '../rules/weighed';
 import { csvCell } from '../text/csv';
-import { applyEdits, type Span } from '../text/edits';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { escapeMarkdown } from '../text/markdown';
 
 /** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
@@ -18,6 +18,8 @@ export interface Query extends Span {
   readonly message: string;
   /** What to write instead of `text`; empty where nothing is proposed. */
   readonly suggestion: string;
+  /** The edits of the whole text that follow the proposal; none where there is none. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** So many units are shown on each side of what is found, and so many of it. */
@@ -37,6 +39,7 @@ export function queriesOf(model: DocumentModel, findings: readonly WeighedFindin
       text: excerpt(model, finding),
       message: messageOf(finding.rule, finding.message, finding.args),
       suggestion: fix ? suggestion(model, finding, fix) : '',
+      edits: fix ? editsOf(model, fix) : [],
     };
   });
 }
@@ -123,6 +126,12 @@ function cellsOf({ place, severity, text, message, suggestion: proposed, rule }:
 /** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
 export function queriesAsCsv(queries: readonly Query[]): string {
   return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Queries as lines of cells with tabs between them, as a text processor makes a table of them. */
+export function queriesAsTabs(queries: readonly Query[]): string {
+  const cell = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
+  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }
 
 /** Queries as a table in Markdown, under a heading. */

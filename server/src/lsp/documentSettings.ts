@@ -1,7 +1,7 @@
 import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { ModelOptions } from '../model/document';
 import { fileNameOf, uriKey } from '../model/workspace';
-import { SETTINGS_SECTION } from '../protocol';
+import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../protocol';
 import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
 import type { Projects } from './projects';
@@ -156,9 +156,22 @@ export class DocumentSettings {
   }
 }
 
-/** What is wrong in a project file holds for every document below it: it is shown once, and written down in full. */
-export function warnOfProject(connection: Connection, uri: string, problems: readonly string[]): void {
+/**
+ * What is wrong in a project file holds for every document below it: it is shown once, and written down in full. `isShown`: whether the
+ * client shows it in its own way.
+ */
+export function warnOfProject(
+  connection: Connection,
+  uri: string,
+  problems: readonly string[],
+  isShown: boolean,
+): void {
   for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
+  if (isShown) {
+    const told: ProjectProblems = { uri, problems };
+    void connection.sendNotification(PROJECT_PROBLEMS, told);
+    return;
+  }
   const [first = '', ...more] = problems;
   const rest = more.length > 0 ? ` And ${more.length} more; the log names each.` : '';
   const message = `${fileNameOf(uri)}:${first}.${rest}`;

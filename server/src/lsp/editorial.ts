@@ -1,23 +1,30 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../features/queries';
+import { wordLimitOf } from '../catalogue/limits';
+import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { KIND_NAMES } from '../features/words';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { identify } from '../model/identity';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
   CHANGE_PROJECT,
   type ChangedProject,
   type ChangeProjectParams,
   DOCUMENT_OPTIONS,
+  DOCUMENT_TERMS,
   type DocumentOptionsParams,
+  type DocumentTerms,
+  type DocumentTermsParams,
   EXPORT_QUERIES,
   type ExportQueriesParams,
+  IGNORED_FINDINGS,
+  type IgnoredFindings,
   SUBMISSION,
   type SubmissionItem,
   type SubmissionParams,
   type SubmissionReport,
 } from '../protocol';
 import { weighedFindings } from '../rules/weighed';
-import { rangeOf } from './convert';
+import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
@@ -49,11 +56,39 @@ export class Editorial {
     connection.onRequest(
       CHANGE_PROJECT,
       async ({ uri, change, open }: ChangeProjectParams): Promise<ChangedProject | null> => {
-        return projects.change(uri, change, new Map(open.map((one) => [uriKey(one.uri), one.text])));
+        const texts = new Map(open.map((one) => [uriKey(one.uri), one.text]));
+        if (!('limit' in change)) return projects.change(uri, change, texts);
+        const kind = this.server.documents.get(uri)?.identity.kind;
+        return kind === undefined ? null : projects.change(uri, { kind, limit: change.limit }, texts);
       },
     );
+    connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentTermsParams, token) => this.terms(uri, token));
+    connection.onRequest(IGNORED_FINDINGS, async ({ uri }: DocumentTermsParams): Promise<IgnoredFindings | null> => {
+      await projects.load(uri);
+      const file = projects.projectOf(uri);
+      return file ? { uri: file.uri, findings: file.project.ignored } : null;
+    });
     connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => this.submission(uri, token));
     connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
+  }
+
+  private async terms(uri: string, token: CancellationToken): Promise<DocumentTerms | null> {
+    const model = await this.model(uri, token);
+    if (!model) return null;
+    const { tree, language, identity } = model;
+    const { kind, status } = identity;
+    const { projects } = this.server;
+    const file = projects.projectOf(uri);
+    const statusFrom = projects.statusFrom(uri) ?? 'document';
+    return {
+      status,
+      ownStatus: statusFrom === 'document' ? status : identify(tree, language.language, { kind }).status,
+      statusFrom,
+      kind,
+      limit: this.server.settingsOf(uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
+      limitFrom: file?.project.wordLimits[kind] !== undefined ? 'project' : 'settings',
+      ...(file && { project: file.uri }),
+    };
   }
 
   private async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
@@ -62,6 +97,7 @@ export class Editorial {
     return {
       uri,
       title: titleOf(model),
+      version: model.text.version,
       status: model.identity.status,
       items: this.queries(model).map((query) => itemOf(model, query)),
     };
@@ -71,7 +107,14 @@ export class Editorial {
     const model = await this.model(uri, token);
     if (!model) return null;
     const queries = this.queries(model);
-    return format === 'csv' ? queriesAsCsv(queries) : queriesAsMarkdown(`Queries: ${titleOf(model)}`, queries);
+    switch (format) {
+      case 'csv':
+        return queriesAsCsv(queries);
+      case 'tabs':
+        return queriesAsTabs(queries);
+      case 'markdown':
+        return queriesAsMarkdown(`Queries: ${titleOf(model)}`, queries);
+    }
   }
 
   private async model(uri: string, token: CancellationToken): Promise<DocumentModel | undefined> {
@@ -92,6 +135,16 @@ function titleOf({ identity, text }: DocumentModel): string {
 }
 
 function itemOf(model: DocumentModel, query: Query): SubmissionItem {
-  const { severity, rule, place, text, message, suggestion } = query;
-  return { range: rangeOf(model.text.lines, query), severity, rule, place, text, message, suggestion };
+  const { severity, rule, place, text, message, suggestion, edits } = query;
+  const { lines } = model.text;
+  return {
+    range: rangeOf(lines, query),
+    severity,
+    rule,
+    place,
+    text,
+    message,
+    suggestion,
+    ...(edits.length > 0 && { edits: wireEdits(lines, edits) }),
+  };
 }

@@ -78,16 +78,20 @@ export class FolderCheck {
     const uris = [...library.workspace.files.summaries.values()].map(({ uri }) => uri).sort();
     const slices = new Slices();
     let findings = 0;
+    let withFindings = 0;
     let done = 0;
     const texts = new Ahead(uris, (uri) => this.read(uri));
     for (const [i, uri] of uris.entries()) {
       if (!(await slices.next(token))) break;
-      if (documents.has(uri)) findings += this.server.diagnosticsOfOpen(uri).length;
-      else findings += await this.check(uri, await texts.take(i));
+      const found = documents.has(uri)
+        ? this.server.diagnosticsOfOpen(uri).length
+        : await this.check(uri, await texts.take(i));
+      findings += found;
+      if (found > 0) withFindings++;
       done++;
       if (done % 10 === 0 || done === uris.length) report((100 * done) / uris.length, `${done} of ${uris.length}`);
     }
-    return { documents: done, findings, isCancelled: token.isCancellationRequested };
+    return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested };
   }
 
   private clear(): void {

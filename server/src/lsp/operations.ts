@@ -14,24 +14,26 @@ import {
 } from 'vscode-languageserver';
 import { committeeOf } from '../catalogue/committees';
 import { citeAll, mayCite, openListAt } from '../edits/cite';
-import { concordance, concordanceTable } from '../edits/concordance';
+import { concordance, concordanceTable, isChanged } from '../edits/concordance';
 import { toItem, toParagraph } from '../edits/convert';
 import { followUpOf, mayFollowUp, recommends, writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
 import { Listing } from '../edits/listing';
 import { mergeWithNext } from '../edits/merge';
-import { moveBehind, moveBy } from '../edits/move';
+import { moveBehind, moveBy, moveFirst, moveTargets } from '../edits/move';
 import type { Note } from '../edits/note';
 import { isRefused, type Outcome, type Refused } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { isLetterAt, renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
-import { citables } from '../features/citable';
+import { citables, writtenPlace } from '../features/citable';
 import {
   CITE_TITLE,
   CONCORDANCE_HEADING,
+  concordanceSummary,
+  deletionQuestion,
   EDIT_LABELS,
   followUpTitle,
   LETTER_RENAMED,
@@ -58,6 +60,8 @@ import {
   type FollowUpAnswer,
   type FollowUpParams,
   type InitializationOptions,
+  MOVE_TARGETS,
+  type MoveTargets,
   OPERATE,
   OPERATE_COMMAND,
   OPERATED_COMMAND,
@@ -66,6 +70,7 @@ import {
   type OperationDone,
   type OperationNote,
   type OperationRequest,
+  type OperationSubject,
 } from '../protocol';
 import { spanOf } from '../rules/weighed';
 import { blockAt } from '../syntax/tree';
@@ -111,6 +116,10 @@ export class Operations {
       const model = documents.get(uri);
       return model ? citableAt(model, model.text.lines.offsetAt(position)) : null;
     });
+    connection.onRequest(MOVE_TARGETS, ({ uri, position }: CitableParams): MoveTargets | null => {
+      const model = documents.get(uri);
+      return model ? targetsAt(model, model.text.lines.offsetAt(position)) : null;
+    });
     connection.onRequest(FOLLOW_UP, ({ uri, position }: FollowUpParams): FollowUpAnswer | null => {
       const model = documents.get(uri);
       return model ? followUpAt(model, model.text.lines.offsetAt(position)) : null;
@@ -122,7 +131,8 @@ export class Operations {
       const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
       return {
         table: concordanceTable(rows, CONCORDANCE_HEADING, form),
-        changed: rows.filter((row) => row.before !== row.after).length,
+        changed: rows.filter(isChanged).length,
+        summary: concordanceSummary(rows),
       };
     });
     connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
@@ -260,6 +270,7 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
     case 'move':
       return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
     case 'move-behind': {
+      if (operation.place.trim() === '') return moveFirst(model, offset, operation.what);
       const place = readPlace(operation.place);
       return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
     }
@@ -318,6 +329,30 @@ function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
   };
 }
 
+/** Where what stands at an offset can be moved; null where there is nothing numbered. */
+function targetsAt(model: DocumentModel, offset: number): MoveTargets | null {
+  const targets = moveTargets(model, offset);
+  if (!targets) return null;
+  const { group, first, behind } = targets;
+  const listing = new Listing(model);
+  const wanted = new Set(behind);
+  const items = citables(model, group.first, listing);
+  return {
+    version: model.text.version,
+    moved: nameAt(model, offset, 'innermost'),
+    beginning: first === undefined ? '' : `before ${writtenPlace(listing.at(first).now)}`,
+    items: items.flatMap(({ block, ...item }) => (wanted.has(block) ? [item] : [])),
+  };
+}
+
+/** What an operation at an offset is about, for people: "paragraph 12", "12 (b)". */
+function nameAt(model: DocumentModel, offset: number, what: OperationSubject): string {
+  const paragraph = paragraphAt(model, offset);
+  const item = what === 'paragraph' ? undefined : itemAt(model, offset)?.item;
+  if (!paragraph) return '';
+  return item ? `${paragraph.number} (${item.text})` : `paragraph ${paragraph.number}`;
+}
+
 /** What can be picked for the follow-up paragraph; null for documents that have none. */
 function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer | null {
   if (!mayFollowUp(model)) return null;
@@ -363,8 +398,8 @@ function answerOf(model: DocumentModel, params: OperateParams): OperateAnswer {
   };
   const untargeted = untargetedOf(result);
   if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
-    const count = untargeted.length === 1 ? 'A reference points' : `${untargeted.length} references point`;
-    return { kind: 'ask-references', question: `${count} to what you are deleting.`, notes: untargeted.map(told) };
+    const question = deletionQuestion(nameAt(model, lines.offsetAt(position), operation.what), untargeted.length);
+    return { kind: 'ask-references', question, notes: untargeted.map(told) };
   }
   const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
   if (status) return { kind: 'ask-status', question: status.question, detail: status.why };
@@ -457,7 +492,7 @@ function operationsAt(model: DocumentModel, selected: Span): readonly Offered[] 
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
   const item = itemAt(model, offset);
-  const name = item?.item ? `${paragraph.number} (${item.item.text})` : `paragraph ${paragraph.number}`;
+  const name = nameAt(model, offset, 'innermost');
   const isOne = !isOverSeveral(model, selected);
   const offered: Offered[] = [];
   const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {

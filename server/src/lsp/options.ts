@@ -3,13 +3,24 @@ import type { InitializationOptions } from '../protocol';
 /** What a client has handed over at the start, whatever it was: what is not as it should be is taken for not said. */
 export function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
-  const { rulePages, resources, files, showReferences, ignoring, operations, picking, treatyDocuments, treatyStorage } =
-    raw as Record<string, unknown>;
+  const {
+    projectProblems,
+    rulePages,
+    resources,
+    files,
+    showReferences,
+    ignoring,
+    operations,
+    picking,
+    treatyDocuments,
+    treatyStorage,
+  } = raw as Record<string, unknown>;
   return {
     rulePages: rulePages === true,
     resources: resources === true,
     files: files === true,
     showReferences: showReferences === true,
+    projectProblems: projectProblems === true,
     ignoring: ignoring === true,
     operations: operations === true,
     picking: picking === true,

@@ -4,9 +4,12 @@ import {
   CITABLE,
   CONCORDANCE,
   DOCUMENT_OPTIONS,
+  DOCUMENT_TERMS,
   EXPORT_QUERIES,
   FOLLOW_UP,
+  IGNORED_FINDINGS,
   IMPORT_TREATY,
+  MOVE_TARGETS,
   OPERATE,
   PASTE,
   RULE_PAGE,
@@ -44,7 +47,8 @@ const before: Shape = (value, path) =>
 const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
 const projectChange: Shape = (value, path) =>
-  anObject(value, path) ?? fields({ ignore: maybe(ignored), status })(value, path);
+  anObject(value, path) ??
+  fields({ ignore: maybe(ignored), lift: maybe(ignored), status, limit: maybe(integer) })(value, path);
 
 /**
  * What the parameters of each message that the server listens to must be, by its method. A method that is not here takes
@@ -105,10 +109,13 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       open: list(fields({ uri: string, text: string })),
     }),
     [SUBMISSION]: fields({ uri: string }),
-    [EXPORT_QUERIES]: fields({ uri: string, format: word('csv', 'markdown') }),
+    [EXPORT_QUERIES]: fields({ uri: string, format: word('csv', 'markdown', 'tabs') }),
+    [DOCUMENT_TERMS]: fields({ uri: string }),
+    [IGNORED_FINDINGS]: fields({ uri: string }),
     [CHECK_FOLDER]: anObject,
     [OPERATE]: fields({ uri: string, position, selection: maybe(range), operation, confirmed: maybe(flag) }),
     [CITABLE]: fields({ uri: string, position }),
+    [MOVE_TARGETS]: fields({ uri: string, position }),
     [FOLLOW_UP]: fields({ uri: string, position }),
     [PASTE]: fields({
       uri: string,

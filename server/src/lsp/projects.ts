@@ -88,6 +88,17 @@ export class Projects {
     return project ? this.merge(settings, project) : settings;
   }
 
+  /** Who says which status a document has; undefined where only the document does. */
+  statusFrom(uri: string): 'project' | 'editor' | undefined {
+    if (this.found.get(uri)?.options.status !== undefined) return 'project';
+    return this.said.has(uriKey(uri)) ? 'editor' : undefined;
+  }
+
+  /** The project file that speaks of a document; undefined where there is none. */
+  projectOf(uri: string): { readonly uri: string; readonly project: Project } | undefined {
+    return this.found.get(uri)?.file;
+  }
+
   /** Options and settings for a document that is not open. */
   async forFile(uri: string, settings: Settings): Promise<{ options: ModelOptions; settings: Settings }> {
     const file = await this.nearest(uri);
@@ -110,7 +121,7 @@ export class Projects {
   /** What the project file of a document will say after a change; `open` holds texts that an editor has not saved yet. */
   async change(
     uri: string,
-    change: { readonly status: DocumentStatus | null } | Extract<ProjectChange, { readonly ignore: unknown }>,
+    change: { readonly status: DocumentStatus | null } | Exclude<ProjectChange, { readonly path: string }>,
     open: ReadonlyMap<string, string>,
   ): Promise<{ readonly uri: string; readonly text: string | null } | null> {
     this.files.clear();
@@ -118,7 +129,7 @@ export class Projects {
     const place = this.placeOf(uri);
     if (!place) return null;
     const text = open.get(uriKey(place.uri)) ?? place.text;
-    const whole: ProjectChange = 'ignore' in change ? change : { ...change, path: pathFrom(place.uri, uri) };
+    const whole: ProjectChange = 'status' in change ? { ...change, path: pathFrom(place.uri, uri) } : change;
     return { uri: place.uri, text: changedProject(text, whole) ?? null };
   }
 

@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
+import { textLanguage } from '../features/textLanguage';
 import { committeeName, KIND_NAMES } from '../features/words';
 import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
 import type { TextVersion } from '../text/document';
@@ -115,6 +116,7 @@ export class Publishing {
     if (!model) return;
     const { identity } = model;
     const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
+    const { name, understood } = textLanguage(model.text.text, model.language.language.name);
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,
@@ -123,6 +125,8 @@ export class Publishing {
       committee: identity.committee ? committeeName(identity.committee.id) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
+      language: name,
+      understood,
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,

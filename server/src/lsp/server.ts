@@ -94,7 +94,9 @@ class Server {
     this.timings = timings;
     const other = options.files ? clientFiles(connection) : NO_PORT;
     const files = host.files ? bothFiles(host.files, other) : other;
-    const projects = new Projects(files, (uri, problems) => warnOfProject(connection, uri, problems));
+    const projects = new Projects(files, (uri, problems) =>
+      warnOfProject(connection, uri, problems, options.projectProblems === true),
+    );
     this.projects = projects;
     const settings = new DocumentSettings({
       connection,

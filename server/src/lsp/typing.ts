@@ -9,7 +9,9 @@ import type { DocumentModel, ModelOptions } from '../model/document';
 import {
   type InitializationOptions,
   NUMBERING_CONTINUED,
+  NUMBERING_HELD,
   type NumberingContinued,
+  type NumberingHeld,
   type OperationNote,
   PASTE,
   type PasteAnswer,
@@ -39,6 +41,9 @@ const SETTLED: ReadonlySet<Note['kind']> = new Set(['range', 'numbered']);
 
 /** Requests that an editor makes while one types and pastes, and when the layout is to be put in order. */
 export class Typing {
+  /** Documents of which it was told that Enter does not continue their numbering. */
+  private readonly held = new Set<string>();
+
   constructor(private readonly server: TypingServer) {}
 
   listen(): void {
@@ -68,9 +73,17 @@ export class Typing {
   /** Numbers that others rely on are not changed by a key. */
   private enter(model: DocumentModel, offset: number, token: CancellationToken): WireEdit[] | null {
     const { uri, lines } = model.text;
-    if (model.identity.status !== 'draft' || !this.server.settingsOf(uri).continueNumbering) return null;
+    if (!this.server.settingsOf(uri).continueNumbering) return null;
+    const { status } = model.identity;
+    if (status !== 'draft' && (!this.server.options.operations || this.held.has(uri))) return null;
     const outcome = enter(model, offset, this.server.optionsOf(uri));
     if (!outcome || token.isCancellationRequested) return null;
+    if (status !== 'draft') {
+      this.held.add(uri);
+      const told: NumberingHeld = { uri, status };
+      void this.server.connection.sendNotification(NUMBERING_HELD, told);
+      return null;
+    }
     if (this.server.options.operations) this.tell(model, outcome);
     return wireEdits(lines, outcome.edits);
   }

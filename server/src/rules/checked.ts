@@ -1,7 +1,8 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import type { Status } from '../model/identity';
+import { isOneSlip } from '../text/slip';
 import type { Ignored } from './ignored';
-import { ruleOf } from './registry';
+import { RULES, ruleOf } from './registry';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from './weighed';
 
 /** How far a document may have got, in order. */
@@ -31,6 +32,38 @@ export function entriesOf(value: unknown, path: SettingPath, problem: Problem): 
   return [];
 }
 
+/** What is said of a value that is none of some words: which they are, and what stands there. */
+export function expectedOneOf(words: readonly string[], found: unknown): string {
+  return `expected one of ${words.join(', ')}, not ${shown(found)}`;
+}
+
+/** What is said of a name that is none of those known: the one that it is a slip away from, or all of them. */
+export function unknownKey(name: string, known: readonly string[]): string {
+  const near = nearestTo(name, known);
+  return near === undefined ? `expected one of ${known.join(', ')}` : `did you mean “${near}”?`;
+}
+
+/** The name that a word is a slip, or other capitals and hyphens, away from; undefined where there is none, or more than one. */
+function nearestTo(name: string, known: readonly string[]): string | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const written = bare(name);
+  const near = known.filter((one) => bare(one) === written || isOneSlip(bare(one), written));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const LONGEST_SHOWN = 40;
+
+/** A value as it is quoted in a message. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${cut(value)}”`;
+  if (Array.isArray(value)) return 'a list';
+  return value !== null && typeof value === 'object' ? 'an object' : cut(String(value));
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
 /** The items of a list; none, with a problem, for anything else that is there. */
 export function itemsOf(value: unknown, path: SettingPath, problem: Problem): readonly unknown[] {
   if (value === undefined || value === null) return [];
@@ -39,12 +72,20 @@ export function itemsOf(value: unknown, path: SettingPath, problem: Problem): re
   return [];
 }
 
+function unknownRule(id: string): string {
+  const near = nearestTo(
+    id,
+    RULES.map((rule) => rule.id),
+  );
+  return `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`;
+}
+
 /** Levels of rules. */
 export function checkedRules(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, RuleLevel>> {
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of entriesOf(value, path, problem)) {
-    if (!ruleOf(id)) problem([...path, id], 'there is no rule of this name');
-    else if (!isRuleLevel(level)) problem([...path, id], `expected one of ${RULE_LEVELS.join(', ')}`);
+    if (!ruleOf(id)) problem([...path, id], unknownRule(id));
+    else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
     else rules[id] = level;
   }
   return rules;
@@ -54,7 +95,7 @@ export function checkedRules(value: unknown, path: SettingPath, problem: Problem
 export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
   const limits: Record<string, number> = {};
   for (const [kind, limit] of entriesOf(value, path, problem)) {
-    if (!isKind(kind)) problem([...path, kind], `expected one of ${DOCUMENT_KINDS.join(', ')}`);
+    if (!isKind(kind)) problem([...path, kind], unknownKey(kind, DOCUMENT_KINDS));
     else if (isWordCount(limit)) limits[kind] = limit;
     else problem([...path, kind], 'expected a number of words, 0 for no limit');
   }
@@ -88,8 +129,7 @@ export function checkedIgnored(value: unknown, path: SettingPath, problem: Probl
     }
     const entry = new Map(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!IGNORED_KEYS.some((known) => known === key))
-        problem([...at, key], `expected one of ${IGNORED_KEYS.join(', ')}`);
+      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
     }
     const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
       const found: unknown = entry.get(key);
@@ -103,7 +143,7 @@ export function checkedIgnored(value: unknown, path: SettingPath, problem: Probl
     const text = textAt('text', false);
     textAt('reason', false);
     if (rule !== undefined && !ruleOf(rule)) {
-      problem([...at, 'rule'], 'there is no rule of this name');
+      problem([...at, 'rule'], unknownRule(rule));
       return [];
     }
     if (rule === undefined || document === undefined || sentence === undefined) return [];

@@ -9,12 +9,14 @@ import {
   checkedRules,
   checkedTexts,
   entriesOf,
+  expectedOneOf,
   isKind,
   isStatus,
   isWordCount,
   itemsOf,
   type SettingPath,
   STATUSES,
+  unknownKey,
 } from './checked';
 import type { Ignored } from './ignored';
 import type { RuleLevel, RuleSettings } from './weighed';
@@ -92,7 +94,7 @@ export function readProject(text: string): { readonly project: Project; readonly
   }
   const values = new Map<string, unknown>(Object.entries(raw));
   for (const key of values.keys()) {
-    if (!PROJECT_KEYS.includes(key)) problem([key], `expected one of ${PROJECT_KEYS.slice(1).join(', ')}`);
+    if (!PROJECT_KEYS.includes(key)) problem([key], unknownKey(key, PROJECT_KEYS.slice(1)));
   }
   const project: Project = {
     rules: checkedRules(values.get('rules'), ['rules'], problem),
@@ -131,20 +133,18 @@ function documentEntries(
     }
     const entry = new Map<string, unknown>(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], `expected one of ${DOCUMENT_KEYS.join(', ')}`);
+      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], unknownKey(key, DOCUMENT_KEYS));
     }
     const written = entry.get('files');
-    const files = checkedTexts(
-      typeof written === 'string' ? [written] : written,
-      typeof written === 'string' ? path : [...path, 'files'],
-      problem,
-    );
-    if (written === undefined) problem([...path, 'files'], 'expected the name of a file, a pattern, or a list of them');
+    const at = [...path, 'files'];
+    const isNamed = typeof written === 'string' || Array.isArray(written);
+    if (!isNamed) problem(at, 'expected the name of a file, a pattern, or a list of them');
+    const files = isNamed ? checkedTexts(Array.isArray(written) ? written : [written], at, problem) : [];
     const kind = entry.get('kind');
-    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], `expected one of ${DOCUMENT_KINDS.join(', ')}`);
+    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], expectedOneOf(DOCUMENT_KINDS, kind));
     const status = entry.get('status');
     if (status !== undefined && !isStatus(status)) {
-      problem([...path, 'status'], `expected one of ${STATUSES.join(', ')}`);
+      problem([...path, 'status'], expectedOneOf(STATUSES, status));
     }
     if (files.length === 0) return [];
     return [{ files, ...(isKind(kind) && { kind }), ...(isStatus(status) && { status }) }];

@@ -1,4 +1,5 @@
 import { type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+import type { DocumentKind } from '../catalogue/limits';
 import type { Status } from '../model/identity';
 import { applyEdits } from '../text/edits';
 import { asGlob } from '../text/glob';
@@ -7,6 +8,10 @@ import type { Ignored } from './ignored';
 /** What is to be written into a project file. */
 export type ProjectChange =
   | { readonly ignore: Ignored }
+  /** Takes all entries for a finding out again. */
+  | { readonly lift: Ignored }
+  /** The word limit of a kind of document, 0 for none; null takes it out. */
+  | { readonly kind: DocumentKind; readonly limit: number | null }
   /** The status of the document at a path below the file's folder; null takes it out. */
   | { readonly path: string; readonly status: Status | null };
 
@@ -19,7 +24,10 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   const errors: ParseError[] = [];
   const raw: unknown = parse(before, errors, SYNTAX);
   if (errors.length > 0 || raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
-  return 'ignore' in change ? withIgnored(before, change.ignore) : withStatus(before, change.path, change.status);
+  if ('ignore' in change) return withIgnored(before, change.ignore);
+  if ('lift' in change) return withoutIgnored(before, change.lift);
+  if ('kind' in change) return put(before, ['wordLimits', change.kind], change.limit ?? undefined);
+  return withStatus(before, change.path, change.status);
 }
 
 const SYNTAX = { allowTrailingComma: true };
@@ -28,6 +36,11 @@ function withIgnored(text: string, entry: Ignored): string {
   const known = listAt(text, 'ignored');
   if (known.some((one) => isSame(one, entry))) return text;
   return known.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', known.length], entry);
+}
+
+function withoutIgnored(text: string, entry: Ignored): string {
+  const at = listAt(text, 'ignored').findLastIndex((one) => isSame(one, entry));
+  return at < 0 ? text : withoutIgnored(put(text, ['ignored', at], undefined), entry);
 }
 
 function withStatus(text: string, path: string, status: Status | null): string {

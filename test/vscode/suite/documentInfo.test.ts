@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { infoLines, isOverLimit, wordsText } from '../../../client/src/infoText';
+import { statusText } from '../../../client/src/statusText';
 import type { DocumentInfo } from '../../../server/src/protocol';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';
@@ -13,6 +14,8 @@ const info: DocumentInfo = {
   committee: 'Committee on Migrant Workers',
   state: '',
   status: 'advance-unedited',
+  language: 'English',
+  understood: 'wording',
   paragraphs: 66,
   words: 4873,
   limit: 10700,
@@ -54,6 +57,11 @@ describe('document info', () => {
     equal(wordsText(info), '4,873 / 10,700 words');
     equal(wordsText({ ...info, limit: 0 }), '4,873 words');
     equal(wordsText({ ...info, limit: 0, words: 1 }), '1 word');
+    equal(statusText(info), 'Advance unedited');
+    equal(
+      statusText({ ...info, status: 'final', language: 'Spanish', understood: 'numbering' }),
+      'Final · Spanish, not checked',
+    );
     equal(isOverLimit(info), false);
     equal(isOverLimit({ ...info, words: 10701 }), true);
     equal(isOverLimit({ ...info, words: 10701, limit: 0 }), false);
@@ -62,6 +70,7 @@ describe('document info', () => {
       ['Symbol', 'CMW/C/XAA/CO/2'],
       ['Committee', 'Committee on Migrant Workers'],
       ['Status', 'Advance unedited version'],
+      ['Language', 'English'],
       ['Paragraphs', '66'],
       ['Words', '11,000 / 10,700, 300 over the limit'],
     ]);

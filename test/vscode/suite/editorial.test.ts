@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { countsText, placeText } from '../../../client/src/editorialText';
+import { countsText, folderText, placeText } from '../../../client/src/editorialText';
 import type { SubmissionItem } from '../../../server/src/protocol';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, open, running, textOf, write } from './documents';
@@ -34,8 +34,11 @@ async function actions(document: vscode.TextDocument, words: string, kind: vscod
 
 describe('editing as an editor does', () => {
   let uri: vscode.Uri;
+  /** The project file of the samples. */
+  let project: Uint8Array;
 
   beforeEach(async () => {
+    project = await vscode.workspace.fs.readFile(projectFile());
     uri = await write(NAME, TEXT);
     await open(uri);
     await running();
@@ -44,13 +47,8 @@ describe('editing as an editor does', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await closeAll();
-    for (const file of [uri, projectFile()]) {
-      try {
-        await vscode.workspace.fs.delete(file);
-      } catch {
-        // It was not made.
-      }
-    }
+    await vscode.workspace.fs.delete(uri);
+    await vscode.workspace.fs.writeFile(projectFile(), project);
   });
 
   it('a finding is ignored by a quick fix, and the document stays as it is', async () => {
@@ -64,9 +62,9 @@ describe('editing as an editor does', () => {
     await eventually('the finding to be gone', () => !codes(uri).includes('paragraph-exists'));
     equal(document.getText(), TEXT);
     equal(document.isDirty, false);
-    const project = await textOf(projectFile());
-    match(project, /\/\/ ours/);
-    match(project, /"sentence": "The Committee refers to paragraph 9 above\."/);
+    const noted = await textOf(projectFile());
+    match(noted, /\/\/ ours/);
+    match(noted, /"sentence": "The Committee refers to paragraph 9 above\."/);
   });
 
   it('all of a rule is corrected at once, and is one step to undo', async () => {
@@ -80,6 +78,25 @@ describe('editing as an editor does', () => {
     deepEqual(source, [], 'nothing is left that is certain');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), TEXT);
+  });
+
+  it('all that is certain is corrected by a command, as one step to undo', async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.commands.executeCommand('treatyBody.fixAll');
+    match(document.getText(), /recognizes, organizes and realizes/);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), TEXT);
+  });
+
+  it('what is in the way of submission is gone to one by one', async () => {
+    const editor = await open(uri);
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await vscode.commands.executeCommand('treatyBody.nextBeforeSubmission');
+      seen.push(editor.document.getText(editor.selection));
+    }
+    equal(seen[0], seen[3], 'from the last to the first');
+    deepEqual(seen.slice(0, 3), ['recognises', 'organises', '9']);
   });
 
   it('the status is kept outside the document', async () => {
@@ -115,7 +132,19 @@ describe('editing as an editor does', () => {
     }
   });
 
+  it('queries can be copied for Word', async () => {
+    await vscode.commands.executeCommand('treatyBody.exportQueries', 'tabs');
+    match(await vscode.env.clipboard.readText(), /^Paragraph\tSeverity\tText\tQuery\tSuggestion\tRule\n1\tWarning\t/);
+  });
+
   it('is counted in words', () => {
+    const report = { documents: 3, findings: 26, withFindings: 1, isCancelled: false };
+    equal(folderText(report), '26 findings in 1 of 3 documents.');
+    equal(folderText({ ...report, findings: 1, documents: 1 }), '1 finding in 1 of 1 document.');
+    equal(
+      folderText({ ...report, findings: 0, withFindings: 0, isCancelled: true }),
+      '0 findings in 3 documents (cancelled).',
+    );
     const item = (severity: SubmissionItem['severity']) => ({ severity }) as SubmissionItem;
     equal(countsText([item('error'), item('error'), item('information')]), '2 errors, 1 query');
     equal(placeText('12 (a)'), 'Paragraph 12 (a)');

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } from '../../edits/cedaw';
-import { equal, eventually, match, ok } from './assert';
+import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, open, running, write } from './documents';
 
 const NAME = 'CEDAW-C-XAA-CO-6.txt';
@@ -18,6 +18,10 @@ function operate(document: vscode.TextDocument, words: string, operation: object
   return vscode.commands.executeCommand('treatyBody.operate', document.uri.toString(), { line, character }, operation);
 }
 
+function projectOf(document: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(document, '../treaty-body.json');
+}
+
 async function undo(document: vscode.TextDocument): Promise<void> {
   const before = document.version;
   await vscode.commands.executeCommand('undo');
@@ -27,12 +31,14 @@ async function undo(document: vscode.TextDocument): Promise<void> {
 describe('operations', () => {
   let uri: vscode.Uri;
   let editor: vscode.TextEditor;
+  let before: Uint8Array;
 
   beforeEach(async () => {
     uri = await write(NAME, CEDAW_DRAFT);
     editor = await open(uri);
     await running();
     equal(editor.document.languageId, 'treaty-body');
+    before = await vscode.workspace.fs.readFile(projectOf(uri));
   });
 
   afterEach(async () => {
@@ -63,11 +69,16 @@ describe('operations', () => {
     ok(document.getText().includes(FOLLOW_UP_AFTER), 'nothing is left to renumber');
 
     void vscode.commands.executeCommand('treatyBody.showConcordance', 'opened');
-    // It is a document before it is shown, and shown it takes the place of the draft.
+    // It is shown rendered, in the place of the draft.
     const table = await eventually('the concordance', () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      return shown?.uri.scheme === 'treaty-body-numbers' && shown;
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      if (!(input instanceof vscode.TabInputCustom) || input.uri.scheme !== 'treaty-body-numbers') return false;
+      return vscode.workspace.textDocuments.find((one) => one.uri.toString() === input.uri.toString());
     });
+    const lines = table.getText().split('\n');
+    ok(lines.findIndex((line) => /^\| 24 \(b\)/.test(line)) < lines.findIndex((line) => /^\| 18 +\| 18 /.test(line)));
+    await vscode.commands.executeCommand('treatyBody.copyConcordance');
+    match(await vscode.env.clipboard.readText(), /\n24 \(b\)\t26 \(b\)\t/);
     match(table.getText(), /\| 24 \(b\) +\| 26 \(b\) +\|/);
     match(table.getText(), /\| 36 \(a\) +\| 37 \(c\) +\|/);
     match(table.getText(), /\| 30 +\| +\|/);
@@ -80,6 +91,51 @@ describe('operations', () => {
     await undo(document);
     equal(document.getText(), CEDAW_DRAFT);
     ok(document.getText().includes(FOLLOW_UP));
+  });
+
+  it('leave references to be looked at, which stay within reach until they are settled', async () => {
+    const { document } = editor;
+    const api = await running();
+    const noteAt = (words: string) => {
+      const start = placeOf(document, words);
+      const { line, character } = start;
+      return { message: words, range: { start, end: { line, character: character + words.length } } };
+    };
+    const left = () =>
+      api.referencesToSee(document).map(({ message, range }) => [message, document.getText(range)].join(' is '));
+    const operated = (...words: readonly string[]) =>
+      vscode.commands.executeCommand('treatyBody.operated', document.uri.toString(), {
+        length: document.getText().length,
+        message: '',
+        notes: words.map(noteAt),
+      });
+    await operated('24 (b), 36', 'in matter Da');
+    deepEqual(left(), ['in matter Da is in matter Da', '24 (b), 36 is 24 (b), 36']);
+    await editor.edit((change) => change.insert(new vscode.Position(0, 0), 'Note.\n\n'));
+    deepEqual(left(), ['in matter Da is in matter Da', '24 (b), 36 is 24 (b), 36'], 'their places move');
+    await editor.edit((change) => change.insert(placeOf(document, '(b), 36'), 'x'));
+    deepEqual(left(), ['in matter Da is in matter Da'], 'what is written anew is settled');
+    await undo(document);
+    await undo(document);
+    // The operation itself would be undone next: what it left goes with it.
+    await editor.edit((change) => change.insert(new vscode.Position(0, 0), 'Note.\n\n'));
+    await operated('24 (b), 36');
+    equal(left().length, 2);
+    await undo(document);
+    deepEqual(left(), ['in matter Da is in matter Da']);
+  });
+
+  it('change a final document as a draft once it is said to be one', async () => {
+    const { document } = editor;
+    const api = await running();
+    await vscode.commands.executeCommand('treatyBody.setStatus', 'final');
+    await eventually('a final document', () => api.documentInfo(document)?.status === 'final');
+    await vscode.commands.executeCommand('treatyBody.setStatus', 'draft');
+    await eventually('a draft', () => api.documentInfo(document)?.status === 'draft');
+    equal(await operate(document, 'Publish data on wages', { kind: 'move-behind', what: 'item', place: '' }), 'done');
+    ok(/\(a\)\s+Publish data on wages/.test(document.getText()));
+    await vscode.commands.executeCommand('treatyBody.setStatus', null);
+    await vscode.workspace.fs.writeFile(projectOf(uri), before);
   });
 
   it('give a paragraph another number by F2', async () => {
@@ -115,6 +171,6 @@ describe('operations', () => {
     const titles = actions.map(({ title }) => title);
     ok(titles.includes('Insert a subparagraph'), titles.join());
     ok(titles.includes('Delete 36 (b)'), titles.join());
-    ok(!titles.includes('Renumber paragraphs'), 'all numbers are right');
+    ok(!titles.includes('Renumber paragraphs, subparagraphs and headings'), 'all numbers are right');
   });
 });

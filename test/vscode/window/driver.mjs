@@ -34,6 +34,17 @@ export class Driver {
     await this.page.setViewportSize({ width, height });
   }
 
+  /** Drags the edge between side bar and editors by so many pixels. */
+  async widenSideBar(pixels) {
+    const { x, y, width } = await this.page.locator('.part.sidebar').boundingBox();
+    await this.page.mouse.move(x + width + 1, y + 200);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width + 1 + pixels, y + 200, { steps: 5 });
+    await this.page.mouse.up();
+    // Where the mouse stays, the edge stays marked.
+    await this.page.mouse.move(x + width + pixels + 200, y + 300);
+  }
+
   /** Editors and pop-ups closed and the samples as they were, so that one group of steps cannot lean on another. */
   async reset() {
     await this.resize(SIZE.width, SIZE.height);
@@ -154,6 +165,12 @@ export class Driver {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
+  /** What a rendered page shows in the active editor. */
+  async rendered() {
+    await this.page.locator('iframe.webview.ready').first().waitFor();
+    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame').locator('body');
+  }
+
   /** Waits for some words in view, wherever the editor breaks their lines. */
   async waitForText(words) {
     await this.page.waitForFunction(
@@ -210,6 +227,11 @@ export class Driver {
   async words() {
     await this.#words().waitFor();
     return (await this.#words().textContent())?.trim();
+  }
+
+  /** What the status bar says at one of our items, once it says that. */
+  async waitForStatus(name, text) {
+    await this.page.locator(`#treaty-body-tools\\.treaty-body\\.treatyBody\\.${name}`, { hasText: text }).waitFor();
   }
 
   async waitForNoWords() {

@@ -7,9 +7,16 @@ export const steps = {
   'the editor’s menu has the operations': async (window) => {
     await window.open(sample);
     await window.waitForLanguageMode('Treaty Body Document');
+    await window.resize(1000, 700);
     await window.pressInEditor('Shift+F10');
-    await window.page.locator('.monaco-menu:visible', { hasText: 'Paragraphs and Numbers' }).first().waitFor();
-    await window.press('Escape');
+    const entry = window.page
+      .locator('.monaco-menu:visible .action-item', { hasText: 'Paragraphs and Numbers' })
+      .first();
+    await entry.click();
+    await window.page.locator('.monaco-menu:visible', { hasText: 'Move Paragraph To…' }).last().waitFor();
+    await window.screenshot('walkthrough-numbers', { docs: true });
+    await window.press('Escape', 'Escape');
+    await window.resize(1280, 800);
   },
   'a document that is final is changed after a question, which says why': async (window) => {
     await window.goto(await lineOf(window, '3.'), 1);
@@ -25,13 +32,17 @@ export const steps = {
     await window.waitForPosition(await lineOf(window, '4.'), 5);
     await window.type('Inserted words.');
     await window.waitForLine(/4\.\s*Inserted\s+words\./);
-    await window.screenshot('operations', { docs: true });
+    await window.screenshot('operations');
   },
   'the concordance says what became of the numbers': async (window) => {
     await window.command('Treaty Body: Show Numbering Changes');
     await window.rows('Since It Was Last Saved').click();
-    await window.waitForLine(/\|\s*4\s*\|\s*5\s*\|/);
-    await window.waitForLanguageMode('Markdown');
+    const page = await window.rendered();
+    await page
+      .locator('tr', { hasText: /^\s*4\s*5\s/ })
+      .first()
+      .waitFor();
+    await window.screenshot('concordance');
     await window.command('View: Close Editor');
     await window.command('File: Revert File');
   },

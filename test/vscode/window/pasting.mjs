@@ -29,7 +29,7 @@ export const steps = {
     await line(window, /^2\. The Committee is concerned about wages \(see para\. 4\)\./);
     await line(window, /^5\. The Committee requests information on paragraphs 3 and 4 above\./);
     await window.waitForPosition(11, 1);
-    await window.screenshot('paste', { docs: true });
+    await window.screenshot('paste');
   },
   'the button beside what was pasted lets one keep its numbers': async (window) => {
     await window.page.locator('.post-edit-widget').waitFor();

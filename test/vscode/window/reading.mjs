@@ -29,13 +29,22 @@ function paragraph(file, number) {
   return source.findIndex((line) => line.startsWith(`${number}.`)) + 1;
 }
 
+/** So many pixels more show the beginnings of paragraphs. */
+const OUTLINE = 330;
+
 const FOLLOW_UP = 'recommendations contained in paragraphs ';
 
 export const steps = {
   'the outline shows sections, paragraphs and subparagraphs': async (window) => {
     await window.open(CLEAN);
     await window.outline(/^A\. Introduction/, /^1\. The Committee considered/);
-    await window.screenshot('outline', { docs: true });
+    // The outline has the height of the side bar while the list of files is closed.
+    const files = window.page.locator('.part.sidebar .pane-header', { hasText: 'samples' });
+    await files.click();
+    await window.widenSideBar(OUTLINE);
+    await window.screenshot('outline', { docs: true, of: '.part.sidebar' });
+    await window.widenSideBar(-OUTLINE);
+    await files.click();
   },
   'F12 goes from each number of the follow-up paragraph to its paragraph': async (window) => {
     const source = readFileSync(join(samples, CLEAN), 'utf8');
@@ -51,7 +60,7 @@ export const steps = {
     const from = find(CLEAN, FOLLOW_UP, 'paragraphs ', 'paragraphs '.length);
     const text = await window.hover(from.line, from.column, 'recommendation');
     assert.match(text, /Paragraph \d+.* · recommendation · /);
-    await window.screenshot('hover-paragraph', { docs: true });
+    await window.screenshot('walkthrough-find', { docs: true });
     await window.press('Escape');
   },
   'the hover of an article shows what it says': async (window) => {

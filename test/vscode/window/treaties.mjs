@@ -19,6 +19,6 @@ export const steps = {
   'its outline has parts and articles': async (window) => {
     const rows = (await window.outline('Part I. General principles')).flat();
     assert(rows.length > 3);
-    await window.screenshot('treaty', { docs: true });
+    await window.screenshot('treaty');
   },
 };

@@ -115,6 +115,7 @@ export const steps = {
   },
   'and is there again when the user starts it': async (window) => {
     await window.command('Treaty Body: Restart Language Server');
+    await window.page.locator('.statusbar-item', { hasText: 'Treaty Body server restarted.' }).waitFor();
     await window.words();
   },
 };

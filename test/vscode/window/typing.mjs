@@ -1,6 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { samples } from '../host.mjs';
 
+const FINAL = 'CMW-C-XAA-CO-2.txt';
 const NAME = 'CEDAW-C-XAA-CO-7.txt';
 const DRAFT = `CEDAW/C/XAA/CO/7
 
@@ -16,6 +18,23 @@ Committee on the Elimination of Discrimination against Women
 `;
 
 export const steps = {
+  'in a final document a new line is one, and it is said why': async (window) => {
+    await window.open(FINAL);
+    await window.waitForStatus('status', 'Final');
+    const lines = readFileSync(join(samples, FINAL), 'utf8').split('\n');
+    await window.goto(lines.findIndex((text) => text.startsWith('3.')) + 1, 1);
+    // The first time goes to the end of the line on the screen, the second to that of the paragraph.
+    await window.pressInEditor('End', 'End', 'Enter');
+    const told = await window.notification('Enter starts no new number here');
+    await window.screenshot('enter-held');
+    await told.getByText('This Is a Draft', { exact: true }).click();
+    await window.waitForStatus('status', 'Draft');
+    await window.pressInEditor('Control+z');
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await window.clearNotifications();
+    window.host.restore();
+    await window.waitForStatus('status', 'Final');
+  },
   'Enter behind a paragraph starts the next one, and the cursor is behind its number': async (window) => {
     writeFileSync(join(window.host.workspace, NAME), DRAFT);
     // A file that is new is found by its path at once, by its name only later.
@@ -37,7 +56,7 @@ export const steps = {
     await window.type('Train judges;');
     await line(window, /^\s*\(b\)\s*Train judges;/);
     await line(window, /paragraph 3 \(a\) and \(c\) above\./);
-    await window.screenshot('enter', { docs: true });
+    await window.screenshot('enter');
   },
   'Enter behind a number without words takes it away, and Undo brings it back': async (window) => {
     await window.press('Enter');

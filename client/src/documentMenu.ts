@@ -1,0 +1,104 @@
+import { ConfigurationTarget, commands, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DocumentTerms, SETTINGS_SECTION } from '../../server/src/protocol';
+import { changeProject } from './projectFile';
+import { asLabel } from './shown';
+import { termsOf } from './status';
+import { STATUS_NAMES } from './statusText';
+
+interface MenuItem extends QuickPickItem {
+  readonly run: () => PromiseLike<unknown>;
+}
+
+/** What can be done about a document as a whole, for a click on its number of words. */
+export async function showDocumentMenu(client: BaseLanguageClient, document: TextDocument): Promise<void> {
+  const terms = await termsOf(client, document);
+  if (!terms) return;
+  const items: readonly MenuItem[] = [
+    {
+      label: '$(symbol-ruler) Set Word Limit…',
+      description: terms.limit > 0 ? `now ${terms.limit.toLocaleString('en')}` : 'now none',
+      run: () => setWordLimit(client, document, terms),
+    },
+    {
+      label: '$(tag) Set Status…',
+      description: `now ${STATUS_NAMES[terms.status].toLowerCase()}`,
+      run: () => commands.executeCommand('treatyBody.setStatus'),
+    },
+    {
+      label: '$(checklist) Check Before Submission',
+      run: () => commands.executeCommand('treatyBody.checkSubmission'),
+    },
+    {
+      label: '$(pie-chart) Explain Shares of Sections',
+      description: 'told near the limit, or over a target of treaty-body.json',
+      run: () => commands.executeCommand('treatyBody.explainRule', 'section-share'),
+    },
+    {
+      label: '$(gear) Word Limits of All Kinds of Document',
+      description: 'in the settings',
+      run: () => commands.executeCommand('workbench.action.openSettings', 'treatyBody.wordLimits'),
+    },
+  ];
+  const picked = await window.showQuickPick(items, { placeHolder: 'What is to be done about this document?' });
+  await picked?.run();
+}
+
+/** Sets the limit for the document's kind where the one in force stands: in the project file, or in the settings of that scope. */
+async function setWordLimit(client: BaseLanguageClient, document: TextDocument, terms: DocumentTerms): Promise<void> {
+  const { kind, limit } = terms;
+  const place = placeOfLimit(document, terms);
+  const written = await window.showInputBox({
+    title: `Word Limit: ${kind.replaceAll('-', ' ')}`,
+    prompt: asLabel(
+      `For all documents of this kind; it is kept in ${place.name}. Write 0 for none, nothing for the usual one.`,
+    ),
+    value: limit > 0 ? String(limit) : '0',
+    validateInput: (text) => (numberIn(text) === undefined ? 'Write a number of words, such as 9000' : undefined),
+  });
+  if (written === undefined) return;
+  const words = numberIn(written);
+  if (words === undefined) return;
+  if (place.target === undefined) await changeProject(client, document.uri, { limit: words });
+  else {
+    const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
+    const { [kind]: _, ...others } = place.limits;
+    await settings.update('wordLimits', words === null ? others : { ...others, [kind]: words }, place.target);
+  }
+  window.setStatusBarMessage(asLabel(`Word limit set in ${place.name}`), 6000);
+}
+
+/** A number of words as it is typed; null for nothing, undefined for what is no number. */
+function numberIn(text: string): number | null | undefined {
+  const digits = text.replace(/[\s,]/g, '');
+  return digits === '' ? null : /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Where a limit stands; without a target it is the project file. */
+interface LimitPlace {
+  readonly name: string;
+  readonly target?: ConfigurationTarget;
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+function placeOfLimit(document: TextDocument, { kind, limitFrom, project }: DocumentTerms): LimitPlace {
+  if (limitFrom === 'project' && project !== undefined)
+    return { name: workspace.asRelativePath(Uri.parse(project)), limits: {} };
+  const found = workspace
+    .getConfiguration(SETTINGS_SECTION, document)
+    .inspect<Readonly<Record<string, number>>>('wordLimits');
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const scopes = [
+    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, 'the settings of the folder'],
+    [found?.workspaceValue, ConfigurationTarget.Workspace, 'the settings of the workspace'],
+    [found?.globalValue, ConfigurationTarget.Global, 'your settings'],
+  ] as const;
+  for (const [limits, target, name] of scopes) if (limits?.[kind] !== undefined) return { limits, target, name };
+  return folder
+    ? {
+        limits: found?.workspaceFolderValue ?? {},
+        target: ConfigurationTarget.WorkspaceFolder,
+        name: 'the settings of the folder',
+      }
+    : { limits: found?.globalValue ?? {}, target: ConfigurationTarget.Global, name: 'your settings' };
+}

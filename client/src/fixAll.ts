@@ -1,0 +1,22 @@
+import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
+
+const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
+
+/** Corrects all of a document that is certain, as one step to undo, and says how much that was. */
+export async function fixAll(document: TextDocument): Promise<void> {
+  const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    FIX_ALL.value,
+  );
+  const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;
+  const count = edit?.get(document.uri).length ?? 0;
+  if (!edit || count === 0) {
+    window.setStatusBarMessage('Nothing is left that is certain enough to be corrected without a question.', 6000);
+    return;
+  }
+  if (!(await workspace.applyEdit(edit))) return;
+  window.setStatusBarMessage(`${count} ${count === 1 ? 'place' : 'places'} corrected.`, 6000);
+}

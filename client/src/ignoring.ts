@@ -1,0 +1,142 @@
+import {
+  ConfigurationTarget,
+  commands,
+  type QuickInputButton,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TextDocument,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  IGNORED_FINDINGS,
+  type IgnoredFinding,
+  type IgnoredFindings,
+  SETTINGS_SECTION,
+} from '../../server/src/protocol';
+import { changeProject } from './projectFile';
+import { asLabel, asMessage } from './shown';
+
+const UNDO = 'Undo';
+
+/** Notes that a finding is to be left, in the project file or, where no folder is open, in the user's settings; and offers to take that back. */
+export async function ignoreFinding(client: BaseLanguageClient, uri: unknown, finding: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isIgnored(finding)) return;
+  const document = Uri.parse(uri);
+  const written = await changeProject(client, document, { ignore: finding });
+  if (!written) {
+    await setInSettings([...inSettings(), finding]);
+    // Who is told need not answer.
+    void window.showInformationMessage(ignoredText(finding, 'your settings'), UNDO).then(async (said) => {
+      if (said === UNDO) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+    });
+    return;
+  }
+  const name = workspace.asRelativePath(written.uri);
+  const open = `Open ${name}`;
+  void window.showInformationMessage(ignoredText(finding, name), UNDO, open).then(async (said) => {
+    if (said === open) await window.showTextDocument(written.uri);
+    // Where the file was changed again, only the entry goes.
+    if (said === UNDO && !(await written.undo())) await changeProject(client, document, { lift: finding });
+  });
+}
+
+function ignoredText({ rule, text, sentence }: IgnoredFinding, where: string): string {
+  return asMessage(`Ignored from now on: “${shortened(text ?? sentence)}” (${rule}). It is noted in ${where}.`);
+}
+
+interface IgnoredRow extends QuickPickItem {
+  readonly finding?: IgnoredFinding;
+  readonly isSetting?: boolean;
+}
+
+const LIFT: QuickInputButton = { iconPath: new ThemeIcon('discard'), tooltip: 'Find it again' };
+const OPEN: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open the file' };
+
+/** Lists the findings that are ignored in the folder of a document and in the user's settings; one that is chosen is found again. */
+export async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
+  const pick = window.createQuickPick<IgnoredRow>();
+  pick.title = 'Ignored Findings';
+  pick.placeholder = 'Choose one to have it found again';
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  let file: Uri | undefined;
+  const fill = async () => {
+    const noted = await client.sendRequest<IgnoredFindings | null>(IGNORED_FINDINGS, { uri: document.uri.toString() });
+    file = noted ? Uri.parse(noted.uri) : undefined;
+    pick.buttons = file ? [OPEN] : [];
+    const project = noted?.findings ?? [];
+    const settings = inSettings();
+    const separator = (label: string): IgnoredRow => ({ label, kind: QuickPickItemKind.Separator });
+    pick.items = [
+      ...(file && project.length > 0 ? [separator(workspace.asRelativePath(file))] : []),
+      ...project.map((finding) => rowOf(finding, false)),
+      ...(settings.length > 0 ? [separator('your settings')] : []),
+      ...settings.map((finding) => rowOf(finding, true)),
+    ];
+    return project.length + settings.length;
+  };
+  const lift = async ({ finding, isSetting }: IgnoredRow) => {
+    if (!finding) return;
+    if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+    else await changeProject(client, document.uri, { lift: finding });
+    window.setStatusBarMessage(asLabel(`Found again: “${shortened(finding.text ?? finding.sentence)}”`), 6000);
+    if ((await fill()) === 0) pick.hide();
+  };
+  if ((await fill()) === 0) {
+    pick.dispose();
+    void window.showInformationMessage('No finding is ignored here.');
+    return;
+  }
+  pick.onDidAccept(async () => {
+    const [row] = pick.selectedItems;
+    if (row) await lift(row);
+  });
+  pick.onDidTriggerItemButton(({ item }) => lift(item));
+  pick.onDidTriggerButton(async () => {
+    pick.hide();
+    if (file) await commands.executeCommand('vscode.open', file);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
+
+function rowOf(finding: IgnoredFinding, isSetting: boolean): IgnoredRow {
+  const { rule, document, sentence, text } = finding;
+  return {
+    label: asLabel(shortened(text ?? sentence)),
+    description: asLabel(`${rule} · ${document}`),
+    detail: asLabel(sentence),
+    buttons: [LIFT],
+    finding,
+    isSetting,
+  };
+}
+
+function inSettings(): readonly IgnoredFinding[] {
+  return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly IgnoredFinding[]>('ignored')?.globalValue ?? [];
+}
+
+async function setInSettings(findings: readonly IgnoredFinding[]): Promise<void> {
+  const value = findings.length > 0 ? findings : undefined;
+  await workspace.getConfiguration(SETTINGS_SECTION).update('ignored', value, ConfigurationTarget.Global);
+}
+
+function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
+  return a.rule === b.rule && a.document === b.document && a.sentence === b.sentence && a.text === b.text;
+}
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function isIgnored(value: unknown): value is IgnoredFinding {
+  if (value === null || typeof value !== 'object') return false;
+  const entry = new Map<string, unknown>(Object.entries(value));
+  return ['rule', 'document', 'sentence'].every((key) => typeof entry.get(key) === 'string');
+}

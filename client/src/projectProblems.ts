@@ -1,0 +1,32 @@
+import { commands, Position, Selection, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PROJECT_PROBLEMS, type ProjectProblems } from '../../server/src/protocol';
+import { asMessage } from './shown';
+
+/** Tells what is wrong in a project file once, and not where VS Code shows it in the file itself, which is open. */
+export function tellProjectProblems(client: BaseLanguageClient): void {
+  client.onNotification(PROJECT_PROBLEMS, ({ uri, problems }: ProjectProblems) => {
+    const file = Uri.parse(uri);
+    const [first, ...more] = problems;
+    if (first === undefined || isOpen(file)) return;
+    void tell(file, first, more.length);
+  });
+}
+
+function isOpen(file: Uri): boolean {
+  return workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === file.toString());
+}
+
+async function tell(file: Uri, first: string, more: number): Promise<void> {
+  const name = workspace.asRelativePath(file);
+  const rest = more > 0 ? ` And ${more} more.` : '';
+  const open = 'Open';
+  const log = 'Show Log';
+  const said = await window.showWarningMessage(asMessage(`${name}:${first}.${rest}`), open, ...(more > 0 ? [log] : []));
+  if (said === log) await commands.executeCommand('treatyBody.showLog');
+  if (said !== open) return;
+  const editor = await window.showTextDocument(file);
+  const [, line = '1', character = '1'] = /^(\d+):(\d+):/.exec(first) ?? [];
+  const at = editor.document.validatePosition(new Position(Number(line) - 1, Number(character) - 1));
+  editor.selection = new Selection(at, at);
+}

@@ -1,0 +1,39 @@
+import { env, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EXPORT_QUERIES, type ExportQueriesParams } from '../../server/src/protocol';
+import { saveBeside } from './saveBeside';
+
+interface FormatItem extends QuickPickItem {
+  readonly format: ExportQueriesParams['format'];
+}
+
+const FORMATS: readonly FormatItem[] = [
+  { format: 'csv', label: 'Save as CSV…', detail: 'A file that Excel and other spreadsheets open.' },
+  { format: 'tabs', label: 'Copy for Word', detail: 'To be pasted into Word or a message, and made a table there.' },
+  { format: 'markdown', label: 'Open as Markdown', detail: 'A table in plain text, in a new document.' },
+];
+
+/** Gives the queries as a table, in the form that is asked for or picked: as a file, in the clipboard, or as a new document. */
+export async function exportQueries(client: BaseLanguageClient, document: TextDocument, asked: unknown): Promise<void> {
+  const picked =
+    FORMATS.find(({ format }) => format === asked) ??
+    (await window.showQuickPick(FORMATS, { title: 'Export Queries', placeHolder: 'Where the table is to go' }));
+  if (!picked) return;
+  const { format } = picked;
+  const params: ExportQueriesParams = { uri: document.uri.toString(), format };
+  const content = await client.sendRequest<string | null>(EXPORT_QUERIES, params);
+  if (content === null) return;
+  switch (format) {
+    case 'csv':
+      await saveBeside(document, content, { name: 'queries', ending: 'csv', kind: 'Comma-separated values' });
+      return;
+    case 'tabs':
+      await env.clipboard.writeText(content);
+      window.setStatusBarMessage('The queries are in the clipboard.', 6000);
+      return;
+    case 'markdown': {
+      const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
+      await window.showTextDocument(await workspace.openTextDocument({ content, language }));
+    }
+  }
+}

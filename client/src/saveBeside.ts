@@ -1,0 +1,31 @@
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+
+/** How a table is called beside the document that it is about: "CMW-C-XAA-CO-2-queries.csv". */
+export interface TableFile {
+  readonly name: string;
+  readonly ending: 'csv' | 'md';
+  /** The kind of file, for the dialog. */
+  readonly kind: string;
+}
+
+/** Has a place chosen for a table, beside its document at first, and writes it there. */
+export async function saveBeside(document: TextDocument, table: string, file: TableFile): Promise<void> {
+  const name = `${nameOf(document)}-${file.name}.${file.ending}`;
+  const folder =
+    document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+  const defaultUri = folder && Uri.joinPath(folder, name);
+  const target = await window.showSaveDialog({
+    ...(defaultUri && { defaultUri }),
+    filters: { [file.kind]: [file.ending] },
+  });
+  if (!target) return;
+  // Spreadsheets take a text for UTF-8 by its mark.
+  const text = file.ending === 'csv' ? `\ufeff${table}` : table;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  window.setStatusBarMessage(`Saved as ${workspace.asRelativePath(target)}`, 6000);
+}
+
+/** The name of a document's file without its ending. */
+export function nameOf(document: TextDocument): string {
+  return document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}

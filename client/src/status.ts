@@ -1,0 +1,116 @@
+import {
+  Disposable,
+  MarkdownString,
+  type QuickPickItem,
+  StatusBarAlignment,
+  type TextDocument,
+  ThemeColor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  DOCUMENT_TERMS,
+  type DocumentStatus,
+  type DocumentTerms,
+  type DocumentTermsParams,
+  LANGUAGE_ID,
+} from '../../server/src/protocol';
+import { PROJECT_FILE } from '../../server/src/textFiles';
+import type { DocumentInfos } from './documentInfos';
+import { changeProject, type SaidStatuses } from './projectFile';
+import { asLabel } from './shown';
+import { languageText, STATUS_NAMES, statusSource, statusText } from './statusText';
+
+/** Left of the words of the document. */
+const PRIORITY = 100.7;
+/** How long a short notice is shown, in milliseconds. */
+const NOTICE = 6000;
+
+/** The status of the active document, which is set by a click on it; and its language where that is not checked. */
+export function showStatus(infos: DocumentInfos): Disposable {
+  const item = window.createStatusBarItem('treatyBody.status', StatusBarAlignment.Right, PRIORITY);
+  item.name = 'Treaty Body Document: Status';
+  item.command = { title: 'Set Status', command: 'treatyBody.setStatus' };
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
+    if (!info) {
+      item.hide();
+      return;
+    }
+    item.text = asLabel(statusText(info));
+    const tooltip = new MarkdownString();
+    tooltip.appendMarkdown('**Status:** ').appendText(STATUS_NAMES[info.status]).appendMarkdown('  \n');
+    tooltip.appendMarkdown('**Language:** ').appendText(languageText(info)).appendMarkdown('  \n');
+    tooltip.appendMarkdown('Click to set the status.');
+    item.tooltip = tooltip;
+    item.backgroundColor =
+      info.understood === 'numbering' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  update();
+  return Disposable.from(item, infos.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+}
+
+/** What holds for a document and who says so; undefined where the server does not know it. */
+export async function termsOf(client: BaseLanguageClient, document: TextDocument): Promise<DocumentTerms | undefined> {
+  const params: DocumentTermsParams = { uri: document.uri.toString() };
+  return (await client.sendRequest<DocumentTerms | null>(DOCUMENT_TERMS, params)) ?? undefined;
+}
+
+interface StatusItem extends QuickPickItem {
+  readonly status: DocumentStatus | null;
+}
+
+const DETAILS: Readonly<Record<DocumentStatus, string>> = {
+  draft: 'Placeholders and notes are still normal; Enter and pasting continue the numbering.',
+  'advance-unedited': 'Adopted, not edited yet. Numbers change only after a question.',
+  final: 'As it is submitted or issued: nothing provisional is left. Numbers change only after a question.',
+};
+
+/** Says how far a document has got: the status that is asked for, or one that the user picks. */
+export async function setStatus(
+  client: BaseLanguageClient,
+  said: SaidStatuses,
+  document: TextDocument,
+  asked: unknown,
+): Promise<void> {
+  const status = isStatus(asked) ? asked : await pickStatus(client, document);
+  if (status === undefined) return;
+  const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
+  if (!file) await said.set(client, document.uri, status);
+  const where = file ? `noted in ${workspace.asRelativePath(file.uri)}` : 'noted in this window';
+  const name = status === null ? 'as the document says' : STATUS_NAMES[status];
+  window.setStatusBarMessage(`Status: ${name}; ${where}`, NOTICE);
+}
+
+async function pickStatus(
+  client: BaseLanguageClient,
+  document: TextDocument,
+): Promise<DocumentStatus | null | undefined> {
+  const terms = await termsOf(client, document);
+  const project = terms?.project === undefined ? PROJECT_FILE : workspace.asRelativePath(Uri.parse(terms.project));
+  const isSaid = terms !== undefined && terms.statusFrom !== 'document';
+  const mark = (isCurrent: boolean) => (isCurrent ? '$(check) ' : '');
+  const items: StatusItem[] = (['draft', 'advance-unedited', 'final'] as const).map((status) => ({
+    status,
+    label: `${mark(isSaid && terms.status === status)}${STATUS_NAMES[status]}`,
+    detail: DETAILS[status],
+  }));
+  const own = terms ? ` (${STATUS_NAMES[terms.ownStatus]})` : '';
+  const itself = `${mark(!isSaid)}As the document says${own}`;
+  items.push({ status: null, label: itself, detail: 'To judge by its symbol, its date and its first page.' });
+  const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(document.uri) !== undefined;
+  const keptIn = !document.isUntitled && hasPlace ? `in ${project}` : 'with this window';
+  const picked = await window.showQuickPick(items, {
+    title: terms ? asLabel(`Now: ${statusSource(terms, project)}`) : 'Status',
+    placeHolder: `The status of this document; it is kept ${keptIn}, never in the document`,
+  });
+  return picked?.status;
+}
+
+function isStatus(value: unknown): value is DocumentStatus | null {
+  return value === null || (typeof value === 'string' && value in STATUS_NAMES);
+}
