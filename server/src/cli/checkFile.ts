@@ -22,7 +22,7 @@ import {
   textOf,
   whyUnreadable,
 } from './read';
-import { isDocument, isNamedLikeDocument, type Target } from './targets';
+import { isDocument, mayBeDocument, type Target } from './targets';
 
 /** How files are to be checked: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -103,7 +103,7 @@ export class FileChecker {
       return { ...NOTHING, problems: terms.problems, key, isKept: true };
     }
     const read = bytes instanceof Uint8Array ? { ...textOf(bytes), bytes } : bytes;
-    const isWanted = isNamed || ('refusal' in read ? isNamedLikeDocument(path) : isDocument(path, read.text));
+    const isWanted = isNamed || ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text));
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);

@@ -1,19 +1,39 @@
 import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { FolderEntry } from './io';
+import type { FolderEntry, Followed } from './io';
 
-/** Files and folders in a folder, sorted; undefined for a path that is no folder that can be read. */
+/** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects where it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    // Links are not followed, so that no walk goes round in circles or out of its folder.
     return entries
-      .filter((entry) => entry.isFile() || entry.isDirectory())
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
+      .map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+        ...(entry.isSymbolicLink() && { isLink: true }),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What a path leads to when all links are followed; undefined where that is nothing, or cannot be told. */
+export async function follow(path: string): Promise<Followed | undefined> {
+  try {
+    const real = await realpath(path);
+    return { path: real, isFolder: (await stat(real)).isDirectory() };
   } catch {
+    // A link that leads nowhere, in a circle, or to where one may not go: for whoever asks the same.
     return undefined;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /**

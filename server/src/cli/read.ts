@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
+import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
 import { type Io, oneLine, PROGRAM } from './io';
 
@@ -12,6 +13,10 @@ export interface ReadText {
 /** Why a file is not read, as what is said behind its name: "is a PDF file; ...". */
 export interface Refusal {
   readonly refusal: string;
+  /** Whether a document may be in it all the same, for all that can be told from outside. */
+  readonly mayHoldDocument?: boolean;
+  /** What its beginning reads as in the encoding that it most likely has; enough to recognise a document, and no more. */
+  readonly guess?: string;
 }
 
 /** What stands for standard input on the command line. */
@@ -24,13 +29,19 @@ const SOUND_SHARE = 1000;
 /** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
 const CONTROL_SHARE = 50;
 
+/** So much is enough to recognise a document by, with four bytes for each letter. */
+const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
+
 const AS_TEXT = 'save it as plain text (UTF-8)';
 
+/** A kind of file by what is written in it, why it is refused, and whether documents come in it. */
+type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
+
 /** Files by what they begin with, in Latin-1. */
-const KINDS_OF_FILE: readonly (readonly [start: string, refusal: string])[] = [
-  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)'],
-  ['{\\rtf', `is an RTF file; ${AS_TEXT}`],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`],
+const KINDS_OF_FILE: readonly KindOfFile[] = [
+  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
+  ['{\\rtf', `is an RTF file; ${AS_TEXT}`, true],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`, true],
   ['PK\x05\x06', 'is an empty ZIP archive'],
   ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
   ['\x89PNG', 'is a picture (PNG), not text'],
@@ -39,9 +50,9 @@ const KINDS_OF_FILE: readonly (readonly [start: string, refusal: string])[] = [
 ];
 
 /** Archives that are documents, by a name that is written inside. */
-const KINDS_OF_ARCHIVE: readonly (readonly [inside: string, refusal: string])[] = [
-  ['word/document', `is a Word file; ${AS_TEXT}`],
-  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`],
+const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
+  ['word/document', `is a Word file; ${AS_TEXT}`, true],
+  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`, true],
   ['xl/workbook', 'is an Excel file, not text'],
   ['ppt/presentation', 'is a PowerPoint file, not text'],
 ];
@@ -50,23 +61,34 @@ const KINDS_OF_ARCHIVE: readonly (readonly [inside: string, refusal: string])[] 
 export function textOf(bytes: Uint8Array): ReadText | Refusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > MAX_BYTES) return { refusal: 'is too large for a document' };
-  const refusal = kindOfFile(buffer);
-  if (refusal !== undefined) return { refusal };
+  const kind = kindOfFile(buffer);
+  if (kind) return kind;
   const encoding = encodingOf(buffer);
-  if (encoding === 'utf-32') return { refusal: 'is UTF-32 text; save it as UTF-8' };
+  if (encoding === 'utf-32') return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
   const read =
     encoding === 'utf-8' ? decodeUtf8(buffer) : { text: new TextDecoder(encoding).decode(buffer), damaged: 0 };
   const reason = whyNoText(buffer, read, encoding === 'utf-8');
-  return reason === undefined ? read : { refusal: reason };
+  return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
-function kindOfFile(buffer: Buffer): string | undefined {
+function kindOfFile(buffer: Buffer): Refusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith('PK\x03\x04')) {
     const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
-    return kind ? kind[1] : 'is a ZIP archive; unpack it first';
+    return kind ? refusalOf(kind) : { refusal: 'is a ZIP archive; unpack it first' };
   }
-  return KINDS_OF_FILE.find(([magic]) => start.startsWith(magic))?.[1];
+  const kind = KINDS_OF_FILE.find(([magic]) => start.startsWith(magic));
+  return kind && refusalOf(kind);
+}
+
+function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): Refusal {
+  return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
+}
+
+/** The beginning as Windows-1252, which reads any bytes; Latin letters of wider encodings have NULs between them. */
+function guessOf(buffer: Buffer): string {
+  const head = buffer.subarray(0, GUESSED_BYTES);
+  return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
 }
 
 function encodingOf(buffer: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' {
@@ -133,7 +155,7 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
-    return { refusal: whyUnreadable(error) };
+    return { refusal: whyUnreadable(error), mayHoldDocument: true };
   }
 }
 
