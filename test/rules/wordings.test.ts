@@ -24,6 +24,10 @@ function said(rule: string, words: string, opening = OPENINGS[rule] ?? `${LATER}
 
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
+  'double-space': [
+    ["The Act speaks of “the  general  interest” and 'the  public  good'.", ''],
+    ['The Act speaks of “the  general interest” and of the  public good.', /^Two spaces between words\.$/],
+  ],
   'thousands-comma': [
     ['According to a survey, 6 500 of 9,000 pupils had never heard of it.', /6,500/],
     ['According to a survey of 12 500 of 900 pupils had never heard of it.', ''],
@@ -770,6 +774,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party read “State-party” and the Conference of States-parties.', ''],
   ],
   'per-cent': [
+    ["The Code reads 'of all pupils 5% are heard', which is of concern.", ''],
+    ['The Code reads ‘of all pupils 5% are heard’, which is of concern.', ''],
+    ["The Code reads 'of all workers' children 5% are heard', which is of concern.", ''],
+    ["The States' reports show that 5% of migrants' children are heard.", /5%|“%”/],
+    ["In the '90s only 5% of the pupils' parents were heard'.", /“%”/],
     ['It is 2 percents, and not 3 per cent.', /per cent/],
     ['It is at the 25th percentile, and not 3 per cent.', ''],
     ['It is 31 pct. of all and 4 p.c. here, 5 pc of men and, in total, 31 pct.', /“pct\.”.*4 times/],
@@ -797,6 +806,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
+    ["The Code reads 'as provided in art. 5 of this Code', which is of concern.", ''],
+    ["The States' reports, as provided in art. 5 of the Code, show the workers' claims.", /article/],
     [
       'The State party should:\n(a) Close the centres referred to in para. 12 above;\n(b) Open others.',
       /“paragraph” for “para\.”/,
@@ -898,6 +909,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes the reply of the Tobacco Office (TBC) and that TBC – the figure – is low.', /TBC.*TBC/],
   ],
   ize: [
+    ['The Act says:\n\n“Employers shall organise the work.\n\nInspectors shall organise visits to them”.', ''],
+    ['The Act says:\n\n“Employers shall organise the work.”\n\nInspectors organise visits to them.', /organize/],
+    ['Inspectors organise visits to them”.', /organize/],
     [
       'It notes the plan.\n\n\t\tDeinstitutionalisation of children and organizations\n\n3.\tIt should report.',
       /Deinstitutionalization/,
