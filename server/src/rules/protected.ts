@@ -101,12 +101,18 @@ function endOfSingle(text: string, open: number, content: Span): number {
   if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
   // "the '90s"
   if (!/[\p{L}\d([]/u.test(text.charAt(open + 1)) || /^\d\ds?\b/.test(text.slice(open + 1, open + 5))) return -1;
-  const close = text.charCodeAt(open) === 0x27 ? "'" : '\u2019';
+  const mark = text.charCodeAt(open);
+  const close = mark === 0x27 ? mark : 0x2019;
   const limit = Math.min(content.end, open + LONGEST_SINGLE);
   let perhaps = -1;
-  for (let at = text.indexOf(close, open + 1); at >= 0 && at < limit; at = text.indexOf(close, at + 1)) {
-    const [before, behind] = [text.charAt(at - 1), at + 1 < content.end ? text.charAt(at + 1) : ''];
-    if (/[\s([]/.test(before) || /[\p{L}\d]/u.test(behind)) continue;
+  for (let at = open + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== close && code !== mark) continue;
+    const before = text.charAt(at - 1);
+    // The next one opens, and this one may have been no quotation.
+    if (code !== close || /[\s([]/.test(before)) return perhaps;
+    const behind = at + 1 < content.end ? text.charAt(at + 1) : '';
+    if (/[\p{L}\d]/u.test(behind)) continue;
     if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(behind)) return at + 1;
     if (perhaps < 0) perhaps = at + 1;
   }
