@@ -11,43 +11,44 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits'],
+  rules: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   features: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],
-  lsp: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise'],
-  cli: [
-    'text',
-    'languages',
-    'catalogue',
-    'syntax',
-    'model',
-    'edits',
-    'rules',
-    'features',
-    'lsp',
-    'protocol',
-    'recognise',
-  ],
+  lsp: ['text', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise', 'textFiles'],
+  cli: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'recognise', 'textFiles'],
   protocol: [],
   recognise: ['languages', 'catalogue'],
+  textFiles: [],
   node: ['lsp', 'nodeFrames', 'nodeHeart'],
   nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
-  nodeFiles: ['lsp'],
+  nodeFiles: ['lsp', 'textFiles'],
   nodeFrames: [],
-  nodeTexts: ['lsp'],
+  nodeTexts: ['lsp', 'textFiles'],
   browser: ['lsp', 'protocol'],
 };
 
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
 const OUTER = ['lsp', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts', 'browser'];
 const MEETS_NODE = ['client', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts'];
-/** Packages that only compute, and the layers that need them. */
-const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+/** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],
+  vscode: ['client'],
+  'vscode-languageclient': ['client'],
+  'vscode-languageserver': ['lsp', 'node', 'nodeFrames', 'browser'],
 };
-const SPEAKS_LSP = ['lsp', 'node', 'nodeFrames', 'browser'];
+/** What the client may know of the server. */
+const SHARED = ['protocol', 'recognise', 'textFiles'];
+/** Layers that may name a language's own file: all others take the language that a text is in. */
+const READS_ENGLISH = ['rules', 'features', 'recognise'];
+/** Modules of Node by which a program reaches others; nothing here does. */
+const NETWORK_MODULES = ['http', 'http2', 'https', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector'];
+const NETWORK = /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)\b/;
+const PROMISES = /\b(?:async|await|Promise)\b/;
+/** Below the outer layers the one file that waits: it loads the reader of web pages when one is brought. */
+const WAITS = join('server/src/syntax/treaty/file.ts');
 const MACHINE =
-  /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require|fetch|XMLHttpRequest)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;
+  /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;
 
 interface Import {
   readonly file: string;
@@ -84,23 +85,32 @@ function layerOf(path: string): string {
 /** What an import breaks, in words; undefined where it is allowed. */
 function violation({ file, layer, target, written }: Import): string | undefined {
   const say = (why: string) => `${file} imports ${written}: ${why}`;
-  if (written.startsWith('node:')) return MEETS_NODE.includes(layer) ? undefined : say('no file system, no process');
+  if (written.startsWith('node:')) {
+    if (NETWORK_MODULES.includes(written.slice('node:'.length))) return say('nothing leaves the machine');
+    return MEETS_NODE.includes(layer) ? undefined : say('no file system, no process');
+  }
   if (!written.startsWith('.')) {
-    if (target === 'vscode' || target.startsWith('vscode-languageclient'))
-      return layer === 'client' ? undefined : say('only client/ knows the editor');
-    if (target.startsWith('vscode-languageserver'))
-      return SPEAKS_LSP.includes(layer) ? undefined : say('only lsp/ knows the protocol');
-    const known = layer === 'client' || OUTER.includes(layer) || PURE_PACKAGES[target]?.includes(layer);
-    return known ? undefined : say('the layer has no use for the package');
+    const users = PACKAGES[packageOf(written)];
+    if (!users) return say('the package is not in the list of this test');
+    return users.includes(layer) ? undefined : say('the layer has no use for the package');
+  }
+  if (target === 'languages' && !/\/(?:language|registry)$/.test(written) && layer !== target) {
+    if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);
   }
   if (target === layer) return undefined;
   if (layer === 'client')
-    return target === 'protocol' || target === 'recognise'
-      ? undefined
-      : say('the client knows protocol and recognise alone');
+    return SHARED.includes(target) ? undefined : say(`of the server the client knows ${SHARED.join(', ')} alone`);
   const allowed = LAYERS[layer];
   if (!allowed) return say('the layer is not in the list of this test');
   return allowed.includes(target) ? undefined : say(`${layer} may not know ${target}`);
+}
+
+/** `vscode-languageserver/node` is of `vscode-languageserver`, `@a/b/c` of `@a/b`. */
+function packageOf(written: string): string {
+  return written
+    .split('/')
+    .slice(0, written.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 const root = process.cwd();
@@ -135,13 +145,56 @@ describe('the architecture', () => {
     );
   });
 
-  it('has no clock, process or network below its outer layers', () => {
-    const found = files.flatMap(({ file, text }) => {
-      if (OUTER.includes(layerOf(file)) || layerOf(file) === 'client') return [];
-      const match = MACHINE.exec(withoutStrings(code(text)));
+  it('has no permission that nobody uses', () => {
+    const used = new Set(imports.map(({ layer, target }) => `${layer} ${target}`));
+    const idle = Object.entries(LAYERS).flatMap(([layer, targets]) =>
+      targets.map((target) => `${layer} ${target}`).filter((edge) => !used.has(edge)),
+    );
+    assert.deepEqual(idle, []);
+  });
+
+  /** Where something is named in files, outside comments and strings. */
+  const named = (what: RegExp, isLookedAt: (file: string) => boolean) =>
+    files.flatMap(({ file, text }) => {
+      const match = isLookedAt(file) ? what.exec(withoutStrings(code(text))) : null;
       return match ? [`${file}: ${match[0]}`] : [];
     });
-    assert.deepEqual(found, []);
+  const isInner = (file: string) => !OUTER.includes(layerOf(file)) && layerOf(file) !== 'client';
+
+  it('has no clock and no process below its outer layers', () => {
+    assert.deepEqual(named(MACHINE, isInner), []);
+  });
+
+  it('speaks to no network anywhere', () => {
+    assert.deepEqual(
+      named(NETWORK, () => true),
+      [],
+    );
+  });
+
+  it('waits for nothing below its outer layers, but for the reader of web pages', () => {
+    assert.deepEqual(
+      named(PROMISES, (file) => isInner(file) && file !== WAITS),
+      [],
+    );
+    assert.equal(named(PROMISES, (file) => file === WAITS).length, 1);
+  });
+
+  it('has no function twice', () => {
+    const places = new Map<string, string[]>();
+    for (const { file, text } of files) {
+      for (const [, name = '', rest = ''] of code(text).matchAll(
+        /^(?:export )?(?:async )?function\*? (\w+)([\s\S]*?)\n\}\n/gm,
+      )) {
+        const body = rest.slice(rest.indexOf(' {\n')).replace(/\s+/g, ' ');
+        // Shorter ones are sooner written than found.
+        if (body.length > 60) places.set(body, [...(places.get(body) ?? []), `${file}: ${name}`]);
+      }
+    }
+    assert.deepEqual(
+      [...places.values()].filter((all) => all.length > 1),
+      [],
+    );
   });
 
   it('would tell a wrong arrow', () => {
@@ -154,6 +207,15 @@ describe('the architecture', () => {
       ['server/src/catalogue/states.ts', "import { x } from '../text/words';"],
       ['server/src/edits/move.ts', "import { x } from '../rules/rule';"],
       ['server/src/rules/run.ts', "export { x } from '../features/hover';"],
+      ['server/src/rules/run.ts', "import { x } from '../edits/move';"],
+      ['server/src/model/roles.ts', "import { en } from '../languages/en';"],
+      ['server/src/syntax/citations/read.ts', "import { fr } from '../../languages/fr';"],
+      ['server/src/edits/cite.ts', "import { en } from '../languages/en';"],
+      ['server/src/lsp/server.ts', "import axios from 'axios';"],
+      ['server/src/lsp/server.ts', "import axios from '@axios/lsp';"],
+      ['server/src/cli/run.ts', "import { get } from 'node:https';"],
+      ['server/src/nodeFiles.ts', "import { connect } from 'node:net';"],
+      ['client/src/web.ts', "import { get } from 'node:http';"],
       ['server/src/features/hover.ts', "import {\n  x,\n} from '../lsp/server';"],
       ['server/src/features/hover.ts', "import { Range } from 'vscode-languageserver';"],
       ['server/src/features/hover.ts', "import { Range } from 'vscode-languageserver-types';"],
@@ -169,6 +231,10 @@ describe('the architecture', () => {
     }
     assert.deepEqual(wrong('client/extension.ts', "import { x } from '../server/src/protocol';"), [undefined]);
     assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/tree';"), [undefined]);
+    assert.deepEqual(wrong('server/src/rules/months.ts', "import { en } from '../languages/en';"), [undefined]);
+    assert.deepEqual(wrong('server/src/node.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);
+    assert.match(withoutStrings('const a = await fetch(uri);'), NETWORK);
+    assert.doesNotMatch(withoutStrings("const a = 'fetch'; prefetched();"), NETWORK);
     assert.match(withoutStrings("const a = 'process'; process.exit()"), MACHINE);
     assert.doesNotMatch(withoutStrings("const a = 'process'; const date = new Date(2015, 1, 1);"), MACHINE);
   });

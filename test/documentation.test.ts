@@ -18,6 +18,17 @@ function prose(page: string): string {
   return readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
 }
 
+/** What a source exports without a doc comment right above; what it hands on from elsewhere has its own there. */
+function withoutComment(source: string): readonly string[] {
+  // What a formatter is told stands between a comment and what it is on.
+  const lines = source.split('\n').filter((line) => !line.startsWith('// biome-ignore'));
+  return lines.flatMap((line, i) => {
+    const [, declared] =
+      /^export ((?:async |abstract )?(?:const|class|function\*?|interface|type|enum) \w+)/.exec(line) ?? [];
+    return declared === undefined || lines[i - 1]?.endsWith('*/') ? [] : [declared];
+  });
+}
+
 describe('the documentation', () => {
   for (const page of PAGES) {
     it(`${page} names files that exist`, () => {
@@ -33,6 +44,17 @@ describe('the documentation', () => {
       assert.deepEqual(missing, []);
     });
   }
+
+  it('says of each export what it is', () => {
+    const undocumented = ['server/src', 'client/src'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => withoutComment(readFileSync(join(folder, name), 'utf8')).map((one) => `${name}: ${one}`)),
+    );
+    assert.deepEqual(undocumented, []);
+    const source = '/** One. */\nexport const a = 1;\nexport const b = 2;\n\n/** Far off. */\n\nexport class C {}\n';
+    assert.deepEqual(withoutComment(source), ['const b', 'class C']);
+  });
 
   it('names commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

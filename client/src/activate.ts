@@ -85,6 +85,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
 }
 
+/** Stops the server; VS Code waits for it. */
 export async function deactivate(): Promise<void> {
   await running?.stop();
 }

@@ -5,6 +5,7 @@ import { type Api, activateWith } from './activate';
 
 export { deactivate } from './activate';
 
+/** Called by VS Code when the extension is first needed. */
 export function activate(context: ExtensionContext): Api {
   const start = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const server: ServerOptions = {

@@ -1,22 +1,24 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol';
 import {
-  LIST_FILES,
-  type ListFilesParams,
-  PROJECT_FILE_NAME,
-  READ_FILE,
-  type ReadFileParams,
-} from '../../server/src/protocol';
+  decodeDocument,
+  FILE_ENDINGS,
+  hasDocumentEnding,
+  isSkippedFolder,
+  PROJECT_FILE,
+  SKIPPED_FOLDERS,
+} from '../../server/src/textFiles';
 
-const ENDINGS = /\.(?:txt|treaty-body)$/i;
-const SKIPPED = /^(?:\..*|node_modules|__pycache__)$/;
+const DOCUMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
+const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** So many folders are looked into where VS Code cannot search. */
 const MOST_FOLDERS = 1000;
 
 /** Lists and reads the texts of the workspace for a server that has no way to them. Nothing outside its folders is read. */
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES, async ({ limit }: ListFilesParams, token): Promise<string[]> => {
-    const found = await workspace.findFiles('**/*.{txt,treaty-body}', '**/{node_modules,.*}/**', limit, token);
+    const found = await workspace.findFiles(DOCUMENTS, SKIPPED, limit, token);
     // A folder that only an extension knows cannot be searched, but it can be walked.
     return (found.length > 0 ? found : await walk(limit)).map(String);
   });
@@ -25,7 +27,7 @@ export function answerFiles(client: BaseLanguageClient): void {
     if (!workspace.getWorkspaceFolder(file) || !isReadable(file)) return null;
     try {
       const { size } = await workspace.fs.stat(file);
-      return size > limit ? null : decode(await workspace.fs.readFile(file));
+      return size > limit ? null : (decodeDocument(await workspace.fs.readFile(file)) ?? null);
     } catch {
       return null;
     }
@@ -33,7 +35,7 @@ export function answerFiles(client: BaseLanguageClient): void {
 }
 
 function isReadable({ path }: Uri): boolean {
-  return ENDINGS.test(path) || path.endsWith(`/${PROJECT_FILE_NAME}`);
+  return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
 }
 
 async function walk(limit: number): Promise<Uri[]> {
@@ -43,8 +45,9 @@ async function walk(limit: number): Promise<Uri[]> {
     const folder = ahead.shift();
     if (!folder) break;
     for (const [name, type] of await entriesOf(folder)) {
-      if (type === FileType.Directory && !SKIPPED.test(name)) ahead.push(Uri.joinPath(folder, name));
-      if (type === FileType.File && ENDINGS.test(name) && files.length < limit) files.push(Uri.joinPath(folder, name));
+      if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && hasDocumentEnding(name) && files.length < limit)
+        files.push(Uri.joinPath(folder, name));
     }
   }
   return files;
@@ -56,12 +59,4 @@ async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
   } catch {
     return [];
   }
-}
-
-/** As an editor would read it: UTF-8, or UTF-16 with a byte order mark, which is no part of the text. */
-function decode(bytes: Uint8Array): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes('\0') ? null : text;
 }

@@ -19,6 +19,7 @@ export interface GitRepository {
   show(revision: string, path: string): Promise<string>;
 }
 
+/** A commit, as far as it is shown to be picked. */
 export interface GitCommit {
   readonly hash: string;
   readonly message: string;

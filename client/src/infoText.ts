@@ -12,6 +12,7 @@ export function wordsText({ words, limit }: DocumentInfo): string {
   return `${count} ${words === 1 && limit <= 0 ? 'word' : 'words'}`;
 }
 
+/** Whether a document has more words than its kind may have; never where there is no limit. */
 export function isOverLimit({ words, limit }: DocumentInfo): boolean {
   return limit > 0 && words > limit;
 }

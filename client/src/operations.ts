@@ -24,6 +24,7 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../../server/src/protocol';
+import { isPosition, rangeFrom } from './places';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 
@@ -275,15 +276,6 @@ async function isReadOnly(document: TextDocument): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function rangeFrom({ start, end }: OperationNote['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
-
-function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
-  if (value === null || typeof value !== 'object' || !('line' in value) || !('character' in value)) return false;
-  return Number.isInteger(value.line) && Number.isInteger(value.character);
 }
 
 function isDone(value: unknown): value is OperationDone {

@@ -18,13 +18,14 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../server/src/protocol';
+import { rangeFrom } from './places';
 import { isWorkingText } from './schemes';
 import type { Session } from './session';
 import type { TypingNews } from './typing';
 
 /** The ways to paste, which `editor.pasteAs.preferences` may name. */
-export const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
-export const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
+const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
+const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
 
 const PLAIN = 'text/plain';
 /** What goes to the clipboard beside the text: which copying it was. */
@@ -224,8 +225,4 @@ function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
   for (const { start, end, newText } of ordered)
     text = text.slice(0, start) + newText.replace(/\r\n|\r|\n/g, lineBreak) + text.slice(end);
   return text;
-}
-
-function rangeFrom({ start, end }: PasteEdit['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

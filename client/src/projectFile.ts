@@ -7,8 +7,8 @@ import {
   DOCUMENT_OPTIONS,
   type DocumentOptionsParams,
   type DocumentStatus,
-  PROJECT_FILE_NAME,
 } from '../../server/src/protocol';
+import { PROJECT_FILE } from '../../server/src/textFiles';
 import type { Session } from './session';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
@@ -24,7 +24,7 @@ export async function changeProject(
   document: Uri,
   change: ChangeProjectParams['change'],
 ): Promise<Uri | undefined> {
-  const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(`/${PROJECT_FILE_NAME}`));
+  const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(`/${PROJECT_FILE}`));
   const params: ChangeProjectParams = {
     uri: document.toString(),
     change,

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type Location, Uri } from 'vscode';
-import { type Position, ReferencesRequest } from 'vscode-languageclient';
+import { ReferencesRequest } from 'vscode-languageclient';
 import { SHOW_REFERENCES } from '../../server/src/protocol';
+import { isPosition } from './places';
 import type { Session } from './session';
 
 /** The command behind a code lens: the references to what stands at a place, in VS Code's peek view. */
@@ -22,9 +23,4 @@ export function registerShowReferences(session: Session): Disposable {
       locations,
     );
   });
-}
-
-function isPosition(value: unknown): value is Position {
-  if (value === null || typeof value !== 'object' || !('line' in value) || !('character' in value)) return false;
-  return Number.isInteger(value.line) && Number.isInteger(value.character);
 }

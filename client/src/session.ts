@@ -13,6 +13,7 @@ import { workingTextsOnly } from './middleware';
 /** Makes a client of a server that has not been started yet. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
+/** What the server is doing; `failed` is one that will not be started again by itself. */
 export type SessionState = 'idle' | 'starting' | 'running' | 'failed';
 
 const FORGIVEN_CRASHES = 3;

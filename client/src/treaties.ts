@@ -26,6 +26,7 @@ import {
   type TreatyDocumentParams,
   type TreatyTextFile,
 } from '../../server/src/protocol';
+import { decodeText } from '../../server/src/textFiles';
 import type { Session } from './session';
 import { asMessage } from './shown';
 
@@ -117,7 +118,7 @@ async function importTreaty(
   const name = nameOf(file);
   try {
     const client = await session.connected();
-    const text = decode(await workspace.fs.readFile(file));
+    const text = decodeText(await workspace.fs.readFile(file));
     let found = await send(client, { name, text });
     if (found.instrument === undefined) {
       const treaty = await pickTreaty(await listTreaties(session), `${name} does not say which treaty it is`);
@@ -179,7 +180,7 @@ function answerTexts(client: BaseLanguageClient): void {
       for (const name of names.slice(0, MOST)) {
         const file = Uri.joinPath(uri, name);
         const { size } = await workspace.fs.stat(file);
-        if (size <= LARGEST) texts.push({ name, text: decode(await workspace.fs.readFile(file)) });
+        if (size <= LARGEST) texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
       }
       return texts;
     } catch {
@@ -198,10 +199,4 @@ function folderUri(folder: string): Uri | undefined {
 
 function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }

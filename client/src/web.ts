@@ -13,6 +13,7 @@ declare const Worker: new (url: string) => ServerWorker;
 
 let last: ServerWorker | undefined;
 
+/** Called by VS Code when the extension is first needed. */
 export function activate(context: ExtensionContext): Api {
   const bundle = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
   const startServer = async () => {

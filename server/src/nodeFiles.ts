@@ -1,14 +1,12 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, hasDocumentEnding, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
+import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
+import { decodeDocument, hasDocumentEnding, isSkippedFolder } from './textFiles';
 
 /** Folders deeper than this are not looked into, and no more than so many of them. */
 const DEEPEST = 16;
 const MOST_FOLDERS = 5000;
-
-/** Folders that hold no documents, besides those whose name begins with a full stop. */
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
 
 /** The files of this machine. Links are not followed, so that no walk goes round in circles or out of its folder. */
 export const nodeFiles: FilePort = {
@@ -24,8 +22,7 @@ export const nodeFiles: FilePort = {
       for (const entry of await entriesOf(folder.path)) {
         const path = join(folder.path, entry.name);
         if (entry.isDirectory()) {
-          const isSkipped = entry.name.startsWith('.') || SKIPPED.has(entry.name) || folder.depth >= DEEPEST;
-          if (!isSkipped) ahead.push({ path, depth: folder.depth + 1 });
+          if (!isSkippedFolder(entry.name) && folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
         } else if (entry.isFile() && hasDocumentEnding(entry.name) && files.length < MOST_FILES) {
           const file = await listed(path);
           if (file) files.push(file);
@@ -39,7 +36,7 @@ export const nodeFiles: FilePort = {
     if (path === undefined) return undefined;
     try {
       const { size } = await fs.stat(path);
-      return size > LARGEST_FILE ? undefined : decode(await fs.readFile(path));
+      return size > LARGEST_FILE ? undefined : decodeDocument(await fs.readFile(path));
     } catch {
       return undefined;
     }
@@ -70,12 +67,4 @@ async function listed(path: string): Promise<ListedFile | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** As an editor would read it: UTF-8, or UTF-16 with a byte order mark, which is no part of the text. */
-function decode(bytes: Uint8Array): string | undefined {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes('\0') ? undefined : text;
 }

@@ -3,6 +3,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextPort } from './lsp/shelf';
+import { decodeText } from './textFiles';
 
 /** No treaty's text is longer, nor are there more of them in one folder. */
 const LARGEST = 8 * 1024 * 1024;
@@ -12,7 +13,7 @@ const MOST = 200;
 export const nodeTexts: TextPort = { read: readTexts, keep: keepText };
 
 /** The texts in a folder, or the one that a path names; undefined where there is nothing. */
-export async function readTexts(
+async function readTexts(
   folder: string,
 ): Promise<readonly { readonly name: string; readonly text: string }[] | undefined> {
   const path = pathOf(folder);
@@ -29,18 +30,12 @@ export async function readTexts(
     try {
       const file = join(path, name);
       const { size } = await fs.stat(file);
-      if (size <= LARGEST) texts.push({ name, text: decode(await fs.readFile(file)) });
+      if (size <= LARGEST) texts.push({ name, text: decodeText(await fs.readFile(file)) });
     } catch {
       // One that cannot be read is as if it were not there.
     }
   }
   return texts;
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 function pathOf(folder: string): string | undefined {

@@ -14,6 +14,7 @@ export const RULE_SCHEME = 'treaty-body-rule';
 
 /** Scheme and language of an instrument written out to be read: `treaty-body-treaty:/icrmw/Convention on Migrant Workers.treaty`. */
 export const TREATY_SCHEME = 'treaty-body-treaty';
+/** Id of the language of such a document. */
 export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
 
 /** What the client hands over when it starts the server. */
@@ -40,24 +41,28 @@ export interface InitializationOptions {
 
 /** Client to server: the page of a rule. The answer is Markdown, or null where there is no such rule. */
 export const RULE_PAGE = 'treatyBody/rulePage';
+/** The rule, by its id. */
 export interface RulePageParams {
   readonly rule: string;
 }
 
 /** Server to client: a file that ships with the extension, by its path below `dist/`, such as `treaties/icrmw.json`. */
 export const READ_RESOURCE = 'treatyBody/readResource';
+/** The file, by its path below `dist/` with forward slashes. The answer is its text, or null where there is none. */
 export interface ReadResourceParams {
   readonly path: string;
 }
 
 /** Server to client: the addresses of the plain texts in the folders of the workspace, no more than a limit. */
 export const LIST_FILES = 'treatyBody/listFiles';
+/** How many addresses are wanted at most. */
 export interface ListFilesParams {
   readonly limit: number;
 }
 
 /** Server to client: the text of a file in a folder of the workspace, or null where there is none, or one of more bytes than a limit. */
 export const READ_FILE = 'treatyBody/readFile';
+/** The file by its address, and how many bytes it may have. */
 export interface ReadFileParams {
   readonly uri: string;
   readonly limit: number;
@@ -65,12 +70,14 @@ export interface ReadFileParams {
 
 /** Client to server: the text of a {@link TREATY_SCHEME} document, or null where there is no such treaty. */
 export const TREATY_DOCUMENT = 'treatyBody/treatyDocument';
+/** The document, by an address of {@link TREATY_SCHEME}. */
 export interface TreatyDocumentParams {
   readonly uri: string;
 }
 
 /** Client to server: all instruments, to pick from. */
 export const TREATY_LIST = 'treatyBody/treaties';
+/** One instrument, with its names and the address under which it is shown. */
 export interface ListedTreaty {
   readonly id: string;
   readonly title: string;
@@ -87,6 +94,7 @@ export interface ListedTreaty {
 
 /** Client to server: a file with the official text of a treaty, and which one it is where the user has said so. */
 export const IMPORT_TREATY = 'treatyBody/importTreaty';
+/** The file by its name without folders, its text, and the id of the instrument. */
 export interface ImportTreatyParams {
   readonly name: string;
   readonly text: string;
@@ -108,10 +116,12 @@ export interface ImportedTreaty {
 
 /** Server to client: the texts in a folder that a setting or {@link InitializationOptions.treatyStorage} names; null where there is none. */
 export const READ_TREATY_TEXTS = 'treatyBody/readTreatyTexts';
+/** The folder whose files are wanted; those in folders below it are not. */
 export interface ReadTreatyTextsParams {
   /** A path or an address. */
   readonly folder: string;
 }
+/** A file by its name without folders, with its text. */
 export interface TreatyTextFile {
   readonly name: string;
   readonly text: string;
@@ -122,6 +132,7 @@ export const TREATIES_CHANGED = 'treatyBody/treatiesChanged';
 
 /** Client to server: what a report for a bug says of the server. No text, no names and no addresses. */
 export const REPORT = 'treatyBody/report';
+/** What the server is and knows, in names of its own, counts and times. */
 export interface ServerReport {
   readonly version: string;
   /** "Node v20.20.2, linux x64", or "browser". */
@@ -131,6 +142,7 @@ export interface ServerReport {
   readonly documents: readonly ReportedDocument[];
   readonly timings: readonly TimingSummary[];
 }
+/** How large an open document is and what was read in it, without its name; the length is in UTF-16 units. */
 export interface ReportedDocument {
   readonly characters: number;
   readonly lines: number;
@@ -159,6 +171,7 @@ export const SHOW_REFERENCES = 'treatyBody.showReferences';
 
 /** Server to client, after each reading of an open document: what a status bar shows. */
 export const DOCUMENT_INFO = 'treatyBody/documentInfo';
+/** What is known of one version of a document. */
 export interface DocumentInfo {
   readonly uri: string;
   readonly version: number;
@@ -175,14 +188,12 @@ export interface DocumentInfo {
   readonly limit: number;
 }
 
-/** The name of the file in which a folder of documents says how they are read and checked. */
-export const PROJECT_FILE_NAME = 'treaty-body.json';
-
 /** How far a document has got. */
 export type DocumentStatus = DocumentInfo['status'];
 
 /** Client to server: what the user has said of a document that no project file speaks of. Sent anew whenever it changes. */
 export const DOCUMENT_OPTIONS = 'treatyBody/documentOptions';
+/** What the user has said, by the address of the document. */
 export interface DocumentOptionsParams {
   readonly uri: string;
   /** Null for what the document says itself. */
@@ -202,6 +213,7 @@ export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
 
 /** Client to server: what the project file of a document's folder will say after a change. The client writes it. */
 export const CHANGE_PROJECT = 'treatyBody/changeProject';
+/** The document whose project file is to change, and how: one more finding that is ignored, or the status of the document. */
 export interface ChangeProjectParams {
   readonly uri: string;
   readonly change: { readonly ignore: IgnoredFinding } | { readonly status: DocumentStatus | null };
@@ -216,9 +228,11 @@ export interface ChangedProject {
 
 /** Client to server: what stands in the way of a document's submission, as if it were final. */
 export const SUBMISSION = 'treatyBody/submission';
+/** The document, which must be open. */
 export interface SubmissionParams {
   readonly uri: string;
 }
+/** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
 export interface SubmissionItem {
   readonly range: {
     readonly start: { readonly line: number; readonly character: number };
@@ -234,6 +248,7 @@ export interface SubmissionItem {
   /** What to write instead; empty where there is no proposal. */
   readonly suggestion: string;
 }
+/** All of them, with what the document is; null is answered for one that is not open. */
 export interface SubmissionReport {
   readonly uri: string;
   readonly title: string;
@@ -244,6 +259,7 @@ export interface SubmissionReport {
 
 /** Client to server: the same as a table to be handed on. */
 export const EXPORT_QUERIES = 'treatyBody/exportQueries';
+/** The document, which must be open, and the form of the table. */
 export interface ExportQueriesParams {
   readonly uri: string;
   readonly format: 'csv' | 'markdown';
@@ -251,9 +267,11 @@ export interface ExportQueriesParams {
 
 /** Client to server: checks every document of the workspace and publishes what is found. Progress is reported on a token. */
 export const CHECK_FOLDER = 'treatyBody/checkFolder';
+/** The token on which progress is reported; none is without one. */
 export interface CheckFolderParams {
   readonly workDoneToken?: string | number;
 }
+/** How many documents were checked and how much was found in them, up to where it was cancelled. */
 export interface FolderReport {
   readonly documents: number;
   readonly findings: number;
@@ -296,6 +314,7 @@ export type OperationRequest =
       /** Whether the day at the end of its period is to be written. */
       readonly deadline: boolean;
     };
+/** The paragraph at the cursor, the subparagraph, or the innermost of both. */
 export type OperationSubject = 'paragraph' | 'item' | 'innermost';
 
 /** Client to server: the edits of an operation, for the version of the document that both have. */
@@ -312,6 +331,7 @@ interface OperationRange {
   readonly start: OperationPosition;
   readonly end: OperationPosition;
 }
+/** Where an operation is asked for, and which. A place outside the text is taken for the nearest one inside. */
 export interface OperateParams {
   readonly uri: string;
   readonly position: OperationPosition;
@@ -335,6 +355,7 @@ export interface OperationDone {
   readonly message: string;
   readonly notes: readonly OperationNote[];
 }
+/** The edits, or why there are none: it cannot be done, or something is to be asked first. */
 export type OperateAnswer =
   | (OperationDone & {
       readonly kind: 'edit';
@@ -356,6 +377,7 @@ export type OperateAnswer =
 
 /** Server to client: what Enter came to beyond a new line. It holds once the edits are in the document, whose text is then `length` units long. */
 export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';
+/** The edits that were answered to Enter, by what they are for, and what came of them. */
 export interface NumberingContinued {
   readonly uri: string;
   /** The version of the document that the edits are for. */
@@ -369,10 +391,12 @@ export interface NumberingContinued {
 
 /** Client to server: what can be cited at a position, to be picked from. Null where no citation can stand. */
 export const CITABLE = 'treatyBody/citable';
+/** A document and a position in it. */
 export interface CitableParams {
   readonly uri: string;
   readonly position: OperationPosition;
 }
+/** A paragraph or subparagraph that may be picked. */
 export interface CitableItem {
   /** As it is cited: "36 (c)". */
   readonly place: string;
@@ -384,6 +408,7 @@ export interface CitableItem {
   readonly role: string;
   readonly isItem: boolean;
 }
+/** What may be picked, in the version that the answer is for. */
 export interface CitableAnswer {
   readonly version: number;
   /** The list that the numbers will join; empty where they make one of their own. */
@@ -396,11 +421,14 @@ export const CITE_COMMAND = 'treatyBody.cite';
 
 /** Client to server: the follow-up paragraph, and the recommendations from which its list may be chosen. Null where it can have none. */
 export const FOLLOW_UP = 'treatyBody/followUp';
+/** A document, and any position in it. */
 export type FollowUpParams = CitableParams;
+/** A recommendation that may be picked. */
 export interface FollowUpItem extends CitableItem {
   /** Whether the list names it now. What it names is in the items also where it recommends nothing. */
   readonly isPresent: boolean;
 }
+/** What may be picked, in the version that the answer is for. */
 export interface FollowUpAnswer {
   readonly version: number;
   /** Its number; empty where there is none yet and one would be written. */
@@ -416,6 +444,7 @@ export const FOLLOW_UP_COMMAND = 'treatyBody.followUp';
  * Client to server: what pasting a text comes to where it holds numbered paragraphs or subparagraphs. Null where it is plain pasting.
  */
 export const PASTE = 'treatyBody/paste';
+/** What is to be pasted, where, and from where it comes. */
 export interface PasteParams {
   readonly uri: string;
   /** What is replaced. */
@@ -431,6 +460,7 @@ export interface PasteParams {
     readonly isSame: boolean;
   };
 }
+/** The edits of the pasting, for the version of the document that the answer is for, and what they come to in words. */
 export interface PasteAnswer {
   readonly version: number;
   /** The edit that holds the pasted text with its new numbers. */
@@ -442,6 +472,7 @@ export interface PasteAnswer {
   readonly message: string;
   readonly notes: readonly OperationNote[];
 }
+/** A run of the text as it is, and what is to stand there. */
 export interface PasteEdit {
   readonly range: OperationRange;
   readonly newText: string;
@@ -449,12 +480,14 @@ export interface PasteEdit {
 
 /** Client to server: which number of an earlier text of a document is which now. Null for one that is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
+/** The document, what it is compared with, and the form of the table. */
 export interface ConcordanceParams {
   readonly uri: string;
   readonly form: 'markdown' | 'csv' | 'tabs';
   /** The document as it was opened or saved last, or another text of it. */
   readonly before: 'opened' | 'saved' | { readonly text: string };
 }
+/** The concordance, written out in the form that was asked for. */
 export interface ConcordanceAnswer {
   readonly table: string;
   /** How many numbers are not what they were. */

@@ -18,8 +18,9 @@ const SETS = [
   { name: 'ninth', folder: 'test/checker/ninth', errors: 127, leastFound: 127, mostFalse: 0 },
   { name: 'tenth', folder: 'test/checker/tenth', errors: 133, leastFound: 132, mostFalse: 0 },
   { name: 'eleventh', folder: 'test/checker/eleventh', errors: 128, leastFound: 127, mostFalse: 0 },
-  { name: 'fourteenth', folder: 'test/checker/fourteenth', errors: 126, leastFound: 126, mostFalse: 0 },
+  { name: 'twelfth', folder: 'test/checker/twelfth', errors: 130, leastFound: 130, mostFalse: 0 },
   { name: 'thirteenth', folder: 'test/checker/thirteenth', errors: 129, leastFound: 129, mostFalse: 0 },
+  { name: 'fourteenth', folder: 'test/checker/fourteenth', errors: 126, leastFound: 126, mostFalse: 0 },
   { name: 'fifteenth', folder: 'test/checker/fifteenth', errors: 135, leastFound: 135, mostFalse: 0 },
   { name: 'sixteenth', folder: 'test/checker/sixteenth', errors: 131, leastFound: 131, mostFalse: 0 },
   { name: 'seventeenth', folder: 'test/checker/seventeenth', errors: 134, leastFound: 134, mostFalse: 0 },
@@ -35,7 +36,6 @@ const SETS = [
   { name: 'twentyseventh', folder: 'test/checker/twentyseventh', errors: 126, leastFound: 126, mostFalse: 0 },
   { name: 'twentyeighth', folder: 'test/checker/twentyeighth', errors: 126, leastFound: 123, mostFalse: 0 },
   { name: 'clean', folder: 'test/checker/clean', errors: 0, leastFound: 0, mostFalse: 0 },
-  { name: 'twelfth', folder: 'test/checker/twelfth', errors: 130, leastFound: 130, mostFalse: 0 },
 ] as const;
 
 /** The rules that may find an error of a kind. */

@@ -60,10 +60,6 @@ function typing(model: DocumentModel, paragraphs: readonly number[]): Work {
 
 const COUNTS = [1000, 10_000] as const;
 
-it('has a bit for each rule that looks at blocks in their context', () => {
-  assert.ok(CONTEXT_RULES > 0 && CONTEXT_RULES < 31, `${CONTEXT_RULES} rules`);
-});
-
 describe('a letter typed in a paragraph', () => {
   const models = COUNTS.map((count) => opened(draft(count)).model);
   const places = (count: number) => [5, Math.floor(count / 2), count - 2];

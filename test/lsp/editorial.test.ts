@@ -349,4 +349,29 @@ describe('the whole folder', () => {
     await client.close(uri);
     await client.until(() => client.published.at(-1)?.diagnostics.length === 3, 'it again');
   });
+
+  it('asks for settings again where they could not be read, and tells the log of that and of what is wrong in them', async () => {
+    const folder = folderOf({ [NAME]: TEXT });
+    const uri = `${folder.uri}/${NAME}`;
+    const client = await start({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true } },
+      settings: () => {
+        throw new Error('not now');
+      },
+    });
+    const codes = async () => {
+      await client.request('treatyBody/checkFolder', {});
+      return client.published.at(-1)?.diagnostics.map(({ code }) => code);
+    };
+    assert.deepEqual(await codes(), ['ize', 'ize', 'paragraph-exists']);
+    assert.equal(client.logged.length, 1);
+    assert.match(client.logged[0] ?? '', /^The settings of .*CMW.* could not be read: .*not now/);
+    client.settings = () => ({ rules: { ize: 'off', 'no-such-rule': 'off' } });
+    assert.deepEqual(await codes(), ['paragraph-exists']);
+    assert.deepEqual(client.logged.slice(1), ['treatyBody.rules.no-such-rule: there is no rule of this name']);
+    assert.equal(client.published.at(-1)?.uri, uri);
+    client.settings = () => null;
+    assert.deepEqual(await codes(), ['paragraph-exists'], 'what could be read is kept until settings change');
+  });
 });

@@ -217,8 +217,11 @@ describe('navigation', () => {
     const uri = 'vscode-vfs://somewhere/repository';
     const client = await start({ folders: [uri], options: { files: true } });
     client.connection.onRequest('treatyBody/listFiles', () => [`${uri}/a.txt`]);
-    // Never answered.
-    client.connection.onRequest('treatyBody/readFile', () => new Promise<string>(() => undefined));
+    let isReading = false;
+    client.connection.onRequest('treatyBody/readFile', () => {
+      isReading = true;
+      return new Promise<string>(() => undefined); // Never answered.
+    });
     await client.open(URI, NEW);
     const source = new CancellationTokenSource();
     const asked = client.connection.sendRequest(
@@ -226,8 +229,17 @@ describe('navigation', () => {
       { textDocument: { uri: URI }, position: rangeOf(NEW, '2', 'para. 2)').start },
       source.token,
     );
-    setTimeout(() => source.cancel(), 50);
-    await asked.catch(() => undefined);
+    let answer: unknown = 'none yet';
+    asked.then(
+      (result) => (answer = result),
+      (error: unknown) => (answer = error),
+    );
+    await client.until(() => isReading, 'the file asked for');
+    await client.settle();
+    assert.equal(answer, 'none yet', 'it waits for the file');
+    source.cancel();
+    await client.until(() => answer !== 'none yet', 'an answer once it is cancelled');
+    assert.deepEqual(answer, []);
     await client.settle();
   });
 });

@@ -101,6 +101,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'report-due': [
+    [
+      'It requests the State party to submit, through Ms. Xand, its third periodic report by 1 May 2010.',
+      /before the report was considered/,
+    ],
+    ['It thanked Ms. Xand. The third periodic report was due by 1 May 2010.', ''],
     ['It asks for them in its next periodic report, due to be submitted on 25 July 2012.', /before the report/],
     ['Its last periodic report, due to be submitted on 25 July 2012, came late.', ''],
     [
@@ -235,6 +240,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'report-limit': [
+    [
+      'The State party should submit its periodic report, through Mr. Xand, within the limit of 42,400 words.',
+      /periodic report is 21,200/,
+    ],
     ['It asks for its second periodic report. A text of that sort may have no more than 31,800 words.', /right\?$/],
     ['Limits are set for an initial report (31,800 words) as well as for a periodic report (28,200 words).', /21,200/],
     ['Limits are set for an initial report (31,800 words) as well as for a periodic report (21,200 words).', ''],
@@ -660,6 +669,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'general-comment-form': [
+    ['It recalls its general comment No. 98 (2021) on migrants.', /is No\. 98 meant\?/],
+    ['It recalls its general comment No. 8 (2026) on migrants.', ''],
     ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
     ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
     [
@@ -1321,16 +1332,26 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls the the Act of\nof 2011.', /“the” is written twice.*“of” is written twice/],
     ['It recalls that that Act had had no effect; in In Defence of Others, the The Hague office.', ''],
   ],
-  'punctuation-space': [
+  punctuation: [
     ['It heard women , children and (young) ; others.', /before the comma.*before the semicolon/],
     ['It heard women,children and men;others.', /after the comma.*after the semicolon/],
-    ['It heard 12,700 women, Smith,Jones, “women,children” and a,b.', ''],
+    [
+      'Furthermore,it heard women,, children.. and (young).. ones.',
+      /after the comma.*comma is written twice.*full stop is written twice.*full stop is written twice/,
+    ],
+    ['It heard 12,700 women, Smith,Jones, “women,children” and a,b ... and so on…', ''],
   ],
   'british-spelling': [
     ['It notes the labor inspectors and the labour courts.', /“labour” for “labor”/],
     ['Programs for children were begun with a programme.', /“Programmes” for “Programs”/],
     ['It notes skillful counseling in the centre.', /“skilful”.*“counselling”/],
     ['It notes the computer program, the Labor Code, the Center for Rights, “labor” and labour.', ''],
+  ],
+  'above-below': [
+    ['It recalls paragraph 3 above.', /^Paragraph 3 is below\.$/],
+    ['It recalls paragraph 1 (a) below.', /^Paragraph 1 is above\.$/],
+    ['It recalls paragraphs 1 and 3 above, and paragraph 1 below.', /^Paragraph 1 is above\.$/],
+    ['It recalls paragraph 3 below, paragraph 1 above, paragraph 99 above and “paragraph 3 above”.', ''],
   ],
 };
 

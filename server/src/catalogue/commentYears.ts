@@ -58,3 +58,6 @@ export function yearsOfComment(committee: string, number: number): readonly numb
 }
 
 const NONE: readonly number[] = [];
+
+/** As many general comments or recommendations as the committee with the most of them is known to have. */
+export const MOST_COMMENTS = Math.max(...Object.values(YEARS).map((years) => years.length));

@@ -50,7 +50,7 @@ export interface Dated<T> extends Fact<T> {
 }
 
 /** Where the annual report of a committee is found: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
-export interface AnnualReport {
+interface AnnualReport {
   readonly series: 'A' | 'E';
   readonly number: number;
   readonly biennial: boolean;
@@ -112,10 +112,10 @@ export type SectionId =
   | 'other-issues';
 
 /** How the heading over the concerns and recommendations begins; words for it live with the languages. */
-export type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
+type ConcernsName = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /** A main section in its usual place. */
-export interface Section {
+interface Section {
   readonly id: SectionId;
   /** Not in every document. */
   readonly optional: boolean;
@@ -144,7 +144,7 @@ export type ClusterId =
   | 'specific-obligations';
 
 /** A heading below the concerns and recommendations, with the articles that it names. */
-export interface Cluster {
+interface Cluster {
   readonly id: ClusterId;
   /** As printed behind “arts.”: `73 and 84`; empty where none are known. */
   readonly articles: string;

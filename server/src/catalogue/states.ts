@@ -11,7 +11,7 @@
  * `special`: no State of its own, but reported on or coded apart: territories, the European Union, Kosovo.
  * `user-assigned`: XAA to XZZ, which ISO 3166-1 leaves free for examples and inventions.
  */
-export type StateStatus = 'current' | 'former' | 'special' | 'user-assigned';
+type StateStatus = 'current' | 'former' | 'special' | 'user-assigned';
 
 /** One code of a document symbol and the name to show for it. */
 export interface State {

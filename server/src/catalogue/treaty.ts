@@ -1,6 +1,7 @@
 /** Whether a fact was checked against a source. A fact from memory is never the ground of an error. */
 export type Verification = 'verified' | 'memory';
 
+/** A fact in words, with whether it was checked. */
 export interface Fact {
   readonly value: string;
   readonly status: Verification;
@@ -32,6 +33,7 @@ export interface TreatyArticle {
   readonly note?: string;
 }
 
+/** A part of an instrument: its number as written, and its first and last article. */
 export interface TreatyPart {
   readonly number: string;
   readonly title: string | null;

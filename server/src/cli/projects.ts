@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
-import { NO_PROJECT, optionsFrom, PROJECT_FILE, type Project, readProject } from '../rules/project';
+import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project';
 import { LineIndex } from '../text/lines';
+import { PROJECT_FILE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
+import { decodeText, encodingOf } from '../textFiles';
 import { type Io, oneLine, PROGRAM } from './io';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
@@ -63,11 +64,11 @@ export function textOf(bytes: Uint8Array): ReadText | Refusal {
   if (buffer.length > MAX_BYTES) return { refusal: 'is too large for a document' };
   const kind = kindOfFile(buffer);
   if (kind) return kind;
-  const encoding = encodingOf(buffer);
-  if (encoding === 'utf-32') return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
-  const read =
-    encoding === 'utf-8' ? decodeUtf8(buffer) : { text: new TextDecoder(encoding).decode(buffer), damaged: 0 };
-  const reason = whyNoText(buffer, read, encoding === 'utf-8');
+  if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
+  const isUtf8 = encodingOf(buffer) === 'utf-8';
+  const text = decodeText(buffer);
+  const read = { text, damaged: isUtf8 ? countDamage(buffer, text) : 0 };
+  const reason = whyNoText(buffer, read, isUtf8);
   return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
@@ -91,21 +92,19 @@ function guessOf(buffer: Buffer): string {
   return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
 }
 
-function encodingOf(buffer: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' {
+/** UTF-32 begins as UTF-16 does, or with two bytes of nothing. */
+function isUtf32(buffer: Buffer): boolean {
   const start = buffer.toString('latin1', 0, 4);
-  if (start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff') return 'utf-32';
-  if (start.startsWith('\xff\xfe')) return 'utf-16le';
-  if (start.startsWith('\xfe\xff')) return 'utf-16be';
-  return 'utf-8';
+  return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
 }
 
-function decodeUtf8(buffer: Buffer): ReadText {
-  const text = new TextDecoder().decode(buffer);
+/** The places of a text in UTF-8 at which its bytes were not. */
+function countDamage(buffer: Buffer, text: string): number {
   let damaged = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged++;
   // The character may stand in the file itself, left there by whoever read it wrongly before.
   if (damaged > 0) for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) damaged--;
-  return { text, damaged };
+  return damaged;
 }
 
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
@@ -168,7 +167,7 @@ export function damageOf({ damaged }: ReadText): string | undefined {
 
 /** A text as the bytes of a file, in the encoding and with the byte order mark of the bytes that it was read from. */
 export function bytesLike(before: Uint8Array, text: string): Uint8Array {
-  const encoding = encodingOf(Buffer.from(before.buffer, before.byteOffset, before.byteLength));
+  const encoding = encodingOf(before);
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\ufeff' : '';

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { compileGlob, isGlob } from '../text/glob';
+import { FILE_ENDINGS, hasDocumentEnding, isSkippedFolder } from '../textFiles';
 import type { FolderEntry, Io } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
 
@@ -17,8 +18,6 @@ export interface NoTarget {
   readonly reason: string;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
-const ENDINGS = /\.(?:txt|treaty-body)$/i;
 /** Folders deeper than this are not looked into. */
 const DEEPEST = 32;
 const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
@@ -82,7 +81,10 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
     if (await isFolder(folder, io)) {
       if (!(await addAll(folder, new Walk(io), false)))
-        missing.push({ operand, reason: 'holds no documents (*.txt, *.treaty-body)' });
+        missing.push({
+          operand,
+          reason: `holds no documents (${FILE_ENDINGS.map((ending) => `*.${ending}`).join(', ')})`,
+        });
     } else if (isGlob(operand) && !(await exists(operand, io))) {
       const { base, walk } = walkOf(operand, io);
       if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file fits this pattern' });
@@ -180,10 +182,10 @@ class Walk {
   ): AsyncGenerator<{ readonly path: string; readonly isLink: boolean }> {
     for (const { name, isFolder, isLink = false } of await this.entries(folder)) {
       const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
-      const mayBeEntered = deepest > 0 && !name.startsWith('.') && !SKIPPED.has(name);
+      const mayBeEntered = deepest > 0 && !isSkippedFolder(name);
       if (isFolder) {
         if (mayBeEntered) yield* this.files(path, deepest - 1);
-      } else if ((this.anyEnding || ENDINGS.test(name)) && this.fits(path)) {
+      } else if ((this.anyEnding || hasDocumentEnding(name)) && this.fits(path)) {
         // Editors lock a file by a hidden link to nothing.
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
       } else if (isLink && mayBeEntered) this.foldersBehindLinks.push(path);

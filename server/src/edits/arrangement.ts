@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 /** Where in its series an entry stands. Indexes are those of the entries; -1 for none. */
-export interface Standing {
+interface Standing {
   readonly annex: number;
   /** The paragraph that it belongs to, itself for a paragraph. */
   readonly paragraph: number;
@@ -77,7 +77,7 @@ export interface Arrangement {
 }
 
 /** The last part of a block, cut off: what stands from an offset of the block on, and the entry that it became. */
-export interface Part {
+interface Part {
   readonly from: number;
   readonly entry: number;
 }

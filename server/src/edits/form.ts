@@ -29,7 +29,7 @@ export function lineBreakOf(text: string): string {
 }
 
 /** The form of a block's own number. */
-export function formOfBlock(block: Block): MarkerForm {
+function formOfBlock(block: Block): MarkerForm {
   const { text, marker, content } = block;
   const label = labelSpan(block);
   const lead = lineStart(block, marker.start);

@@ -14,11 +14,12 @@ export interface Group {
   readonly end: number;
 }
 
+/** A paragraph with its subparagraphs, notes and text without a number, down to the next one. */
 export function groupOfParagraph(paragraph: Paragraph): Group {
   return { role: 'paragraph', paragraph, item: undefined, first: paragraph.block, end: paragraph.endBlock };
 }
 
-export function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Group {
+function groupOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Group {
   return { role: 'item', paragraph, item, first: item.block, end: endOfItem(model, paragraph, item) };
 }
 

@@ -91,6 +91,7 @@ export interface Refused {
   readonly detail?: string;
 }
 
+/** Whether an operation could not be done. */
 export function isRefused(result: Outcome | Refused): result is Refused {
   return 'refused' in result;
 }

@@ -4,7 +4,7 @@ import { type Marker, markerAt } from '../syntax/marker';
 import { blockAt, startOf } from '../syntax/tree';
 import { openText } from '../text/document';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
-import { isSpace } from '../text/words';
+import { skipSpace } from '../text/words';
 import { arrange, type Entry, entriesOf, entryOf } from './arrangement';
 import { updateNumbers } from './citations';
 import { compose } from './compose';
@@ -233,12 +233,6 @@ function count(starts: Int32Array, offset: number): number {
   let i = 0;
   while (i < starts.length && (starts[i] ?? 0) < offset) i++;
   return i;
-}
-
-function skipSpace(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at;
 }
 
 function isLineEnd(text: string, at: number): boolean {

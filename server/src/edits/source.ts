@@ -100,6 +100,7 @@ export function isAlike(a: Block | undefined, b: Block | undefined): boolean {
   );
 }
 
+/** What a block says, without its number and the white space around. */
 export function wordsOf({ text, content }: Block): string {
   return text.slice(content.start, content.end);
 }

@@ -24,7 +24,7 @@ export interface Citable {
 const WORDS = 100;
 
 /** A place as it is cited: "12 bis (a) (ii)". */
-export function writtenPlace({ number, path }: ParagraphPlace): string {
+function writtenPlace({ number, path }: ParagraphPlace): string {
   return number + path.map((letter) => ` (${letter})`).join('');
 }
 

@@ -16,6 +16,7 @@ export const COMMITTEE_WORDS = {
   unchecked: 'What is from memory was not checked against a source; practice changes over the years.',
 } as const;
 
+/** What a committee names apart in its observations besides the follow-up. */
 export const OWN_LIST_WORDS: Readonly<Record<NonNullable<FollowUp['ownList']>['value'], string>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',

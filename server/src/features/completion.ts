@@ -1,9 +1,8 @@
-import type { SectionId } from '../catalogue/committees';
 import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { findPlace, type Item, type Paragraph } from '../model/paragraphs';
 import { type Probe, probe } from '../model/probe';
-import { sectionOf } from '../model/roles';
+import { PROCEDURE, sectionOf } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Target } from '../model/target';
 import type { Span } from '../text/edits';
@@ -142,18 +141,11 @@ function isPart(code: number): boolean {
   return isDigit(code) || (code >= 0x61 && code <= 0x7a);
 }
 
-const FOLLOW_UP: ReadonlySet<SectionId> = new Set([
-  'follow-up-and-dissemination',
-  'follow-up-procedure',
-  'implementation-and-reporting',
-  'other-issues',
-]);
-
 /** Whether a block stands in the part that says which recommendations are to be followed up. */
 function isInFollowUp(model: DocumentModel, block: number): boolean {
   const heading = model.paragraphs.all[model.paragraphs.owner[block] ?? -1]?.heading ?? -1;
   const section = sectionOf(contentOf(model.tree.blocks[heading]), model.language.language);
-  return section !== undefined && FOLLOW_UP.has(section);
+  return section !== undefined && PROCEDURE.has(section);
 }
 
 function ownParagraphs(model: DocumentModel, place: CompletionPlace): readonly Completion[] {

@@ -123,7 +123,7 @@ export function subjectsAt(model: DocumentModel, offset: number): readonly Forei
 }
 
 /** How other documents name a paragraph or subparagraph of this one: by each of its symbols. */
-export function subjectsOf(model: DocumentModel, found: Found): readonly ForeignPlace[] {
+function subjectsOf(model: DocumentModel, found: Found): readonly ForeignPlace[] {
   if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
   const { number } = found.paragraph;
   const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];

@@ -16,9 +16,13 @@ export type Prose =
   | { readonly kind: 'quote'; readonly parts: readonly Inline[] }
   | { readonly kind: 'rule' };
 
+/** A paragraph. */
 export const text = (...parts: readonly Inline[]): Prose => ({ kind: 'text', parts });
+/** A bullet; `depth` counts the bullets that it stands under, from 0. */
 export const item = (depth: number, ...parts: readonly Inline[]): Prose => ({ kind: 'item', depth, parts });
+/** A paragraph in the words of somebody else. */
 export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', parts });
+/** A line across. */
 export const RULE: Prose = { kind: 'rule' };
 
 /** The first words of a text, white space folded, cut at a word's end with an ellipsis; no longer than `limit` units. */

@@ -128,7 +128,7 @@ export interface CitationWords {
 }
 
 /** Names of general comments in the singular, and in forms that may go on with further numbers. */
-export interface CommentWords {
+interface CommentWords {
   readonly one: readonly string[];
   readonly several: readonly string[];
 }
@@ -151,7 +151,7 @@ export type DocumentRole =
   | 'other';
 
 /** Names of things that are known by identity: instruments, committees, bodies, documents. */
-export interface Names {
+interface Names {
   /** Full, short and customary names of the treaties, by the catalogue's id. The first is the full title. */
   readonly instruments: Readonly<Record<string, readonly string[]>>;
   /** Abbreviations of the treaties, matched with their capitals. */
@@ -181,7 +181,7 @@ export interface Names {
 }
 
 /** What a section of concluding observations is for; the catalogue's section ids. */
-export type SectionName =
+type SectionName =
   | 'introduction'
   | 'positive-aspects'
   | 'measures-and-progress'
@@ -194,13 +194,13 @@ export type SectionName =
   | 'other-issues';
 
 /** How the heading over the concerns begins; the catalogue’s ids. */
-export type ConcernsHeading = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
+type ConcernsHeading = 'subjects' | 'areas' | 'matters' | 'main-areas' | 'concerns';
 
 /**
  * Words by which the meaning of a document and of its paragraphs is read. Here a hyphen and a space match each other, and
  * " … " in a phrase stands for at most three words, none of them a gap stop.
  */
-export interface MeaningWords {
+interface MeaningWords {
   /** January to December. */
   readonly months: readonly string[];
   /** The same shortened, without full stop. */
@@ -261,7 +261,7 @@ export interface MeaningWords {
 }
 
 /** Words of the paragraph that asks what was done about chosen recommendations: how it is known, and how it is written. */
-export interface FollowUpWords {
+interface FollowUpWords {
   /** What its list is a list of, as it stands shortly before the numbers. */
   readonly subject: readonly string[];
   /** What it asks for. */
@@ -283,7 +283,7 @@ export interface FollowUpWords {
 }
 
 /** The follow-up paragraph as it is written anew. `{numbers}`, `{period}` and `{date}` stand for what they name. */
-export interface FollowUpWording {
+interface FollowUpWording {
   readonly one: string;
   readonly many: string;
   /** Takes the place of `{period}` where one is given. */

@@ -27,6 +27,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
+/** A severity as the protocol has it. */
 export function severityOf(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }
@@ -45,6 +46,7 @@ export function symbolKindOf(kind: OutlineNode['kind'], known?: readonly SymbolK
   return (known ? known.includes(wanted) : wanted <= SymbolKind.Array) ? wanted : SymbolKind.Field;
 }
 
+/** The kind of a fold as the protocol has it; undefined for a paragraph, for which it has none. */
 export function foldingKindOf(kind: Fold['kind']): FoldingRangeKind | undefined {
   return kind === 'paragraph' ? undefined : FoldingRangeKind.Region;
 }

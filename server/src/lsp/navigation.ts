@@ -46,13 +46,14 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import { type Citation, citations, type ForeignPlace, ownSymbols } from '../model/summary';
 import { documentsOf, uriKey } from '../model/workspace';
-import { type InitializationOptions, PROJECT_FILE_NAME, SHOW_REFERENCES } from '../protocol';
+import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
+import { FILE_ENDINGS, PROJECT_FILE } from '../textFiles';
 import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
 import { editsBetween, encodeTokens } from './semanticTokens';
 import type { Settings } from './settings';
-import { FILE_ENDINGS, type Library, Slices } from './workspace';
+import { type Library, Slices } from './workspace';
 
 /** What navigation needs from the server around it. */
 export interface NavigationServer {
@@ -85,7 +86,7 @@ export class Navigation {
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
   watchFiles(): void {
     if (!this.server.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }, { globPattern: `**/${PROJECT_FILE_NAME}` }];
+    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }, { globPattern: `**/${PROJECT_FILE}` }];
     this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => this.server.library.setWatched(),
       (error: unknown) => this.server.connection.console.warn(`Files are not watched: ${String(error)}`),

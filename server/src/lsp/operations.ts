@@ -65,6 +65,7 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../protocol';
+import { spanOf } from '../rules/weighed';
 import { blockAt } from '../syntax/tree';
 import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';
@@ -399,12 +400,6 @@ function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
     const { start, end } = spanOf(model, note);
     return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
   });
-}
-
-/** The run of the whole text that a note is on. */
-function spanOf(model: DocumentModel, note: Note): Span {
-  const start = model.tree.starts[note.block] ?? 0;
-  return { start: start + note.start, end: start + note.end };
 }
 
 /** A citation with some words around it. */

@@ -2,9 +2,10 @@ import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
 import type { DocumentStatus } from '../protocol';
 import { isStatus } from '../rules/checked';
-import { NO_PROJECT, optionsFrom, PROJECT_FILE, type Project, readProject, withProject } from '../rules/project';
+import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project';
 import { changedProject, type ProjectChange } from '../rules/projectEdits';
 import { LineIndex } from '../text/lines';
+import { PROJECT_FILE } from '../textFiles';
 import type { Settings } from './settings';
 import type { FilePort } from './workspace';
 

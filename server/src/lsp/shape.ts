@@ -8,10 +8,13 @@ function expected(what: string, isSo: (value: unknown) => boolean): Shape {
   return (value, path) => (isSo(value) ? undefined : `${path}: expected ${what}`);
 }
 
+/** A string, empty or not. */
 export const string = expected('a string', (value) => typeof value === 'string');
+/** True or false, and nothing that stands for it. */
 export const flag = expected('true or false', (value) => typeof value === 'boolean');
 /** JSON has no NaN, but 1e999 is read as Infinity. */
 export const integer = expected('a whole number', Number.isInteger);
+/** An object with whatever fields; no list. */
 export const anObject = expected('an object', isPlain);
 
 /** One of some words. */
@@ -24,6 +27,7 @@ export function maybe(shape: Shape): Shape {
   return (value, path) => (value === undefined || value === null ? undefined : shape(value, path));
 }
 
+/** A list in which each has a shape; the first that has not is named. */
 export function list(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list`;

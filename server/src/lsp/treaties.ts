@@ -188,12 +188,12 @@ export function isForeign(folder: string): boolean {
 }
 
 /** The address of an instrument's document; its last part is what a tab shows. */
-export function treatyUri(id: string): string {
+function treatyUri(id: string): string {
   return `${TREATY_SCHEME}:/${id}/${encodeURIComponent(INSTRUMENTS[id]?.shortTitle ?? id)}.treaty`;
 }
 
 /** The instrument that an address is about; undefined for an address that is none of these. */
-export function treatyOfUri(uri: string): string | undefined {
+function treatyOfUri(uri: string): string | undefined {
   const id = new RegExp(`^${TREATY_SCHEME}:/([a-z0-9-]+)(?:/|$)`).exec(uri)?.[1];
   return id !== undefined && Object.hasOwn(INSTRUMENTS, id) ? id : undefined;
 }

@@ -4,6 +4,7 @@ import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
+import { hasDocumentEnding } from '../textFiles';
 import type { OpenDocuments } from './documents';
 
 /** A file that may be a document. */
@@ -21,8 +22,6 @@ export interface FilePort {
   read(uri: string): Promise<string | undefined>;
 }
 
-/** The endings of files that may be documents. */
-export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
 /** At most so many files are looked at. */
 export const MOST_FILES = 10_000;
 /** The largest file that is read, in bytes. */
@@ -38,12 +37,6 @@ const LIST_AGE = 2000;
 const KEPT = 8;
 /** Of files that are not named like documents, no more than this is read to see whether they are. */
 const STRANGERS = 64 * 1024 * 1024;
-
-/** Whether the ending of a file is one of {@link FILE_ENDINGS}. */
-export function hasDocumentEnding(uri: string): boolean {
-  const name = uri.toLowerCase();
-  return FILE_ENDINGS.some((ending) => name.endsWith(`.${ending}`));
-}
 
 /** Gives way to whatever else waits, once a slice of time is used up. */
 export class Slices {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
-import { isDigit, isLatinLetter, isSpace } from '../text/words';
+import { isAsciiLetter, isDigit, isHyphen, isLatinLetter, isSpace, skipSpace } from '../text/words';
 
 /**
  * Dates, ordinals and phrases in running text. Everything here is pure, takes offsets in UTF-16 units, and reads a text once
@@ -55,10 +55,6 @@ export interface Phrases<T> {
 /** The same for two letters in whatever case; others may share it. */
 function pairOf(one: number, two: number): number {
   return ((one & 31) << 5) | (two & 31);
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** False only where none of the phrases stands, to judge by two units. */
@@ -183,13 +179,7 @@ export function wordStarts(text: string, start: number, end: number): number[] {
   return starts;
 }
 
-/** Behind the white space that stands at a place. */
-export function skipSpace(text: string, at: number, end: number): number {
-  let p = at;
-  while (p < end && isSpace(text.charCodeAt(p))) p++;
-  return p;
-}
-
+/** Whether no word goes on at a place; the end of the text is one. */
 export function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
@@ -374,7 +364,7 @@ export interface PartialDate {
 }
 
 /** One date and the units that are its own: in "14 and 15 April 2015" the first is "14". */
-export interface DatePlace extends Span {
+interface DatePlace extends Span {
   readonly date: PartialDate;
 }
 
@@ -666,14 +656,9 @@ function openings(months: Phrases<number>): Pick<DateWords, 'opens' | 'pairs'> {
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const COMMA = 0x2c;
-const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const SLASH = 0x2f;
 const ARABIC_COMMA = 0x60c;
-
-function isHyphen(code: number): boolean {
-  return code === HYPHEN || code === 0x2010 || code === 0x2011;
-}
 
 /** Anything that joins the ends of a range. */
 function isDash(code: number): boolean {

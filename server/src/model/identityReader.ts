@@ -10,7 +10,7 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { siblings } from '../syntax/symbols/siblings';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import { isDigit, isSpace } from '../text/words';
+import { isDigit, isSpace, skipSpace } from '../text/words';
 import { Beside } from './beside';
 import {
   type FoundDate,
@@ -23,7 +23,6 @@ import {
   readOrdinal,
   readOrdinals,
   scanDates,
-  skipSpace,
   wordStarts,
 } from './dates';
 import type {

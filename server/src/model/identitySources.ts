@@ -1,9 +1,9 @@
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
-import { isUpper, OPEN, STOP } from '../syntax/symbols/characters';
+import { OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import type { Span } from '../text/edits';
-import { isDigit } from '../text/words';
+import { isAsciiUpper, isDigit } from '../text/words';
 import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
 import type { Place } from './identity';
 import { isBehind, isMargin } from './units';
@@ -127,7 +127,7 @@ function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolI
   let found: SymbolIn[] | undefined;
   for (let behind = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, behind))) {
     let start = slash;
-    while (start > 0 && isUpper(text.charCodeAt(start - 1))) start--;
+    while (start > 0 && isAsciiUpper(text.charCodeAt(start - 1))) start--;
     if (start === slash || start < behind) continue;
     const scanned = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
     if (!scanned) continue;

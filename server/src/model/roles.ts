@@ -34,7 +34,7 @@ const SILENT: ReadonlySet<SectionId> = new Set([
 ]);
 
 /** Sections on the procedure. */
-const CLOSING: ReadonlySet<SectionId> = new Set([
+export const PROCEDURE: ReadonlySet<SectionId> = new Set([
   'follow-up-and-dissemination',
   'follow-up-procedure',
   'implementation-and-reporting',
@@ -49,10 +49,10 @@ const CLOSING: ReadonlySet<SectionId> = new Set([
  * neither, unless they say "recommends". The same holds for a paragraph elsewhere that only asks for the report or for
  * dissemination. Among the concerns, a fact noted and denied ("notes that the State party has not ratified …") is a concern.
  */
-export function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
+function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   if (zone !== 'body' || (section !== undefined && SILENT.has(section))) return 'neither';
   const recommends = (signals & SIGNAL.recommends) !== 0;
-  if (section !== undefined && CLOSING.has(section)) return recommends ? 'recommendation' : 'neither';
+  if (section !== undefined && PROCEDURE.has(section)) return recommends ? 'recommendation' : 'neither';
   const isConcern = (signals & SIGNAL.concern) !== 0;
   if (!recommends && !isConcern && (signals & SIGNAL.closing) !== 0) return 'neither';
   const isRecommendation = recommends || (signals & SIGNAL.request) !== 0;

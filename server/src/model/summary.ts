@@ -119,7 +119,7 @@ export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'betw
   return Number.parseInt(citation.through, 10) < at && at < Number.parseInt(citation.number, 10) && 'between';
 }
 
-/** Where a reference stands in the whole text. */
+/** A run of a block, such as a reference, as a run of the whole text. */
 export function spanOfReference(model: DocumentModel, block: number, { start, end }: Span): Span {
   const at = model.tree.starts[block] ?? 0;
   return { start: at + start, end: at + end };

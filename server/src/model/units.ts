@@ -1,12 +1,16 @@
-import { CLOSE, CLOSE_SQUARE, isHyphen, OPEN } from '../syntax/symbols/characters';
-import { isDigit, isSpace } from '../text/words';
+import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/characters';
+import { isDigit, isHyphen, isSpace } from '../text/words';
 import { isWordUnit } from './dates';
 
 /** Units that are told apart, by their numbers. */
 export const HYPHEN = 0x2d;
+/** “[” */
 export const BRACKET = 0x5b;
+/** “G” */
 export const CAPITAL_G = 0x47;
+/** “X” */
 export const CAPITAL_X = 0x58;
+/** “x” */
 export const SMALL_X = 0x78;
 
 const UPPER = /\p{Lu}/u;

@@ -1,5 +1,5 @@
 import { daysBetween } from '../model/calendar';
-import { compareDates, type PartialDate, type PlainDate } from '../model/dates';
+import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
@@ -7,11 +7,12 @@ import { ADOPTIONS } from './adoptions';
 import { heldBefore } from './dialogues';
 import { firstFrom } from './first-from';
 import { Gathered } from './gather';
-import { isEnglish, oneLine } from './habit';
+import { isEnglish, writtenAt } from './habit';
 import { ordinalsBefore } from './ordinals-before';
 import { isQuoted } from './own-words';
+import { isPlain } from './plain-words';
 import type { DocumentRule, Report } from './rule';
-import { isPlain, sentenceAround } from './statements';
+import { sentenceAround } from './sentences';
 
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {
@@ -24,6 +25,9 @@ export const adoptionOrder: DocumentRule = {
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015, and adopted the present concluding observations at its 288th meeting, held on 3 April 2015.\n  \t                                                                                                                                                                                                 ^^^^^^^^^^^^ Adopted on 3 April 2015, before the report was considered (14 April 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 May 2014\n^^^^^^^^^^ Dated 9 May 2014, before it was adopted (23 April 2015).\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015, and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/2) at its 412th and 413th meetings and adopted the present concluding observations at its 402nd meeting.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ Adopted at the 402nd meeting, before the report was considered (at the 412th and 413th meetings).',
@@ -42,6 +46,7 @@ export const adoptionOrder: DocumentRule = {
   ],
   check(model, _options, report) {
     const told = compareDays(model, report);
+    compareIssue(model, report);
     // One story is told once: dates that are wrong alike say the same.
     if (!told) compareMeetings(model, report);
     if (!isEnglish(model)) return;
@@ -60,7 +65,7 @@ export const adoptionOrder: DocumentRule = {
         ...at,
         message: 'earlier',
         severity: 'warning',
-        args: { adopted: written(model, at), considered: written(model, before) },
+        args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
         related: [{ ...before, message: 'related', args: {} }],
       });
     });
@@ -129,10 +134,27 @@ function compareDays(model: DocumentModel, report: Report): Place | undefined {
   report({
     ...at,
     message: 'found',
-    args: { adopted: written(model, at), considered: written(model, before) },
+    args: { adopted: writtenAt(model, at), considered: writtenAt(model, before) },
     related: [{ ...before, message: 'related', args: {} }],
   });
   return at;
+}
+
+/** Compares the day in the masthead, on which a document is issued, with that of its adoption. */
+function compareIssue(model: DocumentModel, report: Report): void {
+  const { date, adoption, kind } = model.identity;
+  const [adopted, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
+  if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adopted?.valid || !at) return;
+  // It may have been given out, and dated, some days before the session was over.
+  if (compareDates(date.value, adopted) >= 0 || !isComplete(adopted) || daysBetween(date.value, adopted) <= SESSION)
+    return;
+  report({
+    ...date.at,
+    message: 'issued',
+    severity: 'warning',
+    args: { issued: writtenAt(model, date.at), adopted: writtenAt(model, at) },
+    related: [{ ...at, message: 'adopted', args: {} }],
+  });
 }
 
 /** Compares the numbers of the meetings that the first paragraph gives. */
@@ -154,7 +176,7 @@ function tellMeetings(model: DocumentModel, adopted: Place, held: Place, report:
     ...adopted,
     message: 'meeting',
     severity: 'warning',
-    args: { adopted: written(model, adopted), considered: written(model, held) },
+    args: { adopted: writtenAt(model, adopted), considered: writtenAt(model, held) },
     related: [{ ...held, message: 'related', args: {} }],
   });
 }
@@ -174,8 +196,4 @@ function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {
 
 function middleOf({ year, month, day, valid }: PartialDate): PlainDate | undefined {
   return year === undefined ? undefined : { year, month, day: day ?? 15, valid };
-}
-
-function written(model: DocumentModel, { block, start, end }: Place): string {
-  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
 }

@@ -13,7 +13,7 @@ import type { Place } from '../model/identity';
 import { ADOPTIONS } from './adoptions';
 import { datesIn } from './dates-in';
 import type { Severity } from './finding';
-import { isEnglish, oneLine } from './habit';
+import { isEnglish, writtenAt } from './habit';
 import { isQuoted } from './own-words';
 import type { DocumentRule, Report } from './rule';
 import { isIn, isWeek } from './sittings';
@@ -92,7 +92,7 @@ function tell(
   report({
     ...at,
     ...(isOfGroup ? { message: 'group' } : { message: 'found' }),
-    args: { date: written(model, at), session: written(model, session) },
+    args: { date: writtenAt(model, at), session: writtenAt(model, session) },
     ...(severity && { severity }),
     related: [{ ...session, message: 'related', args: {} }],
   });
@@ -144,10 +144,6 @@ const COMMITTEE = /\bCommittee\b/;
 const BY_COMMITTEE = /\b(?:[Tt]he\s+Committee|[Ii]t)\b[^.;]{0,60}\badopted\b|\badopted\s+by\s+the\s+Committee\b/;
 const BETWEEN_SESSIONS =
   /\badopted\b[^.]*\b(?:between|sessions|intersession\w*|inter-sessional|written\s+procedure|silence)\b/i;
-
-function written(model: DocumentModel, { block, start, end }: { block: number; start: number; end: number }): string {
-  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
-}
 
 /** Whether a footnote names more than one session, or the dates of more than one. */
 function namesSeveral(model: DocumentModel, index: number): boolean {

@@ -6,8 +6,9 @@ import { datesIn } from './dates-in';
 import { type Anchor, type Considered, consideredOn } from './dialogues';
 import { firstFrom } from './first-from';
 import { Gathered } from './gather';
+import { isJoined, isPlain } from './plain-words';
+import { REACH, type Sentence, sentenceAround } from './sentences';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
-import { isJoined, isPlain, REACH, type Sentence, sentenceAround } from './statements';
 
 /**
  * What sentences say of the adoption of a text: on which day, at a session of which days, and of a report that was considered

@@ -15,8 +15,8 @@ import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { type CitationParts, citationParts } from './citation-parts';
 import type { Arguments } from './finding';
-import { sentenceBefore } from './own-words';
 import type { BlockReport, BlockRule } from './rule';
+import { clauseBehind, sentenceBefore } from './sentences';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
@@ -123,7 +123,7 @@ function isOfPrevention({ block: { text, content } }: BlockReading, { start, end
 function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
   const { text, content } = reading.block;
   const behind = text.slice(end, Math.min(content.end, end + REACH));
-  return namesLaw(reading, start) || LAWS.test(/^(?:[^.;]|\.(?!\s+\p{Lu}))*/u.exec(behind)?.[0] ?? '');
+  return namesLaw(reading, start) || LAWS.test(clauseBehind(behind));
 }
 
 const REACH = 400;

@@ -76,7 +76,7 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 }
 
 /** The keys of an entry of findings to be ignored. */
-export const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
+const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
 
 /** Findings that are to be ignored. */
 export function checkedIgnored(value: unknown, path: SettingPath, problem: Problem): readonly Ignored[] {

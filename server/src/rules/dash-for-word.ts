@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { MONTHS } from './months';
+import { isMonth } from './months';
 import { isYear } from './own-words';
 
 /** "between 2015–2018", "from 2015–2018": what stands between the two ends where a word should, which is "and" or "to". */
@@ -154,8 +154,4 @@ function numberEnd(tokens: Tokens, first: number): number {
   )
     end += 2;
   return end;
-}
-
-function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === Kind.word && tokens.upper(i) && MONTHS.has(tokens.slice(i).toLowerCase());
 }

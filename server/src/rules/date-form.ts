@@ -2,6 +2,7 @@ import { en } from '../languages/en';
 import { monthName } from '../model/calendar';
 import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
+import { isAsciiUpper } from '../text/words';
 import { Gathered, WRITTEN } from './gather';
 import { type Form, isEdited, reportHabit } from './habit';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './month-forms';
@@ -151,7 +152,7 @@ function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
     return joint + Number(tokens.slice(one.first));
   });
   const isCapital =
-    dated && isUpperCase(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
+    dated && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
   const isOther =
     ordinal ||
     isOf ||
@@ -194,10 +195,6 @@ function isDashed(tokens: Tokens, at: number, month: number): boolean {
   return (
     tokens.kind(at) === Kind.dash && !tokens.spaced(at) && !tokens.spaced(month) && tokens.kind(month + 1) === Kind.dash
   );
-}
-
-function isUpperCase(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Whether what stands behind a date is in capitals too, as in a heading. */

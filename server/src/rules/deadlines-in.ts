@@ -1,11 +1,13 @@
 import { en } from '../languages/en';
 import { daysBetween } from '../model/calendar';
-import { dateAt, type FoundDate, isComplete, type PlainDate } from '../model/dates';
+import { dateAt, isComplete, type PlainDate } from '../model/dates';
 import type { BlockReading } from '../model/document';
 import { datesIn } from './dates-in';
+import { firstFrom } from './first-from';
 import { Gathered } from './gather';
 import { MONTH_PATTERN } from './months';
-import { isQuoted, sentenceBefore } from './own-words';
+import { isQuoted } from './own-words';
+import { clauseBehind, sentenceBefore } from './sentences';
 import { endOf, LENGTH, type Length, lengthOf } from './time-lengths';
 import { daysOfDate, type Time, timesListener } from './times-in';
 
@@ -55,7 +57,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const end = time.end + pair.behind;
   // The first letter of the period tells whether a sentence begins with it.
   const opening = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start + 1)).slice(0, -1);
-  const rest = sentenceBehind(text.slice(end, Math.min(content.end, end + NEAR)));
+  const rest = clauseBehind(text.slice(end, Math.min(content.end, end + NEAR)));
   const next = `${text.slice(start, time.start)} ${text.slice(time.end, end)}${rest}`;
   const asking = askedIn(opening, next, pair.isNamed, kind === 'subparagraph');
   if (!asking) return undefined;
@@ -64,12 +66,6 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { length, adopted, isLoose, mayBeStart } = pair;
   const mayBePast = pair.mayBePast || asking.mayBePast;
   return { ...time, length, adopted, asked: asking.asked, isLoose, mayBePast, mayBeStart };
-}
-
-/** What stands behind a place in the same sentence. */
-function sentenceBehind(text: string): string {
-  const end = text.search(/[.;]\s+\p{Lu}|;/u);
-  return end < 0 ? text : text.slice(0, end);
 }
 
 // ----------------------------------------------------------------------------------------------------- period and time
@@ -301,17 +297,6 @@ const GRACE = { day: 7, month: 31, part: 92, year: 366 } as const;
 
 /** How far from the time another date may stand from which the period counts. */
 const BESIDE = 1000;
-
-/** The index of the first date that starts at a place or behind it. */
-function firstFrom(found: readonly FoundDate[], start: number): number {
-  let low = 0;
-  for (let high = found.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether the period ends then if it counts from another date of the block, or from a year that the sentence names. */
 function countsFromElse(time: Time, length: Length, sentence: string, reading: BlockReading): boolean {

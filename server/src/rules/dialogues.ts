@@ -3,7 +3,8 @@ import { daysOf } from '../model/calendar';
 import { compareDates, type FoundDate, type PartialDate } from '../model/dates';
 import type { Span } from '../text/edits';
 import { ordinalsBefore } from './ordinals-before';
-import { isPlain, REACH, type Sentence } from './statements';
+import { isPlain } from './plain-words';
+import { REACH, type Sentence } from './sentences';
 
 /** The days of a dialogue; the span is that of the dates. */
 export interface Considered extends Span {

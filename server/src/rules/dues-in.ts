@@ -2,7 +2,8 @@ import { en } from '../languages/en';
 import { readOrdinal } from '../model/dates';
 import type { BlockReading } from '../model/document';
 import { Gathered } from './gather';
-import { isQuoted, sentenceBefore } from './own-words';
+import { isQuoted } from './own-words';
+import { sentenceBefore } from './sentences';
 import { type Time, timesListener } from './times-in';
 
 /** A time by which, as the words have it, something is due to the Committee. */

@@ -1,11 +1,11 @@
-import { yearsOfComment } from '../catalogue/commentYears';
+import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../catalogue/committees';
-import type { DocumentKind } from '../catalogue/limits';
 import { mayHaveAdopted } from '../model/attribution/commentCommittees';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { ABOUT_STATE } from './about-state';
 import type { Found } from './finding';
 import { Gathered, type Note, type Placed } from './gather';
 import { type Form, isEdited, oneLine, reportHabit } from './habit';
@@ -264,6 +264,9 @@ export const generalCommentForm: DocumentRule = {
   why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, and the year does not say whose is meant, it is a query. A year that is not the one by which that general comment is cited is a query as well; so far as years are known, they are from memory. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
   bad: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 98 (2021) on migrants.\n  \t                                              ^^ No committee is known to have so many: is No. 98 meant?',
+    },
+    {
       text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
     },
     {
@@ -376,7 +379,20 @@ function bracketed(
 function reportOtherYears(model: DocumentModel, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
   for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
-    if (year === '' || quoted || number === own) continue;
+    if (quoted || number === own) continue;
+    if (number > MOST_COMMENTS + MOST_NEW) {
+      const at = String(number);
+      report({
+        block,
+        start: end - at.length,
+        end,
+        message: 'unknown',
+        severity: 'information',
+        args: { number },
+      });
+      continue;
+    }
+    if (year === '') continue;
     const years = yearsOfComment(owner, number);
     if (years.length === 0 || years.includes(Number(year))) continue;
     const start = end + ' ('.length;
@@ -400,6 +416,9 @@ function reportOtherYears(model: DocumentModel, report: Report): void {
       });
   }
 }
+
+/** So many may have been adopted since the catalogue was made. */
+const MOST_NEW = 6;
 
 /** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
 function reportOthersName(model: DocumentModel, report: Report): void {
@@ -447,12 +466,6 @@ function othersCalled(name: CommentName): readonly Committee[] {
 function isOfYear({ id }: Committee, items: Owned['items']): boolean {
   return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
 }
-
-const ABOUT_STATE: ReadonlySet<DocumentKind> = new Set([
-  'concluding-observations',
-  'list-of-issues',
-  'list-of-issues-prior',
-]);
 
 /** Name and number of the general comments that a document cites of other committees, wherever it does. */
 function citedOfOthers(model: DocumentModel): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
-import type { Fix } from './finding';
+import type { Fix, Place } from './finding';
 import type { Gathered, Placed } from './gather';
 import type { Report } from './rule';
 
@@ -114,6 +114,11 @@ function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'
 /** A message is one line, whatever the text broken across lines that it quotes. */
 export function oneLine(text: string): string {
   return /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** What stands at a place, as a message may quote it; nothing where there is no such block. */
+export function writtenAt(model: DocumentModel, { block, start, end }: Place): string {
+  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
 }
 
 /** A word with the capital of another: "Organise" gives "Organize". */

@@ -3,6 +3,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './gather';
 import { isQuoted } from './own-words';
+import { endOfSentence, isSentenceStop, sentenceBefore } from './sentences';
 
 /** Reports that have a limit each. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';
@@ -126,22 +127,16 @@ function isOfLength(text: string, start: number, end: number): boolean {
 
 /** What stands before and behind a run in its sentence. */
 function sidesInSentence(text: string, start: number, end: number): readonly [string, string] {
-  const before = text.slice(Math.max(0, start - LONGEST_REST), start);
-  let from = 0;
-  for (const { index } of before.matchAll(SENTENCE)) from = index;
-  return [before.slice(from), text.slice(end, endOfSentence(text, end))];
+  return [sentenceBefore(text.slice(Math.max(0, start - LONGEST_REST), start)), text.slice(end, endOfLimit(text, end))];
 }
 
 /** Where the sentence of a limit ends, of which the figure ends at an offset: no farther than {@link LONGEST_REST}. */
-export function endOfSentence(text: string, from: number): number {
-  const rest = text.slice(from, from + LONGEST_REST);
-  const length = rest.search(SENTENCE);
-  return from + (length < 0 ? rest.length : length);
+export function endOfLimit(text: string, from: number): number {
+  return endOfSentence(text, from, from + LONGEST_REST);
 }
 
 /** How far on either side of a limit its sentence is looked at, in UTF-16 units. */
 const LONGEST_REST = 300;
-const SENTENCE = /\.\s+\p{Lu}/gu;
 const OF_LENGTH =
   /\b(?:limit(?:s|ed|ation)?|exceed(?:s|ed|ing)?|surpass|maximum|length|longer|restrict(?:ed|ion)?|confined?|capped|ceiling|within|recommended|advised|tak(?:e|en|es)\s+up|run(?:s|ning)?\s+to|more\s+than|fewer\s+than|less\s+than|at\s+(?:the\s+)?most)\b|\b68\/268\b|\b(?:10,700|21,200|31,800|42,400)(?:\s+|-)words?\b/i;
 
@@ -284,7 +279,7 @@ function kindBefore(tokens: Tokens, number: number): NamedKind | undefined {
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": what the paragraph speaks of.
-    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1))
+    if (isSentenceStop(tokens, at))
       return /^(?:It|They|Its|Their)$/.test(tokens.slice(at + 1)) || namesResolution(tokens, at + 1, pronoun)
         ? ''
         : undefined;
@@ -339,7 +334,7 @@ function kindOfReplies(tokens: Tokens, from: number, number: number): NamedKind 
   for (let at = from + 1; at < number + REACH; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon) return REPLIES;
-    if (kind === Kind.stop && tokens.spaced(at + 1) && tokens.upper(at + 1)) return REPLIES;
+    if (isSentenceStop(tokens, at)) return REPLIES;
     if (kind !== Kind.word) continue;
     const word = tokens.slice(at).toLowerCase();
     if (/^(?:constitutes?|forms?)$/.test(word) && isBeforeArticle(tokens, at + 1)) verb = at;

@@ -48,6 +48,7 @@ export const EN: MessageTable = {
     'unknown-near': 'No committee has symbols that begin with {body}; {committee} may be meant.',
     other: '{symbol} is a symbol of {committee}, but this is a document of {own}.',
     named: 'The {committee} is named, but this is a document of {own}.',
+    treaty: 'The {title} is named, but this is a document of {own}.',
     replace: 'Replace with {text}',
   },
   'committee-acronym': {
@@ -148,6 +149,8 @@ export const EN: MessageTable = {
     related: 'The dates of the session are here.',
   },
   'adoption-order': {
+    issued: 'Dated {issued}, before it was adopted ({adopted}).',
+    adopted: 'The day of adoption is here.',
     found: 'Adopted on {adopted}, before the report was considered ({considered}).',
     meeting: 'Adopted at the {adopted}, before the report was considered (at the {considered}).',
     earlier: '{adopted} is before the report was considered ({considered}).',
@@ -262,6 +265,7 @@ export const EN: MessageTable = {
     'no-year': 'The year of {text} is missing at its first mention.',
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
+    unknown: 'No committee is known to have so many: is No. {number} meant?',
     'other-year': 'No. {number} is of {right}: is {year} meant?',
     'whose-year': 'No. {number} of {owner} is of {right}, that of {other} of {year}: whose is meant?',
     comments: 'This Committee adopts general comments.',
@@ -332,17 +336,30 @@ export const EN: MessageTable = {
     found: 'The word “{word}” is written twice.',
     remove: 'Remove the second one',
   },
-  'punctuation-space': {
+  punctuation: {
     before: 'There is a space before the {name}.',
     after: 'There is no space after the {name}.',
+    twice: 'The {name} is written twice.',
     remove: 'Remove the space',
     insert: 'Insert a space',
+    once: 'Remove the second one',
   },
   'british-spelling': {
     found: 'Write “{instead}” for “{text}”.',
     throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
+  },
+  'closing-stop': {
+    found: 'There is no full stop at the end of this paragraph.',
+    insert: 'Insert a full stop',
+  },
+  'report-symbol': {
+    found: '{symbol} is the symbol of report {number}; paragraph {paragraph} names report {words}.',
+  },
+  'above-below': {
+    found: 'Paragraph {number} is {side}.',
+    replace: 'Replace with {text}',
   },
 };
 

@@ -1,6 +1,6 @@
 import { en } from '../languages/en';
-import { type FoundOrdinals, readOrdinals, skipSpace, wordStarts } from '../model/dates';
-import { isDigit } from '../text/words';
+import { type FoundOrdinals, readOrdinals, wordStarts } from '../model/dates';
+import { isDigit, skipSpace } from '../text/words';
 
 /** Longest run of ordinals before "meetings", in UTF-16 units. */
 const LONGEST_ORDINALS = 120;

@@ -23,7 +23,7 @@ export function roleBefore(reading: BlockReading, index: number): DocumentRole |
 }
 
 /** "its concluding observations on the third periodic report (SYMBOL)": the symbol may be of either. */
-export function isSubject({ block: { text }, mentions }: BlockReading, index: number): boolean {
+function isSubject({ block: { text }, mentions }: BlockReading, index: number): boolean {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
   if (before.role !== 'observations' && before.role !== 'previous-observations' && before.role !== 'self') return false;

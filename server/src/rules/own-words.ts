@@ -1,7 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { Holds, Kind, type Tokens } from '../syntax/tokens';
-import { isSpace } from '../text/words';
 import { latest } from './latest';
 import { quotationsIn, touches } from './protected';
 
@@ -67,13 +66,4 @@ export function isYear(tokens: Tokens, index: number): boolean {
 /** Index of the block that holds the title; -1 where there is none. It is one of those that say which document it is. */
 export function titleBlock({ tree, identity }: DocumentModel): number {
   return identity.basis.indices.find((index) => tree.blocks[index]?.kind === 'title') ?? -1;
-}
-
-/** What stands before the end in the same sentence. */
-export function sentenceBefore(text: string): string {
-  for (let at = text.length - 3; at > 0; at--) {
-    if (text.charAt(at) === '.' && isSpace(text.charCodeAt(at + 1)) && /[A-Z]/.test(text.charAt(at + 2)))
-      return text.slice(at + 1);
-  }
-  return text;
 }

@@ -1,6 +1,6 @@
-import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
+import { ABOUT_STATE } from './about-state';
 import { type Blank, blanksIn } from './blanks';
 import type { Fix } from './finding';
 import { Gathered } from './gather';
@@ -36,13 +36,6 @@ const FOUND = new Gathered<Open>({
       note({ ...block.marker, form: 'number', text: block.label.text });
   },
 });
-
-/** Documents in which "12 bis" is a number for the time being; elsewhere it may be meant to stay. */
-const RENUMBERED: ReadonlySet<DocumentKind> = new Set([
-  'concluding-observations',
-  'list-of-issues',
-  'list-of-issues-prior',
-]);
 
 /** What must go before a document is submitted. */
 export const placeholder: DocumentRule = {
@@ -117,7 +110,8 @@ function removal(model: DocumentModel, block: number, start: number, end: number
 }
 
 function isProvisional(model: DocumentModel): boolean {
-  return RENUMBERED.has(model.identity.kind);
+  // There "12 bis" is a number for the time being; elsewhere it may be meant to stay.
+  return ABOUT_STATE.has(model.identity.kind);
 }
 
 function shortened(text: string): string {

@@ -19,11 +19,8 @@ import {
 import type { Ignored } from './ignored';
 import type { RuleLevel, RuleSettings } from './weighed';
 
-/** The file in which a folder of documents says how they are to be read and checked. It may hold comments. */
-export const PROJECT_FILE = 'treaty-body.json';
-
 /** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
-export interface DocumentEntry {
+interface DocumentEntry {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
   readonly status?: Status;

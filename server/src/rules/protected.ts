@@ -11,7 +11,7 @@ const NONE: readonly Span[] = [];
  * The runs of a block's text that are not ours to correct: quotations, names of instruments and laws, document symbols,
  * names of committees. Offsets are the block's.
  */
-export const protectedSpans = latest((reading): readonly Span[] => {
+const protectedSpans = latest((reading): readonly Span[] => {
   const quoted = quotationsIn(reading);
   const named = names(reading);
   return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);

@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { type DashForWord, dashForWordAt } from './dash-for-word';
 import { Gathered, type Note, type Placed } from './gather';
 import { isEdited, oneLine } from './habit';
-import { MONTHS } from './months';
+import { isMonth, MONTHS } from './months';
 import { isYear, opensSentence, referenceIn } from './own-words';
 import { isProtected } from './protected';
 import type { DocumentRule } from './rule';
@@ -132,10 +132,6 @@ function isRange(tokens: Tokens, i: number): boolean {
   if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
   if (MONTHS.has(behind)) return to <= 31;
   return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
-}
-
-function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === Kind.word && tokens.upper(i) && MONTHS.has(tokens.slice(i).toLowerCase());
 }
 
 /** "July-September" */

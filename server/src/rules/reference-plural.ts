@@ -26,7 +26,7 @@ export const referencePlural: BlockRule = {
       text: '1.\tThe Committee is concerned about detention (art. 2 and 7).\n  \t                                            ^^^^ Write “arts.” before several numbers.',
     },
     {
-      text: '1.\tThe Committee recalls article 2 and 7 of the Convention, and what it says (see para. 2–3 below, and paragraph 2 and 3 above).\n  \t                      ^^^^^^^ Write “articles” before several numbers.\n  \t                                                                               ^^^^^ Write “paras.” before several numbers.\n  \t                                                                                                    ^^^^^^^^^ Write “paragraphs” before several numbers.\n2.\tThe Committee thanks the State party.\n3.\tThe Committee thanks the delegation.',
+      text: '1.\tThe Committee recalls article 2 and 7 of the Convention, and what it says (see para. 2–3 below, and paragraph 2 and 3 below).\n  \t                      ^^^^^^^ Write “articles” before several numbers.\n  \t                                                                               ^^^^^ Write “paras.” before several numbers.\n  \t                                                                                                    ^^^^^^^^^ Write “paragraphs” before several numbers.\n2.\tThe Committee thanks the State party.\n3.\tThe Committee thanks the delegation.',
     },
   ],
   good: [

@@ -1,10 +1,12 @@
 import { abbreviation } from './abbreviation';
+import { aboveBelow } from './above-below';
 import { acronym } from './acronym';
 import { adoptionOrder } from './adoption-order';
 import { adoptionSession } from './adoption-session';
 import { articleExists } from './article-exists';
 import { articleForm } from './article-form';
 import { britishSpelling } from './british-spelling';
+import { closingStop } from './closing-stop';
 import { committeeAcronym } from './committee-acronym';
 import { concernAnswered } from './concern-answered';
 import { conversionLeftover } from './conversion-leftover';
@@ -25,7 +27,7 @@ import { paragraphExists } from './paragraph-exists';
 import { paragraphNumbering } from './paragraph-numbering';
 import { perCent } from './per-cent';
 import { placeholder } from './placeholder';
-import { punctuationSpace } from './punctuation-space';
+import { punctuation } from './punctuation';
 import { rangeDash } from './range-dash';
 import { rangeOrder } from './range-order';
 import { referenceOrder } from './reference-order';
@@ -34,6 +36,7 @@ import { repeatedReference } from './repeated-reference';
 import { repeatedWord } from './repeated-word';
 import { reportDue } from './report-due';
 import { reportLimit } from './report-limit';
+import { reportSymbol } from './report-symbol';
 import type { Rule } from './rule';
 import { sectionShare } from './section-share';
 import { selfReference } from './self-reference';
@@ -108,8 +111,11 @@ export const RULES: readonly Rule[] = [
   acronym,
   referencePlural,
   repeatedWord,
-  punctuationSpace,
+  punctuation,
   britishSpelling,
+  closingStop,
+  reportSymbol,
+  aboveBelow,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

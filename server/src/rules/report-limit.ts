@@ -8,7 +8,7 @@ import { grouped } from './grouped';
 import { isEnglish } from './habit';
 import {
   AS_REPORT,
-  endOfSentence,
+  endOfLimit,
   LIMITS,
   type NamedKind,
   REPLIES,
@@ -205,7 +205,7 @@ export const reportLimit: DocumentRule = {
       const text = model.readings[block]?.block.text ?? '';
       const first = firsts.get(block) ?? firstsOf(text);
       firsts.set(block, first);
-      const to = endOfSentence(text, end);
+      const to = endOfLimit(text, end);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
       const written = grouped(words);

@@ -25,7 +25,7 @@ export interface Example {
 }
 
 /** What every rule says of itself. From it come the rule's page, its setting, the table in the README and its SARIF entry. */
-export interface RuleInfo {
+interface RuleInfo {
   readonly id: string;
   readonly group: 'references' | 'numbering' | 'symbols' | 'dates' | 'length' | 'structure' | 'drafts' | 'style';
   /** Whether it only runs where the user has asked for it. */
@@ -84,4 +84,5 @@ export interface DocumentRule extends RuleInfo {
   check(model: DocumentModel, options: RuleOptions, report: Report): void;
 }
 
+/** A rule of any scope. */
 export type Rule = BlockRule | ContextRule | DocumentRule;

@@ -43,6 +43,11 @@ const blockRules = RULES.filter((rule): rule is BlockRule => rule.scope === 'blo
 const contextRules = RULES.filter((rule): rule is ContextRule => rule.scope === 'context');
 const documentRules = RULES.filter((rule): rule is DocumentRule => rule.scope === 'document');
 
+/** So many bits of a number can be shifted without its sign. */
+const MOST_CONTEXT_RULES = 31;
+if (contextRules.length > MOST_CONTEXT_RULES)
+  throw new Error(`${contextRules.length} context rules do not go into the bits of a number; ${MOST_CONTEXT_RULES} do`);
+
 const kept = new Beside<Chunk, ChunkFindings>();
 const lastVersions = new Beside<Lineage, LastVersion>();
 const NONE: readonly never[] = [];
@@ -307,7 +312,7 @@ for (const rule of blockRules) {
   listen(rule, report);
 }
 
-/** What the context rule that is asked has found so far. */
+/** What the context rule that is asked has found so far; emptied before it is asked, for the one before may have thrown. */
 let inBlock: InBlock[] | undefined;
 
 const contextReports = contextRules.map(({ id }): ContextReport => {
@@ -328,8 +333,7 @@ function checkInContext(
   const [rule, report] = [contextRules[index], contextReports[index]];
   if (!rule || !report || depends[index] === OFF) return NONE;
   if (work) work.inContext++;
-  rule.check(model, block, reading, report);
-  const found = inBlock ?? NONE;
   inBlock = undefined;
-  return found;
+  rule.check(model, block, reading, report);
+  return inBlock ?? NONE;
 }

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../model/document';
 import type { Block } from '../syntax/block';
 import { type Typed, typedIn } from '../syntax/typed';
+import { isAsciiLetter, isAsciiUpper } from '../text/words';
 
 /** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */
 export interface Signs {
@@ -128,7 +129,7 @@ function signAt(text: string, at: number): number {
       // "TBC", "TODO"
       return (next === 0x42 || next === 0x4f ? BLANK : 0) | fieldAt(text, at);
     case 0x58:
-      return isX(next) || isBehindDigit(text, at) || !isLetter(next) ? BLANK : 0;
+      return isX(next) || isBehindDigit(text, at) || !isAsciiLetter(next) ? BLANK : 0;
     case 0x78:
       // A small x alone stands for nothing but a figure.
       return isX(next) || isBehindDigit(text, at) ? BLANK : 0;
@@ -139,7 +140,7 @@ function signAt(text: string, at: number): number {
 
 /** Names of fields are in capitals: "HYPERLINK", "PAGEREF". */
 function fieldAt(text: string, at: number): number {
-  return isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2)) ? LEFTOVER : 0;
+  return isAsciiUpper(text.charCodeAt(at + 1)) && isAsciiUpper(text.charCodeAt(at + 2)) ? LEFTOVER : 0;
 }
 
 function isX(code: number): boolean {
@@ -149,12 +150,4 @@ function isX(code: number): boolean {
 function isBehindDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   return code >= 0x30 && code <= 0x39;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-function isLetter(code: number): boolean {
-  return isCapital(code) || (code >= 0x61 && code <= 0x7a);
 }

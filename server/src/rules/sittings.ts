@@ -1,7 +1,8 @@
 import { daysBetween } from '../model/calendar';
 import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { Span } from '../text/edits';
-import { isJoined, type Sentence } from './statements';
+import { isJoined } from './plain-words';
+import type { Sentence } from './sentences';
 
 /** The days of a session, or of a working group; the span is that of the dates. */
 export interface Sitting extends Span {

@@ -1,6 +1,7 @@
 import { stateNamed, stateOf } from '../catalogue/states';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
+import { ABOUT_STATE } from './about-state';
 import { Gathered } from './gather';
 import { oneLine } from './habit';
 import { wholeSymbol } from './own-documents';
@@ -140,9 +141,7 @@ export const stateName: DocumentRule = {
 
 /** The State's name in the title. */
 function ownName({ identity: { state, kind } }: DocumentModel): string | undefined {
-  const isAboutState =
-    kind === 'concluding-observations' || kind === 'list-of-issues' || kind === 'list-of-issues-prior';
-  return isAboutState && state?.nameFrom?.ground === 'title' ? state.name : undefined;
+  return ABOUT_STATE.has(kind) && state?.nameFrom?.ground === 'title' ? state.name : undefined;
 }
 
 /** Whether a name is certainly not one of the document's State. */

@@ -3,6 +3,7 @@ import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
+import { ABOUT_STATE } from './about-state';
 import type { Fix } from './finding';
 import { inBlock } from './in-block';
 import { Has, kindsIn } from './kinds-in';
@@ -29,6 +30,12 @@ export const symbolCommittee: ContextRule = {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee thanks the State party.\n\n\t*\tAdopted by the Committee against Torture at its twenty-fourth session.\n\t \t               ^^^^^^^^^^^^^^^^^^^^^^^^^ The Committee against Torture is named, but this is a document of CMW.',
     },
     {
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n\nCommittee against Torture\n^^^^^^^^^^^^^^^^^^^^^^^^^ The Committee against Torture is named, but this is a document of CMW.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\nConvention on the Rights of the Child\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The Convention on the Rights of the Child is named, but this is a document of CMW.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+    },
+    {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XAA/2).\n2.\tThe Committee reiterates its previous concluding observations (CAT/C/XAA/CO/1, para. 12).\n  \t                                                               ^^^^^^^^^^^^^^ CAT/C/XAA/CO/1 is a symbol of CAT, but this is a document of CMW.',
     },
   ],
@@ -48,11 +55,14 @@ export const symbolCommittee: ContextRule = {
     model.paragraphs,
     endOfOpening(model),
   ],
-  concerns: (reading) => (kindsIn(reading) & (Has.symbol | Has.committee)) !== 0,
+  concerns: (reading) => reading.block.kind === 'masthead' || (kindsIn(reading) & (Has.symbol | Has.committee)) !== 0,
   check(model, block, reading, report) {
     const places = ownPlaces(model);
     const own = places.committee;
-    if (own) reportNamed(model, block, own, report);
+    if (own) {
+      reportNamed(model, block, own, report);
+      reportOnFirstPage(model, block, own, report);
+    }
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
       if (mention?.kind !== 'symbol') continue;
@@ -93,6 +103,35 @@ export const symbolCommittee: ContextRule = {
   },
 };
 
+/** On the first page of a document whose symbol says whose it is, the name of another committee, or its treaty, on lines of their own. */
+function reportOnFirstPage(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {
+  const { symbol } = model.identity;
+  const reading = model.readings[block];
+  const isPage = reading?.block.kind === 'masthead' || reading?.block.kind === 'title';
+  if (!reading || !isPage || symbol?.derived !== false || symbol.joint.length > 0 || !isAboutState(model)) return;
+  if (symbol.committee === undefined || !sameFamily(symbol.committee, own)) return;
+  const { text } = reading.block;
+  for (const mention of reading.mentions) {
+    if (mention.kind !== 'committee' && mention.kind !== 'instrument') continue;
+    const other = mention.kind === 'committee' ? mention.id : committeeMonitoring(mention.id)?.id;
+    if (other === undefined || !isCommitteeId(other) || sameFamily(other, own)) continue;
+    const { start, end } = mention;
+    const before =
+      text
+        .slice(0, start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    const isNamed = reading.block.kind === 'title' ? OF_THE.test(before) : /^[\s\t]*(?:International\s)?$/.test(before);
+    if (!isNamed) continue;
+    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    if (mention.kind === 'committee') report({ start, end, message: 'named', args: { committee: name, own } });
+    else report({ start, end, message: 'treaty', args: { title: name, own } });
+  }
+}
+
+/** "Concluding observations of the Committee against Torture" */
+const OF_THE = /\bobservations\s+(?:of|by)\s+the\s+$/i;
+
 /** In a document whose symbol says whose it is, another committee where its own is named: "*  Adopted by the Committee against Torture". */
 function reportNamed(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
@@ -121,7 +160,7 @@ const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
 
 /** Observations and lists of issues are one committee's. */
 function isAboutState({ identity: { kind } }: DocumentModel): boolean {
-  return kind === 'concluding-observations' || kind === 'list-of-issues' || kind === 'list-of-issues-prior';
+  return ABOUT_STATE.has(kind);
 }
 
 /** The Subcommittee's documents and its parent committee's go together. */

@@ -1,10 +1,9 @@
 import { stateOf } from '../catalogue/states';
-import { isHyphen } from '../syntax/symbols/characters';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { REPORTING_SERIES, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
-import { isDigit, isSpace } from '../text/words';
+import { isDigit, isHyphen, isSpace } from '../text/words';
 
 /** Longest run that is taken for one symbol. */
 const LONGEST = 80;

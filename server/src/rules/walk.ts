@@ -69,6 +69,7 @@ export type InBlock = Omit<Finding, 'block'>;
 
 const kept = new Beside<Chunk, readonly Outcome[]>();
 const NONE: readonly never[] = [];
+/** What came of the walk under way; they are emptied when a walk begins, for one that threw did not end. */
 let findings: InBlock[] | undefined;
 let noted: Span[] | undefined;
 let keys: number[] = [];
@@ -94,12 +95,11 @@ const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
 
 /** What comes of a walk over a block. */
 export function hear(reading: BlockReading): Outcome {
-  walk(reading);
-  if (!findings && !noted) return SILENT;
-  const outcome = { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
   findings = undefined;
   noted = undefined;
-  return outcome;
+  walk(reading);
+  if (!findings && !noted) return SILENT;
+  return { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
 }
 
 /** Keeps what came of the walks over the blocks of a run. */

@@ -1,5 +1,6 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
+import { spanOfReference } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
@@ -106,6 +107,5 @@ function isWordUnit(text: string, at: number): boolean {
 
 /** A place in a block as a run of the whole text. */
 export function spanOf(model: DocumentModel, place: Place): Span {
-  const start = model.tree.starts[place.block] ?? 0;
-  return { start: start + place.start, end: start + place.end };
+  return spanOfReference(model, place.block, place);
 }

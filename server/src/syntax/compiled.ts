@@ -14,7 +14,7 @@ export interface CompiledLanguage {
 const compiled = new Map<Language, CompiledLanguage>();
 
 /** The compiled form of a language, made when it is first needed. */
-export function compiledLanguage(language: Language): CompiledLanguage {
+function compiledLanguage(language: Language): CompiledLanguage {
   let known = compiled.get(language);
   if (!known) {
     known = { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language) };

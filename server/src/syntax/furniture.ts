@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../text/words';
+import { isAsciiUpper, isDigit, isSpace } from '../text/words';
 
 /** Page headers and job numbers are short. */
 const LONGEST_HEADER = 60;
@@ -23,7 +23,7 @@ export function isPageNumber(text: string, start: number, end: number): boolean 
 function mayOpenHeader(first: number, second: number): boolean {
   if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
   if (first === 0x28) return true;
-  if (!isDigit(first) && !isCapital(first)) return false;
+  if (!isDigit(first) && !isAsciiUpper(first)) return false;
   return !(second >= 0x61 && second <= 0x7a);
 }
 
@@ -73,8 +73,4 @@ function isRuleUnit(code: number): boolean {
     code === 0x2026 ||
     code === 0x2a
   );
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }

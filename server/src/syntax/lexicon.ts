@@ -5,8 +5,11 @@
  */
 
 const CODE_BITS = 5;
+/** What {@link codeOfUnit} makes of an apostrophe, plain or curly; letters are 1 to 26. */
 export const APOSTROPHE_CODE = 27;
+/** What it makes of a hyphen, plain or non-breaking. */
 export const HYPHEN_CODE = 28;
+/** What it makes of all other units. */
 export const NO_CODE = 31;
 /** So many codes have room in half a key. */
 export const FRONT_UNITS = 6;
@@ -171,7 +174,7 @@ function slotOf(front: number, rest: number): number {
  * A unit as words are compared by: small letter, plain apostrophe and hyphen. Covers the Latin and Cyrillic alphabets;
  * other scripts have no case.
  */
-export function foldUnit(code: number): number {
+function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 0x20;
   if (code === 0x2019 || code === 0x02bc) return 0x27;

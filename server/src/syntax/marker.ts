@@ -1,7 +1,7 @@
-import { isDigit, isSpace } from '../text/words';
+import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../text/words';
 
 /** How the number, letter or mark that opens a block is written. */
-export type MarkerForm =
+type MarkerForm =
   /** `12.`, also `12The` */
   | 'decimal'
   /** `12)` */
@@ -62,7 +62,7 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return decimal(text, at, end);
-  if (isCapital(code)) return capital(text, at, end);
+  if (isAsciiUpper(code)) return capital(text, at, end);
   if (code === 0x28) return bracketed(text, at, end);
   if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
   if (code === 0x5b) return squared(text, at, end);
@@ -92,7 +92,7 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     markerEnd = p + 1;
   } else if (code !== 0 && code !== 9) {
     // "5The Committee": the point was lost.
-    if (suffix === '' && isCapital(code) && isSmall(text.charCodeAt(p + 1)))
+    if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
       return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
     if (suffix !== '' || !isSpace(code)) return undefined;
     const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
@@ -107,7 +107,7 @@ function suffixAt(text: string, at: number, end: number): string {
   if (at >= end) return '';
   let from = at;
   while (from < end && text.charCodeAt(from) !== 9 && isSpace(text.charCodeAt(from))) from++;
-  if (from >= end || !isSmall(text.charCodeAt(from))) return '';
+  if (from >= end || !isAsciiLower(text.charCodeAt(from))) return '';
   return (
     NUMBER_SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? ''
   );
@@ -133,7 +133,7 @@ function opensGlued(text: string, at: number, end: number): boolean {
 function bracketed(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   const digits = isDigit(text.charCodeAt(p));
-  while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isSmall(text.charCodeAt(p)))) p++;
+  while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
   const word = text.slice(at + 1, p);
   if (!digits && !isItemLetter(word)) return undefined;
@@ -145,7 +145,7 @@ function bracketed(text: string, at: number, end: number): Marker | undefined {
 
 function halfBracketed(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
-  while (p < end && p - at <= 5 && isSmall(text.charCodeAt(p))) p++;
+  while (p < end && p - at <= 5 && isAsciiLower(text.charCodeAt(p))) p++;
   if (p >= end) return undefined;
   // "a/ See …", as "1/ See …".
   if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
@@ -276,18 +276,6 @@ function isStar(code: number): boolean {
 
 function isRomanCapital(code: number): boolean {
   return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return isSmall(code) || isCapital(code);
 }
 
 /** What may follow a number with no space between, as in "12.The": a capital, an opening quotation mark or bracket. */

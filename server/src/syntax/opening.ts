@@ -404,7 +404,7 @@ function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk 
 }
 
 /** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
-export function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
+function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
   return annexLabelEnd(reading, line, blank) > 0;
 }
 

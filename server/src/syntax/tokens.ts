@@ -38,8 +38,11 @@ export function holding(kind: number): number {
 }
 
 const UPPER_SHIFT = 4;
+/** It is a word that begins with a capital. */
 export const UPPER = 1 << UPPER_SHIFT;
+/** White space stands before it. */
 export const SPACED = 0x20;
+/** It is a word with a hyphen or an apostrophe in it. */
 export const JOINED = 0x40;
 /** It is the first token with a letter or a figure between two white spaces. */
 export const COUNTED = 0x80;
@@ -48,8 +51,11 @@ export const KIND = 0x0f;
 
 /** A token's fields: kind and marks with its value above them, start, end. */
 export const START = 1;
+/** Where a token’s end lies among its fields. */
 export const END = 2;
+/** How many fields a token has. */
 export const FIELDS = 3;
+/** How far up its value lies in the first field. */
 export const VALUE_SHIFT = 8;
 
 /**

@@ -108,7 +108,7 @@ export type Meaning =
   | { readonly kind: 'ilo' };
 
 /** A place in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
-export interface PhraseNode {
+interface PhraseNode {
   readonly next: Map<number, PhraseNode>;
   meaning: Meaning | undefined;
 }

@@ -62,6 +62,33 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A capital from A to Z. */
+export function isAsciiUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** A small letter from a to z. */
+export function isAsciiLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** A letter from A to Z in either case. */
+export function isAsciiLetter(code: number): boolean {
+  return isAsciiLower(code) || isAsciiUpper(code);
+}
+
+/** The plain hyphen, the typographical and the non-breaking one; ranges have a longer dash. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Behind the white space that stands at a place, no further than `end`. */
+export function skipSpace(text: string, at: number, end: number): number {
+  let p = at;
+  while (p < end && isSpace(text.charCodeAt(p))) p++;
+  return p;
+}
+
 /** A letter of a Latin alphabet, upper or lower case, with or without diacritics. */
 export function isLatinLetter(code: number): boolean {
   return (

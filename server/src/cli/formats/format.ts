@@ -4,7 +4,7 @@ import type { WeighedFinding } from '../../rules/weighed';
 import type { Io } from '../io';
 
 /** A document that was checked, and what was found in it. */
-export interface Checked {
+interface Checked {
   /** As the user has named it. */
   readonly path: string;
   readonly model: DocumentModel;

@@ -1,5 +1,5 @@
 /** So many gaps are known at one time; those of a document are fewer. */
-export const MOST_KNOWN = 2048;
+const MOST_KNOWN = 2048;
 
 /**
  * A question about gaps (see GAP in syntax/citations/mention.ts) whose answers are kept: a document has the same few gaps over and

@@ -50,6 +50,7 @@ export const OWNER_EVIDENCE: readonly {
 
 /** The rows of {@link OWNER_EVIDENCE} that look at either side, a bit each. */
 export const NEXT_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'next');
+/** Those that look at what was named before. */
 export const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'previous');
 
 /** The rows whose gap a gap is. */

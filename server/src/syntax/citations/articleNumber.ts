@@ -1,3 +1,4 @@
+import { isHyphen } from '../../text/words';
 import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
@@ -99,11 +100,6 @@ function behindDashes({ t }: Words, i: number): number {
   )
     at += 2;
   return at;
-}
-
-/** The signs that join the parts of one number; ranges have a longer dash. */
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /** "126a", "154A", "35ZB": an article that a law has put in behind another. */

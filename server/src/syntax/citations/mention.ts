@@ -52,6 +52,7 @@ export interface ArticleItem extends Span {
   readonly joint?: Span;
 }
 
+/** “paragraphs 11 (a) and 27”: paragraphs by their numbers. */
 export interface ParagraphsMention extends Base {
   readonly kind: 'paragraphs';
   readonly items: readonly ParagraphItem[];
@@ -72,6 +73,7 @@ export interface RelativeMention extends Base {
   readonly direction: -1 | 1;
 }
 
+/** “articles 2 and 17 (2)”: articles by their numbers. */
 export interface ArticlesMention extends Base {
   readonly kind: 'articles';
   readonly items: readonly ArticleItem[];
@@ -80,6 +82,7 @@ export interface ArticlesMention extends Base {
   readonly sameArticle: boolean;
 }
 
+/** “CMW/C/XAA/CO/1”: a document by its symbol, well formed or nearly. */
 export interface SymbolMention extends Base {
   readonly kind: 'symbol';
   readonly symbol: DocumentSymbol | undefined;
@@ -88,6 +91,7 @@ export interface SymbolMention extends Base {
   readonly short: boolean;
 }
 
+/** “the Covenant”, “the Convention on Migrant Workers”: a treaty or another instrument. */
 export interface InstrumentMention extends Base {
   readonly kind: 'instrument';
   /**
@@ -101,12 +105,14 @@ export interface InstrumentMention extends Base {
   readonly pointing?: true;
 }
 
+/** “the Penal Code”: a domestic law by its name. */
 export interface LawMention extends Base {
   readonly kind: 'law';
   /** Its name in small letters, as far as it was read, to tell whether the same law is named again. */
   readonly name: string;
 }
 
+/** “general comments No. 1 (2011) and No. 2”: general comments or recommendations by their numbers. */
 export interface GeneralCommentsMention extends Base {
   readonly kind: 'general-comments';
   readonly name: 'general-comment' | 'general-recommendation';
@@ -118,16 +124,19 @@ export interface GeneralCommentsMention extends Base {
   readonly titled: boolean;
 }
 
+/** “General Assembly resolution 68/268”: resolutions by their symbols. */
 export interface ResolutionsMention extends Base {
   readonly kind: 'resolutions';
   readonly items: readonly (Span & { readonly symbol: string })[];
 }
 
+/** “ILO Convention No. 189”: conventions of the International Labour Organization by their numbers. */
 export interface IloMention extends Base {
   readonly kind: 'ilo';
   readonly items: readonly (Span & { readonly number: number })[];
 }
 
+/** “its report”, “the present concluding observations”: a document by its role. */
 export interface DocumentMention extends Base {
   readonly kind: 'document';
   readonly role: DocumentRole;
@@ -135,6 +144,7 @@ export interface DocumentMention extends Base {
   readonly decides?: true;
 }
 
+/** “the Committee on Migrant Workers”: a committee by its name. */
 export interface CommitteeMention extends Base {
   readonly kind: 'committee';
   readonly id: string;

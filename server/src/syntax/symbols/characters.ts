@@ -1,33 +1,31 @@
-import { isDigit } from '../../text/words';
+import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/words';
 
+/** “/” */
 export const SLASH = 0x2f;
+/** “.” */
 export const STOP = 0x2e;
+/** “,” */
 export const COMMA = 0x2c;
+/** “:” */
 export const COLON = 0x3a;
+/** “;” */
 export const SEMICOLON = 0x3b;
+/** “(” */
 export const OPEN = 0x28;
+/** “)” */
 export const CLOSE = 0x29;
+/** “]” */
 export const CLOSE_SQUARE = 0x5d;
+/** “–” */
 export const EN_DASH = 0x2013;
 const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
-export function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-export function isLower(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-/** The plain hyphen, the typographical and the non-breaking one. */
-export function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
-}
-
 /** Whether a unit beside a place shows that the place lies inside a word, a longer symbol or an address. */
 export function isJoined(code: number): boolean {
-  return isDigit(code) || isUpper(code) || isLower(code) || code === SLASH || code === UNDERSCORE || code === AT;
+  return (
+    isDigit(code) || isAsciiUpper(code) || isAsciiLower(code) || code === SLASH || code === UNDERSCORE || code === AT
+  );
 }
 
 /** Behind one to four digits at a place, where no word goes on; else undefined. */

@@ -1,6 +1,5 @@
 import { stateOf } from '../../catalogue/states';
-import { isDigit } from '../../text/words';
-import { isLower, isUpper } from './characters';
+import { isAsciiLower, isAsciiUpper, isDigit } from '../../text/words';
 import {
   FURTHER_SERIES,
   type NumberRange,
@@ -18,15 +17,17 @@ export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
+/** Figures and nothing else, from so many to so many. */
 export function isDigits(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
   for (let at = 0; at < value.length; at++) if (!isDigit(value.charCodeAt(at))) return false;
   return true;
 }
 
+/** Capitals from A to Z and nothing else, from so many to so many. */
 export function isLetters(value: string, least: number, most: number): boolean {
   if (value.length < least || value.length > most) return false;
-  for (let at = 0; at < value.length; at++) if (!isUpper(value.charCodeAt(at))) return false;
+  for (let at = 0; at < value.length; at++) if (!isAsciiUpper(value.charCodeAt(at))) return false;
   return true;
 }
 
@@ -35,6 +36,7 @@ export function isNumber(value: string, most: number): boolean {
   return isDigits(value, 1, most) && value[0] !== '0';
 }
 
+/** A year of the United Nations in four figures, up to 2099. */
 export function isYear(value: string): boolean {
   return isDigits(value, 4, 4) && Number(value) >= 1945 && Number(value) < 2100;
 }
@@ -44,10 +46,12 @@ export function isReportYear(value: string): boolean {
   return isYear(value) || (isDigits(value, 2, 2) && Number(value) >= 76);
 }
 
+/** The year of an element that {@link isReportYear}; two figures are of the last century. */
 export function fullYear(value: string): number {
   return value.length === 2 ? 1900 + Number(value) : Number(value);
 }
 
+/** A roman number in capitals up to the eighties, by its letters; their order is not looked at. */
 export function isRoman(value: string): boolean {
   if (value.length === 0 || value.length > 7) return false;
   for (const letter of value) if (!'IVXL'.includes(letter)) return false;
@@ -64,6 +68,7 @@ export function rangeOf(value: string): NumberRange | undefined {
   return { from: Number(from), to: Number(to) };
 }
 
+/** The number of a report, or the numbers of a combined one: `5`, `5-6`. */
 export function isReportNumber(value: string): boolean {
   if (isNumber(value, 3)) return true;
   return value.length <= 7 && rangeOf(value) !== undefined && value.split('-').every((part) => part.length <= 3);
@@ -75,19 +80,21 @@ export function dotted(value: string): { readonly word: string; readonly number:
   if (dot < 1) return undefined;
   const word = value.slice(0, dot);
   const number = value.slice(dot + 1);
-  if (!isUpper(word.charCodeAt(0)) || word.length > 6) return undefined;
+  if (!isAsciiUpper(word.charCodeAt(0)) || word.length > 6) return undefined;
   for (let at = 1; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (!isUpper(code) && !isLower(code)) return undefined;
+    if (!isAsciiUpper(code) && !isAsciiLower(code)) return undefined;
   }
   return { word, number };
 }
 
+/** One of some words and a number of at most so many figures: `SR.275`. */
 export function isDotted(value: string, words: ReadonlySet<string>, digits: number): boolean {
   const split = dotted(value);
   return split !== undefined && words.has(split.word) && isNumber(split.number, digits);
 }
 
+/** The suffix that an element is, `Add.1`; undefined where it is none. */
 export function suffixOf(value: string): SymbolSuffix | undefined {
   const split = dotted(value);
   if (split === undefined || !isSuffixType(split.word) || !isNumber(split.number, 3)) return undefined;
@@ -96,6 +103,7 @@ export function suffixOf(value: string): SymbolSuffix | undefined {
 
 const SUFFIX_WORDS: ReadonlySet<string> = new Set(SUFFIX_TYPES);
 
+/** Whether a word is that of a suffix, as it is written in symbols. */
 export function isSuffixType(word: string): word is SuffixType {
   return SUFFIX_WORDS.has(word);
 }

@@ -6,7 +6,7 @@ import { kindOfDocument } from './kinds';
 import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
 
 /** One part and what it stands for, in ids; words for people live with the languages. */
-export interface MeaningPart {
+interface MeaningPart {
   readonly kind: PartKind;
   readonly value: string;
   /** Where it stands, in UTF-16 units of the text that the symbol was read from. */

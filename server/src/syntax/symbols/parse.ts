@@ -1,6 +1,6 @@
 import { committeeOf, type InstrumentId } from '../../catalogue/committees';
-import { isDigit, isSpace } from '../../text/words';
-import { CLOSE, EN_DASH, isHyphen, isLower, isUpper, OPEN, SLASH, STOP } from './characters';
+import { isAsciiLower, isAsciiUpper, isDigit, isHyphen, isSpace } from '../../text/words';
+import { CLOSE, EN_DASH, OPEN, SLASH, STOP } from './characters';
 import { fullYear, isRoman, isYear, rangeOf, suffixOf } from './elements';
 import { readStem } from './grammar';
 import { partOf, type Segment, splitSegments } from './segments';
@@ -45,7 +45,7 @@ export function readJoint(text: string, start: number, end: number): DocumentSym
 export function readBody(text: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + MAX_BODY + 1);
   let at = start;
-  while (at < limit && isUpper(text.charCodeAt(at))) at++;
+  while (at < limit && isAsciiUpper(text.charCodeAt(at))) at++;
   return at > start && at < limit && text.charCodeAt(at) === SLASH ? at : undefined;
 }
 
@@ -58,19 +58,20 @@ export function endOfRun(text: string, start: number, end: number): number {
     const code = text.charCodeAt(at);
     if (code === SLASH) isCounter = false;
     else if (code === STOP) isCounter = isCounterWord(text.charCodeAt(at - 2), text.charCodeAt(at - 1));
-    if (isUpper(code) || isDigit(code) || isLower(code) || code === SLASH) continue;
+    if (isAsciiUpper(code) || isDigit(code) || isAsciiLower(code) || code === SLASH) continue;
     if (!isHyphen(code) && code !== STOP) break;
     // A number closes the symbol when a word follows: "SR.275.The", "CO/1-related", and the joint symbol's second half.
     const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
     // The hyphen of "SR.275-276" and "Add.1-4" parts two documents, as an en dash would.
-    if (isDigit(text.charCodeAt(at - 1)) && (isUpper(next) || isLower(next) || (isCounter && isHyphen(code)))) break;
+    if (isDigit(text.charCodeAt(at - 1)) && (isAsciiUpper(next) || isAsciiLower(next) || (isCounter && isHyphen(code))))
+      break;
   }
   return at;
 }
 
 /** Whether the two units before a full stop end `SR`, `Add`, `Corr`, `Rev`, words that count documents. */
 function isCounterWord(last2: number, last: number): boolean {
-  return isLower(last) || (last2 === 0x53 && last === 0x52);
+  return isAsciiLower(last) || (last2 === 0x53 && last === 0x52);
 }
 
 /** The end of a run without the punctuation of the sentence. */

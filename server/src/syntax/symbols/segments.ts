@@ -2,6 +2,7 @@ import type { Span } from '../../text/edits';
 import { SLASH } from './characters';
 import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
+/** A run of more segments is an address or a list, and no symbol. */
 export const MAX_SEGMENTS = 12;
 
 /** What stands between two slashes. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/edits';
-import { isDigit, isSpace } from '../../text/words';
+import { isAsciiLower, isDigit, isHyphen, isSpace } from '../../text/words';
 import {
   CLOSE,
   CLOSE_SQUARE,
@@ -7,9 +7,7 @@ import {
   COMMA,
   EN_DASH,
   endOfDigits,
-  isHyphen,
   isJoined,
-  isLower,
   SEMICOLON,
   SLASH,
   STOP,
@@ -144,7 +142,7 @@ function endOfWord(text: string, at: number, end: number, words: readonly string
     const behind = at + candidate.length;
     if (candidate === '' || behind > end || !text.startsWith(candidate, at)) continue;
     const next = behind < end ? text.charCodeAt(behind) : 0;
-    if (!isLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return behind;
+    if (!isAsciiLower(candidate.charCodeAt(candidate.length - 1)) || !isJoined(next)) return behind;
   }
   return undefined;
 }

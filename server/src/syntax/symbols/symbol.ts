@@ -53,11 +53,13 @@ export interface NumberRange {
   readonly to: number;
 }
 
+/** The words of suffixes, as they are written in symbols. */
 export const SUFFIX_TYPES = ['Add', 'Corr', 'Rev', 'Amend'] as const;
 
 /** The words that count documents in a symbol: those of the suffixes, and that of the meetings. */
 export const COUNTER_WORDS = [...SUFFIX_TYPES, 'SR'] as const;
 
+/** One of the words of suffixes. */
 export type SuffixType = (typeof SUFFIX_TYPES)[number];
 
 /** An addendum, a corrigendum, a revision or an amendment. */
@@ -84,6 +86,7 @@ export type SymbolSeries =
 /** Series outside the reporting process that stand in the symbol as an element of their own. */
 export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
 
+/** The series of the reporting process, as they stand in symbols. */
 // biome-ignore format: one line reads as the list that it is
 export const REPORTING_SERIES = [
   'CO', 'Q', 'QPR', 'RQ', 'FCO', 'AI', 'OAI', 'OFCO', 'VR', 'IR', 'IPR', 'DQ', 'CSS',
@@ -91,7 +94,7 @@ export const REPORTING_SERIES = [
 ] as const;
 
 /** A series of the reporting process, between the State and the number of the report. */
-export type ReportingSeries = (typeof REPORTING_SERIES)[number];
+type ReportingSeries = (typeof REPORTING_SERIES)[number];
 
 /** A well formed document symbol. Immutable; offsets refer to the text it was read from. */
 export interface DocumentSymbol extends Span {

@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** Why an article was not read. */
-export type MisfitKind =
+type MisfitKind =
   /** A paragraph or letter that the article has is not there. */
   | 'missing'
   /** A paragraph or letter that the article does not have. */

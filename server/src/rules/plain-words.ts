@@ -1,34 +1,4 @@
 import { en } from '../languages/en';
-import type { Span } from '../text/edits';
-
-/** A sentence, with the place in its block at which it stands. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  /** Where the sentence before it begins. */
-  readonly before: number;
-}
-
-/** Furthest that is looked from a word, in UTF-16 units. */
-export const REACH = 420;
-
-/** The end of a sentence, the mark of a note behind it or not, before a capital. */
-const BOUNDARY = /[.!?][\u201d"\u2019)\]]?(?:\[?\d{1,2}\]?|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})?\s+(?=\p{Lu})/gu;
-
-/** The sentence that holds a run of a block’s text; cut where it goes on for longer than {@link REACH}. */
-export function sentenceAround(text: string, content: Span, { start: at, end: behind }: Span): Sentence {
-  const low = Math.max(content.start, at - REACH);
-  let start = low;
-  let before = low;
-  for (const { 0: mark, index } of text.slice(low, at).matchAll(BOUNDARY)) {
-    before = start;
-    start = low + index + mark.length;
-  }
-  const rest = text.slice(behind, Math.min(content.end, behind + REACH));
-  BOUNDARY.lastIndex = 0;
-  const end = behind + (BOUNDARY.exec(rest)?.index ?? rest.length);
-  return { text: text.slice(start, end), start, before };
-}
 
 /** Words between the parts of what is said of an adoption: others may make them parts of something else. */
 const PLAIN: ReadonlySet<string> = new Set(

@@ -1,0 +1,143 @@
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  DocumentHighlight,
+  Hover,
+  Location,
+  LocationLink,
+  Position,
+} from 'vscode-languageserver';
+import { foreignAt } from '../features/crossDocument';
+import { definition } from '../features/definition';
+import { hover, treatyNeeded } from '../features/hover';
+import { references } from '../features/references';
+import type { DocumentModel } from '../model/document';
+import { rangeOf } from './convert';
+import type { OpenDocuments } from './documents';
+import { markup, prefersMarkdown } from './markup';
+import type { Navigation } from './navigation';
+import type { TreatyShelf } from './shelf';
+import type { Treaties } from './treaties';
+
+/** What these requests need from the server around them. */
+export interface CursorServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  readonly navigation: Navigation;
+  readonly shelf: TreatyShelf;
+  readonly treaties: Treaties;
+}
+
+/**
+ * What a client asks about what stands at the cursor: what it is, where it leads, what leads to it. Of the document itself it is
+ * answered at once; what lies in other documents or in treaties is waited for, and dropped where the text went on meanwhile.
+ */
+export class AtCursor {
+  constructor(private readonly server: CursorServer) {}
+
+  listen(): void {
+    const { connection, documents } = this.server;
+    connection.onDefinition(({ textDocument, position }, token) => {
+      const model = documents.get(textDocument.uri);
+      return model ? this.definition(model, model.text.lines.offsetAt(position), token) : null;
+    });
+    connection.onReferences(({ textDocument, position, context }, token) => {
+      const model = documents.get(textDocument.uri);
+      if (!model) return [];
+      return this.references(model, model.text.lines.offsetAt(position), context.includeDeclaration, token);
+    });
+    connection.onDocumentHighlight(({ textDocument, position }) => {
+      const model = documents.get(textDocument.uri);
+      return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
+    });
+    connection.onHover(({ textDocument, position }, token) => this.hover(textDocument.uri, position, token));
+  }
+
+  private definition(
+    model: DocumentModel,
+    offset: number,
+    token: CancellationToken,
+  ): LocationLink[] | Location[] | Promise<LocationLink[] | Location[]> {
+    const here = this.definitionsHere(model, offset);
+    if (here.length > 0) return here;
+    const { navigation, treaties } = this.server;
+    return treatyNeeded(model, offset) === undefined
+      ? navigation.definition(model, offset, token)
+      : treaties.definition(model, offset, token);
+  }
+
+  private definitionsHere(model: DocumentModel, offset: number): LocationLink[] | Location[] {
+    const { lines, uri } = model.text;
+    const links = definition(model, offset);
+    if (!this.server.client.textDocument?.definition?.linkSupport)
+      return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
+    return links.map((link) => ({
+      originSelectionRange: rangeOf(lines, link.origin),
+      targetUri: uri,
+      targetRange: rangeOf(lines, link.whole),
+      targetSelectionRange: rangeOf(lines, link.name),
+    }));
+  }
+
+  /** In this document at once, in others as far as they are known. */
+  private async references(
+    model: DocumentModel,
+    offset: number,
+    includeDeclaration: boolean,
+    token: CancellationToken,
+  ): Promise<Location[]> {
+    const found = references(model, offset);
+    const { lines, uri } = model.text;
+    const spans = [
+      ...(includeDeclaration && found?.declaration ? [found.declaration] : []),
+      ...(found?.references ?? []),
+    ];
+    const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
+    const elsewhere = await this.server.navigation.references(model, offset, includeDeclaration, token);
+    const known = new Set(locations.map(locationKey));
+    return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
+  }
+
+  private async hover(uri: string, position: Position, token: CancellationToken): Promise<Hover | null> {
+    const { documents, navigation, shelf } = this.server;
+    const model = documents.get(uri);
+    if (!model) return null;
+    const offset = model.text.lines.offsetAt(position);
+    // What the position meant is stale once the text has gone on.
+    const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
+    const foreign = foreignAt(model, offset);
+    if (foreign) {
+      const found = await navigation.hover(model, foreign, token);
+      if (found) return found;
+      if (isStale()) return null;
+    }
+    const needed = treatyNeeded(model, offset);
+    if (needed !== undefined && !shelf.isReady(needed)) {
+      await shelf.ready(needed);
+      if (isStale()) return null;
+    }
+    return this.hoverHere(model, offset);
+  }
+
+  private hoverHere(model: DocumentModel, offset: number): Hover | null {
+    const { client, shelf } = this.server;
+    const found = hover(model, offset, shelf.treaty, shelf.officialOf);
+    if (!found) return null;
+    const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
+    return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+  }
+}
+
+function highlights(model: DocumentModel, offset: number): DocumentHighlight[] {
+  const found = references(model, offset);
+  if (!found) return [];
+  return [...(found.declaration ? [found.declaration] : []), ...found.references].map((span) => ({
+    range: rangeOf(model.text.lines, span),
+  }));
+}
+
+function locationKey({ uri, range: { start } }: Location): string {
+  return `${start.line}:${start.character} ${uri}`;
+}

@@ -1,0 +1,132 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { wordLimitOf } from '../catalogue/limits';
+import { committeeName, KIND_NAMES } from '../features/words';
+import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
+import type { TextVersion } from '../text/document';
+import { pullsDiagnostics } from './capabilities';
+import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
+import type { DocumentSettings } from './documentSettings';
+import type { OpenDocuments } from './documents';
+import { sizeNote } from './size';
+
+/** What showing needs from the server around it. */
+export interface PublishingServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly documents: OpenDocuments;
+  readonly settings: DocumentSettings;
+}
+
+/** What is shown of an open document without being asked for each time: its findings, and the line for a status bar. */
+export class Publishing {
+  /** Whether the client asks for findings itself; else they are sent. */
+  readonly pulls: boolean;
+  /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
+  private readonly pulled = new WeakMap<TextVersion, number>();
+  private lastPulled = 0;
+
+  constructor(private readonly server: PublishingServer) {
+    this.pulls = pullsDiagnostics(server.client);
+  }
+
+  listen(): void {
+    this.server.connection.languages.diagnostics.on((params) =>
+      this.pull(params.textDocument.uri, params.previousResultId),
+    );
+  }
+
+  /** Shows a document as it is now. */
+  show(uri: string): void {
+    const { connection, documents } = this.server;
+    const version = documents.text(uri);
+    if (!version) return;
+    if (!this.pulls) {
+      const diagnostics = this.diagnostics(uri);
+      void connection.sendDiagnostics({ uri, version: version.version, diagnostics });
+    }
+    this.sendInfo(uri);
+  }
+
+  /** Shows documents that are read or weighed otherwise than before. */
+  showAgain(open: readonly string[]): void {
+    if (this.pulls) {
+      const { connection, client } = this.server;
+      // A client that does not do it asks again with the next change.
+      if (client.workspace?.diagnostics?.refreshSupport)
+        connection.languages.diagnostics.refresh().catch(() => undefined);
+      for (const uri of open) this.sendInfo(uri);
+    } else for (const uri of open) this.show(uri);
+  }
+
+  /** Takes back what was sent for a document that was closed. */
+  close(uri: string): void {
+    if (!this.pulls) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The findings of an open document; a note in their place for one that is too long to be checked. */
+  diagnostics(uri: string): Diagnostic[] {
+    const { documents, settings } = this.server;
+    if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit)];
+    const model = documents.get(uri);
+    return model
+      ? diagnosticsOf(model, settings.of(uri), this.manners(this.pulls ? 'diagnostic' : 'publishDiagnostics'))
+      : [];
+  }
+
+  /** How findings are written for the client, by the way in which they get there. */
+  manners(way: 'diagnostic' | 'publishDiagnostics'): DiagnosticManners {
+    const { client, options } = this.server;
+    return {
+      related: client.textDocument?.[way]?.relatedInformation === true,
+      rulePages: options.rulePages === true,
+    };
+  }
+
+  private async pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const { documents, settings } = this.server;
+    await settings.ready(uri);
+    const version = documents.text(uri);
+    if (!version) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${this.numberOf(version)}:${settings.version}`;
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(uri) };
+  }
+
+  private numberOf(version: TextVersion): number {
+    let number = this.pulled.get(version);
+    if (number === undefined) {
+      number = ++this.lastPulled;
+      this.pulled.set(version, number);
+    }
+    return number;
+  }
+
+  private sendInfo(uri: string): void {
+    const { connection, options, documents, settings } = this.server;
+    if (options.rulePages !== true || settings.isTooLong(uri)) return;
+    const model = documents.get(uri);
+    if (!model) return;
+    const { identity } = model;
+    const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
+    const info: DocumentInfo = {
+      uri: model.text.uri,
+      version: model.text.version,
+      kind: KIND_NAMES[identity.kind],
+      symbol: identity.symbol?.canonical ?? '',
+      committee: identity.committee ? committeeName(identity.committee.id) : '',
+      state: identity.state?.name ?? identity.state?.code ?? '',
+      status: identity.status,
+      paragraphs: model.paragraphs.all.length,
+      words: model.words,
+      limit,
+    };
+    void connection.sendNotification(DOCUMENT_INFO, info);
+  }
+}

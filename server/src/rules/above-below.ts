@@ -1,0 +1,83 @@
+import type { BlockReading } from '../model/document';
+import { findPlace, type ParagraphIndex } from '../model/paragraphs';
+import { inBlock } from './in-block';
+import { Has, kindsIn } from './kinds-in';
+import { isQuoted } from './own-words';
+import type { ContextRule } from './rule';
+
+/** "paragraph 12 below" in a paragraph that stands behind it. */
+export const aboveBelow: ContextRule = {
+  id: 'above-below',
+  group: 'references',
+  severity: 'warning',
+  scope: 'context',
+  summary: '“Above” beside the number of a later paragraph, or “below” beside that of an earlier one.',
+  why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays. Lists that name paragraphs on both sides, letters of the paragraph itself, footnotes and quotations are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee refers to paragraph 3 above.\n  \t                                    ^^^^^ Paragraph 3 is below.\n2.\tThe Committee welcomes the Act.\n3.\tThe Committee recalls paragraphs 1 and 2 below.\n  \t                                         ^^^^^ Paragraph 2 is above.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee refers to paragraph 3 below.\n2.\tThe Committee recalls what is said in paragraph 1 above, in subparagraph (a) below and, “as in paragraph 3 above”, in the Act:\n\t(a)\tThat it was adopted;\n\t(b)\tThat it was published.\n3.\tThe Committee recalls paragraphs 1 and 2 above.',
+    },
+  ],
+  depends: ({ paragraphs }) => [paragraphs],
+  concerns: (reading) => reading.block.kind !== 'footnote' && (kindsIn(reading) & Has.paragraph) !== 0,
+  check({ paragraphs, tree }, block, reading, report) {
+    const own = paragraphs.owner[block] ?? -1;
+    if (own < 0) return;
+    for (const { side, start, end, numbers } of sidesIn(reading)) {
+      const places = numbers.map((number) =>
+        indexOf(paragraphs, findPlace(tree, paragraphs, block, { number, path: [] })),
+      );
+      const isWrong = places.every((place) => place !== undefined && (side === 'above' ? place > own : place < own));
+      if (!isWrong || isQuoted(reading, start, end)) continue;
+      const other = side === 'above' ? 'below' : 'above';
+      report({
+        start,
+        end,
+        message: 'found',
+        args: { number: numbers.at(-1) ?? '', side: other },
+        fixes: [{ message: 'replace', args: { text: other }, edits: [inBlock(start, end, other)] }],
+      });
+    }
+  },
+};
+
+/** A word on the side of some paragraphs, with their numbers. */
+interface Side {
+  readonly side: 'above' | 'below';
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly string[];
+}
+
+/** The lists of paragraphs of this document that end with "above" or "below". */
+function sidesIn({ block: { text }, mentions, references }: BlockReading): readonly Side[] {
+  let found: Side[] | undefined;
+  mentions.forEach((mention, list) => {
+    if (mention.kind !== 'paragraphs') return;
+    const side = text.slice(mention.end - LENGTH, mention.end);
+    if (side !== 'above' && side !== 'below') return;
+    const own = references.filter((reference) => reference.list === list);
+    const numbers = own.flatMap(({ target }) =>
+      target.kind === 'paragraph' && target.number !== '' ? [target.number] : [],
+    );
+    if (numbers.length === 0 || numbers.length !== own.length) return;
+    found ??= [];
+    found.push({ side, start: mention.end - LENGTH, end: mention.end, numbers });
+  });
+  return found ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+/** Of both words. */
+const LENGTH = 5;
+
+/** The place of a paragraph among all of the document; undefined where there is none. */
+function indexOf({ all }: ParagraphIndex, found: ReturnType<typeof findPlace>): number | undefined {
+  const index = found.kind === 'paragraph' ? all.indexOf(found.paragraph) : -1;
+  return index < 0 ? undefined : index;
+}

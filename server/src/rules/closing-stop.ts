@@ -1,0 +1,85 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import { isCutOff } from './cut-off';
+import { Gathered } from './gather';
+import { isEdited } from './habit';
+import type { DocumentRule } from './rule';
+
+/** As many paragraphs end with a full stop in a document in which one without it is a slip. */
+const ENOUGH = 5;
+/** Where so many of them have none, that may be its habit, or what became of it. */
+const MOST_SHARE = 4;
+/** Fewer words may be a heading that was given a number. */
+const FEWEST_WORDS = 8;
+
+/** The last word of a paragraph that ends without a mark; as right those that end with a full stop. */
+const FOUND = new Gathered<Span>({
+  blocks: ['paragraph'],
+  block({ block: { text, content, zone } }, note) {
+    if (zone !== 'body') return;
+    const end = lastUnit(text, content.start, content.end);
+    const last = text.charAt(end - 1);
+    const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
+    if (last === '.') note({ start, end }, true);
+    else if (/[a-z]/.test(last) && countWords(text, content.start, end) >= FEWEST_WORDS) note({ start, end });
+  },
+});
+
+/** Paragraphs that end without a full stop. */
+export const closingStop: DocumentRule = {
+  id: 'closing-stop',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A paragraph that ends without a full stop, in a document whose other paragraphs have one.',
+  why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined. Only numbered paragraphs are looked at that another one or a heading follows directly; one that opens a list or a quotation, a short one, and the last of a text that is cut off are left alone.',
+  bad: [
+    {
+      text: '1.\tThe Committee welcomes the adoption of the Labour Act of 2020.\n2.\tThe Committee welcomes the adoption of the Housing Act of 2021.\n3.\tThe Committee welcomes the adoption of the Schools Act of 2022.\n4.\tThe Committee is concerned that the Act is not yet applied\n  \t                                                   ^^^^^^^ There is no full stop at the end of this paragraph.\n5.\tThe Committee recommends that the State party apply the Act.\n6.\tThe Committee thanks the delegation for its replies.\n7.\tThe Committee will send its list of issues later.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee welcomes the adoption of the Labour Act of 2020.\n2.\tThe Committee welcomes the adoption of the Housing Act of 2021.\n3.\tThe Committee welcomes the adoption of the Schools Act of 2022.\n4.\tThe Committee recommends that the State party do without delay what follows\n\t(a)\tApply the Act;\n\t(b)\tPublish it.\n5.\tThe Committee thanks the delegation for its replies.\n6.\tThe Committee will send its list of issues later.',
+    },
+  ],
+  check(model, _options, report) {
+    const open = FOUND.left(model);
+    if (open === 0 || !isEdited(model)) return;
+    const closed = FOUND.right(model);
+    if (closed < ENOUGH || open * MOST_SHARE > closed) return;
+    for (const { block, start, end } of FOUND.in(model)) {
+      if (!endsAlone(model, block)) continue;
+      const at = { block, start, end };
+      report({
+        ...at,
+        message: 'found',
+        args: {},
+        fixes: [{ message: 'insert', args: {}, edits: [{ block, start: end, end, text: '.' }] }],
+      });
+    }
+  },
+};
+
+/** Whether a paragraph or a heading follows one that opens no list, so that what is said is over. */
+function endsAlone(model: DocumentModel, block: number): boolean {
+  const { all, owner } = model.paragraphs;
+  const paragraph = all[owner[block] ?? -1];
+  if (!paragraph || paragraph.items.length > 0 || (paragraph === all.at(-1) && isCutOff(model))) return false;
+  const next = model.tree.blocks[block + 1]?.kind;
+  return next === 'paragraph' || next === 'heading';
+}
+
+/** Behind the last unit that is no white space. */
+function lastUnit(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** How many words stand between two offsets, as far as it matters. */
+function countWords(text: string, from: number, end: number): number {
+  let words = 0;
+  for (let at = from; at < end && words < FEWEST_WORDS; at++) if (text.charCodeAt(at) === 0x20) words++;
+  return words + 1;
+}

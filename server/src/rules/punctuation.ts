@@ -1,0 +1,107 @@
+import { Kind, type Tokens } from '../syntax/tokens';
+import type { Span } from '../text/edits';
+import { Gathered } from './gather';
+import { isEdited } from './habit';
+import { hasColumns } from './own-words';
+import { isProtected } from './protected';
+import type { DocumentRule } from './rule';
+
+interface Misplaced extends Span {
+  readonly mark: string;
+  /** What is wrong, a key of the messages: a space before the mark, none after it, or the mark twice. */
+  readonly slip: 'before' | 'after' | 'twice';
+}
+
+const SAID = {
+  before: { message: 'before', fix: { message: 'remove' } },
+  after: { message: 'after', fix: { message: 'insert' } },
+  twice: { message: 'twice', fix: { message: 'once' } },
+} as const;
+
+const NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '.': 'full stop' };
+
+const FOUND = new Gathered<Misplaced>({
+  tokens: [Kind.comma, Kind.semicolon, Kind.stop],
+  token(tokens, i, reading, note) {
+    const slip = slipAt(tokens, i);
+    if (!slip) return;
+    const start = tokens.start(i) - (slip === 'before' ? 1 : 0);
+    const end = slip === 'twice' ? tokens.end(i + 1) : tokens.end(i);
+    if (hasColumns(reading) || isProtected(reading, start, end)) return;
+    note({ start, end, mark: tokens.slice(i), slip });
+  },
+});
+
+function slipAt(tokens: Tokens, i: number): Misplaced['slip'] | undefined {
+  if (isTwice(tokens, i)) return 'twice';
+  if (tokens.kind(i) === Kind.stop) return undefined;
+  return isSpacedBefore(tokens, i) ? 'before' : isGluedBehind(tokens, i) ? 'after' : undefined;
+}
+
+/** "unanswered..", "women,, children": behind a word, and no more than two. */
+function isTwice(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  if (tokens.kind(i + 1) !== kind || tokens.spaced(i + 1) || tokens.spaced(i)) return false;
+  const before = tokens.kind(i - 1);
+  return (before === Kind.word || before === Kind.close) && tokens.kind(i + 2) !== kind;
+}
+
+/** "women , children": a word or a bracket before a single space. */
+function isSpacedBefore(tokens: Tokens, i: number): boolean {
+  if (!tokens.spaced(i) || !tokens.spaced(i + 1)) return false;
+  const kind = tokens.kind(i - 1);
+  if (kind !== Kind.word && kind !== Kind.close) return false;
+  return tokens.text.slice(tokens.end(i - 1), tokens.start(i)) === ' ';
+}
+
+/** "women,children", "Furthermore,the": a word in small letters on one side, so that it is no name, address or number. */
+function isGluedBehind(tokens: Tokens, i: number): boolean {
+  if (tokens.spaced(i) || tokens.spaced(i + 1)) return false;
+  if (tokens.kind(i - 1) !== Kind.word || tokens.kind(i + 1) !== Kind.word) return false;
+  // "&nbsp;work" is what a web page left.
+  if (tokens.text.charAt(tokens.start(i - 1) - 1) === '&') return false;
+  if (tokens.upper(i - 1) && tokens.upper(i + 1)) return false;
+  return WORD.test(tokens.slice(i - 1)) && WORD.test(tokens.slice(i + 1));
+}
+
+const WORD = /^[A-Za-z][a-z]+$/;
+
+/** Commas, semicolons and full stops with a space too many or too few, or written twice. */
+export const punctuation: DocumentRule = {
+  id: 'punctuation',
+  group: 'style',
+  severity: 'warning',
+  scope: 'document',
+  summary: 'A space before a comma or semicolon, none after it, or a mark that is written twice: “women , children”.',
+  why: 'They are left where words were taken out or put in. Numbers, three dots, tables, quotations and names are left alone, and so are documents in other languages, some of which have a space there.',
+  bad: [
+    {
+      text: '1.\tThe Committee notes that women , children and older persons,migrants among them, were heard..\n  \t                              ^^ There is a space before the comma.\n  \t                                                           ^ There is no space after the comma.\n  \t                                                                                           ^^ The full stop is written twice.',
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee notes that 12,700 women, children (aged 12), and “older persons , migrants” were heard; others were not ...',
+    },
+  ],
+  depends: (model) => [model.language, ...FOUND.depends(model)],
+  check(model, _options, report) {
+    if (!isEdited(model)) return;
+    for (const { block, start, end, mark, slip } of FOUND.in(model)) {
+      const edit =
+        slip === 'before'
+          ? { block, start, end: start + 1, text: '' }
+          : slip === 'after'
+            ? { block, start: end, end, text: ' ' }
+            : { block, start: end - 1, end, text: '' };
+      report({
+        block,
+        start,
+        end,
+        message: SAID[slip].message,
+        args: { name: NAMES[mark] ?? mark },
+        fixes: [{ ...SAID[slip].fix, args: {}, certain: true, edits: [edit] }],
+      });
+    }
+  },
+};

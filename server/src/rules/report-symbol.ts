@@ -1,0 +1,90 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import type { NumberRange } from '../syntax/symbols/symbol';
+import { isEnglish } from './habit';
+import { agrees, OPENING, openingReports, said } from './opening-reports';
+import { type WholeSymbol, wholeSymbol } from './own-documents';
+import { ownPlaces } from './own-places';
+import { isQuoted } from './own-words';
+import type { DocumentRule } from './rule';
+
+/** The report's own symbol with another number than the words beside it. */
+export const reportSymbol: DocumentRule = {
+  id: 'report-symbol',
+  group: 'symbols',
+  severity: 'error',
+  scope: 'document',
+  summary:
+    'The symbol of the report in hand with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
+  why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document. The report that the first paragraphs name is held against the symbol that they, or the footnotes of paragraph 1, give for it; a combined report may have the number of either end. Documents on other States, of other committees and from before 2005, whose symbols had other numbers, are left alone.',
+  bad: [
+    {
+      text: 'CAT/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n1.\tThe Committee considered the third periodic report of Xandoria (CAT/C/XAA/2).\n  \t                                                                ^^^^^^^^^^^ CAT/C/XAA/2 is the symbol of report 2; paragraph 1 names report 3.',
+    },
+  ],
+  good: [
+    {
+      text: 'CRC/C/XAA/CO/3-4\n\nConcluding observations on the combined third and fourth periodic reports of Xandoria\n\n1.\tThe Committee considered the combined third and fourth periodic reports of Xandoria (CRC/C/XAA/3-4), with the replies (CRC/C/XAA/Q/3-4/Add.1), and recalls the second periodic report (CRC/C/XAA/2).',
+    },
+  ],
+  depends: (model) => {
+    const { identity, language, paragraphs, readings } = model;
+    const first = paragraphs.all.slice(0, OPENING).flatMap(({ block }) => [block, readings[block]]);
+    const notes = [...ownPlaces(model).notes].map((block) => readings[block]);
+    return [identity.kind, identity.committee?.id, language, ownPlaces(model), ...first, ...notes];
+  },
+  check(model, _options, report) {
+    const { committee, state, notes } = ownPlaces(model);
+    if (!isEnglish(model) || committee === undefined || state === undefined) return;
+    const spoken = openingReports(model);
+    const first = spoken.find(({ paragraph }) => paragraph === 1) ?? spoken[0];
+    if (!first) return;
+    const told = new Set<number>();
+    const tell = (block: number, mention: WholeSymbol, value: NumberRange, paragraph: number) => {
+      const { symbol, start, end } = mention;
+      if (symbol.series !== 'report' || symbol.committee !== committee || symbol.state !== state) return;
+      if (symbol.number === undefined || symbol.suffixes.length > 0 || agrees(value, symbol.number)) return;
+      report({
+        block,
+        start,
+        end,
+        message: 'found',
+        args: { symbol: symbol.canonical, number: said(symbol.number), paragraph, words: said(value) },
+      });
+      told.add(block);
+    };
+    for (const { value, at, paragraph } of spoken) {
+      const reading = model.readings[at.block];
+      const mention = reading && symbolBehind(reading, at.end);
+      if (mention) tell(at.block, mention, value, paragraph);
+    }
+    for (const block of notes) {
+      const only = onlyReport(model, block);
+      if (only && !told.has(block)) tell(block, only, first.value, first.paragraph);
+    }
+  },
+};
+
+/** Furthest that the symbol stands behind the number of the report, in UTF-16 units: the name of the State is between. */
+const REACH = 160;
+
+/** The symbol in brackets directly behind a report, where no other document is named between. */
+function symbolBehind(reading: BlockReading, from: number): WholeSymbol | undefined {
+  const { text } = reading.block;
+  for (let k = 0; k < reading.mentions.length; k++) {
+    const mention = wholeSymbol(reading.mentions[k]);
+    if (!mention || mention.start < from) continue;
+    const between = text.slice(from, mention.start);
+    const isBeside = between.length <= REACH && /\((?:see\s+)?$/i.test(between) && !/[.;()]/.test(between.slice(0, -1));
+    return isBeside && !isQuoted(reading, mention.start, mention.end) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** The report that a footnote of paragraph 1 gives, where it gives one. */
+function onlyReport(model: DocumentModel, block: number): WholeSymbol | undefined {
+  const found = (model.readings[block]?.mentions ?? []).flatMap((mention) => {
+    const whole = wholeSymbol(mention);
+    return whole?.symbol.series === 'report' ? [whole] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,41 @@
+/**
+ * Which files are looked at and how their bytes are read, for all that meet files: the server on Node, the command line and the
+ * client, which may import this file beside `protocol.ts` and `recognise.ts`. No `vscode`, no `node:`.
+ */
+
+/** The endings of files that may be documents, in small letters and without their full stop. */
+export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
+
+/** The name of the file in which a folder of documents says how they are read and checked. */
+export const PROJECT_FILE = 'treaty-body.json';
+
+/** Folders that hold no documents, besides those whose name begins with a full stop. */
+export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'];
+
+/** Whether the ending of a file, by its name, path or address, is one of {@link FILE_ENDINGS}, in whatever case. */
+export function hasDocumentEnding(name: string): boolean {
+  const small = name.toLowerCase();
+  return FILE_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
+}
+
+/** Whether a folder, by its name, is not looked into. */
+export function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || SKIPPED_FOLDERS.includes(name);
+}
+
+/** The encoding that a byte order mark gives away; UTF-8 where there is none. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Bytes as an editor would read them: the mark is no part of the text, and what is not in its encoding becomes U+FFFD. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** The same, undefined for what is no text because it holds a NUL. */
+export function decodeDocument(bytes: Uint8Array): string | undefined {
+  const text = decodeText(bytes);
+  return text.includes('\0') ? undefined : text;
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type { DocumentModel } from '../../server/src/model/document';
+import { RULES } from '../../server/src/rules/registry';
+import type { ContextRule } from '../../server/src/rules/rule';
+import { runRules } from '../../server/src/rules/run';
+import { listen, takeFinding, takeNote } from '../../server/src/rules/walk';
+import { OBSERVATIONS, paragraphs, read } from '../support/documents';
+
+const THROWN = /^Error: a rule that breaks off$/;
+
+function findings(model: DocumentModel): readonly string[] {
+  return runRules(model, { wordLimits: {} }).map(({ rule, block, start }) => `${rule} ${block} ${start}`);
+}
+
+/** Replaces the check of a rule until the function returned is called. */
+function withCheck(rule: ContextRule, check: ContextRule['check']): () => void {
+  const former = Object.getOwnPropertyDescriptor(rule, 'check');
+  assert(former);
+  Object.defineProperty(rule, 'check', { ...former, value: check });
+  return () => Object.defineProperty(rule, 'check', former);
+}
+
+describe('a rule that throws', () => {
+  let breaks = false;
+  listen(
+    {
+      blocks: ['paragraph'],
+      block({ block }) {
+        if (!breaks) return;
+        takeFinding({ rule: 'broken', message: 'broken', args: {}, start: 0, end: 1 });
+        takeNote(0, { start: 0, end: block.text.length });
+        throw new Error('a rule that breaks off');
+      },
+    },
+    undefined,
+  );
+  const text = `${OBSERVATIONS}${paragraphs(1, 4)}5.\tThe Committee recalls paragraph 2.\n6.\tThe Committee recalls paragraph 3.\n`;
+
+  it('leaves nothing of what was heard in its block to the next', () => {
+    const expected = findings(read(text));
+    breaks = true;
+    assert.throws(() => findings(read(text)), THROWN);
+    breaks = false;
+    assert.deepEqual(findings(read(text)), expected);
+  });
+
+  it('leaves nothing of what it found in the light of the document to the next', () => {
+    const rule = RULES.find((one): one is ContextRule => one.id === 'paragraph-exists');
+    assert(rule);
+    const expected = findings(read(text));
+    const restore = withCheck(rule, (_model, _block, _reading, report) => {
+      report({ message: 'broken', args: {}, start: 0, end: 1 });
+      throw new Error('a rule that breaks off');
+    });
+    try {
+      assert.throws(() => findings(read(text)), THROWN);
+    } finally {
+      restore();
+    }
+    assert.deepEqual(findings(read(text)), expected);
+  });
+});
+
+describe('the rules that look at blocks in their context', () => {
+  /** Loads what runs the rules over a registry of so many. */
+  async function load(count: number): Promise<void> {
+    const registry = `export const RULES = Array.from({ length: ${count} }, (_, i) => ({ id: String(i), scope: 'context' }));`;
+    const { outputFiles } = await build({
+      entryPoints: ['server/src/rules/run.ts'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      plugins: [
+        {
+          name: 'registry',
+          setup(plugin) {
+            plugin.onLoad({ filter: /rules[\\/]registry\.ts$/ }, () => ({ contents: registry, loader: 'ts' }));
+          },
+        },
+      ],
+    });
+    const [file] = outputFiles;
+    assert(file);
+    await import(`data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`);
+  }
+
+  it('have a bit each, and nothing is run where there are more', async () => {
+    await load(31);
+    await assert.rejects(load(32), /^Error: 32 context rules do not go into the bits of a number; 31 do$/);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decodeDocument, decodeText, hasDocumentEnding, isSkippedFolder } from '../server/src/textFiles';
+
+describe('bytes of a file', () => {
+  const little = Buffer.from('\ufeffCAT é', 'utf16le');
+  for (const [name, bytes] of [
+    ['UTF-8', Buffer.from('CAT é')],
+    ['UTF-8 with a mark', Buffer.from('\ufeffCAT é')],
+    ['UTF-16, little end first', little],
+    ['UTF-16, big end first', Buffer.from(little).swap16()],
+  ] as const) {
+    it(`in ${name} are the text without its mark`, () => {
+      assert.equal(decodeText(bytes), 'CAT é');
+      assert.equal(decodeDocument(bytes), 'CAT é');
+    });
+  }
+
+  it('that are not UTF-8 are read as far as they are', () => {
+    assert.equal(decodeText(Buffer.from([0x43, 0xe9, 0x41])), 'C\ufffdA');
+    assert.equal(decodeText(new Uint8Array()), '');
+  });
+
+  it('with a NUL among them are no document', () => {
+    assert.equal(decodeDocument(Buffer.from('CAT\0')), undefined);
+    assert.equal(decodeDocument(Buffer.from('CAT', 'utf16le')), undefined);
+  });
+});
+
+describe('files and folders by their names', () => {
+  it('may be documents', () => {
+    for (const name of ['a.txt', 'A.TXT', 'file:///x/a.treaty-body']) assert.ok(hasDocumentEnding(name), name);
+    for (const name of ['a.text', 'txt', 'a.txt.md', 'a.txt/']) assert.ok(!hasDocumentEnding(name), name);
+  });
+
+  it('are not looked into', () => {
+    for (const name of ['.git', '.', 'node_modules', '__pycache__']) assert.ok(isSkippedFolder(name), name);
+    for (const name of ['drafts', 'my.folder', 'Node_Modules', '']) assert.ok(!isSkippedFolder(name), name);
+  });
+});
