@@ -63,7 +63,7 @@ export function checkedLimits(value: unknown, path: SettingPath, problem: Proble
 
 /** Whether a value may be a number of words. */
 export function isWordCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** Texts that are not empty, such as names. */
@@ -89,7 +89,7 @@ export function checkedIgnored(value: unknown, path: SettingPath, problem: Probl
     const entry = new Map(Object.entries(item));
     for (const key of entry.keys()) {
       if (!IGNORED_KEYS.some((known) => known === key))
-        problem([...at, key], `expected one of ${IGNORED_KEYS.join(', ')}`);
+        problem([...at, key], `there is no such key; expected one of ${IGNORED_KEYS.join(', ')}`);
     }
     const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
       const found: unknown = entry.get(key);

@@ -66,7 +66,7 @@ export const steps = {
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'treaty-body.json' }).dblclick();
     await window.waitForTab('treaty-body.json');
     await window.page.locator('.squiggly-warning').nth(1).waitFor();
-    await window.notification('treaty-body.json:2:3: limits: expected one of');
+    await window.notification('treaty-body.json:2:3: limits: there is no such key; expected one of');
     await window.screenshot('project-file');
     await window.clearNotifications();
     await window.command('View: Close Editor');
