@@ -120,11 +120,12 @@ export const check: Command = {
         progress.tick(++done);
         helpers.join(outcomes, done);
         const whole = cache ? cache.completed(outcome) : outcome;
-        const { isPassedOver, damage, problems, refusal, found, text } = whole;
+        const { isPassedOver, damage, remark, problems, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
-        if (damage !== undefined) {
+        for (const note of [damage, remark]) {
+          if (note === undefined) continue;
           progress.clear();
-          io.error(`${PROGRAM}: ${nameOf(target.path)}: ${damage}\n`);
+          io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
         }
         say(problems);
         if (refusal !== undefined) refuse(target.path, refusal);

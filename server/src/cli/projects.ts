@@ -4,7 +4,7 @@ import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/pro
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';
-import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
+import { codeOf, STANDARD_INPUT, textOf, whyUnreadable } from './read';
 
 /** A project file as it was read, and the folder that its patterns start at. */
 interface FoundProject {
@@ -102,10 +102,6 @@ export class CliProjects {
       return false;
     }
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function whyNoProject(error: unknown): string {

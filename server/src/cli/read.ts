@@ -170,8 +170,12 @@ export function bytesLike(before: Uint8Array, text: string): Uint8Array {
   const encoding = encodingOf(before);
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\ufeff' : '';
-  return Buffer.from(mark + text, 'utf8');
+  return Buffer.from(isMarkedUtf8(before) ? `\ufeff${text}` : text, 'utf8');
+}
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export function isMarkedUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** The document in a file; undefined where there is none, after standard error has been told why. */
@@ -193,8 +197,7 @@ export async function readFileDocument(
 
 /** What the system says about a file that cannot be read, in words. */
 export function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file';
@@ -208,4 +211,9 @@ export function whyUnreadable(error: unknown): string {
     default:
       return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
   }
+}
+
+/** The code of an error of the system, such as "ENOENT"; undefined for any other. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
