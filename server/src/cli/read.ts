@@ -2,7 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
-import { decodeText, encodingOf } from '../textFiles';
+import { damagedIn, decodeText, encodingOf, isOtherEncoding, OTHER_ENCODING } from '../textFiles';
 import { type Io, oneLine, PROGRAM } from './io';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
@@ -25,8 +25,6 @@ export const STANDARD_INPUT = '-';
 
 /** Longer files are not documents, and their text would not fit into one string. */
 const MAX_BYTES = 256 * 1024 * 1024;
-/** One byte in so many may be damaged; more of them are another encoding. */
-const SOUND_SHARE = 1000;
 /** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
 const CONTROL_SHARE = 50;
 
@@ -67,7 +65,7 @@ export function textOf(bytes: Uint8Array): ReadText | Refusal {
   if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
   const isUtf8 = encodingOf(buffer) === 'utf-8';
   const text = decodeText(buffer);
-  const read = { text, damaged: isUtf8 ? countDamage(buffer, text) : 0 };
+  const read = { text, damaged: damagedIn(buffer, text) };
   const reason = whyNoText(buffer, read, isUtf8);
   return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
@@ -98,15 +96,6 @@ function isUtf32(buffer: Buffer): boolean {
   return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
 }
 
-/** The places of a text in UTF-8 at which its bytes were not. */
-function countDamage(buffer: Buffer, text: string): number {
-  let damaged = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged++;
-  // The character may stand in the file itself, left there by whoever read it wrongly before.
-  if (damaged > 0) for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) damaged--;
-  return damaged;
-}
-
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
   let controls = 0;
   // In UTF-8 a byte that looks like a control character is one.
@@ -119,10 +108,7 @@ function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean)
     } else if (code === 0x7f) controls++;
   }
   if (controls * CONTROL_SHARE > text.length) return 'is not text';
-  if (damaged * SOUND_SHARE > buffer.length) {
-    return 'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';
-  }
-  return undefined;
+  return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
 }
 
 /** Text in UTF-16 has a NUL in every second byte as long as it is in Latin letters. */
