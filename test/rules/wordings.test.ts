@@ -1891,4 +1891,43 @@ describe('wordings', () => {
       );
     assert.deepEqual([found(4).length, found(5).length], [1, 0]);
   });
+
+  it('follow-up-target: a paragraph is told once, at its number', () => {
+    const pair = (n: number) =>
+      `${n}.\tThe Committee is concerned about:\n\t(a)\tMatter ${n};\n\t(b)\tAnother.\n${n + 1}.\tThe Committee recommends that the State party settle matter ${n}.\n`;
+    const found = (places: string) => {
+      const text = `${LATER}${FIRST}${[2, 4, 6, 8, 10].map(pair).join('')}12.\tThe Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs ${places} above.\n`;
+      const { readings, tree } = read(text);
+      return find(text)
+        .filter(({ rule }) => rule === 'follow-up-target')
+        .map(({ block, start, end }) => readings[block] && tree.blocks[block]?.text.slice(start, end));
+    };
+    assert.deepEqual(found('2 (a) and (b), 3'), ['2']);
+    assert.deepEqual(found('10 (a) and (b), and 3'), ['10']);
+    assert.deepEqual(found('2 (a), 4 (a) and (b), and 7'), ['2', '4']);
+  });
+
+  it('a range that runs backwards, or with one number at both ends, is one finding', () => {
+    const found = (range: string) =>
+      find(
+        `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.\n2.\tIt welcomes it.\n3.\tThe Committee recalls its recommendations in paragraphs ${range} above.\n`,
+      )
+        .map(({ rule }) => rule)
+        .sort();
+    assert.deepEqual(found('9–3'), ['range-order']);
+    assert.deepEqual(found('3–3'), ['range-order']);
+    assert.deepEqual(found('9–8'), ['range-order']);
+    assert.deepEqual(found('1, 9–3 and 12'), ['paragraph-exists', 'range-order']);
+    assert.deepEqual(found('1–9'), ['paragraph-exists']);
+    assert.deepEqual(found('1 and 3'), ['self-reference']);
+  });
+
+  it('article-exists: articles in a quotation are not looked at', () => {
+    const found = (words: string) =>
+      find(
+        `${OBSERVATIONS}1.\tThe law says:\n\n${words}\n\n2.\tThe Committee recalls article 5 of the Convention.\n`,
+      ).filter(({ rule }) => rule === 'article-exists').length;
+    assert.equal(found('“Paragraph 40 of art. 5 shall apply to all.”'), 0);
+    assert.equal(found('“All are equal.” Paragraph 40 of article 5 of the Convention applies.'), 1);
+  });
 });

@@ -3,6 +3,7 @@ import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { isDecimal } from './decimals';
 import { Has, kindsIn } from './kinds-in';
+import { isOfBadRange } from './lists';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -49,7 +50,8 @@ export const paragraphExists: ContextRule = {
       if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
       const found = findPlace(tree, paragraphs, b, target);
       const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
-      if (isMissing && isQuoted(reading, reference.start, reference.end)) continue;
+      if (isMissing && (isQuoted(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
+        continue;
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;
