@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeDocument, decodeText, hasDocumentEnding, isSkippedFolder } from '../server/src/textFiles';
+import {
+  damagedIn,
+  decodeDocument,
+  decodeText,
+  hasDocumentEnding,
+  isOtherEncoding,
+  isSkippedFolder,
+} from '../server/src/textFiles';
 
 describe('bytes of a file', () => {
   const little = Buffer.from('\ufeffCAT é', 'utf16le');
@@ -19,6 +26,16 @@ describe('bytes of a file', () => {
   it('that are not UTF-8 are read as far as they are', () => {
     assert.equal(decodeText(Buffer.from([0x43, 0xe9, 0x41])), 'C\ufffdA');
     assert.equal(decodeText(new Uint8Array()), '');
+  });
+
+  it('are told from those of another encoding', () => {
+    const damaged = (bytes: Uint8Array) => damagedIn(bytes, decodeText(bytes));
+    const own = '\ufffd and \uffef '.repeat(30);
+    assert.equal(damaged(Buffer.from(own)), 0);
+    assert.equal(damaged(Buffer.concat([Buffer.from(own), Buffer.from([0xe9, 0xef])])), 2);
+    assert.equal(damaged(Buffer.from('\ufeff\ufffd', 'utf16le')), 0);
+    assert.ok(isOtherEncoding(3, 2000));
+    assert.ok(!isOtherEncoding(2, 2000));
   });
 
   it('with a NUL among them are no document', () => {

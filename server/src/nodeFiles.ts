@@ -2,7 +2,14 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
-import { decodeDocument, hasDocumentEnding, isSkippedFolder } from './textFiles';
+import {
+  damagedIn,
+  decodeDocument,
+  decodeText,
+  hasDocumentEnding,
+  isOtherEncoding,
+  isSkippedFolder,
+} from './textFiles';
 
 /** Folders deeper than this are not looked into, and no more than so many of them. */
 const DEEPEST = 16;
@@ -32,16 +39,25 @@ export const nodeFiles: FilePort = {
     return files;
   },
   read: async (uri) => {
-    const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    try {
-      const { size } = await fs.stat(path);
-      return size > LARGEST_FILE ? undefined : decodeDocument(await fs.readFile(path));
-    } catch {
-      return undefined;
-    }
+    const bytes = await bytesOf(uri);
+    return bytes && decodeDocument(bytes);
+  },
+  isForeign: async (uri) => {
+    const bytes = await bytesOf(uri);
+    return bytes !== undefined && isOtherEncoding(damagedIn(bytes, decodeText(bytes)), bytes.length);
   },
 };
+
+async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    const { size } = await fs.stat(path);
+    return size > LARGEST_FILE ? undefined : await fs.readFile(path);
+  } catch {
+    return undefined;
+  }
+}
 
 function pathOf(uri: string): string | undefined {
   try {

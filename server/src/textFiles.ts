@@ -39,3 +39,32 @@ export function decodeDocument(bytes: Uint8Array): string | undefined {
   const text = decodeText(bytes);
   return text.includes('\0') ? undefined : text;
 }
+
+/** How many places of a text are U+FFFD: what was read wrongly, and what stands in the file itself. */
+export function replacedIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}
+
+/** At how many places of a file its bytes are not in the encoding that they were read in; `text` is what `decodeText` made of them. */
+export function damagedIn(bytes: Uint8Array, text: string): number {
+  let damaged = replacedIn(text);
+  if (damaged === 0 || encodingOf(bytes) !== 'utf-8') return 0;
+  // The character may stand in the file itself, left there by whoever read it wrongly before.
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) damaged--;
+  return damaged;
+}
+
+/** One byte in so many may be damaged; more of them are another encoding. */
+const SOUND_SHARE = 1000;
+
+/** Whether so many damaged places in so many bytes are those of a file in another encoding. */
+export function isOtherEncoding(damaged: number, bytes: number): boolean {
+  return damaged * SOUND_SHARE > bytes;
+}
+
+/** What is said of a file in another encoding, behind its name. */
+export const OTHER_ENCODING =
+  'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';

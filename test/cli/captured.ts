@@ -16,9 +16,14 @@ export interface Outcome {
   readonly written?: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Where a run takes its files from; a file that is an `Error` cannot be read. Standard input is the file `-`. */
+/**
+ * Where a run takes its files from; a file that is an `Error` cannot be read, and so it is with a folder, whose name ends in a
+ * slash. Standard input is the file `-`.
+ */
 export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** Links, by what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
   /** The reader of the output goes away after so many writes. */
   readonly closedAfter?: number;
   readonly colours?: boolean;
@@ -46,6 +51,7 @@ export async function runCaptured(
   argv: readonly string[],
   {
     files = {},
+    links = {},
     closedAfter,
     colours = false,
     slow = false,
@@ -64,7 +70,7 @@ export async function runCaptured(
   let helped = 0;
   const read = async (path: string): Promise<Uint8Array> => {
     if (slow && path.endsWith('.txt')) await new Promise((resolve) => setTimeout(resolve, 20));
-    const file = files[path] ?? systemError('ENOENT');
+    const file = files[links[path] ?? path] ?? systemError('ENOENT');
     if (file instanceof Error) throw file;
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   };
@@ -87,13 +93,24 @@ export async function runCaptured(
     },
     listFolder: async (path) => {
       const prefix = path === '.' ? '' : `${path}/`;
-      const names = Object.keys(files).flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
+      const locked = files[`${path}/`];
+      if (locked instanceof Error) throw locked;
+      const names = [...Object.keys(files), ...Object.keys(links)].flatMap((file) =>
+        file.startsWith(prefix) ? [file.slice(prefix.length)] : [],
+      );
       if (names.length === 0) return undefined;
       const folders = new Set(names.flatMap((name) => (name.includes('/') ? [name.split('/')[0] ?? ''] : [])));
       return [
-        ...names.filter((name) => !name.includes('/')).map((name) => ({ name, isFolder: false })),
+        ...names
+          .filter((name) => !name.includes('/'))
+          .map((name) => ({ name, isFolder: false, ...(prefix + name in links && { isLink: true }) })),
         ...[...folders].map((name) => ({ name, isFolder: true })),
       ].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    follow: async (path) => {
+      const real = links[path] ?? path;
+      const isFolder = Object.keys(files).some((file) => file.startsWith(`${real}/`));
+      return isFolder || real in files ? { path: real, isFolder } : undefined;
     },
     replaceFile: async (path, bytes) => {
       written[path] = bytes;

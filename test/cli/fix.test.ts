@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,6 +95,62 @@ describe('corrections on the command line', () => {
     assert.equal(readFileSync(path('dry.txt'), 'utf8'), RIGHT);
   });
 
+  it('are shown as a diff that can be applied wherever the file lies, or it is said that it cannot', () => {
+    writeFileSync(path('with a space.txt'), WRONG);
+    writeFileSync(path('marked.txt'), `\ufeff${WRONG}`);
+    for (const [operand, where] of [
+      ['with a space.txt', drafts],
+      ['marked.txt', drafts],
+      [path('marked.txt'), drafts],
+      ['../drafts/marked.txt', drafts],
+    ] as const) {
+      const { stdout, stderr } = run('--fix-dry-run', operand);
+      assert.match(stdout, /^--- a\/\w/);
+      assert.doesNotMatch(stdout + stderr, /\.\.|note:|a\/.*drafts/);
+      const applied = spawnSync('patch', ['-p1', '--binary', '--fuzz=0', '--dry-run'], { cwd: where, input: stdout });
+      if (!applied.error) assert.equal(applied.status, 0, `${operand}: ${applied.stdout}`);
+    }
+    writeFileSync(join(folder, 'outside.txt'), WRONG);
+    const outside = run('--fix-dry-run', '../outside.txt');
+    assert.ok(outside.stdout.startsWith(`--- a${folder.replaceAll('\\', '/').replace(/^\w:/, '')}/outside.txt\n`));
+    for (const [name, bytes, cause] of [
+      ['wide.txt', Buffer.from(`\ufeff${WRONG}`, 'utf16le'), 'the file is in UTF-16'],
+      ['cr.txt', Buffer.from(WRONG.replaceAll('\r\n', '\r')), 'lines of the file end in CR alone'],
+    ] as const) {
+      writeFileSync(path(name), bytes);
+      const { stderr } = run('--fix-dry-run', name);
+      assert.ok(
+        stderr.startsWith(`treaty-body: ${name}: note: the diff is to be read and cannot be applied: ${cause}\n`),
+      );
+    }
+    writeFileSync(path('cr.txt'), RIGHT.replaceAll('\r\n', '\r'));
+    assert.doesNotMatch(run('--fix-dry-run', 'cr.txt').stderr, /note/);
+  });
+
+  it('are not made in a file that is read-only', () => {
+    writeFileSync(path('closed.txt'), WRONG);
+    chmodSync(path('closed.txt'), 0o444);
+    const { status, stderr } = run('--fix', 'closed.txt');
+    assert.match(stderr, /closed\.txt: not corrected: you may not write to it/);
+    assert.equal(status, 2);
+    assert.equal(readFileSync(path('closed.txt'), 'utf8'), WRONG);
+  });
+
+  it('clear away what a run that was broken off has left', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const stale = [`.torn.txt.${pid}.tmp`, `.other.txt.${pid}.tmp`];
+    const kept = [`.torn.txt.${process.pid}.tmp`, `.gone.txt.${pid}.tmp`, `torn.txt.${pid}.tmp`, '.torn.txt.tmp'];
+    for (const name of ['torn.txt', 'other.txt', ...stale, ...kept]) writeFileSync(path(name), WRONG);
+    for (const name of [...stale, ...kept]) utimesSync(path(name), new Date(0), new Date(0));
+    const young = `.young.txt.${pid}.tmp`;
+    writeFileSync(path('young.txt'), RIGHT);
+    writeFileSync(path(young), WRONG);
+    assert.equal(run('--fix', 'torn.txt').status, 0);
+    const left = readdirSync(drafts);
+    for (const name of stale) assert.ok(!left.includes(name), name);
+    for (const name of [...kept, young]) assert.ok(left.includes(name), name);
+  });
+
   it('are not made where something would be lost', async () => {
     const damaged = Buffer.concat([Buffer.from(`${WRONG}${'The rest is long. '.repeat(200)}`), Buffer.from([0xe9])]);
     const lost = await runCaptured(['check', '--fix', 'x.txt'], { files: { 'x.txt': damaged } });
@@ -111,7 +168,7 @@ describe('corrections on the command line', () => {
     chmodSync(drafts, 0o555);
     const { status, stderr } = run('--fix', 'locked.txt');
     chmodSync(drafts, 0o755);
-    assert.match(stderr, /locked\.txt: not corrected: you may not write it/);
+    assert.match(stderr, /locked\.txt: not corrected: you may not write to it/);
     assert.equal(status, 2);
   });
 

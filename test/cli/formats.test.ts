@@ -4,7 +4,7 @@ import { RULES } from '../../server/src/rules/registry';
 import { applyEdits } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
 import { schemaProblems } from '../support/schema';
-import { runCaptured } from './captured';
+import { runCaptured, systemError } from './captured';
 import { SARIF_LOG } from './sarifShape';
 
 const TEXT =
@@ -163,6 +163,22 @@ describe('a project file on the command line', () => {
     const [x, y] = JSON.parse(out).documents;
     assert.deepEqual([x.findings.length, x.kind, x.status, y.findings.length], [0, 'replies', 'draft', 1]);
   });
+
+  it('that cannot be read is named, and one that cannot be told is none', async () => {
+    const secret = { 'treaty-body.json': systemError('EACCES'), 'x.txt': BAD };
+    const cases: readonly (readonly [Readonly<Record<string, string | Error>>, string])[] = [
+      [{ 'treaty-body.json': systemError('EISDIR'), 'x.txt': BAD }, 'is a directory, and no project file'],
+      [secret, 'you may not read it'],
+    ];
+    for (const [files, reason] of cases) {
+      const { code, error, out } = await runCaptured(['check', 'x.txt'], { files });
+      assert.ok(error.startsWith(`treaty-body: treaty-body.json: ${reason}\n`), error);
+      assert.match(out, /paragraph-exists/);
+      assert.equal(code, 2);
+    }
+    const closed = await runCaptured(['check', 'x.txt'], { files: { ...secret, './': systemError('EACCES') } });
+    assert.equal(closed.code, 1);
+  });
 });
 
 describe('folders and patterns', () => {
@@ -198,5 +214,63 @@ describe('folders and patterns', () => {
     const notes = await runCaptured(['check', 'n'], { files: { 'n/a.txt': 'Buy milk.\n', 'n/b.txt': 'Sell it.\n' } });
     assert.match(notes.error, /^treaty-body: n: holds no treaty body document; 2 text files passed over\n/);
     assert.equal(notes.code, 2);
+  });
+
+  it('name what could not be read and may be a document, and end with 2', async () => {
+    const draft = `${DOCUMENT}2.\tThe Committee recommends that the State party act.\n3.\tThe Committee notes that the State party waits.\n`;
+    const latin = (text: string) => Buffer.from(text.replace('Thanks.', 'Thanks to the caf\xe9.'), 'latin1');
+    const cases: readonly (readonly [Readonly<Record<string, string | Uint8Array | Error>>, RegExp])[] = [
+      [
+        { 'd/locked/': systemError('EACCES'), 'd/locked/a.txt': DOCUMENT },
+        /^treaty-body: d\/locked: you may not read it$/m,
+      ],
+      [{ 'd/draft.txt': systemError('EACCES') }, /^treaty-body: d\/draft\.txt: you may not read it$/m],
+      [{ 'd/draft.txt': latin(draft) }, /^treaty-body: d\/draft\.txt: is not UTF-8 text /m],
+      [{ 'd/draft.txt': Buffer.from(draft, 'utf16le') }, /^treaty-body: d\/draft\.txt: is UTF-16 text without/m],
+      [{ 'd/draft.txt': '{\\rtf1' }, /^treaty-body: d\/draft\.txt: is an RTF file/m],
+    ];
+    for (const [more, expected] of cases) {
+      for (const operand of ['d', 'd/**/*.txt']) {
+        const { code, error } = await runCaptured(['check', operand], {
+          files: { 'd/a.treaty-body': '', ...files, ...more },
+        });
+        assert.match(error, expected);
+        assert.match(error, /; 1 file not read$/m);
+        assert.equal(code, 2);
+      }
+      const alone = await runCaptured(['check', 'd'], { files: more });
+      assert.match(alone.error, expected);
+      assert.doesNotMatch(alone.error, /holds no/);
+    }
+    // What is no document in whatever encoding is left alone as before.
+    const notes = { 'd/notes.txt': latin('Buy milk. Thanks.'), 'd/bytes.txt': '\0\x01', 'd/a.txt': '\x89PNG' };
+    const { code, error } = await runCaptured(['check', 'd'], { files: { ...files, ...notes } });
+    assert.deepEqual([code, error], [0, 'treaty-body: no findings in 3 files\n']);
+  });
+
+  it('follow links that stay in the folder, once, and name the others', async () => {
+    const world = (links: Record<string, string>) => ({ files, links });
+    const inside = await runCaptured(['check', '--format=json', 'd'], world({ 'd/a.txt': 'd/CMW-C-XAA-CO-1.txt' }));
+    assert.equal(JSON.parse(inside.out).documents.length, 3);
+    assert.equal(inside.error, 'treaty-body: no findings in 3 files\n');
+    const other = await runCaptured(
+      ['check', '--format=json', 'd/n*.txt'],
+      world({ 'd/new.txt': 'd/CMW-C-XAA-CO-1.md' }),
+    );
+    assert.deepEqual(
+      JSON.parse(other.out).documents.map(({ path }: { path: string }) => path),
+      ['d/notes.txt', 'd/new.txt'],
+    );
+    const out = await runCaptured(['check', 'd'], world({ 'd/out.txt': 'CMW-C-XDD-CO-1.txt', 'd/.#a.txt': 'nobody' }));
+    assert.match(out.error, /^treaty-body: d\/out\.txt: note: is a link that leads out of the folder/);
+    assert.equal(out.code, 0);
+    const alone = await runCaptured(['check', 'd/o*.txt'], world({ 'd/out.txt': 'CMW-C-XDD-CO-1.txt' }));
+    assert.match(alone.error, /^treaty-body: d\/out\.txt: is a link that leads out of the folder/);
+    assert.equal(alone.code, 2);
+    const named = await runCaptured(['check', 'd/out.txt'], world({ 'd/out.txt': 'CMW-C-XDD-CO-1.txt' }));
+    assert.equal(named.error, 'treaty-body: no findings in 1 file\n');
+    const nowhere = await runCaptured(['check', 'd'], world({ 'd/out.txt': 'gone' }));
+    assert.match(nowhere.error, /^treaty-body: d\/out\.txt: is a link that leads nowhere\n/);
+    assert.equal(nowhere.code, 2);
   });
 });

@@ -46,7 +46,11 @@ const RULE = {
     shortDescription: MESSAGE,
     fullDescription: MESSAGE,
     help: MESSAGE,
-    defaultConfiguration: { type: 'object', additionalProperties: false, properties: { level: LEVEL } },
+    defaultConfiguration: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { level: LEVEL, enabled: { type: 'boolean' } },
+    },
     properties: {
       type: 'object',
       additionalProperties: false,

@@ -32,7 +32,10 @@ const TEXT = `${OBSERVATIONS}1.\tThe Committee recognises, organises and realize
 let folders = 0;
 
 /** A folder with files, as an address. */
-function folderOf(files: Readonly<Record<string, string>>): { readonly path: string; readonly uri: string } {
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): {
+  readonly path: string;
+  readonly uri: string;
+} {
   const path = join(root, `folder-${++folders}`);
   mkdirSync(path);
   for (const [name, text] of Object.entries(files)) {
@@ -169,7 +172,7 @@ describe('a project file', () => {
       client.logged.map((line) => line.replace(/^.*treaty-body\.json/, '')),
       [
         ':2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”',
-        ':3:3: limits: expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
+        ':3:3: limits: there is no such key; expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',
       ],
     );
     assert.deepEqual(
@@ -511,6 +514,24 @@ describe('the whole folder', () => {
     await client.request('treatyBody/clearFolder', {});
     await client.until(() => shown(NAME)?.length === 0 && shown(`sub/${OTHER}`)?.length === 0, 'nothing');
     assert.equal(readFileSync(join(folder.path, `sub/${OTHER}`), 'utf8'), TEXT.replace('XAA', 'XBB'));
+  });
+
+  it('has files that are not UTF-8 named, and nothing found in what they were read as', async () => {
+    const more = 'He thanked the d\xe9l\xe9gation. ';
+    const folder = folderOf({
+      [NAME]: Buffer.from(`${TEXT}${more}`, 'latin1'),
+      [OTHER]: `${TEXT.trimEnd()} The d\ufffdl\ufffdgation.\n`,
+    });
+    const client = await start({ folders: [folder.uri] });
+    await client.request('treatyBody/checkFolder', {});
+    const shown = (name: string) =>
+      client.published.find(({ uri }) => uri === `${folder.uri}/${name}`)?.diagnostics ?? [];
+    assert.deepEqual(
+      shown(NAME).map(({ message, severity }) => [severity, String(message).replace(/\(.*?\)/, '')]),
+      [[1, 'This file is not UTF-8 text ; save it as UTF-8. Nothing in it was checked.']],
+    );
+    // Letters that were lost before are findings of the text.
+    assert.ok(shown(OTHER).some(({ code }) => code === 'conversion-leftover'));
   });
 
   it('is not shown twice to a client that asks for what is open', async () => {

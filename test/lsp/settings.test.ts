@@ -129,7 +129,7 @@ describe('settings', () => {
       'treatyBody.rules.article-exists: expected one of off, information, warning, error, default, not “loud”',
       'treatyBody.rules.no-such-rule: there is no rule of this name',
       'treatyBody.wordLimits.concluding-observations: expected a number of words, 0 for no limit',
-      `treatyBody.wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,
+      `treatyBody.wordLimits.book: there is no such key; expected one of ${DOCUMENT_KINDS.join(', ')}`,
       'treatyBody.wordLimits.replies: expected a number of words, 0 for no limit',
     ]);
   });

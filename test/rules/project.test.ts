@@ -10,6 +10,7 @@ import { projectSchema } from '../../server/src/rules/projectSchema';
 import { openText } from '../../server/src/text/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';
+import { schemaProblems } from '../support/schema';
 
 function problemsOf(text: string): readonly string[] {
   return readProject(text).problems.map(({ message }) => message);
@@ -47,14 +48,14 @@ describe('a project file', () => {
 
   it('has a slip in a name told with the name that is meant, and what stands where something else belongs', () => {
     const problemsIn = (text: string) => problemsOf(text).join('\n');
-    assert.equal(problemsIn('{ "wordlimits": {} }'), 'wordlimits: did you mean “wordLimits”?');
+    assert.equal(problemsIn('{ "wordlimits": {} }'), 'wordlimits: there is no such key; did you mean “wordLimits”?');
     assert.equal(
       problemsIn('{ "rules": { "double-spaces": "off" } }'),
       'rules.double-spaces: there is no rule of this name; did you mean “double-space”?',
     );
     assert.equal(
       problemsIn('{ "wordLimits": { "reply": 3, "list_of_issues": 3 } }').split('\n')[1],
-      'wordLimits.list_of_issues: did you mean “list-of-issues”?',
+      'wordLimits.list_of_issues: there is no such key; did you mean “list-of-issues”?',
     );
     assert.match(problemsIn('{ "rules": { "ize": { "level": "off" } } }'), /, not an object$/);
     // A name alone may stand where a list may.
@@ -77,16 +78,16 @@ describe('a project file', () => {
       "ignored": [{ "rule": "no-such-rule", "document": "d", "sentence": "s" }, { "rule": "word-limit" }]
     }`;
     assert.deepEqual(problemsOf(text), [
-      'rule: did you mean “rules”?',
+      'rule: there is no such key; did you mean “rules”?',
       'rules.word-limit: expected one of off, information, warning, error, default, not “of”',
       'rules.no-such-rule: there is no rule of this name',
-      `wordLimits.book: expected one of ${DOCUMENT_KINDS.join(', ')}`,
+      `wordLimits.book: there is no such key; expected one of ${DOCUMENT_KINDS.join(', ')}`,
       'wordLimits.replies: expected a number of words, 0 for no limit',
       'sectionTargets.Positive aspects: expected a number of words, 0 for no target',
       'acronyms: expected a list',
       'laws[0]: expected a text that is not empty',
       'laws[1]: expected a text that is not empty',
-      'documents[0].stat: expected one of files, kind, status',
+      'documents[0].stat: there is no such key; expected one of files, kind, status',
       'documents[0].status: expected one of draft, advance-unedited, final, not “drafts”',
       'documents[1].files: expected the name of a file, a pattern, or a list of them',
       'documents[2]: expected an object with files, and kind or status',
@@ -97,6 +98,46 @@ describe('a project file', () => {
     assert.deepEqual(readProject(text).project.rules, { 'paragraph-exists': 'warning' });
     const [, level] = readProject(text).problems;
     assert.equal(text.slice(level?.start, level?.end), '"word-limit": "of"');
+  });
+
+  it('has named all that its schema forbids', () => {
+    const schema = projectSchema();
+    const files = 'documents[0].files: expected the name of a file, a pattern, or a list of them';
+    const brackets = 'expected a pattern whose brackets are closed; of a name they are written "\\\\[" and "\\\\{"';
+    const cases: readonly (readonly [text: string, problem: string, isOfSchema?: false])[] = [
+      ['{ "wordLimits": { "replies": 1.5 } }', 'wordLimits.replies: expected a number of words, 0 for no limit'],
+      ['{ "sectionTargets": { "A": 1.5 } }', 'sectionTargets.A: expected a number of words, 0 for no target'],
+      ...['rules', 'wordLimits', 'sectionTargets'].map(
+        (key) => [`{ "${key}": null }`, `${key}: expected an object`] as const,
+      ),
+      ...['acronyms', 'laws', 'instruments', 'documents', 'ignored'].map(
+        (key) => [`{ "${key}": null }`, `${key}: expected a list`] as const,
+      ),
+      ['{ "$schema": 5 }', '$schema: expected a text'],
+      ['{ "$schema": null }', '$schema: expected a text'],
+      ['{ "documents": [{ "files": [] }] }', files],
+      ['{ "documents": [{ "files": null }] }', files],
+      ['{ "documents": [{ "files": 7 }] }', files],
+      ['{ "documents": [{ "files": "" }] }', 'documents[0].files: expected a text that is not empty', false],
+      ['{ "documents": [{ "files": "[" }] }', `documents[0].files: ${brackets}`, false],
+      ['{ "documents": [{ "files": ["a", "{b"] }] }', `documents[0].files[1]: ${brackets}`, false],
+      ['{ "rules": {}, "rules": {} }', 'rules: stands twice, and what stands first is not read', false],
+      [
+        '{ "documents": [{ "files": "a", "files": "b" }] }',
+        'documents[0].files: stands twice, and what stands first is not read',
+        false,
+      ],
+    ];
+    for (const [text, problem, isOfSchema = true] of cases) {
+      assert.deepEqual(problemsOf(text), [problem], text);
+      if (isOfSchema) assert.notDeepEqual(schemaProblems(JSON.parse(text), schema), [], text);
+    }
+    const twice = '{ "rules": { "ize": "off" }, "rules": {} }';
+    const [found] = readProject(twice).problems;
+    assert.equal(twice.slice(found?.start, found?.end), '"rules": {}');
+    // A name with brackets, by the letter.
+    const sound = '{ "documents": [{ "files": ["a\\\\[1.txt", "b}].txt", "[!a-c]/{d,e}*.txt"] }] }';
+    assert.deepEqual(problemsOf(sound), []);
   });
 
   it('may be empty, broken or no object at all', () => {

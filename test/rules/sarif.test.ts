@@ -21,6 +21,7 @@ describe('the rules as SARIF describes them', () => {
       assert.equal(help.text, rule.why, id);
       assert.ok(help.markdown.startsWith(`# ${id}\n`), id);
       assert.equal(defaultConfiguration.level, sarifLevel(rule.severity), id);
+      assert.equal(defaultConfiguration.enabled ?? true, rule.off !== true, id);
       assert.deepEqual(properties.tags, [rule.group], id);
     }
   });

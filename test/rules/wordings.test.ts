@@ -24,6 +24,10 @@ function said(rule: string, words: string, opening = OPENINGS[rule] ?? `${LATER}
 
 /** By rule: words in which it finds something, with what it says; and words that look like them, where it is silent. */
 const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, message: RegExp | ''])[]>> = {
+  'double-space': [
+    ["The Act speaks of “the  general  interest” and 'the  public  good'.", ''],
+    ['The Act speaks of “the  general interest” and of the  public good.', /^Two spaces between words\.$/],
+  ],
   'thousands-comma': [
     ['According to a survey, 6 500 of 9,000 pupils had never heard of it.', /6,500/],
     ['According to a survey of 12 500 of 900 pupils had never heard of it.', ''],
@@ -784,6 +788,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party read “State-party” and the Conference of States-parties.', ''],
   ],
   'per-cent': [
+    ["The Code reads 'of all pupils 5% are heard', which is of concern.", ''],
+    ['The Code reads ‘of all pupils 5% are heard’, which is of concern.', ''],
+    ["The Code reads 'of all workers' children 5% are heard', which is of concern.", ''],
+    ["The States' reports show that 5% of migrants' children are heard.", /5%|“%”/],
+    ["In the '90s only 5% of the pupils' parents were heard'.", /“%”/],
     ['It is 2 percents, and not 3 per cent.', /per cent/],
     ['It is at the 25th percentile, and not 3 per cent.', ''],
     ['It is 31 pct. of all and 4 p.c. here, 5 pc of men and, in total, 31 pct.', /“pct\.”.*4 times/],
@@ -811,6 +820,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It noted a sub – parallel to it – and a sub. Paragraph 1 and subparagraph (e) are short.', ''],
   ],
   abbreviation: [
+    ["The Code reads 'as provided in art. 5 of this Code', which is of concern.", ''],
+    ["The States' reports, as provided in art. 5 of the Code, show the workers' claims.", /article/],
     [
       'The State party should:\n(a) Close the centres referred to in para. 12 above;\n(b) Open others.',
       /“paragraph” for “para\.”/,
@@ -919,6 +930,9 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes the reply of the Tobacco Office (TBC) and that TBC – the figure – is low.', /TBC.*TBC/],
   ],
   ize: [
+    ['The Act says:\n\n“Employers shall organise the work.\n\nInspectors shall organise visits to them”.', ''],
+    ['The Act says:\n\n“Employers shall organise the work.”\n\nInspectors organise visits to them.', /organize/],
+    ['Inspectors organise visits to them”.', /organize/],
     [
       'It notes the plan.\n\n\t\tDeinstitutionalisation of children and organizations\n\n3.\tIt should report.',
       /Deinstitutionalization/,
@@ -1896,5 +1910,44 @@ describe('wordings', () => {
         ({ rule }) => rule === 'follow-up-target',
       );
     assert.deepEqual([found(4).length, found(5).length], [1, 0]);
+  });
+
+  it('follow-up-target: a paragraph is told once, at its number', () => {
+    const pair = (n: number) =>
+      `${n}.\tThe Committee is concerned about:\n\t(a)\tMatter ${n};\n\t(b)\tAnother.\n${n + 1}.\tThe Committee recommends that the State party settle matter ${n}.\n`;
+    const found = (places: string) => {
+      const text = `${LATER}${FIRST}${[2, 4, 6, 8, 10].map(pair).join('')}12.\tThe Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs ${places} above.\n`;
+      const { readings, tree } = read(text);
+      return find(text)
+        .filter(({ rule }) => rule === 'follow-up-target')
+        .map(({ block, start, end }) => readings[block] && tree.blocks[block]?.text.slice(start, end));
+    };
+    assert.deepEqual(found('2 (a) and (b), 3'), ['2']);
+    assert.deepEqual(found('10 (a) and (b), and 3'), ['10']);
+    assert.deepEqual(found('2 (a), 4 (a) and (b), and 7'), ['2', '4']);
+  });
+
+  it('a range that runs backwards, or with one number at both ends, is one finding', () => {
+    const found = (range: string) =>
+      find(
+        `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.\n2.\tIt welcomes it.\n3.\tThe Committee recalls its recommendations in paragraphs ${range} above.\n`,
+      )
+        .map(({ rule }) => rule)
+        .sort();
+    assert.deepEqual(found('9–3'), ['range-order']);
+    assert.deepEqual(found('3–3'), ['range-order']);
+    assert.deepEqual(found('9–8'), ['range-order']);
+    assert.deepEqual(found('1, 9–3 and 12'), ['paragraph-exists', 'range-order']);
+    assert.deepEqual(found('1–9'), ['paragraph-exists']);
+    assert.deepEqual(found('1 and 3'), ['self-reference']);
+  });
+
+  it('article-exists: articles in a quotation are not looked at', () => {
+    const found = (words: string) =>
+      find(
+        `${OBSERVATIONS}1.\tThe law says:\n\n${words}\n\n2.\tThe Committee recalls article 5 of the Convention.\n`,
+      ).filter(({ rule }) => rule === 'article-exists').length;
+    assert.equal(found('“Paragraph 40 of art. 5 shall apply to all.”'), 0);
+    assert.equal(found('“All are equal.” Paragraph 40 of article 5 of the Convention applies.'), 1);
   });
 });

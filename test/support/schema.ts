@@ -74,11 +74,13 @@ function check(value: unknown, schema: Schema, path: string, to: Checking): void
         }
         break;
       case 'additionalProperties': {
-        if (wanted !== false) throw new Error('only additionalProperties: false is known');
         const { properties } = schema;
         const known = isObject(properties) ? properties : {};
-        if (isObject(value))
-          for (const key of Object.keys(value)) if (!Object.hasOwn(known, key)) say(`has an unknown ${key}`);
+        for (const [key, one] of isObject(value) ? Object.entries(value) : []) {
+          if (Object.hasOwn(known, key)) continue;
+          if (wanted === false) say(`has an unknown ${key}`);
+          else check(one, asSchema(wanted, path), `${path}/${key}`, to);
+        }
         break;
       }
       default:

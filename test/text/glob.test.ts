@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { asGlob, compileGlob, isGlob } from '../../server/src/text/glob';
+import { asGlob, compileGlob, isGlob, isSoundGlob } from '../../server/src/text/glob';
 
 describe('patterns for paths', () => {
   const cases: readonly (readonly [pattern: string, fits: readonly string[], fitsNot: readonly string[]])[] = [
@@ -37,6 +37,11 @@ describe('patterns for paths', () => {
         assert.equal(glob(`x/${other}`), other === name);
       }),
     );
+  });
+
+  it('are told from those that match their own letters alone', () => {
+    for (const pattern of ['[', 'a{b.txt', '[z-a].txt', 'x/{a,[b}']) assert.ok(!isSoundGlob(pattern), pattern);
+    for (const pattern of ['a\\[', 'a}', ']', '[[]', '{a,b}/[!c].txt', '**']) assert.ok(isSoundGlob(pattern), pattern);
   });
 
   it('are told from names', () => {

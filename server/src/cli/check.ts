@@ -91,7 +91,7 @@ export const check: Command = {
         io.error(problem);
       }
     };
-    const { targets, missing } = await targetsOf(operands, io);
+    const { targets, missing, passedOver: linksLeft } = await targetsOf(operands, io);
     const tally = new Tally(mostWarnings);
     const progress = new Progress(io, targets.length);
     const format = formatOf(job.format, job.colours);
@@ -108,6 +108,7 @@ export const check: Command = {
     };
     say(checker.problems);
     for (const { operand, reason } of missing) refuse(operand, reason);
+    for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
     if (job.mode !== 'diff') write(format.begin(io));
     let done = 0;
     let passedOver = 0;
@@ -119,11 +120,12 @@ export const check: Command = {
         progress.tick(++done);
         helpers.join(outcomes, done);
         const whole = cache ? cache.completed(outcome) : outcome;
-        const { isPassedOver, damage, problems, refusal, found, text } = whole;
+        const { isPassedOver, damage, remark, problems, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
-        if (damage !== undefined) {
+        for (const note of [damage, remark]) {
+          if (note === undefined) continue;
           progress.clear();
-          io.error(`${PROGRAM}: ${nameOf(target.path)}: ${damage}\n`);
+          io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
         }
         say(problems);
         if (refusal !== undefined) refuse(target.path, refusal);

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { DocumentKind } from '../catalogue/limits';
 import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
@@ -8,13 +9,16 @@ import { type RuleSettings, weighedFindings } from '../rules/weighed';
 import { unifiedDiff } from '../text/diff';
 import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
+import { encodingOf } from '../textFiles';
 import { type FormatName, formatOf } from './formats/names';
-import type { Io } from './io';
+import { type Io, oneLine } from './io';
 import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
 import {
   bytesLike,
+  codeOf,
   damageOf,
+  isMarkedUtf8,
   nameOf,
   type ReadFile,
   readFileBytes,
@@ -22,7 +26,7 @@ import {
   textOf,
   whyUnreadable,
 } from './read';
-import { isDocument, isNamedLikeDocument, type Target } from './targets';
+import { isDocument, mayBeDocument, type Target } from './targets';
 
 /** How files are to be checked: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -47,6 +51,8 @@ export interface Outcome {
   readonly refusal?: string;
   /** What is to be said of characters that could not be read. */
   readonly damage?: string;
+  /** What is to be said of the diff that is printed. */
+  readonly remark?: string;
   /** What is wrong in its project file, a line each. */
   readonly problems: readonly string[];
   /** How much was found; undefined where nothing was read. */
@@ -103,7 +109,7 @@ export class FileChecker {
       return { ...NOTHING, problems: terms.problems, key, isKept: true };
     }
     const read = bytes instanceof Uint8Array ? { ...textOf(bytes), bytes } : bytes;
-    const isWanted = isNamed || ('refusal' in read ? isNamedLikeDocument(path) : isDocument(path, read.text));
+    const isWanted = isNamed || ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text));
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);
@@ -113,10 +119,13 @@ export class FileChecker {
     let corrected = 0;
     let refusal: string | undefined;
     let diff = '';
+    let remark: string | undefined;
     if (job.mode !== 'check') {
       const made = correct(model, settings, options);
-      if (job.mode === 'diff') diff = unifiedDiff(nameOf(path), read.text, made.edits);
-      else {
+      if (job.mode === 'diff') {
+        diff = diffOf(path, read, made, io);
+        if (diff !== '') remark = whyNotToBeApplied(read);
+      } else {
         refusal = await writeCorrected(path, read, made, io);
         if (refusal === undefined) {
           model = made.model;
@@ -132,6 +141,7 @@ export class FileChecker {
     return {
       ...(key !== undefined && { key }),
       ...(damage !== undefined && { damage }),
+      ...(remark !== undefined && { remark }),
       ...(refusal !== undefined && { refusal }),
       problems,
       found,
@@ -152,6 +162,35 @@ export class FileChecker {
     }
     return { options: { ...options, ...(kind && { kind }), ...(status && { status }) }, settings, problems };
   }
+}
+
+/** What is corrected as a diff, of the file as it is: with its byte order mark. */
+function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, io: Io): string {
+  const name = path === STANDARD_INPUT ? nameOf(path) : oneLine(nameInDiff(path, io));
+  if (!isMarkedUtf8(bytes)) return unifiedDiff(name, text, edits);
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 }));
+  return unifiedDiff(name, `\ufeff${text}`, moved);
+}
+
+/** A path from where the program runs, or from the root without it, for `patch -p1` takes neither a root nor "..". */
+function nameInDiff(path: string, io: Io): string {
+  const absolute = io.absolute(path);
+  const below = relative(io.absolute('.'), absolute);
+  const isOutside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
+  return (isOutside ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
+}
+
+/** Why a diff of a file cannot be applied to it; undefined where it can. */
+function whyNotToBeApplied({ text, bytes, damaged }: ReadFile): string | undefined {
+  const cause =
+    encodingOf(bytes) !== 'utf-8'
+      ? 'the file is in UTF-16'
+      : damaged > 0
+        ? 'not all of the file is UTF-8'
+        : /\r(?!\n)/.test(text)
+          ? 'lines of the file end in CR alone'
+          : undefined;
+  return cause && `note: the diff is to be read and cannot be applied: ${cause}`;
 }
 
 /** Writes a corrected text into its file; why that was not done, if it was not. */
@@ -175,7 +214,7 @@ async function writeCorrected(
 
 /** What the system says about a file that cannot be written, in words. */
 export function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
   if (code === 'ENOSPC') return 'the disk is full';
   return whyUnreadable(error).replace(/^cannot be read: /, '');

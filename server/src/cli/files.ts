@@ -1,28 +1,54 @@
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { FolderEntry } from './io';
+import type { FolderEntry, Followed } from './io';
+import { codeOf } from './read';
 
-/** Files and folders in a folder, sorted; undefined for a path that is no folder that can be read. */
+/** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects where it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    // Links are not followed, so that no walk goes round in circles or out of its folder.
     return entries
-      .filter((entry) => entry.isFile() || entry.isDirectory())
-      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
+      .map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+        ...(entry.isSymbolicLink() && { isLink: true }),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What a path leads to when all links are followed; undefined where that is nothing, or cannot be told. */
+export async function follow(path: string): Promise<Followed | undefined> {
+  try {
+    const real = await realpath(path);
+    return { path: real, isFolder: (await stat(real)).isDirectory() };
   } catch {
+    // A link that leads nowhere, in a circle, or to where one may not go: for whoever asks the same.
     return undefined;
   }
 }
 
+function isMissing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
 /**
  * Puts new bytes in place of a file's. They are written to a file beside it that then takes its name, so that there is at every
- * moment a whole file. Where the path is a link, what it leads to is replaced and the link stays.
+ * moment a whole file. Where the path is a link, what it leads to is replaced and the link stays. Rejects for a file that nobody
+ * may write, though its folder would let it be replaced. What runs left behind that were broken off is cleared away.
  */
 export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
   const file = await realpath(path);
   const { mode } = await stat(file);
+  // Those who may do everything are asked for leave all the same.
+  if ((mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
+  await access(file, constants.W_OK);
+  await clearFolder(dirname(file));
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const handle = await open(beside, 'wx', mode & 0o777);
@@ -38,5 +64,40 @@ export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+const cleared = new Set<string>();
+/** A name that is written under before it is renamed. */
+const BESIDE = /^\.(.+)\.(\d{1,10})\.tmp$/s;
+/** In milliseconds. Nothing is written for so long; in a folder on a network it may be another machine that writes. */
+const BROKEN_OFF = 60_000;
+
+/** Takes away what runs have left in a folder that ended while they wrote a file; once for each folder. */
+async function clearFolder(folder: string): Promise<void> {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  try {
+    const names = new Set(await readdir(folder));
+    for (const name of names) {
+      const [, of = '', pid = ''] = BESIDE.exec(name) ?? [];
+      if (!names.has(of) || isRunning(Number(pid))) continue;
+      const { mtimeMs } = await stat(join(folder, name));
+      if (Date.now() - mtimeMs > BROKEN_OFF) await rm(join(folder, name), { force: true });
+    }
+  } catch {
+    // What lies there from before is in nobody's way; whether this run may write is told by its own writing.
+  }
+}
+
+/** Whether a process that may be writing is there; what is of this one's number and old is of one before it. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Of another user's process it is told that it may not be signalled.
+    return codeOf(error) !== 'ESRCH';
   }
 }

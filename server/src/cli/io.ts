@@ -16,8 +16,10 @@ export interface Io {
   readFolder(path: string): Promise<readonly string[] | undefined>;
   /** A file that ships with the program, by its path below `dist/`. */
   readResource(path: string): Promise<string>;
-  /** Files and folders in a folder, sorted; links are left out. Undefined for a path that is no folder that can be read. */
+  /** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects as `node:fs` does. */
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
+  /** What a path leads to when all links are followed; undefined where that is nothing. */
+  follow(path: string): Promise<Followed | undefined>;
   /** Puts new bytes in place of a file's, all of them or none; rejects where it is not any more as it was read. */
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
   /** A path from the root. */
@@ -51,6 +53,14 @@ export interface Shelf {
 /** What lies in a folder. */
 export interface FolderEntry {
   readonly name: string;
+  readonly isFolder: boolean;
+  /** Whether it is a link, to whatever it may be; no folder is followed through one. */
+  readonly isLink?: boolean;
+}
+
+/** What a path leads to: a path from the root that no link is in. */
+export interface Followed {
+  readonly path: string;
   readonly isFolder: boolean;
 }
 

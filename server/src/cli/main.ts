@@ -5,8 +5,8 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { CheckJob } from './checkFile';
-import { listFolder, replaceFile } from './files';
-import { FAILED, type FolderEntry, type Io, PROGRAM } from './io';
+import { follow, listFolder, replaceFile } from './files';
+import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM } from './io';
 import { digestOf } from './keys';
 import { run } from './run';
 import { shelf } from './shelf';
@@ -57,6 +57,10 @@ class ProcessIo implements Io {
 
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
     return listFolder(path);
+  }
+
+  follow(path: string): Promise<Followed | undefined> {
+    return follow(path);
   }
 
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {

@@ -1,10 +1,10 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
 import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';
-import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
+import { codeOf, STANDARD_INPUT, textOf, whyUnreadable } from './read';
 
 /** A project file as it was read, and the folder that its patterns start at. */
 interface FoundProject {
@@ -73,8 +73,9 @@ export class CliProjects {
     try {
       bytes = await this.io.readFile(path);
     } catch (error) {
-      if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyUnreadable(error)}`);
-      return { found: undefined, problems: NO_PROBLEMS };
+      if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyNoProject(error)}`);
+      const isThere = await this.isThere(path, error);
+      return { found: undefined, problems: isThere ? [problem(shown, whyNoProject(error))] : NO_PROBLEMS };
     }
     const read = textOf(bytes);
     if ('refusal' in read) return { found: undefined, problems: [problem(shown, read.refusal)] };
@@ -88,6 +89,23 @@ export class CliProjects {
       }),
     };
   }
+
+  /** Whether there is a file that could not be read. Of a folder that one may not enter, that cannot be told, and none is taken to be. */
+  private async isThere(path: string, error: unknown): Promise<boolean> {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (code !== 'EACCES' && code !== 'EPERM') return true;
+    try {
+      const entries = await this.io.listFolder(dirname(path));
+      return entries?.some(({ name }) => name === basename(path)) === true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function whyNoProject(error: unknown): string {
+  return codeOf(error) === 'EISDIR' ? 'is a directory, and no project file' : whyUnreadable(error);
 }
 
 function problem(where: string, what: string): string {

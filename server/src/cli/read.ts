@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
+import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
-import { decodeText, encodingOf } from '../textFiles';
+import { damagedIn, decodeText, encodingOf, isOtherEncoding, OTHER_ENCODING } from '../textFiles';
 import { type Io, oneLine, PROGRAM } from './io';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
@@ -13,6 +14,10 @@ export interface ReadText {
 /** Why a file is not read, as what is said behind its name: "is a PDF file; ...". */
 export interface Refusal {
   readonly refusal: string;
+  /** Whether a document may be in it all the same, for all that can be told from outside. */
+  readonly mayHoldDocument?: boolean;
+  /** What its beginning reads as in the encoding that it most likely has; enough to recognise a document, and no more. */
+  readonly guess?: string;
 }
 
 /** What stands for standard input on the command line. */
@@ -20,18 +25,22 @@ export const STANDARD_INPUT = '-';
 
 /** Longer files are not documents, and their text would not fit into one string. */
 const MAX_BYTES = 256 * 1024 * 1024;
-/** One byte in so many may be damaged; more of them are another encoding. */
-const SOUND_SHARE = 1000;
 /** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
 const CONTROL_SHARE = 50;
 
+/** So much is enough to recognise a document by, with four bytes for each letter. */
+const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
+
 const AS_TEXT = 'save it as plain text (UTF-8)';
 
+/** A kind of file by what is written in it, why it is refused, and whether documents come in it. */
+type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
+
 /** Files by what they begin with, in Latin-1. */
-const KINDS_OF_FILE: readonly (readonly [start: string, refusal: string])[] = [
-  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)'],
-  ['{\\rtf', `is an RTF file; ${AS_TEXT}`],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`],
+const KINDS_OF_FILE: readonly KindOfFile[] = [
+  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
+  ['{\\rtf', `is an RTF file; ${AS_TEXT}`, true],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`, true],
   ['PK\x05\x06', 'is an empty ZIP archive'],
   ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
   ['\x89PNG', 'is a picture (PNG), not text'],
@@ -40,9 +49,9 @@ const KINDS_OF_FILE: readonly (readonly [start: string, refusal: string])[] = [
 ];
 
 /** Archives that are documents, by a name that is written inside. */
-const KINDS_OF_ARCHIVE: readonly (readonly [inside: string, refusal: string])[] = [
-  ['word/document', `is a Word file; ${AS_TEXT}`],
-  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`],
+const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
+  ['word/document', `is a Word file; ${AS_TEXT}`, true],
+  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`, true],
   ['xl/workbook', 'is an Excel file, not text'],
   ['ppt/presentation', 'is a PowerPoint file, not text'],
 ];
@@ -51,38 +60,40 @@ const KINDS_OF_ARCHIVE: readonly (readonly [inside: string, refusal: string])[] 
 export function textOf(bytes: Uint8Array): ReadText | Refusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > MAX_BYTES) return { refusal: 'is too large for a document' };
-  const refusal = kindOfFile(buffer);
-  if (refusal !== undefined) return { refusal };
-  if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8' };
+  const kind = kindOfFile(buffer);
+  if (kind) return kind;
+  if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
   const isUtf8 = encodingOf(buffer) === 'utf-8';
   const text = decodeText(buffer);
-  const read = { text, damaged: isUtf8 ? countDamage(buffer, text) : 0 };
+  const read = { text, damaged: damagedIn(buffer, text) };
   const reason = whyNoText(buffer, read, isUtf8);
-  return reason === undefined ? read : { refusal: reason };
+  return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
-function kindOfFile(buffer: Buffer): string | undefined {
+function kindOfFile(buffer: Buffer): Refusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith('PK\x03\x04')) {
     const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
-    return kind ? kind[1] : 'is a ZIP archive; unpack it first';
+    return kind ? refusalOf(kind) : { refusal: 'is a ZIP archive; unpack it first' };
   }
-  return KINDS_OF_FILE.find(([magic]) => start.startsWith(magic))?.[1];
+  const kind = KINDS_OF_FILE.find(([magic]) => start.startsWith(magic));
+  return kind && refusalOf(kind);
+}
+
+function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): Refusal {
+  return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
+}
+
+/** The beginning as Windows-1252, which reads any bytes; Latin letters of wider encodings have NULs between them. */
+function guessOf(buffer: Buffer): string {
+  const head = buffer.subarray(0, GUESSED_BYTES);
+  return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
 }
 
 /** UTF-32 begins as UTF-16 does, or with two bytes of nothing. */
 function isUtf32(buffer: Buffer): boolean {
   const start = buffer.toString('latin1', 0, 4);
   return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
-}
-
-/** The places of a text in UTF-8 at which its bytes were not. */
-function countDamage(buffer: Buffer, text: string): number {
-  let damaged = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged++;
-  // The character may stand in the file itself, left there by whoever read it wrongly before.
-  if (damaged > 0) for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) damaged--;
-  return damaged;
 }
 
 function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
@@ -97,10 +108,7 @@ function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean)
     } else if (code === 0x7f) controls++;
   }
   if (controls * CONTROL_SHARE > text.length) return 'is not text';
-  if (damaged * SOUND_SHARE > buffer.length) {
-    return 'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';
-  }
-  return undefined;
+  return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
 }
 
 /** Text in UTF-16 has a NUL in every second byte as long as it is in Latin letters. */
@@ -132,7 +140,7 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
-    return { refusal: whyUnreadable(error) };
+    return { refusal: whyUnreadable(error), mayHoldDocument: true };
   }
 }
 
@@ -148,8 +156,12 @@ export function bytesLike(before: Uint8Array, text: string): Uint8Array {
   const encoding = encodingOf(before);
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? '\ufeff' : '';
-  return Buffer.from(mark + text, 'utf8');
+  return Buffer.from(isMarkedUtf8(before) ? `\ufeff${text}` : text, 'utf8');
+}
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export function isMarkedUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** The document in a file; undefined where there is none, after standard error has been told why. */
@@ -171,8 +183,7 @@ export async function readFileDocument(
 
 /** What the system says about a file that cannot be read, in words. */
 export function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file';
@@ -186,4 +197,9 @@ export function whyUnreadable(error: unknown): string {
     default:
       return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
   }
+}
+
+/** The code of an error of the system, such as "ENOENT"; undefined for any other. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

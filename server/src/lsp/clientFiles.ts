@@ -18,11 +18,12 @@ export function clientFiles(connection: Connection): FilePort {
       const text = await ask(connection, READ_FILE, params);
       return typeof text === 'string' ? text : undefined;
     },
+    isForeign: async () => true,
   };
 }
 
 /** Without any. */
-export const NO_PORT: FilePort = { list: async () => [], read: async () => undefined };
+export const NO_PORT: FilePort = { list: async () => [], read: async () => undefined, isForeign: async () => true };
 
 /** Files of the file system by one way, all others by another. */
 export function bothFiles(system: FilePort, other: FilePort): FilePort {
@@ -37,6 +38,7 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
       return [...inSystem, ...elsewhere.filter(({ uri }) => !isInSystem(uri))];
     },
     read: (uri) => (isInSystem(uri) ? system : other).read(uri),
+    isForeign: (uri) => (isInSystem(uri) ? system : other).isForeign(uri),
   };
 }
 

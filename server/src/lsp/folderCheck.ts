@@ -1,13 +1,29 @@
-import { type CancellationToken, type Connection, type Diagnostic, WorkDoneProgress } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  WorkDoneProgress,
+} from 'vscode-languageserver';
 import { readDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
 import { openText } from '../text/document';
+import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';
+import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 import { type FilePort, type Library, Slices } from './workspace';
+
+/** What is said of a file in another encoding instead of all that would be found in what it was read as. */
+const FOREIGN: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Error,
+  source: SOURCE,
+  message: `This file ${OTHER_ENCODING}. Nothing in it was checked.`,
+};
 
 /** So many files are read at one time. */
 const AT_ONCE = 4;
@@ -117,12 +133,19 @@ export class FolderCheck {
     const { projects, manners, settingsFor, documents } = this.server;
     const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
     // It may have been opened meanwhile.
+    const isForeign = await this.isForeign(uri, text);
     if (documents.has(uri)) return 0;
-    const model = readDocument(openText(uri, 'treaty-body', 0, text), options);
-    const diagnostics = diagnosticsOf(model, settings, manners());
+    const diagnostics = isForeign
+      ? [FOREIGN]
+      : diagnosticsOf(readDocument(openText(uri, 'treaty-body', 0, text), options), settings, manners());
     this.checked.set(uriKey(uri), uri);
     this.publish(uri, diagnostics);
     return diagnostics.length;
+  }
+
+  /** Whether what was read is not what stands in the file; its bytes are asked for only where much could not be read. */
+  private async isForeign(uri: string, text: string): Promise<boolean> {
+    return isOtherEncoding(replacedIn(text), text.length) && this.server.port.isForeign(uri);
   }
 
   private publish(uri: string, diagnostics: Diagnostic[]): void {

@@ -20,6 +20,11 @@ export interface FilePort {
   list(folders: readonly string[]): Promise<readonly ListedFile[]>;
   /** The text of a file; undefined for one that is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
+  /**
+   * Whether a file whose text has many U+FFFD is in another encoding than UTF-8; true where that cannot be told from a file in which
+   * they stand.
+   */
+  isForeign(uri: string): Promise<boolean>;
 }
 
 /** At most so many files are looked at. */

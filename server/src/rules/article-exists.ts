@@ -17,6 +17,7 @@ import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { type CitationParts, citationParts } from './citation-parts';
 import type { Arguments } from './finding';
+import { isQuoted } from './own-words';
 import type { BlockReport, BlockRule } from './rule';
 import { clauseBehind, sentenceBefore } from './sentences';
 
@@ -38,7 +39,7 @@ export const articleExists: BlockRule = {
   severity: 'error',
   scope: 'block',
   summary: 'A reference to an article, or to a paragraph or subparagraph of one, that the instrument does not have.',
-  why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
+  why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at, and none in a quotation; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
   bad: [
     {
       text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention has 93 articles; there is no article 95.`,
@@ -87,6 +88,7 @@ export const articleExists: BlockRule = {
     const article = articleStructure(target.instrument, number);
     const missing = article && missingPart(target.instrument, article, target);
     if (article && !missing) return;
+    if (isQuoted(reading, reference.start, reference.end)) return;
     const parts = citationParts(reading.block.text, reference, target);
     const finding = new ArticleFinding(reference, target, parts, reading, report);
     const title = titleIn(reading.context, target.instrument);

@@ -40,7 +40,8 @@ export function expectedOneOf(words: readonly string[], found: unknown): string 
 /** What is said of a name that is none of those known: the one that it is a slip away from, or all of them. */
 export function unknownKey(name: string, known: readonly string[]): string {
   const near = nearestTo(name, known);
-  return near === undefined ? `expected one of ${known.join(', ')}` : `did you mean “${near}”?`;
+  const meant = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean “${near}”?`;
+  return `there is no such key; ${meant}`;
 }
 
 /** The name that a word is a slip, or other capitals and hyphens, away from; undefined where there is none, or more than one. */
@@ -104,7 +105,7 @@ export function checkedLimits(value: unknown, path: SettingPath, problem: Proble
 
 /** Whether a value may be a number of words. */
 export function isWordCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** Texts that are not empty, such as names. */

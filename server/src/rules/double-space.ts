@@ -4,7 +4,7 @@ import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed, WRITTEN } from './gather';
 import { HABIT, isEdited } from './habit';
-import { hasColumns } from './own-words';
+import { hasColumns, isQuoted } from './own-words';
 import type { DocumentRule } from './rule';
 
 /** The runs of several spaces in a block. */
@@ -39,6 +39,7 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
     // White space beside a line break or a tab is layout.
     if (start === content.start || isLayout(text.charCodeAt(start - 1)) || isLayout(text.charCodeAt(end))) continue;
     if (start - content.start <= LONGEST_MARK && FOOTNOTE_MARK.test(text.slice(content.start, start))) continue;
+    if (isQuoted(reading, start, end)) continue;
     runs.push({ start, end, stop: isStop(text, start - 1) });
   }
   return runs.length > 0 && isTable(reading) ? [] : runs;
@@ -98,7 +99,7 @@ export const doubleSpace: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'Two spaces between words.',
-  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
+  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Quotations, lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
   bad: [
     {
       text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',
@@ -109,6 +110,7 @@ export const doubleSpace: DocumentRule = {
   ],
   good: [
     { text: '1.\tThe Committee recalls the Convention, which the State party\n   has ratified. It welcomes the Act.' },
+    { text: '1.\tThe Act speaks of “the  general  interest”.' },
     { text: '1.\tThe Committee notes the figures.\n\nWomen     12   14\nMen       30   31\n' },
   ],
   check(model, _options, report) {

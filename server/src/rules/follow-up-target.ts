@@ -167,6 +167,7 @@ The State party should pay wages.
       const reading = model.readings[b];
       const here = owner[b] ?? -1;
       if (!reading || here < 0 || (isUnderHeading && !isOnFollowUp(model, here))) continue;
+      let told: Paragraph | undefined;
       for (const reference of reading.references) {
         const { target } = reference;
         if (reference.list !== list || target.kind !== 'paragraph' || target.number === '') continue;
@@ -182,8 +183,10 @@ The State party should pay wages.
         if (!isNothing || paragraph.annex > 0 || index === here) continue;
         const next = all[index + 1];
         const meant = role === 'concern' && model.roles[index + 1] === 'recommendation' ? next : undefined;
-        const { start } = reference;
-        const at = { block: b, start, end: start + endOfNumber(reading.block.text, start, paragraph) };
+        const at = { block: b, ...numberSpan(reading.block.text, reference, paragraph) };
+        // "2 (a) and (b)": the paragraph was told with its number.
+        if (told === paragraph && reading.block.text.charAt(at.start) === '(') continue;
+        told = paragraph;
         report({
           ...at,
           ...(meant ? { message: 'concern' } : { message: 'nothing' }),
@@ -204,8 +207,10 @@ function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);
 }
 
-function endOfNumber(text: string, start: number, paragraph: Paragraph): number {
-  return text.startsWith(paragraph.number, start) ? paragraph.number.length : String(paragraph.value).length;
+/** The number in a reference to a paragraph; all of it where the number does not open it. */
+function numberSpan(text: string, { start, end }: Span, { number, value }: Paragraph): Span {
+  const written = [number, String(value)].find((one) => text.startsWith(one, start));
+  return { start, end: written === undefined ? end : start + written.length };
 }
 
 /** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */

@@ -29,6 +29,23 @@ function isListed(first: Reference, reference: Reference | undefined): boolean {
   return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
 }
 
+/** Whether a reference is an end of a range that runs backwards or whose ends are the same: which numbers were meant is not known. */
+export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
+  return badRanges(reading).has(reference);
+}
+
+const badRanges = latest((reading): ReadonlySet<Reference> => {
+  const ends = new Set<Reference>();
+  for (const list of listsOf(reading)) {
+    for (const [i, to] of list.entries()) {
+      const from = list[i - 1];
+      if (!from || !to.range || (compareTargets(from.target, to.target) ?? -1) < 0) continue;
+      ends.add(from).add(to);
+    }
+  }
+  return ends;
+});
+
 /**
  * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined where they cannot be
  * compared. A paragraph stands before its own letters.

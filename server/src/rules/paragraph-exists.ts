@@ -6,7 +6,7 @@ import type { Fix } from './finding';
 import { oneLine } from './habit';
 import { Has, kindsIn } from './kinds-in';
 import { removal } from './list-member';
-import { listsOf } from './lists';
+import { isOfBadRange, listsOf } from './lists';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -57,7 +57,8 @@ export const paragraphExists: ContextRule = {
       if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
       const found = findPlace(tree, paragraphs, b, target);
       const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
-      if (isMissing && isQuoted(reading, reference.start, reference.end)) continue;
+      if (isMissing && (isQuoted(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
+        continue;
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;

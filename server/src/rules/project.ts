@@ -1,8 +1,17 @@
-import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodePath,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import type { ModelOptions } from '../model/document';
 import type { Status } from '../model/identity';
-import { compileGlob } from '../text/glob';
+import type { Span } from '../text/edits';
+import { compileGlob, isSoundGlob } from '../text/glob';
 import {
   checkedIgnored,
   checkedLimits,
@@ -89,12 +98,18 @@ export function readProject(text: string): { readonly project: Project; readonly
   };
   const raw: unknown = getNodeValue(tree);
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
-    problem([], 'expected an object');
+    problem([], OBJECT);
     return { project: NO_PROJECT, problems };
   }
+  for (const { key, start, end } of repeatedKeys(tree)) {
+    problems.push({ message: `${pathText(key)}stands twice, and what stands first is not read`, start, end });
+  }
   const values = new Map<string, unknown>(Object.entries(raw));
-  for (const key of values.keys()) {
+  for (const [key, value] of values) {
     if (!PROJECT_KEYS.includes(key)) problem([key], unknownKey(key, PROJECT_KEYS.slice(1)));
+    else if (key === '$schema') {
+      if (typeof value !== 'string') problem([key], 'expected a text');
+    } else if (value === null) problem([key], Array.isArray(Reflect.get(NO_PROJECT, key)) ? LIST : OBJECT);
   }
   const project: Project = {
     rules: checkedRules(values.get('rules'), ['rules'], problem),
@@ -107,6 +122,28 @@ export function readProject(text: string): { readonly project: Project; readonly
     ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem),
   };
   return { project, problems };
+}
+
+const OBJECT = 'expected an object';
+const LIST = 'expected a list';
+
+/** The keys that stand in their object already, in text order. The reader of JSON takes the last one without a word. */
+function repeatedKeys(tree: Node): readonly ({ readonly key: SettingPath } & Span)[] {
+  const repeated: ({ readonly key: SettingPath } & Span)[] = [];
+  const left: Node[] = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const { children = [], type } = node;
+    left.push(...children);
+    if (type !== 'object') continue;
+    const seen = new Set<unknown>();
+    for (const { children: [name] = [], offset, length } of children) {
+      if (!name) continue;
+      if (seen.has(name.value))
+        repeated.push({ key: [...getNodePath(node), String(name.value)], start: offset, end: offset + length });
+      seen.add(name.value);
+    }
+  }
+  return repeated.sort((a, b) => a.start - b.start);
 }
 
 function sectionTargets(
@@ -135,11 +172,7 @@ function documentEntries(
     for (const key of entry.keys()) {
       if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], unknownKey(key, DOCUMENT_KEYS));
     }
-    const written = entry.get('files');
-    const at = [...path, 'files'];
-    const isNamed = typeof written === 'string' || Array.isArray(written);
-    if (!isNamed) problem(at, 'expected the name of a file, a pattern, or a list of them');
-    const files = isNamed ? checkedTexts(Array.isArray(written) ? written : [written], at, problem) : [];
+    const files = filePatterns(entry.get('files'), [...path, 'files'], problem);
     const kind = entry.get('kind');
     if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], expectedOneOf(DOCUMENT_KINDS, kind));
     const status = entry.get('status');
@@ -148,6 +181,28 @@ function documentEntries(
     }
     if (files.length === 0) return [];
     return [{ files, ...(isKind(kind) && { kind }), ...(isStatus(status) && { status }) }];
+  });
+}
+
+/** Names of files and patterns for them: one, or a list. */
+function filePatterns(
+  value: unknown,
+  path: SettingPath,
+  problem: (path: SettingPath, expected: string) => void,
+): readonly string[] {
+  const isOne = typeof value === 'string';
+  if (!isOne && (!Array.isArray(value) || value.length === 0)) {
+    problem(path, 'expected the name of a file, a pattern, or a list of them');
+    return [];
+  }
+  const items: readonly unknown[] = isOne ? [value] : value;
+  return items.flatMap((item, i) => {
+    const at = isOne ? path : [...path, i];
+    const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
+    if (text === undefined) return [];
+    if (!isSoundGlob(text))
+      problem(at, 'expected a pattern whose brackets are closed; of a name they are written "\\\\[" and "\\\\{"');
+    return [text];
   });
 }
 

@@ -64,6 +64,7 @@ export function projectSchema(): object {
           properties: {
             files: {
               type: ['string', 'array'],
+              minItems: 1,
               items: { type: 'string', minLength: 1 },
               description: 'A file below this folder, a pattern such as "drafts/**/*.txt", or a list of them.',
             },

@@ -24,8 +24,11 @@ export function isProtected(reading: BlockReading, start: number, end: number): 
 
 /** The quotations of a block, in text order. */
 export function quotationsIn(reading: BlockReading): readonly Span[] {
-  return (reading.held & holding(Kind.quote)) === 0 ? NONE : quotations(reading);
+  return (reading.held & MARKS) === 0 ? NONE : quotations(reading);
 }
+
+/** Double quotation marks, and what single ones are among. */
+const MARKS = holding(Kind.quote) | holding(Kind.other);
 
 /** Whether one of some spans, which are in the order of their starts, touches a run. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
@@ -55,9 +58,12 @@ function names(reading: BlockReading): readonly Span[] {
   return spans ?? NONE;
 }
 
-/** From each opening quotation mark to its closing one, or to where it must have been forgotten. */
+/**
+ * From each opening quotation mark to its closing one, or to where it must have been forgotten. A text without a number may close
+ * what was opened in the block before.
+ */
 const quotations = latest((reading): readonly Span[] => {
-  const { text, content } = reading.block;
+  const { text, content, kind } = reading.block;
   const spans: Span[] = [];
   let open = -1;
   for (let at = content.start; at < content.end; at++) {
@@ -66,17 +72,52 @@ const quotations = latest((reading): readonly Span[] => {
       if (open < 0) open = at;
     } else if (code === 0x201d || code === 0xbb) {
       if (open >= 0) spans.push({ start: open, end: at + 1 });
+      else if (kind === 'unnumbered' && spans.length === 0) spans.push({ start: content.start, end: at + 1 });
       open = -1;
     } else if (code === 0x22) {
       if (open >= 0) {
         spans.push({ start: open, end: at + 1 });
         open = -1;
       } else open = at;
+    } else if ((code === 0x27 || code === 0x2018) && open < 0) {
+      const end = endOfSingle(text, at, content);
+      if (end < 0) continue;
+      spans.push({ start: at, end });
+      at = end - 1;
     }
   }
   if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading.block, open) });
   return spans;
 });
+
+/** In UTF-16 units; of two apostrophes further apart none opens what the other one closes. */
+const LONGEST_SINGLE = 1000;
+
+/**
+ * Behind the mark that closes a quotation in single marks; -1 where none is opened. What stands behind a letter is an apostrophe, and
+ * so may what stands behind an s be ("the States' reports"): it closes only where nothing else does.
+ */
+function endOfSingle(text: string, open: number, content: Span): number {
+  if (open > content.start && !/[\s([\u2013\u2014]/.test(text.charAt(open - 1))) return -1;
+  // "the '90s"
+  if (!/[\p{L}\d([]/u.test(text.charAt(open + 1)) || /^\d\ds?\b/.test(text.slice(open + 1, open + 5))) return -1;
+  const mark = text.charCodeAt(open);
+  const close = mark === 0x27 ? mark : 0x2019;
+  const limit = Math.min(content.end, open + LONGEST_SINGLE);
+  let perhaps = -1;
+  for (let at = open + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== close && code !== mark) continue;
+    const before = text.charAt(at - 1);
+    // The next one opens, and this one may have been no quotation.
+    if (code !== close || /[\s([]/.test(before)) return perhaps;
+    const behind = at + 1 < content.end ? text.charAt(at + 1) : '';
+    if (/[\p{L}\d]/u.test(behind)) continue;
+    if (!/s/i.test(before) || /^[.,;:)\]?!]?$/.test(behind)) return at + 1;
+    if (perhaps < 0) perhaps = at + 1;
+  }
+  return perhaps;
+}
 
 /** Nothing, a colon or comma, or a word of saying. */
 const ANNOUNCED =

@@ -8,7 +8,8 @@ export interface SarifRule {
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
-  readonly defaultConfiguration: { readonly level: SarifLevel };
+  /** `enabled` is said of what is off until somebody asks for it. */
+  readonly defaultConfiguration: { readonly level: SarifLevel; readonly enabled?: false };
   readonly properties: { readonly tags: readonly string[] };
 }
 
@@ -29,7 +30,7 @@ export function sarifRules(): readonly SarifRule[] {
     shortDescription: { text: rule.summary },
     fullDescription: { text: `${rule.summary} ${rule.why}` },
     help: { text: rule.why, markdown: pageOf(rule) },
-    defaultConfiguration: { level: sarifLevel(rule.severity) },
+    defaultConfiguration: { level: sarifLevel(rule.severity), ...(rule.off && { enabled: false as const }) },
     properties: { tags: [rule.group] },
   }));
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { oneLine } from './habit';
 import { Has, kindsIn } from './kinds-in';
+import { isOfBadRange } from './lists';
 import { isQuoted } from './own-words';
 import type { ContextRule } from './rule';
 
@@ -61,6 +62,7 @@ export const selfReference: ContextRule = {
       // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, start, end)) continue;
+      if (isOfBadRange(reading, reference)) continue;
       const isItem = isItself && path !== '';
       report({
         start,

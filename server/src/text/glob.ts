@@ -31,6 +31,23 @@ export function compileGlob(pattern: string): Glob {
   return expression ? (path) => expression.test(path) : (path) => path === cleaned;
 }
 
+/** Whether each bracket and brace of a pattern is closed, and each range goes upwards; others match their own letters alone. */
+export function isSoundGlob(pattern: string): boolean {
+  if (pattern.length > LONGEST) return true;
+  let braces = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if (char === '\\') at++;
+    else if (char === '{') braces++;
+    else if (char === '}') braces = Math.max(0, braces - 1);
+    else if (char === '[') {
+      at = pattern.indexOf(']', at + 2);
+      if (at < 0) return false;
+    }
+  }
+  return braces === 0 && expressionOf(sourceOf(pattern)) !== undefined;
+}
+
 function expressionOf(source: string): RegExp | undefined {
   try {
     return new RegExp(source, 'u');
