@@ -188,6 +188,15 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [CMW, 'The concern expressed in {{the previous paragraph|¶9}} applies here too.', 'written'],
       [
+        CMW,
+        'What is said in {{the immediately preceding paragraph|¶9}} applies (see {{the next para.|¶11}}).',
+        'written',
+      ],
+      [
+        CMW,
+        'What each preceding paragraph says, and what the second preceding paragraph or a previous paragraph asks, holds for its previous paragraph too.',
+      ],
+      [
         CCPR,
         'The State party is to report on paragraphs {{4 (a)|¶4(a)}} and {{(c)|¶4(c)}} (constitutional framework), {{6|¶6}} (equality) and {{8|¶8}} (liberty of person) above.',
         'above-or-below',

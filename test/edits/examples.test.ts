@@ -179,6 +179,42 @@ describe('inserting', () => {
       '1.\tIt notes|.\n2.\tIt recalls the previous paragraph.\n',
       '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the previous paragraph → paragraph 1 above',
     );
+    for (const [words, now] of [
+      ['the immediately preceding paragraph', 'paragraph 1 above'],
+      ['the directly preceding paragraph', 'paragraph 1 above'],
+      ['The immediately preceding paragraph', 'Paragraph 1 above'],
+      ['(see the preceding para.)', '(see para. 1 above)'],
+      ['the preceding para. and others', 'para. 1 above and others'],
+      ['the previous paragraph (a)', 'paragraph 1 (a)'],
+      ['the previous paragraph above', 'paragraph 1 above'],
+    ] as const) {
+      const at = (text: string) => `2.\tIt holds, ${text}.\n`;
+      const result = done(one, `1.\tIt notes|.\n${at(words)}`);
+      assert.equal(result.split('\n')[2], at(now).trimEnd().replace('2.', '3.'));
+    }
+    // The stop of a sentence is its own, and that of the abbreviation is written again.
+    becomes(
+      one,
+      '1.\tIt notes|.\n2.\tIt recalls the preceding para. The State did not.\n',
+      '1.\tIt notes.\n2.\t|\n3.\tIt recalls para. 1 above. The State did not.\n\nnumbered: the preceding para → para. 1 above',
+    );
+  });
+
+  it('garbles no words that point at a paragraph in another way', () => {
+    for (const words of [
+      'each preceding paragraph',
+      'any previous paragraph',
+      'a previous paragraph',
+      'the same preceding paragraph',
+      'the second preceding paragraph',
+      'its previous paragraph',
+      'the above-mentioned previous paragraph',
+      'the said preceding paragraph',
+      'the previous paragraph’s request',
+    ]) {
+      const result = done(one, `1.\tIt notes|.\n2.\tIt recalls ${words}.\n`);
+      assert.equal(result.split('\n')[2], `3.\tIt recalls ${words}.`);
+    }
   });
 });
 

@@ -63,6 +63,17 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
+/** So many units behind a reference are looked at for what says on which side it points. */
+const LONGEST_SIDE = 16;
+
+/** "paragraph", or "para." where that is how it was written; `stopped`: whether a full stop follows. Undefined in a language without a word for it. */
+function nounOf(was: string, stopped: boolean, nouns: readonly string[]): string | undefined {
+  const written = was.toLowerCase();
+  const short = nouns.slice(1).find((noun) => written.endsWith(noun) || written.endsWith(`${noun}.`));
+  if (short === undefined) return nouns[0];
+  return stopped || written.endsWith('.') ? `${short}.` : short;
+}
+
 class Updater {
   readonly edits: OperationEdit[] = [];
   readonly notes: Note[] = [];
@@ -213,10 +224,16 @@ class Updater {
     if (own >= 0 && neighbour === wanted) return;
     this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
-    const word = paragraph[0];
+    const word = nounOf(was, block.text.charAt(reference.end) === '.', paragraph);
     // Where it stands is part of what was said, and tells the number from one of another document that was just cited.
     const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
-    const side = (isAbove ? above : below)[0];
+    const behind = block.text
+      .slice(reference.end, reference.end + LONGEST_SIDE)
+      .trimStart()
+      .toLowerCase();
+    // Letters belong to the number, and the side may be said already.
+    const isSaid = /^\([a-z]{1,4}\)/.test(behind) || [...above, ...below].some((one) => behind.startsWith(one));
+    const side = isSaid ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, wanted);
     if (own < 0 || word === undefined || place.number === '') {
       this.note('elsewhere', b, reference, was);

@@ -377,6 +377,8 @@ export const en: Language = {
     below: ['below'],
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
+    adjacent: ['immediately', 'directly'],
+    indefinite: ['a', 'an', 'any', 'each', 'every', 'another', 'some', 'no'],
     introducer: [
       'see',
       'cf',

@@ -222,6 +222,8 @@ export const fr: Language = {
     below: ['ci-dessous', 'ci-après', 'infra'],
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
+    adjacent: ['immédiatement', 'directement'],
+    indefinite: ['un', 'une', 'chaque', 'tout', 'tous', 'aucun', 'quelque'],
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [
       'loi',

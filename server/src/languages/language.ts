@@ -107,6 +107,10 @@ export interface CitationWords {
   readonly below: readonly string[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
+  /** "(the) immediately (preceding paragraph)": says that nothing stands between. */
+  readonly adjacent: readonly string[];
+  /** "a (previous paragraph)", "each": none in particular, or all. */
+  readonly indefinite: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */

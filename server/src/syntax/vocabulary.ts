@@ -130,6 +130,8 @@ export interface Vocabulary {
   isOnwards(word: number): boolean;
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
+  /** What a word before "preceding paragraph" says of which one is meant: the very next, or none in particular. */
+  nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -186,6 +188,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.latter) orders.set(wordId(word), 'latter');
   for (const word of c.demonstrative) orders.set(wordId(word), 'that');
   for (const word of c.here) orders.set(wordId(word), 'here');
+
+  const nearness = new Map<number, 'adjacent' | 'indefinite'>();
+  for (const word of c.adjacent) nearness.set(wordId(word), 'adjacent');
+  for (const word of c.indefinite) nearness.set(wordId(word), 'indefinite');
 
   const onwards = new Set(c.onwards.map(wordId));
 
@@ -268,6 +274,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     isOnwards: (word) => onwards.has(word),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
+    nearnessOf: (word) => nearness.get(word),
   };
 }
 

@@ -191,15 +191,36 @@ function paragraphsOfArticle(
   );
 }
 
-/** A paragraph without a number: "the previous paragraph". */
+/**
+ * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The words before it that belong to it
+ * are part of the mention; where they say that it is another one, some other document's or none in particular ("the second preceding
+ * paragraph", "its previous paragraph", "each preceding paragraph"), there is none.
+ */
 export function relativeAt(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
-  if (t.kind(words.skipStop(i + 2)) === Kind.number || words.has(i + 2, Role.of)) return i;
-  if (words.has(i - 1, Role.number) || t.kind(i - 1) === Kind.number) return i;
-  // The word before belongs to the reference as it is written: "the previous paragraph".
-  const from = words.has(i - 1, Role.determiner) ? i - 1 : i;
+  const behind = words.skipStop(i + 2);
+  if (t.kind(behind) === Kind.number || words.has(i + 2, Role.of)) return i;
+  const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
+  const from = wordBefore(words, noun);
+  if (from === undefined) return i;
+  // A stop belongs to an abbreviation where the sentence goes on behind it.
+  const goesOn = behind > i + 2 && t.kind(behind) !== Kind.end && !t.upper(behind);
+  const next = goesOn && words.has(i + 1, Role.abbreviation) ? behind : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i + 1) }, i + 2, from);
+  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
+
+/** Where "the previous paragraph" begins, from its adjective on; undefined where the word before it makes it mean something else. */
+function wordBefore(words: Words, adjective: number): number | undefined {
+  const { t } = words;
+  const before = adjective - 1;
+  if (words.nearness(before) === 'indefinite' || t.kind(before) === Kind.number) return undefined;
+  if (words.has(before, Role.determiner)) return words.has(before - 1, Role.determiner) ? undefined : before;
+  const isBare = t.kind(before) !== Kind.word || words.has(before, BEFORE_BARE);
+  return isBare && !words.has(before, Role.number) ? adjective : undefined;
+}
+
+/** Words behind which "previous paragraph" may stand without an article: "see previous paragraph". */
+const BEFORE_BARE = Role.preposition | Role.of | Role.introducer | Role.and | Role.to;
