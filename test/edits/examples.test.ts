@@ -461,3 +461,59 @@ describe('another number', () => {
     becomes(named('5'), '1.\tIt no|tes.\n2.\tIt asks.\n', 'refused: no-paragraph');
   });
 });
+
+/** The numbers of all paragraphs after an operation at the one that begins with some words. */
+function numbersAfter(operation: Operation, numbers: readonly (number | string)[], at: string): string {
+  const lines = numbers.map(
+    (n) => `${n}.\tThe Committee notes matters of some weight.${String(n) === at ? '|' : ''}\n`,
+  );
+  return done(operation, lines.join(''))
+    .split('\n')
+    .flatMap((line) => /^(\d+(?: bis)?)\./.exec(line)?.[1] ?? [])
+    .join(' ');
+}
+
+describe('numbers with gaps', () => {
+  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
+  const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
+  const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
+
+  it('change no further than up to the gap where one is inserted', () => {
+    assert.equal(numbersAfter(one, [1, 2, 5, 6, 9], '2'), '1 2 3 5 6 9');
+    assert.equal(numbersAfter(one, [12, 15, 20, 21], '12'), '12 13 15 20 21');
+    assert.equal(numbersAfter(one, [12, 13, 20, 21], '12'), '12 13 14 20 21');
+    assert.equal(numbersAfter(one, [1, 2, 3, 5, 8], '2'), '1 2 3 4 5 8');
+    assert.equal(numbersAfter(one, [1, 2, 3, 5, 8], '1'), '1 2 3 4 5 8');
+    // Where no room is left, what follows moves on.
+    assert.equal(numbersAfter(one, [1, 2, 3, 4], '2'), '1 2 3 4 5');
+    assert.equal(
+      numbersAfter((model, offset) => insertParagraphs(model, offset, 2), [1, 2, 4, 5, 9], '2'),
+      '1 2 3 4 5 6 9',
+    );
+  });
+
+  it('change no further than up to the gap where one is deleted', () => {
+    assert.equal(numbersAfter(removing, [12, 15, 20, 21], '15'), '12 20 21');
+    assert.equal(numbersAfter(removing, [1, 2, 3, 4, 7, 8], '2'), '1 2 3 7 8');
+    assert.equal(numbersAfter(removing, [1, 2, 3, 4], '2'), '1 2 3');
+  });
+
+  it('stay where they stand while paragraphs change places', () => {
+    assert.equal(numbersAfter(up, [1, 2, 5, 9], '2'), '1 2 5 9');
+    assert.equal(numbersAfter(up, [1, 2, 5, 9], '9'), '1 2 5 9');
+    assert.equal(numbersAfter(up, [1, 3, 2, 4], '4'), '1 3 2 4');
+    becomes(
+      up,
+      '1.\tIt notes A.\n2.\tIt notes B|.\n5.\tIt notes C.\n',
+      '1.\tIt notes B.\n2.\tIt notes A.\n5.\tIt notes C.\n',
+    );
+  });
+
+  it('of subparagraphs change no further than up to the gap either', () => {
+    becomes(
+      insertItem,
+      '1.\tIt asks:\n\t(a)\tThis|;\n\t(d)\tThat;\n\t(e)\tMore.\n',
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\t|\n\t(d)\tThat;\n\t(e)\tMore.\n',
+    );
+  });
+});
