@@ -246,7 +246,7 @@ describe('deleting', () => {
       removing,
       paragraphs([1, 2, 3, 4, 5], { 2: 'It n|otes.', 5: 'It recalls paragraphs 1–4.' }),
       '1.\tThe Committee notes matter one.\n2.\tThe Committee notes matter three.\n3.\tThe Committee notes matter four.\n4.\tIt recalls paragraphs 1–3.\n',
-      'removed: 1–4 → 1–3',
+      'removed: 2 → 1–3',
     );
   });
 

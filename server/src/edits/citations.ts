@@ -11,6 +11,7 @@ import { type ListElement, writeList } from './list';
 import type { Note, NoteKind } from './note';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
+import { Ranges } from './ranges';
 import { rankOfEntry, rankOfOld } from './rank';
 import { Sections } from './sections';
 
@@ -82,31 +83,34 @@ class Updater {
   renumbered = 0;
   private readonly plain: Plain;
   private readonly sections: Sections;
-  private repeated: ReadonlySet<string> | undefined;
+  private told: ReadonlySet<string> | undefined;
+  private readonly ranges: Ranges;
 
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
     private readonly gone: GoneReferences,
   ) {
-    this.plain = new Plain(model, arrangement);
+    this.ranges = new Ranges(model, arrangement);
+    this.plain = new Plain(model, arrangement, this.ranges);
     this.sections = new Sections(model, arrangement);
   }
 
-  /** Numbers that more than one paragraph of the same annex has. */
-  private get twice(): ReadonlySet<string> {
+  /** Numbers that more than one paragraph of the same annex had, where any of these has another one now. */
+  private get parted(): ReadonlySet<string> {
     const { all, byNumber } = this.model.paragraphs;
-    if (this.repeated) return this.repeated;
+    if (this.told) return this.told;
     if (byNumber.size === all.length) return new Set();
-    const seen = new Set<string>();
-    const twice = new Set<string>();
-    for (const { annex, number } of all) {
+    const seen = new Map<string, { count: number; isKept: boolean }>();
+    for (const { annex, number, block } of all) {
       const key = paragraphKey(annex, number);
-      if (seen.has(key)) twice.add(key);
-      seen.add(key);
+      const one = seen.get(key) ?? { count: 0, isKept: true };
+      one.count++;
+      one.isKept &&= this.arrangement.labels[this.arrangement.entryOf[block] ?? -1] === number;
+      seen.set(key, one);
     }
-    this.repeated = twice;
-    return twice;
+    this.told = new Set([...seen].filter(([, { count, isKept }]) => count > 1 && !isKept).map(([key]) => key));
+    return this.told;
   }
 
   block(b: number): void {
@@ -243,7 +247,7 @@ class Updater {
     const start = first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     const now = `${start} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
     this.edit(b, reference, now);
-    this.note('numbered', b, reference, was, now);
+    this.note(wanted === own ? 'self' : 'numbered', b, reference, was, now);
   }
 
   private edit(block: number, span: Span, text: string): void {
@@ -286,10 +290,29 @@ class Updater {
       }
     }
     if (written.shrunk && !elements.some((element) => element.state === 'gone'))
-      this.note('removed', b, whole, was, now);
-    if (written.brokenUp) this.note('range', b, whole, was, now);
+      this.note('removed', b, whole, this.lostFrom(b, references) || was, now);
+    if (written.brokenUp && now !== was) this.note('range', b, whole, was, now);
     if (written.unsure) this.note('unsure', b, whole, was);
     else this.direction(b, block, mention, elements);
+    if (written.unsure) return;
+    references.forEach((reference, i) => {
+      const [from, to] = [elements[i - 1], elements[i]];
+      if (!from || !to?.joint || !this.ranges.nameOthers(b, reference, from, to)) return;
+      const span = { start: from.start, end: to.end };
+      this.note('order', b, span, block.text.slice(span.start, span.end));
+    });
+  }
+
+  /** The numbers or letters of what lay within the ranges of a list and is deleted; empty for none. */
+  private lostFrom(b: number, references: readonly Reference[]): string {
+    const lost = references.flatMap((reference) =>
+      (blocksOfRange(this.model, b, reference) ?? []).flatMap((block) => {
+        const label = this.model.tree.blocks[block]?.label?.text ?? '';
+        if ((this.arrangement.entryOf[block] ?? -1) >= 0 || label === '') return [];
+        return this.model.tree.blocks[block]?.kind === 'paragraph' ? label : `(${label})`;
+      }),
+    );
+    return lost.join(', ');
   }
 
   /** Whether what is deleted is cited as one of a paragraph that has another number now. */
@@ -415,8 +438,10 @@ class Updater {
           this.note('captured', b, element, was);
       return;
     }
-    if (this.twice.has(paragraphKey(annex, number)) && element.now.number !== number)
-      this.note('ambiguous', b, element, was);
+    if (this.parted.has(paragraphKey(annex, number))) this.note('ambiguous', b, element, was);
+    const here = arrangement.standings[entryAt(arrangement, b, element.start)]?.paragraph ?? -1;
+    if (element.entry === here && model.paragraphs.all[model.paragraphs.owner[b] ?? -1]?.number !== number)
+      this.note('self', b, element, element.now.number);
     const { split } = arrangement.successors;
     const pointed = split && pointedAt(model, b, { kind: 'paragraph', ...element.old });
     if (pointed && split.has(blockOf(pointed)) && !element.joint && !element.startsRange)

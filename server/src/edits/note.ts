@@ -8,6 +8,10 @@ export type NoteKind =
   | 'numbered'
   /** "the previous paragraph" points elsewhere now, and could not be made a number. */
   | 'elsewhere'
+  /** A range that leaves out one of those that it named, or names another, since numbers do not stand in order. */
+  | 'order'
+  /** It stands in the paragraph that it names now. */
+  | 'self'
   /** A range has something in it now that it did not mean, so it was written out. */
   | 'range'
   /** What it points at was split: it points at the first part now. */

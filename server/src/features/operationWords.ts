@@ -48,6 +48,10 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}” is now “${now ?? ''}”.`;
     case 'elsewhere':
       return `“${was}” points at another paragraph now.`;
+    case 'order':
+      return `“${was}”: numbers are out of order, and it may not name the same ones now. Check it.`;
+    case 'self':
+      return `“${now ?? was}” stands in that paragraph itself now.`;
     case 'range':
       return `“${was}” is now “${now ?? ''}”: something else stands between its ends. Add it if it is meant.`;
     case 'split':

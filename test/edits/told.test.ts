@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { insertParagraphs } from '../../server/src/edits/insert';
+import { mergeWithNext } from '../../server/src/edits/merge';
+import { moveBehind, moveBy } from '../../server/src/edits/move';
+import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { remove } from '../../server/src/edits/remove';
+import { rename } from '../../server/src/edits/rename';
+import { renumber } from '../../server/src/edits/renumber';
+import type { DocumentModel } from '../../server/src/model/document';
+import { applyEdits } from '../../server/src/text/edits';
+import { read } from './support';
+
+type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
+
+const HEAD = 'CEDAW/C/XAA/CO/6\n\nConcluding observations on the sixth periodic report of Xandoria\n\n';
+
+/** Paragraphs by their numbers; those without words of their own are about a matter each, by the place that they stand at. */
+function draft(numbers: readonly string[], words: Readonly<Record<number, string>>): string {
+  return numbers.map((n, i) => `${n}.\t${words[i] ?? `The Committee notes matter ${'ABCDEFGHIJ'[i]}.`}\n`).join('');
+}
+
+/** The line that an operation at `|` gives to the last paragraph, and its notes. */
+function last(operation: Operation, marked: string): readonly string[] {
+  const whole = HEAD + marked;
+  const at = whole.indexOf('|');
+  const text = whole.replace('|', '');
+  const result = operation(read(text), at < 0 ? text.length : at);
+  if (isRefused(result)) return [`refused: ${result.refused}`];
+  const lines = applyEdits(text, result.edits).trimEnd().split('\n');
+  const notes = result.notes.map(({ kind, was, now }) => `${kind}: ${was}${now === undefined ? '' : ` → ${now}`}`);
+  return [lines.at(-1) ?? '', ...notes];
+}
+
+const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
+const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
+const leaving: Operation = (model, offset) => remove(model, offset, 'innermost', 'leave');
+const named =
+  (number: string): Operation =>
+  (model, offset) =>
+    rename(model, offset, number);
+
+describe('a range whose numbers do not stand in order', () => {
+  it('is told where a number in it is no more in it', () => {
+    const words = { 3: 'The Committee recalls paragraphs 1–3.' };
+    assert.deepEqual(last(renumber, draft(['1', '3', '2', '4'], words)), [
+      '4.\tThe Committee recalls paragraphs 1–2.',
+      'order: 1–3',
+    ]);
+    // Where it means the same paragraphs by their numbers, nothing is told.
+    assert.deepEqual(last(renumber, draft(['1', '3', '2', '5'], { 3: 'The Committee recalls paragraphs 1–2.' })), [
+      '4.\tThe Committee recalls paragraphs 1–3.',
+    ]);
+    assert.deepEqual(last(renumber, draft(['1', '2', '4', '5'], { 3: 'The Committee recalls paragraphs 1–4.' })), [
+      '4.\tThe Committee recalls paragraphs 1–3.',
+    ]);
+  });
+
+  it('is told where a number leaves it', () => {
+    const text = `${draft(['1', '2'], {})}|3.\tThe Committee notes this.\n4.\tIt notes that.\n5.\tIt recalls the above (see paras. 2–4 and paragraphs 2, 3 and 4).\n`;
+    assert.deepEqual(last(named('9'), text), [
+      '5.\tIt recalls the above (see paras. 2–4 and paragraphs 2, 4 and 9).',
+      'order: 2–4',
+    ]);
+    const open = `1.\tThe Committee notes this.\n|2.\tIt notes that.\n3.\tIt notes more.\n7.\tIt recalls paras. 2–4 and paragraph 2.\n`;
+    assert.deepEqual(last(named('6'), open), ['7.\tIt recalls paras. 2–4 and paragraph 6.', 'unsure: 2–4']);
+  });
+});
+
+describe('notes on ranges and lists', () => {
+  it('are not made where a range is written as it was', () => {
+    const text = draft(['1', '2', '3', '4', '5'], {
+      2: 'The Committee| notes this.',
+      4: 'The Committee recalls paragraphs 2–4.',
+    });
+    assert.deepEqual(last(up, text), ['5.\tThe Committee recalls paragraphs 2–4.']);
+    const items =
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat|;\n\t(c)\tMore.\n2.\tThe Committee recalls paragraph 1 (a)–(c).\n';
+    assert.deepEqual(last(up, items), ['2.\tThe Committee recalls paragraph 1 (a)–(c).']);
+  });
+
+  it('name what was taken out, and nothing that was not', () => {
+    const written = (words: string) =>
+      draft(['1', '2', '3', '4', '5', '6'], { 2: 'The Committee| notes this.', 5: `The Committee ${words}.` });
+    assert.deepEqual(last(leaving, written('recalls paragraphs 2–4 and 5')), [
+      '5.\tThe Committee recalls paragraphs 2, 3 and 4.',
+      'removed: 3 → 2, 3 and 4',
+    ]);
+    assert.deepEqual(last(removing, written('recalls paragraphs 2–5')), [
+      '5.\tThe Committee recalls paragraphs 2–4.',
+      'removed: 3 → 2–4',
+    ]);
+    assert.deepEqual(last(removing, written('recalls paragraphs 3–5')), [
+      '5.\tThe Committee recalls paragraphs 3 and 4.',
+      'removed: 3 → 3 and 4',
+    ]);
+  });
+});
+
+describe('a number that two paragraphs have', () => {
+  it('is told where only the other one of them has another number now', () => {
+    const text = draft(['2', '2', '3'], { 2: 'The Committee recalls paragraph 2.' });
+    assert.deepEqual(last(renumber, text), ['4.\tThe Committee recalls paragraph 2.', 'ambiguous: 2']);
+    // Nothing changes before it.
+    const more = draft(['2', '2', '3', '4'], { 2: 'It recalls paragraph 2|.' });
+    assert.deepEqual(
+      last((model, offset) => insertParagraphs(model, offset, 1), more),
+      ['5.\tThe Committee notes matter D.'],
+    );
+  });
+});
+
+describe('a citation that stands in what it cites', () => {
+  it('is told where merging has brought it there', () => {
+    assert.deepEqual(last(mergeWithNext, '1.\tA note.\n2.\tIt| notes B.\n3.\tIt recalls the previous paragraph.\n'), [
+      '2.\tIt notes B. It recalls paragraph 2 above.',
+      'self: the previous paragraph → paragraph 2 above',
+    ]);
+    assert.deepEqual(last(mergeWithNext, '1.\tA note.\n2.\tIt| notes B.\n3.\tIt recalls paragraphs 1 and 2 above.\n'), [
+      '2.\tIt notes B. It recalls paragraphs 1 and 2 above.',
+      'self: 2',
+    ]);
+    // One that always did is nothing new.
+    assert.deepEqual(last(mergeWithNext, '1.\tA note.\n2.\tIt| notes paragraph 2.\n3.\tIt notes C.\n'), [
+      '2.\tIt notes paragraph 2. It notes C.',
+    ]);
+    assert.deepEqual(
+      last(
+        (model, offset) => moveBehind(model, offset, 'innermost', { number: '2', path: [] }),
+        '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat|, as in paragraph 2.\n2.\tIt asks:\n\t(a)\tMore.\n',
+      ),
+      ['\t(b)\tThat, as in paragraph 2.', 'self: 2'],
+    );
+  });
+});
