@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertParagraphs } from '../../server/src/edits/insert';
+import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
 import { moveBehind, moveBy } from '../../server/src/edits/move';
 import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
@@ -131,5 +131,64 @@ describe('a citation that stands in what it cites', () => {
       ),
       ['\t(b)\tThat, as in paragraph 2.', 'self: 2'],
     );
+  });
+});
+
+describe('words that point at what stands near them', () => {
+  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
+  const told = (words: string, at = 2) =>
+    last(
+      one,
+      draft(['1', '2', '3', '4', '5', '6', '7'], {
+        [at - 1]: `The Committee notes matter ${'ABCDEFG'[at - 1]}|.`,
+        6: `The Committee recalls ${words}.`,
+      }),
+    );
+
+  it('are told where they mean another one now', () => {
+    for (const words of [
+      'the two preceding paragraphs',
+      'the preceding two paragraphs',
+      'the preceding paragraphs',
+      'the paragraph above',
+      'the paragraph immediately above',
+      'the previous paragraph’s request',
+      'the paragraph preceding this one',
+      'the second preceding paragraph',
+      'its previous paragraph',
+      'the paragraphs above',
+    ]) {
+      const [text, note] = told(words, 6);
+      assert.equal(text, `8.\tThe Committee recalls ${words}.`);
+      assert.equal(note, `elsewhere: ${words.replace(' request', '').replace(' this one', '')}`);
+    }
+    assert.deepEqual(told('the three preceding paragraphs', 4).slice(1), ['elsewhere: the three preceding paragraphs']);
+  });
+
+  it('are not told where they mean what they meant', () => {
+    assert.deepEqual(told('the two preceding paragraphs', 4).slice(1), []);
+    assert.deepEqual(told('the paragraph above', 3).slice(1), []);
+    for (const words of [
+      'each preceding paragraph',
+      'a previous paragraph',
+      'the preceding paragraphs of the report',
+      'the above and the following matters',
+      'the facts above. A paragraph was added',
+      'the previous report, in which a paragraph is missing',
+    ])
+      assert.deepEqual(told(words, 6).slice(1), [], words);
+  });
+
+  it('are told of subparagraphs and their letters', () => {
+    const items = (words: string) => `1.\tIt asks:\n\t(a)\tThis|;\n\t(b)\tThat;\n\t(c)\tMore, ${words}.\n`;
+    for (const words of ['items (a) and (b)', 'points (a) and (b) above', '(b) above', 'letter (b)'])
+      assert.deepEqual(last(insertItem, items(`see ${words}`)), [`\t(d)\tMore, see ${words}.`, `elsewhere: ${words}`]);
+    const previous = '1.\tIt asks:\n\t(a)\tThis|;\n\t(b)\tThat, as said in the previous subparagraph.\n';
+    assert.deepEqual(last(insertItem, previous), [
+      '\t(c)\tThat, as said in the previous subparagraph.',
+      'elsewhere: the previous subparagraph',
+    ]);
+    for (const words of ['item (b) of the agenda', 'points (d) and (e)', 'as in article 2 (b) above', 'law (b)'])
+      assert.deepEqual(last(insertItem, items(words)), [`\t(d)\tMore, ${words}.`], words);
   });
 });

@@ -8,6 +8,7 @@ import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
 import { labelSpan } from './label';
 import { type ListElement, writeList } from './list';
+import { Nearby } from './nearby';
 import type { Note, NoteKind } from './note';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
@@ -85,6 +86,7 @@ class Updater {
   private readonly sections: Sections;
   private told: ReadonlySet<string> | undefined;
   private readonly ranges: Ranges;
+  private readonly nearby: Nearby;
 
   constructor(
     private readonly model: DocumentModel,
@@ -92,6 +94,7 @@ class Updater {
     private readonly gone: GoneReferences,
   ) {
     this.ranges = new Ranges(model, arrangement);
+    this.nearby = new Nearby(model, arrangement);
     this.plain = new Plain(model, arrangement, this.ranges);
     this.sections = new Sections(model, arrangement);
   }
@@ -117,6 +120,8 @@ class Updater {
     const reading = this.model.readings[b];
     if (!reading) return;
     this.label(b, reading.block);
+    for (const span of this.nearby.strays(b, reading))
+      this.note('elsewhere', b, span, reading.block.text.slice(span.start, span.end));
     if (this.sections.areRenumbered) this.updateSections(b, reading);
     const { mentions } = reading;
     const references =

@@ -378,6 +378,8 @@ export const en: Language = {
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
     adjacent: ['immediately', 'directly'],
+    counts: ['two', 'three', 'four', 'five'],
+    letterNouns: ['item', 'items', 'point', 'points', 'letter', 'letters'],
     indefinite: ['a', 'an', 'any', 'each', 'every', 'another', 'some', 'no'],
     introducer: [
       'see',

@@ -223,6 +223,8 @@ export const fr: Language = {
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
     adjacent: ['immédiatement', 'directement'],
+    counts: ['deux', 'trois', 'quatre', 'cinq'],
+    letterNouns: ['point', 'points', 'lettre', 'lettres'],
     indefinite: ['un', 'une', 'chaque', 'tout', 'tous', 'aucun', 'quelque'],
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [

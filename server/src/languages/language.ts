@@ -111,6 +111,10 @@ export interface CitationWords {
   readonly adjacent: readonly string[];
   /** "a (previous paragraph)", "each": none in particular, or all. */
   readonly indefinite: readonly string[];
+  /** Number words as they stand in "the two preceding paragraphs", from two on. */
+  readonly counts: readonly string[];
+  /** Nouns behind which letters of a list may be named, and which name much else: "item (a)", "points (b) and (c)". */
+  readonly letterNouns: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */
