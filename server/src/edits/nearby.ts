@@ -42,10 +42,8 @@ export class Nearby {
   private readonly nouns: ReadonlySet<string>;
   private readonly letterNouns: ReadonlySet<string>;
   private readonly counts: readonly string[];
-  /** Whether the surroundings of the paragraph looked at last have changed, and the letters of its items that have. */
-  private last:
-    | { readonly owner: number; readonly isMoved: boolean; readonly letters: ReadonlySet<string> }
-    | undefined;
+  /** Those of the paragraph looked at last. */
+  private last: Surroundings | undefined;
 
   constructor(
     private readonly model: DocumentModel,
