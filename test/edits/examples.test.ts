@@ -361,7 +361,7 @@ describe('merging', () => {
     becomes(
       mergeWithNext,
       '1.\tIt no|tes this.\n2.\tIt asks that.\n3.\tIt recalls paragraph 2, paragraphs 1 and 2, and paragraphs 1–3.\n',
-      '1.\tIt notes this. |It asks that.\n2.\tIt recalls paragraph 1, paragraph 1, and paragraphs 1–2.\n',
+      '1.\tIt notes this. |It asks that.\n2.\tIt recalls paragraph 1, paragraph 1, and paragraphs 1 and 2.\n',
     );
   });
 

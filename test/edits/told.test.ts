@@ -192,3 +192,36 @@ describe('words that point at what stands near them', () => {
       assert.deepEqual(last(insertItem, items(words)), [`\t(d)\tMore, ${words}.`], words);
   });
 });
+
+describe('what else is told or written', () => {
+  it('is a range of three that merging made one of two', () => {
+    const text = (words: string) =>
+      `1.\tA.\n2.\tIt| notes B.\n3.\tIt notes C.\n4.\tIt notes D.\n5.\tIt recalls ${words}.\n`;
+    assert.deepEqual(last(mergeWithNext, text('paragraphs 2–4')), ['4.\tIt recalls paragraphs 2 and 3.']);
+    assert.deepEqual(last(mergeWithNext, text('paragraphs 1 to 4')), ['4.\tIt recalls paragraphs 1 to 3.']);
+    assert.deepEqual(last(mergeWithNext, text('paragraphs 3–4')), ['4.\tIt recalls paragraphs 2–3.']);
+    const items = '1.\tIt asks:\n\t(a)\tThis|;\n\t(b)\tThat;\n\t(c)\tMore.\n2.\tIt recalls paragraph 1 (a)–(c).\n';
+    assert.deepEqual(last(mergeWithNext, items), ['2.\tIt recalls paragraph 1 (a) and (b).']);
+  });
+
+  it('is a number with “bis” that became a plain one', () => {
+    const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
+    assert.deepEqual(last(one, '1.\tA.\n2.\tIt notes B|.\n2 bis.\tIt notes C.\n'), [
+      '4.\tIt notes C.',
+      'numbered: 2 bis → 4',
+    ]);
+    assert.deepEqual(last(one, '1.\tIt notes A|.\n2.\tIt notes B.\n2 bis.\tIt notes C.\n'), ['3 bis.\tIt notes C.']);
+    assert.deepEqual(last(renumber, '1.\tA.\n2.\tIt notes B.\n2 bis.\tIt notes C.\n'), ['3.\tIt notes C.']);
+  });
+
+  it('is a heading over nothing', () => {
+    const text = (words: string) =>
+      `A.\tIntroduction\n\n1.\tIt notes A.\n\nB.\tPositive aspects\n\n2.\tIt notes B${words}.\n\nC.\tConcerns\n\n3.\tIt notes C.\n`;
+    assert.deepEqual(last(removing, text('|')), ['2.\tIt notes C.', 'empty: Positive aspects']);
+    assert.deepEqual(last(up, text('|')), ['3.\tIt notes C.', 'empty: Positive aspects']);
+    assert.deepEqual(last(removing, text('|.\n3.\tIt notes more').replace('3.\tIt notes C', '4.\tIt notes C')), [
+      '3.\tIt notes C.',
+    ]);
+    assert.deepEqual(last(removing, text('').replace('It notes C', 'It notes C|')).slice(1), ['empty: Concerns']);
+  });
+});

@@ -56,6 +56,7 @@ export type Counting = 'keep' | 'renew';
 
 /** The blocks of a document in the order of an operation, with the numbers that they get. */
 export interface Arrangement {
+  readonly counting: Counting;
   readonly entries: readonly Entry[];
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
@@ -158,6 +159,7 @@ export function arrange(
   const cited = Int32Array.from(found);
   for (const [block, into] of successors.joined ?? []) cited[block] = found[into] ?? -1;
   return {
+    counting,
     entries,
     standings,
     labels,

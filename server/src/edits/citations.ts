@@ -6,6 +6,7 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
+import { emptiedHeadings } from './emptied';
 import { labelSpan } from './label';
 import { type ListElement, writeList } from './list';
 import { Nearby } from './nearby';
@@ -46,7 +47,8 @@ export function updateNumbers(
   for (let b = 0; b < model.readings.length; b++) {
     if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
   }
-  const { notes, updated, renumbered, rewritten } = updater;
+  const { updated, renumbered, rewritten } = updater;
+  const notes = [...updater.notes, ...emptiedHeadings(model, arrangement)];
   const edits = inOrder(updater.edits);
   return { edits, notes, updated, renumbered, rewritten };
 }
@@ -163,6 +165,9 @@ class Updater {
     if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
     const start = this.model.tree.starts[b] ?? 0;
     const span = labelSpan(block);
+    // Somebody has chosen "2 bis" over the next number; where numbers are kept, that it is lost is told.
+    if (arrangement.counting === 'keep' && block.label.suffix !== '' && !arrangement.suffixes.has(at))
+      this.note('numbered', b, span, block.label.text, now);
     this.edits.push({ start: start + span.start, end: start + span.end, text: now, about: 'number' });
     this.renumbered++;
   }
@@ -427,7 +432,9 @@ class Updater {
       const now = placeOfEntry(arrangement, entry);
       return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
     });
-    return { members: places, gone };
+    const kept = new Set(blocks.map((block) => arrangement.entryOf[block] ?? -1));
+    kept.delete(-1);
+    return { members: places, gone, isMerged: kept.size + gone < blocks.length };
   }
 
   /** What a reader must know of a reference before its number is trusted. */

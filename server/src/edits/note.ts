@@ -26,6 +26,8 @@ export type NoteKind =
   | 'unsure'
   /** It stands in pasted text and points at what is not part of it, in a document that is not this one or not known. */
   | 'outside'
+  /** A heading under which nothing stands any more. */
+  | 'empty'
   /** It names a heading by a number that is another one's now. */
   | 'section'
   /** The text reads otherwise with the new numbers. */

@@ -48,6 +48,8 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}” is now “${now ?? ''}”.`;
     case 'elsewhere':
       return `“${was}” points at another paragraph now.`;
+    case 'empty':
+      return `Nothing stands under the heading “${was}” now.`;
     case 'order':
       return `“${was}”: numbers are out of order, and it may not name the same ones now. Check it.`;
     case 'self':
