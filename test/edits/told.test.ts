@@ -225,3 +225,37 @@ describe('what else is told or written', () => {
     assert.deepEqual(last(removing, text('').replace('It notes C', 'It notes C|')).slice(1), ['empty: Concerns']);
   });
 });
+
+describe('what closes the items of a list', () => {
+  const list = (...items: readonly string[]) =>
+    `1.\tIt asks:\n${items.map((item, i) => `\t(${'abcd'[i]})\t${item}\n`).join('')}2.\tIt notes B.\n`;
+  const listed = (operation: Operation, marked: string): string => {
+    const text = (HEAD + marked).replace('|', '');
+    const result = operation(read(text), (HEAD + marked).indexOf('|'));
+    return isRefused(result) ? result.refused : applyEdits(text, result.edits).slice(HEAD.length);
+  };
+  const down: Operation = (model, offset) => moveBy(model, offset, 'innermost', 1);
+
+  it('stays with the place', () => {
+    const behind: Operation = (model, offset) => moveBehind(model, offset, 'innermost', { number: '1', path: ['c'] });
+    assert.equal(listed(behind, list('Act|;', 'Report; and', 'Train.')), list('Report;', 'Train; and', 'Act.'));
+    assert.equal(listed(down, list('Act;', 'Rep|ort;', 'Train.')), list('Act;', 'Train;', 'Report.'));
+    assert.equal(listed(removing, list('Act;', 'Report; and', 'Tra|in.')), list('Act; and', 'Report.'));
+    assert.equal(listed(removing, list('Act;', 'Rep|ort; and', 'Train.')), list('Act; and', 'Train.'));
+    assert.equal(
+      listed(mergeWithNext, list('Act;', 'Rep|ort;', 'Yield; and', 'Train.')),
+      list('Act;', 'Report; Yield; and', 'Train.'),
+    );
+  });
+
+  it('is left as it is where a list has no form throughout', () => {
+    assert.equal(listed(down, list('Act.', 'Rep|ort.', 'Train.')), list('Act.', 'Train.', 'Report.'));
+    assert.equal(listed(down, list('Act;', 'Rep|ort', 'Train.')), list('Act;', 'Train.', 'Report'));
+    assert.equal(listed(down, list('Act,', 'Rep|ort;', 'Train.')), list('Act,', 'Train.', 'Report;'));
+    assert.equal(listed(insertItem, list('Act;', 'Rep|ort; and', 'Train.')), list('Act;', 'Report; and', '', 'Train.'));
+    assert.equal(
+      listed(renumber, list('Act;', 'Report;', 'Train; and', 'Stop.')),
+      list('Act;', 'Report;', 'Train; and', 'Stop.'),
+    );
+  });
+});
