@@ -202,6 +202,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CMW,
+        'What is said in {{the immediately preceding paragraph|¶9}} applies (see {{the next para.|¶11}}).',
+        'written',
+      ],
+      [
+        CMW,
         'The concern in the paragraph immediately preceding the conclusions, and in the paragraph following them, is shared.',
       ],
       [CMW, 'The Committee draws attention to pars. {{8|¶8}}–{{9|¶9}} above.', 'above-or-below'],
@@ -212,6 +217,10 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'series',
       ],
       [CMW, 'Of the paragraphs 12345 copies were made, and paragraph 12,345 or 123456 there is none.'],
+      [
+        CMW,
+        'What each preceding paragraph says, and what the second preceding paragraph or a previous paragraph asks, holds for its previous paragraph too.',
+      ],
       [
         CCPR,
         'The State party is to report on paragraphs {{4 (a)|¶4(a)}} and {{(c)|¶4(c)}} (constitutional framework), {{6|¶6}} (equality) and {{8|¶8}} (liberty of person) above.',

@@ -108,10 +108,10 @@ describe('Enter behind a numbered paragraph or subparagraph', () => {
     );
   });
 
-  it('leaves white space behind the cursor and an old slip as they are', () => {
+  it('leaves white space behind the cursor and numbers behind a gap as they are', () => {
     becomes(
       '1.\tThe Committee notes the report. |  \n4.\tIt welcomes the law.\n6.\tIt regrets the delay.\n',
-      '1.\tThe Committee notes the report. \n2.\t|  \n3.\tIt welcomes the law.\n5.\tIt regrets the delay.\n',
+      '1.\tThe Committee notes the report. \n2.\t|  \n4.\tIt welcomes the law.\n6.\tIt regrets the delay.\n',
     );
   });
 

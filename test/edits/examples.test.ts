@@ -201,6 +201,42 @@ describe('inserting', () => {
       '1.\tIt notes|.\n2.\tIt recalls the paragraph immediately preceding.\n',
       '1.\tIt notes.\n2.\t|\n3.\tIt recalls paragraph 1 above.\n\nnumbered: the paragraph immediately preceding → paragraph 1 above',
     );
+    for (const [words, now] of [
+      ['the immediately preceding paragraph', 'paragraph 1 above'],
+      ['the directly preceding paragraph', 'paragraph 1 above'],
+      ['The immediately preceding paragraph', 'Paragraph 1 above'],
+      ['(see the preceding para.)', '(see para. 1 above)'],
+      ['the preceding para. and others', 'para. 1 above and others'],
+      ['the previous paragraph (a)', 'paragraph 1 (a)'],
+      ['the previous paragraph above', 'paragraph 1 above'],
+    ] as const) {
+      const at = (text: string) => `2.\tIt holds, ${text}.\n`;
+      const result = done(one, `1.\tIt notes|.\n${at(words)}`);
+      assert.equal(result.split('\n')[2], at(now).trimEnd().replace('2.', '3.'));
+    }
+    // The stop of a sentence is its own, and that of the abbreviation is written again.
+    becomes(
+      one,
+      '1.\tIt notes|.\n2.\tIt recalls the preceding para. The State did not.\n',
+      '1.\tIt notes.\n2.\t|\n3.\tIt recalls para. 1 above. The State did not.\n\nnumbered: the preceding para → para. 1 above',
+    );
+  });
+
+  it('garbles no words that point at a paragraph in another way', () => {
+    for (const words of [
+      'each preceding paragraph',
+      'any previous paragraph',
+      'a previous paragraph',
+      'the same preceding paragraph',
+      'the second preceding paragraph',
+      'its previous paragraph',
+      'the above-mentioned previous paragraph',
+      'the said preceding paragraph',
+      'the previous paragraph’s request',
+    ]) {
+      const result = done(one, `1.\tIt notes|.\n2.\tIt recalls ${words}.\n`);
+      assert.equal(result.split('\n')[2], `3.\tIt recalls ${words}.`);
+    }
   });
 });
 
@@ -232,7 +268,7 @@ describe('deleting', () => {
       removing,
       paragraphs([1, 2, 3, 4, 5], { 2: 'It n|otes.', 5: 'It recalls paragraphs 1–4.' }),
       '1.\tThe Committee notes matter one.\n2.\tThe Committee notes matter three.\n3.\tThe Committee notes matter four.\n4.\tIt recalls paragraphs 1–3.\n',
-      'removed: 1–4 → 1–3',
+      'removed: 2 → 1–3',
     );
   });
 
@@ -304,7 +340,7 @@ describe('moving', () => {
     becomes(up, '9.\tIt asks.\n1|0.\tIt notes.\n', '9|.\tIt notes.\n10.\tIt asks.\n');
     becomes(down, '|1.\tIt asks.\n\n2.\tIt notes.\n', '1.\tIt notes.\n\n|2.\tIt asks.\n');
     becomes(down, '1.\tIt asks.\n|\n2.\tIt notes.\n', '1.\tIt notes.\n\n2.\tIt asks.|\n');
-    becomes(down, '1.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat.\n', '1.\tIt asks:\n\t(a)\tThat.\n\t(b)\tTh|is;\n');
+    becomes(down, '1.\tIt asks:\n\t(a)\tTh|is;\n\t(b)\tThat.\n', '1.\tIt asks:\n\t(a)\tThat;\n\t(b)\tTh|is.\n');
   });
 
   it('is refused with the reason', () => {
@@ -367,7 +403,7 @@ describe('merging', () => {
     becomes(
       mergeWithNext,
       '1.\tIt no|tes this.\n2.\tIt asks that.\n3.\tIt recalls paragraph 2, paragraphs 1 and 2, and paragraphs 1–3.\n',
-      '1.\tIt notes this. |It asks that.\n2.\tIt recalls paragraph 1, paragraph 1, and paragraphs 1–2.\n',
+      '1.\tIt notes this. |It asks that.\n2.\tIt recalls paragraph 1, paragraph 1, and paragraphs 1 and 2.\n',
     );
   });
 
@@ -465,5 +501,61 @@ describe('another number', () => {
     becomes(named('1'), '1.\tIt notes.\n|2.\tIt asks.\n', 'refused: taken (1)');
     becomes(named('x'), '1.\tIt notes.\n|2.\tIt asks.\n', 'refused: invalid (x)');
     becomes(named('5'), '1.\tIt no|tes.\n2.\tIt asks.\n', 'refused: no-paragraph');
+  });
+});
+
+/** The numbers of all paragraphs after an operation at the one that begins with some words. */
+function numbersAfter(operation: Operation, numbers: readonly (number | string)[], at: string): string {
+  const lines = numbers.map(
+    (n) => `${n}.\tThe Committee notes matters of some weight.${String(n) === at ? '|' : ''}\n`,
+  );
+  return done(operation, lines.join(''))
+    .split('\n')
+    .flatMap((line) => /^(\d+(?: bis)?)\./.exec(line)?.[1] ?? [])
+    .join(' ');
+}
+
+describe('numbers with gaps', () => {
+  const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
+  const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
+  const up: Operation = (model, offset) => moveBy(model, offset, 'innermost', -1);
+
+  it('change no further than up to the gap where one is inserted', () => {
+    assert.equal(numbersAfter(one, [1, 2, 5, 6, 9], '2'), '1 2 3 5 6 9');
+    assert.equal(numbersAfter(one, [12, 15, 20, 21], '12'), '12 13 15 20 21');
+    assert.equal(numbersAfter(one, [12, 13, 20, 21], '12'), '12 13 14 20 21');
+    assert.equal(numbersAfter(one, [1, 2, 3, 5, 8], '2'), '1 2 3 4 5 8');
+    assert.equal(numbersAfter(one, [1, 2, 3, 5, 8], '1'), '1 2 3 4 5 8');
+    // Where no room is left, what follows moves on.
+    assert.equal(numbersAfter(one, [1, 2, 3, 4], '2'), '1 2 3 4 5');
+    assert.equal(
+      numbersAfter((model, offset) => insertParagraphs(model, offset, 2), [1, 2, 4, 5, 9], '2'),
+      '1 2 3 4 5 6 9',
+    );
+  });
+
+  it('change no further than up to the gap where one is deleted', () => {
+    assert.equal(numbersAfter(removing, [12, 15, 20, 21], '15'), '12 20 21');
+    assert.equal(numbersAfter(removing, [1, 2, 3, 4, 7, 8], '2'), '1 2 3 7 8');
+    assert.equal(numbersAfter(removing, [1, 2, 3, 4], '2'), '1 2 3');
+  });
+
+  it('stay where they stand while paragraphs change places', () => {
+    assert.equal(numbersAfter(up, [1, 2, 5, 9], '2'), '1 2 5 9');
+    assert.equal(numbersAfter(up, [1, 2, 5, 9], '9'), '1 2 5 9');
+    assert.equal(numbersAfter(up, [1, 3, 2, 4], '4'), '1 3 2 4');
+    becomes(
+      up,
+      '1.\tIt notes A.\n2.\tIt notes B|.\n5.\tIt notes C.\n',
+      '1.\tIt notes B|.\n2.\tIt notes A.\n5.\tIt notes C.\n',
+    );
+  });
+
+  it('of subparagraphs change no further than up to the gap either', () => {
+    becomes(
+      insertItem,
+      '1.\tIt asks:\n\t(a)\tThis|;\n\t(d)\tThat;\n\t(e)\tMore.\n',
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\t|\n\t(d)\tThat;\n\t(e)\tMore.\n',
+    );
   });
 });

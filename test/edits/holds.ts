@@ -22,9 +22,9 @@ const TOLD: ReadonlySet<string> = new Set(['unsure', 'elsewhere', 'captured']);
 const NUMBERS =
   /\b(?:[A-Z]|[IVX]+)\.|\d+(?:\s+(?:bis|ter)\b)?|\([a-z]{1,4}\)|\b(?:and|to|above|below|subparas?|subparagraphs?|paragraphs?|paras?|the\s+(?:previous|following|preceding))\b/gi;
 
-/** Words without the numbers among them. */
+/** Words without the numbers among them, and without what closes the items of a list, which stays with the place. */
 export function words(text: string): string {
-  return text.replace(NUMBERS, '').replace(/[\s.,()–]+/g, '');
+  return text.replace(NUMBERS, '').replace(/[\s.,;()–]+/g, '');
 }
 
 /** What an operation dropped or left pointing elsewhere without a word. */

@@ -1001,6 +1001,15 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The Act speaks of “guests within the meaning of subparagraph (b) or paragraph 99”.', ''],
     ['It refers to paragraph 99.', /99 does not exist/],
     [
+      'It notes the memorandum of understanding (paragraph 99), the study by UN-Women (paras. 97 and 98) and the National Plan, paragraph 99.',
+      '',
+    ],
+    ['It notes that the report of the Secretary-General says in paragraph 99 that it holds.', ''],
+    [
+      'It notes the plan (see para. 99) and the plan mentioned in paragraph 99 above.',
+      /99 does not exist.*99 does not exist/,
+    ],
+    [
       'It refers to paragraph 0 above and to paragraph 12345.',
       /Paragraph 0 does not exist.*Paragraph 12345 does not exist/,
     ],

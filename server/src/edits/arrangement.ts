@@ -48,13 +48,15 @@ interface Standing {
 }
 
 /**
- * How an operation counts. `keep` leaves each number its distance from the one before it, so that what was out of order stays as
- * it was and nothing moves but what has to; `renew` counts from the first on without gaps.
+ * How an operation counts. `keep` changes no number that need not change: what ran on from the number before it runs on, what stood
+ * behind a gap keeps its number as long as there is room before it, what was out of order keeps its distance, and paragraphs that only
+ * change places share the numbers that they had. `renew` counts from the first on without gaps.
  */
 export type Counting = 'keep' | 'renew';
 
 /** The blocks of a document in the order of an operation, with the numbers that they get. */
 export interface Arrangement {
+  readonly counting: Counting;
   readonly entries: readonly Entry[];
   readonly standings: readonly Standing[];
   /** The number, letter or Roman number of each entry; empty for what has none. */
@@ -157,6 +159,7 @@ export function arrange(
   const cited = Int32Array.from(found);
   for (const [block, into] of successors.joined ?? []) cited[block] = found[into] ?? -1;
   return {
+    counting,
     entries,
     standings,
     labels,
@@ -271,7 +274,16 @@ class Numbering {
     private readonly entries: readonly Entry[],
     private readonly standings: readonly Standing[],
     private readonly counting: Counting,
-  ) {}
+  ) {
+    this.isInOrder = counting === 'keep' && isRising(entries);
+    this.slots = counting === 'keep' && !this.isInOrder ? slotsOf(before, oldStandings, entries, standings) : undefined;
+  }
+
+  /** Whether all blocks that are left stand in the order that they had. */
+  private readonly isInOrder: boolean;
+
+  /** For each entry the old paragraph whose number it takes over, where paragraphs have done no more than change places. */
+  private readonly slots: ReadonlyMap<number, number> | undefined;
 
   /** The label of an entry; those before it have been asked for. */
   label(i: number): string {
@@ -326,12 +338,17 @@ class Numbering {
 
   private paragraph(i: number, entry: Entry, { annex, previous }: Standing): Count {
     const old = this.old(entry);
+    const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
+    if (slot) return { value: slot.value, suffix: slot.suffix };
     const before = this.counts[previous];
     const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
     const wasBehind = this.oldStandings[entry.block]?.previous ?? -1;
     const last = this.entries[previous];
     if (before && (sameAnnex || this.continues(annex))) {
       const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
+      const gap = this.isInOrder && old ? this.gapBefore(entry, old) : 0;
+      if (gap > 1 && old && old.value > before.value && !this.isTaken(annex, old))
+        return { value: old.value, suffix: old.suffix };
       if (this.counting === 'keep' && old && oldBefore) {
         const value = before.value + (entry.distance ?? old.value - oldBefore.value);
         const count = { value, suffix: old.suffix };
@@ -347,6 +364,12 @@ class Numbering {
     );
     const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
     return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+  }
+
+  /** How far the number of a paragraph or item is from the one that stood before it; 0 where none did. */
+  private gapBefore({ block, distance }: Entry, { value }: Count): number {
+    const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
+    return distance ?? (last ? value - last.value : 0);
   }
 
   /** Whether a number has been given to more than one paragraph. */
@@ -397,6 +420,8 @@ class Numbering {
     if (this.counting === 'keep' && old) {
       const last = this.entries[previous];
       const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
+      if (this.isInOrder && old.value > before.value && this.gapBefore(entry, old) > 1)
+        return { value: old.value, suffix: '' };
       const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
       if (distance <= 0) return { value: old.value, suffix: '' };
       if (oldBefore) return { value: before.value + distance, suffix: '' };
@@ -413,6 +438,42 @@ class Numbering {
     if (parted && value === 1) return { value, suffix: '' };
     return { value: before.value + 1, suffix: '' };
   }
+}
+
+/** Whether the old blocks among entries stand in their old order. */
+function isRising(entries: readonly Entry[]): boolean {
+  let last = -1;
+  for (const { block } of entries) {
+    if (block < 0) continue;
+    if (block < last) return false;
+    last = block;
+  }
+  return true;
+}
+
+/**
+ * For each entry of a paragraph the old paragraph that stood in its place in the row of them; undefined where any came, went, or is to
+ * have a number of its own, and where an annex has more or fewer than it had.
+ */
+function slotsOf(
+  before: readonly Entry[],
+  oldStandings: readonly Standing[],
+  entries: readonly Entry[],
+  standings: readonly Standing[],
+): ReadonlyMap<number, number> | undefined {
+  const old = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  const now = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  if (old.length !== now.length) return undefined;
+  const slots = new Map<number, number>();
+  for (const [k, i] of now.entries()) {
+    const entry = entries[i];
+    const was = old[k] ?? -1;
+    const isPlain = entry?.chosen === undefined && entry?.distance === undefined;
+    if (!isPlain || before[entry?.block ?? -1]?.role !== 'paragraph') return undefined;
+    if (oldStandings[was]?.annex !== standings[i]?.annex) return undefined;
+    slots.set(i, was);
+  }
+  return slots;
 }
 
 /** A number in its form; empty where the form has none for it. */

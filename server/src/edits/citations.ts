@@ -6,11 +6,14 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
+import { emptiedHeadings } from './emptied';
 import { labelSpan } from './label';
 import { type ListElement, writeList } from './list';
+import { Nearby } from './nearby';
 import type { Note, NoteKind } from './note';
 import { Plain } from './plain';
 import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
+import { Ranges } from './ranges';
 import { rankOfEntry, rankOfOld } from './rank';
 import { Sections } from './sections';
 
@@ -44,7 +47,8 @@ export function updateNumbers(
   for (let b = 0; b < model.readings.length; b++) {
     if ((arrangement.whereOf[b] ?? -1) >= 0) updater.block(b);
   }
-  const { notes, updated, renumbered, rewritten } = updater;
+  const { updated, renumbered, rewritten } = updater;
+  const notes = [...updater.notes, ...emptiedHeadings(model, arrangement)];
   const edits = inOrder(updater.edits);
   return { edits, notes, updated, renumbered, rewritten };
 }
@@ -63,6 +67,17 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
+/** So many units behind a reference are looked at for what says on which side it points. */
+const LONGEST_SIDE = 16;
+
+/** "paragraph", or "para." where that is how it was written; `stopped`: whether a full stop follows. Undefined in a language without a word for it. */
+function nounOf(was: string, stopped: boolean, nouns: readonly string[]): string | undefined {
+  const written = was.toLowerCase();
+  const short = nouns.slice(1).find((noun) => written.endsWith(noun) || written.endsWith(`${noun}.`));
+  if (short === undefined) return nouns[0];
+  return stopped || written.endsWith('.') ? `${short}.` : short;
+}
+
 class Updater {
   readonly edits: OperationEdit[] = [];
   readonly notes: Note[] = [];
@@ -71,37 +86,44 @@ class Updater {
   renumbered = 0;
   private readonly plain: Plain;
   private readonly sections: Sections;
-  private repeated: ReadonlySet<string> | undefined;
+  private told: ReadonlySet<string> | undefined;
+  private readonly ranges: Ranges;
+  private readonly nearby: Nearby;
 
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
     private readonly gone: GoneReferences,
   ) {
-    this.plain = new Plain(model, arrangement);
+    this.ranges = new Ranges(model, arrangement);
+    this.nearby = new Nearby(model, arrangement);
+    this.plain = new Plain(model, arrangement, this.ranges);
     this.sections = new Sections(model, arrangement);
   }
 
-  /** Numbers that more than one paragraph of the same annex has. */
-  private get twice(): ReadonlySet<string> {
+  /** Numbers that more than one paragraph of the same annex had, where any of these has another one now. */
+  private get parted(): ReadonlySet<string> {
     const { all, byNumber } = this.model.paragraphs;
-    if (this.repeated) return this.repeated;
+    if (this.told) return this.told;
     if (byNumber.size === all.length) return new Set();
-    const seen = new Set<string>();
-    const twice = new Set<string>();
-    for (const { annex, number } of all) {
+    const seen = new Map<string, { count: number; isKept: boolean }>();
+    for (const { annex, number, block } of all) {
       const key = paragraphKey(annex, number);
-      if (seen.has(key)) twice.add(key);
-      seen.add(key);
+      const one = seen.get(key) ?? { count: 0, isKept: true };
+      one.count++;
+      one.isKept &&= this.arrangement.labels[this.arrangement.entryOf[block] ?? -1] === number;
+      seen.set(key, one);
     }
-    this.repeated = twice;
-    return twice;
+    this.told = new Set([...seen].filter(([, { count, isKept }]) => count > 1 && !isKept).map(([key]) => key));
+    return this.told;
   }
 
   block(b: number): void {
     const reading = this.model.readings[b];
     if (!reading) return;
     this.label(b, reading.block);
+    for (const span of this.nearby.strays(b, reading))
+      this.note('elsewhere', b, span, reading.block.text.slice(span.start, span.end));
     if (this.sections.areRenumbered) this.updateSections(b, reading);
     const { mentions } = reading;
     const references =
@@ -143,6 +165,9 @@ class Updater {
     if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
     const start = this.model.tree.starts[b] ?? 0;
     const span = labelSpan(block);
+    // Somebody has chosen "2 bis" over the next number; where numbers are kept, that it is lost is told.
+    if (arrangement.counting === 'keep' && block.label.suffix !== '' && !arrangement.suffixes.has(at))
+      this.note('numbered', b, span, block.label.text, now);
     this.edits.push({ start: start + span.start, end: start + span.end, text: now, about: 'number' });
     this.renumbered++;
   }
@@ -213,10 +238,16 @@ class Updater {
     if (own >= 0 && neighbour === wanted) return;
     this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
-    const word = paragraph[0];
+    const word = nounOf(was, block.text.charAt(reference.end) === '.', paragraph);
     // Where it stands is part of what was said, and tells the number from one of another document that was just cited.
     const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
-    const side = (isAbove ? above : below)[0];
+    const behind = block.text
+      .slice(reference.end, reference.end + LONGEST_SIDE)
+      .trimStart()
+      .toLowerCase();
+    // Letters belong to the number, and the side may be said already.
+    const isSaid = /^\([a-z]{1,4}\)/.test(behind) || [...above, ...below].some((one) => behind.startsWith(one));
+    const side = isSaid ? undefined : (isAbove ? above : below)[0];
     const place = placeOfEntry(arrangement, wanted);
     if (own < 0 || word === undefined || place.number === '') {
       this.note('elsewhere', b, reference, was);
@@ -226,7 +257,7 @@ class Updater {
     const start = first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     const now = `${start} ${place.number}${place.path.map((letter) => ` (${letter})`).join('')}${side === undefined ? '' : ` ${side}`}`;
     this.edit(b, reference, now);
-    this.note('numbered', b, reference, was, now);
+    this.note(wanted === own ? 'self' : 'numbered', b, reference, was, now);
   }
 
   private edit(block: number, span: Span, text: string): void {
@@ -269,10 +300,29 @@ class Updater {
       }
     }
     if (written.shrunk && !elements.some((element) => element.state === 'gone'))
-      this.note('removed', b, whole, was, now);
-    if (written.brokenUp) this.note('range', b, whole, was, now);
+      this.note('removed', b, whole, this.lostFrom(b, references) || was, now);
+    if (written.brokenUp && now !== was) this.note('range', b, whole, was, now);
     if (written.unsure) this.note('unsure', b, whole, was);
     else this.direction(b, block, mention, elements);
+    if (written.unsure) return;
+    references.forEach((reference, i) => {
+      const [from, to] = [elements[i - 1], elements[i]];
+      if (!from || !to?.joint || !this.ranges.nameOthers(b, reference, from, to)) return;
+      const span = { start: from.start, end: to.end };
+      this.note('order', b, span, block.text.slice(span.start, span.end));
+    });
+  }
+
+  /** The numbers or letters of what lay within the ranges of a list and is deleted; empty for none. */
+  private lostFrom(b: number, references: readonly Reference[]): string {
+    const lost = references.flatMap((reference) =>
+      (blocksOfRange(this.model, b, reference) ?? []).flatMap((block) => {
+        const label = this.model.tree.blocks[block]?.label?.text ?? '';
+        if ((this.arrangement.entryOf[block] ?? -1) >= 0 || label === '') return [];
+        return this.model.tree.blocks[block]?.kind === 'paragraph' ? label : `(${label})`;
+      }),
+    );
+    return lost.join(', ');
   }
 
   /** Whether what is deleted is cited as one of a paragraph that has another number now. */
@@ -382,7 +432,9 @@ class Updater {
       const now = placeOfEntry(arrangement, entry);
       return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
     });
-    return { members: places, gone };
+    const kept = new Set(blocks.map((block) => arrangement.entryOf[block] ?? -1));
+    kept.delete(-1);
+    return { members: places, gone, isMerged: kept.size + gone < blocks.length };
   }
 
   /** What a reader must know of a reference before its number is trusted. */
@@ -398,8 +450,10 @@ class Updater {
           this.note('captured', b, element, was);
       return;
     }
-    if (this.twice.has(paragraphKey(annex, number)) && element.now.number !== number)
-      this.note('ambiguous', b, element, was);
+    if (this.parted.has(paragraphKey(annex, number))) this.note('ambiguous', b, element, was);
+    const here = arrangement.standings[entryAt(arrangement, b, element.start)]?.paragraph ?? -1;
+    if (element.entry === here && model.paragraphs.all[model.paragraphs.owner[b] ?? -1]?.number !== number)
+      this.note('self', b, element, element.now.number);
     const { split } = arrangement.successors;
     const pointed = split && pointedAt(model, b, { kind: 'paragraph', ...element.old });
     if (pointed && split.has(blockOf(pointed)) && !element.joint && !element.startsRange)

@@ -1,5 +1,6 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
+import type { Role } from '../model/roles';
 import { csvCell } from '../text/csv';
 import { escapeMarkdown } from '../text/markdown';
 
@@ -19,10 +20,22 @@ export function isChanged({ before, after }: ConcordanceRow): boolean {
 }
 
 const LONGEST_WORDS = 80;
-/** So many are compared at most with one that nothing else says. */
-const MOST_COMPARED = 100;
 /** Share of words that two texts must have in common to be taken for the same paragraph, edited. */
 const ALIKE = 0.5;
+/** The same for two that stand on different sides of what is known to be the same. */
+const ALIKE_ELSEWHERE = 0.65;
+/** The same where one states a concern and the other a recommendation, which often share most of their words. */
+const ALIKE_OF_OTHER_ROLE = 0.9;
+/** What the first words add to likeness, and how many they are. */
+const OPENING_WEIGHT = 0.2;
+const OPENING_WORDS = 6;
+/** What it adds to the likeness of two subparagraphs that their paragraphs are the same. */
+const OWNER_WEIGHT = 0.2;
+/** A word of more texts than this tells none of them apart. */
+const MOST_SAYING = 60;
+/** So many texts that share words with one are counted at most, and so many of them compared. */
+const MOST_COUNTED = 4000;
+const MOST_COMPARED = 8;
 
 /** One numbered thing, by what it says. */
 interface Numbered {
@@ -32,11 +45,16 @@ interface Numbered {
   readonly key: string;
   readonly isItem: boolean;
   readonly annex: number;
+  /** What a paragraph states; undefined for what is below one. */
+  readonly role: Role | undefined;
+  /** The place of its paragraph in the list; of itself for one. */
+  readonly owner: number;
 }
 
 /**
  * Which number of one version of a document is which of another. Paragraphs are known by their words: first those that say the
- * same, wherever they stand, then, in the order of the text between them, those that say nearly the same.
+ * same, wherever they stand, then those that say nearly the same, the most alike first. The first words weigh more, for concern and
+ * recommendation say much in the same words.
  */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
@@ -95,37 +113,127 @@ function pair(old: readonly Numbered[], now: readonly Numbered[]): readonly numb
     const same = firstLeft(`${key} ${one.name}`) ?? firstLeft(key);
     if (same !== undefined) take(i, same);
   });
-  // Between two that are found, those that are left are compared in order.
-  let from = 0;
-  for (let i = 0; i < old.length; i++) {
-    const one = old[i];
-    const found = partner[i] ?? -1;
-    if (found >= 0) {
-      from = found + 1;
-      continue;
-    }
-    if (!one) continue;
-    const end = Math.min(now.length, from + MOST_COMPARED);
-    for (let j = from; j < end; j++) {
-      const other = now[j];
-      if (!other || taken.has(j)) {
-        if (j > from && other && !other.isItem) break;
-        continue;
-      }
-      const empty = one.key === '' && other.key === '' && one.name === other.name;
-      if (other.isItem !== one.isItem || !(empty || likeness(one, other) >= ALIKE)) continue;
-      take(i, j);
-      from = j + 1;
-      break;
-    }
-  }
+  const alike = new Alike(old, now, partner, taken);
+  for (const isItem of [false, true])
+    for (const { i, j } of alike.pairs(isItem)) if (!taken.has(j)) if ((partner[i] ?? -1) < 0) take(i, j);
   return partner;
 }
 
+/** Two texts that may be one, edited, and how much they are alike. */
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Finds those among what is left that are most alike. Work is bounded for each of them, however many they are. */
+class Alike {
+  constructor(
+    private readonly old: readonly Numbered[],
+    private readonly now: readonly Numbered[],
+    private readonly partner: readonly number[],
+    private readonly taken: ReadonlySet<number>,
+  ) {}
+
+  /** Pairs of paragraphs, or of subparagraphs, from the most alike on; one may be in several. */
+  pairs(isItem: boolean): readonly Candidate[] {
+    const left = this.now.flatMap((one, j) => (one.isItem === isItem && !this.taken.has(j) ? [j] : []));
+    if (left.length === 0) return [];
+    const saying = new Map<string, number[]>();
+    for (const j of left) {
+      for (const word of wordsIn(this.now[j])) {
+        const list = saying.get(word);
+        if (list) list.push(j);
+        else saying.set(word, [j]);
+      }
+    }
+    const found: Candidate[] = [];
+    const nextKnown = this.nextKnown();
+    /** The partner of the last one that is known, and how many that are not known stand behind it. */
+    let before = -1;
+    let behind = 0;
+    this.old.forEach((one, i) => {
+      const known = this.partner[i] ?? -1;
+      if (known >= 0 && one.isItem === isItem) {
+        before = known;
+        behind = 0;
+      }
+      if (known >= 0 || one.isItem !== isItem) return;
+      const beside = left[firstBehind(left, before) + behind++];
+      const after = nextKnown[i] ?? this.now.length;
+      const others = this.sharing(one, saying);
+      for (const j of new Set(beside === undefined ? others : [...others, beside])) {
+        const score = this.score(one, j, j > before && j < after);
+        if (score > 0) found.push({ i, j, score });
+      }
+    });
+    return found.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  }
+
+  /** For each old one the partner of the next one that is known. */
+  private nextKnown(): readonly (number | undefined)[] {
+    const next: (number | undefined)[] = new Array(this.old.length).fill(undefined);
+    let last: number | undefined;
+    for (let i = this.old.length - 1; i >= 0; i--) {
+      next[i] = last;
+      const known = this.partner[i] ?? -1;
+      if (known >= 0) last = known;
+    }
+    return next;
+  }
+
+  /** Those that share most of the words that tell texts apart with one. */
+  private sharing(one: Numbered, saying: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    const shared = new Map<number, number>();
+    let counted = 0;
+    for (const word of wordsIn(one)) {
+      const list = saying.get(word) ?? [];
+      if (list.length > MOST_SAYING) continue;
+      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + 1);
+      counted += list.length;
+      if (counted > MOST_COUNTED) break;
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_COMPARED)
+      .map(([j]) => j);
+  }
+
+  /** How much two are alike, by which the best are found; 0 where they are not taken for one. */
+  private score(one: Numbered, j: number, isInOrder: boolean): number {
+    const other = this.now[j];
+    if (!other) return 0;
+    if (one.key === '' && other.key === '') return one.name === other.name ? 1 : 0;
+    const isOther = [one.role, other.role].sort().join() === 'concern,recommendation';
+    const common = likeness(one, other);
+    if (common < (isOther ? ALIKE_OF_OTHER_ROLE : isInOrder ? ALIKE : ALIKE_ELSEWHERE)) return 0;
+    const owner = this.partner[one.owner] ?? -1;
+    const isSameOwner = one.isItem && owner >= 0 && owner === other.owner;
+    const isSameName = one.name === other.name ? 1e-3 : 0;
+    return common + OPENING_WEIGHT * opening(one, other) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
+  }
+}
+
+/** The place of the first of a rising row that is larger than a value. */
+function firstBehind(row: readonly number[], value: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((row[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function numberedOf(model: DocumentModel): Numbered[] {
-  return model.paragraphs.all.flatMap((paragraph) => {
+  let count = 0;
+  return model.paragraphs.all.flatMap((paragraph, k) => {
     const { annex } = paragraph;
-    const own = { ...saying(model, paragraph.block), name: paragraph.number, isItem: false, annex };
+    const owner = count;
+    count += 1 + paragraph.items.length;
+    const role = model.roles[k];
+    const own = { ...saying(model, paragraph.block), name: paragraph.number, isItem: false, annex, role, owner };
     const open: { readonly level: number; readonly endBlock: number; readonly path: string }[] = [];
     const items = paragraph.items.map(({ block, endBlock, level, text }) => {
       for (let last = open.at(-1); last && (last.level >= level || last.endBlock <= block); last = open.at(-1))
@@ -133,7 +241,14 @@ function numberedOf(model: DocumentModel): Numbered[] {
       const above = open.at(-1)?.path;
       const path = above === undefined ? `(${text})` : `${above} (${text})`;
       open.push({ level, endBlock, path });
-      return { ...saying(model, block), name: `${paragraph.number} ${path}`, isItem: true, annex };
+      return {
+        ...saying(model, block),
+        name: `${paragraph.number} ${path}`,
+        isItem: true,
+        annex,
+        role: undefined,
+        owner,
+      };
     });
     return [own, ...items];
   });
@@ -162,9 +277,18 @@ function likeness(a: Numbered, b: Numbered): number {
   return common / Math.max(left.size, right.size);
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const words = new Beside<Numbered, ReadonlySet<string>>();
 
-function wordsIn(one: Numbered): ReadonlySet<string> {
+/** How many of their first words two texts have in common, as a share. */
+function opening(a: Numbered, b: Numbered): number {
+  const [left, right] = [a, b].map(({ key }) => key.split(' ', OPENING_WORDS));
+  const different = left?.findIndex((word, k) => word !== right?.[k]) ?? 0;
+  return (different < 0 ? OPENING_WORDS : different) / OPENING_WORDS;
+}
+
+function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
+  if (!one || one.key === '') return NO_WORDS;
   let found = words.get(one);
   if (!found) {
     found = new Set(one.key.split(' '));

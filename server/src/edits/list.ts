@@ -22,8 +22,11 @@ export interface ListElement extends Span {
   readonly rank: Rank;
   /** For the far end of a range: the dash or word between the ends. */
   readonly joint?: Span;
-  /** For the same, what the range means, as far as it is still there, and how many are not; undefined where only its ends are certain. */
-  readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number };
+  /**
+   * For the same, what the range means, as far as it is still there, how many are not, and whether some became one; undefined where
+   * only its ends are certain.
+   */
+  readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number; readonly isMerged?: boolean };
   readonly startsRange?: boolean;
   /** Whether it belongs to another paragraph than it did. */
   readonly strayed?: boolean;
@@ -114,7 +117,8 @@ export function writeList(task: ListTask): WrittenList {
         removed: task.removeGone,
         shrunk,
         brokenUp: elements.some(
-          (one, i) => intact[i] === false && one.range?.gone === 0 && one.range.members.length > 1,
+          (one, i) =>
+            intact[i] === false && one.range?.gone === 0 && one.range.members.length > 1 && !isPair(one.range),
         ),
       };
     }
@@ -331,10 +335,16 @@ function isIntact({ elements, next }: ListTask, i: number): boolean {
   return (
     gone === 0 &&
     members.length > 1 &&
+    !isPair(range) &&
     members[0]?.entry === elements[i - 1]?.entry &&
     members.at(-1)?.entry === element.entry &&
     members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
   );
+}
+
+/** Whether a range has become one of two, which is not written as a range. */
+function isPair({ members, isMerged }: NonNullable<ListElement['range']>): boolean {
+  return members.length === 2 && isMerged === true;
 }
 
 /** Whether a range of which nothing but the ends is certain would not run upwards any more. */

@@ -8,6 +8,10 @@ export type NoteKind =
   | 'numbered'
   /** "the previous paragraph" points elsewhere now, and could not be made a number. */
   | 'elsewhere'
+  /** A range that leaves out one of those that it named, or names another, since numbers do not stand in order. */
+  | 'order'
+  /** It stands in the paragraph that it names now. */
+  | 'self'
   /** A range has something in it now that it did not mean, so it was written out. */
   | 'range'
   /** What it points at was split: it points at the first part now. */
@@ -22,6 +26,8 @@ export type NoteKind =
   | 'unsure'
   /** It stands in pasted text and points at what is not part of it, in a document that is not this one or not known. */
   | 'outside'
+  /** A heading under which nothing stands any more. */
+  | 'empty'
   /** It names a heading by a number that is another one's now. */
   | 'section'
   /** The text reads otherwise with the new numbers. */

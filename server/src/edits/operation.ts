@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../model/document';
-import type { Span } from '../text/edits';
+import { inOrder, type Span } from '../text/edits';
 import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Successors } from './arrangement';
 import { type GoneReferences, updateNumbers } from './citations';
+import { closingEdits } from './closings';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
 import type { Note } from './note';
 import { type Misread, verify } from './verify';
@@ -52,6 +53,8 @@ export interface Plan {
   /** Ways to write it, the one that changes least first: the first that reads as it should is taken. */
   readonly ways: readonly Way[];
   readonly gone?: GoneReferences;
+  /** Whether what closes the items of lists is left alone, as where a number goes that never had words. */
+  readonly leavesClosings?: boolean;
 }
 
 /** One way to write what an operation does. */
@@ -113,7 +116,9 @@ export function performAnyway(model: DocumentModel, plan: Plan): Outcome {
 
 function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome; readonly misread?: Misread } {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
-  const numbers = updateNumbers(model, arrangement, plan.gone);
+  const found = updateNumbers(model, arrangement, plan.gone);
+  const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
+  const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const { text } = model.text;
   const outcome = (way: Way, composed: Composed, unread: readonly Note[]): Outcome => {

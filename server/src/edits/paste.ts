@@ -182,6 +182,7 @@ class Paste {
       if (entry.role === 'heading') return { ...entry, form: 'mark' };
       return entry.role === 'text' ? { ...entry, kind: block.kind } : entry;
     });
+    this.closeReplaced(entries);
     const start = this.closeGap(entries, model, { first, end: first + blocks.length }, found);
     const begun = own.map((entry) => (entry.role === 'paragraph' && start > 0 ? { ...entry, distance: start } : entry));
     return [...entries.slice(0, head), ...begun, ...entries.slice(head)];
@@ -216,6 +217,25 @@ class Paste {
       if (kept < 0 && entry.role === 'paragraph') start = begins;
     });
     return start;
+  }
+
+  /** What stood behind what is replaced was no further from what stood there than it was, so that no gap is made. */
+  private closeReplaced(entries: Entry[]): void {
+    const { model, base } = this;
+    const { start, end } = this.place.replaced;
+    if (end === start) return;
+    const { before } = arrange(model, entriesOf(model), 'keep');
+    before.forEach(({ previous }, i) => {
+      const block = model.tree.blocks[i];
+      const last = model.tree.blocks[previous]?.label;
+      const from = startOf(model.tree, i);
+      const place = previous < 0 ? -1 : startOf(model.tree, previous);
+      if (!block?.label || !last || from < end || place < start || place >= end) return;
+      const now = blockAt(base.tree, from - (end - start) + block.marker.start);
+      const entry = entries[now];
+      if (entry?.block === now && base.tree.blocks[now]?.label?.text === block.label.text)
+        entries[now] = { ...entry, distance: block.label.value - last.value };
+    });
   }
 
   private read(text: string): DocumentModel {

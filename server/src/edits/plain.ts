@@ -5,6 +5,7 @@ import type { ParagraphsMention } from '../syntax/citations/mention';
 import { isDigit } from '../text/words';
 import type { Arrangement } from './arrangement';
 import type { OperationEdit } from './compose';
+import type { Ranges } from './ranges';
 
 /** How a list of citations was updated. */
 export type PlainList =
@@ -43,6 +44,7 @@ export class Plain {
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
+    private readonly ranges: Ranges,
   ) {
     const { all } = model.paragraphs;
     const { entryOf, entries, labels, next, standings, successors } = arrangement;
@@ -145,6 +147,9 @@ export class Plain {
     const { text } = block;
     const { all } = this.model.paragraphs;
     const lead = this.model.tree.starts[b] ?? 0;
+    // A paragraph that comes to cite itself is told.
+    const owner = this.model.paragraphs.owner[b] ?? -1;
+    const ownEntry = this.arrangement.standings[here]?.paragraph ?? -1;
     let previous = -1;
     let oldBefore = -1;
     let nowBefore = -1;
@@ -168,6 +173,8 @@ export class Plain {
       }
       const label = at < 0 ? '' : (this.labels[at] ?? '');
       if (label === '' || (path.length > 0 && this.keepsItems[at] !== 1)) return 'not-plain';
+      if (at !== owner && ownEntry >= 0 && this.arrangement.entryOf[all[at]?.block ?? -1] === ownEntry)
+        return 'not-plain';
       if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
       if (mention.position !== '' && this.isTurned(at, b, here)) return 'not-plain';
       const digits = start + number.length;
@@ -209,7 +216,7 @@ export class Plain {
     const at = this.ordinal(from);
     if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;
     if (letters > 0) return at === to && this.keepsItems[to] === 1;
-    return at < to && this.breaks[to] === this.breaks[at];
+    return this.ranges.areEven && at < to && this.breaks[to] === this.breaks[at];
   }
 
   /** Whether a paragraph stands on the other side of a block now. */

@@ -46,7 +46,8 @@ export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: 
   return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...rest];
 }
 
-function rankOfNumber(number: string): Rank {
+/** What a paragraph's number comes to in the order of numbers: "12", "12 bis". */
+export function rankOfNumber(number: string): Rank {
   const suffix = /[a-z]+$/.exec(number)?.[0] ?? '';
   return [Number.parseInt(number, 10) || 0, Math.max(0, SUFFIXES.indexOf(suffix))];
 }

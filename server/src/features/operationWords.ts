@@ -49,6 +49,12 @@ export function noteMessage({ kind, was, now }: Note): string {
       return `“${was}” is now “${now ?? ''}”.`;
     case 'elsewhere':
       return `“${was}” now points to another paragraph.`;
+    case 'empty':
+      return `Nothing stands under the heading “${was}” now.`;
+    case 'order':
+      return `“${was}”: numbers are out of order, and it may not name the same ones now. Check it.`;
+    case 'self':
+      return `“${now ?? was}” stands in that paragraph itself now.`;
     case 'range':
       return `“${was}” is now “${now ?? ''}”: something else now stands between its ends. Add it if it is meant.`;
     case 'split':

@@ -380,7 +380,10 @@ export const en: Language = {
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
     neighbourBehind: false,
-    immediately: ['immediately', 'directly'],
+    adjacent: ['immediately', 'directly'],
+    counts: ['two', 'three', 'four', 'five'],
+    letterNouns: ['item', 'items', 'point', 'points', 'letter', 'letters'],
+    indefinite: ['a', 'an', 'any', 'each', 'every', 'another', 'some', 'no'],
     introducer: [
       'see',
       'cf',

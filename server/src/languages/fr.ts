@@ -225,7 +225,10 @@ export const fr: Language = {
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
     neighbourBehind: true,
-    immediately: ['immédiatement', 'directement'],
+    adjacent: ['immédiatement', 'directement'],
+    counts: ['deux', 'trois', 'quatre', 'cinq'],
+    letterNouns: ['point', 'points', 'lettre', 'lettres'],
+    indefinite: ['un', 'une', 'chaque', 'tout', 'tous', 'aucun', 'quelque'],
     introducer: ['voir', 'notamment', 'particulier', 'y', 'compris', 'ainsi', 'cf'],
     law: [
       'loi',

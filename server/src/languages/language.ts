@@ -113,8 +113,14 @@ export interface CitationWords {
   readonly following: readonly string[];
   /** Whether these two stand behind their noun: "le paragraphe précédent". */
   readonly neighbourBehind: boolean;
-  /** "(the paragraph) immediately (preceding)": may stand before those two. */
-  readonly immediately: readonly string[];
+  /** "(the) immediately (preceding paragraph)": says that nothing stands between. */
+  readonly adjacent: readonly string[];
+  /** "a (previous paragraph)", "each": none in particular, or all. */
+  readonly indefinite: readonly string[];
+  /** Number words as they stand in "the two preceding paragraphs", from two on. */
+  readonly counts: readonly string[];
+  /** Nouns behind which letters of a list may be named, and which name much else: "item (a)", "points (b) and (c)". */
+  readonly letterNouns: readonly string[];
   /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns that name a law of a State. Capitalized they do so anywhere, in small letters only after "of the". */

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
+import { findPlace, neighbour, type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { isDecimal } from './decimals';
 import type { Fix } from './finding';
@@ -61,7 +61,7 @@ export const paragraphExists: ContextRule = {
         continue;
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
-        if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference)) continue;
+        if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference, paragraphs)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         const fix = unlisted(reading, reference);
         report({
@@ -111,16 +111,40 @@ const OF_COMMENT = /\bgeneral\s+(?:comment|recommendation)\b[^.;]*,?\s(?:which|w
 const THOSE_BEFORE =
   /[A-Z]\/[^()]{1,60}\),?\s+(?:notably|especially|particularly|in\s+particular|including|among\s+them|above\s+all)\s+(?:those|that|the\s+(?:one|recommendation)s?)\s+(?:(?:contained|made|set\s+out)\s+)?(?:in|of|under)\s+$/;
 
+const TEXTS =
+  '(?:memorandum|notes?|stud(?:y|ies)|agreement|accord|decree|plan|programme|strategy|policy|travaux\\s+préparatoires|reports?|statement|declaration|judgment|ruling|circular|directive|guidelines?|manual|document|compact|framework|agenda|letter|survey|law|code|act|regulations?|constitution)';
+/** "the memorandum of understanding (paragraph 97)", "the National Plan, paragraph 97", "the agreement’s paragraph 97": a text that has paragraphs of its own. */
+const NAMED_BEFORE = new RegExp(
+  String.raw`\b${TEXTS}(?:\s+(?:of|on|by|for|between|with)\s+[^.;:()]{1,60}?)?(?:[’']s\s+|\s+\(|,\s+(?:in\s+|at\s+)?)$`,
+  'i',
+);
+/** "The Secretary-General’s report says in paragraph 97" */
+const SAID_BEFORE = new RegExp(
+  String.raw`\b${TEXTS}\s+(?:itself\s+)?(?:says?|said|states?|stated|notes?|noted|provides?|provided|holds?|held|recommends?|recommended|explains?|explained|finds?|found)(?:\s+so)?,?\s+(?:in|at)\s+$`,
+  'i',
+);
+
 /**
  * "the judgment in … (application No. 1896/07), paras. 100–120": what stands before the comma has paragraphs of its own. This document's
  * are cited so only with "above" or "below".
  */
-function isOfAnother({ block: { text }, mentions }: BlockReading, { ground, start }: Reference): boolean {
+function isOfAnother(
+  { block: { text }, mentions, references }: BlockReading,
+  { ground, start, list: own }: Reference,
+  { byNumber }: ParagraphIndex,
+): boolean {
   if (ground === 'above-or-below' || ground === 'this-document') return false;
   const list = mentions.find((mention) => mention.start <= start && start < mention.end);
   const from = list?.start ?? start;
   if (text.charAt(from - 1) === '(' && OF_COMMENT.test(text.slice(Math.max(0, from - 120), from))) return true;
-  if (THOSE_BEFORE.test(text.slice(Math.max(0, from - 160), from))) return true;
+  const before = text.slice(Math.max(0, from - 160), from);
+  if (THOSE_BEFORE.test(before)) return true;
+  // A list of topics, each with its paragraph, is of this document: "the national plan (para. 14), schools (para. 97)".
+  const isListed = references.some(
+    ({ list: other, target }) =>
+      other !== own && target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number)),
+  );
+  if (!isListed && (NAMED_BEFORE.test(before) || SAID_BEFORE.test(before))) return true;
   return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
 }
 

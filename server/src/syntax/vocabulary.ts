@@ -139,12 +139,12 @@ export interface Vocabulary {
   isFirstSuffix(word: number): boolean;
   /** Whether a word is one of the letters of a union of States. */
   isUnion(word: number): boolean;
-  /** Whether a word is one that may stand before "preceding" and "following": "immediately". */
-  isImmediately(word: number): boolean;
   /** The words, by their numbers, of each phrase that joins as "and" does: "as well as". */
   readonly andAlso: readonly (readonly number[])[];
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
+  /** What a word before "preceding paragraph" says of which one is meant: the very next, or none in particular. */
+  nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
 
 /** Names that a user has added to those of a language. */
@@ -202,8 +202,11 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   for (const word of c.demonstrative) orders.set(wordId(word), 'that');
   for (const word of c.here) orders.set(wordId(word), 'here');
 
+  const nearness = new Map<number, 'adjacent' | 'indefinite'>();
+  for (const word of c.adjacent) nearness.set(wordId(word), 'adjacent');
+  for (const word of c.indefinite) nearness.set(wordId(word), 'indefinite');
+
   const onwards = new Set(c.onwards.map(wordId));
-  const immediately = new Set(c.immediately.map(wordId));
 
   const firstWords = new Set(c.firstArticle.words.map(wordId));
   const firstSuffixes = new Set(c.firstArticle.suffixes.map(wordId));
@@ -293,10 +296,10 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     isFirst: (word) => firstWords.has(word),
     isFirstSuffix: (word) => firstSuffixes.has(word),
     isUnion: (word) => unions.has(word),
-    isImmediately: (word) => immediately.has(word),
     andAlso: c.andAlso.map((phrase) => phrase.split(' ').map(wordId)),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
+    nearnessOf: (word) => nearness.get(word),
   };
 }
 

@@ -198,7 +198,7 @@ export function relativeBehindNoun(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
   if (!words.has(i - 1, Role.determiner) || words.has(i, Role.plural)) return i;
-  const at = words.vocabulary.isImmediately(t.word(i + 1)) ? i + 2 : i + 1;
+  const at = words.nearness(i + 1) === 'adjacent' ? i + 2 : i + 1;
   if (!words.has(at, Role.previous | Role.following)) return i;
   // "le paragraphe précédent" is the usual form there, and read as such.
   if (at === i + 1 && words.vocabulary.language.citations.neighbourBehind) return i;
@@ -208,21 +208,54 @@ export function relativeBehindNoun(found: Found, i: number): number {
   return found.add({ kind: 'relative', direction, start: t.start(i - 1), end: t.end(at) }, at + 1, i - 1);
 }
 
-/** A paragraph without a number: "the previous paragraph", "le paragraphe précédent"; `i` is the word that says which. */
+/**
+ * A paragraph without a number: "the previous paragraph", "the immediately preceding para.". The words before it that belong to it
+ * are part of the mention; where they say that it is another one, some other document's or none in particular ("the second preceding
+ * paragraph", "its previous paragraph", "each preceding paragraph"), there is none.
+ */
 export function relativeAt(found: Found, i: number): number {
   const { words } = found;
   const { t } = words;
-  const isBehind = words.vocabulary.language.citations.neighbourBehind && words.has(i - 1, Role.paragraph);
-  const noun = isBehind ? i - 1 : i + 1;
-  if (!words.has(noun, Role.paragraph) || words.has(noun, Role.plural) || noun < found.behindLast) return i;
-  const first = isBehind ? noun : i;
-  const last = isBehind ? i : noun;
-  if (t.kind(words.skipStop(last + 1)) === Kind.number || words.has(last + 1, Role.of)) return i;
-  // "le paragraphe suivant :" gives its words, and points nowhere.
-  if (t.kind(last + 1) === Kind.colon) return i;
-  if (words.has(first - 1, Role.number) || t.kind(first - 1) === Kind.number) return i;
-  // The word before belongs to the reference as it is written: "the previous paragraph".
-  const from = words.has(first - 1, Role.determiner) ? first - 1 : first;
+  if (words.vocabulary.language.citations.neighbourBehind && words.has(i - 1, Role.paragraph))
+    return relativeAfter(found, i);
+  if (!words.has(i + 1, Role.paragraph) || words.has(i + 1, Role.plural)) return i;
+  const behind = words.skipStop(i + 2);
+  if (t.kind(behind) === Kind.number || words.has(i + 2, Role.of)) return i;
+  const noun = words.nearness(i - 1) === 'adjacent' ? i - 1 : i;
+  const from = wordBefore(words, noun);
+  if (from === undefined) return i;
+  // A stop belongs to an abbreviation where the sentence goes on behind it.
+  const goesOn = behind > i + 2 && t.kind(behind) !== Kind.end && !t.upper(behind);
+  const next = goesOn && words.has(i + 1, Role.abbreviation) ? behind : i + 2;
   const direction = words.has(i, Role.previous) ? -1 : 1;
-  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(last) }, last + 1, from);
+  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(next - 1) }, next, from);
 }
+
+/** "le paragraphe précédent", in languages that have the word that says which behind its noun. */
+function relativeAfter(found: Found, i: number): number {
+  const { words } = found;
+  const { t } = words;
+  const noun = i - 1;
+  if (words.has(noun, Role.plural) || noun < found.behindLast) return i;
+  if (t.kind(words.skipStop(i + 1)) === Kind.number || words.has(i + 1, Role.of)) return i;
+  // "le paragraphe suivant :" gives its words, and points nowhere.
+  if (t.kind(i + 1) === Kind.colon) return i;
+  if (words.has(noun - 1, Role.number) || t.kind(noun - 1) === Kind.number) return i;
+  // The word before belongs to the reference as it is written: "the previous paragraph".
+  const from = words.has(noun - 1, Role.determiner) ? noun - 1 : noun;
+  const direction = words.has(i, Role.previous) ? -1 : 1;
+  return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
+}
+
+/** Where "the previous paragraph" begins, from its adjective on; undefined where the word before it makes it mean something else. */
+function wordBefore(words: Words, adjective: number): number | undefined {
+  const { t } = words;
+  const before = adjective - 1;
+  if (words.nearness(before) === 'indefinite' || t.kind(before) === Kind.number) return undefined;
+  if (words.has(before, Role.determiner)) return words.has(before - 1, Role.determiner) ? undefined : before;
+  const isBare = t.kind(before) !== Kind.word || words.has(before, BEFORE_BARE);
+  return isBare && !words.has(before, Role.number) ? adjective : undefined;
+}
+
+/** Words behind which "previous paragraph" may stand without an article: "see previous paragraph". */
+const BEFORE_BARE = Role.preposition | Role.of | Role.introducer | Role.and | Role.to;

@@ -33,6 +33,11 @@ export class Words {
     return this.vocabulary.orderOf(this.t.word(i));
   }
 
+  /** What a word before "preceding paragraph" says of which one is meant: see {@link Vocabulary.nearnessOf}. */
+  nearness(i: number): ReturnType<Vocabulary['nearnessOf']> {
+    return this.vocabulary.nearnessOf(this.t.word(i));
+  }
+
   /** Where a word points within the text: "above", "below"; empty for other words. */
   position(i: number): '' | 'above' | 'below' {
     const roles = this.roles(i);

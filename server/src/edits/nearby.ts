@@ -1,0 +1,207 @@
+import type { BlockReading, DocumentModel } from '../model/document';
+import { tokensOf } from '../syntax/blockTokens';
+import { Words } from '../syntax/citations/words';
+import { Kind } from '../syntax/tokens';
+import { Role } from '../syntax/vocabulary';
+import type { Span } from '../text/edits';
+import type { Arrangement } from './arrangement';
+
+/** So many paragraphs on either side may be meant: "the five preceding paragraphs". */
+const FURTHEST = 5;
+/** So many words of one phrase are looked at. */
+const LONGEST_PHRASE = 4;
+
+const DIRECTIONS = Role.previous | Role.following | Role.above | Role.below;
+const NOUNS = Role.paragraph | Role.subparagraph;
+
+/** Words that point at paragraphs or items by where they stand. */
+interface Pointer extends Span {
+  readonly direction: -1 | 1;
+  readonly isItem: boolean;
+  /** How many on that side may be meant. */
+  readonly reach: number;
+}
+
+/** What stands around a paragraph, and within. */
+interface Surroundings {
+  readonly owner: number;
+  /** Whether something near it or among its items is not what it was. */
+  readonly isMoved: boolean;
+  /** The letters of its items that are other ones now. */
+  readonly letters: ReadonlySet<string>;
+  /** For the block of an item that of the next in its series. */
+  readonly followers: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds what points at paragraphs and items by where they stand, or at items by letters, in words that are no reference because it is
+ * not certain what they mean: "the two preceding paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)".
+ * They cannot follow what they mean; where an operation makes them mean something else, that can be told.
+ */
+export class Nearby {
+  private readonly nouns: ReadonlySet<string>;
+  private readonly letterNouns: ReadonlySet<string>;
+  private readonly counts: readonly string[];
+  /** Those of the paragraph looked at last. */
+  private last: Surroundings | undefined;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+  ) {
+    const { paragraph, paragraphs, subparagraph, letterNouns, counts } = model.language.language.citations;
+    this.nouns = new Set([...paragraph, ...paragraphs, ...subparagraph]);
+    this.letterNouns = new Set(letterNouns);
+    this.counts = counts;
+  }
+
+  /** Runs of a block that mean something else now; offsets are the block's. Without cost where nothing near it has changed. */
+  strays(b: number, reading: BlockReading): readonly Span[] {
+    const owner = this.model.paragraphs.owner[b] ?? -1;
+    if (owner < 0) return [];
+    if (this.last?.owner !== owner) this.last = this.surroundings(owner);
+    const { isMoved, letters } = this.last;
+    if (!isMoved && letters.size === 0) return [];
+    const { language, vocabulary } = this.model.language;
+    const words = new Words(tokensOf(reading.block, language.elides), vocabulary);
+    const isFree = ({ start, end }: Span) => !reading.mentions.some((one) => one.start < end && one.end > start);
+    const found: Span[] = [];
+    for (let i = 0; i < words.t.length; i++) {
+      const pointer = isMoved && words.has(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
+      if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) found.push(pointer);
+      const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
+      if (named && isFree(named)) found.push(named);
+    }
+    return found.filter((one, i) => !found.some((other, k) => k < i && other.start < one.end && other.end > one.start));
+  }
+
+  private surroundings(owner: number): Surroundings {
+    const { arrangement } = this;
+    const paragraph = this.model.paragraphs.all[owner];
+    const own = arrangement.entryOf[paragraph?.block ?? -1] ?? -1;
+    const letters = new Set<string>();
+    const followers = new Map<number, number>();
+    let areItemsMoved = false;
+    for (const { block, text } of paragraph?.items ?? []) {
+      const entry = arrangement.entryOf[block] ?? -1;
+      if (arrangement.labels[entry] !== text || arrangement.standings[entry]?.paragraph !== own) letters.add(text);
+      const was = arrangement.before[block]?.previous ?? -1;
+      if (was >= 0) followers.set(was, block);
+      const expected = was < 0 ? -1 : (arrangement.entryOf[was] ?? -1);
+      areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expected;
+    }
+    const isMoved = areItemsMoved || this.differs(owner, own, -1, FURTHEST) || this.differs(owner, own, 1, FURTHEST);
+    return { owner, isMoved, letters, followers };
+  }
+
+  /** Whether the paragraphs on one side of one are others than they were. */
+  private differs(owner: number, own: number, direction: -1 | 1, reach: number): boolean {
+    const { standings, next, entryOf } = this.arrangement;
+    let entry = own;
+    for (let step = 1; step <= reach; step++) {
+      entry = (direction < 0 ? standings[entry]?.previous : next[entry]) ?? -1;
+      const was = this.model.paragraphs.all[owner + step * direction];
+      if ((was ? (entryOf[was.block] ?? -1) : -1) !== entry) return true;
+    }
+    return false;
+  }
+
+  private isAnother(b: number, owner: number, { direction, isItem, reach }: Pointer): boolean {
+    const { arrangement } = this;
+    const paragraph = this.model.paragraphs.all[owner];
+    if (!isItem) return this.differs(owner, arrangement.entryOf[paragraph?.block ?? -1] ?? -1, direction, reach);
+    if (this.model.tree.blocks[b]?.kind !== 'subparagraph') return false;
+    const entry = arrangement.entryOf[b] ?? -1;
+    const was = (direction < 0 ? arrangement.before[b]?.previous : this.last?.followers.get(b)) ?? -1;
+    const now = (direction < 0 ? arrangement.standings[entry]?.previous : arrangement.next[entry]) ?? -1;
+    return (was < 0 ? -1 : (arrangement.entryOf[was] ?? -1)) !== now;
+  }
+
+  /** "the two preceding paragraphs", "the paragraph immediately above", from its "preceding" or "above". */
+  private pointerAt(words: Words, i: number): Pointer | undefined {
+    const { t } = words;
+    const direction = words.has(i, Role.previous | Role.above) ? -1 : 1;
+    let noun = i + 1;
+    while (noun <= i + LONGEST_PHRASE && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
+    const isBehind = this.isNoun(words, noun);
+    if (!isBehind) {
+      noun = words.nearness(i - 1) === 'adjacent' ? i - 2 : i - 1;
+      if (!this.isNoun(words, noun) || !this.endsPhrase(words, i)) return undefined;
+    } else if (this.namesMore(words, noun)) return undefined;
+    let from = Math.min(noun, i);
+    let hasMore = false;
+    for (let k = 0; k < LONGEST_PHRASE && t.kind(from - 1) === Kind.word; k++) {
+      if (words.nearness(from - 1) === 'indefinite') return undefined;
+      if (words.has(from - 1, Role.preposition | Role.of | Role.introducer | Role.and | Role.to)) break;
+      from--;
+      if (words.has(from, Role.determiner | Role.possessive)) break;
+      hasMore ||= words.nearness(from) === undefined;
+    }
+    // Without an article before it, the words before it are those of the sentence.
+    if (!words.has(from, Role.determiner | Role.possessive)) from = Math.min(noun, i);
+    const isItem = words.has(noun, Role.subparagraph);
+    const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };
+    const said = t.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    const count = this.counts.findIndex((word) => said.includes(word)) + 2;
+    const isPlural = words.has(noun, Role.plural);
+    return { ...span, direction, isItem, reach: count > 1 ? count : isPlural || hasMore ? 2 : 1 };
+  }
+
+  /** A noun for paragraphs or subparagraphs, in the genitive too: "the previous paragraph’s request". */
+  private isNoun(words: Words, i: number): boolean {
+    if (words.has(i, NOUNS)) return true;
+    if (words.t.kind(i) !== Kind.word) return false;
+    const word = words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase();
+    return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));
+  }
+
+  /** "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
+  private mayStandBetween(words: Words, i: number): boolean {
+    if (words.has(i, Role.and | Role.previous | Role.following)) return true;
+    if (words.has(i, Role.determiner)) return words.has(i - 1, Role.and);
+    return this.counts.includes(words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase());
+  }
+
+  /** Whether what follows a noun says which one it is: a number, a letter, a document. */
+  private namesMore(words: Words, noun: number): boolean {
+    const behind = words.skipStop(noun + 1);
+    const { t } = words;
+    return t.kind(behind) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, behind);
+  }
+
+  /** "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
+  private endsPhrase(words: Words, i: number): boolean {
+    if (words.has(i, Role.above | Role.below)) return true;
+    return words.t.kind(i + 1) !== Kind.word || words.order(i + 1) === 'here';
+  }
+
+  /** "items (a) and (b)" and "(b) above", from the bracket of the first letter, where one of the letters is another one's now. */
+  private lettersAt(words: Words, i: number, changed: ReadonlySet<string>): Span | undefined {
+    const { t } = words;
+    if (!beginsLetter(words, i) || beginsLetter(words, i - 3) || beginsLetter(words, i - 4)) return undefined;
+    const before = t.kind(i - 1) === Kind.word ? t.text.slice(t.start(i - 1), t.end(i - 1)).toLowerCase() : '';
+    const isNamed = this.letterNouns.has(before);
+    let last = i;
+    let isChanged = false;
+    for (let at = i; beginsLetter(words, at); ) {
+      isChanged ||= changed.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
+      last = at + 2;
+      at += 3;
+      while (t.kind(at) === Kind.comma || words.has(at, Role.and | Role.to) || t.kind(at) === Kind.dash) at++;
+    }
+    const isPlaced = words.position(last + 1) !== '';
+    if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (isPlaced && t.kind(i - 1) !== Kind.number)))
+      return undefined;
+    return { start: t.start(isNamed ? i - 1 : i), end: t.end(isPlaced ? last + 1 : last) };
+  }
+}
+
+/** Whether a letter in brackets begins at a token: "(a)", "(iv)". */
+function beginsLetter({ t }: Words, i: number): boolean {
+  return (
+    t.kind(i) === Kind.open &&
+    t.kind(i + 1) === Kind.word &&
+    t.end(i + 1) - t.start(i + 1) <= LONGEST_PHRASE &&
+    t.kind(i + 2) === Kind.close
+  );
+}

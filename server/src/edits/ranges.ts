@@ -1,0 +1,110 @@
+import type { DocumentModel } from '../model/document';
+import type { Reference } from '../model/target';
+import type { Arrangement } from './arrangement';
+import type { ListElement } from './list';
+import { pointedAt } from './pointing';
+import { compareRanks, type Rank, rankOfNumber, rises } from './rank';
+
+/** A paragraph by its number: its entry, -1 where it is gone. */
+interface Ranked {
+  readonly entry: number;
+  readonly rank: Rank;
+}
+
+/**
+ * What ranges name by their numbers. Where numbers do not stand in order, that is not what stands between their ends, and an
+ * operation that follows the one may drop something of the other.
+ */
+export class Ranges {
+  /** Whether numbers rise from paragraph to paragraph, then and now, so that a range means all that has a number between its ends. */
+  readonly areEven: boolean;
+  private numbersBefore: Numbers | undefined;
+  private numbersNow: Numbers | undefined;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+  ) {
+    this.areEven = rises(ranksThen(model)) && rises(ranksNow(arrangement).map(({ rank }) => rank));
+  }
+
+  /**
+   * Whether a range of paragraphs, as it is written now, leaves out one of those that it named by number or by place, or names one
+   * that was neither. False where an end of it was deleted, which is told otherwise, and for letters.
+   */
+  nameOthers(b: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
+    if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
+    if (from.old.path.length > 0 || to.old.path.length > 0) return false;
+    const { model, arrangement } = this;
+    const annex = pointedAt(model, b, target)?.paragraph.annex ?? 0;
+    const byPlace = new Set(to.range.members.map(({ entry }) => entry));
+    this.numbersBefore ??= numbersThen(model, arrangement);
+    const named = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
+    if (!this.isWrittenAsRange(from, to)) return named.some((entry) => !byPlace.has(entry));
+    this.numbersNow ??= byAnnex(ranksNow(arrangement));
+    const byNumber = new Set(named);
+    const now = new Set(within(this.numbersNow, annex, from.now.number, to.now.number));
+    return (
+      named.some((entry) => !now.has(entry)) || [...now].some((entry) => !byNumber.has(entry) && !byPlace.has(entry))
+    );
+  }
+
+  /** Whether what stands between the ends of a range is what stood there, so that it is still written as one. */
+  private isWrittenAsRange(from: ListElement, to: ListElement): boolean {
+    const members = to.range?.members ?? [];
+    const { next } = this.arrangement;
+    return (
+      members[0]?.entry === from.entry &&
+      members.at(-1)?.entry === to.entry &&
+      members.every(({ entry }, k) => k === 0 || next[members[k - 1]?.entry ?? -1] === entry)
+    );
+  }
+}
+
+/** Paragraphs by annex, in the order of their numbers. */
+type Numbers = ReadonlyMap<number, readonly Ranked[]>;
+
+function ranksThen({ paragraphs }: DocumentModel): readonly Rank[] {
+  return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
+}
+
+/** The annex of each paragraph stands before its number. */
+function ranksNow({ entries, standings, labels }: Arrangement): readonly Ranked[] {
+  return entries.flatMap(({ role }, entry) =>
+    role === 'paragraph' ? { entry, rank: [standings[entry]?.annex ?? 0, ...rankOfNumber(labels[entry] ?? '')] } : [],
+  );
+}
+
+function numbersThen(model: DocumentModel, { entryOf }: Arrangement): Numbers {
+  const ranks = ranksThen(model);
+  return byAnnex(model.paragraphs.all.map(({ block }, k) => ({ entry: entryOf[block] ?? -1, rank: ranks[k] ?? [] })));
+}
+
+function byAnnex(paragraphs: readonly Ranked[]): Numbers {
+  const found = new Map<number, Ranked[]>();
+  for (const one of paragraphs) {
+    const annex = one.rank[0] ?? 0;
+    const list = found.get(annex);
+    if (list) list.push(one);
+    else found.set(annex, [one]);
+  }
+  for (const list of found.values()) list.sort((a, b) => compareRanks(a.rank, b.rank));
+  return found;
+}
+
+/** The entries of an annex whose numbers lie between two, both included. */
+function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
+  const list = numbers.get(annex) ?? [];
+  const [from, to] = [first, last].map((number): Rank => [annex, ...rankOfNumber(number)]);
+  if (!from || !to) return [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareRanks(list[middle]?.rank ?? from, from) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let one = list[low]; one && compareRanks(one.rank, to) <= 0; one = list[++low]) found.push(one.entry);
+  return found;
+}
