@@ -55,21 +55,26 @@ interface Side {
   readonly numbers: readonly string[];
 }
 
-/** The lists of paragraphs of this document that end with "above" or "below". */
+/** The lists of paragraphs of this document that end with "above" or "below". One pass over the references, which are in the order of the lists. */
 function sidesIn({ block: { text }, mentions, references }: BlockReading): readonly Side[] {
   let found: Side[] | undefined;
-  mentions.forEach((mention, list) => {
-    if (mention.kind !== 'paragraphs') return;
+  for (let from = 0; from < references.length; ) {
+    const list = references[from]?.list ?? -1;
+    let to = from;
+    const numbers: string[] = [];
+    for (; references[to]?.list === list; to++) {
+      const target = references[to]?.target;
+      if (target?.kind === 'paragraph' && target.number !== '') numbers.push(target.number);
+    }
+    const count = Math.max(1, to - from);
+    from += count;
+    const mention = mentions[list];
+    if (mention?.kind !== 'paragraphs' || numbers.length !== count) continue;
     const side = text.slice(mention.end - LENGTH, mention.end);
-    if (side !== 'above' && side !== 'below') return;
-    const own = references.filter((reference) => reference.list === list);
-    const numbers = own.flatMap(({ target }) =>
-      target.kind === 'paragraph' && target.number !== '' ? [target.number] : [],
-    );
-    if (numbers.length === 0 || numbers.length !== own.length) return;
+    if (side !== 'above' && side !== 'below') continue;
     found ??= [];
     found.push({ side, start: mention.end - LENGTH, end: mention.end, numbers });
-  });
+  }
   return found ?? NONE;
 }
 
@@ -78,7 +83,7 @@ const NONE: readonly never[] = [];
 const LENGTH = 5;
 
 /** The place of a paragraph among all of the document; undefined where there is none. */
-function indexOf({ all }: ParagraphIndex, found: ReturnType<typeof findPlace>): number | undefined {
-  const index = found.kind === 'paragraph' ? all.indexOf(found.paragraph) : -1;
-  return index < 0 ? undefined : index;
+function indexOf({ owner }: ParagraphIndex, found: ReturnType<typeof findPlace>): number | undefined {
+  if (found.kind !== 'paragraph') return undefined;
+  return owner[found.paragraph.block];
 }

@@ -139,13 +139,13 @@ function isOfAnother(
   if (text.charAt(from - 1) === '(' && OF_COMMENT.test(text.slice(Math.max(0, from - 120), from))) return true;
   const before = text.slice(Math.max(0, from - 160), from);
   if (THOSE_BEFORE.test(before)) return true;
+  if (!NAMED_BEFORE.test(before) && !SAID_BEFORE.test(before))
+    return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
   // A list of topics, each with its paragraph, is of this document: "the national plan (para. 14), schools (para. 97)".
-  const isListed = references.some(
+  return !references.some(
     ({ list: other, target }) =>
       other !== own && target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number)),
   );
-  if (!isListed && (NAMED_BEFORE.test(before) || SAID_BEFORE.test(before))) return true;
-  return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {
