@@ -57,7 +57,7 @@ describe('a draft on its last day', () => {
     assert.ok(fourth.includes('See also paragraphs 17, 18, 21 and 22 of the present'));
     assert.ok(
       fourth.includes(
-        '\t(a)\tPublish data on wages;\n\t(b)\tInspect workplaces in the free zones.\n\t(c)\tAdopt the bill',
+        '\t(a)\tPublish data on wages;\n\t(b)\tInspect workplaces in the free zones;\n\t(c)\tAdopt the bill on equal pay.',
       ),
     );
     assert.deepEqual(renumber(read(fourth)).edits, []);

@@ -248,6 +248,15 @@ describe('what closes the items of a list', () => {
     );
   });
 
+  it('is left as it is in a list that an item comes to from another', () => {
+    const away: Operation = (model, offset) => moveBehind(model, offset, 'innermost', { number: '2', path: ['b'] });
+    const other = '2.\tIt asks:\n\t(a)\tOpen; and\n\t(b)\tClose.\n';
+    assert.equal(
+      listed(away, list('Act|;', 'Report; and', 'Train.').replace(/2\..*\n/, other)),
+      list('Report; and', 'Train.').replace(/2\..*\n/, `${other}\t(c)\tAct;\n`),
+    );
+  });
+
   it('is left as it is where a list has no form throughout', () => {
     assert.equal(listed(down, list('Act.', 'Rep|ort.', 'Train.')), list('Act.', 'Train.', 'Report.'));
     assert.equal(listed(down, list('Act;', 'Rep|ort', 'Train.')), list('Act;', 'Train.', 'Report'));

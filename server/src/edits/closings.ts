@@ -14,7 +14,7 @@ interface Form {
 /**
  * The edits by which what closes the items of a list stays with the place: ";" between them, "; and" before the last, and the full stop
  * behind it. Only in lists that were written so throughout, whose items are a line each, and which lost items or had them change
- * places; all others, and those that an empty item was put into, stay as they are.
+ * places; all others, and those that an item was put into, stay as they are.
  */
 export function closingEdits(model: DocumentModel, arrangement: Arrangement): readonly OperationEdit[] {
   const { entries, successors } = arrangement;
@@ -73,13 +73,14 @@ function endingOf(model: DocumentModel, index: number): string | undefined {
   return mark.startsWith(';') && model.language.language.citations.and.includes(word) ? mark : undefined;
 }
 
-/** The blocks of a paragraph's items in their new order; undefined where one is new or is not the last of its words. */
+/** The blocks of a paragraph's items in their new order; undefined where one came from elsewhere or is not a line of its own. */
 function itemsNow(
   model: DocumentModel,
-  { block }: Paragraph,
+  { block, items }: Paragraph,
   { entries, standings, entryOf, successors }: Arrangement,
 ): readonly number[] | undefined {
   const found: number[] = [];
+  const were = new Set(items.map((item) => item.block));
   const own = entryOf[block] ?? -1;
   if (own < 0) return undefined;
   const joined = new Map([...(successors.appended ?? [])].map(([from, into]) => [into, from]));
@@ -88,7 +89,7 @@ function itemsNow(
     if (!entry) return undefined;
     const kind = model.tree.blocks[entry.block]?.kind;
     if (entry.role === 'text' && (kind === 'footnote' || kind === 'furniture')) continue;
-    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || kind !== KINDS.item) return undefined;
+    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || !were.has(entry.block)) return undefined;
     found.push(joined.get(entry.block) ?? entry.block);
   }
   return found;

@@ -151,6 +151,7 @@ function endList(
     entries,
     counting: 'keep',
     ways: [{ structure: [{ kind: 'replace', start, end: behind, text: '' }] }],
+    leavesClosings: true,
   });
   if (isRefused(outcome)) return undefined;
   return {

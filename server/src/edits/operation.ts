@@ -53,6 +53,8 @@ export interface Plan {
   /** Ways to write it, the one that changes least first: the first that reads as it should is taken. */
   readonly ways: readonly Way[];
   readonly gone?: GoneReferences;
+  /** Whether what closes the items of lists is left alone, as where a number goes that never had words. */
+  readonly leavesClosings?: boolean;
 }
 
 /** One way to write what an operation does. */
@@ -113,7 +115,7 @@ export function performAnyway(model: DocumentModel, plan: Plan): Outcome {
 function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome; readonly misread?: Misread } {
   const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
   const found = updateNumbers(model, arrangement, plan.gone);
-  const closings = plan.counting === 'keep' ? closingEdits(model, arrangement) : [];
+  const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
   const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
   const { text } = model.text;
