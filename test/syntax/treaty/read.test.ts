@@ -270,7 +270,7 @@ describe('a file that is another text', () => {
     for (const title of titles)
       assert.equal(
         await refusal('a.txt', `${title}\n\n${excerpt}`, 'cat'),
-        `This is not the Convention against Torture: the file is headed "${title}"`,
+        `This is not the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment: the file is headed "${title}"`,
       );
     assert.match(await refusal('a.txt', textOf('iccpr'), 'cat'), /is headed "International Covenant/);
   });
