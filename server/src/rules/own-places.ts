@@ -101,9 +101,8 @@ function decide<T>(
   const others = [...known, ...(title === undefined ? [] : [title])].filter((one) => isOther(one, symbol));
   const [first] = others;
   const isAlone = !known.some((one) => !isOther(one, symbol)) && (title === undefined || isOther(title, symbol));
-  // A document made from the last one keeps its symbols in more than one place.
-  const enough = title !== undefined && others.includes(title) ? 2 : 3;
-  if (first !== undefined && others.length >= enough && isAlone && others.every((one) => one === first))
+  // A mistyped masthead stands alone against its report and its list of issues; one place against it is no majority.
+  if (first !== undefined && others.length > 1 && isAlone && others.every((one) => one === first))
     return { own: first, odd: 'symbol' };
   const isTitleOdd = title !== undefined && isOther(title, symbol) && !known.includes(title);
   return { own: symbol, odd: isTitleOdd ? 'title' : undefined };
