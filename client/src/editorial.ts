@@ -23,7 +23,7 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
       }
     });
   return Disposable.from(
-    register(IGNORE_FINDING, (client, uri, finding) => ignoreFinding(client, uri, finding)),
+    register(IGNORE_FINDING, (client, uri, finding, places) => ignoreFinding(client, uri, finding, places)),
     register('treatyBody.showIgnored', (client) => showIgnored(client, active().document)),
     register('treatyBody.setStatus', (client, status) => setStatus(client, said, active().document, status)),
     register('treatyBody.documentMenu', (client) => showDocumentMenu(client, active().document)),

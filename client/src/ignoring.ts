@@ -23,29 +23,35 @@ import { asLabel, asMessage } from './shown';
 const UNDO = 'Undo';
 
 /** Notes that a finding is to be left, in the project file or, where no folder is open, in the user's settings; and offers to take that back. */
-export async function ignoreFinding(client: BaseLanguageClient, uri: unknown, finding: unknown): Promise<void> {
+export async function ignoreFinding(
+  client: BaseLanguageClient,
+  uri: unknown,
+  finding: unknown,
+  places?: unknown,
+): Promise<void> {
   if (typeof uri !== 'string' || !isIgnored(finding)) return;
   const document = Uri.parse(uri);
   const written = await changeProject(client, document, { ignore: finding });
   if (!written) {
     await setInSettings([...inSettings(), finding]);
     // Who is told need not answer.
-    void window.showInformationMessage(ignoredText(finding, 'your settings'), UNDO).then(async (said) => {
+    void window.showInformationMessage(ignoredText(finding, places, 'your settings'), UNDO).then(async (said) => {
       if (said === UNDO) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     });
     return;
   }
   const name = workspace.asRelativePath(written.uri);
   const open = `Open ${name}`;
-  void window.showInformationMessage(ignoredText(finding, name), UNDO, open).then(async (said) => {
+  void window.showInformationMessage(ignoredText(finding, places, name), UNDO, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
     // Where the file was changed again, only the entry goes.
     if (said === UNDO && !(await written.undo())) await changeProject(client, document, { lift: finding });
   });
 }
 
-function ignoredText({ rule, text, sentence }: IgnoredFinding, where: string): string {
-  return asMessage(`Ignored from now on: “${shortened(text ?? sentence)}” (${rule}). It is noted in ${where}.`);
+function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, where: string): string {
+  const often = typeof places === 'number' && places > 1 ? `, in ${places} places` : '';
+  return asMessage(`Ignored from now on${often}: “${shortened(text ?? sentence)}” (${rule}). It is noted in ${where}.`);
 }
 
 interface IgnoredRow extends QuickPickItem {

@@ -253,7 +253,10 @@ export interface IgnoredFinding {
   readonly text?: string;
 }
 
-/** A command of the client that has a finding ignored from now on: arguments `uri` and {@link IgnoredFinding}. */
+/**
+ * A command of the client that has a finding ignored from now on: arguments `uri`, {@link IgnoredFinding} and in how many
+ * places of the document it stands.
+ */
 export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
 
 /** Client to server: what the project file of a document's folder will say after a change. The client writes it. */

@@ -270,6 +270,22 @@ describe('ignoring a finding', () => {
     assert.equal((await ask('{ "acronyms": [')).text, null);
   });
 
+  it('says in how many places it will be found no more', async () => {
+    const sentence = 'The Committee refers to paragraph 9 above.';
+    const text = `${OBSERVATIONS}1.\t${sentence}\n2.\t${sentence} It thanks.\n3.\tIt refers to paragraph 9 above again.\n`;
+    const folder = folderOf({});
+    const uri = `${folder.uri}/a.txt`;
+    const client = await start({ folders: [folder.uri], options: { ignoring: true } });
+    await client.open(uri, text);
+    await client.diagnostics(uri);
+    const told = async (place: string) => {
+      const action = (await actionsAt(client, uri, text, place)).at(-1);
+      return [action?.title, action?.command?.arguments?.[2]];
+    };
+    assert.deepEqual(await told('9 above.\n2'), ['Ignore this finding in 2 places: missing paragraph', 2]);
+    assert.deepEqual(await told('9 above. It thanks'), ['Ignore this finding in 2 places: missing paragraph', 2]);
+  });
+
   it('is an edit elsewhere', async () => {
     const folder = folderOf({});
     const client = await start({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Position, TextEdit } from 'vscode-languageserver';
+import { ErrorCodes, type Position, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { NumberingContinued, PasteAnswer, PasteParams } from '../../server/src/protocol';
 import { CEDAW_DRAFT } from '../edits/cedaw';
@@ -198,5 +198,14 @@ describe('Formatting over the protocol', () => {
     assert.equal(apply(edits), untidy.replace('30.\t\t', '30.\t'));
     const none = await client.request('textDocument/formatting', { textDocument: { uri: 'file:///a.txt' }, options });
     assert.equal(none, null);
+  });
+
+  it('does not take a selection that is missing for the whole document', async () => {
+    const client = await start(FORMATS);
+    await client.open(URI, untidy);
+    for (const range of [null, undefined, { start: { line: 0, character: 0 } }]) {
+      const asked = client.request('textDocument/rangeFormatting', { textDocument: { uri: URI }, range, options });
+      await assert.rejects(asked, { code: ErrorCodes.InvalidParams });
+    }
   });
 });

@@ -13,7 +13,7 @@ import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { IGNORE_FINDING, type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correct, correctable, editsOf, fixesOfRule } from '../rules/fixes';
-import { ignoredEntry } from '../rules/ignored';
+import { ignoredEntry, isIgnored } from '../rules/ignored';
 import { messageOf } from '../rules/messages';
 import { changedProject } from '../rules/projectEdits';
 import { ruleOf } from '../rules/registry';
@@ -60,7 +60,7 @@ export function codeActions(
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
     for (const { finding, diagnostic } of here) {
-      const action = ignoreAction(model, finding, diagnostic, server);
+      const action = ignoreAction(model, finding, diagnostic, findings, server);
       if (action) actions.push(action);
     }
   }
@@ -156,17 +156,20 @@ function ignoreAction(
   model: DocumentModel,
   finding: WeighedFinding,
   diagnostic: Diagnostic,
+  findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction | undefined {
   const { uri } = model.text;
   const entry = ignoredEntry(model, finding);
+  // A sentence that a document repeats is one to whoever has decided about it.
+  const places = findings.filter((other) => other.rule === finding.rule && isIgnored(model, other, [entry])).length;
   const action = {
-    title: `Ignore this finding: ${nameOf(finding.rule)}`,
+    title: `Ignore this finding${places > 1 ? ` in ${places} places` : ''}: ${nameOf(finding.rule)}`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
   };
   if (server.options.ignoring) {
-    return { ...action, command: { title: action.title, command: IGNORE_FINDING, arguments: [uri, entry] } };
+    return { ...action, command: { title: action.title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
   }
   const manners = server.client.workspace?.workspaceEdit;
   const place = server.projects.placeOf(uri);

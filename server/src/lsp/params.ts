@@ -89,6 +89,8 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     'textDocument/prepareRename': atPosition,
     'textDocument/rename': fields({ textDocument, position, newName: string }),
     'textDocument/onTypeFormatting': fields({ textDocument, position, ch: string }),
+    'textDocument/formatting': ofDocument,
+    'textDocument/rangeFormatting': fields({ textDocument, range }),
     'textDocument/inlayHint': fields({ textDocument, range }),
     'textDocument/codeAction': fields({
       textDocument,

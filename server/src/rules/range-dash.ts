@@ -80,7 +80,7 @@ const FOUND = new Gathered<Range>({
     const hyphen = HYPHENS.has(tokens.value(i));
     if ((!hyphen && tokens.value(i) !== EN_DASH) || tokens.spaced(i) || tokens.spaced(i + 1)) return;
     if (!isRange(tokens, i) && !isCited(tokens, i, reading)) return;
-    const [start, end] = [tokens.start(i - 1), tokens.end(i + 1)];
+    const { start, end } = wholeRange(tokens, i);
     if (isElsewhere(reading, start, end) || endsName(tokens, i - 1)) return;
     // A word is missing, whatever the dash.
     if (/^(?:between|from)$/i.test(tokens.slice(i - 2)) && dashForWordAt(tokens, i - 2)) return;
@@ -132,6 +132,13 @@ function isRange(tokens: Tokens, i: number): boolean {
   if (isYear(tokens, i - 1) || isYear(tokens, i + 1)) return false;
   if (MONTHS.has(behind)) return to <= 31;
   return BEFORE.has(before) || BEHIND.has(behind) || (COUNTS.has(before) && isPlural(behind));
+}
+
+/** The range that a dash stands in: with its days where it names months too, "29 October-23 November". */
+function wholeRange(tokens: Tokens, dash: number): Span {
+  const named = tokens.kind(dash - 1) === Kind.word && tokens.kind(dash + 1) === Kind.number;
+  const closes = named && tokens.kind(dash + 2) === Kind.word && isMonth(tokens, dash + 2);
+  return { start: tokens.start(dash - (named ? 2 : 1)), end: tokens.end(dash + (closes ? 2 : 1)) };
 }
 
 /** "July-September" */
@@ -215,6 +222,9 @@ export const rangeDash: DocumentRule = {
     },
     {
       text: '1.\tThe plans for 2011–2015 and 2016–2021 were adopted.\n\n\tA.\tRights of migrant workers (arts. 7, 8 and 16-20)\n\t  \t                                          ^^^^^ Write 16-20 with an en dash, as in other ranges.\n\n2.\tThe Committee is concerned.',
+    },
+    {
+      text: '1.\tThe sessions of 5–23 May 2019 and 29 October-23 November 2019 dealt with the plans for 2011–2015.\n  \t                                  ^^^^^^^^^^^^^^^^^^^^^^ Write 29 October-23 November with an en dash, as in other ranges.',
     },
     {
       text: '1.\tThe National Strategy 2022–2030 follows the plans for 2011–2015 and 2016-2021.\n  \t                                                                    ^^^^^^^^^ Write 2016-2021 with an en dash, as in other ranges.',
