@@ -35,8 +35,8 @@ const SETS = [
   { name: 'twentysixth', folder: 'test/checker/twentysixth', errors: 131, leastFound: 129, mostFalse: 0 },
   { name: 'twentyseventh', folder: 'test/checker/twentyseventh', errors: 126, leastFound: 126, mostFalse: 0 },
   { name: 'twentyeighth', folder: 'test/checker/twentyeighth', errors: 126, leastFound: 123, mostFalse: 0 },
-  { name: 'twentyninth', folder: 'test/checker/twentyninth', errors: 126, leastFound: 0, mostFalse: 999 },
-  { name: 'thirtieth', folder: 'test/checker/thirtieth', errors: 126, leastFound: 0, mostFalse: 999 },
+  { name: 'twentyninth', folder: 'test/checker/twentyninth', errors: 126, leastFound: 122, mostFalse: 0 },
+  { name: 'thirtieth', folder: 'test/checker/thirtieth', errors: 126, leastFound: 125, mostFalse: 0 },
   { name: 'clean', folder: 'test/checker/clean', errors: 0, leastFound: 0, mostFalse: 0 },
 ] as const;
 

@@ -1768,6 +1768,15 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [CEDAW, 'The Committee notes that the decree (art. 16) allows polygamy.', 'undecided'],
+      [CERD, 'It notes that an agreement with the Ooma Council (art. 7, para. 2) was not published.', 'undecided'],
+      [CERD, 'It notes that talks with the Ooma Council (art. {{7|icerd 7}}) were not held.', 'own-treaty'],
+      [CEDAW, 'The Committee notes that the statute of the Bar (art. 7) was not published.', 'undecided'],
+      [
+        CCPR,
+        'Under article {{6|iccpr 6}}, it asks what falls under subparagraphs {{(a)|law}} and {{(b)|law}} of the draft family bill.',
+        'own-treaty',
+        'named-after',
+      ],
       [
         CMW,
         'The Committee is concerned that the law on foreigners (art. 22) and the draft law on entry, in article 16, allow expulsion.',

@@ -226,6 +226,12 @@ describe('follow-up-target', () => {
     );
     assert.equal(
       ask(
+        'The Committee draws the State party’s attention to the areas in respect of which urgent action should be taken: detention (para. 2) and wages (para. 3).',
+      ),
+      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
+    );
+    assert.equal(
+      ask(
         'It draws attention to the recommendations contained in paragraphs 2, on detention, 3, on wages, and 6, on schools.',
       ),
       'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',

@@ -895,6 +895,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It welcomes the note to editors: papers were told, and Note to editors was its title.', ''],
     ['It thanks it.\n\n24-XXXXX (E)', /job number 24-XXXXX/],
     ['It thanks it.\n\nGE.24-XXXXX', /job number GE.24-XXXXX/],
+    ['It thanks it (GE.24-) for that.', /job number GE.24- is/],
+    ['It thanks it for GE.24-12345, “GE.24-” and the GE.24 line.', ''],
     ['It noted form 24-XXXXX (E) of the register and the form named thereafter:\n\n24-XXXXX (E) in red', ''],
     ['It noted the following:\n\n24-XXX', ''],
     ['It welcomes the statement of the Minister of <insert>.', /<insert>/],

@@ -1262,6 +1262,7 @@ export const en: Language = {
         'attention to its recommendations',
         'attention to those',
         'urgent measures',
+        'urgent action',
       ],
       heading: ['follow-up', 'following up'],
       behind: [

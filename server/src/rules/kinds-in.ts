@@ -9,6 +9,7 @@ export const Has = {
   paragraph: 4,
   relative: 8,
   otherParagraph: 16,
+  unknown: 32,
 } as const;
 
 const MENTIONS: Readonly<Partial<Record<Mention['kind'], number>>> = { symbol: Has.symbol, committee: Has.committee };
@@ -16,6 +17,7 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
   paragraph: Has.paragraph,
   relative: Has.relative,
   'other-paragraph': Has.otherParagraph,
+  unknown: Has.unknown,
 };
 
 /** What a block has, bits of {@link Has}: kinds of mention, and targets of its references. */

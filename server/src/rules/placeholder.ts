@@ -18,8 +18,22 @@ interface Open extends Span {
 /** "GE.15-", "GE.24-XXXXX": the number of the job is still to come. */
 const JOB = /\bGE\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))/;
 
+/** In UTF-16 units, with what closes it. */
+const LONGEST_JOB = 12;
+/** The same in the running text, where a conversion leaves what stood at the foot of a page. */
+const JOB_IN_TEXT = /^GE\.\d\d-(?![\dX_])/;
+
 const FOUND = new Gathered<Open>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
+  words: ['ge'],
+  token(tokens, i, reading, note) {
+    const { kind } = reading.block;
+    if (kind === 'masthead' || kind === 'furniture') return;
+    const start = tokens.start(i);
+    const [job] = JOB_IN_TEXT.exec(tokens.text.slice(start, start + LONGEST_JOB)) ?? [];
+    if (job !== undefined && !isQuoted(reading, start, start + job.length))
+      note({ start, end: start + job.length, form: 'job', text: job });
+  },
   block(reading, note) {
     const { block } = reading;
     const { text, content } = block;

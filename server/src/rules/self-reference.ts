@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../model/document';
+import type { BlockReading, DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { oneLine } from './habit';
@@ -29,6 +29,9 @@ export const selfReference: ContextRule = {
     {
       text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria\n\n1.\tPlease tell:\n\t(a)\tWhat was done;\n\t(b)\tWhether what is told in paragraph 1 (b) goes on.\n\t   \t                                  ^^^^^ Paragraph 1 (b) cites itself: is another document meant?',
     },
+    {
+      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should:\n\t(a)\tKeep records;\n\t(b)\tTrain, in the light of general recommendation No. 36 (2020), those under the duty in paragraph 1 (b).\n\t   \t                                                                                               ^^^^^ Paragraph 1 (b) cites itself: is another document meant?',
+    },
   ],
   good: [
     {
@@ -36,30 +39,28 @@ export const selfReference: ContextRule = {
     },
   ],
   depends: ({ paragraphs }) => [paragraphs],
-  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.otherParagraph)) !== 0,
+  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.otherParagraph | Has.unknown)) !== 0,
   check(model, b, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;
     for (const reference of reading.references) {
       const { target, start, end } = reference;
-      if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph') continue;
+      if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph' && target.kind !== 'unknown') continue;
       const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
-      if (!here || (target.number === '' && target.path.length === 0)) continue;
+      if (!here) continue;
       const item = itemPath(here, b);
       const path = item.map((step) => `(${step})`).join(' ');
-      const isItself = target.path.length === item.length && target.path.every((step, i) => step === item[i]);
-      if (target.kind === 'other-paragraph') {
-        // In a list of issues a bare number is another document's; that the letter too is that of this very place is no chance.
-        const isBare = reference.ground === 'kind-of-document' && target.number === here.number;
-        if (isBare && isItself && path !== '' && !isQuoted(reading, start, end)) {
-          const args = { number: oneLine(here.number), path };
+      const args = { number: oneLine(here.number), path };
+      if (target.kind !== 'paragraph') {
+        if (path !== '' && isPerhapsItself(reading, reference, here.number, item) && !isQuoted(reading, start, end))
           report({ start, end, message: 'perhaps', args, severity: 'information' });
-        }
         continue;
       }
+      if (target.number === '' && target.path.length === 0) continue;
       // “Subparagraph (b)” alone is one of this paragraph.
       if (target.number !== '' && (here.number !== target.number || !isCertain(model, reference, b))) continue;
       // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
+      const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
       if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, start, end)) continue;
       if (isOfBadRange(reading, reference)) continue;
@@ -68,11 +69,31 @@ export const selfReference: ContextRule = {
         start,
         end,
         ...(isItem ? { message: 'subparagraph' } : { message: 'paragraph' }),
-        args: { number: oneLine(here.number), path },
+        args,
       });
     }
   },
 };
+
+/**
+ * Whether a subparagraph cites its own number and letter where another document's may be meant: in a list of issues, whose bare
+ * numbers are another document's, or where the words leave open whose they are. That both are those of this very place is no chance.
+ */
+function isPerhapsItself(
+  { block, mentions }: BlockReading,
+  { target, ground, list, start, end }: Reference,
+  number: string,
+  item: readonly string[],
+): boolean {
+  if (target.kind === 'other-paragraph')
+    return ground === 'kind-of-document' && target.number === number && isPath(target.path, item);
+  const written = oneLine(block.text.slice(start, end));
+  return mentions[list]?.kind === 'paragraphs' && written === `${number} ${item.map((step) => `(${step})`).join(' ')}`;
+}
+
+function isPath(path: readonly string[], item: readonly string[]): boolean {
+  return path.length === item.length && path.every((step, i) => step === item[i]);
+}
 
 /** A bare number in brackets may be that of the report or of the last observations. */
 function isCertain(model: DocumentModel, { ground, start }: Reference, block: number): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../syntax/block';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS, type DocumentSymbol } from '../syntax/symbols/symbol';
+import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
@@ -47,6 +48,9 @@ export const shortenedSymbol: BlockRule = {
     {
       text: '1.\tThe Committee recalls its discussion (CMW/C/SR.275 and 2766).\n  \t                                                       ^^^^ 2766 is far from SR.275: is it the record of a meeting of the same session?',
     },
+    {
+      text: '1.\tThe Committee welcomes the replies (CMW/C/XAA/Q/1/Add.1) with an annex in Braille (Ad.2) and a correction (corr.1).\n  \t                                                                                   ^^^^ Ad.2 is not a shortened symbol; Add.2 may be meant.\n  \t                                                                                                           ^^^^^^ corr.1 is not a shortened symbol; Corr.1 may be meant.',
+    },
   ],
   good: [
     {
@@ -54,6 +58,15 @@ export const shortenedSymbol: BlockRule = {
     },
   ],
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+  words: ['ad', 'add', 'cor', 'corr'],
+  token(tokens, i, reading, report) {
+    const [open, at] = [tokens.kind(i - 1), tokens.start(i)];
+    if (open !== Kind.open || !reading.mentions.some(({ kind, end }) => kind === 'symbol' && end < at)) return;
+    const { text, content } = reading.block;
+    const word = wordAt(text, at, content.end);
+    if (!word || text.charAt(word.end) !== ')' || isQuoted(reading, word.start, word.end)) return;
+    reportWord(word, text, report);
+  },
   mentions: ['symbol'],
   mention(mention, k, reading, report) {
     const { text, content } = reading.block;
@@ -84,14 +97,7 @@ export const shortenedSymbol: BlockRule = {
       miswrittenRecord(reading.block, mention) ??
       miswrittenNumber(reading.block, mention);
     if (word && !isQuoted(reading, word.start, word.end)) {
-      const { start, end, meant } = word;
-      report({
-        start,
-        end,
-        message: 'word',
-        args: { text: text.slice(start, end), meant },
-        fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
-      });
+      reportWord(word, text, report);
       return;
     }
     const next = numberBehind(reading.block, mention.end);
@@ -187,11 +193,27 @@ function reportFall(
   }
 }
 
-/** "Cor.1", "Corr 1", "add.2" behind a symbol: the word of a shortened form with a slip in it. */
-function miswrittenWord(text: string, at: number, end: number): (Span & { readonly meant: string }) | undefined {
+/** A shortened form with a slip in it, and what is meant. */
+type Miswritten = Span & { readonly meant: string };
+
+function reportWord({ start, end, meant }: Miswritten, text: string, report: BlockReport): void {
+  report({
+    start,
+    end,
+    message: 'word',
+    args: { text: text.slice(start, end), meant },
+    fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
+  });
+}
+
+/** What goes on with a symbol: the word of a shortened form with a slip in it. */
+function miswrittenWord(text: string, at: number, end: number): Miswritten | undefined {
   const joint = jointAt(text, at);
-  if (joint === undefined) return undefined;
-  const start = at + joint.length;
+  return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
+}
+
+/** "Cor.1", "Corr 1", "add.2" */
+function wordAt(text: string, start: number, end: number): Miswritten | undefined {
   const written = /^\/?([A-Za-z]{2,6})(\.?[ \u00a0]?|[/,:-])(\d{1,3})(?![\w/])/.exec(
     text.slice(start, Math.min(end, start + 16)),
   );
@@ -204,10 +226,7 @@ function miswrittenWord(text: string, at: number, end: number): (Span & { readon
 }
 
 /** "RS.2323", "S.2323" behind a record: the letters are too few for their slip to show, so the number must go on. */
-function miswrittenRecord(
-  { text, content }: Block,
-  { end, symbol: { meeting } }: Counted,
-): (Span & { readonly meant: string }) | undefined {
+function miswrittenRecord({ text, content }: Block, { end, symbol: { meeting } }: Counted): Miswritten | undefined {
   const joint = meeting === undefined ? undefined : jointAt(text, end);
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
@@ -220,10 +239,7 @@ function miswrittenRecord(
 }
 
 /** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter for the figure of an addendum. */
-function miswrittenNumber(
-  { text, content }: Block,
-  { end, symbol: { meeting } }: Counted,
-): (Span & { readonly meant: string }) | undefined {
+function miswrittenNumber({ text, content }: Block, { end, symbol: { meeting } }: Counted): Miswritten | undefined {
   const joint = jointAt(text, end);
   if (joint === undefined) return undefined;
   const start = end + joint.length;
@@ -265,14 +281,7 @@ function reportAddendum(
   const text = reading.block.text.slice(start, end);
   const number = Number(/^(?:Add|Corr|Rev)\.(\d{1,4})$/.exec(text)?.[1]);
   if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;
-  const meant = `SR.${number}`;
-  report({
-    start,
-    end,
-    message: 'word',
-    args: { text, meant },
-    fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(start, end, meant)] }],
-  });
+  reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
 }
 
 /** What a bare number behind a symbol counts. */

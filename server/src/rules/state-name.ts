@@ -14,7 +14,7 @@ const FIRST = 5;
 const LAST = 5;
 /** A name in capitals, with the small words within it. */
 const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5})`;
-const OF_REPORT = String.raw`[^.;()]{0,90}?\breports?\s+of\s+${NAME}`;
+const OF_REPORT = String.raw`[^.;()]{0,90}?\breports?\s+(?:of|(?:submitted\s+)?by|(?:received\s+)?from)\s+${NAME}`;
 const CONSIDERED = new RegExp(String.raw`\bCommittee\s+(?:has\s+)?considered\s+(?:the|its)\s+${OF_REPORT}`, 'du');
 const PREVIOUS = new RegExp(
   String.raw`\b(?:its|the|their|Committee[’']s)\s+previous\s+concluding\s+observations\s+on\s+(?:the\s+)?(?:${OF_REPORT}|${NAME})`,
@@ -112,8 +112,14 @@ export const stateName: DocumentRule = {
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xelmira (CMW/C/XAA/2) on 14 April 2015.\n  \t                                                       ^^^^^^^ This document is on Xandoria, not on Xelmira.\n2.\tIt recalls its previous concluding observations on the initial report of Peru (CMW/C/XAA/CO/1).\n  \t                                                                         ^^^^ This document is on Xandoria, not on Peru.\n3.\tIt welcomes the replies of Chile (CMW/C/XAA/Q/2/Add.1), and that Norway agreed to use the simplified reporting procedure.\n  \t                           ^^^^^ This document is on Xandoria, not on Chile.\n  \t                                                                 ^^^^^^ This document is on Xandoria, not on Norway.',
     },
+    {
+      text: 'CED/C/XAA/CO/1\n\nConcluding observations on the report submitted by Xandoria under article 29 (1) of the Convention\n\n1.\tThe Committee considered the report submitted by Xelmira under article 29 of the Convention, and a report from Members.\n  \t                                                 ^^^^^^^ This document is on Xandoria, not on Xelmira.',
+    },
   ],
   good: [
+    {
+      text: 'CED/C/XAA/CO/1\n\nConcluding observations on the report submitted by Xandoria under article 29 (1) of the Convention\n\n1.\tThe Committee considered the report submitted by the State party and that submitted by Xandoria.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.\n3.\tIt recalls what it said on the report of Chile (CMW/C/CHL/1), and that the Minister of Justice agreed to use the simplified reporting procedure.',
     },

@@ -275,7 +275,14 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "the draft law (art. 5) and …", "the law, in article 5, …": a law without a name.
   if ((ending === '(' || ending === 'i') && /(g|d[xp]{0,2}gx[^.;,()]{0,3})(\(|,i{1,2})$/.test(mention.gap))
     return UNDECIDED;
-  return namesAnotherBody(walk, k) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+  // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": one without a name of its own.
+  if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
+  if (namesAnotherBody(walk, k)) return UNDECIDED;
+  const own = ownTreaty(walk, 'own-treaty');
+  // "the agreement with the Ooma Council (art. 7, para. 2)": behind a name, what the treaty has not is that of the name.
+  const isBehindName = !closing && /XX?\($/.test(mention.gap);
+  const lacks = mention.items.some(({ article, paragraph }) => hasNoParagraph(own.owner, article, paragraph));
+  return isBehindName && lacks ? UNDECIDED : own;
 }
 
 /**

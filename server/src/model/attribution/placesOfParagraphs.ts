@@ -77,7 +77,9 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   // "annex I, para. 2": annexes count anew. That of a document named before is its own.
   if (ending === ',' && /(^|[^xX])nX?,$/.test(mention.gap) && (k === 0 || !/^\)?[,(]?nX?,$/.test(mention.gap)))
     return LEFT_OPEN;
-  if (lettersOnly && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
+  // "subparagraphs (a) and (b) of the draft family bill"
+  const isOfLaw = goesOn && /^,?o[dmsprxX]{0,4}g/.test(behind);
+  if (lettersOnly && !isOfLaw && (mention.thereof || !/^,?o/.test(behind) || /^,?o[dsm]{1,3}x/.test(behind))) {
     const last = lastCited(walk, k, mention.thereof || /^,?o[dsm]/.test(behind));
     if (last) return { place: last, ground: 'named-before' };
     const number = walk.lastParagraph;
@@ -118,7 +120,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
   )
     return { place: placeOfComment(walk, comment, k + 2), ground: 'named-after' };
   const isOf = goesOn && /^,?o/.test(behind);
-  if (isOf && /^,?o[dmsprxX]{0,4}g/.test(behind)) return { place: lawPlace, ground: 'named-after' };
+  if (isOfLaw) return { place: lawPlace, ground: 'named-after' };
   // "paragraphs 48 and 49 of Annex II to the National Plan"
   if (isOf && /^,?od?nX[io]d?[X#]/.test(behind)) return { place: elsewhere(undefined), ground: 'other-document' };
   // "paragraphs 61 and 62 of chapter IV of the report"
