@@ -239,6 +239,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'The measures listed in {{the following paragraph|¶11}} are urgent.', 'written'],
       [CMW, 'Subparagraph {{(b) of paragraph 11|¶11(b)}} should be read in that light.', 'kind-of-document'],
       [
+        CMW,
+        'It recalls its observations ({{CMW/C/XAA/CO/1|sym CMW/C/XAA/CO/1}}, para. {{9|doc CMW/C/XAA/CO/1 ¶9}}), and subparagraph {{(b) of paragraph 9|¶9(b)}} above.',
+        'written',
+        'named-before',
+        'above-or-below',
+      ],
+      [
         CCPR,
         'A failure to observe paragraph {{9 (a)|¶9(a)}} or {{(c)|¶9(c)}} above raises an issue under article {{16|iccpr 16}}. Subparagraph {{(b)|¶9(b)}} thereof is no exception.',
         'above-or-below',

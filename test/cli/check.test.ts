@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { runCaptured, systemError } from './captured';
 
 const CLEAN_TEXT = '1.\tThe Committee welcomes the report of Xandoria.\n2.\tIt recalls paragraph 1.\n';
@@ -181,7 +181,7 @@ describe('check', () => {
             for (const line of out.split('\n').slice(0, -1)) assert.match(line, /^x:\d+:\d+: \w+ [a-z-]+: ./);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { oneLine } from '../../server/src/cli/io';
 import { textOf } from '../../server/src/cli/read';
+import { fc } from '../support/random';
 
 const SENTENCE = '1.\tThe Committee welcomes Xandoria’s report – “with thanks”.\r\n';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { cite, mayCite } from '../../server/src/edits/cite';
 import { Listing } from '../../server/src/edits/listing';
 import { isRefused } from '../../server/src/edits/operation';
@@ -8,12 +7,11 @@ import { citables } from '../../server/src/features/citable';
 import type { DocumentModel } from '../../server/src/model/document';
 import { blockAt } from '../../server/src/syntax/tree';
 import { applyEdits } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 import { drafts, marksIn, unevenDrafts } from './drafts';
 import { citationsOf, inverse, read } from './support';
 
-/** Many more by `EDITS_RUNS=20000 npm test -- --unit edits/citing`. */
-const { EDITS_RUNS = '300', EDITS_SEED } = process.env;
-const CHECK = { numRuns: Number(EDITS_RUNS), ...(EDITS_SEED !== undefined && { seed: Number(EDITS_SEED) }) };
+const RUNS = runs(300);
 
 /** What is meant in each sentence of a document, by the words that no other has. */
 function meantIn(text: string): ReadonlyMap<string, readonly string[]> {
@@ -89,8 +87,8 @@ describe('citing on random drafts', () => {
           for (const head of cited) assert.ok(all.has(head), `${head} is not named\n${shown}`);
         },
       ),
-      { ...CHECK, includeErrorInReport: true },
+      { numRuns: RUNS, includeErrorInReport: true },
     );
-    assert.ok(counts.done > counts.refused && counts.done > CHECK.numRuns / 4, JSON.stringify(counts));
+    assert.ok(counts.done > counts.refused && counts.done > RUNS / 4, JSON.stringify(counts));
   });
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../support/random';
 
 /** A word of letters for a number, so that nothing in it looks like one: block 5 is about "zofk". */
 function markOf(index: number): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { enter } from '../../server/src/edits/enter';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 import { CEDAW_DRAFT } from './cedaw';
 import { drafts, marksIn } from './drafts';
 import { citationsOf, read } from './support';
@@ -223,7 +223,7 @@ describe('Enter anywhere in random drafts', () => {
         const numbers = (one: string) => one.match(/^[\t ]*(?:\d+[.)]|\([a-z]+\))/gm);
         assert.deepEqual(numbers(again.after), numbers(text));
       }),
-      { numRuns: 900, includeErrorInReport: true },
+      { numRuns: runs(900), includeErrorInReport: true },
     );
     assert.ok(acted > 100, `${acted} times only`);
   });
@@ -252,7 +252,7 @@ describe('Enter anywhere in random drafts', () => {
         const outcome = enter(model, at + 1);
         if (outcome) applyEdits(model.text.text, outcome.edits);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

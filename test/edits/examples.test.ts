@@ -222,6 +222,18 @@ describe('inserting', () => {
     );
   });
 
+  it('says that a number is one of this document where another document’s now is the same', () => {
+    const others = 'It recalls its observations (CMW/C/XAA/CO/1, paras. 3 and 5).';
+    const result = done(
+      one,
+      `1.\tIt notes|.\n2.\tIt notes.\n3.\tIt notes.\n4.\tThe State party should:\n\t(a)\tAct;\n\t(b)\tTell.\n5.\t${others} It acts (paras. 2 and 4) and, as said in subparagraph (b) of paragraph 4, tells.\n`,
+    );
+    assert.equal(
+      result.split('\n')[7],
+      `6.\t${others} It acts (paras. 3 and 5 above) and, as said in subparagraph (b) of paragraph 5 above, tells.`,
+    );
+  });
+
   it('garbles no words that point at a paragraph in another way', () => {
     for (const words of [
       'each preceding paragraph',

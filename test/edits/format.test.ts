@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { format } from '../../server/src/edits/format';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { drafts, marksIn } from './drafts';
 import { citationsOf, read } from './support';
@@ -199,7 +199,7 @@ describe('formatting disordered drafts', () => {
         const breaks = new Set(text.match(/\r\n|\n|\r/g));
         for (const one of now.match(/\r\n|\n|\r/g) ?? []) assert.ok(breaks.has(one));
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: runs(400), includeErrorInReport: true },
     );
     assert.ok(changed > 200, `${changed} only were changed`);
   });
@@ -213,7 +213,7 @@ describe('formatting disordered drafts', () => {
         texts++;
         if (/[ \t\u00a0](?:\r|\n|$)|(?:\r?\n){3}|\[bookmark/.test(now)) left++;
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     assert.ok(left * 20 < texts, `${left} of ${texts}`);
   });
@@ -230,7 +230,7 @@ describe('formatting disordered drafts', () => {
         assert.deepEqual(outline(read(now)), outline(read(text)), shown);
         assert.deepEqual(meaning(read(now)), meaning(read(text)), shown);
       }),
-      { numRuns: 300, includeErrorInReport: true },
+      { numRuns: runs(300), includeErrorInReport: true },
     );
   });
 
@@ -244,7 +244,7 @@ describe('formatting disordered drafts', () => {
         assert.deepEqual(meaning(read(now)), meaning(read(text)), shown);
         assert.equal(formatted(now), now, shown);
       }),
-      { numRuns: 200, includeErrorInReport: true },
+      { numRuns: runs(200), includeErrorInReport: true },
     );
   });
 
@@ -283,7 +283,7 @@ describe('formatting disordered drafts', () => {
         const now = formatted(text);
         assert.equal(formatted(now), now, JSON.stringify([text, now]));
       }),
-      { numRuns: 1000, examples: [[['2.\t', '1.', '\r\n', '1.', '[bookmark: a]', '1.']]] },
+      { numRuns: runs(1000), examples: [[['2.\t', '1.', '\r\n', '1.', '[bookmark: a]', '1.']]] },
     );
   });
 });

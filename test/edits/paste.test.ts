@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { type PasteOutcome, paste } from '../../server/src/edits/paste';
 import type { Source } from '../../server/src/edits/source';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 import { CEDAW_DRAFT } from './cedaw';
 import { drafts, marksIn } from './drafts';
 import { broken } from './holds';
@@ -322,7 +322,7 @@ describe('pasting in random drafts', () => {
         assert.deepEqual([...marksIn(now)].sort(), [...marksIn(text)].sort(), shown());
         assert.deepEqual(broken(before, { ...outcome, notes }, after), [], shown());
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: runs(400), includeErrorInReport: true },
     );
     assert.ok(plain * 6 < done, `${plain} were plain, ${done} were not`);
     assert.ok(told * 20 < done, `${told} of ${done} were told of`);
@@ -373,7 +373,7 @@ describe('pasting in random drafts', () => {
           );
         }
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: runs(400), includeErrorInReport: true },
     );
     assert.ok(done > 200, `${done} only`);
   });
@@ -408,7 +408,7 @@ describe('pasting in random drafts', () => {
             assert.ok(pasted.has(head) && meant.includes(head), `${citation.source} means ${head}\n${shown()}`);
         }
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: runs(400), includeErrorInReport: true },
     );
     assert.ok(done > 200, `${done} only`);
   });

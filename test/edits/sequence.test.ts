@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { joinEdits } from '../../server/src/edits/sequence';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 
 /** Edits of a text of some length that do not overlap. */
 function editsOf(length: number): fc.Arbitrary<TextEdit[]> {
@@ -30,7 +30,7 @@ describe('edits one after the other', () => {
           assert.equal(applyEdits(text, joinEdits(text, first, second)), applyEdits(between, second));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { toItem, toParagraph } from '../../server/src/edits/convert';
 import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
 import { mergeWithNext } from '../../server/src/edits/merge';
@@ -10,6 +9,7 @@ import { renumber } from '../../server/src/edits/renumber';
 import { split } from '../../server/src/edits/split';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
+import { fc } from '../support/random';
 
 /** What a person may do next; places are shares of what is there. */
 export interface OperationStep {

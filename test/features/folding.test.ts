@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { folds } from '../../server/src/features/folding';
 import { OBSERVATIONS, read } from '../support/documents';
+import { fc } from '../support/random';
 
 /** The folds as `kind first line–last line`, those of one line left out as a caller does. */
 function foldsOf(text: string): readonly string[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type OutlineNode, outline } from '../../server/src/features/outline';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
+import { fc } from '../support/random';
 
 /** The outline as lines: kind, name, and the detail in brackets. */
 function drawn(nodes: readonly OutlineNode[], depth = 0): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { selectionSteps } from '../../server/src/features/selection';
 import type { DocumentModel } from '../../server/src/model/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fixtureAtCursor } from '../support/fixture';
+import { fc } from '../support/random';
 
 function stepsOf(source: string): readonly string[] {
   const { text, cursor } = fixtureAtCursor(source);

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import type { Change, TextEdit } from '../../server/src/text/edits';
+import { fc } from '../support/random';
 
 /** What a careless or a busy editor puts into a draft, or leaves of it: what opens a block, closes one, refers or is referred to. */
 export const SNIPPETS = [

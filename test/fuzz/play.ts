@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { OpenDocuments } from '../../server/src/lsp/documents';
 import { editsBetween } from '../../server/src/lsp/semanticTokens';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/weighed';
 import { openText } from '../../server/src/text/document';
 import { positionOf } from '../lsp/positions';
+import { fc } from '../support/random';
 import { assertNothingLost } from '../syntax/losses';
 import { applied } from './mutations';
 import { ALL_RULES, difference, tokensOf } from './said';

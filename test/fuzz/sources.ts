@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { drafts } from '../edits/drafts';
 import { readMarks } from '../evaluation/evaluate';
+import { fc } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
 import { SNIPPETS } from './mutations';
 

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { isRefused } from '../../server/src/edits/operation';
 import type { DocumentModel } from '../../server/src/model/document';
 import { editsOf } from '../../server/src/rules/fixes';
 import { weighedFindings } from '../../server/src/rules/weighed';
 import type { TextEdit } from '../../server/src/text/edits';
 import { type OperationStep, operate, operationStep } from '../edits/steps';
+import { fc } from '../support/random';
 import { applied, editOf, type Mutation, mutation } from './mutations';
 import { ALL_RULES } from './said';
 

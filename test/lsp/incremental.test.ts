@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
 import { applied, editOf, mutation, outsideBreak } from '../fuzz/mutations';
 import { DRAFT } from '../support/documents';
+import { fc, runs } from '../support/random';
 import { builtServer } from './built';
 import type { TestClient } from './client';
 import { positionOf } from './positions';
@@ -60,7 +60,7 @@ describe('a document that is edited', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { item, type Prose, quote, RULE, text } from '../../server/src/features/prose';
 import { markup } from '../../server/src/lsp/markup';
 import { HOSTILE_WORDS } from '../support/hostileWords';
+import { fc, runs } from '../support/random';
 import { rendered } from '../support/rendered';
 
 function markdown(...prose: readonly Prose[]): string {
@@ -81,7 +81,7 @@ describe('Markdown', () => {
         assert.doesNotMatch(escaped, /^\s*(?:[-+] |\d+[.)](?:\s|$)|-{2,}|\+{2,})/, `a list or a rule: ${escaped}`);
         assert.doesNotMatch(escaped, /(?:https?|ftp|mailto):|www\.|\w\.[a-z]|(?<!\\)\/\//i, `an address: ${escaped}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import * as protocol from '../../server/src/protocol';
 import { DRAFT } from '../support/documents';
+import { fc, runs } from '../support/random';
 import { serverBundle } from './built';
 import { framed, RawClient } from './raw';
 
@@ -443,7 +443,7 @@ describe('parameters of a wrong type', () => {
         else client.notify(method, params);
         assert.ok(client.isRunning);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     assert.ok(await client.isAlive());
     assert.equal(client.stderr, '');

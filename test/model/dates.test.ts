@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { en } from '../../server/src/languages/en';
 import {
   compareDates,
@@ -11,6 +10,7 @@ import {
   readOrdinals,
   scanDates,
 } from '../../server/src/model/dates';
+import { fc, runs } from '../support/random';
 
 function shown({ year, month, day, valid }: PartialDate): string {
   return [year ?? '?', month, day ?? '?'].join('-') + (valid ? '' : '!');
@@ -175,6 +175,6 @@ test('no text makes the scanner throw, and dates come in order without overlap',
         behind = found.end;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   type DocumentModel,
   type ModelWork,
@@ -11,6 +10,7 @@ import {
 import { targetKey } from '../../server/src/model/target';
 import { changeText, openText } from '../../server/src/text/document';
 import { DRAFT, read } from '../support/documents';
+import { fc, runs } from '../support/random';
 
 /** What a model means, without what only makes the next version quick. */
 function meaning(model: DocumentModel): unknown {
@@ -73,7 +73,7 @@ describe('a document', () => {
           model = edited(model, Math.floor(share * model.text.text.length), length, piece);
         assert.deepEqual(meaning(model), meaning(read(model.text.text)));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { en } from '../../server/src/languages/en';
 import { fr } from '../../server/src/languages/fr';
 import type { PlainDate } from '../../server/src/model/dates';
@@ -13,6 +12,7 @@ import {
 } from '../../server/src/model/identity';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
+import { fc, runs } from '../support/random';
 
 const words = compileBlockWords(en.blocks);
 
@@ -687,7 +687,7 @@ test('no text makes it throw', () => {
       const identity = identify(read, en);
       assert.equal(identify(read, en, {}, identity), identity);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { en } from '../../server/src/languages/en';
 import { paragraphRoles, type RoleContext, roleOf, sectionOf } from '../../server/src/model/roles';
 import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/signals';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree } from '../../server/src/syntax/tree';
+import { fc, runs } from '../support/random';
 
 const words = compileBlockWords(en.blocks);
 const CONCERNS: RoleContext = { zone: 'body', section: 'concerns-and-recommendations' };
@@ -284,7 +284,7 @@ test('signals of a text hold those of its sentences', () => {
       const whole = signalsOf(sentences.join(''), en);
       for (const part of sentences) assert.equal(whole & signalsOf(part, en), signalsOf(part, en));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -309,6 +309,6 @@ test('words that are parted by more than a space or by a hyphen say the same', (
         assert.equal(signalsOf(words.join(' ').replace(spaces, between), en), plain, JSON.stringify(words));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

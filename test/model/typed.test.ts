@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { blockSignals } from '../../server/src/model/signals';
 import { datesIn } from '../../server/src/rules/dates-in';
 import { signsIn } from '../../server/src/rules/signs';
 import { changeText } from '../../server/src/text/document';
 import { read } from '../support/documents';
-
-const { TYPED_RUNS } = process.env;
+import { fc, runs } from '../support/random';
 
 /** Words of concern and recommendation, what ends a clause and what only looks so, and what rules look at single units for. */
 const pieces = [
@@ -116,7 +114,7 @@ describe('what is kept of a paragraph while somebody types in it', () => {
           datesIn(reading.block, language);
         }
       }),
-      { numRuns: Number(TYPED_RUNS ?? 1000) },
+      { numRuns: runs(1000) },
     );
   });
 });

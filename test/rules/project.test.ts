@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { readDocument } from '../../server/src/model/document';
 import { NO_PROJECT, optionsFrom, PROJECT_KEYS, readProject, withProject } from '../../server/src/rules/project';
@@ -10,6 +9,7 @@ import { projectSchema } from '../../server/src/rules/projectSchema';
 import { openText } from '../../server/src/text/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';
+import { fc } from '../support/random';
 import { schemaProblems } from '../support/schema';
 
 function problemsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { annotated, fixture, fixtureAtCursor, readFixture, UNNAMED } from './fixture';
+import { fc } from './random';
 
 describe('fixtures', () => {
   it('are a text, a cursor and notes', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { readTree } from '../../server/src/syntax/tree';
+import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
 import { WORDS, wordsOf } from './outline';
@@ -61,7 +61,7 @@ describe('any text', () => {
         const text = units.join('');
         assertNothingLost(readTree(text, WORDS), text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

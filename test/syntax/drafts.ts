@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../support/random';
 
 /** One thing in an invented document, before it is written down in some manner. */
 export type Part =

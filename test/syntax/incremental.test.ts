@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { INITIAL_STATE } from '../../server/src/syntax/block';
 import { Lines } from '../../server/src/syntax/line';
 import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
@@ -8,6 +7,7 @@ import { BlockReader } from '../../server/src/syntax/reader';
 import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
 import { changeText, openText } from '../../server/src/text/document';
 import { mutated, mutation, SNIPPETS } from '../fuzz/mutations';
+import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';
 import { WORDS } from './outline';
@@ -35,7 +35,7 @@ describe('an incremental reading', () => {
         }
         assertNothingLost(tree, text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -55,7 +55,7 @@ describe('an incremental reading', () => {
           assertNothingLost(tree, text);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -138,7 +138,7 @@ describe('reading a block', () => {
           assert.deepEqual(new BlockReader(text.slice(tree.starts[i]), WORDS).read(0, state), block);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -155,7 +155,7 @@ describe('reading a block', () => {
           assert.deepEqual(new BlockReader(text.slice(start, start + reach) + end, WORDS).read(0, state), block);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -171,7 +171,7 @@ describe('reading a block', () => {
           assert.deepEqual(new BlockReader(`${text.slice(start, end)}\n${snippet}`, WORDS).read(0, state), block);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

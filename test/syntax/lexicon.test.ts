@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { lex } from '../../server/src/syntax/lexer';
 import { wordBetween, wordId } from '../../server/src/syntax/lexicon';
 import { Kind } from '../../server/src/syntax/tokens';
+import { fc } from '../support/random';
 
 /** Letters of several scripts, marks within words, and more units than a length has room for. */
 const parts = ['discri', 'MINATI', 'on', 'a', 'b', 'é', 'É', 'ж', 'Ж', '中', '-', '‑', "'", '’', 'x'.repeat(300)];

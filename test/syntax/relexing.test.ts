@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import type { Block } from '../../server/src/syntax/block';
 import { tokensAfter, tokensOf } from '../../server/src/syntax/blockTokens';
 import { languageOf } from '../../server/src/syntax/compiled';
@@ -8,8 +7,8 @@ import { lex } from '../../server/src/syntax/lexer';
 import type { Tokens } from '../../server/src/syntax/tokens';
 import { readTree } from '../../server/src/syntax/tree';
 import { noteTyped } from '../../server/src/syntax/typed';
+import { fc, runs } from '../support/random';
 
-const { RELEXING_RUNS } = process.env;
 const { blockWords } = languageOf('The Committee');
 
 /** The one paragraph that some words make. */
@@ -118,7 +117,7 @@ describe('the tokens of a paragraph after a change of its words', () => {
           if (compare(text, start, Math.min(text.length, start + length), inserted.join(''))) made++;
         },
       ),
-      { numRuns: Number(RELEXING_RUNS ?? 3000) },
+      { numRuns: runs(3000) },
     );
     assert.ok(made > 500, `${made} were made from the old ones`);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { ComposedEdits } from '../../server/src/text/composed';
 import { unifiedDiff } from '../../server/src/text/diff';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
+import { fc, runs } from '../support/random';
 
 /** Edits that do not overlap, made of numbers that are taken for places. */
 function editsFor(text: string, raw: readonly (readonly [number, number, string])[]): TextEdit[] {
@@ -34,7 +34,7 @@ describe('edits made one after the other', () => {
         }
         assert.equal(applyEdits(first, composed.edits), text);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -85,7 +85,7 @@ describe('a unified diff', () => {
         );
         assert.equal(patched(text, unifiedDiff('x', text, edits)), applyEdits(text, edits));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changeText, openText } from '../../server/src/text/document';
 import { applyEdits, type Change, joinChanges, type TextEdit } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
+import { fc, runs } from '../support/random';
 
 /** Texts in which line breaks of every kind meet, at both ends too, with halves of characters. */
 const anyText = fc
@@ -120,7 +120,7 @@ describe('changeText', () => {
           version = after;
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -174,7 +174,7 @@ describe('joinChanges', () => {
           assert.equal(first.slice(oldEnd), text.slice(newEnd));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

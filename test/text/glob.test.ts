@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { asGlob, compileGlob, isGlob, isSoundGlob } from '../../server/src/text/glob';
+import { fc } from '../support/random';
 
 describe('patterns for paths', () => {
   const cases: readonly (readonly [pattern: string, fits: readonly string[], fitsNot: readonly string[]])[] = [

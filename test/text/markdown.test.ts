@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { csvCell } from '../../server/src/text/csv';
 import { escapeMarkdown } from '../../server/src/text/markdown';
 import { HOSTILE_WORDS } from '../support/hostileWords';
+import { fc, runs } from '../support/random';
 import { rendered } from '../support/rendered';
 
 const pieces = fc
@@ -35,7 +35,7 @@ describe('text as Markdown', () => {
         assert.equal(table.more.filter((one) => one === 'td_open').length, 2, escaped);
         assert.equal(inLine(table.text), inLine(`ABx ${text} yz`), escaped);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

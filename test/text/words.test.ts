@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { ownCopy } from '../../server/src/text/flat';
 import { countWords, isSpace } from '../../server/src/text/words';
+import { fc } from '../support/random';
 
 const count = (text: string) => countWords(text, 0, text.length);
 

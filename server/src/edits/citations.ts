@@ -3,6 +3,7 @@ import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace, Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
+import { NUMBER_SUFFIXES } from '../syntax/marker';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
@@ -16,6 +17,9 @@ import { blockOf, blocksOfRange, type Pointed, pointedAt } from './pointing';
 import { Ranges } from './ranges';
 import { rankOfEntry, rankOfOld } from './rank';
 import { Sections } from './sections';
+
+/** A number, with its "bis". */
+const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
 
 /** What becomes of a reference to something that is deleted. */
 export type GoneReferences = 'remove' | 'leave';
@@ -189,7 +193,7 @@ class Updater {
     const lead = (this.model.tree.starts[b] ?? 0) + mention.start;
     const own = edits.map((edit) => ({ ...edit, start: edit.start - lead, end: edit.end - lead }));
     const now = applyEdits(block.text.slice(mention.start, mention.end), own);
-    const number = /\d+(?:\s+[a-z]{3,}(?!\p{L}))?/u.exec(now)?.[0].replace(/\s+/g, ' ') ?? '';
+    const number = FIRST_NUMBER.exec(now)?.[0].replace(/\s+/g, ' ') ?? '';
     const isOthers =
       (block.kind !== 'paragraph' && before.numbers.has(number)) ||
       references.some(

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { TreatyLookup } from '../../../server/src/catalogue/treaty';
 import {
   type Completion,
@@ -10,6 +9,7 @@ import {
 } from '../../../server/src/features/completion';
 import { DRAFT, OBSERVATIONS, read } from '../../support/documents';
 import { fixtureAtCursor } from '../../support/fixture';
+import { fc } from '../../support/random';
 import { treatyFiles } from '../../support/treaties';
 
 const treaties: TreatyLookup = (id) => treatyFiles().find(({ treaty }) => treaty.id === id)?.treaty;

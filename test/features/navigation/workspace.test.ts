@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { symbolOfSummary, symbolsIn } from '../../../server/src/features/workspaceSymbols';
 import { citations, type DocumentSummary, summarize } from '../../../server/src/model/summary';
 import { documentsOf, FileIndex, uriKey } from '../../../server/src/model/workspace';
 import { languageOfName, nameKeys, symbolKey } from '../../../server/src/syntax/symbols/fileName';
 import { DRAFT, OBSERVATIONS, read } from '../../support/documents';
+import { fc } from '../../support/random';
 
 describe('names of files', () => {
   it('that look like a symbol are found by it', () => {

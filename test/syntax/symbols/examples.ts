@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { parseSymbol } from '../../../server/src/syntax/symbols/parse';
 import type { DocumentSymbol } from '../../../server/src/syntax/symbols/symbol';
+import { fc } from '../../support/random';
 
 /** The joining words of English. */
 export const ENGLISH = { and: ['and', 'or'], to: ['to'] };

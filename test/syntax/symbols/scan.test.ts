@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { MAX_LENGTH, parseSymbol } from '../../../server/src/syntax/symbols/parse';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
+import { fc, runs } from '../../support/random';
 import { ACCEPTED, MALFORMED, soup } from './examples';
 
 describe('scanSymbol', () => {
@@ -75,7 +75,7 @@ describe('scanSymbol', () => {
           for (const repair of alone.malformed?.repairs ?? []) assert.ok(parseSymbol(repair), repair);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { scanSymbol } from '../../../server/src/syntax/symbols/scan';
 import { continuations, shortened } from '../../../server/src/syntax/symbols/shortened';
+import { fc, runs } from '../../support/random';
 import { ENGLISH, soup, symbolOf } from './examples';
 
 describe('shortened symbols', () => {
@@ -74,7 +74,7 @@ describe('shortened symbols', () => {
         const short = continuations(symbol, text + behind, start, text.length, ENGLISH);
         assert.deepEqual(short, continuations(symbol, text, start, text.length, ENGLISH));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
 import { parseSymbol } from '../../../server/src/syntax/symbols/parse';
 import { siblings } from '../../../server/src/syntax/symbols/siblings';
+import { fc } from '../../support/random';
 import { ACCEPTED, symbolOf } from './examples';
 
 describe('siblings', () => {

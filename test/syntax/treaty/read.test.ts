@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { isOfficialText } from '../../../server/src/catalogue/official';
 import { articleStructure } from '../../../server/src/catalogue/structure';
 import type { Treaty } from '../../../server/src/catalogue/treaty';
 import { problemWords, readingWords } from '../../../server/src/features/treaty/problems';
 import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
+import { fc, runs } from '../../support/random';
 import { treatyFiles } from '../../support/treaties';
 import { asHtml, asMarkdown, asOfficial, asText, asWrapped } from './written';
 
@@ -52,7 +52,7 @@ describe('the text of a treaty', () => {
           assert.deepEqual(items, structure?.paragraphs);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -139,13 +139,14 @@ function lettersOfParagraph(found: Found, i: number, noun: number, items: readon
   if (last) merged[merged.length - 1] = { ...last, end: number.end };
   const deeper = paragraphsOf(found, i, outer.next, merged);
   if (deeper > i) return deeper;
+  const pointer = words.skipComma(outer.next);
+  const position = words.position(pointer);
+  let next = position === '' ? outer.next : pointer + 1;
+  const thereof = words.has(next, Role.thereof);
+  if (thereof) next++;
   const start = t.start(i);
-  const end = t.end(outer.next - 1);
-  return found.add(
-    { kind: 'paragraphs', items: merged, abbreviated: false, position: '', thereof: false, start, end },
-    outer.next,
-    i,
-  );
+  const end = t.end(next - 1);
+  return found.add({ kind: 'paragraphs', items: merged, abbreviated: false, position, thereof, start, end }, next, i);
 }
 
 /** "paragraph 2 of article 17", and where no number follows "paragraph 3 of the same article". */
