@@ -18,10 +18,10 @@ async function sources() {
       contents: `
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
-        export { pageOf, severityOf } from './server/src/rules/page';
-        export { projectSchema } from './server/src/rules/projectSchema';
+        export { pageOf, severityOf } from './server/src/rules/engine/page';
+        export { projectSchema } from './server/src/rules/project/projectSchema';
         export { RULES } from './server/src/rules/registry';
-        export { RULE_LEVELS } from './server/src/rules/weighed';
+        export { RULE_LEVELS } from './server/src/rules/engine/weighed';
         export { CITATIONS } from './test/citations/examples';
       `,
       resolveDir: root,

@@ -21,7 +21,7 @@ const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const word = `${name}-example`;
 const before = '1.\\tThe Committee thanks the State party for its ';
 
-const skeleton = `import type { BlockRule } from './rule';
+const skeleton = `import type { BlockRule } from './engine/rule';
 
 /** What it finds, in one line for those who read the code. */
 export const ${variable}: BlockRule = {

@@ -128,6 +128,29 @@ describe('the architecture', () => {
   }));
   const imports = files.flatMap(({ file, text }) => importsOf(file, text));
 
+  it('lets each rule stand alone: it knows what runs it and what is read for it, no other rule and no project file', () => {
+    const folderOf = (path: string) =>
+      /^server\/src\/rules(?:\/(\w+)(?=\/))?/.exec(path.split(sep).join('/'))?.[1] ?? '';
+    const may: Readonly<Record<string, readonly string[]>> = {
+      '': ['engine', 'reading'],
+      reading: ['engine', 'reading'],
+    };
+    const lists = new Set(['registry.ts', 'messages.ts'].map((name) => join('server/src/rules', name)));
+    const ofRules = imports.filter(
+      ({ file, layer, target, written }) =>
+        layer === 'rules' && target === 'rules' && written.startsWith('.') && !lists.has(file),
+    );
+    const wrong = ofRules.filter(({ file, written }) => {
+      const allowed = may[folderOf(file)];
+      return allowed && !allowed.includes(folderOf(normalize(join(dirname(file), written))));
+    });
+    assert.ok(ofRules.length > 300, `${ofRules.length} only`);
+    assert.deepEqual(
+      wrong.map(({ file, written }) => `${file} imports ${written}`),
+      [],
+    );
+  });
+
   it('is looked at as a whole', () => {
     assert.ok(files.length > 30 && imports.length > 100, `${files.length} files, ${imports.length} imports`);
     for (const layer of ['text', 'languages', 'catalogue', 'syntax', 'model', 'rules', 'features', 'lsp']) {
@@ -205,9 +228,9 @@ describe('the architecture', () => {
       ['server/src/syntax/symbols/parse.ts', "import { x } from '../../model/document';"],
       ['server/src/languages/en.ts', "import { x } from '../catalogue/states';"],
       ['server/src/catalogue/states.ts', "import { x } from '../text/words';"],
-      ['server/src/edits/move.ts', "import { x } from '../rules/rule';"],
-      ['server/src/rules/run.ts', "export { x } from '../features/hover';"],
-      ['server/src/rules/run.ts', "import { x } from '../edits/move';"],
+      ['server/src/edits/move.ts', "import { x } from '../rules/engine/rule';"],
+      ['server/src/rules/engine/run.ts', "export { x } from '../../features/hover';"],
+      ['server/src/rules/ize.ts', "import { x } from '../edits/move';"],
       ['server/src/model/roles.ts', "import { en } from '../languages/en';"],
       ['server/src/syntax/citations/read.ts', "import { fr } from '../../languages/fr';"],
       ['server/src/edits/cite.ts', "import { en } from '../languages/en';"],
@@ -231,7 +254,7 @@ describe('the architecture', () => {
     }
     assert.deepEqual(wrong('client/extension.ts', "import { x } from '../server/src/protocol';"), [undefined]);
     assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/tree';"), [undefined]);
-    assert.deepEqual(wrong('server/src/rules/months.ts', "import { en } from '../languages/en';"), [undefined]);
+    assert.deepEqual(wrong('server/src/rules/ize.ts', "import { en } from '../languages/en';"), [undefined]);
     assert.deepEqual(wrong('server/src/node.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);
     assert.match(withoutStrings('const a = await fetch(uri);'), NETWORK);
     assert.doesNotMatch(withoutStrings("const a = 'fetch'; prefetched();"), NETWORK);

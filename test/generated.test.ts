@@ -55,7 +55,7 @@ describe('the skeleton of a new rule', () => {
       import { readDocument } from './server/src/model/document';
       import { messageOf } from './server/src/rules/messages';
       import { RULES } from './server/src/rules/registry';
-      import { weighedFindings } from './server/src/rules/weighed';
+      import { weighedFindings } from './server/src/rules/engine/weighed';
       import { openText } from './server/src/text/document';
       const rule = RULES.at(-1);
       const said = (text) =>

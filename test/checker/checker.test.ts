@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { spanOf, weighedFindings } from '../../server/src/rules/weighed';
+import { spanOf, weighedFindings } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
 import { readMarks } from './marks';
 

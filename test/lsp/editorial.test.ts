@@ -15,7 +15,7 @@ import type {
   ProjectProblems,
   SubmissionReport,
 } from '../../server/src/protocol';
-import { readProject } from '../../server/src/rules/project';
+import { readProject } from '../../server/src/rules/project/project';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './built';
 import type { TestClient } from './client';

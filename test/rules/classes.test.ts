@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
 import { find } from '../support/findings';
 

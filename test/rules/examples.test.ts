@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Example, Rule } from '../../server/src/rules/engine/rule';
 import { RULES } from '../../server/src/rules/registry';
-import type { Example, Rule } from '../../server/src/rules/rule';
 import { checkFindings } from '../support/findings';
 
 /** Settings under which a rule runs, be it off by default. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ignoredEntry } from '../../server/src/rules/ignored';
-import { type WeighedFinding, weighedFindings } from '../../server/src/rules/weighed';
+import { ignoredEntry } from '../../server/src/rules/engine/ignored';
+import { type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, read } from '../support/documents';
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.

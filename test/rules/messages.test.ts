@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { EN, messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
-import type { RuleSettings } from '../../server/src/rules/weighed';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
 import { find } from '../support/findings';
 import { fixture } from '../support/fixture';

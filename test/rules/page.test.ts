@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageOf, rulePage } from '../../server/src/rules/page';
+import { pageOf, rulePage } from '../../server/src/rules/engine/page';
+import type { Example, Rule } from '../../server/src/rules/engine/rule';
 import { RULES } from '../../server/src/rules/registry';
-import type { Example, Rule } from '../../server/src/rules/rule';
 
 function exampleOf(text: string): string {
   const bad: readonly Example[] = [{ text }];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf } from '../../server/src/rules/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';
 

@@ -3,9 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { readDocument } from '../../server/src/model/document';
-import { NO_PROJECT, optionsFrom, PROJECT_KEYS, readProject, withProject } from '../../server/src/rules/project';
-import { changedProject } from '../../server/src/rules/projectEdits';
-import { projectSchema } from '../../server/src/rules/projectSchema';
+import {
+  NO_PROJECT,
+  optionsFrom,
+  PROJECT_KEYS,
+  readProject,
+  withProject,
+} from '../../server/src/rules/project/project';
+import { changedProject } from '../../server/src/rules/project/projectEdits';
+import { projectSchema } from '../../server/src/rules/project/projectSchema';
 import { openText } from '../../server/src/text/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';

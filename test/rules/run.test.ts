@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { DocumentModel } from '../../server/src/model/document';
+import type { ContextRule } from '../../server/src/rules/engine/rule';
+import { runRules } from '../../server/src/rules/engine/run';
+import { listen, takeFinding, takeNote } from '../../server/src/rules/engine/walk';
 import { RULES } from '../../server/src/rules/registry';
-import type { ContextRule } from '../../server/src/rules/rule';
-import { runRules } from '../../server/src/rules/run';
-import { listen, takeFinding, takeNote } from '../../server/src/rules/walk';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 
 const THROWN = /^Error: a rule that breaks off$/;
@@ -68,7 +68,7 @@ describe('the rules that look at blocks in their context', () => {
   async function load(count: number): Promise<void> {
     const registry = `export const RULES = Array.from({ length: ${count} }, (_, i) => ({ id: String(i), scope: 'context' }));`;
     const { outputFiles } = await build({
-      entryPoints: ['server/src/rules/run.ts'],
+      entryPoints: ['server/src/rules/engine/run.ts'],
       bundle: true,
       format: 'esm',
       write: false,

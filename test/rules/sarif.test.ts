@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sarifLevel, sarifRules } from '../../server/src/rules/engine/sarif';
 import { RULES } from '../../server/src/rules/registry';
-import { sarifLevel, sarifRules } from '../../server/src/rules/sarif';
 
 describe('the rules as SARIF describes them', () => {
   it('come in the order of the registry, each with all that a viewer shows', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS, type DocumentKind, wordLimitOf } from '../../server/src/catalogue/limits';
-import { spanOf } from '../../server/src/rules/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
 import { find, messages } from '../support/findings';
 

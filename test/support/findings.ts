@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document';
-import type { Finding } from '../../server/src/rules/finding';
+import type { Finding } from '../../server/src/rules/engine/finding';
+import { type RuleSettings, spanOf, type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
-import { type RuleSettings, spanOf, type WeighedFinding, weighedFindings } from '../../server/src/rules/weighed';
 import { read } from './documents';
 import { annotated, fixture, type Note } from './fixture';
 

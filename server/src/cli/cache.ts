@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding';
+import type { Severity } from '../rules/engine/finding';
 import { type CheckJob, type Outcome, whyUnwritable } from './checkFile';
 import { type Io, oneLine, type Shelf } from './io';
 import { digestOf, ResultKeys } from './keys';

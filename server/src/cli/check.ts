@@ -1,8 +1,8 @@
 import { DOCUMENT_KINDS } from '../catalogue/limits';
-import { isStatus, STATUSES } from '../rules/checked';
-import type { Severity } from '../rules/finding';
+import type { Severity } from '../rules/engine/finding';
+import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/engine/weighed';
+import { isStatus, STATUSES } from '../rules/project/checked';
 import { ruleOf } from '../rules/registry';
-import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/weighed';
 import { KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
 import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';

@@ -1,4 +1,4 @@
-import { rulePage } from '../rules/page';
+import { rulePage } from '../rules/engine/page';
 import { onlyOperand, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, oneLine, PROGRAM, UsageError } from './io';

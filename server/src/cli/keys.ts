@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ModelOptions } from '../model/document';
-import type { RuleSettings } from '../rules/weighed';
+import type { RuleSettings } from '../rules/engine/weighed';
 import type { CheckJob } from './checkFile';
 import type { Io } from './io';
 import type { Target } from './targets';

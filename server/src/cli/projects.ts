@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
-import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project';
+import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';

@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
-import type { Severity } from '../rules/finding';
-import { editsOf } from '../rules/fixes';
+import type { Severity } from '../rules/engine/finding';
+import { editsOf } from '../rules/engine/fixes';
+import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
-import { spanOf, type WeighedFinding } from '../rules/weighed';
 import { csvCell } from '../text/csv';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { escapeMarkdown } from '../text/markdown';

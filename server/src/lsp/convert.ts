@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folding';
 import type { OutlineNode } from '../features/outline';
-import type { Severity } from '../rules/finding';
+import type { Severity } from '../rules/engine/finding';
 import type { Span, TextEdit } from '../text/edits';
 import type { LineIndex } from '../text/lines';
 

@@ -72,7 +72,7 @@ import {
   type OperationRequest,
   type OperationSubject,
 } from '../protocol';
-import { spanOf } from '../rules/weighed';
+import { spanOf } from '../rules/engine/weighed';
 import { blockAt } from '../syntax/tree';
 import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';

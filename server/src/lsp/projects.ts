@@ -1,9 +1,9 @@
 import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
 import type { DocumentStatus } from '../protocol';
-import { isStatus } from '../rules/checked';
-import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project';
-import { changedProject, type ProjectChange } from '../rules/projectEdits';
+import { isStatus } from '../rules/project/checked';
+import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
+import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE } from '../textFiles';
 import type { Settings } from './settings';

@@ -14,7 +14,7 @@ import {
   SETTINGS_SECTION,
   type ServerReport,
 } from '../protocol';
-import { rulePage } from '../rules/page';
+import { rulePage } from '../rules/engine/page';
 import { AtCursor } from './atCursor';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { codeActions } from './codeActions';

@@ -1,5 +1,5 @@
-import { checkedIgnored, checkedLimits, checkedRules, type Problem, type SettingPath } from '../rules/checked';
-import type { RuleSettings } from '../rules/weighed';
+import type { RuleSettings } from '../rules/engine/weighed';
+import { checkedIgnored, checkedLimits, checkedRules, type Problem, type SettingPath } from '../rules/project/checked';
 
 /** The settings that the server reads, for one document. */
 export interface Settings extends RuleSettings {

@@ -1,11 +1,11 @@
 import type { BlockReading } from '../model/document';
 import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
-import { Gathered } from './gather';
-import { type Form, likeCapital, reportHabit } from './habit';
-import { hasColumns, opensSentence, referenceIn } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { hasColumns, opensSentence, referenceIn } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 const LONG = new Map([
   ['art', 'article'],

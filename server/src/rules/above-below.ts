@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import { findPlace, type ParagraphIndex } from '../model/paragraphs';
-import { inBlock } from './in-block';
-import { Has, kindsIn } from './kinds-in';
-import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import { inBlock } from './engine/in-block';
+import type { ContextRule } from './engine/rule';
+import { Has, kindsIn } from './reading/kinds-in';
+import { isQuoted } from './reading/own-words';
 
 /** "paragraph 12 below" in a paragraph that stands behind it. */
 export const aboveBelow: ContextRule = {

@@ -4,9 +4,9 @@ import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import { Holds, holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { isEdited } from './habit';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isProtected } from './reading/protected';
 
 interface Seen extends Span {
   readonly text: string;

@@ -3,16 +3,16 @@ import { compareDates, isComplete, type PartialDate, type PlainDate } from '../m
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
-import { ADOPTIONS } from './adoptions';
-import { heldBefore } from './dialogues';
-import { firstFrom } from './first-from';
-import { Gathered } from './gather';
-import { isEnglish, writtenAt } from './habit';
-import { ordinalsBefore } from './ordinals-before';
-import { isQuoted } from './own-words';
-import { isPlain } from './plain-words';
-import type { DocumentRule, Report } from './rule';
-import { sentenceAround } from './sentences';
+import { Gathered } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { ADOPTIONS } from './reading/adoptions';
+import { heldBefore } from './reading/dialogues';
+import { firstFrom } from './reading/first-from';
+import { isEnglish, writtenAt } from './reading/habit';
+import { ordinalsBefore } from './reading/ordinals-before';
+import { isQuoted } from './reading/own-words';
+import { isPlain } from './reading/plain-words';
+import { sentenceAround } from './reading/sentences';
 
 /** Observations adopted before the report was considered. */
 export const adoptionOrder: DocumentRule = {

@@ -10,13 +10,13 @@ import {
 } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
-import { ADOPTIONS } from './adoptions';
-import { datesIn } from './dates-in';
-import type { Severity } from './finding';
-import { isEnglish, writtenAt } from './habit';
-import { isQuoted } from './own-words';
-import type { DocumentRule, Report } from './rule';
-import { isIn, isWeek } from './sittings';
+import type { Severity } from './engine/finding';
+import type { DocumentRule, Report } from './engine/rule';
+import { ADOPTIONS } from './reading/adoptions';
+import { datesIn } from './reading/dates-in';
+import { isEnglish, writtenAt } from './reading/habit';
+import { isQuoted } from './reading/own-words';
+import { isIn, isWeek } from './reading/sittings';
 
 /** Adoption on a day that is not in the session. */
 export const adoptionSession: DocumentRule = {

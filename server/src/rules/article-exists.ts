@@ -15,11 +15,11 @@ import type { BlockReading } from '../model/document';
 import type { Ground, Reference, Target } from '../model/target';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
-import { type CitationParts, citationParts } from './citation-parts';
-import type { Arguments } from './finding';
-import { isQuoted } from './own-words';
-import type { BlockReport, BlockRule } from './rule';
-import { clauseBehind, sentenceBefore } from './sentences';
+import type { Arguments } from './engine/finding';
+import type { BlockReport, BlockRule } from './engine/rule';
+import { type CitationParts, citationParts } from './reading/citation-parts';
+import { isQuoted } from './reading/own-words';
+import { clauseBehind, sentenceBefore } from './reading/sentences';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
 

@@ -2,12 +2,12 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { ArticlesMention, Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
-import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './article-citations';
-import type { Fix, Found } from './finding';
-import { Gathered, type Placed } from './gather';
-import { HABIT, isEdited, oneLine } from './habit';
-import { isQuoted, referenceIn } from './own-words';
-import type { DocumentRule, Report } from './rule';
+import type { Fix, Found } from './engine/finding';
+import { Gathered, type Placed } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/article-citations';
+import { HABIT, isEdited, oneLine } from './reading/habit';
+import { isQuoted, referenceIn } from './reading/own-words';
 
 interface Cited extends Span {
   readonly text: string;

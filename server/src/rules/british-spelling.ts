@@ -1,8 +1,8 @@
-import { Gathered } from './gather';
-import { type Form, likeCapital, reportHabit } from './habit';
-import { opensSentence } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { opensSentence } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 /**
  * American spellings of words of these documents, with the British ones. A closed list: words that have another sense in that

@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { isCutOff } from './cut-off';
-import { Gathered } from './gather';
-import { isEdited } from './habit';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isCutOff } from './reading/cut-off';
+import { isEdited } from './reading/habit';
 
 /** As many paragraphs end with a full stop in a document in which one without it is a slip. */
 const ENOUGH = 5;

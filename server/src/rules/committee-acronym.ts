@@ -1,11 +1,11 @@
 import { COMMITTEE_IDS, isCommitteeId } from '../catalogue/committees';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
-import { isEdited } from './habit';
-import { isQuoted } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isQuoted } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 interface Near extends Span {
   readonly text: string;

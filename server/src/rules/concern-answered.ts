@@ -1,6 +1,6 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import type { ContextRule } from './rule';
+import type { ContextRule } from './engine/rule';
 
 /** A subsection that states concerns and recommends nothing. */
 export const concernAnswered: ContextRule = {

@@ -2,9 +2,9 @@ import type { BlockReading } from '../model/document';
 import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
-import { leftoverAt } from './leftovers';
-import type { BlockRule } from './rule';
-import { signsIn } from './signs';
+import type { BlockRule } from './engine/rule';
+import { leftoverAt } from './reading/leftovers';
+import { signsIn } from './reading/signs';
 
 /** Something that a converter left, and what should stand there. */
 interface Leftover extends Span {

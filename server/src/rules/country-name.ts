@@ -1,10 +1,10 @@
 import { compareDates } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
-import { isEdited } from './habit';
-import { isQuoted, phraseEnd, phraseTokens } from './own-words';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
 
 /** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
 interface FormerName {

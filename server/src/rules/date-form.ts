@@ -3,13 +3,13 @@ import { monthName } from '../model/calendar';
 import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isAsciiUpper } from '../text/words';
-import { Gathered, WRITTEN } from './gather';
-import { type Form, isEdited, reportHabit } from './habit';
-import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './month-forms';
-import { MONTHS } from './months';
-import { isQuoted, isYear, opensSentence } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered, WRITTEN } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, isEdited, reportHabit } from './reading/habit';
+import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './reading/month-forms';
+import { MONTHS } from './reading/months';
+import { isQuoted, isYear, opensSentence } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 const FORMS = new Gathered<Form>({

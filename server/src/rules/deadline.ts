@@ -1,10 +1,10 @@
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import { DEADLINES, type Deadline } from './deadlines-in';
-import { isEnglish, oneLine } from './habit';
-import type { DocumentRule } from './rule';
-import { endOf } from './time-lengths';
+import type { DocumentRule } from './engine/rule';
+import { DEADLINES, type Deadline } from './reading/deadlines-in';
+import { isEnglish, oneLine } from './reading/habit';
+import { endOf } from './reading/time-lengths';
 
 /** Days by which a deadline may differ from its period; of a month those from its first or last day, of a season or a part of a year as many as a season has. */
 const GRACE = { day: 7, month: 16, part: 92, year: 366 } as const;

@@ -2,10 +2,10 @@ import { Beside } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed, WRITTEN } from './gather';
-import { HABIT, isEdited } from './habit';
-import { hasColumns, isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
+import { Gathered, type Placed, WRITTEN } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { HABIT, isEdited } from './reading/habit';
+import { hasColumns, isQuoted } from './reading/own-words';
 
 /** The runs of several spaces in a block. */
 interface Spaces extends Span {

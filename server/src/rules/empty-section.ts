@@ -5,9 +5,9 @@ import type { ParagraphIndex } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
 import { isDigit } from '../text/words';
-import { bareLabel, labelOverHeading } from './bare-heading';
-import { oneLine } from './habit';
-import type { ContextRule } from './rule';
+import type { ContextRule } from './engine/rule';
+import { bareLabel, labelOverHeading } from './reading/bare-heading';
+import { oneLine } from './reading/habit';
 
 /** The articles of a heading without its words. */
 const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;

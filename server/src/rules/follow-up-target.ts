@@ -4,9 +4,9 @@ import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
-import { isEnglish, oneLine } from './habit';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEnglish, oneLine } from './reading/habit';
 
 /** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
 const ENOUGH = 3;

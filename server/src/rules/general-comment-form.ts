@@ -5,14 +5,14 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { ABOUT_STATE } from './about-state';
-import type { Found } from './finding';
-import { Gathered, type Note, type Placed } from './gather';
-import { type Form, isEdited, oneLine, reportHabit } from './habit';
-import { namesCommittee } from './named-committee';
-import { isQuoted, opensSentence, referenceIn } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule, Report } from './rule';
+import type { Found } from './engine/finding';
+import { Gathered, type Note, type Placed } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { ABOUT_STATE } from './reading/about-state';
+import { type Form, isEdited, oneLine, reportHabit } from './reading/habit';
+import { namesCommittee } from './reading/named-committee';
+import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 /** The first mention of a general comment, and whether a year in brackets follows. */
 interface Mentioned extends Span {

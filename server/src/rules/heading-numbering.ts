@@ -4,10 +4,10 @@ import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Span } from '../text/edits';
-import { bareLabel } from './bare-heading';
-import { isCutOff } from './cut-off';
-import { Gathered } from './gather';
-import type { DocumentRule, Report } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { bareLabel } from './reading/bare-heading';
+import { isCutOff } from './reading/cut-off';
 
 /** A numbered heading. */
 interface Heading {

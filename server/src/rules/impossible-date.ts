@@ -1,9 +1,9 @@
 import { daysOf } from '../model/calendar';
 import { holding, Kind } from '../syntax/tokens';
-import { datesIn } from './dates-in';
-import { oneLine } from './habit';
-import { isProtected } from './protected';
-import type { ContextRule } from './rule';
+import type { ContextRule } from './engine/rule';
+import { datesIn } from './reading/dates-in';
+import { oneLine } from './reading/habit';
+import { isProtected } from './reading/protected';
 
 const GREATEST_DAY = 31;
 /** A slip for a day is hardly greater. */

@@ -1,9 +1,9 @@
 import { Kind, type Tokens } from '../syntax/tokens';
-import { Gathered } from './gather';
-import { type Form, likeCapital, reportHabit } from './habit';
-import { opensSentence } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { opensSentence } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 /**
  * Verbs with the Greek suffix, without it. A closed list: "advise", "analyse", "comprise", "supervise", "exercise",

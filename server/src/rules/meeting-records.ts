@@ -3,13 +3,13 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { firstFrom } from './first-from';
-import { Gathered } from './gather';
-import { isEnglish } from './habit';
-import { ordinalsBefore } from './ordinals-before';
-import { markBehind, markOf, noteBehind } from './own-places';
-import { isQuoted } from './own-words';
-import type { DocumentRule, Report } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { firstFrom } from './reading/first-from';
+import { isEnglish } from './reading/habit';
+import { ordinalsBefore } from './reading/ordinals-before';
+import { markBehind, markOf, noteBehind } from './reading/own-places';
+import { isQuoted } from './reading/own-words';
 
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords: DocumentRule = {

@@ -1,4 +1,4 @@
-import type { Arguments } from './finding';
+import type { Arguments } from './engine/finding';
 
 /** The words of one language for everything that rules find, by rule and key. `{name}` stands for an argument. */
 export type MessageTable = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -2,9 +2,9 @@ import { committeeOf, type SectionId } from '../catalogue/committees';
 import type { Language } from '../languages/language';
 import { Tally } from '../model/chunks';
 import { sectionOf } from '../model/roles';
-import { likeCapital } from './habit';
-import { titleBlock } from './own-words';
-import type { DocumentRule } from './rule';
+import type { DocumentRule } from './engine/rule';
+import { likeCapital } from './reading/habit';
+import { titleBlock } from './reading/own-words';
 
 /** A section of the committee’s usual scheme that the document has not. */
 export const missingSection: DocumentRule = {

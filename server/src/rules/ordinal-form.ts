@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/words';
-import { inBlock } from './in-block';
-import { isProtected } from './protected';
-import type { BlockReport, BlockRule } from './rule';
+import { inBlock } from './engine/in-block';
+import type { BlockReport, BlockRule } from './engine/rule';
+import { isProtected } from './reading/protected';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
 /** What has a number of its own. */

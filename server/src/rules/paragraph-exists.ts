@@ -1,14 +1,14 @@
 import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import type { Reference } from '../model/target';
-import { isDecimal } from './decimals';
-import type { Fix } from './finding';
-import { oneLine } from './habit';
-import { Has, kindsIn } from './kinds-in';
-import { removal } from './list-member';
-import { isOfBadRange, listsOf } from './lists';
-import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { Fix } from './engine/finding';
+import type { ContextRule } from './engine/rule';
+import { isDecimal } from './reading/decimals';
+import { oneLine } from './reading/habit';
+import { Has, kindsIn } from './reading/kinds-in';
+import { removal } from './reading/list-member';
+import { isOfBadRange, listsOf } from './reading/lists';
+import { isQuoted } from './reading/own-words';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
 export const paragraphExists: ContextRule = {

@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
-import { isDecimal } from './decimals';
-import type { Fix } from './finding';
-import type { DocumentRule, Report } from './rule';
+import type { Fix } from './engine/finding';
+import type { DocumentRule, Report } from './engine/rule';
+import { isDecimal } from './reading/decimals';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
 const EXTRACT_GAPS = 4;

@@ -1,11 +1,11 @@
 import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/words';
-import { Gathered } from './gather';
-import { type Form, reportHabit } from './habit';
-import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './number-words';
-import { hasColumns, opensSentence } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, reportHabit } from './reading/habit';
+import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/number-words';
+import { hasColumns, opensSentence } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 const PERCENT_SIGN = 0x25;
 

@@ -1,13 +1,13 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { ABOUT_STATE } from './about-state';
-import { type Blank, blanksIn } from './blanks';
-import type { Fix } from './finding';
-import { Gathered } from './gather';
-import { oneLine } from './habit';
-import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
-import { signsIn } from './signs';
+import type { Fix } from './engine/finding';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { ABOUT_STATE } from './reading/about-state';
+import { type Blank, blanksIn } from './reading/blanks';
+import { oneLine } from './reading/habit';
+import { isQuoted } from './reading/own-words';
+import { signsIn } from './reading/signs';
 
 /** Something that still has to be filled in or decided. */
 interface Open extends Span {

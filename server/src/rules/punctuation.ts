@@ -1,10 +1,10 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
-import { isEdited } from './habit';
-import { hasColumns } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { hasColumns } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 interface Misplaced extends Span {
   readonly mark: string;

@@ -2,13 +2,13 @@ import { en } from '../languages/en';
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { type DashForWord, dashForWordAt } from './dash-for-word';
-import { Gathered, type Note, type Placed } from './gather';
-import { isEdited, oneLine } from './habit';
-import { isMonth, MONTHS } from './months';
-import { isYear, opensSentence, referenceIn } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered, type Note, type Placed } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type DashForWord, dashForWordAt } from './reading/dash-for-word';
+import { isEdited, oneLine } from './reading/habit';
+import { isMonth, MONTHS } from './reading/months';
+import { isYear, opensSentence, referenceIn } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 interface Range extends Span {
   readonly text: string;

@@ -4,14 +4,14 @@ import type { Reference } from '../model/target';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { backwardsAt, backwardsBehind, TIMES } from './backwards';
-import type { Fix } from './finding';
-import { oneLine } from './habit';
-import { inBlock } from './in-block';
-import { compareTargets, listsOf } from './lists';
-import { isQuoted, referenceIn } from './own-words';
-import { isProtected } from './protected';
-import type { BlockRule } from './rule';
+import type { Fix } from './engine/finding';
+import { inBlock } from './engine/in-block';
+import type { BlockRule } from './engine/rule';
+import { backwardsAt, backwardsBehind, TIMES } from './reading/backwards';
+import { oneLine } from './reading/habit';
+import { compareTargets, listsOf } from './reading/lists';
+import { isQuoted, referenceIn } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 /** Ranges of paragraphs, articles or years that run backwards or hold one number. */
 export const rangeOrder: BlockRule = {

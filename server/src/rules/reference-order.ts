@@ -1,12 +1,12 @@
 import type { BlockReading } from '../model/document';
 import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import { type Reference, targetKey } from '../model/target';
-import type { Fix } from './finding';
-import { oneLine } from './habit';
-import { inBlock } from './in-block';
-import { compareTargets, listsOf } from './lists';
-import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { Fix } from './engine/finding';
+import { inBlock } from './engine/in-block';
+import type { ContextRule } from './engine/rule';
+import { oneLine } from './reading/habit';
+import { compareTargets, listsOf } from './reading/lists';
+import { isQuoted } from './reading/own-words';
 
 /** Lists that are not in the order of their numbers. */
 export const referenceOrder: ContextRule = {

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
-import { inBlock } from './in-block';
-import { isProtected } from './protected';
-import type { BlockRule } from './rule';
+import { inBlock } from './engine/in-block';
+import type { BlockRule } from './engine/rule';
+import { isProtected } from './reading/protected';
 
 /** What stands before one number, and before several. */
 const PLURAL: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { BlockReading } from '../model/document';
 import { type Reference, targetKey } from '../model/target';
-import { oneLine } from './habit';
-import { removal } from './list-member';
-import { compareTargets, listsOf } from './lists';
-import { isQuoted } from './own-words';
-import type { BlockRule } from './rule';
+import type { BlockRule } from './engine/rule';
+import { oneLine } from './reading/habit';
+import { removal } from './reading/list-member';
+import { compareTargets, listsOf } from './reading/lists';
+import { isQuoted } from './reading/own-words';
 
 /** Numbers that one list names twice. */
 export const repeatedReference: BlockRule = {

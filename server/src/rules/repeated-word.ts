@@ -1,9 +1,9 @@
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered } from './gather';
-import { isEdited } from './habit';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isProtected } from './reading/protected';
 
 /** Words that never stand twice in a row; "that that" and "had had" may. */
 const WORDS = 'the of and to for with its their at from or be are has have by in on an this which'.split(' ');

@@ -2,9 +2,9 @@ import { daysBetween, monthsAfter } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
-import { DUES, type Due } from './dues-in';
-import { isEnglish, oneLine } from './habit';
-import type { DocumentRule } from './rule';
+import type { DocumentRule } from './engine/rule';
+import { DUES, type Due } from './reading/dues-in';
+import { isEnglish, oneLine } from './reading/habit';
 
 /** A document is issued at most so long after its adoption, and mostly in fewer months. */
 const MOST_DAYS_TO_ISSUE = 400;

@@ -3,9 +3,10 @@ import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Span } from '../text/edits';
-import type { Fix, Severity } from './finding';
-import { grouped } from './grouped';
-import { isEnglish } from './habit';
+import type { Fix, Severity } from './engine/finding';
+import type { DocumentRule, RuleOptions } from './engine/rule';
+import { grouped } from './reading/grouped';
+import { isEnglish } from './reading/habit';
 import {
   AS_REPORT,
   endOfLimit,
@@ -15,8 +16,7 @@ import {
   type ReportKind,
   TREATY_SPECIFIC,
   UNNAMED,
-} from './limits-in';
-import type { DocumentRule, RuleOptions } from './rule';
+} from './reading/limits-in';
 
 /** What has a limit of its own. */
 type Judged = ReportKind | typeof REPLIES;

@@ -1,11 +1,11 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
-import { isEnglish } from './habit';
-import { agrees, OPENING, openingReports, said } from './opening-reports';
-import { type WholeSymbol, wholeSymbol } from './own-documents';
-import { ownPlaces } from './own-places';
-import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
+import type { DocumentRule } from './engine/rule';
+import { isEnglish } from './reading/habit';
+import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
+import { type WholeSymbol, wholeSymbol } from './reading/own-documents';
+import { ownPlaces } from './reading/own-places';
+import { isQuoted } from './reading/own-words';
 
 /** The report's own symbol with another number than the words beside it. */
 export const reportSymbol: DocumentRule = {

@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
-import { grouped } from './grouped';
-import type { DocumentRule } from './rule';
-import { isNearLimit, limitFor } from './word-limits';
+import type { DocumentRule } from './engine/rule';
+import { grouped } from './reading/grouped';
+import { isNearLimit, limitFor } from './reading/word-limits';
 
 /** How long the sections of a document are. */
 export const sectionShare: DocumentRule = {

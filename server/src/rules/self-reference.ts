@@ -1,11 +1,11 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference } from '../model/target';
-import { oneLine } from './habit';
-import { Has, kindsIn } from './kinds-in';
-import { isOfBadRange } from './lists';
-import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { ContextRule } from './engine/rule';
+import { oneLine } from './reading/habit';
+import { Has, kindsIn } from './reading/kinds-in';
+import { isOfBadRange } from './reading/lists';
+import { isQuoted } from './reading/own-words';
 
 /** Paragraphs and subparagraphs that cite themselves by their own number. */
 export const selfReference: ContextRule = {

@@ -7,9 +7,9 @@ import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
-import { inBlock } from './in-block';
-import { isQuoted } from './own-words';
-import type { BlockReport, BlockRule } from './rule';
+import { inBlock } from './engine/in-block';
+import type { BlockReport, BlockRule } from './engine/rule';
+import { isQuoted } from './reading/own-words';
 
 /** Numbers that go on with a symbol and do not fit it. */
 export const shortenedSymbol: BlockRule = {

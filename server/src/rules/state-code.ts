@@ -2,9 +2,9 @@ import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
-import { Has, kindsIn } from './kinds-in';
-import { isQuoted } from './own-words';
-import type { ContextRule } from './rule';
+import type { ContextRule } from './engine/rule';
+import { Has, kindsIn } from './reading/kinds-in';
+import { isQuoted } from './reading/own-words';
 
 /** How many codes are offered in the place of one that is not known. */
 const MOST = 4;

@@ -1,12 +1,12 @@
 import { stateNamed, stateOf } from '../catalogue/states';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { ABOUT_STATE } from './about-state';
-import { Gathered } from './gather';
-import { oneLine } from './habit';
-import { wholeSymbol } from './own-documents';
-import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { ABOUT_STATE } from './reading/about-state';
+import { oneLine } from './reading/habit';
+import { wholeSymbol } from './reading/own-documents';
+import { isQuoted } from './reading/own-words';
 
 /** So many paragraphs at the start speak of the document's own cycle. */
 const FIRST = 5;

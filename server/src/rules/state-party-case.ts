@@ -2,11 +2,11 @@ import type { BlockReading } from '../model/document';
 import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
-import { isEdited } from './habit';
-import { isQuoted, opensSentence } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule, Report } from './rule';
+import { Gathered, type Placed } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isQuoted, opensSentence } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 interface Party extends Span {
   readonly text: string;

@@ -5,11 +5,11 @@ import type { Block } from '../syntax/block';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { isCutOff } from './cut-off';
-import { Gathered } from './gather';
-import { latest } from './latest';
-import { isQuoted } from './own-words';
-import type { DocumentRule, Report } from './rule';
+import { Gathered } from './engine/gather';
+import { latest } from './engine/latest';
+import type { DocumentRule, Report } from './engine/rule';
+import { isCutOff } from './reading/cut-off';
+import { isQuoted } from './reading/own-words';
 
 /** Where the last "b)" of a block stands; -1 where there is none. */
 const lastB = latest(({ block: { text } }) => text.lastIndexOf('b)'));

@@ -1,8 +1,8 @@
 import { Kind, type Tokens } from '../syntax/tokens';
-import { Gathered } from './gather';
-import { type Form, likeCapital, reportHabit } from './habit';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { isProtected } from './reading/protected';
 
 const FORMS = new Gathered<Form>({
   words: [

@@ -4,16 +4,16 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import type { ParagraphIndex } from '../model/paragraphs';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
-import { ABOUT_STATE } from './about-state';
-import type { Fix } from './finding';
-import { oneLine } from './habit';
-import { inBlock } from './in-block';
-import { Has, kindsIn } from './kinds-in';
-import { namesCommittee } from './named-committee';
-import { isAlone, roleBefore, wholeSymbol } from './own-documents';
-import { ownPlaces } from './own-places';
-import { isQuoted } from './own-words';
-import type { BlockReport, ContextRule } from './rule';
+import type { Fix } from './engine/finding';
+import { inBlock } from './engine/in-block';
+import type { BlockReport, ContextRule } from './engine/rule';
+import { ABOUT_STATE } from './reading/about-state';
+import { oneLine } from './reading/habit';
+import { Has, kindsIn } from './reading/kinds-in';
+import { namesCommittee } from './reading/named-committee';
+import { isAlone, roleBefore, wholeSymbol } from './reading/own-documents';
+import { ownPlaces } from './reading/own-places';
+import { isQuoted } from './reading/own-words';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
 export const symbolCommittee: ContextRule = {

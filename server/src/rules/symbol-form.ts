@@ -5,12 +5,12 @@ import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
-import type { Fix } from './finding';
-import { Gathered } from './gather';
-import { oneLine } from './habit';
-import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
-import { endOfWritten, symbolRepairs } from './symbol-repairs';
+import type { Fix } from './engine/finding';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { oneLine } from './reading/habit';
+import { isQuoted } from './reading/own-words';
+import { endOfWritten, symbolRepairs } from './reading/symbol-repairs';
 
 /** Something that was meant as a symbol, with what it may have been meant as. */
 interface Meant extends Span {

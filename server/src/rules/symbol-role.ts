@@ -3,7 +3,8 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import { Gathered, type Placed } from './gather';
+import { Gathered, type Placed } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
 import {
   isAlone,
   isFirstParagraph,
@@ -12,10 +13,9 @@ import {
   roleBefore,
   roleContained,
   wholeSymbol,
-} from './own-documents';
-import { ownPlaces } from './own-places';
-import { isQuoted } from './own-words';
-import type { DocumentRule } from './rule';
+} from './reading/own-documents';
+import { ownPlaces } from './reading/own-places';
+import { isQuoted } from './reading/own-words';
 
 /** A symbol and what the words before it say that it is of. */
 interface Cited extends Span {

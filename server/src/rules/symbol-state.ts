@@ -5,9 +5,10 @@ import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import type { Arguments, Fix } from './finding';
-import { inBlock } from './in-block';
-import { Has, kindsIn } from './kinds-in';
+import type { Arguments, Fix } from './engine/finding';
+import { inBlock } from './engine/in-block';
+import type { ContextReport, ContextRule } from './engine/rule';
+import { Has, kindsIn } from './reading/kinds-in';
 import {
   isAlone,
   isFirstParagraph,
@@ -16,10 +17,9 @@ import {
   roleBefore,
   type WholeSymbol,
   wholeSymbol,
-} from './own-documents';
-import { isOtherState, ownPlaces } from './own-places';
-import { isQuoted } from './own-words';
-import type { ContextReport, ContextRule } from './rule';
+} from './reading/own-documents';
+import { isOtherState, ownPlaces } from './reading/own-places';
+import { isQuoted } from './reading/own-words';
 
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
 export const symbolState: ContextRule = {

@@ -1,13 +1,13 @@
 import { Kind, type Tokens } from '../syntax/tokens';
-import { isAmount, isBehindName, isCountedHere, isNamed } from './counting';
-import { Gathered } from './gather';
-import { grouped } from './grouped';
-import { type Form, reportHabit } from './habit';
-import { groupingAt, isRightlyGrouped } from './misgrouped';
-import { MONTHS } from './months';
-import { hasColumns } from './own-words';
-import { isProtected } from './protected';
-import type { DocumentRule } from './rule';
+import { Gathered } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/counting';
+import { grouped } from './reading/grouped';
+import { type Form, reportHabit } from './reading/habit';
+import { groupingAt, isRightlyGrouped } from './reading/misgrouped';
+import { MONTHS } from './reading/months';
+import { hasColumns } from './reading/own-words';
+import { isProtected } from './reading/protected';
 
 const LONGEST = 9;
 /** Four figures between these may be a year. */

@@ -2,10 +2,10 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import { oneLine } from './habit';
-import { agrees, OPENING, openingReports, said } from './opening-reports';
-import { titleBlock } from './own-words';
-import type { DocumentRule } from './rule';
+import type { DocumentRule } from './engine/rule';
+import { oneLine } from './reading/habit';
+import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
+import { titleBlock } from './reading/own-words';
 
 /** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
 const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {

@@ -1,10 +1,10 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import { Gathered, WRITTEN } from './gather';
-import { isEdited } from './habit';
-import { isQuoted, opensSentence, referenceIn } from './own-words';
-import type { DocumentRule } from './rule';
+import { Gathered, WRITTEN } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
 
 interface Lower extends Span {
   readonly text: string;

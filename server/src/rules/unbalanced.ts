@@ -1,11 +1,11 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
-import type { Fix } from './finding';
-import { Gathered, type Placed } from './gather';
-import { isEdited } from './habit';
-import type { DocumentRule, Report } from './rule';
-import { signsIn } from './signs';
+import type { Fix } from './engine/finding';
+import { Gathered, type Placed } from './engine/gather';
+import type { DocumentRule, Report } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { signsIn } from './reading/signs';
 
 /** A mark of a pair that has no partner in its block. */
 interface Alone extends Span {

@@ -1,6 +1,6 @@
-import { grouped } from './grouped';
-import type { DocumentRule } from './rule';
-import { isNearLimit, limitFor } from './word-limits';
+import type { DocumentRule } from './engine/rule';
+import { grouped } from './reading/grouped';
+import { isNearLimit, limitFor } from './reading/word-limits';
 
 /** A document over its word limit, or close to it. */
 export const wordLimit: DocumentRule = {

@@ -3,11 +3,11 @@ import { WordSet, wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip, slipsOf } from '../text/slip';
-import { Gathered, type Note } from './gather';
-import { isEdited } from './habit';
-import { FIRST_OF_NAMES, nearName } from './near-names';
-import { isQuoted, phraseEnd, phraseTokens } from './own-words';
-import type { DocumentRule } from './rule';
+import { Gathered, type Note } from './engine/gather';
+import type { DocumentRule } from './engine/rule';
+import { isEdited } from './reading/habit';
+import { FIRST_OF_NAMES, nearName } from './reading/near-names';
+import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
 
 /** Titles as they are miswritten, with the right ones; capitals count. Only what no other body or treaty is called. */
 const TITLES: readonly (readonly [wrong: string, right: string])[] = [

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../model/document';
-import type { Severity } from '../../rules/finding';
-import type { WeighedFinding } from '../../rules/weighed';
+import type { Severity } from '../../rules/engine/finding';
+import type { WeighedFinding } from '../../rules/engine/weighed';
 import type { Io } from '../io';
 
 /** A document that was checked, and what was found in it. */

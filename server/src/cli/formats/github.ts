@@ -1,5 +1,5 @@
+import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
-import { spanOf } from '../../rules/weighed';
 import { STANDARD_INPUT } from '../read';
 import type { Format } from './format';
 

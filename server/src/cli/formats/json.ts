@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
-import { editsOf } from '../../rules/fixes';
+import { editsOf } from '../../rules/engine/fixes';
+import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
-import { spanOf } from '../../rules/weighed';
 import type { Span } from '../../text/edits';
 import { PROGRAM } from '../io';
 import type { Format } from './format';

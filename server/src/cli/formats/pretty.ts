@@ -1,5 +1,5 @@
+import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
-import { spanOf } from '../../rules/weighed';
 import { oneLine } from '../io';
 import { nameOf } from '../read';
 import type { Format } from './format';

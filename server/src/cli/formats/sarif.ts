@@ -1,11 +1,11 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DocumentModel } from '../../model/document';
-import { editsOf } from '../../rules/fixes';
+import { editsOf } from '../../rules/engine/fixes';
+import { sarifLevel, sarifRules } from '../../rules/engine/sarif';
+import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { RULES } from '../../rules/registry';
-import { sarifLevel, sarifRules } from '../../rules/sarif';
-import { spanOf, type WeighedFinding } from '../../rules/weighed';
 import type { Span } from '../../text/edits';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';

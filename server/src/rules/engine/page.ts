@@ -1,0 +1,125 @@
+import { ruleOf } from '../registry';
+import type { Example, Rule } from './rule';
+
+/** The page of a rule as Markdown, generated from what the rule says of itself; undefined where there is no such rule. */
+export function rulePage(id: string): string | undefined {
+  const rule = ruleOf(id);
+  return rule && pageOf(rule);
+}
+
+/** The same for a rule at hand. */
+export function pageOf(rule: Rule): string {
+  const parts = [
+    `# ${rule.id}`,
+    rule.summary,
+    `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}`,
+    `## Why\n\n${rule.why}`,
+    ...examplesOf('What it finds', rule.bad),
+    ...examplesOf('What it leaves alone', rule.good),
+    '## How to change it',
+    'The setting `treatyBody.rules` gives a rule another severity (`information`, `warning`, `error`) or turns it `off`; `default` is the severity above.',
+    `\`\`\`json\n"treatyBody.rules": { "${rule.id}": "off" }\n\`\`\``,
+    'A single finding is left by the quick fix **Ignore this finding**, which notes it in `treaty-body.json`; that file, in the folder of a document or above it, may set the level too, for everybody who works there.',
+    `On the command line: \`treaty-body check --rule ${rule.id}=off FILE\`.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The severity of a rule in words: "warning", "information, off unless asked for". */
+export function severityOf({ severity, off }: Rule): string {
+  return off ? `${severity}, off unless asked for` : severity;
+}
+
+function examplesOf(title: string, examples: readonly Example[]): string[] {
+  if (examples.length === 0) return [];
+  return [
+    `## ${title}`,
+    ...examples.flatMap(({ text, options }) => [
+      ...(options
+        ? [
+            `With \`${JSON.stringify(options)
+              .slice(1, -1)
+              .replaceAll(/([:,])"/g, '$1 "')}\` in the project file:`,
+          ]
+        : []),
+      `\`\`\`text\n${drawn(text)}\n\`\`\``,
+    ]),
+  ];
+}
+
+/** Columns of an example on a page; longer lines are folded, so that a mark and its message are seen together. */
+const WIDTH = 88;
+const TAB = 4;
+
+/** A line of marks: carets under what is found, and the message. */
+const MARKS = /^(\s*)(\^+)\s?(.*)$/;
+
+interface Mark {
+  readonly start: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+/** An example as it is shown: tabs become spaces, long lines are folded, and the marks move along. */
+function drawn(text: string): string {
+  const lines = text.split('\n');
+  const out: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const { line, columns } = spaced(lines[i] ?? '');
+    const marks: Mark[] = [];
+    for (i++; i < lines.length; i++) {
+      const [, before, carets, message] = MARKS.exec(lines[i] ?? '') ?? [];
+      if (before === undefined || carets === undefined) break;
+      const start = columns[before.length] ?? line.length;
+      const end = columns[before.length + carets.length] ?? line.length;
+      marks.push({ start, length: Math.max(1, end - start), message: message ?? '' });
+    }
+    out.push(...folded(line, marks));
+  }
+  return out.join('\n');
+}
+
+/** A line with its tabs as spaces, and the column at which each of its units then stands. */
+function spaced(source: string): { readonly line: string; readonly columns: readonly number[] } {
+  let line = '';
+  const columns: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    columns.push(line.length);
+    const unit = source.charAt(at);
+    line += unit === '\t' ? ' '.repeat(TAB - (line.length % TAB)) : unit;
+  }
+  columns.push(line.length);
+  return { line, columns };
+}
+
+/** A line in pieces that fit the width, each with the marks below it. A mark is not broken. */
+function folded(line: string, marks: readonly Mark[]): string[] {
+  const hanging = /^\s*(?:\(?\w{1,4}[.)]\s+)?/.exec(line)?.[0].length ?? 0;
+  const out: string[] = [];
+  for (let from = 0; from === 0 || from < line.length; ) {
+    const indent = from === 0 ? 0 : hanging;
+    const to = breakIn(line, from, WIDTH - indent, marks);
+    out.push(`${' '.repeat(indent)}${line.slice(from, to).trimEnd()}`);
+    for (const mark of marks) {
+      if (mark.start < from || (mark.start >= to && to < line.length)) continue;
+      const column = indent + mark.start - from;
+      const carets = `${' '.repeat(column)}${'^'.repeat(mark.length)}`;
+      if (carets.length + 1 + mark.message.length <= WIDTH) out.push(`${carets} ${mark.message}`.trimEnd());
+      else out.push(carets, ' '.repeat(Math.max(0, Math.min(column, WIDTH - mark.message.length))) + mark.message);
+    }
+    if (to <= from) break;
+    from = to;
+  }
+  return out;
+}
+
+/** Where to fold a line: behind the last space that fits and that no mark covers; its end where the rest fits. */
+function breakIn(line: string, from: number, width: number, marks: readonly Mark[]): number {
+  if (line.length - from <= width) return line.length;
+  for (let at = from + width; at > from; at--) {
+    if (line.charAt(at) !== ' ') continue;
+    if (marks.some(({ start, length }) => start <= at && at < start + length)) continue;
+    if (line.slice(from, at).trim() !== '') return at + 1;
+  }
+  return line.length;
+}

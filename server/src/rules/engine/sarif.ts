@@ -1,0 +1,36 @@
+import { RULES } from '../registry';
+import type { Severity } from './finding';
+import { pageOf } from './page';
+
+/** A rule as SARIF 2.1.0 describes it: a reportingDescriptor of `tool.driver.rules`. */
+export interface SarifRule {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown: string };
+  /** `enabled` is said of what is off until somebody asks for it. */
+  readonly defaultConfiguration: { readonly level: SarifLevel; readonly enabled?: false };
+  readonly properties: { readonly tags: readonly string[] };
+}
+
+/** How SARIF names what weighs: what an editor would put as a query is a note. */
+export type SarifLevel = 'error' | 'warning' | 'note';
+
+const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', information: 'note' };
+
+/** The level of a severity. */
+export function sarifLevel(severity: Severity): SarifLevel {
+  return LEVELS[severity];
+}
+
+/** All rules, in the order of the registry; a result's `ruleIndex` counts in it. */
+export function sarifRules(): readonly SarifRule[] {
+  return RULES.map((rule) => ({
+    id: rule.id,
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: `${rule.summary} ${rule.why}` },
+    help: { text: rule.why, markdown: pageOf(rule) },
+    defaultConfiguration: { level: sarifLevel(rule.severity), ...(rule.off && { enabled: false as const }) },
+    properties: { tags: [rule.group] },
+  }));
+}

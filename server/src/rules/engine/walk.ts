@@ -1,0 +1,191 @@
+import { Beside } from '../../model/beside';
+import type { Chunk } from '../../model/chunks';
+import type { BlockReading } from '../../model/document';
+import type { Reference } from '../../model/target';
+import type { BlockKind } from '../../syntax/block';
+import type { Mention } from '../../syntax/citations/mention';
+import { lexiconSize, WordSet, wordId } from '../../syntax/lexicon';
+import { holding, Kind, type Tokens } from '../../syntax/tokens';
+import type { Span } from '../../text/edits';
+import type { Finding } from './finding';
+import { ruleTokens } from './tokens';
+
+/**
+ * The one walk over a block for all rules: whoever wants to hear of words, kinds of token, mentions or references says so once,
+ * and is called where they stand.
+ */
+
+/** What is listened to, and what is called there with something that takes what is found. */
+export interface Ear<T> {
+  /** Kinds of block; all where none is named. */
+  readonly blocks?: readonly BlockKind[];
+  /** Words (small letters, plain apostrophe and hyphen) at whose tokens `token` is called. */
+  readonly words?: readonly string[];
+  /** Kinds of token other than words ({@link Kind} of syntax/tokens.ts) at which `token` is called. */
+  readonly tokens?: readonly number[];
+  readonly mentions?: readonly Mention['kind'][];
+  readonly references?: readonly Reference['target']['kind'][];
+  /** Called once for each block, before all others. */
+  block?(reading: BlockReading, take: T): void;
+  /**
+   * Called at each token that is listened to, in text order; neighbours may be looked at, at a bounded distance. `depth`: how many
+   * brackets, round or square, are open at the token.
+   */
+  token?(tokens: Tokens, index: number, reading: BlockReading, take: T, depth: number): void;
+  mention?(mention: Mention, index: number, reading: BlockReading, take: T): void;
+  reference?(reference: Reference, reading: BlockReading, take: T): void;
+}
+
+type Heard<F> = readonly { readonly hear: F; readonly take: unknown }[];
+type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Heard<NonNullable<Ear<unknown>[K]>>;
+
+/** Those who listen in blocks of one kind, by what they listen to. */
+interface Hearing {
+  readonly blocks: Hears<'block'>;
+  readonly mentions: ReadonlyMap<string, Hears<'mention'>>;
+  readonly references: ReadonlyMap<string, Hears<'reference'>>;
+  /** By the number of a word in the lexicon; without gaps, so that it is looked up at once. */
+  readonly words: readonly (Hears<'token'> | undefined)[];
+  readonly kinds: readonly (Hears<'token'> | undefined)[];
+  /** All words and kinds of token that are listened to, and the brackets that are counted. */
+  readonly heardWords: WordSet;
+  readonly heardKinds: number;
+}
+
+/** Who listens, with the numbers of the words in the lexicon. */
+const ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] = [];
+const hearings = new Map<BlockKind, Hearing>();
+
+/** What came of a walk over a block. */
+export interface Outcome {
+  readonly findings: readonly InBlock[];
+  /** What is kept for who asks for it, each with the key at the same index; in the order in which it was noted. */
+  readonly noted: readonly Span[];
+  readonly keys: readonly number[];
+}
+
+/** A finding in the block that is walked over, which need not be named. */
+export type InBlock = Omit<Finding, 'block'>;
+
+const kept = new Beside<Chunk, readonly Outcome[]>();
+const NONE: readonly never[] = [];
+/** What came of the walk under way; they are emptied when a walk begins, for one that threw did not end. */
+let findings: InBlock[] | undefined;
+let noted: Span[] | undefined;
+let keys: number[] = [];
+
+/** Takes a finding from who is called in a walk. */
+export function takeFinding(finding: InBlock): void {
+  findings ??= [];
+  findings.push(finding);
+}
+
+/** Takes a note from who is called in a walk, for who asks for it by a key. */
+export function takeNote(key: number, what: Span): void {
+  if (!noted) {
+    noted = [];
+    keys = [];
+  }
+  noted.push(what);
+  keys.push(key);
+}
+
+/** A block in which nothing was found or noted, as in most. */
+const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
+
+/** What comes of a walk over a block. */
+export function hear(reading: BlockReading): Outcome {
+  findings = undefined;
+  noted = undefined;
+  walk(reading);
+  if (!findings && !noted) return SILENT;
+  return { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
+}
+
+/** Keeps what came of the walks over the blocks of a run. */
+export function keepHeard(chunk: Chunk, heard: readonly Outcome[]): void {
+  kept.set(chunk, heard);
+}
+
+/** What came of the walk over each block of a run; they are walked now where that was not kept. */
+export function heardIn(chunk: Chunk): readonly Outcome[] {
+  let heard = kept.get(chunk);
+  if (!heard) {
+    heard = chunk.map(hear);
+    kept.set(chunk, heard);
+  }
+  return heard;
+}
+
+/** Has someone listen in all walks from here on. Those who come first are called first. */
+export function listen<T>(ear: Ear<T>, take: T): void {
+  ears.push({ ear, take, ids: new Set(ear.words?.map(wordId)) });
+  hearings.clear();
+}
+
+function walk(reading: BlockReading): void {
+  const { mentions, references, block } = reading;
+  let hearing = hearings.get(block.kind);
+  if (!hearing) {
+    hearing = hearingIn(block.kind);
+    hearings.set(block.kind, hearing);
+  }
+  for (const ear of hearing.blocks) ear.hear(reading, ear.take);
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    const heard = mention && hearing.mentions.get(mention.kind);
+    if (heard) for (const ear of heard) ear.hear(mention, i, reading, ear.take);
+  }
+  for (const reference of references) {
+    const heard = hearing.references.get(reference.target.kind);
+    if (heard) for (const ear of heard) ear.hear(reference, reading, ear.take);
+  }
+  walkTokens(reading, hearing);
+}
+
+function walkTokens(reading: BlockReading, { words, kinds, heardWords, heardKinds }: Hearing): void {
+  const tokens = ruleTokens(reading.block);
+  const { length } = tokens;
+  let depth = 0;
+  for (let i = tokens.seek(0, heardWords, heardKinds); i < length; i = tokens.seek(i + 1, heardWords, heardKinds)) {
+    const kind = tokens.kind(i);
+    const heard = kind === Kind.word ? words[tokens.word(i)] : kinds[kind];
+    if (heard) for (const ear of heard) ear.hear(tokens, i, reading, ear.take, depth);
+    if (kind === Kind.open) depth++;
+    else if (kind === Kind.close && depth > 0) depth--;
+    else if (kind === Kind.other) depth = Math.max(0, depth + squareStep(tokens.value(i)));
+  }
+}
+
+const BRACKETS = holding(Kind.open) | holding(Kind.close) | holding(Kind.other);
+
+/** Square brackets count as round ones do. */
+function squareStep(code: number): number {
+  return code === 0x5b ? 1 : code === 0x5d ? -1 : 0;
+}
+
+function hearingIn(kind: BlockKind): Hearing {
+  const blocks: Hears<'block'>[number][] = [];
+  const mentions = new Map<string, Hears<'mention'>>();
+  const references = new Map<string, Hears<'reference'>>();
+  const byWord = new Map<number, Hears<'token'>>();
+  const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
+  for (const { ear, take, ids } of ears) {
+    if (ear.blocks && !ear.blocks.includes(kind)) continue;
+    const { block, token, mention, reference } = ear;
+    if (block) blocks.push({ hear: block, take });
+    if (mention)
+      for (const one of ear.mentions ?? []) mentions.set(one, [...(mentions.get(one) ?? []), { hear: mention, take }]);
+    if (reference)
+      for (const one of ear.references ?? [])
+        references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
+    if (!token) continue;
+    for (const id of ids) byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
+    for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
+  }
+  const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
+  for (const [id, heard] of byWord) words[id] = heard;
+  let heardKinds = BRACKETS;
+  for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
+  return { blocks, mentions, references, words, kinds, heardWords: new WordSet(byWord.keys()), heardKinds };
+}

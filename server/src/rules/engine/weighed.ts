@@ -1,0 +1,111 @@
+import { Beside } from '../../model/beside';
+import type { DocumentModel } from '../../model/document';
+import { spanOfReference } from '../../model/summary';
+import type { Span } from '../../text/edits';
+import { RULES, ruleOf } from '../registry';
+import type { Finding, Place, Severity } from './finding';
+import { type Ignored, ignoredIn, isIgnored } from './ignored';
+import type { RuleOptions } from './rule';
+import { runRules } from './run';
+
+/** What a user may set a rule to. */
+export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;
+
+/** One of {@link RULE_LEVELS}. */
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+
+/** What a user has set: options of rules, and the level of each rule by its id where it is not the rule's own. */
+export interface RuleSettings extends RuleOptions {
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Findings that the user has decided to leave. */
+  readonly ignored?: readonly Ignored[];
+  /** Names and abbreviations that are right as they are: nothing is found inside them. */
+  readonly ownWords?: readonly string[];
+}
+
+/** A finding with the severity that it has under a user's settings. */
+export type WeighedFinding = Finding & { readonly weight: Severity };
+
+/** Whether a word is a level. */
+export function isRuleLevel(value: unknown): value is RuleLevel {
+  return RULE_LEVELS.some((level) => level === value);
+}
+
+/** What the rules find in a document under a user's settings, in text order; rules that are off are left out. */
+export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
+  const out: WeighedFinding[] = [];
+  const ignored = ignoredIn(model, settings.ignored);
+  const off = rulesOff(settings);
+  for (const finding of runRules(model, { ...settings, off })) {
+    const level = settings.rules[finding.rule] ?? 'default';
+    if (level === 'off') continue;
+    const rule = ruleOf(finding.rule);
+    if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
+    if (isSic(model, finding)) continue;
+    if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
+    const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
+    out.push(weigh(finding, weight));
+  }
+  return out;
+}
+
+/** Rules that only run where the user has asked for them. */
+const OFF = RULES.filter((rule) => rule.off).map(({ id }) => id);
+
+let last: { readonly rules: RuleSettings['rules']; readonly off: ReadonlySet<string> } | undefined;
+
+/** The same set for the same settings, which hold for many versions. */
+function rulesOff({ rules }: RuleSettings): ReadonlySet<string> {
+  if (last?.rules !== rules) last = { rules, off: readOff(rules) };
+  return last.off;
+}
+
+function readOff(rules: RuleSettings['rules']): ReadonlySet<string> {
+  const off = new Set(OFF);
+  for (const [id, level] of Object.entries(rules)) {
+    if (level === 'off') off.add(id);
+    else if (level !== 'default') off.delete(id);
+  }
+  return off;
+}
+
+const weighed = new Beside<Finding, WeighedFinding>();
+
+/** A finding with its weight: the same object for a finding that is the same, so that what is made of it can be kept. */
+function weigh(finding: Finding, weight: Severity): WeighedFinding {
+  let known = weighed.get(finding);
+  if (known?.weight !== weight) {
+    known = { ...finding, weight };
+    weighed.set(finding, known);
+  }
+  return known;
+}
+
+/** Whether "[sic]" stands behind what is found: the author has seen it. */
+function isSic(model: DocumentModel, { block, end }: Finding): boolean {
+  const text = model.tree.blocks[block]?.text ?? '';
+  const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
+  return (text.charAt(next) === '[' || text.charAt(next) === '(') && /^sic\b/i.test(text.slice(next + 1, next + 5));
+}
+
+/** Whether a finding lies within one of some names, as whole words. */
+function isInside(model: DocumentModel, { block, start, end }: Finding, names: readonly string[]): boolean {
+  const text = model.tree.blocks[block]?.text ?? '';
+  return names.some((name) => {
+    const from = Math.max(0, end - name.length);
+    for (let at = text.indexOf(name, from); at >= 0 && at <= start; at = text.indexOf(name, at + 1)) {
+      if (at + name.length < end) continue;
+      if (!isWordUnit(text, at - 1) && !isWordUnit(text, at + name.length)) return true;
+    }
+    return false;
+  });
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+/** A place in a block as a run of the whole text. */
+export function spanOf(model: DocumentModel, place: Place): Span {
+  return spanOfReference(model, place.block, place);
+}

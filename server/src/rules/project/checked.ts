@@ -1,0 +1,153 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
+import type { Status } from '../../model/identity';
+import { isOneSlip } from '../../text/slip';
+import type { Ignored } from '../engine/ignored';
+import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
+import { RULES, ruleOf } from '../registry';
+
+/** How far a document may have got, in order. */
+export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
+
+/** Where in a settings object a value stands. */
+export type SettingPath = readonly (string | number)[];
+
+/** Takes a value that is not what was expected: where it stands, and what was. */
+export type Problem = (path: SettingPath, expected: string) => void;
+
+/** Whether a word is a status. */
+export function isStatus(value: unknown): value is Status {
+  return STATUSES.some((status) => status === value);
+}
+
+/** Whether a word is a kind of document. */
+export function isKind(value: unknown): value is DocumentKind {
+  return DOCUMENT_KINDS.some((kind) => kind === value);
+}
+
+/** The entries of an object; none, with a problem, for anything else that is there. */
+export function entriesOf(value: unknown, path: SettingPath, problem: Problem): readonly [string, unknown][] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+  problem(path, 'expected an object');
+  return [];
+}
+
+/** What is said of a value that is none of some words: which they are, and what stands there. */
+export function expectedOneOf(words: readonly string[], found: unknown): string {
+  return `expected one of ${words.join(', ')}, not ${shown(found)}`;
+}
+
+/** What is said of a name that is none of those known: the one that it is a slip away from, or all of them. */
+export function unknownKey(name: string, known: readonly string[]): string {
+  const near = nearestTo(name, known);
+  const meant = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean “${near}”?`;
+  return `there is no such key; ${meant}`;
+}
+
+/** The name that a word is a slip, or other capitals and hyphens, away from; undefined where there is none, or more than one. */
+function nearestTo(name: string, known: readonly string[]): string | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const written = bare(name);
+  const near = known.filter((one) => bare(one) === written || isOneSlip(bare(one), written));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const LONGEST_SHOWN = 40;
+
+/** A value as it is quoted in a message. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${cut(value)}”`;
+  if (Array.isArray(value)) return 'a list';
+  return value !== null && typeof value === 'object' ? 'an object' : cut(String(value));
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** The items of a list; none, with a problem, for anything else that is there. */
+export function itemsOf(value: unknown, path: SettingPath, problem: Problem): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  problem(path, 'expected a list');
+  return [];
+}
+
+function unknownRule(id: string): string {
+  const near = nearestTo(
+    id,
+    RULES.map((rule) => rule.id),
+  );
+  return `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`;
+}
+
+/** Levels of rules. */
+export function checkedRules(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, RuleLevel>> {
+  const rules: Record<string, RuleLevel> = {};
+  for (const [id, level] of entriesOf(value, path, problem)) {
+    if (!ruleOf(id)) problem([...path, id], unknownRule(id));
+    else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
+    else rules[id] = level;
+  }
+  return rules;
+}
+
+/** Word limits by kind of document. */
+export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
+  const limits: Record<string, number> = {};
+  for (const [kind, limit] of entriesOf(value, path, problem)) {
+    if (!isKind(kind)) problem([...path, kind], unknownKey(kind, DOCUMENT_KINDS));
+    else if (isWordCount(limit)) limits[kind] = limit;
+    else problem([...path, kind], 'expected a number of words, 0 for no limit');
+  }
+  return limits;
+}
+
+/** Whether a value may be a number of words. */
+export function isWordCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Texts that are not empty, such as names. */
+export function checkedTexts(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
+  return itemsOf(value, path, problem).flatMap((item, i) => {
+    const text = typeof item === 'string' ? item.trim().replace(/\s+/g, ' ') : '';
+    if (text === '') problem([...path, i], 'expected a text that is not empty');
+    return text === '' ? [] : [text];
+  });
+}
+
+/** The keys of an entry of findings to be ignored. */
+const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
+
+/** Findings that are to be ignored. */
+export function checkedIgnored(value: unknown, path: SettingPath, problem: Problem): readonly Ignored[] {
+  return itemsOf(value, path, problem).flatMap((item, i) => {
+    const at = [...path, i];
+    if (item === null || typeof item !== 'object' || Array.isArray(item)) {
+      problem(at, 'expected an object with rule, document and sentence');
+      return [];
+    }
+    const entry = new Map(Object.entries(item));
+    for (const key of entry.keys()) {
+      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
+    }
+    const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
+      const found: unknown = entry.get(key);
+      if (typeof found === 'string' && (found.trim() !== '' || !needed)) return found;
+      if (found !== undefined || needed) problem([...at, key], 'expected a text');
+      return undefined;
+    };
+    const rule = textAt('rule', true);
+    const document = textAt('document', true);
+    const sentence = textAt('sentence', true);
+    const text = textAt('text', false);
+    textAt('reason', false);
+    if (rule !== undefined && !ruleOf(rule)) {
+      problem([...at, 'rule'], unknownRule(rule));
+      return [];
+    }
+    if (rule === undefined || document === undefined || sentence === undefined) return [];
+    return [{ rule, document, sentence, ...(text !== undefined && { text }) }];
+  });
+}

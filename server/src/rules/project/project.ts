@@ -1,0 +1,251 @@
+import {
+  findNodeAtLocation,
+  getNodePath,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
+import type { ModelOptions } from '../../model/document';
+import type { Status } from '../../model/identity';
+import type { Span } from '../../text/edits';
+import { compileGlob, isSoundGlob } from '../../text/glob';
+import type { Ignored } from '../engine/ignored';
+import type { RuleLevel, RuleSettings } from '../engine/weighed';
+import {
+  checkedIgnored,
+  checkedLimits,
+  checkedRules,
+  checkedTexts,
+  entriesOf,
+  expectedOneOf,
+  isKind,
+  isStatus,
+  isWordCount,
+  itemsOf,
+  type SettingPath,
+  STATUSES,
+  unknownKey,
+} from './checked';
+
+/** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
+interface DocumentEntry {
+  readonly files: readonly string[];
+  readonly kind?: DocumentKind;
+  readonly status?: Status;
+}
+
+/** What a project file says, as far as it is well formed. */
+export interface Project {
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly wordLimits: Readonly<Record<string, number>>;
+  /** Targets in words for sections, by heading. */
+  readonly sectionTargets: Readonly<Record<string, number>>;
+  readonly acronyms: readonly string[];
+  /** Names of laws, and of instruments that are none of the catalogue's: their articles are never a treaty's. */
+  readonly laws: readonly string[];
+  readonly instruments: readonly string[];
+  readonly documents: readonly DocumentEntry[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Something in a project file that is not as it should be, with its place in the text of the file. */
+export interface ProjectProblem {
+  /** "rules.word-limit: expected one of …" */
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A project that says nothing. */
+export const NO_PROJECT: Project = {
+  rules: {},
+  wordLimits: {},
+  sectionTargets: {},
+  acronyms: [],
+  laws: [],
+  instruments: [],
+  documents: [],
+  ignored: [],
+};
+
+/** All keys of a project file; `$schema` is an editor's affair. */
+export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PROJECT)];
+
+const DOCUMENT_KEYS = ['files', 'kind', 'status'];
+const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
+
+/** Reads a project file: what is well formed is taken, what is not is named with its path and what was expected. Never fails. */
+export function readProject(text: string): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
+  const problems: ProjectProblem[] = [];
+  const errors: ParseError[] = [];
+  const content = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  const tree = parseTree(content, errors, SYNTAX);
+  for (const { error, offset, length } of errors) {
+    problems.push({ message: syntaxProblem(printParseErrorCode(error)), start: offset, end: offset + length });
+  }
+  if (!tree) return { project: NO_PROJECT, problems };
+  const problem = (path: SettingPath, expected: string) => {
+    let node = findNodeAtLocation(tree, [...path]);
+    for (let length = path.length - 1; !node && length >= 0; length--) {
+      node = findNodeAtLocation(tree, path.slice(0, length));
+    }
+    const named = node?.parent?.type === 'property' ? node.parent : node;
+    const { offset, length } = named ?? { offset: 0, length: 0 };
+    problems.push({ message: `${pathText(path)}${expected}`, start: offset, end: offset + length });
+  };
+  const raw: unknown = getNodeValue(tree);
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
+    problem([], OBJECT);
+    return { project: NO_PROJECT, problems };
+  }
+  for (const { key, start, end } of repeatedKeys(tree)) {
+    problems.push({ message: `${pathText(key)}stands twice, and what stands first is not read`, start, end });
+  }
+  const values = new Map<string, unknown>(Object.entries(raw));
+  for (const [key, value] of values) {
+    if (!PROJECT_KEYS.includes(key)) problem([key], unknownKey(key, PROJECT_KEYS.slice(1)));
+    else if (key === '$schema') {
+      if (typeof value !== 'string') problem([key], 'expected a text');
+    } else if (value === null) problem([key], Array.isArray(Reflect.get(NO_PROJECT, key)) ? LIST : OBJECT);
+  }
+  const project: Project = {
+    rules: checkedRules(values.get('rules'), ['rules'], problem),
+    wordLimits: checkedLimits(values.get('wordLimits'), ['wordLimits'], problem),
+    sectionTargets: sectionTargets(values.get('sectionTargets'), problem),
+    acronyms: checkedTexts(values.get('acronyms'), ['acronyms'], problem),
+    laws: checkedTexts(values.get('laws'), ['laws'], problem),
+    instruments: checkedTexts(values.get('instruments'), ['instruments'], problem),
+    documents: documentEntries(values.get('documents'), problem),
+    ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem),
+  };
+  return { project, problems };
+}
+
+const OBJECT = 'expected an object';
+const LIST = 'expected a list';
+
+/** The keys that stand in their object already, in text order. The reader of JSON takes the last one without a word. */
+function repeatedKeys(tree: Node): readonly ({ readonly key: SettingPath } & Span)[] {
+  const repeated: ({ readonly key: SettingPath } & Span)[] = [];
+  const left: Node[] = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const { children = [], type } = node;
+    left.push(...children);
+    if (type !== 'object') continue;
+    const seen = new Set<unknown>();
+    for (const { children: [name] = [], offset, length } of children) {
+      if (!name) continue;
+      if (seen.has(name.value))
+        repeated.push({ key: [...getNodePath(node), String(name.value)], start: offset, end: offset + length });
+      seen.add(name.value);
+    }
+  }
+  return repeated.sort((a, b) => a.start - b.start);
+}
+
+function sectionTargets(
+  value: unknown,
+  problem: (path: SettingPath, expected: string) => void,
+): Readonly<Record<string, number>> {
+  const targets: Record<string, number> = {};
+  for (const [heading, words] of entriesOf(value, ['sectionTargets'], problem)) {
+    if (isWordCount(words)) targets[heading] = words;
+    else problem(['sectionTargets', heading], 'expected a number of words, 0 for no target');
+  }
+  return targets;
+}
+
+function documentEntries(
+  value: unknown,
+  problem: (path: SettingPath, expected: string) => void,
+): readonly DocumentEntry[] {
+  return itemsOf(value, ['documents'], problem).flatMap((item, i) => {
+    const path = ['documents', i];
+    if (item === null || typeof item !== 'object' || Array.isArray(item)) {
+      problem(path, 'expected an object with files, and kind or status');
+      return [];
+    }
+    const entry = new Map<string, unknown>(Object.entries(item));
+    for (const key of entry.keys()) {
+      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], unknownKey(key, DOCUMENT_KEYS));
+    }
+    const files = filePatterns(entry.get('files'), [...path, 'files'], problem);
+    const kind = entry.get('kind');
+    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], expectedOneOf(DOCUMENT_KINDS, kind));
+    const status = entry.get('status');
+    if (status !== undefined && !isStatus(status)) {
+      problem([...path, 'status'], expectedOneOf(STATUSES, status));
+    }
+    if (files.length === 0) return [];
+    return [{ files, ...(isKind(kind) && { kind }), ...(isStatus(status) && { status }) }];
+  });
+}
+
+/** Names of files and patterns for them: one, or a list. */
+function filePatterns(
+  value: unknown,
+  path: SettingPath,
+  problem: (path: SettingPath, expected: string) => void,
+): readonly string[] {
+  const isOne = typeof value === 'string';
+  if (!isOne && (!Array.isArray(value) || value.length === 0)) {
+    problem(path, 'expected the name of a file, a pattern, or a list of them');
+    return [];
+  }
+  const items: readonly unknown[] = isOne ? [value] : value;
+  return items.flatMap((item, i) => {
+    const at = isOne ? path : [...path, i];
+    const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
+    if (text === undefined) return [];
+    if (!isSoundGlob(text))
+      problem(at, 'expected a pattern whose brackets are closed; of a name they are written "\\\\[" and "\\\\{"');
+    return [text];
+  });
+}
+
+/** `documents[0].status: `, `rules.word-limit: `; empty for the whole file. */
+function pathText(path: SettingPath): string {
+  const text = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step)).join('');
+  return text === '' ? '' : `${text}: `;
+}
+
+/** "InvalidCommentToken" as words. */
+function syntaxProblem(code: string): string {
+  return code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/^./, (first) => first.toUpperCase())
+    .replace(/ [A-Z]/g, (word) => word.toLowerCase());
+}
+
+/** What a project says of one document: how it is to be read. The path is relative to the project file's folder, with slashes. */
+export function optionsFrom(project: Project, path: string): ModelOptions {
+  let kind: DocumentKind | undefined;
+  let status: Status | undefined;
+  for (const entry of project.documents) {
+    if (!entry.files.some((pattern) => compileGlob(pattern)(path))) continue;
+    kind = entry.kind ?? kind;
+    status = entry.status ?? status;
+  }
+  const names =
+    project.laws.length + project.instruments.length > 0
+      ? { laws: project.laws, instruments: project.instruments }
+      : undefined;
+  return { ...(kind && { kind }), ...(status && { status }), ...(names && { names }) };
+}
+
+/** Settings with what a project says put over them. */
+export function withProject<S extends RuleSettings>(settings: S, project: Project): S {
+  const ownWords = [...project.acronyms, ...project.laws, ...project.instruments];
+  return {
+    ...settings,
+    rules: { ...settings.rules, ...project.rules },
+    wordLimits: { ...settings.wordLimits, ...project.wordLimits },
+    ...(Object.keys(project.sectionTargets).length > 0 && { sectionTargets: project.sectionTargets }),
+    ...(project.acronyms.length > 0 && { acronyms: project.acronyms }),
+    ...(project.ignored.length > 0 && { ignored: [...(settings.ignored ?? []), ...project.ignored] }),
+    ...(ownWords.length > 0 && { ownWords }),
+  };
+}

@@ -1,0 +1,130 @@
+import { Beside } from '../../model/beside';
+import type { DocumentModel } from '../../model/document';
+import type { Identity } from '../../model/identity';
+import type { Block } from '../../syntax/block';
+import type { Span } from '../../text/edits';
+import type { Fix, Place } from '../engine/finding';
+import type { Gathered, Placed } from '../engine/gather';
+import type { Report } from '../engine/rule';
+
+/** A form that a rule judges, with what would be written instead; of right forms only the number counts. */
+export interface Form extends Span {
+  readonly text: string;
+  readonly instead: string;
+  /** What is replaced, where that is more or less than what is underlined. */
+  readonly edit?: Span & { readonly text: string };
+  /** Whether somebody should look before it is replaced. */
+  readonly isDoubtful?: boolean;
+}
+
+/** The keys of a rule’s messages for a form that is wrong at one place, and for one that the document uses throughout. */
+export interface HabitMessages {
+  readonly found: { readonly message: string };
+  readonly throughout: { readonly message: string };
+  readonly fix: { readonly message: string };
+  readonly fixAll: { readonly message: string };
+}
+
+/** As often as this and never otherwise: a habit, which is said once. */
+export const HABIT = 3;
+
+/** Whether a document is in English: rules about English style look at no other. */
+export function isEnglish(model: DocumentModel): boolean {
+  return model.language.language.id === 'en';
+}
+
+const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
+const edited = new Beside<Identity, boolean>();
+const unedited = new Beside<Block, boolean>();
+
+/** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
+export function isEdited(model: DocumentModel): boolean {
+  if (!isEnglish(model)) return false;
+  const { identity } = model;
+  let known = edited.get(identity);
+  if (known === undefined) {
+    known = !identity.basis.blocks.some(saysUnedited);
+    edited.set(identity, known);
+  }
+  return known;
+}
+
+/** It is said on the first page, above the text or in a note. */
+function saysUnedited(block: Block): boolean {
+  if (block.kind === 'paragraph' || block.kind === 'subparagraph') return false;
+  let known = unedited.get(block);
+  if (known === undefined) {
+    known = UNEDITED.test(block.text);
+    unedited.set(block, known);
+  }
+  return known;
+}
+
+/**
+ * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
+ * the first place, with a correction of all of them.
+ */
+export function reportHabit(
+  forms: Gathered<Form>,
+  model: DocumentModel,
+  report: Report,
+  messages: HabitMessages,
+): void {
+  if (!isEdited(model)) return;
+  const wrong = forms.in(model);
+  const first = wrong[0];
+  if (!first) return;
+  if (wrong.length >= HABIT && forms.right(model) === 0) {
+    report({
+      ...placeOf(first),
+      ...messages.throughout,
+      args: argumentsOf(first, wrong.length),
+      fixes: [
+        {
+          ...messages.fixAll,
+          args: { count: wrong.length },
+          certain: !wrong.some((form) => form.isDoubtful),
+          edits: wrong.map(editOf),
+        },
+        fixOf(first, messages),
+      ],
+    });
+    return;
+  }
+  for (const form of wrong)
+    report({ ...placeOf(form), ...messages.found, args: argumentsOf(form, 1), fixes: [fixOf(form, messages)] });
+}
+
+function placeOf({ block, start, end }: Placed<Form>) {
+  return { block, start, end };
+}
+
+function argumentsOf({ text, instead }: Form, count: number) {
+  return { text: oneLine(text), instead: oneLine(instead), count };
+}
+
+function fixOf(form: Placed<Form>, { fix }: HabitMessages): Fix {
+  return { ...fix, args: { text: oneLine(form.instead) }, certain: !form.isDoubtful, edits: [editOf(form)] };
+}
+
+function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {
+  return { block, ...(edit ?? { start, end, text: instead }) };
+}
+
+/** A message is one line, whatever the text broken across lines that it quotes. */
+export function oneLine(text: string): string {
+  return /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** What stands at a place, as a message may quote it; nothing where there is no such block. */
+export function writtenAt(model: DocumentModel, { block, start, end }: Place): string {
+  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
+}
+
+/** A word with the capital of another: "Organise" gives "Organize". */
+export function likeCapital(word: string, model: string): string {
+  const first = model.charAt(0);
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}
