@@ -44,9 +44,10 @@ const PLAIN: readonly TokenModifier[] = [];
 const DECLARED: readonly TokenModifier[] = ['declaration'];
 const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
 
-function readTokens({ block, references }: BlockReading): readonly SemanticToken[] {
+function readTokens(reading: BlockReading): readonly SemanticToken[] {
+  const { block } = reading;
   if (block.kind === 'furniture') return solid('comment', PLAIN, block.content, []);
-  const inner = innerTokens(references);
+  const inner = innerTokens(reading);
   for (const leaf of leavesOf(block)) {
     if (leaf.kind === 'leftover') inner.push({ start: leaf.start, end: leaf.end, type: 'comment', modifiers: PLAIN });
   }
@@ -68,13 +69,18 @@ function readTokens({ block, references }: BlockReading): readonly SemanticToken
   }
 }
 
-function innerTokens(references: readonly Reference[]): SemanticToken[] {
+function innerTokens({ references, mentions }: BlockReading): SemanticToken[] {
   const tokens: SemanticToken[] = [];
+  let list = -1;
   for (const reference of references) {
     const { start, end, range } = reference;
     if (range) tokens.push({ ...range.joint, type: 'operator', modifiers: PLAIN });
+    // What is cited has one colour with the word that says what it is: "paragraph 11", "article 7 (c)".
+    const word = reference.list === list ? undefined : mentions[reference.list];
+    list = reference.list;
     const kind = kindOf(reference);
-    if (kind) tokens.push({ start, end, type: kind.type, modifiers: kind.modifiers });
+    if (kind)
+      tokens.push({ start: Math.min(start, word?.start ?? start), end, type: kind.type, modifiers: kind.modifiers });
   }
   return tokens;
 }

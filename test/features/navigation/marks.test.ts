@@ -121,22 +121,22 @@ describe('semantic tokens', () => {
     check(
       `
 ${OBSERVATIONS}	A.	Introduction (arts. 2 and 7)
-	^^^^^^^^^^^^^^^^^^^^^^^ namespace declaration
-	  	                    ^ type defaultLibrary
+	^^^^^^^^^^^^^^^^^ namespace declaration
+	  	              ^^^^^^^ type defaultLibrary
 	  	                     ^^^^^ namespace declaration
 	  	                          ^ type defaultLibrary
 	  	                           ^ namespace declaration
 1. See paragraphs 2–3, the previous paragraph and article 5 of the Supreme Decree.
 ^^ number declaration
-                  ^ variable
+       ^^^^^^^^^^^^ variable
                    ^ operator
                     ^ variable
                        ^^^^^^^^^^^^^^^^^^^^^^ variable
-                                                          ^ string
+                                                  ^^^^^^^^^ string
 (a) See (CMW/C/XAA/Q/1, para. 12);
 ^^^ enumMember declaration
          ^^^^^^^^^^^^^ property
-                              ^^ property
+                        ^^^^^^^^ property
 `,
       (model) =>
         semanticTokens(model, all(model.text.text))
