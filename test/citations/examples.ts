@@ -1775,6 +1775,13 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [CEDAW, 'The Committee notes that the decree (art. 16) allows polygamy.', 'undecided'],
+      [
+        CCPR,
+        'It refers to article {{5 (2) (b)|op1-iccpr 5.2(b)}}, or its equivalent, of the Optional Protocol.',
+        'named-after',
+      ],
+      [CERD, 'It welcomes Royal Decree 451/2022 of 14 June (art. {{2 (5)|law}}).', 'named-before'],
+      [CERD, 'It welcomes Royal Decree 451/2022 of 14 June (arts. 2 and 5).', 'undecided'],
       [CERD, 'It notes that an agreement with the Ooma Council (art. 7, para. 2) was not published.', 'undecided'],
       [CERD, 'It notes that talks with the Ooma Council (art. {{7|icerd 7}}) were not held.', 'own-treaty'],
       [CEDAW, 'The Committee notes that the statute of the Bar (art. 7) was not published.', 'undecided'],

@@ -348,6 +348,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'wrong-title': [
+    ['It notes the Committee on Economic, Social and Cultural Affairs of Parliament.', ''],
+    ['It notes the Committee on Economic, Social and Cultural Right.', /Cultural Rights/],
+    ['It notes the Committee on Enforced Disappearance Cases of the Ministry.', ''],
+    ['It recalls what the Committee on Enforced Disappearance said.', /Committee on Enforced Disappearances/],
     ['The Comittee on the Rights of the Child said so.', /“Committee on the Rights of the Child”/],
     ['It recalls the Intrnational Covenant on Civil and Political Rights.', /“International Covenant on Civil/],
     [
@@ -543,6 +547,13 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It read it (CMW/C/XAA/1, Q.1 in the form being open).', ''],
   ],
   'country-name': [
+    ['It notes persons from Zaire and Burma.', /the Congo.*Myanmar/],
+    ['It notes the mass rapes of 1994 in Zaire and the comfort stations in Burma in 1943.', ''],
+    ['It notes, at the end of the 1990s, persons from Zaire, as that country was then called.', ''],
+    ['It notes persons born in Swaziland before 1968.', ''],
+    ['It notes persons born in Swaziland before 2014.', /Eswatini/],
+    ['It notes the 1954 Convention and resolution 1325 (2000), and Swaziland.', /Eswatini/],
+    ['It notes nationals of the former Kingdom of Swaziland and the Tanzania mainland.', ''],
     ['The Act applies in Great Britain only, and UNRWA serves Palestine refugees.', ''],
     ['It recalls the peoples of Micronesia, Melanesia and Polynesia.', ''],
     ['It recalls the United Nations Transitional Administration in East Timor.', ''],
@@ -669,6 +680,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'general-comment-form': [
+    [
+      'It recalls general comments No. 31 (2004) and No. 35 (2014), communications No. 123/2018 and No. 45/2019 and complaints No. 6/2019.',
+      '',
+    ],
+    ['It recalls general comments No. 31 (2004) and No. 35/2014.', /Write “35 \(2014\)”/],
     ['It recalls its general comment No. 98 (2021) on migrants.', /is No\. 98 meant\?/],
     ['It recalls its general comment No. 8 (2026) on migrants.', ''],
     ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
@@ -788,6 +804,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party read “State-party” and the Conference of States-parties.', ''],
   ],
   'per-cent': [
+    ['It notes a 0.1-per-cent levy.', /^Write “0\.1 per cent” for “0\.1-per-cent”/],
+    ['It notes that 12.5percent of it was spent.', /^Write “12\.5 per cent” for “12\.5percent”/],
     ["The Code reads 'of all pupils 5% are heard', which is of concern.", ''],
     ['The Code reads ‘of all pupils 5% are heard’, which is of concern.', ''],
     ["The Code reads 'of all workers' children 5% are heard', which is of concern.", ''],
@@ -932,6 +950,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes the reply of the Tobacco Office (TBC) and that TBC – the figure – is low.', /TBC.*TBC/],
   ],
   ize: [
+    ['It recalls the Protocol concerning the criminalisation of acts of a racist and xenophobic nature.', ''],
+    ['It recalls the criminalisation of acts of violence.', /criminalization/],
     ['The Act says:\n\n“Employers shall organise the work.\n\nInspectors shall organise visits to them”.', ''],
     ['The Act says:\n\n“Employers shall organise the work.”\n\nInspectors organise visits to them.', /organize/],
     ['Inspectors organise visits to them”.', /organize/],
@@ -949,6 +969,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It advised, revised, supervised and compromised; the enterprises of organizations were no demise.', ''],
   ],
   'article-form': [
+    ['It recalls article 7, read alone and in conjunction with article 16 (4), of the Convention.', ''],
+    [
+      'It recalls article 7 (a) of the Convention. It recalls article 16 (4), of the Convention.',
+      /“16 \(4\)” for “16 \(4\),”/,
+    ],
     [
       'It is guided by general comment No. 2 (2013) on equality and by article 18, paragraph 2, of the Convention; see article 16 (4) of the Convention.',
       /18 \(2\)/,
@@ -974,6 +999,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It recalls article 9 (5), of which it spoke, and, in article 9 (5), the Convention’s words.', ''],
   ],
   unbalanced: [
+    ['It notes the place at 12°30’45”N, 14°02’10.5”E.', ''],
+    ['It notes place 45” in the list.', /closing quotation mark/],
     ['It notes the allocation of crowns about $640,000) to the Fund.', /^This closing bracket/],
     ['It notes the decision see also CCPR/C/XAB/CO/3, paras. 20 and 22).', /^This closing bracket/],
     ['It notes that those who left, see article 3 (a) and 5) and others, remain unpaid.', /^This closing bracket/],
@@ -984,6 +1011,14 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The law says how long (“six months; twelve months”)), and no more.', /./],
   ],
   'article-exists': [
+    ['It welcomes Decree-Law No. 893 of 28 May 2017 (art. 16 (12)).', ''],
+    ['It welcomes:\n\t(a)\tDecree-Law 893/2017 of 28 May (art. 16 (12)).', ''],
+    ['It welcomes Resolution 12/2018 of the Prosecutor General (art. 16 (12)).', ''],
+    ['It welcomes what was done (art. 16 (12)).', /Article 16 of the Convention has 9 paragraphs/],
+    [
+      'It recalls article 5 (2) (b), or its equivalent, of the Optional Protocol to the International Covenant on Civil and Political Rights.',
+      '',
+    ],
     ['It set up a national preventive mechanism under article 95 of the Optional Protocol.', ''],
     ['It should apply article 95 of the Convention.', /article 95|Article 95|95/],
   ],
@@ -995,6 +1030,11 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraph (a) of the present paragraph.', ''],
   ],
   'paragraph-exists': [
+    ['It did not follow Airey v. Ireland (para. 26) or Grootboom (paras. 24 and 83).', ''],
+    ['It notes (v) The schools (para. 26).', /Paragraph 26/],
+    ['It read the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81).', ''],
+    ['It asks for data on schools (ibid., para. 18), violence (paras. 46 and 47) and refugees (para. 72).', ''],
+    ['It asks for data on schools (para. 3), violence (paras. 46 and 47).', /Paragraph 46.*Paragraph 47/],
     ['It recalls its observations of 2003 (CRC/C/15/Add.205), notably those in paragraphs 52 to 54.', ''],
     [
       'It recalls its observations of 2003 (CRC/C/15/Add.205) and those in paragraphs 52 and 54 below.',
@@ -1324,6 +1364,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'meeting-records': [
+    ['It met at its 791st and 792nd meetings (see CMW/C/SR.791 (A) and 792 (A)).', ''],
     ['It was told so at the 210th meeting (see CMW/C/SR.201).', /^SR\.201 is not the record of meeting 210\.$/],
     ['It was told so at the 210th meeting (see CMW/C/SR.210).', ''],
     ['It was told so at the 210th meeting of the Committee, held on 4 May 2012 (CMW/C/SR.201).', /SR\.201/],

@@ -779,6 +779,7 @@ export const en: Language = {
         'judgment',
       ],
     },
+    versus: ['v', 'vs', 'versus'],
     otherAuthors: [
       'special rapporteur',
       'special rapporteurs',

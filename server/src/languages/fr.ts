@@ -418,6 +418,7 @@ export const fr: Language = {
         'directives',
       ],
     },
+    versus: ['c'],
     otherAuthors: [
       'rapporteur spécial',
       'rapporteuse spéciale',

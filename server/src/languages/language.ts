@@ -197,6 +197,8 @@ interface Names {
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
   /** Bodies and people, other than committees, who write documents with paragraphs of their own. */
   readonly otherAuthors: readonly string[];
+  /** What stands between the parties to a case, before a full stop or in full: "X v. Y". */
+  readonly versus: readonly string[];
   /** Those among the other documents that decide a communication: "the Views". */
   readonly decisions: readonly string[];
   readonly ilo: readonly string[];

@@ -196,6 +196,9 @@ const CLOSED = new Gathered<Cited>({
     const next = reading.mentions[index + 1];
     if (mention.kind !== 'articles' || !endsBelow(mention) || !next?.gap.startsWith(',') || !namesTreaty(next)) return;
     const { text } = reading.block;
+    // "article 7, read in conjunction with article 2 (3), of the Covenant": the comma closes what one opens.
+    const before = reading.mentions[index - 1];
+    if (before?.kind === 'articles' && before.sentence === mention.sentence && /^,./.test(mention.gap)) return;
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'bracket' || group.goesOn || isQuoted(reading, group.start, group.end)) return;
     const to = text.indexOf(',', group.end) + 1;
@@ -269,6 +272,9 @@ export const articleForm: DocumentRule = {
     },
   ],
   good: [
+    {
+      text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe facts disclose a violation of articles 6 (1) and 7, read alone and in conjunction with article 2 (3), of the Covenant.\n2.\tThe Committee recalls article 9 (1), as well as article 2 (3) (a), of the Covenant.',
+    },
     {
       text: 'CEDAW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 2 (1) of the Convention and its general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention.',
     },

@@ -1,10 +1,13 @@
 import { compareDates } from '../model/dates';
+import type { DocumentModel } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import type { Place } from './engine/finding';
 import { Gathered } from './engine/gather';
 import type { DocumentRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
+import { sentenceAround } from './reading/sentences';
 
 /** A name that is not the United Nations one, that one, and the day of the change, as yyyy-mm-dd; empty for a name that never was. */
 interface FormerName {
@@ -193,6 +196,28 @@ const OPENING = new Set([
 ]);
 const STATE_ITSELF = new Set(['Government', 'Republic', 'Governments', 'Embassy']);
 
+/** So long before the change of a name of our days that nobody would write the new one, in years. */
+const LONG_BEFORE = 10;
+/** Names that changed before this year are seldom written but of their time. */
+const OUR_DAYS = 2012;
+
+/** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" tell no time. */
+const OF_TIME =
+  /\b(?:in|of|since|until|before|after|during|from|between|the)\s+(?:\p{Lu}\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d|s?\s+\p{Lu})/gu;
+
+/**
+ * Whether the sentence is about a time at which the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland
+ * before 1968", "as those countries were then called".
+ */
+function isOfThatTime(model: DocumentModel, place: Place, changed: number): boolean {
+  const reading = model.readings[place.block];
+  if (!reading) return false;
+  const { text: said } = sentenceAround(reading.block.text, reading.block.content, place);
+  if (/\bthen\s+(?:called|known|named)\b|\bas\s+it\s+(?:then\s+)?was\b/.test(said)) return true;
+  const latest = changed < OUR_DAYS ? changed : changed - LONG_BEFORE;
+  return [...said.matchAll(OF_TIME)].some(([, year]) => Number(year) <= latest);
+}
+
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
 function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
   // "St. Lucia’s College"
@@ -201,6 +226,8 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   // "Bosnia and Herzegovina"
   if (tokens.is(last + 1, 'and') && tokens.is(last + 2, 'Herzegovina')) return true;
   if (tokens.kind(last + 1) === Kind.open && tokens.upper(last + 2)) return true;
+  // "the Tanzania mainland", a part of the State
+  if (tokens.is(last + 1, 'mainland')) return true;
   const before = tokens.slice(first - 1);
   if (tokens.kind(first - 1) === Kind.stop && tokens.slice(first - 2) === 'v') return true;
   if (before === 'v' || before === 'versus') return true;
@@ -263,13 +290,14 @@ export const countryName: DocumentRule = {
         model.tree.blocks[block]?.text.slice(end, end + 30) ?? '',
       );
       if (!isNow && since !== '' && told && Number(told[1]) < year) continue;
-      // "what was then Swaziland, now Eswatini"
+      // "what was then Swaziland, now Eswatini", "the former Kingdom of Swaziland"
       if (
-        /\b(?:then|formerly|former|known\s+as)\s+$/.test(
-          model.tree.blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '',
+        /\b(?:then|formerly|former|known\s+as)\s+(?:(?:Kingdom|Republic)\s+of\s+)?$/.test(
+          model.tree.blocks[block]?.text.slice(Math.max(0, start - 40), start) ?? '',
         )
       )
         continue;
+      if (!isNow && since !== '' && isOfThatTime(model, { block, start, end }, year)) continue;
       const text = isNow ? name : now;
       report({
         block,

@@ -30,8 +30,11 @@ interface Mentioned extends Span {
   readonly quoted: boolean;
 }
 
+/** A form, and whether nothing is wrong with it but that "No." is missing. */
+type CommentForm = Form & { readonly lacksNumber?: boolean };
+
 /** Capitals, or a missing "No.". */
-const FORMS = new Gathered<Form>({
+const FORMS = new Gathered<CommentForm>({
   words: ['general'],
   token(tokens, i, reading, note) {
     const word = tokens.slice(i + 1);
@@ -68,7 +71,8 @@ const FORMS = new Gathered<Form>({
     const gap = counted ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
     const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
     const isRight = oneLine(text) === oneLine(instead);
-    note({ start, end, text, instead }, isRight);
+    const lacksNumber = !counted && oneLine(text) === oneLine(`${first} ${word.toLowerCase()} ${tokens.slice(number)}`);
+    note({ start, end, text, instead, lacksNumber }, isRight);
   },
 });
 
@@ -250,6 +254,8 @@ function otherName(written: string): string {
   return `${written.slice(0, written.search(/\S+$/))}${name}${/s$/i.test(written) ? 's' : ''}`;
 }
 
+/** Before that documents of CEDAW write “general recommendation 25”. */
+const NUMBERED_SINCE = 2010;
 /** From then on documents give the year. */
 const YEARS_SINCE = 2016;
 
@@ -314,7 +320,13 @@ export const generalCommentForm: DocumentRule = {
   ],
   check(model, _options, report) {
     if (!isEdited(model)) return;
-    reportHabit(FORMS, model, report, {
+    const year = model.identity.date?.value.year;
+    const isEarly = year !== undefined && year < NUMBERED_SINCE;
+    const forms = {
+      in: () => FORMS.in(model).filter(({ lacksNumber }) => !(isEarly && lacksNumber)),
+      right: () => FORMS.right(model),
+    };
+    reportHabit(forms, model, report, {
       found: { message: 'found' },
       throughout: { message: 'throughout' },
       fix: { message: 'replace' },
@@ -322,7 +334,7 @@ export const generalCommentForm: DocumentRule = {
     });
     reportOthersName(model, report);
     reportOtherYears(model, report);
-    if ((model.identity.date?.value.year ?? 0) < YEARS_SINCE) return;
+    if ((year ?? 0) < YEARS_SINCE) return;
     const all = MENTIONED.in(model);
     for (const one of all) if (one.loose) report(bracketed(one, one.loose));
     const years = new Map(all.flatMap(({ key, year }) => (year === '' ? [] : [[key, year] as const])));

@@ -123,7 +123,7 @@ const FORMS = new Gathered<Form>({
     if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, small) || text === text.toUpperCase()))
       return;
     if (isFrench(tokens.slice(i + 1)) || (tokens.kind(i - 1) === Kind.word && isFrench(tokens.slice(i - 1)))) return;
-    if (isProtected(reading, start, end)) return;
+    if (isProtected(reading, start, end) || isOfCybercrimeProtocol(tokens, i)) return;
     note({ start, end, text, instead: likeCapital(instead, text) });
   },
 });
@@ -132,6 +132,11 @@ const FORMS = new Gathered<Form>({
 function opensName(tokens: Tokens, i: number, small: string): boolean {
   if (!/isations?$/.test(small)) return false;
   return /organisations?$/.test(small) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
+}
+
+/** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a treaty of the Council of Europe. */
+function isOfCybercrimeProtocol(tokens: Tokens, i: number): boolean {
+  return ['of', 'acts', 'of', 'a', 'racist'].every((word, k) => tokens.is(i + 1 + k, word));
 }
 
 function isFrench(word: string): boolean {

@@ -281,7 +281,7 @@ function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, 
       if (!opening.test(text.slice(from, mention.start))) break;
     } else {
       const joint = text.slice(behind, mention.start);
-      if (!/^[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
+      if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
       const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
       if (isRange && number > before.number && number - before.number < 60) {
         for (let between = before.number + 1; between < number; between++)
@@ -305,8 +305,9 @@ function recordsFrom({ block: { text }, mentions }: BlockReading, from: number, 
   return records;
 }
 
-/** A number that goes on with a record: within a list or before its bracket, or, behind "and", at the end of a note. */
-const FURTHER = /^\s*(?:,|,?\s+and)\s+(\d{1,4})(?=\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
+/** A number that goes on with a record, behind the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list or before its bracket, or, behind "and", at the end of a note. */
+const FURTHER =
+  /^(?:\s?\([AB]\))?\s*(?:,|,?\s+and)\s+(\d{1,4})(?=(?:\s?\([AB]\))?\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
 
 /** The figures alone: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {

@@ -67,13 +67,29 @@ function formAt(tokens: Tokens, i: number): Form | undefined {
   if (hasCapital && (before !== Kind.number || tokens.upper(last + 1))) return undefined;
   if (count) return formOf(tokens, count.first, last, `${count.figures} per cent`);
   if (!isDashed && !isGlued) return form;
-  const number = isDashed ? first - 2 : first - 1;
-  return formOf(tokens, number, last, `${tokens.slice(number)} per cent`);
+  const figures = isDashed ? first - 2 : first - 1;
+  const number = beginningOf(tokens, figures);
+  const written = tokens.text.slice(tokens.start(number), tokens.end(figures));
+  return formOf(tokens, number, last, `${written} per cent`);
 }
 
 function formOf(tokens: Tokens, first: number, last: number, instead: string): Form {
   const [start, end] = [tokens.start(first), tokens.end(last)];
   return { start, end, text: tokens.text.slice(start, end), instead };
+}
+
+/** The first token of a number with a decimal point or commas: "0.1", "1,200". */
+function beginningOf(tokens: Tokens, figures: number): number {
+  let first = figures;
+  const isPoint = (kind: number) => kind === Kind.stop || kind === Kind.comma;
+  while (
+    isPoint(tokens.kind(first - 1)) &&
+    tokens.kind(first - 2) === Kind.number &&
+    !tokens.spaced(first) &&
+    !tokens.spaced(first - 1)
+  )
+    first -= 2;
+  return first;
 }
 
 /** "the % of women" */

@@ -50,6 +50,7 @@ const FOUND = new Gathered<Alone>({
           if (quotes.length === 0 || !opensLine(text, at)) quotes.push(at);
           break;
         case 0x201d:
+          if (isOfSeconds(text, at)) break;
           if (quotes.length > 0) quotes.pop();
           else if (noted < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
           break;
@@ -67,6 +68,13 @@ const FOUND = new Gathered<Alone>({
       for (const at of quotes.slice(0, MOST_ALONE)) note(alone('quote', true, at, content));
   },
 });
+
+/** 12°30’45”: a sign of seconds. */
+function isOfSeconds(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at - 1)) && /\d\s?[’'′]\s?\d{1,2}(?:[.,]\d+)?$/.test(text.slice(Math.max(0, at - 12), at))
+  );
+}
 
 /** German and Nordic quotations close with the mark that opens ours. */
 function areQuotesRead(text: string): boolean {

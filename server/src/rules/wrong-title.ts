@@ -439,7 +439,7 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
 
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
-  let near: (Title & { readonly slips: number }) | undefined;
+  let near: (Title & { readonly slips: number; readonly last: number }) | undefined;
   let written = 0;
   for (const exactly of titles) {
     if (!isWritten(tokens, i, exactly)) continue;
@@ -463,9 +463,12 @@ function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title |
       .slice(from, to + 1)
       .join(' ')
       .replaceAll(' ,', ',');
-    near = { title, slips, instead: run, start: tokens.start(places[from] ?? i), end: tokens.end(places[to] ?? i) };
+    const [start, end] = [tokens.start(places[from] ?? i), tokens.end(places[to] ?? i)];
+    near = { title, slips, instead: run, start, end, last: places.at(-1) ?? i };
   }
-  return near;
+  // "the Committee on Enforced Disappearance Cases of the Ministry" has another name.
+  const goesOn = near && tokens.kind(near.last + 1) === Kind.word && tokens.upper(near.last + 1);
+  return goesOn ? undefined : near;
 }
 
 function placedBefore(places: readonly number[], k: number): number {
@@ -482,6 +485,18 @@ function placedBehind(places: readonly number[], k: number): number {
 
 const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to']);
 const CONJUNCTIONS = new Set(['and', 'or']);
+
+/** What a committee of a parliament is on, beside what one of the United Nations has in its title. */
+const OF_PARLIAMENT = new Set([
+  'Affairs',
+  'Matters',
+  'Development',
+  'Policy',
+  'Policies',
+  'Issues',
+  'Planning',
+  'Questions',
+]);
 
 /** The places of the title that is compared; one list for all, as most words that might begin one do not. */
 const comparedPlaces: number[] = [];
@@ -506,7 +521,8 @@ function compared(tokens: Tokens, from: number, { title, tokens: words, ids }: E
         places.push(-1);
         continue;
       }
-      if (slips === 1 && places.length === words.length - 1 && tokens.upper(at) && UNLIKE_OTHERS.has(title)) {
+      const isLast = slips === 1 && places.length === words.length - 1 && tokens.upper(at);
+      if (isLast && UNLIKE_OTHERS.has(title) && !OF_PARLIAMENT.has(tokens.slice(at))) {
         places.push(at++);
         continue;
       }

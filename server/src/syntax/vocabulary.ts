@@ -104,6 +104,8 @@ export type Meaning =
   | { readonly kind: 'organ'; readonly id: string }
   /** Somebody else who writes documents. */
   | { readonly kind: 'author' }
+  /** Between the parties to a case, which courts decide. */
+  | { readonly kind: 'versus' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
   | {
       readonly kind: 'general-comment';
@@ -267,6 +269,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
   for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
   add(n.otherAuthors, { kind: 'author' });
+  add(n.versus, { kind: 'versus' });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });
   add(n.documents.observations, { kind: 'document', role: 'observations' });

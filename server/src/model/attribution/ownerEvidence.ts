@@ -28,6 +28,8 @@ export const OWNER_EVIDENCE: readonly {
     ground: 'named-after',
     laws: true,
   },
+  // "article 5 (2) (b), or its equivalent, of the Optional Protocol", "article 7, as interpreted by the Committee, of the Covenant"
+  { side: 'next', gap: /^,[^.;]{1,14},o[dms]{0,3}$/, ground: 'named-after' },
   // "article 9 of the latter Convention"
   { side: 'next', gap: /^,?odw$/, ground: 'named-after' },
   // "article 17, paragraph 2, of the Convention", "articles 3 and 28 of the State party's Elections Act"
@@ -57,6 +59,9 @@ export const PREVIOUS_ROWS = bitsOf(OWNER_EVIDENCE, ({ side }) => side === 'prev
 
 /** The rows whose gap a gap is. */
 export const ownerRows = remembered((gap) => bitsOf(OWNER_EVIDENCE, (row) => row.gap.test(gap)));
+
+/** Between a law and its article: the rest of its number, and its day. "the Decree-Law No. 893 of 28 May 2017 (art. 1)" */
+export const DATED = /^(?=..)N?[X/#-]{0,6}(o#X#?)?[,(]$/;
 
 /** What joins an article with the law behind it: "of the", "(public order) of the", ", first paragraph, of the". */
 export const OF_ARTICLE = /^(\([xXgadoik]{1,8}\)|,[xpf]x)?,?[oi][^,;.()]{0,5}$/;

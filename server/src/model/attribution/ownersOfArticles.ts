@@ -10,7 +10,7 @@ import { IN_TITLE } from './commentTitles';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
-import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, PUT_INTO, READ_WITH } from './ownerEvidence';
+import { AS_REQUIRED, BROKEN, CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from './ownerEvidence';
 import { ownInBrackets, ownTreaty } from './ownTreaty';
 import {
   hasItsArticles,
@@ -211,7 +211,20 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   if (next?.kind === 'law' && next.sentence === mention.sentence && PUT_INTO.test(next.gap)) {
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
   }
+  const behindLaw = walk.mentions[k - 1];
+  if (behindLaw?.kind === 'law' && behindLaw.sentence === mention.sentence && DATED.test(mention.gap)) {
+    const isOwn = endsParagraph(walk, mention, k) && mayBeOwn(walk, mention);
+    return isOwn ? UNDECIDED : { owner: LAW, ground: 'named-before' };
+  }
   const closing = closesSentence(walk, mention, k);
+  // "Resolution 12/2018 of the Prosecutor General (art. 5 (6))."
+  if (
+    closing &&
+    behindLaw?.kind === 'resolutions' &&
+    /^[^.;:,()]{1,8}\($/.test(mention.gap) &&
+    !mayBeOwn(walk, mention)
+  )
+    return UNDECIDED;
   if (walk.place === 'heading' && mention.depth > 0)
     return { owner: walk.heading || walk.context.instrument, ground: 'heading' };
   if (closing) {
@@ -278,11 +291,15 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
   // "an agreement with the Ooma Council (art. 7)", "the statute of the Bar (art. 2)": one without a name of its own.
   if (/g[io]d?[Xxa]{0,3}X\($/.test(mention.gap)) return UNDECIDED;
   if (namesAnotherBody(walk, k)) return UNDECIDED;
-  const own = ownTreaty(walk, 'own-treaty');
   // "the agreement with the Ooma Council (art. 7, para. 2)": behind a name, what the treaty has not is that of the name.
   const isBehindName = !closing && /XX?\($/.test(mention.gap);
-  const lacks = mention.items.some(({ article, paragraph }) => hasNoParagraph(own.owner, article, paragraph));
-  return isBehindName && lacks ? UNDECIDED : own;
+  return isBehindName && !mayBeOwn(walk, mention) ? UNDECIDED : ownTreaty(walk, 'own-treaty');
+}
+
+/** Whether the committee's own treaty has the articles with their paragraphs. */
+function mayBeOwn(walk: BlockWalk, mention: ArticlesMention): boolean {
+  const { owner } = existing(ownTreaty(walk, 'own-treaty'), mention, false);
+  return owner !== '' && !mention.items.some(({ article, paragraph }) => hasNoParagraph(owner, article, paragraph));
 }
 
 /**

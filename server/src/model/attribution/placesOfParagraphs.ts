@@ -173,7 +173,8 @@ const HAS_NUMBERS_OF_ITS_OWN: ReadonlySet<DocumentKind> = new Set(['concluding-o
  */
 function mayBeAnothers(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
   if (mention.behindAuthor || namesAnotherSource(walk, k)) return true;
-  return mention.abbreviated && /(#|[#dX]X)\($/.test(mention.gap);
+  // "the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81)": brackets go on from brackets.
+  return mention.abbreviated && /(#|[#dX]X|\))\($/.test(mention.gap);
 }
 
 /** What the sentence has named before the paragraphs, `previous` being what it named last. */
@@ -189,6 +190,11 @@ function placeBySentence(
   if ((ending === 'a' || ending === 'i' || ending === 'v') && /ha[iv]{0,2}$/.test(gap)) {
     const last = lastDocument(walk, k, false);
     if (last) return { place: last, ground: 'named-before' };
+  }
+  // "data collection (ibid., para. 18), corporal punishment (paras. 40 and 41)"
+  if (mention.depth > 0 && previous.kind === 'paragraphs' && /^\)[^.;:(]*\($/.test(gap) && isOfIbidem(walk, k - 1)) {
+    const place = walk.places[k - 1];
+    if (place) return { place, ground: 'series' };
   }
   // "joint general comment No. 3/No. 22 (2017) (CMW/C/GC/3–CRC/C/GC/22), para. 17"
   const described = walk.mentions[k - 2];
@@ -246,6 +252,17 @@ function placeBySentence(
   if (mention.depth > 0 && mention.abbreviated && gap.endsWith('(') && beginsWithDocument(walk, k))
     return { place: elsewhere(undefined), ground: 'sentence' };
   return undefined;
+}
+
+/** Whether paragraphs are those of what was cited before, as "ibid." in their brackets or in those before them in the sentence says. */
+function isOfIbidem(walk: BlockWalk, k: number): boolean {
+  for (let i = k; i >= 0; i--) {
+    const one = walk.mentions[i];
+    if (one?.kind !== 'paragraphs' || one.sentence !== walk.mentions[k]?.sentence || one.position !== '') return false;
+    if (/I,?$/.test(one.gap)) return true;
+    if (!/^\)[^.;:(]*\($/.test(one.gap)) return false;
+  }
+  return false;
 }
 
 /** What bare numbers of paragraphs are of in a document of this kind. */

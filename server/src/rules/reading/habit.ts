@@ -65,7 +65,7 @@ function saysUnedited(block: Block): boolean {
  * the first place, with a correction of all of them.
  */
 export function reportHabit(
-  forms: Gathered<Form>,
+  forms: Pick<Gathered<Form>, 'in' | 'right'>,
   model: DocumentModel,
   report: Report,
   messages: HabitMessages,

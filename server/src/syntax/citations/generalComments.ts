@@ -39,8 +39,19 @@ export function generalCommentsAt(found: Found, i: number, next: number, { name,
 
 /** A bare "No. 7" that is one more of the general comments that the sentence has named. */
 export function anotherCommentAt(found: Found, i: number): number {
-  return mayGoOn(found, i) ? numbersAt(found, i, i, found.named.comment, false) : i;
+  if (mayGoOn(found, i)) return numbersAt(found, i, i, found.named.comment, false);
+  const { words, named } = found;
+  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": something else is numbered now.
+  if (words.t.kind(i - 1) === Kind.word && !words.has(i - 1, FUNCTION)) {
+    named.severalIn = -1;
+    named.numberedIn = -1;
+  }
+  return i;
 }
+
+/** Words that name nothing which could have a number. */
+const FUNCTION =
+  Role.preposition | Role.of | Role.and | Role.to | Role.determiner | Role.possessive | Role.introducer | Role.change;
 
 /**
  * "Nos. 2 (2007), para. 5, 3 (2012), paras. 6 and 7, and 4 (2017)": one more of the general comments that the sentence has named, behind

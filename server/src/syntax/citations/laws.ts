@@ -29,7 +29,7 @@ export function lawAt(found: Found, i: number): number {
   let from = nameStart(words, i, behindLast);
   while (from < i && t.start(from) < behindLast) from++;
   const preceded = words.has(from - 1, Role.determiner | Role.of | Role.preposition | Role.and);
-  const numbered = words.has(i + 1, Role.number);
+  const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
   const atStart = from === 0 || isSentenceEnd(words, from - 1);
   // "Law enforcement officials …": a capital that only begins the sentence names nothing.
   if (from === i && atStart && !numbered && !words.has(i + 1, Role.of | Role.subject)) return i;

@@ -128,11 +128,21 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
       // Nothing is cited by that alone.
       if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
       return i;
+    case 'versus':
+      if (standsBetweenParties(found, i, next)) found.named.authorIn = found.sentence;
+      return i;
     case 'general-comment':
       return generalCommentsAt(found, i, next, meaning);
     case 'document':
       return documentAt(found, i, next, meaning);
   }
+}
+
+/** "Airey v. Ireland": a name on either side; "(v) Article 5" and "v. 2" are none. */
+function standsBetweenParties({ words: { t } }: Found, i: number, next: number): boolean {
+  const party = t.kind(next) === Kind.stop ? next + 1 : next;
+  const before = t.kind(i - 1);
+  return t.upper(party) && t.kind(party) === Kind.word && before !== Kind.open && before !== Kind.close && t.spaced(i);
 }
 
 /** A document by its role, "its report", or one that decides a communication. */
