@@ -7,6 +7,7 @@ export type MessageTable = Readonly<Record<string, Readonly<Record<string, strin
 export const EN: MessageTable = {
   'paragraph-exists': {
     paragraph: 'Paragraph {number} does not exist.',
+    perhaps: 'This document has no paragraph {number}: is another one meant?',
     subparagraph: 'Subparagraph {path} of paragraph {number} does not exist.',
     'no-subparagraphs': 'Paragraph {number} has no subparagraph {path}.',
     'no-previous': 'There is no paragraph before this one.',

@@ -9,6 +9,7 @@ import { Has, kindsIn } from './reading/kinds-in';
 import { removal } from './reading/list-member';
 import { isOfBadRange, listsOf } from './reading/lists';
 import { isQuoted } from './reading/own-words';
+import { sentenceAround } from './reading/sentences';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
 export const paragraphExists: ContextRule = {
@@ -18,10 +19,13 @@ export const paragraphExists: ContextRule = {
   severity: 'error',
   scope: 'context',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
-  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
+  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone. A number far behind the last paragraph, of which nothing says whose it is, is a query, and none where another text has just been named.',
   bad: [
     {
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n  \t                                                       ^ Paragraph 9 does not exist.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the delegation for what is said in paragraph 188.\n  \t                                                                  ^^^ This document has no paragraph 188: is another one meant?',
     },
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims.\n2.\tThe Committee refers to paragraph 1 (c) above.\n  \t                                    ^^^ Subparagraph (c) of paragraph 1 does not exist.',
@@ -63,13 +67,15 @@ export const paragraphExists: ContextRule = {
         // "99 (a) and (c)": the paragraph was reported with its number.
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference, paragraphs)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
+        const place = numberSpan(reference, reading.block.text);
+        const args = { number: target.number };
+        if (mayBeAnothers(reading, reference, paragraphs)) {
+          if (!namesAnother(reading, reference))
+            report({ ...place, message: 'perhaps', args, severity: 'information' });
+          continue;
+        }
         const fix = unlisted(reading, reference);
-        report({
-          ...numberSpan(reference, reading.block.text),
-          message: 'paragraph',
-          args: { number: target.number },
-          ...(fix && { fixes: [fix] }),
-        });
+        report({ ...place, message: 'paragraph', args, ...(fix && { fixes: [fix] }) });
       } else if (found.kind === 'no-item') {
         const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
         const { block, number } = found.paragraph;
@@ -86,6 +92,44 @@ export const paragraphExists: ContextRule = {
     }
   },
 };
+
+/**
+ * Whether a number that this document lacks may be another one's: nothing says whose it is, no number beside it is one of this
+ * document, and it is far behind the last.
+ */
+function mayBeAnothers(
+  { references }: BlockReading,
+  { ground, list, target }: Reference,
+  index: ParagraphIndex,
+): boolean {
+  if ((ground !== 'kind-of-document' && ground !== 'series') || target.kind !== 'paragraph') return false;
+  const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
+  if (Number.parseInt(target.number, 10) <= last + Math.max(NEAR, last * NEAR_SHARE)) return false;
+  return !references.some(
+    (other) =>
+      other.list === list &&
+      other.target.kind === 'paragraph' &&
+      index.byNumber.has(paragraphKey(0, other.target.number)),
+  );
+}
+
+/** So many numbers behind the last one, or such a share of it, somebody may have miscounted. */
+const NEAR = 10;
+const NEAR_SHARE = 0.25;
+
+/** Texts that have paragraphs, and those who write them. */
+const ANOTHER =
+  /\b(?:[Rr]eports?|stud(?:y|ies)|judge?ments?|rulings?|Courts?|Tribunals?|Ombuds\p{L}+|Commissioner|[\w-]*General|Inspector\p{L}*|[Oo]rders?|[Dd]irectives?|Rules|White\s+Paper|Green\s+Paper|curriculum|Agreement|Declaration|Charter|[Ll]aws?|Acts?|Codes?|thereof|of\s+which|[Gg]uidelines|Views|[Gg]rad(?:es?|ing)|follow-up\s+(?:repl|grade|assess)\p{L}+|previous|repl(?:y|ies)|submissions?|[Ss]urveys?|resolutions?|section\s+\d+|general\s+(?:comment|recommendation)s?|ibid|op\.\s*cit|[Nn]otes?\s+\d+|lines?\s+\d+|[A-Z]{1,6}\/[A-Z\d][^\s,;]*)\b|\bv\.\s/u;
+
+/** Whether the sentence of a reference up to it, or the sentence before, names another text; in a note, whatever stands before it does. */
+function namesAnother({ block: { kind, text, content } }: BlockReading, { start, end }: Reference): boolean {
+  const { before } = sentenceAround(text, content, { start, end });
+  const said = text.slice(kind === 'footnote' ? content.start : before, start);
+  return (
+    ANOTHER.test(said) ||
+    (kind === 'footnote' && !/^\W*(?:[Ss]ee\W+)?(?:(?:also|in particular)\W+)?paras?\.\s$/.test(said))
+  );
+}
 
 /** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
 function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {
