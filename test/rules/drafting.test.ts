@@ -169,6 +169,15 @@ describe('empty-section', () => {
     assert.equal(messages(`${OBSERVATIONS}${paragraphs(1, 2)}\n\nAnnex\n\nList of participants\n`), '');
   });
 
+  it('is silent about a list of what is annexed, whatever it is called', () => {
+    for (const title of ['Annexes**', 'Annexes (on file)', 'III.\tList of annexes', 'Enclosures'])
+      assert.equal(
+        messages(`${OBSERVATIONS}${paragraphs(1, 2)}\n\n\t${title}\n\n\t1.\tList of laws\n\n\t2.\tStatistics\n`),
+        '',
+        title,
+      );
+  });
+
   it('asks about an annex of which nothing but the heading is there', () => {
     checkFindings(`
 ${OBSERVATIONS}1.	The Committee thanks the State party.

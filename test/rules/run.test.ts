@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../server/src/model/document';
 import type { ContextRule } from '../../server/src/rules/engine/rule';
 import { runRules } from '../../server/src/rules/engine/run';
 import { listen, takeFinding, takeNote } from '../../server/src/rules/engine/walk';
+import { weighedFindings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 
@@ -21,6 +22,26 @@ function withCheck(rule: ContextRule, check: ContextRule['check']): () => void {
   Object.defineProperty(rule, 'check', { ...former, value: check });
   return () => Object.defineProperty(rule, 'check', former);
 }
+
+describe('a corrigendum', () => {
+  const text = (symbol: string) =>
+    `${symbol}\n\nConcluding observations on the combined fifth and sixth periodic reports of Xandoria\n\n1.\tFor 31 September 2015 read 30 September 2015\n2.\tThe date is 31 June 2015.\n4.\tFor on on the read on the\n`;
+  const found = (symbol: string) =>
+    weighedFindings(read(text(symbol)), { rules: {}, wordLimits: {} }).map(({ rule, block }) => `${rule} ${block}`);
+
+  it('is not found wrong in what it corrects, and in nothing but that is it left alone', () => {
+    const [ofCorrigendum, ofObservations] = [found('CRC/C/XAA/CO/5-6/Corr.1'), found('CRC/C/XAA/CO/5-6')];
+    assert.deepEqual(
+      ofCorrigendum.map((one) => one.split(' ')[0]),
+      ['impossible-date'],
+    );
+    for (const rule of ['impossible-date', 'repeated-word', 'paragraph-numbering'])
+      assert.ok(
+        ofObservations.some((one) => one.startsWith(rule)),
+        rule,
+      );
+  });
+});
 
 describe('a rule that throws', () => {
   let breaks = false;

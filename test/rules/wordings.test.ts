@@ -495,6 +495,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It heard of Yugoslavia (CAT/C/YUG/1).', ''],
   ],
   'treaty-capital': [
+    ['It notes an optional protocol to the Convention, drafted by States; the optional protocol should be open.', ''],
     ['It welcomes the ratification of the second Optional protocol to the Covenant.', /“Optional Protocol”/],
     ['It welcomes the optional Protocol.', /“Optional Protocol”/],
     ['Optional protocol clauses were discussed.', ''],
@@ -547,6 +548,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It read it (CMW/C/XAA/1, Q.1 in the form being open).', ''],
   ],
   'country-name': [
+    ['It notes the Libyan Arab Jamahiriya (until 2011) and Zaire, now the Democratic Republic of the Congo.', ''],
+    ['It notes the agreement of 30 April 1964 with the Republic of Turkey.', ''],
     ['It notes persons from Zaire and Burma.', /the Congo.*Myanmar/],
     ['It notes the mass rapes of 1994 in Zaire and the comfort stations in Burma in 1943.', ''],
     ['It notes, at the end of the 1990s, persons from Zaire, as that country was then called.', ''],
@@ -786,6 +789,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes table 13 - 24 April 2009 was wet, as was 13 April – 2 May 2010 was dry; 3 May 2017.', ''],
   ],
   'state-party-case': [
+    ['It notes the Agreement on Residence for Nationals of the States Parties of MERCOSUR and the States parties.', ''],
     ['The State party heard it. The State Party’s Mental Health Act allows it.', /“State party”/],
     [
       'The State party should act.\n\n\t\tObligations of the State Party under the Convention\n\n3.\tIt should report.',
@@ -886,6 +890,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It regrets what it asks?so it says. It notes www.example.org/a?s=1 and www.example.org/%E2%80%99, item #1.', ''],
   ],
   placeholder: [
+    ['It notes infants with 46,XX and 46,XY variations and the General Agreement (art. XX (b) and (g)).', ''],
+    ['It notes that in 46 cases XX persons were heard.', /XX/],
     [
       'It met from 9-XX May 2011 and from 9 May–XX June 2011.',
       /^Still to be filled in: XX\. Still to be filled in: XX\.$/,
@@ -1011,6 +1017,16 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The law says how long (“six months; twelve months”)), and no more.', /./],
   ],
   'article-exists': [
+    [
+      'It recalls article 95 of the Convention of 19 October 1996 on Jurisdiction and of the 1961 Convention (art. 97).',
+      '',
+    ],
+    ['It recalls article 95 of the Convention between Tharsis and Borduria.', ''],
+    ['It recalls ratification of the European Social Charter. It regrets that article 16 (12) was not accepted.', ''],
+    ['It recalls that the European Court of Human Rights found a violation of article 16 (12) of the Convention.', ''],
+    ['It recalls that a court found a violation of article 16 (12) of the Convention.', /has 9 paragraphs/],
+    ['It notes the draft Family Code. Article 2 (1) of the draft allows it, and article 16 (12) more.', ''],
+    ['It notes it.1\n\n\t1\tIbid., arts. 5 (1) and 16 (12).', ''],
     ['It welcomes Decree-Law No. 893 of 28 May 2017 (art. 16 (12)).', ''],
     ['It welcomes:\n\t(a)\tDecree-Law 893/2017 of 28 May (art. 16 (12)).', ''],
     ['It welcomes Resolution 12/2018 of the Prosecutor General (art. 16 (12)).', ''],
@@ -1411,6 +1427,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It applies what is said in subparagraphs (a), (b) and (c) of the present paragraph.', ''],
   ],
   'repeated-word': [
+    ['He was sworn in in 2019, in in absentia trials, and referred to to date at at least two sessions.', ''],
+    ['It was adopted in in 2019.', /“in” is written twice/],
     ['It recalls the the Act of\nof 2011.', /“the” is written twice.*“of” is written twice/],
     ['It recalls that that Act had had no effect; in In Defence of Others, the The Hague office.', ''],
   ],

@@ -88,7 +88,7 @@ export const articleExists: BlockRule = {
     const article = articleStructure(target.instrument, number);
     const missing = article && missingPart(target.instrument, article, target);
     if (article && !missing) return;
-    if (isQuoted(reading, reference.start, reference.end)) return;
+    if (isQuoted(reading, reference.start, reference.end) || mayBeAnothers(reading, reference, target)) return;
     const parts = citationParts(reading.block.text, reference, target);
     const finding = new ArticleFinding(reference, target, parts, reading, report);
     const title = titleIn(reading.context, target.instrument);
@@ -96,6 +96,49 @@ export const articleExists: BlockRule = {
     else finding.article(title);
   },
 };
+
+/** Grounds that words give: what they name is meant, be it right or wrong. */
+const IN_WORDS: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'its-own',
+  'heading',
+  'written',
+]);
+
+/**
+ * Whether something that the instrument lacks may be another one's: where no words name it, one that the sentence has named, or the
+ * sentence before; in a note, what it cites; a regional court's "Convention".
+ */
+function mayBeAnothers(
+  reading: BlockReading,
+  { list, ground, start }: Reference,
+  { instrument }: ArticleTarget,
+): boolean {
+  const { block, mentions, context } = reading;
+  const { text, content } = block;
+  if (IN_WORDS.has(ground))
+    return REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)));
+  if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
+  const { own } = context;
+  const sentence = mentions[list]?.sentence ?? 0;
+  for (let k = list - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    if (!mention || mention.sentence < sentence - 1) break;
+    if (mention.kind === 'instrument') {
+      const isOwn = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(mention.id);
+      const isProtocol = /protocol/.test(mention.id) || mention.id.startsWith('op');
+      if (!isOwn && (ground !== 'closing-brackets' || isProtocol)) return true;
+    }
+    if (ground !== 'closing-brackets' && (mention.kind === 'ilo' || mention.kind === 'law')) return true;
+  }
+  return false;
+}
+
+/** Those who find violations of a convention of their own. */
+const REGIONAL =
+  /\b(?:European|Inter-American|African)\s+(?:Court|Commission|Committee)\b|\bCourt\s+of\s+Human\s+Rights\b|\bWorking\s+Group\s+on\s+Arbitrary\s+Detention\b/;
 
 /** What a document calls an instrument: its own “the Convention”, any other by its title. */
 function titleIn({ own }: AttributionContext, id: string): string {

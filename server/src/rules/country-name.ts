@@ -203,7 +203,7 @@ const OUR_DAYS = 2012;
 
 /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" tell no time. */
 const OF_TIME =
-  /\b(?:in|of|since|until|before|after|during|from|between|the)\s+(?:\p{Lu}\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d|s?\s+\p{Lu})/gu;
+  /\b(?:in|of|since|until|before|after|during|from|between|the)\s+(?:(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+)?((?:1[89]|20)\d\d)(?!\d|s?\s+\p{Lu})/gu;
 
 /**
  * Whether the sentence is about a time at which the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland
@@ -214,6 +214,7 @@ function isOfThatTime(model: DocumentModel, place: Place, changed: number): bool
   if (!reading) return false;
   const { text: said } = sentenceAround(reading.block.text, reading.block.content, place);
   if (/\bthen\s+(?:called|known|named)\b|\bas\s+it\s+(?:then\s+)?was\b/.test(said)) return true;
+  if (/^,?\s+now\b/.test(reading.block.text.slice(place.end, place.end + 8))) return true;
   const latest = changed < OUR_DAYS ? changed : changed - LONG_BEFORE;
   return [...said.matchAll(OF_TIME)].some(([, year]) => Number(year) <= latest);
 }
@@ -286,7 +287,7 @@ export const countryName: DocumentRule = {
       const isBefore = since !== '' && compareDates(date, { year: year - 1, month, day, valid: true }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name of its day.
-      const told = /^\s*(?:\(|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
+      const told = /^\s*(?:\((?:until\s+)?|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
         model.tree.blocks[block]?.text.slice(end, end + 30) ?? '',
       );
       if (!isNow && since !== '' && told && Number(told[1]) < year) continue;

@@ -229,6 +229,8 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
     }
     // What is annexed may come in a file of its own.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
+    const next = blocks[i + 1];
+    if (block && next && isHeading(next) && LIST_OF_ANNEXES.test(wordsOf(block))) break;
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
@@ -236,6 +238,10 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
   const [indent = ''] = indents.size === 1 ? indents : [];
   return { found, queries: only < 0 ? queries : queries.add(only), indent };
 }
+
+/** Over a list of titles, which look like headings: "Annexes**", "III. List of annexes", "Enclosures". */
+const LIST_OF_ANNEXES =
+  /^(?:[IVX]+\.\s+|[A-Z]\.\s+|\d+\.\s+)?(?:list\s+of\s+)?(?:annexe?s|appendices|enclosures|attachments|references|sources|bibliography)(?:\s*\([^)]*\))?[\s*\d:.]*$/i;
 
 /** "Section III" and under it the headings of the section, numbered or not. */
 function goesOn(heading: Block, next: Block | undefined): boolean {

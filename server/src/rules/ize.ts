@@ -106,7 +106,23 @@ function withZ(word: string): string {
 }
 
 /** French beside it: a name in that language. */
-const FRENCH = new Set(['de', 'des', 'du', 'la', 'le', 'les', 'et', 'pour', 'sur', 'en', 'une']);
+const FRENCH = new Set([
+  'n°',
+  'loi',
+  'portant',
+  'relative',
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'les',
+  'et',
+  'pour',
+  'sur',
+  'en',
+  'une',
+]);
 
 const FORMS = new Gathered<Form>({
   words: [...new Set([...BRITISH, ...AMERICAN_TOO, ...NEVER_Z])],

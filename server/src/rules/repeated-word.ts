@@ -1,4 +1,4 @@
-import { Kind } from '../syntax/tokens';
+import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import type { DocumentRule } from './engine/rule';
@@ -21,12 +21,42 @@ const FOUND = new Gathered<Repeated>({
     const word = tokens.slice(i);
     // "the The", "IN in": names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
+    if (isTwice(tokens, i)) return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
     // White space alone stands between the two, and no mark that is no token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
     note({ start, end, from, word });
   },
 });
+
+/** Verbs that end with the word that stands before it: "sworn in in 2019", "referred to to date". */
+const VERBS: Readonly<Record<string, RegExp>> = {
+  in: /^(?:sworn|brought|phased|handed|taken|locked|moved|settled|lived|engaged|participated|called|let|built|drawn|joined|folded|given|set|trapped|checked|turned|sent|came|come|went|gone)$/,
+  to: /^(?:referred|adhered|resorted|subscribed|acceded|consented|objected|agreed|contributed|attended|amounted|listened|replied|responded|subjected|committed|added|led|put|amount|refer)$/,
+  for: /^(?:applied|cared|provided|called|accounted|paid|looked|asked|hoped|allowed|stood|waited|catered|searched|compensated)$/,
+  on: /^(?:relied|carried|acted|based|agreed|decided|reported|imposed|built|insisted|passed|worked|called|went|gone|put|held|moved)$/,
+  of: /^(?:complained|disposed|informed|spoken|heard|availed|consisted|thought|accused|convicted|deprived)$/,
+  by: /^(?:abided|stood|passed|gone|come)$/,
+  from: /^(?:suffered|benefited|heard|resulted|departed)$/,
+  with: /^(?:complied|dealt|met|worked|engaged|charged|interfered|provided)$/,
+};
+
+/** "in in absentia trials", "at at least ten": words of two meanings, one of each. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  in: /^(?:absentia|camera|vitro|utero|situ|loco|rem|kind|depth|house|person)$/,
+  at: /^(?:least|most|risk|large|sea)$/,
+  on: /^(?:site|line|demand|call|duty)$/,
+  to: /^(?:date|some|scale)$/,
+  for: /^(?:profit|example|instance)$/,
+};
+
+/** Whether the same word stands twice in a row and is right: it ends a verb, or begins a phrase. */
+function isTwice(tokens: Tokens, i: number): boolean {
+  const word = tokens.slice(i);
+  return (
+    VERBS[word]?.test(tokens.slice(i - 2).toLowerCase()) === true || PHRASES[word]?.test(tokens.slice(i + 1)) === true
+  );
+}
 
 /** A small word that is written twice in a row. */
 export const repeatedWord: DocumentRule = {
@@ -36,7 +66,7 @@ export const repeatedWord: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   summary: 'A small word that is written twice in a row: “of the the Convention”.',
-  why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant. Quotations and names are left alone.',
+  why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant, and so may “sworn in in 2019” and “at at least”. Quotations and names are left alone.',
   bad: [
     {
       text: '1.\tThe Committee recalls article 5 of the the Convention.\n  \t                                       ^^^ The word “the” is written twice.',

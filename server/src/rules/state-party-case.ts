@@ -110,7 +110,8 @@ const FOUND = new Gathered<Party>({
     const several = /^parties$/i.test(word);
     if (isSmall && !isOfTreaty(tokens, i) && (several || !/^(?:the|each|that|this)$/i.test(tokens.slice(i - 2))))
       return;
-    if (tokens.upper(i) && (isInName(tokens, i) || isInTitle(tokens, i, reading))) return;
+    if (tokens.upper(i) && (isInName(tokens, i) || isOfOrganization(tokens, i) || isInTitle(tokens, i, reading)))
+      return;
     const [start, end] = [tokens.start(i - 1), tokens.start(i) + word.length];
     // "the State Party’s Mental Health Act": the name of the law begins behind it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
@@ -144,6 +145,11 @@ function isInTitle(tokens: Tokens, party: number, { block: { kind } }: BlockRead
 }
 
 const HAVE_CAPITALS = /^(?:Convention|Covenant|Committee|Optional|Protocol|States?|Part(?:y|ies))/;
+
+/** "Nationals of the States Parties of MERCOSUR": in the title of a treaty, which members of an organization have made. */
+function isOfOrganization(tokens: Tokens, party: number): boolean {
+  return tokens.is(party + 1, 'of') && tokens.kind(party + 2) === Kind.word && tokens.upper(party + 2);
+}
 
 /** "the Velari People's State Party", "the State Party Front": a word with a capital that opens no sentence stands beside it. */
 function isInName(tokens: Tokens, party: number): boolean {

@@ -143,6 +143,8 @@ const LOWER = new Gathered<Lower>({
     }
     if (tokens.slice(i + 1) !== 'protocol') return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+    // "an optional protocol to the Convention": one that is still to be adopted.
+    if (/\b(?:an|draft|new|possible|further)\s+optional\s+protocol\b/.test(reading.block.text)) return;
     if (isQuoted(reading, start, end)) return;
     // "the optional protocol to the Convention": it has no other.
     if (tokens.slice(i + 2) === 'to') {

@@ -41,7 +41,7 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
     if (level === 'off') continue;
     const rule = ruleOf(finding.rule);
     if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
-    if (isSic(model, finding)) continue;
+    if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
     out.push(weigh(finding, weight));
@@ -86,6 +86,14 @@ function isSic(model: DocumentModel, { block, end }: Finding): boolean {
   const text = model.tree.blocks[block]?.text ?? '';
   const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
   return (text.charAt(next) === '[' || text.charAt(next) === '(') && /^sic\b/i.test(text.slice(next + 1, next + 5));
+}
+
+/** Whether a finding is in what a corrigendum corrects: "For on on the read on the", a paragraph under its own number. */
+function isCorrected({ identity, tree }: DocumentModel, { block, rule }: Finding): boolean {
+  if (identity.kind !== 'corrigendum') return false;
+  return (
+    rule.endsWith('-numbering') || /\bfor\b[\s\S]*\bread\b|\bshould\s+read\b/i.test(tree.blocks[block]?.text ?? '')
+  );
 }
 
 /** Whether a finding lies within one of some names, as whole words. */

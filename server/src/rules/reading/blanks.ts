@@ -192,6 +192,8 @@ function isRun(before: string, behind: string, capital: boolean): boolean {
     /^[-\s]*(?:chromosom|rat(?:ed|ing)\b|large)/i.test(behind)
   )
     return false;
+  // "46,XX and 46,XY variations", "GATT, art. XX (b)"
+  if (/\b46,\s?$/.test(before) || (/\barts?\.\s$/i.test(before) && /^\s\([a-z]\)/.test(behind))) return false;
   // "resolution 2106 A (XX)": the session of an old resolution.
   if (/\d\s?[A-Z]?\s\($/.test(before) && behind.startsWith(')')) return false;
   if (ROMAN.test(before) || /^\s+centur/i.test(behind)) return false;

@@ -107,7 +107,9 @@ function instrumentAt(
     t.kind(i - 1) === Kind.word &&
     t.upper(i - 1) &&
     !words.has(i - 1, Role.determiner | Role.and | Role.of | Role.preposition);
-  if (named || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
+  // "the 1961 Convention", "the Convention of 19 October 1996": told from others by its year.
+  const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
+  if (named || isDated || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
     return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
   if (type === undefined || words.has(i, Role.plural)) return i;
   const id = type === 'any-protocol' ? type : `own-${type}`;
