@@ -1,9 +1,6 @@
-import { LANGUAGES } from '../languages/registry';
 import type { Block } from '../syntax/block';
-import { romanNumeral, romanValue } from '../syntax/marker';
 import type { Tree } from '../syntax/tree';
-import { isSpace } from '../text/words';
-import { isWordUnit } from './dates';
+import { inlineItem, inlineOutline } from './inlineItems';
 import type { ParagraphPlace } from './target';
 
 /** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
@@ -120,7 +117,7 @@ function addItem(
 /**
  * Whether the blocks of two trees of one length, which differ between two places at most, are indexed alike and answer alike to
  * {@link findPlace}: each has the kind, number, letter and level of the other, its number stands at the same place of its text,
- * and its running text holds the same letters of lists.
+ * and its running text has the same items.
  */
 export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -144,25 +141,9 @@ function standsAlike(a: Block, b: Block): boolean {
     a.marker.end === b.marker.end &&
     a.text.slice(a.marker.start, a.marker.end) === b.text.slice(b.marker.start, b.marker.end) &&
     a.after.annex === b.after.annex &&
-    inlineLetters(a) === inlineLetters(b)
+    inlineOutline(a) === inlineOutline(b)
   );
 }
-
-/** All that {@link findInline} may find in a block, in the order of the text. */
-function inlineLetters(block: Block): string {
-  let letters = '';
-  const { text, content } = block;
-  for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
-    if (!opensInline(text, at)) continue;
-    const written = text.slice(at, at + LONGEST_LETTER);
-    const close = written.indexOf(')');
-    if (close > 0) letters += written.slice(0, close + 1);
-  }
-  return letters;
-}
-
-/** More than any letter or number of a list has, its brackets included. */
-const LONGEST_LETTER = 12;
 
 /** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
 export function paragraphKey(annex: number, number: string): string {
@@ -221,63 +202,14 @@ export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place
 
 /** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
 function findInline(tree: Tree, paragraph: Paragraph, parent: Item | undefined, letter: string): Found | undefined {
-  const mark = `(${letter})`;
-  const first = parent?.block ?? paragraph.block;
   const end = parent?.endBlock ?? paragraph.endBlock;
-  for (let b = first; b < end; b++) {
+  for (let b = parent?.block ?? paragraph.block; b < end; b++) {
     const block = tree.blocks[b];
-    if (!block) continue;
-    for (let at = block.text.indexOf(mark, block.content.start); at >= 0; at = block.text.indexOf(mark, at + 1)) {
-      if (opensInline(block.text, at) && hasNeighbour(block, at, letter))
-        return { kind: 'inline', paragraph, block: b, start: at, end: at + mark.length };
-    }
+    const place = block && inlineItem(block, letter);
+    if (place) return { kind: 'inline', paragraph, block: b, ...place };
   }
   return undefined;
 }
-
-/**
- * Whether the letter before or after one opens an item near it, with words between them: a list has more than one item, and
- * "subparagraphs (a) and (b)" only names them.
- */
-function hasNeighbour({ text, content }: Block, at: number, letter: string): boolean {
-  const roman = romanValue(letter);
-  const near =
-    letter.length === 1 && letter !== 'i'
-      ? [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step))
-      : [roman - 1, roman + 1].map((value) => (value > 0 ? romanNumeral(value) : ''));
-  return near.some((other) => {
-    const mark = `(${other})`;
-    for (
-      let p = text.indexOf(mark, content.start);
-      other !== '' && p >= 0 && p < content.end;
-      p = text.indexOf(mark, p + 1)
-    ) {
-      const between = p < at ? text.slice(p + mark.length, at) : text.slice(at + letter.length + 2, p);
-      if (/\p{L}{2,}(?:[,;]|\s+\S)/u.test(between) && opensInline(text, p)) return true;
-    }
-    return false;
-  });
-}
-
-/**
- * Whether a bracketed letter opens an item of a list in running text rather than following a number, "article 2 (a)", or being
- * cited, "subparagraph (c) above".
- */
-function opensInline(text: string, at: number): boolean {
-  let p = at - 1;
-  while (p > 0 && isSpace(text.charCodeAt(p))) p--;
-  if (p === at - 1 || !/[:;,a-z]/.test(text.charAt(p))) return false;
-  let from = p + 1;
-  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--;
-  return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
-}
-
-/** Words behind which a letter is cited, in any language; of those with a hyphen the last part. */
-const CITED_BY_LETTER: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
-    [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),
-  ),
-);
 
 /** The paragraph before or after the one that a block belongs to; undefined at the ends. */
 export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {

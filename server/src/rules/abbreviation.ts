@@ -3,6 +3,7 @@ import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import type { DocumentRule } from './engine/rule';
+import { firstFrom } from './reading/first-from';
 import { type Form, likeCapital, reportHabit } from './reading/habit';
 import { hasColumns, opensSentence, referenceIn } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -140,8 +141,8 @@ const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
   const kind = referenceIn(reading, start, end)?.target.kind;
   // An article whose owner is left open is no paragraph of another document.
-  if (kind === 'unknown' && reading.mentions.some((m) => m.kind === 'articles' && m.start <= start && end <= m.end))
-    return false;
+  const written = reading.mentions[firstFrom(reading.mentions, start + 1) - 1];
+  if (kind === 'unknown' && written?.kind === 'articles' && end <= written.end) return false;
   return kind !== undefined && kind !== 'paragraph' && kind !== 'article' && kind !== 'law';
 }
 

@@ -123,7 +123,7 @@ function mayBeAnothers(
   if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
   const { own } = context;
   const sentence = mentions[list]?.sentence ?? 0;
-  for (let k = list - 1; k >= 0; k--) {
+  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS); k--) {
     const mention = mentions[k];
     if (!mention || mention.sentence < sentence - 1) break;
     if (mention.kind === 'instrument') {
@@ -135,6 +135,9 @@ function mayBeAnothers(
   }
   return false;
 }
+
+/** How many mentions back another instrument is looked for. */
+const MOST_MENTIONS = 60;
 
 /** Those who find violations of a convention of their own. */
 const REGIONAL =

@@ -7,9 +7,9 @@ import { isDecimal } from './reading/decimals';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
 import { removal } from './reading/list-member';
-import { isOfBadRange, listsOf } from './reading/lists';
+import { isOfBadRange, listOf } from './reading/lists';
 import { isQuoted } from './reading/own-words';
-import { sentenceAround } from './reading/sentences';
+import { REACH, sentenceAround } from './reading/sentences';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
 export const paragraphExists: ContextRule = {
@@ -45,6 +45,7 @@ export const paragraphExists: ContextRule = {
     if (isDecimal(identity)) return;
     const first = paragraphs.all[0];
     if (!first) return;
+    let known: ReadonlySet<number> | undefined;
     for (const reference of reading.references) {
       const { target } = reference;
       if (target.kind === 'relative') {
@@ -65,11 +66,12 @@ export const paragraphExists: ContextRule = {
         continue;
       if (found.kind === 'no-paragraph') {
         // "99 (a) and (c)": the paragraph was reported with its number.
-        if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference, paragraphs)) continue;
+        known ??= listsOfThis(reading, paragraphs);
+        if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference, known)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
         const place = numberSpan(reference, reading.block.text);
         const args = { number: target.number };
-        if (mayBeAnothers(reading, reference, paragraphs)) {
+        if (mayBeAnothers(reference, paragraphs, known)) {
           if (!namesAnother(reading, reference))
             report({ ...place, message: 'perhaps', args, severity: 'information' });
           continue;
@@ -98,19 +100,14 @@ export const paragraphExists: ContextRule = {
  * document, and it is far behind the last.
  */
 function mayBeAnothers(
-  { references }: BlockReading,
   { ground, list, target }: Reference,
   index: ParagraphIndex,
+  known: ReadonlySet<number>,
 ): boolean {
   if ((ground !== 'kind-of-document' && ground !== 'series') || target.kind !== 'paragraph') return false;
   const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
   if (Number.parseInt(target.number, 10) <= last + Math.max(NEAR, last * NEAR_SHARE)) return false;
-  return !references.some(
-    (other) =>
-      other.list === list &&
-      other.target.kind === 'paragraph' &&
-      index.byNumber.has(paragraphKey(0, other.target.number)),
-  );
+  return !known.has(list);
 }
 
 /** So many numbers behind the last one, or such a share of it, somebody may have miscounted. */
@@ -124,18 +121,19 @@ const ANOTHER =
 /** Whether the sentence of a reference up to it, or the sentence before, names another text; in a note, whatever stands before it does. */
 function namesAnother({ block: { kind, text, content } }: BlockReading, { start, end }: Reference): boolean {
   const { before } = sentenceAround(text, content, { start, end });
-  const said = text.slice(kind === 'footnote' ? content.start : before, start);
-  return (
-    ANOTHER.test(said) ||
-    (kind === 'footnote' && !/^\W*(?:[Ss]ee\W+)?(?:(?:also|in particular)\W+)?paras?\.\s$/.test(said))
-  );
+  const isNote = kind === 'footnote';
+  const said = text.slice(isNote ? Math.max(content.start, start - REACH) : before, start);
+  return ANOTHER.test(said) || (isNote && !ALONE_IN_NOTE.test(said));
 }
+
+/** "See paras. 20": what a note begins with is of this document. */
+const ALONE_IN_NOTE = /^\W*(?:[Ss]ee\W+)?(?:(?:also|in particular)\W+)?paras?\.\s$/;
 
 /** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
 function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {
   if (reference.range) return undefined;
-  const list = listsOf(reading).find((one) => one.includes(reference));
-  const edits = list && removal(reading, list, list.indexOf(reference));
+  const at = listOf(reading, reference);
+  const edits = at && removal(reading, at.list, at.index);
   const number = oneLine(reading.block.text.slice(reference.start, reference.end));
   return edits && { message: 'remove', args: { number }, edits };
 }
@@ -173,23 +171,27 @@ const SAID_BEFORE = new RegExp(
  * are cited so only with "above" or "below".
  */
 function isOfAnother(
-  { block: { text }, mentions, references }: BlockReading,
-  { ground, start, list: own }: Reference,
-  { byNumber }: ParagraphIndex,
+  { block: { text }, mentions }: BlockReading,
+  { ground, start, list }: Reference,
+  known: ReadonlySet<number>,
 ): boolean {
   if (ground === 'above-or-below' || ground === 'this-document') return false;
-  const list = mentions.find((mention) => mention.start <= start && start < mention.end);
-  const from = list?.start ?? start;
+  const from = mentions[list]?.start ?? start;
   if (text.charAt(from - 1) === '(' && OF_COMMENT.test(text.slice(Math.max(0, from - 120), from))) return true;
   const before = text.slice(Math.max(0, from - 160), from);
   if (THOSE_BEFORE.test(before)) return true;
   if (!NAMED_BEFORE.test(before) && !SAID_BEFORE.test(before))
     return /[)”"\d],\s+(?:in\s+particular,?\s+|especially\s+)?$/.test(text.slice(Math.max(0, from - 24), from));
   // A list of topics, each with its paragraph, is of this document: "the national plan (para. 14), schools (para. 97)".
-  return !references.some(
-    ({ list: other, target }) =>
-      other !== own && target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number)),
-  );
+  return known.size === (known.has(list) ? 1 : 0);
+}
+
+/** The lists of a block that name a paragraph which this document has. */
+function listsOfThis({ references }: BlockReading, { byNumber }: ParagraphIndex): ReadonlySet<number> {
+  const known = new Set<number>();
+  for (const { list, target } of references)
+    if (target.kind === 'paragraph' && byNumber.has(paragraphKey(0, target.number))) known.add(list);
+  return known;
 }
 
 function numberSpan(reference: Reference, text: string): { start: number; end: number } {

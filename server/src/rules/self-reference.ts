@@ -58,7 +58,7 @@ export const selfReference: ContextRule = {
       }
       if (target.number === '' && target.path.length === 0) continue;
       // “Subparagraph (b)” alone is one of this paragraph.
-      if (target.number !== '' && (here.number !== target.number || !isCertain(model, reference, b))) continue;
+      if (target.number !== '' && (here.number !== target.number || !isCertain(reading, reference))) continue;
       // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
@@ -96,10 +96,8 @@ function isPath(path: readonly string[], item: readonly string[]): boolean {
 }
 
 /** A bare number in brackets may be that of the report or of the last observations. */
-function isCertain(model: DocumentModel, { ground, start }: Reference, block: number): boolean {
-  if (ground !== 'kind-of-document' && ground !== 'series') return true;
-  const text = model.tree.blocks[block]?.text ?? '';
-  return text.lastIndexOf('(', start) <= text.lastIndexOf(')', start);
+function isCertain({ mentions }: BlockReading, { ground, list }: Reference): boolean {
+  return (ground !== 'kind-of-document' && ground !== 'series') || mentions[list]?.depth === 0;
 }
 
 /** The letters of the subparagraph that a block is, outermost first; none for the paragraph itself. */

@@ -2,7 +2,9 @@ import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, WRITTEN } from './engine/gather';
+import { latest } from './engine/latest';
 import type { DocumentRule } from './engine/rule';
+import { firstFrom } from './reading/first-from';
 import { isEdited } from './reading/habit';
 import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
 
@@ -53,7 +55,8 @@ const MEETING =
 const NAMES_ANOTHER = /\bConventions?\s+(?:(?:on|for|against|relating|concerning|between|of|de|sur)\b|and\s+[A-Z])/;
 
 /** Whether "the convention" cannot be another one than the document's own: nothing describes it, and the block names no other. */
-function isOwn(tokens: Tokens, last: number, { block: { text, content }, mentions }: BlockReading): boolean {
+function isOwn(tokens: Tokens, last: number, reading: BlockReading): boolean {
+  const { text } = reading.block;
   const next = tokens.kind(last + 1);
   const isOwner = tokens.slice(last).endsWith('s');
   if (isOwner) {
@@ -91,14 +94,28 @@ function isOwn(tokens: Tokens, last: number, { block: { text, content }, mention
   ) {
     if (next !== Kind.colon) return false;
   }
-  const own = text.slice(content.start, content.end);
   // No other treaty is called a covenant, so that a word on treaties beside it describes none.
-  if (/^covenant/.test(tokens.slice(last))) return !/\b(?:[Aa]n?|another|this|that|such)\s+covenant\b/.test(own);
-  if (OTHERS.test(own) || MEETING.test(own) || NAMES_ANOTHER.test(own)) return false;
-  return mentions.every(
-    (mention) => mention.kind !== 'ilo' && !(mention.kind === 'instrument' && mention.id === 'other'),
-  );
+  return /^covenant/.test(tokens.slice(last)) ? !describesCovenant(reading) : !namesAnother(reading);
 }
+
+/** Whether a block tells of a covenant that it describes. */
+const describesCovenant = latest(({ block: { text, content } }) =>
+  /\b(?:[Aa]n?|another|this|that|such)\s+covenant\b/.test(text.slice(content.start, content.end)),
+);
+
+/** Whether a block names or describes another treaty than the document's own. */
+const namesAnother = latest(({ block: { text, content }, mentions }) => {
+  const own = text.slice(content.start, content.end);
+  if (OTHERS.test(own) || MEETING.test(own) || NAMES_ANOTHER.test(own)) return true;
+  return mentions.some(
+    (mention) => mention.kind === 'ilo' || (mention.kind === 'instrument' && mention.id === 'other'),
+  );
+});
+
+/** Whether a block tells of a protocol that is still to be adopted: "an optional protocol to the Convention". */
+const tellsOfDraft = latest(({ block: { text } }) =>
+  /\b(?:an|draft|new|possible|further)\s+optional\s+protocol\b/.test(text),
+);
 
 /**
  * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb is another's, or says what is done with a text that
@@ -143,9 +160,7 @@ const LOWER = new Gathered<Lower>({
     }
     if (tokens.slice(i + 1) !== 'protocol') return;
     const [start, end] = [tokens.start(i), tokens.end(i + 1)];
-    // "an optional protocol to the Convention": one that is still to be adopted.
-    if (/\b(?:an|draft|new|possible|further)\s+optional\s+protocol\b/.test(reading.block.text)) return;
-    if (isQuoted(reading, start, end)) return;
+    if (tellsOfDraft(reading) || isQuoted(reading, start, end)) return;
     // "the optional protocol to the Convention": it has no other.
     if (tokens.slice(i + 2) === 'to') {
       const name = tokens.slice(i + 3) === 'the' ? tokens.slice(i + 4) : '';
@@ -202,7 +217,8 @@ function isThe(tokens: Tokens, i: number): boolean {
 function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading): boolean {
   if (tokens.slice(i - 2) !== 'of') return false;
   const of = tokens.start(i - 2);
-  return mentions.some(({ kind, end }) => kind === 'articles' && end <= of && of - end <= 2);
+  const before = mentions[firstFrom(mentions, of) - 1];
+  return before?.kind === 'articles' && before.end <= of && of - before.end <= 2;
 }
 
 /** "article 5 of the convention": the committee's treaty in small letters. */

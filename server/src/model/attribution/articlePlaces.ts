@@ -5,7 +5,7 @@ import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
 import { type Place, type Placed, unknownPlace } from './places';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
-import type { BlockWalk } from './walk';
+import { type BlockWalk, REACH } from './walk';
 
 /**
  * Paragraphs of the article just spoken of: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to
@@ -21,11 +21,12 @@ export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention,
   if (lastSign(mention.gap) === 'v' && PARAGRAPHS_OF_IT.test(mention.gap))
     return fittingArticle(walk, mention, isNamed && /^,?[oi]/.test(previous.gap) ? k - 2 : k - 1);
   if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
-  let head = k - 1;
-  for (let i = k - 1; i >= 0 && walk.mentions[i]?.sentence === mention.sentence; i--) {
-    const kind = walk.mentions[i]?.kind;
-    if (kind !== 'articles' && kind !== 'instrument' && kind !== 'paragraphs') return undefined;
-    head = i;
+  let head = k;
+  while (walk.mentions[head - 1]?.sentence === mention.sentence) {
+    head--;
+    const kind = walk.mentions[head]?.kind;
+    const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
+    if (!isPlain || k - head > REACH) return undefined;
   }
   const isSubject = /(^|\.)d?$/.test(walk.mentions[head]?.gap ?? 'x');
   const articles = walk.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;

@@ -75,7 +75,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
       const other = walk.mentions[i];
       if (!other || other.sentence !== mention.sentence) break;
-      if (other.kind === 'general-comments') return committeeOfComment(walk, other, i);
+      if (other.kind === 'general-comments') return committeeBefore(walk, other, i);
       // "the general comments of the Human Rights Committee, in particular No. 31"
       if (other.kind === 'committee' && i === k - 1 && /^,?[iv]{1,3}$/.test(mention.gap)) return other.id;
     }
@@ -85,7 +85,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   if (partner !== '') return partner;
   // In "joint general recommendation No. 31/general comment No. 18" each committee uses its own word.
   if (previous?.kind === 'general-comments' && previous.name === mention.name && /^[,;/]?a?$/.test(mention.gap))
-    return committeeOfComment(walk, previous, k - 1);
+    return committeeBefore(walk, previous, k - 1);
   // Only some committees issue recommendations: the word itself can speak against the document's own committee.
   const issues = (id: string) => committeeOf(id)?.generalCommentName === mention.name;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
@@ -113,7 +113,7 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     before.sentence === mention.sentence &&
     /^,?a$/.test(mention.gap)
   )
-    return committeeOfComment(walk, before, k - 2);
+    return committeeBefore(walk, before, k - 2);
   const own = walk.context.committee;
   const author = authorOf(walk, mention, k);
   if (author !== '') return author;
@@ -129,6 +129,11 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   // None of ours has that number: of the only other committee that the sentence names, or whose covenant the title does.
   const sole = otherCommittee(walk, mention, k);
   return sole !== '' && mayBe(sole) ? sole : '';
+}
+
+/** The same for a comment before the one that is read, which has been decided already: a list of them may have no end. */
+function committeeBefore(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
+  return walk.committees[k] ?? committeeOfComment(walk, mention, k);
 }
 
 /**

@@ -254,9 +254,12 @@ function placeBySentence(
   return undefined;
 }
 
+/** So many brackets a sentence may have that go on from "ibid." */
+const LONGEST_CHAIN = 12;
+
 /** Whether paragraphs are those of what was cited before, as "ibid." in their brackets or in those before them in the sentence says. */
 function isOfIbidem(walk: BlockWalk, k: number): boolean {
-  for (let i = k; i >= 0; i--) {
+  for (let i = k; i >= Math.max(0, k - LONGEST_CHAIN); i--) {
     const one = walk.mentions[i];
     if (one?.kind !== 'paragraphs' || one.sentence !== walk.mentions[k]?.sentence || one.position !== '') return false;
     if (/I,?$/.test(one.gap)) return true;

@@ -29,6 +29,21 @@ function isListed(first: Reference, reference: Reference | undefined): boolean {
   return reference !== undefined && reference.list === first.list && reference.target.kind === first.target.kind;
 }
 
+/** The list of a block that a reference was written in, and its place there; undefined for a single one. */
+export function listOf(
+  reading: BlockReading,
+  reference: Reference,
+): { readonly list: readonly Reference[]; readonly index: number } | undefined {
+  return places(reading).get(reference);
+}
+
+const places = latest((reading) => {
+  const all = new Map<Reference, { readonly list: readonly Reference[]; readonly index: number }>();
+  for (const list of listsOf(reading))
+    for (const [index, reference] of list.entries()) all.set(reference, { list, index });
+  return all;
+});
+
 /** Whether a reference is an end of a range that runs backwards or whose ends are the same: which numbers were meant is not known. */
 export function isOfBadRange(reading: BlockReading, reference: Reference): boolean {
   return badRanges(reading).has(reference);

@@ -1,0 +1,134 @@
+import { LANGUAGES } from '../languages/registry';
+import type { Block } from '../syntax/block';
+import { romanNumeral, romanValue } from '../syntax/marker';
+import type { Span } from '../text/edits';
+import { isSpace } from '../text/words';
+import { Beside } from './beside';
+import { isWordUnit } from './dates';
+
+/** The letters that open items of a list in running text: "The State party should: (a) adopt …; (b) repeal …". */
+interface InlineItems {
+  /** The first place of each letter that the letter before or after it stands near; offsets are the block's, brackets included. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** All that was looked at, in the order of the text: two blocks with the same have the same items. */
+  readonly outline: string;
+}
+
+const NONE: InlineItems = { places: new Map(), outline: '' };
+const known = new Beside<Block, InlineItems>();
+
+/** Where a letter opens an item in the running text of a block, brackets included; undefined where it opens none. */
+export function inlineItem(block: Block, letter: string): Span | undefined {
+  return itemsOf(block).places.get(letter);
+}
+
+/** What two blocks must share for {@link inlineItem} to find the same letters in both. */
+export function inlineOutline(block: Block): string {
+  return itemsOf(block).outline;
+}
+
+function itemsOf(block: Block): InlineItems {
+  let items = known.get(block);
+  if (!items) {
+    items = readItems(block);
+    known.set(block, items);
+  }
+  return items;
+}
+
+interface Opening extends Span {
+  readonly letter: string;
+}
+
+/** More than any letter or number of a list has, its brackets included, in UTF-16 units. */
+const LONGEST_LETTER = 12;
+
+/** One pass over the block. */
+function readItems({ text, content }: Block): InlineItems {
+  const openings: Opening[] = [];
+  for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
+    const close = text.slice(at, at + LONGEST_LETTER).indexOf(')');
+    if (close > 1 && opensItem(text, at))
+      openings.push({ letter: text.slice(at + 1, at + close), start: at, end: at + close + 1 });
+  }
+  if (openings.length === 0) return NONE;
+  const words = wordsIn(text, content, openings);
+  const first = new Map<string, Opening>();
+  const last = new Map<string, Opening>();
+  for (const opening of openings) {
+    if (!first.has(opening.letter)) first.set(opening.letter, opening);
+    last.set(opening.letter, opening);
+  }
+  const places = new Map<string, Span>();
+  let outline = '';
+  for (const opening of openings) {
+    const { letter, start, end } = opening;
+    // The farther a neighbour stands, the more there is between the two.
+    const isItem = neighboursOf(letter).some((other) => {
+      const [before, behind] = [first.get(other), last.get(other)];
+      return (
+        (before !== undefined && before.end <= start && holdsWords(words, before.end, start)) ||
+        (behind !== undefined &&
+          behind.start >= end &&
+          behind.start < content.end &&
+          holdsWords(words, end, behind.start))
+      );
+    });
+    outline += `(${letter})${isItem ? '+' : ''}`;
+    if (isItem && !places.has(letter)) places.set(letter, { start, end });
+  }
+  return { places, outline };
+}
+
+/** The letters before and after one: a list has more than one item, and "subparagraphs (a) and (b)" only names them. */
+function neighboursOf(letter: string): readonly string[] {
+  if (letter.length === 1 && letter !== 'i')
+    return [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step));
+  const roman = romanValue(letter);
+  return [roman - 1, roman + 1].filter((value) => value > 0).map(romanNumeral);
+}
+
+/** A word that more of a clause follows. */
+const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
+
+/** The words of a clause between the first and the last of some letters, in order. */
+function wordsIn(text: string, content: Span, openings: readonly Opening[]): readonly Span[] {
+  const from = openings[0]?.end ?? content.end;
+  const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
+  return [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+/** Whether one of some words stands between two offsets. */
+function holdsWords(words: readonly Span[], from: number, to: number): boolean {
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const word = words[low];
+  return word !== undefined && word.end <= to;
+}
+
+/**
+ * Whether a bracketed letter opens an item of a list in running text rather than following a number, "article 2 (a)", or being
+ * cited, "subparagraph (c) above".
+ */
+function opensItem(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p > 0 && isSpace(text.charCodeAt(p))) p--;
+  if (p === at - 1 || !/[:;,a-z]/.test(text.charAt(p))) return false;
+  let from = p + 1;
+  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--;
+  return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
+}
+
+/** Words behind which a letter is cited, in any language; of those with a hyphen the last part. */
+const CITED_BY_LETTER: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph, paragraphs } }) =>
+    [...subparagraph, ...paragraph, ...paragraphs].map((word) => word.slice(word.lastIndexOf('-') + 1)),
+  ),
+);
