@@ -286,7 +286,7 @@ export const articleForm: DocumentRule = {
     },
   ],
   depends: (model) => [
-    model.language,
+    isEdited(model),
     model.identity.date?.value.year,
     ...FOUND.depends(model),
     ...MISWRITTEN.depends(model),

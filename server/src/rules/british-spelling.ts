@@ -1,6 +1,6 @@
 import { Gathered } from './engine/gather';
 import type { DocumentRule } from './engine/rule';
-import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { type Form, isEdited, likeCapital, reportHabit } from './reading/habit';
 import { opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
 
@@ -114,7 +114,7 @@ export const britishSpelling: DocumentRule = {
       text: '1.\tThe Committee notes the computer program, the Center for Reproductive Rights, the “labor camps”, the labour courts and the parking meters.',
     },
   ],
-  depends: (model) => [model.language, ...FORMS.depends(model)],
+  depends: (model) => [isEdited(model), ...FORMS.depends(model)],
   check(model, _options, report) {
     reportHabit(FORMS, model, report, {
       found: { message: 'found' },

@@ -142,17 +142,12 @@ function indentOf({ text }: Block): string {
   return /^[\t ]*/.exec(text)?.[0] ?? '';
 }
 
-/** What tells headings: whether words open a section or break off, and which level a number has. */
+/** The headings as they are written: by their words they open a section, break off, or are those of an annex. */
 const SECTIONS = new Tally<string>(
   '',
-  ({ block }) =>
-    isHeading(block) ? `${block.label ? signOf(block, block.label.text) : block.text.trimEnd()}\n` : undefined,
+  ({ block }) => (isHeading(block) ? `${block.text.trimEnd()}\n` : undefined),
   (a, b) => a + b,
 );
-
-function signOf(block: Block, label: string): string {
-  return BROKEN_OFF.test(wordsOf(block)) ? `${label} …` : label;
-}
 
 /** Headings that have no text for sure, and those that may have none. */
 interface Empty {

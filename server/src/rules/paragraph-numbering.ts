@@ -1,5 +1,7 @@
+import { Tally } from '../model/chunks';
 import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
+import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import type { DocumentRule, Report } from './engine/rule';
 import { isDecimal } from './reading/decimals';
@@ -42,7 +44,7 @@ export const paragraphNumbering: DocumentRule = {
       text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
     },
   ],
-  depends: ({ paragraphs, identity }) => [paragraphs, isDecimal(identity)],
+  depends: (model) => [model.paragraphs, isDecimal(model.identity), TITLES.in(model)],
   check(model, _options, report) {
     if (isDecimal(model.identity)) return;
     const byAnnex = new Map<number, Paragraph[]>();
@@ -72,6 +74,13 @@ export const paragraphNumbering: DocumentRule = {
   },
 };
 
+/** Which of the paragraphs of a document have no end of a sentence, in their order: a figure each. */
+const TITLES = new Tally<string>(
+  '',
+  ({ block }) => (block.kind === 'paragraph' ? (hasNoSentence(block) ? '1' : '0') : undefined),
+  (a, b) => a + b,
+);
+
 /** "9. Optional Protocols" between paragraphs 50 and 51: the heading of a section, whose number is no paragraph's. */
 function isTitle(model: DocumentModel, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
   return (
@@ -87,9 +96,11 @@ function isTitle(model: DocumentModel, { block, value }: Paragraph, before?: Par
 /** Whether a block has words with a capital and no end of a sentence, as titles have. */
 function isWithoutSentence({ tree }: DocumentModel, index: number): boolean {
   const block = tree.blocks[index];
-  const length = block ? block.content.end - block.content.start : 0;
-  if (!block || length > LONGEST_TITLE) return false;
-  return /^\p{Lu}[^.;:!?]*$/u.test(block.text.slice(block.content.start, block.content.end).trim());
+  return block !== undefined && hasNoSentence(block);
+}
+
+function hasNoSentence({ text, content: { start, end } }: Block): boolean {
+  return end - start <= LONGEST_TITLE && /^\p{Lu}[^.;:!?]*$/u.test(text.slice(start, end).trim());
 }
 
 /** In UTF-16 units. */

@@ -85,7 +85,7 @@ export const punctuation: DocumentRule = {
       text: '1.\tThe Committee notes that 12,700 women, children (aged 12), and “older persons , migrants” were heard; others were not ...',
     },
   ],
-  depends: (model) => [model.language, ...FOUND.depends(model)],
+  depends: (model) => [isEdited(model), ...FOUND.depends(model)],
   check(model, _options, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, mark, slip } of FOUND.in(model)) {

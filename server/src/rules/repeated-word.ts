@@ -77,7 +77,7 @@ export const repeatedWord: DocumentRule = {
       text: '1.\tThe Committee notes that that Act, which had had no effect, is in force in “the the Law of 1912”, and that the Act (a) was repealed. In in-depth interviews persons were heard.',
     },
   ],
-  depends: (model) => [model.language, ...FOUND.depends(model)],
+  depends: (model) => [isEdited(model), ...FOUND.depends(model)],
   check(model, _options, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, from, word } of FOUND.in(model))

@@ -60,7 +60,14 @@ export const symbolState: ContextRule = {
   ],
   depends: (model) => {
     const { identity } = model;
-    return [ownState(model), ownPlaces(model), identity.committee?.id, identity.symbol?.series, model.paragraphs];
+    return [
+      ownState(model),
+      ownPlaces(model),
+      identity.committee?.id,
+      identity.symbol,
+      identity.state,
+      model.paragraphs,
+    ];
   },
   concerns: (reading) =>
     reading.block.kind === 'title' || reading.block.kind === 'furniture' || (kindsIn(reading) & Has.symbol) !== 0,

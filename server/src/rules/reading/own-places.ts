@@ -165,7 +165,8 @@ export function isOtherState(code: string, own: string): boolean {
 function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
-  if (first?.value !== 1 || !hasNotes(model)) return notes;
+  // What is kept is kept for as long as the first page stays.
+  if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
   const text = model.tree.blocks[first.block]?.text ?? '';
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
