@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { paragraphRoles, type RoleContext, roleOf, sectionOf } from '../../server/src/model/roles';
+import { paragraphRoles, sectionOf } from '../../server/src/model/roles';
 import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/signals';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree } from '../../server/src/syntax/tree';
 import { fc, runs } from '../support/random';
 
 const words = compileBlockWords(en.blocks);
-const CONCERNS: RoleContext = { zone: 'body', section: 'concerns-and-recommendations' };
-const UNKNOWN: RoleContext = { zone: 'body', section: undefined };
+const CONCERNS = 'Principal areas of concern and recommendations';
 
 /** Roles of the paragraphs of a text, by number. */
 function roles(text: string): Record<string, string> {
@@ -17,6 +16,11 @@ function roles(text: string): Record<string, string> {
   return Object.fromEntries(
     paragraphRoles(tree, en).map(({ block, role }) => [tree.blocks[block]?.label?.text ?? '', role]),
   );
+}
+
+/** The role of a paragraph, under a heading or under none. */
+function roleOf(text: string, heading?: string): string | undefined {
+  return roles(`${heading === undefined ? '' : `\tA.\t${heading}\n\n`}1.\t${text}\n`)['1'];
 }
 
 test('words of concern', () => {
@@ -34,7 +38,7 @@ test('words of concern', () => {
     'The Committee is concerned that the State party should have acted earlier.',
     'The Committee regrets that it should wait.',
   ]) {
-    assert.equal(roleOf([text], UNKNOWN, en), 'concern', text);
+    assert.equal(roleOf(text), 'concern', text);
   }
 });
 
@@ -57,7 +61,7 @@ test('words of recommendation', () => {
     'It welcomes the recommendation of the Ombudsman that fees be lowered. The State party should act.',
     'The Committee requests the State party to compensate the victims.',
   ]) {
-    assert.equal(roleOf([text], UNKNOWN, en), 'recommendation', text);
+    assert.equal(roleOf(text), 'recommendation', text);
   }
 });
 
@@ -75,30 +79,30 @@ test('words that are neither', () => {
     'It takes note of the views of the Special Rapporteur on housing that the authorities should pay.',
     '',
   ]) {
-    assert.equal(roleOf([text], UNKNOWN, en), 'neither', text);
+    assert.equal(roleOf(text), 'neither', text);
   }
 });
 
 test('a fact noted and denied is a concern among the concerns alone', () => {
   const text = 'The Committee notes that the State party has not ratified the Domestic Workers Convention.';
-  assert.equal(roleOf([text], CONCERNS, en), 'concern');
-  assert.equal(roleOf([text], UNKNOWN, en), 'neither');
-  assert.equal(roleOf([text], { zone: 'body', section: 'introduction' }, en), 'neither');
-  assert.equal(roleOf(['It is not clear why the Committee notes this.'], CONCERNS, en), 'neither');
+  assert.equal(roleOf(text, CONCERNS), 'concern');
+  assert.equal(roleOf(text), 'neither');
+  assert.equal(roleOf(text, 'Introduction'), 'neither');
+  assert.equal(roleOf('It is not clear why the Committee notes this.', CONCERNS), 'neither');
 });
 
 test('the introduction, the positive aspects and an annex are silent', () => {
   const text = 'The Committee regrets that the report was late and urges the State party to be on time.';
   for (const section of [
-    'introduction',
-    'positive-aspects',
-    'measures-and-progress',
-    'factors-and-difficulties',
-  ] as const) {
-    assert.equal(roleOf([text], { zone: 'body', section }, en), 'neither');
+    'Introduction',
+    'Positive aspects',
+    'Measures taken and progress achieved',
+    'Factors and difficulties impeding the implementation of the Convention',
+  ]) {
+    assert.equal(roleOf(text, section), 'neither', section);
   }
-  assert.equal(roleOf([text], { zone: 'annex', section: undefined }, en), 'neither');
-  assert.equal(roleOf([text], UNKNOWN, en), 'concern-and-recommendation');
+  assert.equal(roles(`1.\tIt acts.\n\nAnnex\n\n2.\t${text}\n`)['2'], 'neither');
+  assert.equal(roleOf(text), 'concern-and-recommendation');
 });
 
 test('a heading without its words ends the section before it', () => {
@@ -109,22 +113,16 @@ test('a heading without its words ends the section before it', () => {
 });
 
 test('closing sections ask, and recommend only where they say so', () => {
-  const closing: RoleContext = { zone: 'body', section: 'follow-up-and-dissemination' };
+  const closing = 'Follow-up and dissemination';
   assert.equal(
-    roleOf(['The Committee requests the State party to provide information within two years.'], closing, en),
+    roleOf('The Committee requests the State party to provide information within two years.', closing),
     'neither',
   );
-  assert.equal(roleOf(['The State party should publish the present text.'], closing, en), 'neither');
-  assert.equal(
-    roleOf(['The Committee recommends that the State party seek assistance.'], closing, en),
-    'recommendation',
-  );
+  assert.equal(roleOf('The State party should publish the present text.', closing), 'neither');
+  assert.equal(roleOf('The Committee recommends that the State party seek assistance.', closing), 'recommendation');
   const report = 'The Committee requests the State party to submit its third periodic report by 1 May 2020.';
-  assert.equal(roleOf([report], UNKNOWN, en), 'neither');
-  assert.equal(
-    roleOf(['The Committee requests the State party to disseminate widely these observations.'], UNKNOWN, en),
-    'neither',
-  );
+  assert.equal(roleOf(report), 'neither');
+  assert.equal(roleOf('The Committee requests the State party to disseminate widely these observations.'), 'neither');
 });
 
 test('headings of sections', () => {

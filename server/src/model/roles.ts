@@ -5,7 +5,7 @@ import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { Beside } from './beside';
 import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './dates';
-import { blockSignals, SIGNAL, type Signals, signalsOf } from './signals';
+import { blockSignals, SIGNAL, type Signals } from './signals';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What the words of a block
@@ -17,7 +17,7 @@ import { blockSignals, SIGNAL, type Signals, signalsOf } from './signals';
 export type Role = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
 
 /** Where a paragraph stands. */
-export interface RoleContext {
+interface RoleContext {
   readonly zone: Zone;
   /** Undefined where no heading above the paragraph is known. */
   readonly section: SectionId | undefined;
@@ -60,14 +60,6 @@ function combinedRole(signals: Signals, { zone, section }: RoleContext): Role {
   if (isRecommendation) return 'recommendation';
   const isDenied = section === CONCERNS && (signals & SIGNAL.deniedNote) !== 0;
   return isDenied ? 'concern' : 'neither';
-}
-
-/** The role of a paragraph given as the texts of its blocks. */
-export function roleOf(texts: readonly string[], context: RoleContext, language: Language): Role {
-  return combinedRole(
-    texts.reduce((signals, text) => signals | signalsOf(text, language), 0),
-    context,
-  );
 }
 
 /** The section that a heading opens, by the words it begins with; undefined for a heading on a subject. */

@@ -192,11 +192,6 @@ export const abbreviation: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

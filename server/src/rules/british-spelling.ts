@@ -116,11 +116,6 @@ export const britishSpelling: DocumentRule = {
   ],
   depends: (model) => [isEdited(model), ...FORMS.depends(model)],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

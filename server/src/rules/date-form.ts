@@ -466,12 +466,7 @@ export const dateForm: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
     if (!isEdited(model)) return;
     for (const { block, start, end, text, instead } of FIGURES.in(model)) {
       if (instead !== '') report({ block, start, end, message: 'no-day', args: { text, instead } });

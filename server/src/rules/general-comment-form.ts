@@ -326,12 +326,7 @@ export const generalCommentForm: DocumentRule = {
       in: () => FORMS.in(model).filter(({ lacksNumber }) => !(isEarly && lacksNumber)),
       right: () => FORMS.right(model),
     };
-    reportHabit(forms, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(forms, model, report);
     reportOthersName(model, report);
     reportOtherYears(model, report);
     if ((year ?? 0) < YEARS_SINCE) return;

@@ -183,11 +183,6 @@ export const ize: DocumentRule = {
     { text: '1.\tThe decree requires parties to be “recognised by the Minister”.' },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

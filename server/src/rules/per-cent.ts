@@ -190,11 +190,6 @@ export const perCent: DocumentRule = {
     { text: '1.\tThe Committee takes note of the figures below.\n\nWomen\t12%\t14%\n' },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

@@ -51,11 +51,6 @@ export const subparagraphSpelling: DocumentRule = {
     { text: '1.\tThe decree reads “the first sub-paragraph of article 4 is repealed” in its first subparagraph.' },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

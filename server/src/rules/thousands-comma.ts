@@ -211,11 +211,6 @@ export const thousandsComma: DocumentRule = {
     },
   ],
   check(model, _options, report) {
-    reportHabit(FORMS, model, report, {
-      found: { message: 'found' },
-      throughout: { message: 'throughout' },
-      fix: { message: 'replace' },
-      fixAll: { message: 'replace-all' },
-    });
+    reportHabit(FORMS, model, report);
   },
 };

@@ -184,7 +184,7 @@ function reportAlone(model: DocumentModel, marks: readonly Placed<Alone>[], repo
   for (const mark of marks) {
     const { block, start, end, pair, opens, clauseEnd: at } = mark;
     if (pair === 'quote' && opens && quotationGoesOn(model, block)) continue;
-    if (pair === 'quote' && !opens && opensBefore(model, block)) continue;
+    if (pair === 'quote' && !opens && opensAnew(model, block)) continue;
     const fixes: Fix[] =
       at < 0 ? [] : [{ message: 'close', args: {}, edits: [{ block, start: at, end: at, text: ')' }] }];
     const message = pair === 'bracket' ? (opens ? 'bracket' : 'no-bracket') : opens ? 'quote' : 'no-quote';
@@ -198,8 +198,8 @@ function quotationGoesOn(model: DocumentModel, block: number): boolean {
   return next !== undefined && isOpeningMark(next.text.charCodeAt(next.content.start));
 }
 
-/** Whether the block before opens a quotation that goes on here. */
-function opensBefore(model: DocumentModel, block: number): boolean {
+/** Whether a block begins with an opening mark, as each paragraph of a long quotation does. */
+function opensAnew(model: DocumentModel, block: number): boolean {
   const own = model.tree.blocks[block];
   return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));
 }

@@ -17,13 +17,13 @@ export interface Form extends Span {
   readonly isDoubtful?: boolean;
 }
 
-/** The keys of a rule’s messages for a form that is wrong at one place, and for one that the document uses throughout. */
-export interface HabitMessages {
-  readonly found: { readonly message: string };
-  readonly throughout: { readonly message: string };
-  readonly fix: { readonly message: string };
-  readonly fixAll: { readonly message: string };
-}
+/** The keys of each such rule’s messages: for a form that is wrong at one place, and for one that the document uses throughout. */
+const MESSAGES = {
+  found: { message: 'found' },
+  throughout: { message: 'throughout' },
+  fix: { message: 'replace' },
+  fixAll: { message: 'replace-all' },
+} as const;
 
 /** As often as this and never otherwise: a habit, which is said once. */
 export const HABIT = 3;
@@ -64,12 +64,7 @@ function saysUnedited(block: Block): boolean {
  * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
  * the first place, with a correction of all of them.
  */
-export function reportHabit(
-  forms: Pick<Gathered<Form>, 'in' | 'right'>,
-  model: DocumentModel,
-  report: Report,
-  messages: HabitMessages,
-): void {
+export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: DocumentModel, report: Report): void {
   if (!isEdited(model)) return;
   const wrong = forms.in(model);
   const first = wrong[0];
@@ -77,22 +72,22 @@ export function reportHabit(
   if (wrong.length >= HABIT && forms.right(model) === 0) {
     report({
       ...placeOf(first),
-      ...messages.throughout,
+      ...MESSAGES.throughout,
       args: argumentsOf(first, wrong.length),
       fixes: [
         {
-          ...messages.fixAll,
+          ...MESSAGES.fixAll,
           args: { count: wrong.length },
           certain: !wrong.some((form) => form.isDoubtful),
           edits: wrong.map(editOf),
         },
-        fixOf(first, messages),
+        fixOf(first),
       ],
     });
     return;
   }
   for (const form of wrong)
-    report({ ...placeOf(form), ...messages.found, args: argumentsOf(form, 1), fixes: [fixOf(form, messages)] });
+    report({ ...placeOf(form), ...MESSAGES.found, args: argumentsOf(form, 1), fixes: [fixOf(form)] });
 }
 
 function placeOf({ block, start, end }: Placed<Form>) {
@@ -103,8 +98,8 @@ function argumentsOf({ text, instead }: Form, count: number) {
   return { text: oneLine(text), instead: oneLine(instead), count };
 }
 
-function fixOf(form: Placed<Form>, { fix }: HabitMessages): Fix {
-  return { ...fix, args: { text: oneLine(form.instead) }, certain: !form.isDoubtful, edits: [editOf(form)] };
+function fixOf(form: Placed<Form>): Fix {
+  return { ...MESSAGES.fix, args: { text: oneLine(form.instead) }, certain: !form.isDoubtful, edits: [editOf(form)] };
 }
 
 function editOf({ block, start, end, instead, edit }: Placed<Form>): Fix['edits'][number] {
