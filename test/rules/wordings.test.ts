@@ -789,6 +789,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It notes table 13 - 24 April 2009 was wet, as was 13 April – 2 May 2010 was dry; 3 May 2017.', ''],
   ],
   'state-party-case': [
+    ['It notes the Agreement for Nationals of the MERCOSUR States Parties, and the States parties.', ''],
+    ['It notes the LAND of all States Parties, and the States parties.', /States parties/],
     ['It notes the Agreement on Residence for Nationals of the States Parties of MERCOSUR and the States parties.', ''],
     ['The State party heard it. The State Party’s Mental Health Act allows it.', /“State party”/],
     [
@@ -1017,6 +1019,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The law says how long (“six months; twelve months”)), and no more.', /./],
   ],
   'article-exists': [
+    ['It recalls that the Inter-American Court found that article 16 (12) was violated.', ''],
     [
       'It recalls article 95 of the Convention of 19 October 1996 on Jurisdiction and of the 1961 Convention (art. 97).',
       '',
@@ -1046,6 +1049,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['The State party should:\n\t(a)\tPublish data;\n\t(b)\tApply subparagraph (a) of the present paragraph.', ''],
   ],
   'paragraph-exists': [
+    ['It notes section 7 of the Act, paragraph 12 of which allows it; paragraph 8 denies appeals.', ''],
+    ['It notes the Act; paragraph 8 denies appeals.', /Paragraph 8/],
     ['It did not follow Airey v. Ireland (para. 26) or Grootboom (paras. 24 and 83).', ''],
     ['It notes (v) The schools (para. 26).', /no paragraph 26: is another one meant/],
     ['It read the report of the European Committee (CPT/Inf (2008) 29) (paras. 74–81).', ''],
@@ -1427,6 +1432,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It applies what is said in subparagraphs (a), (b) and (c) of the present paragraph.', ''],
   ],
   'repeated-word': [
+    ['It notes the sums allocated for for 2019 and the power turned on on 3 May 2019.', ''],
     ['He was sworn in in 2019, in in absentia trials, and referred to to date at at least two sessions.', ''],
     ['It was adopted in in 2019.', /“in” is written twice/],
     ['It recalls the the Act of\nof 2011.', /“the” is written twice.*“of” is written twice/],

@@ -118,8 +118,8 @@ function mayBeAnothers(
 ): boolean {
   const { block, mentions, context } = reading;
   const { text, content } = block;
-  if (IN_WORDS.has(ground))
-    return REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)));
+  if (REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)))) return true;
+  if (IN_WORDS.has(ground)) return false;
   if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
   const { own } = context;
   const sentence = mentions[list]?.sentence ?? 0;

@@ -69,6 +69,7 @@ export const paragraphExists: ContextRule = {
         known ??= listsOfThis(reading, paragraphs);
         if (reading.block.text.charAt(reference.start) === '(' || isOfAnother(reading, reference, known)) continue;
         if (target.number === '' || isOutsideExtract(Number.parseInt(target.number, 10), paragraphs)) continue;
+        if (isOfProvision(reading, reference)) continue;
         const place = numberSpan(reference, reading.block.text);
         const args = { number: target.number };
         if (mayBeAnothers(reference, paragraphs, known)) {
@@ -124,6 +125,13 @@ function namesAnother({ block: { kind, text, content } }: BlockReading, { start,
   const isNote = kind === 'footnote';
   const said = text.slice(isNote ? Math.max(content.start, start - REACH) : before, start);
   return ANOTHER.test(said) || (isNote && !ALONE_IN_NOTE.test(said));
+}
+
+/** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": of what the sentence has begun with. */
+function isOfProvision({ block: { text, content } }: BlockReading, { ground, start, end }: Reference): boolean {
+  if (ground !== 'kind-of-document' && ground !== 'series') return false;
+  const sentence = sentenceAround(text, content, { start, end });
+  return /\bparagraphs?\s[\d\s,and-]{1,20}(?:thereof|of\s+which)\b/.test(text.slice(sentence.start, start));
 }
 
 /** "See paras. 20": what a note begins with is of this document. */

@@ -33,8 +33,8 @@ const FOUND = new Gathered<Repeated>({
 const VERBS: Readonly<Record<string, RegExp>> = {
   in: /^(?:sworn|brought|phased|handed|taken|locked|moved|settled|lived|engaged|participated|called|let|built|drawn|joined|folded|given|set|trapped|checked|turned|sent|came|come|went|gone)$/,
   to: /^(?:referred|adhered|resorted|subscribed|acceded|consented|objected|agreed|contributed|attended|amounted|listened|replied|responded|subjected|committed|added|led|put|amount|refer)$/,
-  for: /^(?:applied|cared|provided|called|accounted|paid|looked|asked|hoped|allowed|stood|waited|catered|searched|compensated)$/,
-  on: /^(?:relied|carried|acted|based|agreed|decided|reported|imposed|built|insisted|passed|worked|called|went|gone|put|held|moved)$/,
+  for: /^(?:applied|cared|provided|called|accounted|paid|looked|asked|hoped|allowed|stood|waited|allocated|budgeted|earmarked|catered|searched|compensated)$/,
+  on: /^(?:relied|turned|switched|carried|acted|based|agreed|decided|reported|imposed|built|insisted|passed|worked|called|went|gone|put|held|moved)$/,
   of: /^(?:complained|disposed|informed|spoken|heard|availed|consisted|thought|accused|convicted|deprived)$/,
   by: /^(?:abided|stood|passed|gone|come)$/,
   from: /^(?:suffered|benefited|heard|resulted|departed)$/,

@@ -162,6 +162,8 @@ function isInName(tokens: Tokens, party: number): boolean {
   const before = state - 1;
   if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
   const word = tokens.slice(before);
+  // "the MERCOSUR States Parties"
+  if (/^\p{Lu}{3,}$/u.test(word) && tokens.is(state, 'States')) return true;
   return word !== word.toUpperCase() && !OPENS.has(word.toLowerCase()) && !opensSentence(tokens, before);
 }
 
