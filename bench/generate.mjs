@@ -16,7 +16,7 @@ const CODE = 'XOV';
 const ADJECTIVES =
   'seasonal regional domestic annual municipal rural coastal temporary independent updated joint detailed'.split(' ');
 const NOUNS =
-  'inspections registers complaints contracts recruiters statistics shelters training budgets guidelines offices interpreters'.split(
+  'inspections registers complaints contracts recruiters statistics shelters training budgets leaflets offices interpreters'.split(
     ' ',
   );
 const VERBS = 'cover reach strengthen monitor describe publish extend finance review record support follow'.split(' ');

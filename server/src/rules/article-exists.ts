@@ -8,25 +8,18 @@ import {
   romanOf,
   structureOf,
 } from '../catalogue/structure';
-import { LANGUAGES } from '../languages/registry';
 import { instrumentTitle } from '../languages/titles';
 import type { AttributionContext } from '../model/context';
 import type { BlockReading } from '../model/document';
-import type { Ground, Reference, Target } from '../model/target';
-import type { Block } from '../syntax/block';
+import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
 import type { Arguments } from './engine/finding';
 import type { BlockReport, BlockRule } from './engine/rule';
 import { type CitationParts, citationParts } from './reading/citation-parts';
 import { isQuoted } from './reading/own-words';
-import { clauseBehind, sentenceBefore } from './reading/sentences';
-
-type ArticleTarget = Extract<Target, { kind: 'article' }>;
+import { type ArticleTarget, isOfAnother } from './reading/whose-article';
 
 const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
-
-/** Grounds that leave room for the article of another law: that it does not exist says that it is not the treaty's. */
-const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);
 
 /** More choices than these help nobody. */
 const CHOICES = 3;
@@ -68,19 +61,7 @@ export const articleExists: BlockRule = {
   references: ['article'],
   reference(reference, reading, report) {
     const { target } = reference;
-    if (target.kind !== 'article' || DOUBTFUL.has(reference.ground)) return;
-    // In a State's report, "Article 4 (paras. 9–11)" is a heading over its replies to those paragraphs of the observations; on the first
-    // page of Views, "Article 5 (para. 2 (b))" stands under "Articles of the Optional Protocol".
-    if (
-      !IN_TEXT.has(reading.block.kind) &&
-      IN_BRACKETS.test(reading.block.text.slice(Math.max(0, reference.start - 24), reference.end))
-    )
-      return;
-    // "general recommendation XXX … article 5 (paras. 2 and 3)": the paragraphs are the recommendation's.
-    if (target.paragraph !== '' && isOfComment(reading, reference)) return;
-    if (reference.ground === 'named-before' && namesLaw(reading, reference.start)) return;
-    if (reference.ground === 'sentence' && sentenceNamesLaw(reading, reference)) return;
-    if (isOfPrevention(reading, reference, target.instrument)) return;
+    if (target.kind !== 'article') return;
     const instrument = INSTRUMENTS[target.instrument];
     const number = Number(target.article);
     // "10 bis" is not judged.
@@ -88,7 +69,7 @@ export const articleExists: BlockRule = {
     const article = articleStructure(target.instrument, number);
     const missing = article && missingPart(target.instrument, article, target);
     if (article && !missing) return;
-    if (isQuoted(reading, reference.start, reference.end) || mayBeAnothers(reading, reference, target)) return;
+    if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
     const parts = citationParts(reading.block.text, reference, target);
     const finding = new ArticleFinding(reference, target, parts, reading, report);
     const title = titleIn(reading.context, target.instrument);
@@ -97,97 +78,12 @@ export const articleExists: BlockRule = {
   },
 };
 
-/** Grounds that words give: what they name is meant, be it right or wrong. */
-const IN_WORDS: ReadonlySet<Ground> = new Set([
-  'named-after',
-  'named-before',
-  'named-in-brackets',
-  'its-own',
-  'heading',
-  'written',
-]);
-
-/**
- * Whether something that the instrument lacks may be another one's: where no words name it, one that the sentence has named, or the
- * sentence before; in a note, what it cites; a regional court's "Convention".
- */
-function mayBeAnothers(
-  reading: BlockReading,
-  { list, ground, start }: Reference,
-  { instrument }: ArticleTarget,
-): boolean {
-  const { block, mentions, context } = reading;
-  const { text, content } = block;
-  if (REGIONAL.test(sentenceBefore(text.slice(Math.max(content.start, start - REACH), start)))) return true;
-  if (IN_WORDS.has(ground)) return false;
-  if (block.kind === 'footnote' && ground !== 'closing-brackets') return true;
-  const { own } = context;
-  const sentence = mentions[list]?.sentence ?? 0;
-  for (let k = list - 1; k >= Math.max(0, list - MOST_MENTIONS); k--) {
-    const mention = mentions[k];
-    if (!mention || mention.sentence < sentence - 1) break;
-    if (mention.kind === 'instrument') {
-      const isOwn = [instrument, own.convention, own.covenant, 'own-convention', 'own-covenant'].includes(mention.id);
-      const isProtocol = /protocol/.test(mention.id) || mention.id.startsWith('op');
-      if (!isOwn && (ground !== 'closing-brackets' || isProtocol)) return true;
-    }
-    if (ground !== 'closing-brackets' && (mention.kind === 'ilo' || mention.kind === 'law')) return true;
-  }
-  return false;
-}
-
-/** How many mentions back another instrument is looked for. */
-const MOST_MENTIONS = 60;
-
-/** Those who find violations of a convention of their own. */
-const REGIONAL =
-  /\b(?:European|Inter-American|African)\s+(?:Court|Commission|Committee)\b|\bCourt\s+of\s+Human\s+Rights\b|\bWorking\s+Group\s+on\s+Arbitrary\s+Detention\b/;
-
 /** What a document calls an instrument: its own “the Convention”, any other by its title. */
 function titleIn({ own }: AttributionContext, id: string): string {
   if (id === own.convention) return 'Convention';
   if (id === own.covenant) return 'Covenant';
   return id === own.protocol ? 'Optional Protocol' : instrumentTitle(id);
 }
-
-/** Whether the paragraphs of an article stand in their own brackets, in a sentence that names a general comment before it. */
-function isOfComment({ block: { text }, mentions }: BlockReading, { start, end }: Reference): boolean {
-  if (!IN_BRACKETS.test(text.slice(Math.max(0, start - 24), end))) return false;
-  const own = mentions.find((mention) => mention.start <= start && start < mention.end);
-  return mentions.some(
-    ({ kind, sentence, end: to }) => kind === 'general-comments' && sentence === own?.sentence && to <= start,
-  );
-}
-
-const LAWS = new RegExp(
-  String.raw`\b(?:${[...new Set(LANGUAGES.flatMap(({ citations }) => citations.law))].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})\b`,
-  'u',
-);
-
-/** Whether the sentence names a law before a place: what stands behind it, "thereof", may be the law's. */
-function namesLaw({ block: { text, content } }: BlockReading, at: number): boolean {
-  return LAWS.test(sentenceBefore(text.slice(Math.max(content.start, at - REACH), at)));
-}
-
-const PREVENTION = /\bpreventive\s+mechanism|\bSubcommittee\s+on\s+Prevention\b/i;
-
-/** "a national preventive mechanism in accordance with article 17 of the Optional Protocol": the Protocol to the Convention against Torture. */
-function isOfPrevention({ block: { text, content } }: BlockReading, { start, end }: Reference, id: string): boolean {
-  if (!id.startsWith('op') || id === 'opcat') return false;
-  const before = sentenceBefore(text.slice(Math.max(content.start, start - REACH), start));
-  return PREVENTION.test(before) || PREVENTION.test(text.slice(end, Math.min(content.end, end + REACH)));
-}
-
-/** Whether the sentence of a reference names a law anywhere. */
-function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boolean {
-  const { text, content } = reading.block;
-  const behind = text.slice(end, Math.min(content.end, end + REACH));
-  return namesLaw(reading, start) || LAWS.test(clauseBehind(behind));
-}
-
-const REACH = 400;
-const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
-const IN_BRACKETS = /\(paras?\b/i;
 
 /** What is put in the place of a run of a block. */
 interface Choice extends Span {
