@@ -37,7 +37,7 @@ const SETS = [
   { name: 'twentyeighth', folder: 'test/checker/twentyeighth', errors: 126, leastFound: 123, mostFalse: 0 },
   { name: 'twentyninth', folder: 'test/checker/twentyninth', errors: 126, leastFound: 122, mostFalse: 0 },
   { name: 'thirtieth', folder: 'test/checker/thirtieth', errors: 126, leastFound: 125, mostFalse: 0 },
-  { name: 'thirtyfirst', folder: 'test/checker/thirtyfirst', errors: 126, leastFound: 0, mostFalse: 999 },
+  { name: 'thirtyfirst', folder: 'test/checker/thirtyfirst', errors: 126, leastFound: 125, mostFalse: 0 },
   { name: 'clean', folder: 'test/checker/clean', errors: 0, leastFound: 0, mostFalse: 0 },
 ] as const;
 

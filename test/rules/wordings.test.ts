@@ -241,6 +241,10 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
   ],
   'report-limit': [
     [
+      'It asks for its second periodic report. It should not exceed 31,800 words, whereas the core document may have 42,400 words.',
+      /21,200 words, not 31,800/,
+    ],
+    [
       'The State party should submit its periodic report, through Mr. Xand, within the limit of 42,400 words.',
       /periodic report is 21,200/,
     ],
@@ -741,6 +745,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
   ],
   'date-form': [
+    ['It notes the newspaper The 8th March of the capital.', ''],
     ['It was adopted on 12 Octber 2015.', /^Write “12 October 2015”/],
     ['It was adopted on 3 Janaury 2015 and in force since 8 Novmber 2016.', /3 January 2015.*8 November 2016/],
     ['It was adopted in Septembar 2015.', /September 2015/],
@@ -1106,6 +1111,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ['It should:\n\t(a)\tTrain:\n\t\t(i)\tPolice;\n\t\t(ii)\tJudges;\n\t(b)\tPay.', ''],
   ],
   'symbol-form': [
+    ['It recalls another (CERD/X/XAA/CO/12).', /CERD\/C\/XAA\/CO\/12 may be meant/],
     ['See EC.12/2023/SR.38.', /E\/C\.12\/2023\/SR\.38 may be meant/],
     ['See E/C.12/2023-SR.38 and E/C.12/2023SR.40.', /2023\/SR\.38 may be meant.*2023\/SR\.40 may be meant/],
     ['See E/C.12/2019-1.', /E\/C\.12\/2019\/1 may be meant/],

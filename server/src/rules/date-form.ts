@@ -84,6 +84,8 @@ interface DateForm extends Form {
  */
 function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {
   let at = date - 1;
+  // "the newspaper The 8th March"
+  if (tokens.slice(at) === 'The' && !opensSentence(tokens, at)) return true;
   if (tokens.kind(at) === Kind.word && tokens.slice(at) === 'the') at--;
   if (tokens.kind(at) !== Kind.word || tokens.slice(at) !== 'of') return false;
   at--;

@@ -206,7 +206,7 @@ export const reportLimit: DocumentRule = {
       const text = model.readings[block]?.block.text ?? '';
       const first = firsts.get(block) ?? firstsOf(text);
       firsts.set(block, first);
-      const to = endOfLimit(text, end);
+      const to = endOfClause(text, end);
       const soFar = { other: first.other < to, replies: first.replies < to, unlimited: first.unlimited < to };
       const at = { block, start, end };
       const written = grouped(words);
@@ -235,6 +235,13 @@ export const reportLimit: DocumentRule = {
     }
   },
 };
+
+/** The end of what is said of a limit: "…, whereas the common core document may have 42,400 words" is of another document. */
+function endOfClause(text: string, from: number): number {
+  const to = endOfLimit(text, from);
+  const other = text.slice(from, to).search(/;|,\s+(?:whereas|while|and|but)\b/);
+  return other < 0 ? to : from + other;
+}
 
 /** Replies of which observations speak: their limit is advice, so that only another figure beside no report is a query. */
 function isOfOwnReplies({ identity }: DocumentModel, named: NamedKind): named is typeof REPLIES {

@@ -134,6 +134,10 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (c) found.push({ next: c, text: `${acronym}/C` });
     // The letter is missing, or the series stands in its place and the State behind it: "CEDAW/CO/XAA/3".
     found.push({ next: behind, text: `${acronym}/C` });
+    // Another letter in its place: "CERD/X/XAA/CO/12".
+    const letter = behind.from === 0 ? rest(behind) : '';
+    if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
+      found.push({ next: ahead(behind, 1), text: `${acronym}/C` });
     const series = take(behind, 'CO');
     if (series?.from === 0) found.push({ next: series, text: `${acronym}/C` });
     const subcommittee = acronym === 'CAT' ? take(behind, 'OP') : undefined;
