@@ -39,6 +39,11 @@ interface Requested extends Span {
   readonly isUnderHeading: boolean;
 }
 
+/** What each request has; most lists of paragraphs stand behind none of it. */
+const MAY_BE_ASKED = /recommend|attention|importance|information|urgent|follow/i;
+/** How far before a list what is asked may stand, in UTF-16 units. */
+const LONGEST_REQUEST = 400;
+
 const REQUESTED = new Gathered<Requested>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['paragraphs'],
@@ -47,6 +52,7 @@ const REQUESTED = new Gathered<Requested>({
     if (!first) return;
     const { text } = reading.block;
     const { start } = first;
+    if (!MAY_BE_ASKED.test(text.slice(Math.max(0, start - LONGEST_REQUEST), start))) return;
     // What AREAS finds, SUBJECTS finds too.
     if (followUpKind(text, start, en, SUBJECTS, DONE) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS, DONE) === undefined });
@@ -154,6 +160,14 @@ The State party should pay wages.
 3.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 1 and 2 above.`,
     },
   ],
+  depends: (model) => {
+    const onFollowUp: boolean[] = [];
+    REQUESTED.visit(model, ({ isUnderHeading }, block) => {
+      if (isUnderHeading) onFollowUp.push(isOnFollowUp(model, model.paragraphs.owner[block] ?? -1));
+    });
+    const { identity, language, paragraphs, roles } = model;
+    return [identity.kind, language, paragraphs, roles, ...REQUESTED.depends(model), ...onFollowUp];
+  },
   check(model, _options, report) {
     if (model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
     const counts = countsOf(model);

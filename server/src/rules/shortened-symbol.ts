@@ -70,7 +70,9 @@ export const shortenedSymbol: BlockRule = {
   mentions: ['symbol'],
   mention(mention, k, reading, report) {
     const { text, content } = reading.block;
-    if (!isCounted(mention) || jointAt(text, mention.end) === undefined) return;
+    const joint = isCounted(mention) ? jointAt(text, mention.end) : undefined;
+    // "(CMW/C/XAA/CO/1, para. 5)": nearly all that goes on with a symbol.
+    if (!isCounted(mention) || joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
     const shortened = reading.mentions[k + 1];
     if (isShort(shortened)) {
       reportAddendum(mention, shortened, reading, report);
