@@ -147,6 +147,18 @@ export class Driver {
     await this.focusEditor();
   }
 
+  /** Opens the editor's own menu and chooses an entry; a window that is still being laid out closes the menu. */
+  async chooseInMenu(text) {
+    const entry = this.page.locator('.monaco-menu:visible .action-item', { hasText: text }).first();
+    await eventually(`the menu's entry ${text}`, async () => {
+      await this.pressInEditor('Shift+F10');
+      return entry.click({ timeout: AGAIN }).then(
+        () => true,
+        () => this.press('Escape').then(() => false),
+      );
+    });
+  }
+
   /** The menu of quick fixes at the cursor, once it offers that; findings that come in meanwhile close it. */
   async quickFixes(text) {
     const rows = this.page.locator('.action-widget .monaco-list-row');

@@ -8,11 +8,7 @@ export const steps = {
     await window.open(sample);
     await window.waitForLanguageMode('Treaty Body Document');
     await window.resize(1000, 700);
-    await window.pressInEditor('Shift+F10');
-    const entry = window.page
-      .locator('.monaco-menu:visible .action-item', { hasText: 'Paragraphs and Numbers' })
-      .first();
-    await entry.click();
+    await window.chooseInMenu('Paragraphs and Numbers');
     await window.page.locator('.monaco-menu:visible', { hasText: 'Move Paragraph To…' }).last().waitFor();
     await window.screenshot('walkthrough-numbers', { docs: true });
     await window.press('Escape', 'Escape');
