@@ -4,7 +4,9 @@ import { readDocument, updateDocument } from '../../server/src/model/document';
 import { type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
 import { openText } from '../../server/src/text/document';
+import { narrowed } from '../../server/src/text/edits';
 import { ALL_RULES } from '../fuzz/said';
+import { fixture } from '../support/fixture';
 import { fc, runs } from '../support/random';
 
 interface Edited {
@@ -121,12 +123,8 @@ describe('what is kept of the findings of another version', () => {
       const start = text.indexOf(from);
       assert.ok(start >= 0, 'nothing to edit');
       // As an editor sends it: what is the same at both ends is no part of the edit.
-      let head = 0;
-      while (head < Math.min(from.length, to.length) && from[head] === to[head]) head++;
-      let tail = 0;
-      while (tail < Math.min(from.length, to.length) - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-      const kept = to.slice(head, to.length - tail);
-      const { before, updated, fresh } = edited(text, start + head, start + from.length - tail, kept);
+      const edit = narrowed(text, { start, end: start + from.length, text: to });
+      const { before, updated, fresh } = edited(text, edit.start, edit.end, edit.text);
       const of = (findings: readonly WeighedFinding[]) =>
         findings
           .filter((one) => one.rule === rule)
@@ -136,7 +134,7 @@ describe('what is kept of the findings of another version', () => {
     });
 
   it('is what a fresh reading gives, after an edit of one word in the examples of the rules', () => {
-    const examples = RULES.flatMap(({ bad, good }) => [...bad, ...good].map(({ text }) => withoutCarets(text)));
+    const examples = RULES.flatMap(({ bad, good }) => [...bad, ...good].map(({ text }) => fixture(text).text));
     const words = [...new Set(examples.flatMap((text) => text.match(/[\p{L}\p{N}./–-]+/gu) ?? []))];
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.nat(), fc.nat(3), (which, where, what, how) => {
@@ -152,11 +150,3 @@ describe('what is kept of the findings of another version', () => {
     );
   });
 });
-
-/** An example without the lines that say what is found in it. */
-function withoutCarets(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^\s*\^/.test(line))
-    .join('\n');
-}

@@ -13,7 +13,7 @@ import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { IGNORE_FINDING, type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correct, correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
-import { ignoredEntry, isIgnored } from '../rules/engine/ignored';
+import { ignoredEntry, ignoredPlaces } from '../rules/engine/ignored';
 import { spanOf, type WeighedFinding, weighedFindings } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { changedProject } from '../rules/project/projectEdits';
@@ -59,8 +59,9 @@ export function codeActions(
     actions.push(...ruleActions(model, here, findings, server));
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
+    const placesOf = ignoredPlaces(model, findings);
     for (const { finding, diagnostic } of here) {
-      const action = ignoreAction(model, finding, diagnostic, findings, server);
+      const action = ignoreAction(model, finding, diagnostic, placesOf, server);
       if (action) actions.push(action);
     }
   }
@@ -156,13 +157,13 @@ function ignoreAction(
   model: DocumentModel,
   finding: WeighedFinding,
   diagnostic: Diagnostic,
-  findings: readonly WeighedFinding[],
+  placesOf: ReturnType<typeof ignoredPlaces>,
   server: CodeActionServer,
 ): CodeAction | undefined {
   const { uri } = model.text;
   const entry = ignoredEntry(model, finding);
   // A sentence that a document repeats is one to whoever has decided about it.
-  const places = findings.filter((other) => other.rule === finding.rule && isIgnored(model, other, [entry])).length;
+  const places = placesOf(entry);
   const action = {
     title: `Ignore this finding${places > 1 ? ` in ${places} places` : ''}: ${nameOf(finding.rule)}`,
     kind: CodeActionKind.QuickFix,

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages/registry';
 import type { Block } from '../syntax/block';
 import { romanNumeral, romanValue } from '../syntax/marker';
 import type { Span } from '../text/edits';
+import { firstFrom } from '../text/firstFrom';
 import { isSpace } from '../text/words';
 import { Beside } from './beside';
 import { isWordUnit } from './dates';
@@ -103,13 +104,7 @@ function wordsIn(text: string, content: Span, openings: readonly Opening[]): rea
 
 /** Whether one of some words stands between two offsets. */
 function holdsWords(words: readonly Span[], from: number, to: number): boolean {
-  let low = 0;
-  for (let high = words.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const word = words[low];
+  const word = words[firstFrom(words, from)];
   return word !== undefined && word.end <= to;
 }
 

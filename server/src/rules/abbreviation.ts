@@ -1,9 +1,9 @@
 import type { BlockReading } from '../model/document';
 import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
+import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import type { DocumentRule } from './engine/rule';
-import { firstFrom } from './reading/first-from';
 import { type Form, likeCapital, reportHabit } from './reading/habit';
 import { hasColumns, opensSentence, referenceIn } from './reading/own-words';
 import { isProtected } from './reading/protected';

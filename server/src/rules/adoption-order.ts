@@ -3,11 +3,11 @@ import { compareDates, isComplete, type PartialDate, type PlainDate } from '../m
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
+import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import type { DocumentRule, Report } from './engine/rule';
 import { ADOPTIONS } from './reading/adoptions';
 import { heldBefore } from './reading/dialogues';
-import { firstFrom } from './reading/first-from';
 import { isEnglish, writtenAt } from './reading/habit';
 import { ordinalsBefore } from './reading/ordinals-before';
 import { isQuoted } from './reading/own-words';

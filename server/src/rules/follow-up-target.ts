@@ -39,11 +39,6 @@ interface Requested extends Span {
   readonly isUnderHeading: boolean;
 }
 
-/** What each request has; most lists of paragraphs stand behind none of it. */
-const MAY_BE_ASKED = /recommend|attention|importance|information|urgent|follow/i;
-/** How far before a list what is asked may stand, in UTF-16 units. */
-const LONGEST_REQUEST = 400;
-
 const REQUESTED = new Gathered<Requested>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
   mentions: ['paragraphs'],
@@ -52,7 +47,6 @@ const REQUESTED = new Gathered<Requested>({
     if (!first) return;
     const { text } = reading.block;
     const { start } = first;
-    if (!MAY_BE_ASKED.test(text.slice(Math.max(0, start - LONGEST_REQUEST), start))) return;
     // What AREAS finds, SUBJECTS finds too.
     if (followUpKind(text, start, en, SUBJECTS, DONE) === undefined) return;
     note({ start, end: first.end, index, isUnderHeading: followUpKind(text, start, en, AREAS, DONE) === undefined });

@@ -8,6 +8,7 @@ import type { Span } from '../text/edits';
 import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
 import { inBlock } from './engine/in-block';
+import { latest } from './engine/latest';
 import type { BlockReport, BlockRule } from './engine/rule';
 import { isQuoted } from './reading/own-words';
 
@@ -61,7 +62,7 @@ export const shortenedSymbol: BlockRule = {
   words: ['ad', 'add', 'cor', 'corr'],
   token(tokens, i, reading, report) {
     const [open, at] = [tokens.kind(i - 1), tokens.start(i)];
-    if (open !== Kind.open || !reading.mentions.some(({ kind, end }) => kind === 'symbol' && end < at)) return;
+    if (open !== Kind.open || at <= firstSymbolEnd(reading)) return;
     const { text, content } = reading.block;
     const word = wordAt(text, at, content.end);
     if (!word || text.charAt(word.end) !== ')' || isQuoted(reading, word.start, word.end)) return;
@@ -70,9 +71,10 @@ export const shortenedSymbol: BlockRule = {
   mentions: ['symbol'],
   mention(mention, k, reading, report) {
     const { text, content } = reading.block;
-    const joint = isCounted(mention) ? jointAt(text, mention.end) : undefined;
+    if (!isCounted(mention)) return;
+    const joint = jointAt(text, mention.end);
     // "(CMW/C/XAA/CO/1, para. 5)": nearly all that goes on with a symbol.
-    if (!isCounted(mention) || joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
+    if (joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
     const shortened = reading.mentions[k + 1];
     if (isShort(shortened)) {
       reportAddendum(mention, shortened, reading, report);
@@ -194,6 +196,11 @@ function reportFall(
     one = oneNumber(block.text, one.end, block.content.end);
   }
 }
+
+/** Where the first symbol of a block ends; behind all of it where there is none. */
+const firstSymbolEnd = latest(
+  ({ mentions }) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
+);
 
 /** A shortened form with a slip in it, and what is meant. */
 type Miswritten = Span & { readonly meant: string };

@@ -69,10 +69,8 @@ const NAMED = new Gathered<Named>({
   blocks: ['paragraph'],
   words: Object.keys(FORMS),
   token(tokens, i, reading, note) {
-    const word = tokens.slice(i).toLowerCase();
-    const named = FORMS[word];
-    // Most delegations are said to be of nobody.
-    if (!named || (word === 'delegation' && !tokens.is(i + 1, 'of'))) return;
+    const named = FORMS[tokens.slice(i).toLowerCase()];
+    if (!named) return;
     const [form, expression, before] = named;
     const from = Math.max(0, tokens.start(i) - before);
     const found = nameIn(expression, tokens.text.slice(from, tokens.end(i) + LONGEST_FORM), from);

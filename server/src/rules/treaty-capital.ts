@@ -1,10 +1,10 @@
 import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { firstFrom } from '../text/firstFrom';
 import { Gathered, WRITTEN } from './engine/gather';
 import { latest } from './engine/latest';
 import type { DocumentRule } from './engine/rule';
-import { firstFrom } from './reading/first-from';
 import { isEdited } from './reading/habit';
 import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
 

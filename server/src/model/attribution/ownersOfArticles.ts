@@ -25,7 +25,7 @@ import {
   subjectIsLaw,
   subjectOfClause,
 } from './sentence';
-import { EXPLICIT, existing, hasNoParagraph, hasParagraphs } from './treatyArticles';
+import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from './treatyArticles';
 import type { BlockWalk } from './walk';
 
 /** Reads a list of articles: decides whose they are, and points at each. */
@@ -38,7 +38,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
     // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": a paragraph that the treaty's lacks.
-    const lacks = mention.items.some((item) => hasNoParagraph(walk.context.instrument, item.article, item.paragraph));
+    const lacks = lacksParagraph(walk.context.instrument, mention);
     if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
   }
   walk.owners[k] = decision;
@@ -120,7 +120,7 @@ function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): bo
   if (comment?.kind !== 'general-comments' || comment.sentence !== mention.sentence || !IN_TITLE.test(mention.gap))
     return false;
   const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument ?? '';
-  return mention.items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
+  return lacksParagraph(instrument, mention);
 }
 
 /**
@@ -299,7 +299,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
 /** Whether the committee's own treaty has the articles with their paragraphs. */
 function mayBeOwn(walk: BlockWalk, mention: ArticlesMention): boolean {
   const { owner } = existing(ownTreaty(walk, 'own-treaty'), mention, false);
-  return owner !== '' && !mention.items.some(({ article, paragraph }) => hasNoParagraph(owner, article, paragraph));
+  return owner !== '' && !lacksParagraph(owner, mention);
 }
 
 /**

@@ -17,6 +17,11 @@ export function hasNoParagraph(instrument: string, article: string, paragraph: s
   return structure?.status === 'verified' && Number(paragraph) > Math.max(1, structure.paragraphs.length);
 }
 
+/** Whether a list of articles cites a paragraph that the article of an instrument is known not to have. */
+export function lacksParagraph(instrument: string, { items }: ArticlesMention): boolean {
+  return items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
+}
+
 /** Whether some article of an instrument has as many paragraphs as the first number of a citation. */
 export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
   let most = mostParagraphs.get(instrument);

@@ -66,6 +66,47 @@ export function isIgnored(model: DocumentModel, finding: Finding, entries: reado
   });
 }
 
+/**
+ * For some findings of a document, in how many places each of their entries would have one ignored. The findings of a rule are told
+ * apart by their sentences once, however many entries are asked for.
+ */
+export function ignoredPlaces(model: DocumentModel, findings: readonly Finding[]): (entry: Ignored) => number {
+  const byRule = new Map<string, ReadonlyMap<string, readonly Finding[]>>();
+  const counts = new Map<string, number>();
+  return (entry) => {
+    const { rule } = entry;
+    const alike = byRule.get(rule) ?? bySentence(model, findings, rule);
+    byRule.set(rule, alike);
+    const key = JSON.stringify(entry);
+    const count =
+      counts.get(key) ??
+      (alike.get(withoutNumbers(entry.sentence)) ?? []).filter((one) => isIgnored(model, one, [entry])).length;
+    counts.set(key, count);
+    return count;
+  };
+}
+
+/** The findings of a rule by their sentences, in which numbers may change. */
+function bySentence(
+  model: DocumentModel,
+  findings: readonly Finding[],
+  rule: string,
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.rule !== rule) continue;
+    const key = withoutNumbers(ignoredEntry(model, finding).sentence);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+function withoutNumbers(sentence: string): string {
+  return sentence.replace(/\d+/g, '#');
+}
+
 /** Whether a run of a finding's block says what was written down, but for the numbers of paragraphs outside the finding. */
 function says(model: DocumentModel, { block }: Finding, run: Span, found: Span, written: string): boolean {
   const reading = model.readings[block];

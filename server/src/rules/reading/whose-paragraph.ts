@@ -1,7 +1,7 @@
 import type { BlockReading } from '../../model/document';
 import { type ParagraphIndex, paragraphKey } from '../../model/paragraphs';
 import type { Reference } from '../../model/target';
-import { REACH, sentenceAround } from './sentences';
+import { REACH, type Sentence, sentenceAround } from './sentences';
 
 /** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly none of it. */
 export type Whose = 'own' | 'perhaps' | 'others';
@@ -16,9 +16,12 @@ export function whoseParagraph(
   index: ParagraphIndex,
   known: ReadonlySet<number>,
 ): Whose {
-  if (isOfAnother(reading, reference, known) || isOfProvision(reading, reference)) return 'others';
+  if (isOfAnother(reading, reference, known)) return 'others';
+  if (reference.ground !== 'kind-of-document' && reference.ground !== 'series') return 'own';
+  const sentence = sentenceAround(reading.block.text, reading.block.content, reference);
+  if (isOfProvision(reading, reference, sentence)) return 'others';
   if (!mayBeAnothers(reference, index, known)) return 'own';
-  return namesAnother(reading, reference) ? 'others' : 'perhaps';
+  return namesAnother(reading, reference, sentence) ? 'others' : 'perhaps';
 }
 
 /** The lists of a block that name a paragraph which this document has. */
@@ -33,12 +36,8 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
  * Whether a number that this document lacks may be another one's: nothing says whose it is, no number beside it is one of this
  * document, and it is far behind the last.
  */
-function mayBeAnothers(
-  { ground, list, target }: Reference,
-  index: ParagraphIndex,
-  known: ReadonlySet<number>,
-): boolean {
-  if ((ground !== 'kind-of-document' && ground !== 'series') || target.kind !== 'paragraph') return false;
+function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known: ReadonlySet<number>): boolean {
+  if (target.kind !== 'paragraph') return false;
   const last = index.all.findLast((paragraph) => paragraph.annex === 0)?.value ?? 0;
   if (Number.parseInt(target.number, 10) <= last + Math.max(NEAR, last * NEAR_SHARE)) return false;
   return !known.has(list);
@@ -53,17 +52,18 @@ const ANOTHER =
   /\b(?:[Rr]eports?|stud(?:y|ies)|judge?ments?|rulings?|Courts?|Tribunals?|Ombuds\p{L}+|Commissioner|[\w-]*General|Inspector\p{L}*|[Oo]rders?|[Dd]irectives?|Rules|White\s+Paper|Green\s+Paper|curriculum|Agreement|Declaration|Charter|[Ll]aws?|Acts?|Codes?|thereof|of\s+which|[Gg]uidelines|Views|[Gg]rad(?:es?|ing)|follow-up\s+(?:repl|grade|assess)\p{L}+|previous|repl(?:y|ies)|submissions?|[Ss]urveys?|resolutions?|section\s+\d+|general\s+(?:comment|recommendation)s?|ibid|op\.\s*cit|[Nn]otes?\s+\d+|lines?\s+\d+|[A-Z]{1,6}\/[A-Z\d][^\s,;]*)\b|\bv\.\s/u;
 
 /** Whether the sentence of a reference up to it, or the sentence before, names another text; in a note, whatever stands before it does. */
-function namesAnother({ block: { kind, text, content } }: BlockReading, { start, end }: Reference): boolean {
-  const { before } = sentenceAround(text, content, { start, end });
+function namesAnother(
+  { block: { kind, text, content } }: BlockReading,
+  { start }: Reference,
+  { before }: Sentence,
+): boolean {
   const isNote = kind === 'footnote';
   const said = text.slice(isNote ? Math.max(content.start, start - REACH) : before, start);
   return ANOTHER.test(said) || (isNote && !ALONE_IN_NOTE.test(said));
 }
 
 /** "section 7 of the Act, paragraph 12 of which allows transfers; paragraph 13 denies appeals": of what the sentence has begun with. */
-function isOfProvision({ block: { text, content } }: BlockReading, { ground, start, end }: Reference): boolean {
-  if (ground !== 'kind-of-document' && ground !== 'series') return false;
-  const sentence = sentenceAround(text, content, { start, end });
+function isOfProvision({ block: { text } }: BlockReading, { start }: Reference, sentence: Sentence): boolean {
   return /\bparagraphs?\s[\d\s,and-]{1,20}(?:thereof|of\s+which)\b/.test(text.slice(sentence.start, start));
 }
 

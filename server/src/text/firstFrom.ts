@@ -1,4 +1,4 @@
-import type { Span } from '../../text/edits';
+import type { Span } from './edits';
 
 /** Index of the first of some runs, in text order, that starts at an offset or behind it; their number where there is none. */
 export function firstFrom(runs: readonly Span[], offset: number): number {
