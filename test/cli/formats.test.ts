@@ -211,6 +211,8 @@ describe('folders and patterns', () => {
     const { code, error } = await runCaptured(['check', 'd/*.doc'], { files });
     assert.match(error, /^treaty-body: d\/\*\.doc: no file fits this pattern\n/);
     assert.equal(code, 2);
+    const unclosed = await runCaptured(['check', 'd/[a.txt', 'd/a*.txt'], { files });
+    assert.match(unclosed.error, /^treaty-body: d\/\[a\.txt: expected a pattern whose brackets are closed/);
     const notes = await runCaptured(['check', 'n'], { files: { 'n/a.txt': 'Buy milk.\n', 'n/b.txt': 'Sell it.\n' } });
     assert.match(notes.error, /^treaty-body: n: holds no treaty body document; 2 text files passed over\n/);
     assert.equal(notes.code, 2);

@@ -109,7 +109,7 @@ describe('a project file', () => {
   it('has named all that its schema forbids', () => {
     const schema = projectSchema();
     const files = 'documents[0].files: expected the name of a file, a pattern, or a list of them';
-    const brackets = 'expected a pattern whose brackets are closed; of a name they are written "\\\\[" and "\\\\{"';
+    const brackets = 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
     const cases: readonly (readonly [text: string, problem: string, isOfSchema?: false])[] = [
       ['{ "wordLimits": { "replies": 1.5 } }', 'wordLimits.replies: expected a number of words, 0 for no limit'],
       ['{ "sectionTargets": { "A": 1.5 } }', 'sectionTargets.A: expected a number of words, 0 for no target'],

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
-import { compileGlob, isGlob } from '../text/glob';
+import { compileGlob, globProblem, isGlob } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, isSkippedFolder } from '../textFiles';
 import type { FolderEntry, Io } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
@@ -86,6 +86,11 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
           reason: `holds no documents (${FILE_ENDINGS.map((ending) => `*.${ending}`).join(', ')})`,
         });
     } else if (isGlob(operand) && !(await exists(operand, io))) {
+      const wrong = globProblem(operand);
+      if (wrong !== undefined) {
+        missing.push({ operand, reason: wrong });
+        continue;
+      }
       const { base, walk } = walkOf(operand, io);
       if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file fits this pattern' });
     } else add(operand, true);

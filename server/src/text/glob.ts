@@ -1,10 +1,16 @@
 /** A path pattern made ready to be matched. */
 export type Glob = (path: string) => boolean;
 
+/** Counts what matching costs, so that its growth can be tested without a clock. */
+export interface GlobWork {
+  /** How often a state of a pattern was looked at. */
+  states: number;
+}
+
 /** The characters that mean something in a pattern. */
 const MAGIC = /[*?{}[\]\\]/g;
-/** Longer patterns are taken by the letter. */
-const LONGEST = 500;
+/** No pattern is longer: a path of the longest kind in which each character had to be escaped has some 8,000. */
+const LONGEST = 10_000;
 
 /** Whether a text is a pattern and not simply a name. */
 export function isGlob(text: string): boolean {
@@ -16,103 +22,193 @@ export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
+/** Why a pattern is none, as what it was expected to be; undefined for a sound one. One that is refused matches its own letters alone. */
+export function globProblem(pattern: string): string | undefined {
+  if (pattern.length > LONGEST) return `expected a pattern of at most ${LONGEST.toLocaleString('en')} characters`;
+  if (machineOf(pattern, false)) return undefined;
+  return 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
+}
+
 /**
  * A pattern for paths with forward slashes: `*` and `?` stay inside a folder, `**` goes through any number of them, `{a,b}`
  * is one of several, `[a-z]` one character, and a backslash takes what follows by the letter. A pattern without a slash is
  * one for the name of a file in any folder.
+ *
+ * Whatever the pattern, matching looks at most once at each of its states for each character of the path. Patterns come from files
+ * of others; a regular expression made of one, which is what the libraries make, can be kept busy for ever by a few dozen characters.
  */
-export function compileGlob(pattern: string): Glob {
+export function compileGlob(pattern: string, work?: GlobWork): Glob {
   const cleaned = pattern.replace(/^\.\//, '');
-  if (cleaned.length > LONGEST) return (path) => path === cleaned;
   const anywhere = !cleaned.includes('/');
-  const rooted = cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-  const source = sourceOf(anywhere ? cleaned : rooted);
-  const expression = expressionOf(`^${anywhere ? '(?:.*/)?' : ''}${source}$`);
-  return expression ? (path) => expression.test(path) : (path) => path === cleaned;
+  const machine =
+    cleaned.length > LONGEST
+      ? undefined
+      : machineOf(!anywhere && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned, anywhere);
+  return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 
-/** Whether each bracket and brace of a pattern is closed, and each range goes upwards; others match their own letters alone. */
-export function isSoundGlob(pattern: string): boolean {
-  if (pattern.length > LONGEST) return true;
-  let braces = 0;
+/** What a state of a pattern takes: one character of a kind, or none, and then there may be two ways on. */
+type State =
+  | { readonly takes: 'char'; readonly code: number }
+  | { readonly takes: 'any' | 'inside' }
+  | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
+  | { readonly takes: 'nothing'; to: readonly number[] };
+
+/** A pattern as states; each leads to the next one, but for those that say where they lead. Behind the last one all is matched. */
+type Machine = readonly State[];
+
+const SLASH = 0x2f;
+
+/** An open brace: where its ways part, what ends its alternatives so far, and whether they begin a step of the path. */
+interface Group {
+  readonly fork: { readonly takes: 'nothing'; to: readonly number[] };
+  readonly starts: number[];
+  readonly ends: { readonly takes: 'nothing'; to: readonly number[] }[];
+  readonly beginsStep: boolean;
+}
+
+/** The states of a pattern; undefined where a bracket or brace is not closed, or a range goes downwards. */
+function machineOf(pattern: string, anywhere: boolean): Machine | undefined {
+  const states: State[] = [];
+  const groups: Group[] = [];
+  const fork = () => {
+    const state: { readonly takes: 'nothing'; to: readonly number[] } = { takes: 'nothing', to: [] };
+    states.push(state);
+    return state;
+  };
+  /** Any number of characters. */
+  const many = (takes: 'any' | 'inside') => {
+    const begin = states.length;
+    const choice = fork();
+    states.push({ takes });
+    fork().to = [begin];
+    choice.to = [begin + 1, states.length];
+  };
+  /** Any number of whole folders. */
+  const folders = () => {
+    const begin = states.length;
+    const choice = fork();
+    states.push({ takes: 'inside' });
+    many('inside');
+    states.push({ takes: 'char', code: SLASH });
+    fork().to = [begin];
+    choice.to = [begin + 1, states.length];
+  };
+  if (anywhere) {
+    const choice = fork();
+    many('any');
+    states.push({ takes: 'char', code: SLASH });
+    choice.to = [1, states.length];
+  }
+  let beginsStep = true;
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern.charAt(at);
-    if (char === '\\') at++;
-    else if (char === '{') braces++;
-    else if (char === '}') braces = Math.max(0, braces - 1);
-    else if (char === '[') {
-      at = pattern.indexOf(']', at + 2);
-      if (at < 0) return false;
+    const began: boolean = beginsStep;
+    beginsStep = char === '/';
+    const group = groups.at(-1);
+    if (char === '*') {
+      let end = at;
+      while (pattern.charAt(end + 1) === '*') end++;
+      const isWhole = end > at && began;
+      if (isWhole && pattern.charAt(end + 1) === '/') {
+        folders();
+        end++;
+        beginsStep = true;
+      } else many(isWhole && end + 1 === pattern.length ? 'any' : 'inside');
+      at = end;
+    } else if (char === '?') states.push({ takes: 'inside' });
+    else if (char === '{') {
+      groups.push({ fork: fork(), starts: [states.length], ends: [], beginsStep: began });
+      beginsStep = began;
+    } else if (char === ',' && group) {
+      group.ends.push(fork());
+      group.starts.push(states.length);
+      beginsStep = group.beginsStep;
+    } else if (char === '}' && group) {
+      groups.pop();
+      group.fork.to = group.starts;
+      for (const end of group.ends) end.to = [states.length];
+    } else if (char === '[') {
+      const isNot = /[!^]/.test(pattern.charAt(at + 1));
+      const from = isNot ? at + 2 : at + 1;
+      const end = pattern.indexOf(']', from + 1);
+      const ranges = end < 0 ? undefined : rangesIn(pattern.slice(from, end));
+      if (!ranges) return undefined;
+      states.push({ takes: 'class', isNot, ranges });
+      at = end;
+    } else {
+      if (char === '\\') at++;
+      const code = pattern.codePointAt(at) ?? pattern.charCodeAt(at - 1);
+      states.push({ takes: 'char', code });
+      if (code > 0xffff) at++;
     }
   }
-  return braces === 0 && expressionOf(sourceOf(pattern)) !== undefined;
+  return groups.length === 0 ? states : undefined;
 }
 
-function expressionOf(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source, 'u');
-  } catch {
-    // "[z-a]" and its like match nothing but themselves.
-    return undefined;
-  }
-}
-
-function sourceOf(pattern: string): string {
-  let source = '';
-  let braces = 0;
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern.charAt(at);
-    switch (char) {
-      case '*': {
-        let end = at;
-        while (pattern.charAt(end + 1) === '*') end++;
-        const whole = end > at && (at === 0 || pattern.charAt(at - 1) === '/');
-        if (whole && pattern.charAt(end + 1) === '/') {
-          source += '(?:[^/]+/)*';
-          end++;
-        } else source += whole && end + 1 === pattern.length ? '.*' : '[^/]*';
-        at = end;
-        break;
-      }
-      case '?':
-        source += '[^/]';
-        break;
-      case '{':
-        if (pattern.indexOf('}', at) < 0) source += '\\{';
-        else {
-          source += '(?:';
-          braces++;
-        }
-        break;
-      case '}':
-        source += braces > 0 ? ')' : '\\}';
-        if (braces > 0) braces--;
-        break;
-      case ',':
-        source += braces > 0 ? '|' : ',';
-        break;
-      case '[': {
-        const end = pattern.indexOf(']', at + 2);
-        if (end < 0) source += '\\[';
-        else {
-          const inside = pattern.slice(at + 1, end);
-          const isNot = inside.startsWith('!') || inside.startsWith('^');
-          source += `[${isNot ? '^' : ''}${(isNot ? inside.slice(1) : inside).replace(/[\\\][]/g, '\\$&')}]`;
-          at = end;
-        }
-        break;
-      }
-      case '\\':
-        at++;
-        source += escaped(pattern.charAt(at) || '\\');
-        break;
-      default:
-        source += escaped(char);
+/** The characters of a class as ranges; undefined where one goes downwards. */
+function rangesIn(inside: string): readonly (readonly [number, number])[] | undefined {
+  const codes = [...inside].map((char) => char.codePointAt(0) ?? 0);
+  const ranges: (readonly [number, number])[] = [];
+  for (let at = 0; at < codes.length; at++) {
+    const from = codes[at] ?? 0;
+    const to = codes[at + 2];
+    if (codes[at + 1] !== 0x2d || to === undefined) ranges.push([from, from]);
+    else if (to < from) return undefined;
+    else {
+      ranges.push([from, to]);
+      at += 2;
     }
   }
-  return braces > 0 ? source + ')'.repeat(braces) : source;
+  return ranges;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Goes through a path with all ways of the pattern at once. */
+function accepts(machine: Machine, path: string, work: GlobWork | undefined): boolean {
+  const end = machine.length;
+  /** At which character a state was reached last. */
+  const reachedAt = new Int32Array(end + 1).fill(-1);
+  let now: number[] = [];
+  let next: number[] = [];
+  const reach = (first: number, step: number) => {
+    const left = [first];
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      if (reachedAt[at] === step) continue;
+      reachedAt[at] = step;
+      if (work) work.states++;
+      const state = machine[at];
+      if (state?.takes === 'nothing') for (const to of state.to) left.push(to);
+      else next.push(at);
+    }
+  };
+  reach(0, 0);
+  let step = 0;
+  for (let at = 0; at < path.length && next.length > 0; at++) {
+    const code = path.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    step++;
+    [now, next] = [next, now];
+    next.length = 0;
+    for (const one of now) {
+      const state = machine[one];
+      if (state && takes(state, code)) reach(one + 1, step);
+    }
+    if (next.length === 0) return false;
+  }
+  return reachedAt[end] === step;
+}
+
+function takes(state: State, code: number): boolean {
+  switch (state.takes) {
+    case 'char':
+      return code === state.code;
+    case 'any':
+      return true;
+    case 'inside':
+      return code !== SLASH;
+    case 'class':
+      return code !== SLASH && state.ranges.some(([from, to]) => from <= code && code <= to) !== state.isNot;
+    case 'nothing':
+      return false;
+  }
 }

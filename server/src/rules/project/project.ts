@@ -11,7 +11,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
 import type { Span } from '../../text/edits';
-import { compileGlob, isSoundGlob } from '../../text/glob';
+import { compileGlob, type Glob, globProblem } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -200,8 +200,8 @@ function filePatterns(
     const at = isOne ? path : [...path, i];
     const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
     if (text === undefined) return [];
-    if (!isSoundGlob(text))
-      problem(at, 'expected a pattern whose brackets are closed; of a name they are written "\\\\[" and "\\\\{"');
+    const wrong = globProblem(text);
+    if (wrong !== undefined) problem(at, wrong);
     return [text];
   });
 }
@@ -220,12 +220,24 @@ function syntaxProblem(code: string): string {
     .replace(/ [A-Z]/g, (word) => word.toLowerCase());
 }
 
+const GLOBS = new WeakMap<DocumentEntry, readonly Glob[]>();
+
+/** The patterns of an entry, made ready once for all documents. */
+function globsOf(entry: DocumentEntry): readonly Glob[] {
+  let globs = GLOBS.get(entry);
+  if (!globs) {
+    globs = entry.files.map((pattern) => compileGlob(pattern));
+    GLOBS.set(entry, globs);
+  }
+  return globs;
+}
+
 /** What a project says of one document: how it is to be read. The path is relative to the project file's folder, with slashes. */
 export function optionsFrom(project: Project, path: string): ModelOptions {
   let kind: DocumentKind | undefined;
   let status: Status | undefined;
   for (const entry of project.documents) {
-    if (!entry.files.some((pattern) => compileGlob(pattern)(path))) continue;
+    if (!globsOf(entry).some((fits) => fits(path))) continue;
     kind = entry.kind ?? kind;
     status = entry.status ?? status;
   }

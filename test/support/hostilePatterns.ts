@@ -1,0 +1,21 @@
+/** A pattern for paths that keeps a careless matcher busy, and paths to try it on; both by how long they are to be. */
+export interface HostilePattern {
+  readonly name: string;
+  readonly pattern: (size: number) => string;
+  readonly path: (size: number) => string;
+}
+
+/** Patterns with many ways to fail, each with a path that has nearly what they ask for. */
+export const HOSTILE_PATTERNS: readonly HostilePattern[] = [
+  { name: 'stars in braces', pattern: (n) => `${'{*,*}'.repeat(n)} !`, path: (n) => 'a'.repeat(4 * n) },
+  { name: 'stars and dashes', pattern: (n) => `${'*-'.repeat(n)}x`, path: (n) => '-'.repeat(6 * n) },
+  { name: 'folders', pattern: (n) => `${'**/'.repeat(n)}x`, path: (n) => `${'a/'.repeat(2 * n)}y` },
+  { name: 'folders and names', pattern: (n) => `${'**/a*/'.repeat(n)}x`, path: (n) => `${'a/'.repeat(2 * n)}y` },
+  { name: 'empty alternatives', pattern: (n) => `${'{,a}'.repeat(n)}b`, path: (n) => 'a'.repeat(n) },
+  {
+    name: 'nested braces',
+    pattern: (n) => `${'{a,*'.repeat(n)}${'}'.repeat(n)}b`,
+    path: (n) => 'a'.repeat(4 * n),
+  },
+  { name: 'classes', pattern: (n) => `${'*[a-z]'.repeat(n)}!`, path: (n) => 'a'.repeat(4 * n) },
+];
