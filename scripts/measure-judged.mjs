@@ -1,0 +1,150 @@
+// Judgements on real documents, a JSON object a line, and what has become of the places that were judged.
+//
+// part "A", a finding: document, line, column, rule, verdict TRUE, FALSE, DEBATABLE or ARTEFACT.
+// part "B", what a number means: document, line, column, class (own paragraph, own treaty, other treaty, other document,
+//   domestic law, no text), verdict right, wrong, missing or rightly silent, answer: what was shown then; or instead of the
+//   last two `expected`: the target as the marks of the evaluation write it (test/evaluation/README.md), `none` for no link.
+// part "C", a line of the outline: document, line, class (paragraph, subparagraph), verdict.
+// Lines and columns are counted from 1. Of two judgements on one place the later counts.
+
+/** The judgements in some files. A line that is no judgement ends the program with its place. */
+export function readJudgements(files) {
+  const all = new Map();
+  for (const { path, text } of files) {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      let judgement;
+      try {
+        judgement = JSON.parse(line);
+      } catch (error) {
+        throw new Error(`${path}:${at + 1}: a JSON object was expected: ${error.message}`);
+      }
+      const { part = 'B', document, line: where, column, rule } = judgement;
+      if (typeof document !== 'string' || typeof where !== 'number')
+        throw new Error(`${path}:${at + 1}: a document and a line were expected`);
+      all.set([part, document, where, column, rule].join(' '), { ...judgement, part });
+    }
+  }
+  return [...all.values()];
+}
+
+/** Says how many judged numbers are right, wrong and missing by class, and which are not what they were. */
+export function judgedLinks(judgements, read) {
+  const classes = new Map();
+  const changed = [];
+  const bad = [];
+  for (const judgement of judgements.filter(({ part }) => part === 'B')) {
+    const document = read.find(({ name }) => name === judgement.document);
+    if (!document) continue;
+    const now = verdictNow(judgement, document);
+    const counts = classes.get(judgement.class) ?? { right: 0, wrong: 0, missing: 0, 'rightly silent': 0, given: 0 };
+    classes.set(judgement.class, counts);
+    counts[now.verdict]++;
+    if (now.verdict === 'wrong') {
+      const given = classes.get(now.class) ?? { right: 0, wrong: 0, missing: 0, 'rightly silent': 0, given: 0 };
+      classes.set(now.class, given);
+      given.given++;
+    }
+    if (now.verdict === 'wrong' || now.verdict === 'missing') bad.push({ judgement, now });
+    if (now.verdict !== judgement.verdict || now.isOpen) changed.push({ judgement, now });
+  }
+  console.log(
+    '\nJudged numbers (found = right of right, missing and wrong; given = wrong answers that are of this class)',
+  );
+  for (const [name, { right, wrong, missing, 'rightly silent': silent, given }] of [...classes].sort()) {
+    const of = right + wrong + missing;
+    const share = (part, whole) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
+    console.log(
+      `  ${name.padEnd(16)} right ${right}, wrong ${wrong}, missing ${missing}, rightly silent ${silent}; found ${share(right, of)}; given ${given}, right ${share(right, right + given)}`,
+    );
+  }
+  list('Judged numbers that are wrong or missing', bad);
+  list('Judged numbers whose verdict has changed, those to be judged anew marked ?', changed);
+}
+
+function list(title, entries) {
+  console.log(`\n${title}: ${entries.length}`);
+  for (const { judgement, now } of entries) {
+    const { document, line, column, class: ofClass, verdict, sentence = '' } = judgement;
+    const mark = now.isOpen ? '?' : ' ';
+    console.log(
+      `${mark} ${document}:${line}:${column} [${ofClass}] ${verdict} → ${now.verdict}: ${now.answer || 'nothing'}  « ${sentence} »`,
+    );
+  }
+}
+
+function verdictNow(judgement, document) {
+  const { line, column, verdict, expected, class: judged } = judgement;
+  const link = document.linkAt(line, column);
+  const target = link?.target ?? '';
+  const answer = document.answerAt(line, column);
+  const now = { class: link?.class ?? '', answer: target === '' ? '' : `${target} (${answer})` };
+  if (expected !== undefined) return { ...now, verdict: verdictOf(expected, target) };
+  if (same(answer, judgement.answer ?? '')) return { ...now, verdict };
+  // What is shown is another answer than the one that was judged.
+  if (answer === '' || target === '') return { ...now, verdict: judged === 'no text' ? 'rightly silent' : 'missing' };
+  const isOfClass = now.class === judged;
+  if (verdict === 'right' || verdict === 'rightly silent') return { ...now, verdict: 'wrong', isOpen: true };
+  return { ...now, verdict: isOfClass ? 'right' : 'wrong', isOpen: true };
+}
+
+/** Whether a target is what was expected. A paragraph of a document that is not known is no link. */
+function verdictOf(expected, target) {
+  const isNothing = target === '' || target.startsWith('other ');
+  if (expected === 'none') return isNothing ? 'rightly silent' : 'wrong';
+  if (target === expected) return 'right';
+  if (expected.startsWith('other ') && /^(doc|gc) /.test(target) && target.endsWith(expected.slice('other'.length)))
+    return 'right';
+  return target === '' ? 'missing' : 'wrong';
+}
+
+/** Whether two answers are one, as far as both go. */
+function same(now, before) {
+  const [a, b] = [now, before].map((answer) => answer.replace(/\s+/g, ' ').trim());
+  if (a === '' || b === '') return a === b;
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Says which judged findings are still there. */
+export function judgedFindings(judgements, read) {
+  const counts = new Map();
+  const falseOnes = [];
+  const lost = [];
+  for (const judgement of judgements.filter(({ part }) => part === 'A')) {
+    const document = read.find(({ name }) => name === judgement.document);
+    if (!document) continue;
+    const { line, column, rule, verdict } = judgement;
+    const found = document.findings.find((one) => one.line === line && one.column === column && one.rule === rule);
+    const of = counts.get(verdict) ?? { there: 0, gone: 0 };
+    counts.set(verdict, of);
+    if (found) of.there++;
+    else of.gone++;
+    if (verdict === 'FALSE' && found) falseOnes.push({ ...judgement, severity: found.severity });
+    if (verdict === 'TRUE' && !found) lost.push(judgement);
+  }
+  console.log('\nJudged findings');
+  for (const [verdict, { there, gone }] of counts) console.log(`  ${verdict.padEnd(10)} there ${there}, gone ${gone}`);
+  listFindings('False ones that are there', falseOnes);
+  listFindings('True ones that are gone', lost);
+}
+
+function listFindings(title, findings) {
+  console.log(`\n${title}: ${findings.length}`);
+  for (const { document, line, column, severity, rule, message, sentence } of findings)
+    console.log(`  ${document}:${line}:${column} ${severity} ${rule}: ${message}  « ${sentence} »`);
+}
+
+/** Says which judged lines of the outline are what they were said to be. */
+export function judgedOutline(judgements, read) {
+  const missing = [];
+  let right = 0;
+  for (const judgement of judgements.filter(({ part, verdict }) => part === 'C' && verdict === 'MISSING')) {
+    const document = read.find(({ name }) => name === judgement.document);
+    if (!document) continue;
+    if (document.blockAt(judgement.line)?.kind === judgement.class) right++;
+    else missing.push(judgement);
+  }
+  if (right + missing.length === 0) return;
+  console.log(`\nLines that were missing from the outline: there ${right}, missing ${missing.length}`);
+  for (const { document, line, sentence } of missing) console.log(`  ${document}:${line} « ${sentence} »`);
+}

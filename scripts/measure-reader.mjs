@@ -1,0 +1,218 @@
+// Real documents read as an editor with all of them in one folder reads them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleServer } from '../bench/bundle.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+const MODULES = [
+  'catalogue/instruments',
+  'features/crossDocument',
+  'features/definition',
+  'features/hover',
+  'features/treaty/document',
+  'lsp/diagnostics',
+  'lsp/markup',
+  'model/document',
+  'model/summary',
+  'text/document',
+];
+
+const SETTINGS = { rules: {}, wordLimits: {} };
+const MANNERS = { related: true, rulePages: false };
+/** How much of the text stands on either side of a place that is shown. */
+const BEFORE = 130;
+const BEHIND = 90;
+
+const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
+
+/** What reads documents: `readAll` takes names and texts and gives links, findings and blocks of each. */
+export async function loadReader() {
+  const server = await bundleServer('measure', MODULES);
+  return { readAll: (files) => new Folder(server, files).documents() };
+}
+
+class Folder {
+  constructor(server, files) {
+    this.server = server;
+    this.treaties = new Map();
+    this.models = files.map((file) => ({
+      ...file,
+      model: server.readDocument(server.openText(`file:///${file.name}.txt`, 'treaty-body', 1, file.text)),
+    }));
+    this.bySymbol = new Map();
+    for (const { name, model } of this.models)
+      for (const symbol of server.ownSymbols(model)) this.bySymbol.set(symbol, { name, model });
+  }
+
+  documents() {
+    return this.models.map(({ name, path, text, model }) => ({
+      name,
+      path,
+      words: model.words,
+      links: this.links(model, text),
+      findings: this.findings(model, text),
+      blockAt: (line) => blockOn(model, line),
+      answerAt: (line, column) => this.answer(name, model, text, offsetOf(model, line, column)),
+      linkAt: (line, column) => this.linkAt(model, offsetOf(model, line, column)),
+    }));
+  }
+
+  links(model, text) {
+    return model.readings.flatMap(({ references }, block) =>
+      references
+        .filter(({ target }) => target.kind !== 'instrument')
+        .map((reference) => {
+          const start = (model.tree.starts[block] ?? 0) + reference.start;
+          const end = (model.tree.starts[block] ?? 0) + reference.end;
+          return {
+            ...placeOf(model, start),
+            class: classOf(reference.target, model),
+            target: notation(reference.target),
+            ground: reference.ground,
+            sentence: around(text, start, end),
+          };
+        }),
+    );
+  }
+
+  linkAt(model, offset) {
+    const at = this.server.referenceAt(model, offset);
+    return at && { class: classOf(at.reference.target, model), target: notation(at.reference.target) };
+  }
+
+  findings(model, text) {
+    return this.server.diagnosticsOf(model, SETTINGS, MANNERS).map(({ range, severity, code, message, data }) => {
+      const start = model.text.lines.offsetAt(range.start);
+      const end = model.text.lines.offsetAt(range.end);
+      return {
+        line: range.start.line + 1,
+        column: range.start.character + 1,
+        severity: SEVERITIES[severity ?? 0],
+        rule: String(code),
+        message,
+        suggested: data === undefined ? '' : JSON.stringify(data),
+        sentence: around(text, start, end),
+      };
+    });
+  }
+
+  /** What the definition at an offset shows, else the hover; empty where neither shows anything. */
+  answer(name, model, text, offset) {
+    const { server } = this;
+    const [here] = server.definition(model, offset);
+    if (here) return `${name}.txt: ${beginningAt(text, here.name.start)}`;
+    const target = server.referenceAt(model, offset)?.reference.target;
+    if (target?.kind === 'article' || target?.kind === 'instrument') {
+      const document = this.treaty(target.instrument);
+      const place = target.kind === 'article' ? server.placeInTreaty(document, target) : { name: { start: 0 } };
+      if (place)
+        return `${server.INSTRUMENTS[target.instrument].shortTitle}.txt: ${beginningAt(document.text, place.name.start)}`;
+    }
+    const foreign = server.foreignAt(model, offset);
+    const other = foreign && this.bySymbol.get(foreign.symbol);
+    const landing = other && server.landingIn(other.model, foreign.places[0]);
+    if (landing) return `${other.name}.txt: ${beginningAt(other.model.text.text, landing.name.start)}`;
+    const shown = server.hover(model, offset, (id) => this.source(id));
+    return shown ? server.markup(shown.prose, true).value.replace(/\s+/g, ' ') : '';
+  }
+
+  source(id) {
+    let treaty = this.treaties.get(id);
+    if (!treaty) {
+      treaty = JSON.parse(readFileSync(join(root, `server/src/catalogue/treaties/${id}.json`), 'utf8'));
+      this.treaties.set(id, treaty);
+    }
+    return treaty;
+  }
+
+  treaty(id) {
+    return this.server.treatyDocument(this.source(id));
+  }
+}
+
+const LONGEST_LINE = 40;
+
+function beginningAt(text, at) {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(start, Math.min(start + LONGEST_LINE, end < 0 ? text.length : end));
+}
+
+function offsetOf({ text }, line, column) {
+  return text.lines.offsetAt({ line: line - 1, character: column - 1 });
+}
+
+function placeOf({ text }, offset) {
+  const { line, character } = text.lines.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}
+
+function around(text, start, end) {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return `${before}⟦${text.slice(start, end)}⟧${text.slice(end, end + BEHIND)}`.replace(/\s+/g, ' ');
+}
+
+function blockOn(model, line) {
+  const offset = offsetOf(model, line, 1);
+  let found;
+  for (let i = 0; i < model.tree.blocks.length && (model.tree.starts[i] ?? 0) <= offset; i++)
+    found = model.tree.blocks[i];
+  return found;
+}
+
+/** The class of a link as judgements name it; empty for what is left open. */
+function classOf(target, model) {
+  switch (target.kind) {
+    case 'paragraph':
+    case 'relative':
+      return 'own paragraph';
+    case 'article':
+      return target.instrument === model.context.instrument ? 'own treaty' : 'other treaty';
+    case 'other-paragraph':
+    case 'general-comment':
+    case 'resolution':
+    case 'symbol':
+      return 'other document';
+    case 'law':
+      return 'domestic law';
+    case 'unknown':
+      return '';
+    default:
+      return 'something else';
+  }
+}
+
+/** A target as the marks of the evaluation documents write it (test/evaluation/README.md); empty for what is left open. */
+function notation(target) {
+  const path = (steps) => steps.map((step) => `(${step})`).join('');
+  const below = (paragraph) => (paragraph === '' ? '' : ` ¶${paragraph}`);
+  switch (target.kind) {
+    case 'paragraph':
+      return `¶${target.number}${path(target.path)}`;
+    case 'relative':
+      return `relative ${target.direction}`;
+    case 'other-paragraph':
+      return `${target.symbol === undefined ? 'other' : `doc ${target.symbol}`} ¶${target.number}${path(target.path)}`;
+    case 'article':
+      return `${target.instrument} ${target.article}${target.paragraph === '' ? '' : `.${target.paragraph}`}${path(target.path)}`;
+    case 'law':
+      return 'law';
+    case 'symbol':
+      return `sym ${target.symbol}`;
+    case 'general-comment':
+      return `gc ${target.committee} ${target.number}${below(target.paragraph)}`;
+    case 'resolution':
+      return `res ${target.symbol}${below(target.paragraph)}`;
+    case 'ilo':
+      return `ilo ${target.number}`;
+    case 'section':
+      return `${target.annex ? 'annex' : 'section'} ${target.labels.join('.')}`;
+    case 'rule':
+      return `rule ${target.committee} ${target.number}${path(target.path)}`;
+    case 'goal':
+      return `goal ${target.goal}${target.target === '' ? '' : `.${target.target}`}`;
+    default:
+      return '';
+  }
+}
