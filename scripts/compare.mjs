@@ -1,0 +1,93 @@
+// node scripts/compare.mjs [--against REF] [FOLDER or FILE…]
+// What this working tree says of documents beside what another version says: findings, links, outlines and edits, file by
+// file. Without folders: the sets of test/checker and test/evaluation, and the samples. Ends with 1 where anything differs.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const ENTRY = 'test/support/told.ts';
+const FOLDERS = ['test/checker', 'test/evaluation', 'samples'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string', default: 'main' } },
+});
+
+function git(...args) {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
+}
+
+/** The sources of a commit, in a folder from which the packages of this one are found. */
+function checkedOut(commit) {
+  const folder = join(root, '.cache/compare', commit);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const archive = execFileSync('git', ['archive', commit, 'server', 'test', 'package.json'], {
+    cwd: root,
+    maxBuffer: 1 << 30,
+  });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  // A version from before this script says what it says through the entry of today.
+  if (!existsSync(join(folder, ENTRY))) cpSync(join(root, ENTRY), join(folder, ENTRY));
+  return folder;
+}
+
+async function loaded(folder, name) {
+  const outfile = join(root, '.cache/compare', `${name}.mjs`);
+  await esbuild.build({
+    absWorkingDir: folder,
+    entryPoints: [ENTRY],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    define: { __VERSION__: '"compared"' },
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true })
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => join(path, file));
+}
+
+const commit = git('rev-parse', '--short', `${values.against}^{commit}`).trim();
+const paths =
+  positionals.length > 0 ? positionals.map((path) => resolve(path)) : FOLDERS.map((path) => join(root, path));
+const files = paths.flatMap(filesIn);
+const folder = checkedOut(commit);
+const [then, now] = [await loaded(folder, commit), await loaded(root, 'now')];
+rmSync(folder, { recursive: true, force: true });
+
+let different = 0;
+let lines = 0;
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  const { href } = pathToFileURL(file);
+  const [before, after] = [then.told(text, href), now.told(text, href)];
+  lines += after.length;
+  const [old, fresh] = [new Set(before), new Set(after)];
+  const changes = [
+    ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
+  ];
+  if (changes.length === 0 && before.join('\n') === after.join('\n')) continue;
+  different++;
+  console.log(
+    `${relative(process.cwd(), file)}\n${(changes.length > 0 ? changes : ['  in another order']).join('\n')}\n`,
+  );
+}
+console.log(
+  `${files.length} files, ${lines} lines: ${different === 0 ? 'the same' : `${different} files differ`} as ${commit}`,
+);
+process.exitCode = different === 0 ? 0 : 1;
