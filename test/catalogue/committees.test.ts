@@ -8,6 +8,7 @@ import {
   committeeOfSupplement,
   isCommitteeId,
 } from '../../server/src/catalogue/committees';
+import { JOINT_COMMENTS } from '../../server/src/catalogue/jointComments';
 import { DOCUMENT_KINDS, wordLimitOf } from '../../server/src/catalogue/limits';
 import { LANGUAGES } from '../../server/src/languages/registry';
 import { parseSymbol } from '../../server/src/syntax/symbols/parse';
@@ -30,6 +31,24 @@ describe('committees', () => {
         assert.equal(parseSymbol(`${prefix}/PER/CO/1`)?.committee, committee.id, prefix);
       }
     }
+  });
+
+  it('have joint general comments, each half under the name and number of its committee', () => {
+    for (const halves of JOINT_COMMENTS) {
+      for (const { committee, name, number } of halves) {
+        const known = committeeOf(committee);
+        assert(known && number <= known.generalComments.value, `${committee} ${number}`);
+        assert.equal(name, known.generalCommentName);
+      }
+      const [one, two] = halves;
+      const years = yearsOfComment(two.committee, two.number);
+      assert(yearsOfComment(one.committee, one.number).some((year) => years.includes(year)));
+    }
+    const ofCerd = JOINT_COMMENTS.filter(([first]) => first.committee === 'CERD');
+    assert.deepEqual(
+      ofCerd.map(([first, second]) => `CERD ${first.number}, ${second.committee} ${second.number}`),
+      ['CERD 38, CMW 7', 'CERD 39, CMW 8'],
+    );
   });
 
   it('have an annual report of their own number', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
+import { symbolWords } from '../../server/src/features/words';
+import { parseSymbol } from '../../server/src/syntax/symbols/parse';
 
 describe('states', () => {
   it('know the codes of symbols', () => {
@@ -18,6 +20,13 @@ describe('states', () => {
     ] as const) {
       assert.deepEqual(stateOf(code), { code, name, status });
     }
+  });
+
+  it('say of Kosovo what the United Nations says beside its name', () => {
+    assert.match(stateOf('UNK')?.note ?? '', /Security Council resolution 1244 \(1999\)/);
+    const symbol = parseSymbol('E/C.12/UNK/CO/1');
+    assert(symbol);
+    assert.match(symbolWords(symbol), /Kosovo \(to be understood in the context of Security Council resolution 1244/);
   });
 
   it('know nothing of others', () => {

@@ -926,6 +926,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CMW,
+        'The Committee recalls joint general recommendation No. {{38|gc CERD 38}}/general comment No. {{7|gc CMW 7}} (2025) on xenophobia.',
+        'written',
+      ],
+      [
+        CMW,
         'The Committee invites the State party to ratify ILO Conventions Nos. {{97|ilo 97}}, {{143|ilo 143}} and {{181|ilo 181}}.',
         'written',
       ],

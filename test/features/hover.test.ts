@@ -281,7 +281,7 @@ describe('hover on other things', () => {
     assert.equal(needed, 'crpd');
     assert.match(
       plain,
-      /^Convention on the Rights of Persons with Disabilities\n\nAdopted 13 December 2006 \(General Assembly resolution 61\/106\), in force since 3 May 2008 · 50 articles\n/,
+      /^Convention on the Rights of Persons with Disabilities\n\nAdopted 13 December 2006 \(General Assembly resolution 61\/106, annex I\), in force since 3 May 2008 · 50 articles\n/,
     );
   });
 
@@ -389,6 +389,19 @@ CERD/C/XAA/CO/1
 `).plain,
       /· general recommendations\n- Reports: the first within 1 year, then every 2 years \(article 9\); in practice/,
     );
+    // The Covenant leaves the periods to the Council; a cycle that is planned is not one that holds.
+    assert.match(
+      over('The Committee refers to the Committee on Economic, Social $0and Cultural Rights.').plain,
+      /- Reports: the first within 2 years, then every 5 years \(Economic and Social Council resolution 1988\/4\); a review cycle of 8 years is planned and not in force\*/,
+    );
+    for (const name of [
+      'Committee $0against Torture',
+      'Committee on the Elimination of Discrimination $0against Women',
+    ])
+      assert.match(
+        over(`The Committee refers to the ${name}.`).plain,
+        /a review cycle of 8 years is planned and not in force/,
+      );
     // Nothing here was not checked, so nothing is said of it.
     assert.equal(
       over('The Committee thanks the Subcommittee on $0Prevention of Torture.').plain,

@@ -306,6 +306,25 @@ List of issues prior to submission of the combined fifth and sixth periodic repo
   assert.equal(qpr.kind, 'list-of-issues-prior');
 });
 
+test('replies to a list of issues prior to reporting are the report', () => {
+  const title = 'Replies of Xotan to the list of issues prior to submission of its second periodic report';
+  for (const symbol of ['CMW/C/XTA/2', 'CMW/C/XTA/RQ/2', '']) {
+    const identity = read(
+      `${symbol}\n\nCommittee on Migrant Workers\n\n${title}\n\n1. The Government welcomes the list.\n`,
+    );
+    assert.equal(identity.kind, 'state-report-periodic', symbol);
+    assert.deepEqual(identity.report?.value, { from: 2, to: 2 }, symbol);
+  }
+  const initial = read(
+    'Committee on Migrant Workers\n\nReplies of Xotan to the list of issues prior to the submission of its initial report\n\n1. The Government welcomes the list.\n',
+  );
+  assert.equal(initial.kind, 'state-report-initial');
+  const others = read(
+    'CMW/C/XTA/RQ/2\n\nReplies of Xotan to the list of issues in relation to its second periodic report\n\n1. The Government replies.\n',
+  );
+  assert.equal(others.kind, 'replies');
+});
+
 test('replies: an addendum to a list of issues', () => {
   const text = `E/C.12/XST/Q/4/Add.1
 Distr.: General

@@ -5,11 +5,11 @@ import type { CommitteeId } from './committees';
  *
  * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of the adoption or of
  * the issue of the document, compared with the sessions named in the compilation HRI/GEN/1/Rev.9 and with titles that have their year in
- * them, both from memory. None was looked up in the document itself, so that a year is good for a query and for nothing more. Where two
+ * them, both from memory. None was looked up in the document itself, so that a year is good for a query and for nothing more; those of 2025 are from memory alone. Where two
  * years are in use, both are given; what the source alone dates is left out.
  */
 const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
-  CMW: [[2010, 2011], 2013, 2017, 2017, 2021, 2024],
+  CMW: [[2010, 2011], 2013, 2017, 2017, 2021, 2024, 2025, 2025],
   // biome-ignore format: ten a line
   CRC: [
     2001, 2002, 2003, 2003, 2003, 2005, 2005, 2006, 2006, 2007,
@@ -37,14 +37,14 @@ const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
   CESCR: [
     1989, 1990, 1990, 1991, 1994, 1995, 1997, 1997, 1998, 1998,
     1999, 1999, 1999, 2000, 2002, 2005, 2005, 2005, 2007, 2009,
-    2009, 2016, 2016, 2017, 2020, 2022,
+    2009, 2016, 2016, 2017, 2020, 2022, 2025,
   ],
   // biome-ignore format: ten a line
   CERD: [
     1972, [1972, 1973], 1972, 1973, 1977, 1982, 1985, 1990, 1990, 1991,
     1993, 1993, 1993, 1993, 1993, 1993, 1993, 1994, 1995, 1996,
     1996, 1996, 1997, 1999, 2000, 2000, 2000, 2002, 2002, 2004,
-    2005, 2009, 2009, 2011, 2013, 2020, 2024,
+    2005, 2009, 2009, 2011, 2013, 2020, 2024, 2025, 2025,
   ],
   CED: [2023],
 };

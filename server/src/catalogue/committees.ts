@@ -92,10 +92,12 @@ export interface Reporting {
   readonly periodicMonths: Dated<number> | undefined;
   /** Months between reports as they really come or as the committee sets them, where that is not what the treaty says. */
   readonly practiceMonths?: Fact<readonly number[]>;
-  /** The article of the main instrument that says so, as printed: `73`, `29`. */
+  /** The article of the main instrument that says so, as printed: `73`, `29`; undefined where another text does. */
   readonly article: Fact<string> | undefined;
-  /** Years of the predictable review cycle, where one was adopted. */
-  readonly cycleYears: Dated<number> | undefined;
+  /** What else sets the periods, where no article does, as it is cited. */
+  readonly setBy?: Fact<string>;
+  /** Years of the predictable review cycle, where there is one or one is planned that is not in force. */
+  readonly cycleYears: (Dated<number> & { readonly isPlanned: boolean }) | undefined;
 }
 
 /** What a main section of concluding observations is for; words for it live with the languages. */
@@ -194,7 +196,7 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icrmw',
     annualReport: { series: 'A', number: 48, biennial: false, status: 'verified' },
     generalCommentName: 'general-comment',
-    generalComments: memory(6),
+    generalComments: memory(8),
     followUp: {
       exists: fact(true),
       // At the twenty-first session, September 2014.
@@ -348,7 +350,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: verified(48),
       article: fact('18'),
-      cycleYears: memory(8, 2022),
+      cycleYears: planned(8),
     },
     sectionScheme: {
       id: 'cedaw',
@@ -384,7 +386,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: verified(48),
       article: fact('19'),
-      cycleYears: memory(8, 'later'),
+      cycleYears: planned(8),
     },
     sectionScheme: {
       id: 'cat',
@@ -439,7 +441,7 @@ const COMMITTEES: readonly Committee[] = [
       initialMonths: verified(12),
       periodicMonths: undefined,
       article: fact('40'),
-      cycleYears: memory(8, 2020),
+      cycleYears: { ...memory(8, 2020), isPlanned: false },
     },
     sectionScheme: {
       id: 'ccpr',
@@ -474,8 +476,10 @@ const COMMITTEES: readonly Committee[] = [
     reporting: {
       initialMonths: memory(24),
       periodicMonths: memory(60),
-      article: fromMemory('16'),
-      cycleYears: memory(8, 'later'),
+      // The article leaves the programme to the Council, which set it in its resolution 1988/4.
+      article: undefined,
+      setBy: fromMemory('Economic and Social Council resolution 1988/4'),
+      cycleYears: planned(8),
     },
     sectionScheme: {
       id: 'cescr',
@@ -498,11 +502,11 @@ const COMMITTEES: readonly Committee[] = [
     communications: 'icerd',
     annualReport: { series: 'A', number: 18, biennial: false, status: 'verified' },
     generalCommentName: 'general-recommendation',
-    generalComments: memory(37),
+    generalComments: memory(39),
     followUp: {
       exists: fact(true),
-      // The year of its guidelines (CERD/C/68/Misc.5/Rev.1).
-      since: fromMemory(2006),
+      // By its rule 65 as amended in 2004; the guidelines for States (CERD/C/68/Misc.5/Rev.1) are of 2006.
+      since: fromMemory(2004),
       chosen: [memory({ least: 2, most: 4, of: 'recommendations' })],
       months: [verified([12])],
       grades: [memory(['satisfactory', 'partially-satisfactory', 'unsatisfactory', 'no-reply'])],
@@ -615,6 +619,11 @@ function verified<T>(value: T, since?: Dated<T>['since']): Dated<T> {
 
 function memory<T>(value: T, since?: Dated<T>['since']): Dated<T> {
   return { value, status: 'memory', since };
+}
+
+/** A cycle that the committee has announced and that the General Assembly has not put into force. */
+function planned(years: number): Reporting['cycleYears'] {
+  return { ...memory(years), isPlanned: true };
 }
 
 function section(id: SectionId, status: FactStatus = 'memory'): Section {

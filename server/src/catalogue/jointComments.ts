@@ -9,7 +9,8 @@ export interface JointHalf {
 
 /**
  * The general comments that two committees adopted together, each under a number of its own; from their titles
- * (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017).
+ * (CEDAW/C/GC/31-CRC/C/GC/18 of 2014, CMW/C/GC/3-CRC/C/GC/22 and CMW/C/GC/4-CRC/C/GC/23 of 2017, CERD/C/GC/38-CMW/C/GC/7 and CERD/C/GC/39-CMW/C/GC/8 of 2025), the
+ * committee that the symbol names first standing first.
  */
 export const JOINT_COMMENTS: readonly (readonly [JointHalf, JointHalf])[] = [
   [
@@ -23,5 +24,13 @@ export const JOINT_COMMENTS: readonly (readonly [JointHalf, JointHalf])[] = [
   [
     { committee: 'CMW', name: 'general-comment', number: 4 },
     { committee: 'CRC', name: 'general-comment', number: 23 },
+  ],
+  [
+    { committee: 'CERD', name: 'general-recommendation', number: 38 },
+    { committee: 'CMW', name: 'general-comment', number: 7 },
+  ],
+  [
+    { committee: 'CERD', name: 'general-recommendation', number: 39 },
+    { committee: 'CMW', name: 'general-comment', number: 8 },
   ],
 ];

@@ -19,6 +19,8 @@ export interface State {
   /** In English; for a user-assigned code, the code itself. */
   readonly name: string;
   readonly status: StateStatus;
+  /** What has to be said beside the name wherever it is shown; undefined for most. */
+  readonly note?: string;
 }
 
 /** ISO 3166-1 alpha-3 codes of States. */
@@ -311,6 +313,11 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
   UK: 'United Kingdom of Great Britain and Northern Ireland',
 };
 
+/** The reference that the United Nations makes beside the name (seen in documents). */
+const NOTES: Readonly<Record<string, string>> = {
+  UNK: 'to be understood in the context of Security Council resolution 1244 (1999)',
+};
+
 const BY_CODE: ReadonlyMap<string, State> = new Map(
   (
     [
@@ -319,7 +326,12 @@ const BY_CODE: ReadonlyMap<string, State> = new Map(
       ['former', WITHDRAWN],
       ['former', CUSTOMARY],
     ] as const
-  ).flatMap(([status, names]) => Object.entries(names).map(([code, name]) => [code, { code, name, status }] as const)),
+  ).flatMap(([status, names]) =>
+    Object.entries(names).map(([code, name]) => {
+      const note = NOTES[code];
+      return [code, { code, name, status, ...(note !== undefined && { note }) }] as const;
+    }),
+  ),
 );
 
 /** Whether a code of former times was one of ISO 3166-1; false for codes that symbols had of their own, and for unknown ones. */

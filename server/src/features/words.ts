@@ -97,13 +97,19 @@ const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'R
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
+function stateWords(code: string): string {
+  const state = stateOf(code);
+  if (!state) return code;
+  return state.note === undefined ? state.name : `${state.name} (${state.note})`;
+}
+
 /** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
 export function symbolWords(symbol: DocumentSymbol): string {
   const meaning = describeSymbol(symbol);
   const words: string[] = [meaning.committee ?? bodyWords(symbol)];
   const protocol = partOf(symbol, 'protocol');
   if (protocol !== undefined) words.push(protocol);
-  if (symbol.state !== undefined) words.push(stateOf(symbol.state)?.name ?? symbol.state);
+  if (symbol.state !== undefined) words.push(stateWords(symbol.state));
   if (meaning.annualReportOf) words.push(`annual report of ${meaning.annualReportOf}`);
   const series = seriesWords(symbol, meaning);
   if (series !== '') words.push(series);

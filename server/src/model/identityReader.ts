@@ -296,6 +296,9 @@ export class IdentityReader {
     if (title && byTitle && bySymbol === 'list-of-issues' && byTitle === 'list-of-issues-prior') {
       return { value: byTitle, ground: 'title', at: title.at };
     }
+    if (title?.value === 'state-report' && byTitle && bySymbol === 'replies') {
+      return { value: byTitle, ground: 'title', at: title.at };
+    }
     if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
     if (title && byTitle && !title.isShared) return { value: byTitle, ground: 'title', at: title.at };
     const absence = this.find(this.words.absence, this.parts.top);
@@ -331,11 +334,29 @@ export class IdentityReader {
 
   private titleAt(source: Source, at: number): { kind: TitleKind; isShared: boolean; end: number } | undefined {
     const found = phraseAt(this.words.titles, source.text, at, source.end);
-    if (found) return { ...found.value, end: found.end };
+    if (found)
+      return {
+        ...found.value,
+        kind: this.constitutesReport(source, found) ? 'state-report' : found.value.kind,
+        end: found.end,
+      };
     // "Combined eleventh and twelfth periodic reports": one word may stand before the ordinals.
     const second = source.words.find((start) => start > at);
     const report = this.reportAt(source, at) ?? (second === undefined ? undefined : this.reportAt(source, second));
     return report && { kind: 'state-report', isShared: false, end: report.end };
+  }
+
+  /** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" are that report. */
+  private constitutesReport(
+    source: Source,
+    title: { readonly value: { readonly kind: TitleKind }; readonly end: number },
+  ): boolean {
+    if (title.value.kind !== 'replies') return false;
+    return source.words.some(
+      (start) =>
+        start >= title.end &&
+        phraseAt(this.words.titles, source.text, start, source.end)?.value.kind === 'list-of-issues-prior',
+    );
   }
 
   // ----------------------------------------------------------------------------------------------------------- report

@@ -61,11 +61,11 @@ export function committeeProse(committee: Committee): readonly Prose[] {
 }
 
 function reportingWords(reporting: Reporting): string {
-  const { initialMonths, periodicMonths, practiceMonths, article, cycleYears } = reporting;
+  const { initialMonths, periodicMonths, practiceMonths, article, setBy, cycleYears } = reporting;
   if (!initialMonths) return '';
   const then = periodicMonths ? `then every ${monthsWords([periodicMonths.value])}` : COMMITTEE_WORDS.asAsked;
-  const where = article ? ` (article ${article.value})` : '';
-  const checked = [initialMonths, periodicMonths, article].every((one) => one?.status !== 'memory');
+  const where = article ? ` (article ${article.value})` : setBy ? ` (${setBy.value})` : '';
+  const checked = [initialMonths, periodicMonths, article, setBy].every((one) => one?.status !== 'memory');
   const all: Known[] = [
     {
       words: `the first within ${monthsWords([initialMonths.value])}, ${then}${where}`,
@@ -74,7 +74,14 @@ function reportingWords(reporting: Reporting): string {
   ];
   if (practiceMonths)
     all.push(said(practiceMonths, (months) => `${COMMITTEE_WORDS.inPractice} ${monthsWords(months)}`));
-  if (cycleYears) all.push(said(cycleYears, (years) => `${sinceWords(cycleYears)}a review cycle of ${years} years`));
+  if (cycleYears)
+    all.push(
+      said(cycleYears, (years) =>
+        cycleYears.isPlanned
+          ? `a review cycle of ${years} years is planned and not in force`
+          : `${sinceWords(cycleYears)}a review cycle of ${years} years`,
+      ),
+    );
   return knownWords(all);
 }
 
