@@ -1,0 +1,1 @@
+export function layOutPackage(root: string, built: string, folder: string): void;

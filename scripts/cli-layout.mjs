@@ -1,0 +1,33 @@
+// What is in the npm package of the command line.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the command line runs, of a folder of built files: the server for `serve`, which is three files, and the treaties. */
+const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties'];
+
+/** Lays out the package in `folder`, which is emptied first, from the programs built in `built` and the project at `root`. */
+export function layOutPackage(root, built, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  for (const name of PROGRAMS) {
+    cpSync(join(built, name), join(folder, 'dist', name), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.map'),
+    });
+  }
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  cpSync(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
+  const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = {
+    name,
+    version,
+    description:
+      'Checks, outlines and treaty texts for the documents of the United Nations human rights treaty bodies, with a language server.',
+    license,
+    keywords,
+    engines: { node: engines.node },
+    bin: { [name]: 'dist/cli.js' },
+    files: ['dist'],
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}

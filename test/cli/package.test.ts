@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import * as esbuild from 'esbuild';
+import { layOutPackage } from '../../scripts/cli-layout.mjs';
+import { serverBundles } from '../../scripts/server-bundles.mjs';
+import { BUNDLED } from '../lsp/built';
+import { treatyFiles } from '../support/treaties';
+
+const { PATH } = process.env;
+
+/** The command line as a user installs it: from the packed file, into a folder that knows nothing of this one. */
+describe('the package of the command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-package-'));
+  const built = join(folder, 'built');
+  const layout = join(folder, 'layout');
+  const project = join(folder, 'project');
+
+  function run(command: string, args: readonly string[], cwd: string, input?: string) {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      input,
+      // Nothing of the tests' own surroundings: npm sets variables for what it runs.
+      env: { PATH, HOME: folder },
+    });
+    return { status, stdout, stderr };
+  }
+
+  before(async () => {
+    const cli = {
+      ...BUNDLED,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: join(built, 'cli.js'),
+      banner: { js: '#!/usr/bin/env node' },
+    };
+    await Promise.all([cli, ...serverBundles(built, BUNDLED)].map((bundle) => esbuild.build(bundle)));
+    mkdirSync(join(built, 'treaties'));
+    for (const { name, treaty } of treatyFiles()) writeFileSync(join(built, 'treaties', name), JSON.stringify(treaty));
+    layOutPackage('.', built, layout);
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{ "private": true }');
+    const packed = run('npm', ['pack', '--pack-destination', folder], layout);
+    assert.equal(packed.status, 0, packed.stderr);
+    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+    const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, tarball)], project);
+    assert.equal(installed.status, 0, installed.stderr);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has a manifest of its own, with a program and no dependencies, and the licence', () => {
+    const home = join(project, 'node_modules/treaty-body');
+    const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(manifest, {
+      ...Object(manifest),
+      name: 'treaty-body',
+      version,
+      license: 'MIT',
+      bin: { 'treaty-body': 'dist/cli.js' },
+    });
+    assert.equal(
+      Object.keys(Object(manifest)).some((key) => /dependencies|scripts/i.test(key)),
+      false,
+    );
+    assert.deepEqual(readdirSync(join(project, 'node_modules')).sort(), ['.bin', '.package-lock.json', 'treaty-body']);
+    assert.match(readFileSync(join(home, 'LICENSE'), 'utf8'), /MIT License/);
+    assert.match(readFileSync(join(home, 'README.md'), 'utf8'), /^# Command line/);
+  });
+
+  it('checks a document', () => {
+    writeFileSync(join(project, 'draft.txt'), '1.\tThe Committee is concerned, as in paragraph 9 above.\n');
+    const { status, stdout } = run('npx', ['--offline', 'treaty-body', 'check', 'draft.txt'], project);
+    assert.equal(status, 1);
+    assert.match(stdout, /draft\.txt:1:\d+: error paragraph-exists: Paragraph 9 does not exist\./);
+  });
+
+  it('has the treaties with it', () => {
+    const { status, stdout } = run('npx', ['--offline', 'treaty-body', 'article', 'CAT', '2 (1)'], project);
+    assert.equal(status, 0);
+    assert.match(stdout, /torture/i);
+  });
+
+  it('serves', () => {
+    const messages = [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { jsonrpc: '2.0', id: 2, method: 'shutdown' },
+      { jsonrpc: '2.0', method: 'exit' },
+    ].map((message) => JSON.stringify(message));
+    const input = messages.map((text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join('');
+    const { status, stdout } = run('npx', ['--offline', 'treaty-body', 'serve'], project, input);
+    assert.equal(status, 0);
+    assert.match(stdout, /"capabilities":\{/);
+  });
+});
