@@ -10,7 +10,7 @@ import { isAsciiLetter, isDigit, isHyphen, isLatinLetter, isSpace, skipSpace } f
 // ---------------------------------------------------------------------------------------------------------------- phrases
 
 /** A tree of the letters of phrases. Most letters have one other behind them, which needs no map. */
-export interface PhraseNode<T> {
+interface PhraseNode<T> {
   readonly values: T[];
   /** The first letter behind this one, with its node; 0 for none. */
   code: number;
@@ -24,7 +24,7 @@ function newNode<T>(): PhraseNode<T> {
 }
 
 /** The node behind another one for a letter, which must be {@link fold}ed. */
-export function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
+function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
   return node.code === code ? node.node : node.others?.get(code);
 }
 
@@ -41,7 +41,7 @@ function addNode<T>(to: PhraseNode<T>, code: number): PhraseNode<T> {
 }
 
 /** What stands behind a node, by letters. */
-export function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
+function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
   return node ? [[code, node], ...(others ?? [])] : [];
 }
 
@@ -58,7 +58,7 @@ function pairOf(one: number, two: number): number {
 }
 
 /** False only where none of the phrases stands, to judge by two units. */
-function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
+export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
   if (at + 1 >= text.length) return true;
   const one = text.charCodeAt(at);
   const two = text.charCodeAt(at + 1);
@@ -180,7 +180,7 @@ export function wordStarts(text: string, start: number, end: number): number[] {
 }
 
 /** Whether no word goes on at a place; the end of the text is one. */
-export function endsWord(text: string, at: number, end: number): boolean {
+function endsWord(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
   const last = text.charCodeAt(at - 1);
@@ -207,7 +207,7 @@ function isHan(code: number): boolean {
 }
 
 /** The unit that stands for a unit and its variants when phrases are compared. */
-export function fold(code: number): number {
+function fold(code: number): number {
   if (code < 0x80) return FOLDED[code] ?? 0;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
   if (code === 0x2010 || code === 0x2011 || isSpace(code)) return SPACE;

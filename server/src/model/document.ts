@@ -1,17 +1,16 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Block } from '../syntax/block';
-import { tokensAfter, tokensOf } from '../syntax/blockTokens';
+import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
 import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
-import { noteTyped } from '../syntax/typed';
 import type { OwnNames } from '../syntax/vocabulary';
 import type { TextVersion } from '../text/document';
-import { type Change, shiftedChange } from '../text/edits';
+import type { Change } from '../text/edits';
 import { countWords } from '../text/words';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
@@ -31,7 +30,6 @@ import { isQuoted } from './quoted';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
-import { signalsIn } from './typedSignals';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
 export interface BlockReading {
@@ -107,13 +105,7 @@ export function updateDocument(
   if (change.start < LANGUAGE_SAMPLE && languageOf(text.text).language !== before.language.language)
     return readDocument(text, options, work);
   const tree = updateTree(before.tree, change, text.text, before.language.blockWords, work);
-  return derive(text, before.language, tree, options, { model: before, change }, work);
-}
-
-/** The version before, and what has changed since. */
-interface Before {
-  readonly model: DocumentModel;
-  readonly change: Change;
+  return derive(text, before.language, tree, options, before, work);
 }
 
 function derive(
@@ -121,14 +113,12 @@ function derive(
   language: CompiledLanguage,
   tree: Tree,
   options: ModelOptions,
-  last: Before | undefined,
+  before: DocumentModel | undefined,
   work: ModelWork | undefined,
 ): DocumentModel {
-  const before = last?.model;
   const { blocks } = tree;
   const common = before ? commonBlocks(before.tree.blocks, blocks) : NOTHING_COMMON;
   const { head, tail } = common;
-  if (last) noteChanged(last, tree, common);
   const identity = identify(tree, language.language, options, before?.identity);
   /** The place of the first block behind what changed, and how far it lies before its old one. */
   const behind = blocks.length - tail;
@@ -200,17 +190,6 @@ function derive(
     words,
     lineage: before?.lineage ?? {},
   };
-}
-
-/** Where one block took the place of one, whoever reads it is told, and its tokens are made from those of the old one. */
-function noteChanged({ model, change }: Before, { blocks, starts }: Tree, { head, tail }: Common): void {
-  const old = model.tree.blocks;
-  if (blocks.length !== old.length || head + tail !== blocks.length - 1) return;
-  const [before, block] = [old[head], blocks[head]];
-  const start = starts[head] ?? 0;
-  if (!before || !block) return;
-  const typed = { old: before, block, change: shiftedChange(change, -start) };
-  if (noteTyped(typed)) tokensAfter(typed);
 }
 
 /** How many blocks at the start are looked at for the title. */
@@ -332,7 +311,7 @@ function readWords(
     provisions,
     held: tokens.held,
     words,
-    signals: signals && (haveSignals(block) ? signalsIn(block, tokens, signals) : 0),
+    signals: signals && (haveSignals(block) ? signals.read(tokens) : 0),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
-import { Holds, holding, Kind, type Tokens } from '../syntax/tokens';
+import { Holds, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
-import { isWordUnit, startsWord } from './dates';
+import { isWordUnit, mayBegin, startsWord, walkPhrases } from './dates';
 import { isPlain, WordPhrases } from './wordPhrases';
 
 /**
@@ -69,50 +69,15 @@ export class SignalReader {
 
   /** What the words of a text say. */
   read(tokens: Tokens): Signals {
-    this.begin(tokens);
+    this.tokens = tokens;
+    this.signals = 0;
     const { openings } = this.words.phrases;
     const { length } = tokens;
     const hasJoined = (tokens.held & Holds.joined) !== 0;
     for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
       this.hear(i);
-    return said(this.finish());
-  }
-
-  /**
-   * The same clause by clause, from one token to another: adds to `sums` what each says, see {@link joined}, and to `ends` the
-   * offset at which it ends. No phrase goes on beyond its clause.
-   */
-  readClauses(tokens: Tokens, from: number, to: number, ends: number[], sums: number[]): void {
-    this.begin(tokens);
-    const { openings } = this.words.phrases;
-    const hasJoined = (tokens.held & Holds.joined) !== 0;
-    for (
-      let i = tokens.seek(from, openings, MAY_END, hasJoined);
-      i < to;
-      i = tokens.seek(i + 1, openings, MAY_END, hasJoined)
-    ) {
-      if (isClauseEnd(tokens, i)) {
-        ends.push(tokens.end(i));
-        sums.push(this.finish());
-        this.begin(tokens);
-      } else if (((MAY_END >> tokens.kind(i)) & 1) === 0) this.hear(i);
-    }
-    const end = tokens.end(to - 1);
-    const last = this.finish();
-    if (end > (ends.at(-1) ?? -1)) {
-      ends.push(end);
-      sums.push(last);
-    }
-  }
-
-  private begin(tokens: Tokens): void {
-    this.tokens = tokens;
-    this.signals = 0;
-  }
-
-  private finish(): number {
     this.tokens = NO_TOKENS;
-    return this.signals;
+    return this.signals & ~NEGATION;
   }
 
   /** What a phrase says that begins with a token, or within one. */
@@ -126,14 +91,14 @@ export class SignalReader {
       const at = tokens.start(i);
       if (!tokens.spaced(i) && !startsWord(text, at)) return;
       this.opening = at;
-      if (!phrases.walk(tokens, i, this.heardTo)) byUnits.walk(text, at, end, this.heard);
+      if (!phrases.walk(tokens, i, this.heardTo)) walkPhrases(byUnits, text, at, end, this.heard);
       return;
     }
     // A phrase may begin with any part of "non-governmental".
     for (let at = tokens.start(i); at < tokens.end(i); at++) {
-      if (!byUnits.mayBegin(text, at) || !startsWord(text, at)) continue;
+      if (!mayBegin(byUnits, text, at) || !startsWord(text, at)) continue;
       this.opening = at;
-      byUnits.walk(text, at, end, this.heard);
+      walkPhrases(byUnits, text, at, end, this.heard);
     }
   }
 
@@ -151,7 +116,8 @@ export class SignalReader {
   };
 
   private add(bits: Signals): void {
-    this.signals = joined(this.signals, bits);
+    const isDenied = (this.signals & SIGNAL.note) !== 0 && (bits & NEGATION) !== 0;
+    this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
   }
 
   /** What is left of what a phrase says: nothing is asked where something is only remarked behind it, or others' words are told. */
@@ -243,9 +209,9 @@ export class SignalReader {
         at++;
       }
       if (at >= text.length) return 0;
-      const bits = tails.byUnits.mayBegin(text, at) ? this.bitsAt(tails, at) : 0;
+      const bits = mayBegin(tails.byUnits, text, at) ? this.bitsAt(tails, at) : 0;
       if (bits !== 0) return bits;
-      if (gapStops.byUnits.mayBegin(text, at) && this.stopsAt(at)) return 0;
+      if (mayBegin(gapStops.byUnits, text, at) && this.stopsAt(at)) return 0;
       while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
     }
     return 0;
@@ -254,7 +220,7 @@ export class SignalReader {
   private bitsAt({ byUnits }: WordPhrases<Signals>, at: number): Signals {
     const { text } = this.tokens;
     this.tail = 0;
-    byUnits.walk(text, at, text.length, this.heardTail);
+    walkPhrases(byUnits, text, at, text.length, this.heardTail);
     return this.tail;
   }
 
@@ -265,7 +231,7 @@ export class SignalReader {
   private stopsAt(at: number): boolean {
     const { text } = this.tokens;
     this.stops = false;
-    this.words.gapStops.byUnits.walk(text, at, text.length, this.heardStop);
+    walkPhrases(this.words.gapStops.byUnits, text, at, text.length, this.heardStop);
     return this.stops;
   }
 
@@ -304,13 +270,6 @@ function isForeign(code: number): boolean {
   return code >= 0x250 && (code < 0x2010 || code > 0x203a);
 }
 
-const MAY_END = holding(Kind.stop) | holding(Kind.colon) | holding(Kind.semicolon);
-
-/** Whether a clause ends with a token: no phrase has such a mark, and no gap goes on behind one. */
-export function isClauseEnd(tokens: Tokens, i: number): boolean {
-  return ((MAY_END >> tokens.kind(i)) & 1) !== 0 && endsClause(tokens.text, tokens.start(i));
-}
-
 function endsClause(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x3a || code === 0x3b || code === 0x3002) return true;
@@ -322,16 +281,6 @@ function endsClause(text: string, at: number): boolean {
 /** Means something behind a note alone. */
 const NEGATION = 64;
 
-/** What two runs of text say, one behind the other; each with a bit more for what means something behind a note alone. */
-export function joined(before: number, behind: number): number {
-  const isDenied = (before & SIGNAL.note) !== 0 && (behind & NEGATION) !== 0;
-  return before | behind | (isDenied ? SIGNAL.deniedNote : 0);
-}
-
-/** What is said by what {@link joined} gives. */
-export function said(sum: number): Signals {
-  return sum & ~NEGATION;
-}
 const GAP = ' … ';
 
 /** What a phrase says, or the ends that a phrase with a gap may have. */

@@ -1,8 +1,7 @@
 import { WordSet, wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
-import { compilePhrases } from './dates';
-import { PhraseTable } from './phraseTable';
+import { compilePhrases, type Phrases } from './dates';
 
 /** Phrases as the numbers of their words in the lexicon. */
 interface Node<T> {
@@ -19,10 +18,10 @@ export class WordPhrases<T> {
   /** By the number of their first word. */
   private readonly first: (Node<T> | undefined)[] = [];
   readonly openings: WordSet;
-  readonly byUnits: PhraseTable<T>;
+  readonly byUnits: Phrases<T>;
 
   constructor(phrases: readonly (readonly [phrase: string, value: T])[]) {
-    this.byUnits = new PhraseTable(compilePhrases(phrases));
+    this.byUnits = compilePhrases(phrases);
     this.openings = new WordSet(phrases.map(([phrase]) => wordsOf(phrase)[0] ?? ''));
     for (const [phrase, value] of phrases) {
       const [opening = '', ...others] = wordsOf(phrase);

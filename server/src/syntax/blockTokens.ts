@@ -1,8 +1,7 @@
 import type { Block } from './block';
-import { lex, lexAfter } from './lexer';
+import { lex } from './lexer';
 import { lexiconSize } from './lexicon';
 import type { Tokens } from './tokens';
-import type { Typed } from './typed';
 
 /** The tokens of the blocks that were lexed last, for whoever asks for them while nobody has asked for many others. */
 class Recent {
@@ -23,14 +22,6 @@ class Recent {
       this.keep(block, tokens);
     }
     return tokens;
-  }
-
-  /** Makes the tokens of a block from those of another, where these are still known; false where that is not possible. */
-  after({ old, block, change }: Typed): boolean {
-    const known = this.lexicon === lexiconSize() ? this.known.get(old) : undefined;
-    const tokens = known && lexAfter(known, block.text, change, old.content.end, this.elides);
-    if (tokens) this.keep(block, tokens);
-    return tokens !== undefined;
   }
 
   private clear(): void {
@@ -54,13 +45,4 @@ const recent = { eliding: new Recent(true), joining: new Recent(false) };
  */
 export function tokensOf(block: Block, elides: boolean): Tokens {
   return (elides ? recent.eliding : recent.joining).of(block);
-}
-
-/**
- * Makes the tokens of a block from those that were read of the block that it was before a change of its words, so that only what is
- * near the change is read again. False where that is not possible; the block is read whole then, when somebody asks for its tokens.
- */
-export function tokensAfter(typed: Typed): boolean {
-  const [eliding, joining] = [recent.eliding.after(typed), recent.joining.after(typed)];
-  return eliding || joining;
 }

@@ -1,4 +1,3 @@
-import type { Change } from '../text/edits';
 import { holdsWord, isDigit, isSpace } from '../text/words';
 import {
   APOSTROPHE_CODE,
@@ -11,9 +10,8 @@ import {
   withCode,
 } from './lexicon';
 import { leftoverEnd } from './line';
-import { LONGEST_LOOK, type ScannedSymbol, scanSymbol } from './symbols/scan';
+import { type ScannedSymbol, scanSymbol } from './symbols/scan';
 import {
-  COUNTED,
   END,
   FIELDS,
   Holds,
@@ -37,113 +35,30 @@ class Lexer {
   /** Where the tokens of the run under way begin, and where the next one goes. */
   private base = 0;
   private next = 0;
-  /** What was found by the last {@link scan}, from its start to where it ended. */
+  /** What was found by the last {@link scan}. */
   private held = 0;
   private words = 0;
-  private end = 0;
   private scanned: ScannedSymbol[] = [];
 
   /** What stands from `from` to `until`. Never fails. */
   read(text: string, from: number, until: number, elides: boolean): Tokens {
     enterWords();
-    this.begin(0);
-    this.scan(text, from, until, until, elides);
-    return this.written(text, this.held, this.words);
+    this.begin();
+    this.scan(text, from, until, elides);
+    const { fields, base, next, held, words, scanned } = this;
+    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned);
   }
 
-  /**
-   * As {@link read} gives it, for a text that differs from that of some tokens by one change: only what is near it is read. The
-   * tokens were read from the same start, and to what is the same end. Undefined where it has to be read as a whole.
-   */
-  readAfter(old: Tokens, text: string, change: Change, oldUntil: number, elides: boolean): Tokens | undefined {
-    const { start, oldEnd, newEnd } = change;
-    const delta = newEnd - oldEnd;
-    const until = oldUntil + delta;
-    const first = firstTouched(old, start);
-    const from = old.start(first);
-    const behind = firstBehind(old, oldEnd);
-    if (from >= start || behind >= old.length) return undefined;
-    const limit = old.start(behind);
-    const before = (old.held & RARE) === 0 ? 0 : this.heldBetween(old.text, from, limit, oldUntil, elides);
-
-    this.begin(old.length * FIELDS + (limit + delta - from) * FIELDS);
-    this.copy(old, 0, first);
-    const kept = old.scanned.slice(0, symbolsBefore(old, first));
-    this.scanned = kept;
-    this.scan(text, from, limit + delta, until, elides);
-    // A token that goes on over white space, or what was the only one of its kind.
-    if (this.end !== limit + delta || (before & RARE & ~this.held) !== 0) {
-      this.next = this.base;
-      return undefined;
-    }
-    const { words } = this;
-    const held = (this.held | old.held) & RARE;
-    this.copy(old, behind, old.length);
-    this.shift(old, behind, delta, text, until);
-    return this.written(text, held | this.kinds(), old.words - countedIn(old, first, behind) + words);
-  }
-
-  /** Makes room for so many fields. */
-  private begin(room: number): void {
+  private begin(): void {
     this.scanned = NO_SYMBOLS;
     this.base = this.next;
-    if (this.next + room <= this.fields.length) return;
-    this.fields = new Int32Array(Math.max(STORE, room));
+    if (this.next < this.fields.length) return;
+    this.fields = new Int32Array(STORE);
     this.base = 0;
     this.next = 0;
   }
 
-  private written(text: string, held: number, words: number): Tokens {
-    const { fields, base, next, scanned } = this;
-    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned);
-  }
-
-  /** What is held from one token to another, none of which is kept. */
-  private heldBetween(text: string, from: number, limit: number, until: number, elides: boolean): number {
-    this.begin((limit - from) * FIELDS);
-    this.scan(text, from, limit, until, elides);
-    this.next = this.base;
-    return this.held;
-  }
-
-  private copy({ fields, base }: Tokens, from: number, to: number): void {
-    this.fields.set(fields.subarray(base + from * FIELDS, base + to * FIELDS), this.next);
-    this.next += (to - from) * FIELDS;
-  }
-
-  /** Moves what was copied from some tokens, to their last, by some units. */
-  private shift(old: Tokens, from: number, delta: number, text: string, until: number): void {
-    const { fields, next } = this;
-    const first = next - (old.length - from) * FIELDS;
-    for (let at = first; at < next; at += FIELDS) {
-      const start = (fields[at + START] ?? 0) + delta;
-      fields[at + START] = start;
-      fields[at + END] = (fields[at + END] ?? 0) + delta;
-      const field = fields[at] ?? 0;
-      if ((field & KIND) !== Kind.symbol) continue;
-      const symbol = scanSymbol(text, start, until);
-      if (!symbol) continue;
-      fields[at] = (field & MARKS) | (this.scanned.length << VALUE_SHIFT);
-      if (this.scanned === NO_SYMBOLS) this.scanned = [];
-      this.scanned.push(symbol);
-    }
-  }
-
-  /** What the tokens of the run say of {@link Tokens.held} by themselves. */
-  private kinds(): number {
-    const { fields, next } = this;
-    let held = 0;
-    let marks = 0;
-    for (let at = this.base; at < next; at += FIELDS) {
-      const field = fields[at] ?? 0;
-      held |= 1 << (field & KIND);
-      marks |= field;
-    }
-    return (marks & JOINED) !== 0 ? held | Holds.joined : held;
-  }
-
-  /** Reads from `from` on, where white space ends or nothing stands before, until a token ends at or behind `limit`; the text ends at `until`. */
-  private scan(text: string, from: number, limit: number, until: number, elides: boolean): void {
+  private scan(text: string, from: number, until: number, elides: boolean): void {
     let { fields, next, base, scanned } = this;
     const units = UNITS;
     let held = 0;
@@ -152,9 +67,8 @@ class Lexer {
     let counted = false;
     let spaced = SPACED;
     const to = until | 0;
-    const last = limit | 0;
     let at = from | 0;
-    while (at < last) {
+    while (at < to) {
       const start = at;
       at = (at + 1) | 0;
       const code = text.charCodeAt(start);
@@ -239,7 +153,6 @@ class Lexer {
       if (!counted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
         words++;
         counted = true;
-        marks |= COUNTED;
       }
       fields[next] = marks | (value << VALUE_SHIFT);
       fields[next + START] = start;
@@ -258,48 +171,7 @@ class Lexer {
     this.scanned = scanned;
     this.held = held;
     this.words = words;
-    this.end = at;
   }
-}
-
-/** What {@link Tokens.held} says of more than single tokens. */
-const RARE = Holds.capitals | Holds.blanks | Holds.tab | Holds.bracket;
-/** The bits of a token below its value. */
-const MARKS = (1 << VALUE_SHIFT) - 1;
-/**
- * The first token that a change may touch, with white space before it: over white space only symbols go on, and what a converter
- * left.
- */
-function firstTouched(tokens: Tokens, start: number): number {
-  const near = tokens.text.slice(Math.max(0, start - LONGEST_LOOK), start);
-  const safe = near.includes('/') || near.includes('[') ? start - LONGEST_LOOK : start;
-  let first = tokens.endingFrom(safe);
-  while (first > 0 && (!tokens.spaced(first) || tokens.start(first) >= start)) first--;
-  return first;
-}
-
-/** The first token behind a change, with white space before it that the change left alone; the length where there is none. */
-function firstBehind(tokens: Tokens, end: number): number {
-  let next = tokens.endingFrom(end);
-  while (
-    next < tokens.length &&
-    (tokens.start(next) <= end || !tokens.spaced(next) || !isSpace(tokens.text.charCodeAt(tokens.start(next) - 1)))
-  )
-    next++;
-  return next;
-}
-
-function symbolsBefore(tokens: Tokens, to: number): number {
-  if (tokens.scanned.length === 0) return 0;
-  let count = 0;
-  for (let i = 0; i < to; i++) if (tokens.kind(i) === Kind.symbol) count++;
-  return count;
-}
-
-function countedIn(tokens: Tokens, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (tokens.isCounted(i)) count++;
-  return count;
 }
 
 const NO_SYMBOLS: ScannedSymbol[] = [];
@@ -310,20 +182,6 @@ const lexer = new Lexer();
 /** The tokens of a run of text; `elides`: whether an apostrophe ends a word. Never fails. */
 export function lex(text: string, from: number, to: number, elides: boolean): Tokens {
   return lexer.read(text, from, to, elides);
-}
-
-/**
- * The tokens of a text that differs from that of others by one change, which are made from those: only what is near the change is
- * read. The others were read from the same place of their text up to `oldUntil`. Undefined where the text has to be read as a whole.
- */
-export function lexAfter(
-  old: Tokens,
-  text: string,
-  change: Change,
-  oldUntil: number,
-  elides: boolean,
-): Tokens | undefined {
-  return lexer.readAfter(old, text, change, oldUntil, elides);
 }
 
 /**

@@ -44,8 +44,6 @@ export const UPPER = 1 << UPPER_SHIFT;
 export const SPACED = 0x20;
 /** It is a word with a hyphen or an apostrophe in it. */
 export const JOINED = 0x40;
-/** It is the first token with a letter or a figure between two white spaces. */
-export const COUNTED = 0x80;
 /** The bits of a token that say its kind. */
 export const KIND = 0x0f;
 
@@ -120,18 +118,6 @@ export class Tokens {
     return length;
   }
 
-  /** The first token that ends at an offset or behind it; the length where there is none. */
-  endingFrom(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.end(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** As {@link word} and {@link upper} say it, for one that is a word: its number, doubled, and one more where it begins with a capital. */
   cased(i: number): number {
     const field = this.fields[this.base + i * FIELDS] ?? 0;
@@ -151,11 +137,6 @@ export class Tokens {
   /** Whether a word has a hyphen or an apostrophe in it. */
   joined(i: number): boolean {
     return i >= 0 && i < this.length && ((this.fields[this.base + i * FIELDS] ?? 0) & JOINED) !== 0;
-  }
-
-  /** Whether a token is the first between two white spaces that has a letter or a figure. */
-  isCounted(i: number): boolean {
-    return ((this.fields[this.base + i * FIELDS] ?? 0) & COUNTED) !== 0;
   }
 
   /** Whether one of some words stands among them, be it as a part of a word with hyphens or apostrophes. */

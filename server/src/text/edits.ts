@@ -24,11 +24,6 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** A change as it is in a run of the text, or of a text that this one is a run of. */
-export function shiftedChange({ start, oldEnd, newEnd }: Change, by: number): Change {
-  return { start: start + by, oldEnd: oldEnd + by, newEnd: newEnd + by };
-}
-
 /** The smallest single change that covers two changes made one after the other. */
 export function joinChanges(first: Change, second: Change): Change {
   const start = Math.min(first.start, second.start);

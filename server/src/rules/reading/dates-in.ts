@@ -3,52 +3,18 @@ import { dateAt, type FoundDate, scanDates } from '../../model/dates';
 import type { Block } from '../../syntax/block';
 import { WordSet } from '../../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../../syntax/tokens';
-import { typedIn } from '../../syntax/typed';
-import type { Change } from '../../text/edits';
 import { ruleTokens } from '../engine/tokens';
 
 const NONE: readonly FoundDate[] = [];
 /** What was asked for last: rules ask for the dates of the same block one after the other. */
-let last: Asked | undefined;
-
-interface Asked {
-  readonly block: Block;
-  readonly language: Language;
-  readonly found: readonly FoundDate[];
-  /**
-   * Whether no month is named, as in most blocks, and none can come to light by typing elsewhere, as one within what a converter
-   * left: in what such a block becomes by typing there is none but near the key.
-   */
-  readonly isBare: boolean;
-}
+let last: { readonly block: Block; readonly language: Language; readonly found: readonly FoundDate[] } | undefined;
 
 /** The dates in the words of a block. Offsets are the block's. */
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
   if (block.kind === 'furniture') return NONE;
-  if (last?.block !== block || last.language !== language) last = ask(block, language, last);
+  if (last?.block !== block || last.language !== language)
+    last = { block, language, found: readDates(block, language) };
   return last.found;
-}
-
-function ask(block: Block, language: Language, before: Asked | undefined): Asked {
-  if (block.kind === 'masthead')
-    return { block, language, found: scanDates(block.text, 0, block.text.length, language), isBare: false };
-  const tokens = ruleTokens(block);
-  const words = wordsOf(language);
-  const typed = typedIn(block);
-  const wasBare = before?.isBare === true && before.block === typed?.old && before.language === language;
-  const isBare =
-    wasBare && typed ? !isMonthNear(tokens, typed.change, words) : nextMonth(tokens, 0, words) === tokens.length;
-  if (isBare) return { block, language, found: NONE, isBare: (tokens.held & Holds.bracket) === 0 };
-  // A date has a figure, and a month by its name.
-  const found = (tokens.held & holding(Kind.number)) === 0 ? NONE : readDates(block, tokens, language, words);
-  return { block, language, found, isBare };
-}
-
-/** Whether one of the tokens that a change may have made names a month; white space parts them from all others. */
-function isMonthNear(tokens: Tokens, { start, newEnd }: Change, { months }: DateWords): boolean {
-  for (let i = tokens.endingFrom(start); i < tokens.length && (tokens.start(i) <= newEnd || !tokens.spaced(i)); i++)
-    if (months.has(tokens.word(i)) || (tokens.joined(i) && tokens.hasPart(i, months))) return true;
-  return false;
 }
 
 /** The next token from one on that is a month or holds one, "mid-March"; the length where there is none. */
@@ -60,8 +26,13 @@ function nextMonth(tokens: Tokens, from: number, { months }: DateWords): number 
   return at;
 }
 
-function readDates(block: Block, tokens: Tokens, language: Language, words: DateWords): readonly FoundDate[] {
+function readDates(block: Block, language: Language): readonly FoundDate[] {
   const { text, content } = block;
+  if (block.kind === 'masthead') return scanDates(text, 0, text.length, language);
+  const tokens = ruleTokens(block);
+  // A date has a figure, and a month by its name.
+  if ((tokens.held & holding(Kind.number)) === 0) return NONE;
+  const words = wordsOf(language);
   let found: FoundDate[] | undefined;
   let behind = content.start;
   for (let month = nextMonth(tokens, 0, words); month < tokens.length; month = nextMonth(tokens, month + 1, words)) {

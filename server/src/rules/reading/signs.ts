@@ -1,7 +1,5 @@
-import type { BlockReading } from '../../model/document';
-import type { Block } from '../../syntax/block';
-import { type Typed, typedIn } from '../../syntax/typed';
 import { isAsciiLetter, isAsciiUpper } from '../../text/words';
+import { latest } from '../engine/latest';
 
 /** Where something of what some rules look for may begin in a block, in order: each unit is looked at once for all of them. */
 export interface Signs {
@@ -31,46 +29,13 @@ for (const unit of ')"\u201c\u201d') SIGNS[unit.charCodeAt(0)] = PAIR;
 for (const unit of 'CDEFHNPRTXx.*=%(') SIGNS[unit.charCodeAt(0)] = BESIDE;
 
 const NONE: readonly number[] = [];
-/** How many units behind its first one a sign is told by: "Drafting note". */
-const LONGEST = 13;
 
-let last: { readonly block: Block; readonly signs: Signs } | undefined;
-
-/** The signs in a block. Asked for the same block again, or for one that it became by typing, it looks at what is new alone. */
-export function signsIn({ block }: BlockReading): Signs {
-  if (last?.block === block) return last.signs;
-  const typed = typedIn(block);
-  const signs =
-    last && typed && typed.old === last.block
-      ? signsAfter(last.signs, typed)
-      : readSigns(block.text, 0, block.text.length);
-  last = { block, signs };
-  return signs;
-}
-
-/** The signs before a change, those near it as they are now, and those behind it where they are now. */
-function signsAfter(old: Signs, { block: { text }, change: { start, oldEnd, newEnd } }: Typed): Signs {
-  const from = Math.max(0, start - LONGEST);
-  const near = readSigns(text, from, Math.min(text.length, newEnd + 1));
-  const join = (before: readonly number[], now: readonly number[]): readonly number[] => {
-    if (before.length === 0) return now;
-    const all = before.filter((at) => at < from);
-    for (const at of now) all.push(at);
-    for (const at of before) if (at > oldEnd) all.push(at + newEnd - oldEnd);
-    return all;
-  };
-  return {
-    leftovers: join(old.leftovers, near.leftovers),
-    blanks: join(old.blanks, near.blanks),
-    pairs: join(old.pairs, near.pairs),
-  };
-}
-
-function readSigns(text: string, from: number, to: number): Signs {
+/** The signs in a block. */
+export const signsIn = latest(({ block: { text } }): Signs => {
   let leftovers: number[] | undefined;
   let blanks: number[] | undefined;
   let pairs: number[] | undefined;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < text.length; at++) {
     let sign = SIGNS[text.charCodeAt(at)] ?? 0;
     if (sign === BESIDE) sign = signAt(text, at);
     if (sign === 0) continue;
@@ -88,7 +53,7 @@ function readSigns(text: string, from: number, to: number): Signs {
     }
   }
   return { leftovers: leftovers ?? NONE, blanks: blanks ?? NONE, pairs: pairs ?? NONE };
-}
+});
 
 /** What an open bracket with something to be filled in goes on with. */
 const ROUND: ReadonlySet<number> = new Set([...' )tTcCsS'].map((unit) => unit.charCodeAt(0)));

@@ -10,7 +10,7 @@ import type { DocumentSymbol, PartKind, SymbolPart, SymbolSuffix } from './symbo
 export const MAX_LENGTH = 120;
 
 /** So many symbols at most are joined by dashes. */
-export const MAX_JOINT = 4;
+const MAX_JOINT = 4;
 const MAX_BODY = 7;
 
 /**

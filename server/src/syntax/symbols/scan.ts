@@ -1,11 +1,8 @@
 import { isSpace } from '../../text/words';
 import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './characters';
 import { type MalformedSymbol, readMalformed } from './malformed';
-import { endOfRun, MAX_JOINT, MAX_LENGTH, readBody, readJoint, trimmed } from './parse';
+import { endOfRun, readBody, readJoint, trimmed } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
-
-/** So many units behind its start, at most, a symbol is looked for: what is joined, with a year in brackets behind each. */
-export const LONGEST_LOOK = MAX_JOINT * (MAX_LENGTH + 20);
 
 /** What was found at a place in running text; exactly one of `symbol` and `malformed` is there. */
 export interface ScannedSymbol {
