@@ -29,7 +29,7 @@ export function registerBugReport(context: ExtensionContext, session: Session): 
     await env.clipboard.writeText(text);
     const show = 'Show';
     const answer = await window.showInformationMessage(
-      'The report is in the clipboard: versions, settings, counts and times, and no text of your documents.',
+      'The report was copied to the clipboard: versions, settings, counts and times, and no text from your documents.',
       show,
     );
     if (answer === show)

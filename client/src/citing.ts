@@ -34,12 +34,12 @@ async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor
   const client = await session.connected();
   const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
   if (!answer) {
-    void window.showInformationMessage('Put the cursor into the text of a paragraph or of a note to cite there.');
+    void window.showInformationMessage('Put the cursor in the text of a paragraph or a footnote to cite there.');
     return 'refused';
   }
   const picked = await pickMany(answer.items.map(itemOf), {
     title: answer.list === '' ? 'Cite Paragraph' : `Add to “${answer.list}”`,
-    placeholder: 'Number or words; tick several to cite them together',
+    placeholder: 'Type a number or some words; select several to cite them together',
   });
   if (!picked) return 'cancelled';
   if (isOutdated(document, answer)) return 'refused';
@@ -62,18 +62,18 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
   const { paragraph, deadline } = answer;
   const items = answer.items.map((item): NumberedItem & { readonly isPresent: boolean } => ({
     ...itemOf(item),
-    ...(!item.role.includes('recommendation') && { description: 'recommends nothing' }),
+    ...(!item.role.includes('recommendation') && { description: 'no recommendation' }),
     isPresent: item.isPresent,
   }));
   const due = {
     label: `$(calendar) By ${deadline}`,
-    description: 'the end of the period that the paragraph states, counted from adoption',
+    description: 'the end of the stated period, counted from adoption',
     place: '',
     isPresent: false,
   };
   const picked = await pickMany(deadline === '' ? items : [due, ...items], {
     title: paragraph === '' ? 'New Follow-Up Paragraph' : `Recommendations for Follow-Up Paragraph ${paragraph}`,
-    placeholder: 'Tick those on which information is asked for; type a number or words to find them',
+    placeholder: 'Select the recommendations for follow-up; type a number or some words to find them',
     picked: items.filter(({ isPresent }) => isPresent),
   });
   if (!picked) return 'cancelled';
@@ -92,7 +92,7 @@ async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEd
 async function askPeriod(): Promise<string | undefined> {
   return window.showInputBox({
     title: 'New Follow-Up Paragraph',
-    prompt: 'Within which period, as the Committee has decided? Leave it empty to write none.',
+    prompt: 'Within which period, as decided by the Committee? Leave empty for none.',
     placeHolder: 'two years',
   });
 }

@@ -17,12 +17,12 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
   const items: readonly MenuItem[] = [
     {
       label: '$(symbol-ruler) Set Word Limit…',
-      description: terms.limit > 0 ? `now ${terms.limit.toLocaleString('en')}` : 'now none',
+      description: terms.limit > 0 ? `currently: ${terms.limit.toLocaleString('en')}` : 'currently: none',
       run: () => setWordLimit(client, document, terms),
     },
     {
       label: '$(tag) Set Status…',
-      description: `now ${STATUS_NAMES[terms.status].toLowerCase()}`,
+      description: `currently: ${STATUS_NAMES[terms.status].toLowerCase()}`,
       run: () => commands.executeCommand('treatyBody.setStatus'),
     },
     {
@@ -31,16 +31,16 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
     },
     {
       label: '$(pie-chart) Explain Shares of Sections',
-      description: 'told near the limit, or over a target of treaty-body.json',
+      description: 'shown when near the limit or over a target',
       run: () => commands.executeCommand('treatyBody.explainRule', 'section-share'),
     },
     {
-      label: '$(gear) Word Limits of All Kinds of Document',
+      label: '$(gear) Word Limits by Document Type',
       description: 'in the settings',
       run: () => commands.executeCommand('workbench.action.openSettings', 'treatyBody.wordLimits'),
     },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: 'What is to be done about this document?' });
+  const picked = await window.showQuickPick(items, { placeHolder: 'Document options' });
   await picked?.run();
 }
 
@@ -51,10 +51,10 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
   const written = await window.showInputBox({
     title: `Word Limit: ${kind.replaceAll('-', ' ')}`,
     prompt: asLabel(
-      `For all documents of this kind; it is kept in ${place.name}. Write 0 for none, nothing for the usual one.`,
+      `For all documents of this type; kept in ${place.name}. Enter 0 for no limit; leave empty for the default.`,
     ),
     value: limit > 0 ? String(limit) : '0',
-    validateInput: (text) => (numberIn(text) === undefined ? 'Write a number of words, such as 9000' : undefined),
+    validateInput: (text) => (numberIn(text) === undefined ? 'Enter a number of words, such as 9000' : undefined),
   });
   if (written === undefined) return;
   const words = numberIn(written);

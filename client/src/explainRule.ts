@@ -17,9 +17,9 @@ async function pickRule(rules: readonly ListedRule[]): Promise<string | undefine
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const items =
     near.length > 0
-      ? [separator('at the cursor'), ...near.map(item), separator('all others'), ...far.map(item)]
+      ? [separator('at the cursor'), ...near.map(item), separator('all other rules'), ...far.map(item)]
       : far.map(item);
-  const picked = await window.showQuickPick(items, { placeHolder: 'The rule to explain', matchOnDetail: true });
+  const picked = await window.showQuickPick(items, { placeHolder: 'Choose a rule', matchOnDetail: true });
   return picked?.label;
 }
 

@@ -14,7 +14,7 @@ export async function fixAll(document: TextDocument): Promise<void> {
   const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;
   const count = edit?.get(document.uri).length ?? 0;
   if (!edit || count === 0) {
-    window.setStatusBarMessage('Nothing is left that is certain enough to be corrected without a question.', 6000);
+    window.setStatusBarMessage('No safe corrections are left.', 6000);
     return;
   }
   if (!(await workspace.applyEdit(edit))) return;

@@ -51,7 +51,7 @@ export async function ignoreFinding(
 
 function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, where: string): string {
   const often = typeof places === 'number' && places > 1 ? `, in ${places} places` : '';
-  return asMessage(`Ignored from now on${often}: “${shortened(text ?? sentence)}” (${rule}). It is noted in ${where}.`);
+  return asMessage(`Ignored${often}: “${shortened(text ?? sentence)}” (${rule}). Recorded in ${where}.`);
 }
 
 interface IgnoredRow extends QuickPickItem {
@@ -59,14 +59,14 @@ interface IgnoredRow extends QuickPickItem {
   readonly isSetting?: boolean;
 }
 
-const LIFT: QuickInputButton = { iconPath: new ThemeIcon('discard'), tooltip: 'Find it again' };
+const LIFT: QuickInputButton = { iconPath: new ThemeIcon('discard'), tooltip: 'Stop ignoring' };
 const OPEN: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open the file' };
 
 /** Lists the findings that are ignored in the folder of a document and in the user's settings; one that is chosen is found again. */
 export async function showIgnored(client: BaseLanguageClient, document: TextDocument): Promise<void> {
   const pick = window.createQuickPick<IgnoredRow>();
   pick.title = 'Ignored Findings';
-  pick.placeholder = 'Choose one to have it found again';
+  pick.placeholder = 'Choose a finding to restore';
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   let file: Uri | undefined;
@@ -89,12 +89,12 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
     if (!finding) return;
     if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     else await changeProject(client, document.uri, { lift: finding });
-    window.setStatusBarMessage(asLabel(`Found again: “${shortened(finding.text ?? finding.sentence)}”`), 6000);
+    window.setStatusBarMessage(asLabel(`Restored: “${shortened(finding.text ?? finding.sentence)}”`), 6000);
     if ((await fill()) === 0) pick.hide();
   };
   if ((await fill()) === 0) {
     pick.dispose();
-    void window.showInformationMessage('No finding is ignored here.');
+    void window.showInformationMessage('There are no ignored findings.');
     return;
   }
   pick.onDidAccept(async () => {

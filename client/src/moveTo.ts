@@ -30,10 +30,10 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     place,
   }));
   if (beginning !== '')
-    items.unshift({ label: '$(arrow-up) To the Beginning', description: asLabel(beginning), place: '' });
+    items.unshift({ label: '$(arrow-up) At the beginning', description: asLabel(`(${beginning})`), place: '' });
   const picked = await window.showQuickPick(items, {
     title: `Move ${moved}`,
-    placeHolder: 'Behind which one? Type its number or words of it',
+    placeHolder: 'Move after which paragraph? Type its number or some of its words',
     matchOnDetail: true,
   });
   if (!picked) return 'cancelled';

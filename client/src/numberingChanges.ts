@@ -79,7 +79,7 @@ async function copyTable(session: Session, document: TextDocument, since: Since)
   const answer = await compare(await session.connected(), document, since, 'tabs');
   if (!answer) return;
   await env.clipboard.writeText(answer.table);
-  window.setStatusBarMessage('The table is in the clipboard.', 6000);
+  window.setStatusBarMessage('The table was copied to the clipboard.', 6000);
 }
 
 async function saveTable(session: Session, document: TextDocument, since: Since, ending: 'csv' | 'md'): Promise<void> {
@@ -112,7 +112,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     {
       label: 'Since It Was Opened',
       description: changes(opened),
-      detail: 'The text as it was when you opened it in this window. Saving does not change this.',
+      detail: 'The text as you opened it in this window, whether or not you have saved since.',
       choose: async () => OPENED,
     },
   ];
@@ -120,18 +120,18 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
     items.push({
       label: 'Since It Was Last Saved',
       description: changes(saved),
-      detail: 'The file as it was saved last, or opened if it was not saved since.',
+      detail: 'The file as last saved, or as opened if it has not been saved since.',
       choose: async () => SAVED,
     });
   if (repository)
     items.push({
       label: 'Since a Git Revision…',
-      detail: 'The file as it was in a commit, such as the one that was sent to translation.',
+      detail: 'The file as it was in a commit, such as the one sent to translation.',
       choose: () => pickRevision(repository, document),
     });
   const picked = await window.showQuickPick(items, {
     title: 'Numbering Changes',
-    placeHolder: 'Compare the present numbers with those of which text?',
+    placeHolder: 'Compare the current numbers with which text?',
     matchOnDescription: true,
   });
   return picked?.choose();
@@ -152,7 +152,7 @@ async function pickRevision(repository: GitRepository, document: TextDocument): 
   const other = { label: '$(git-branch) Another Revision…', description: 'a branch, a tag or a hash', revision: '' };
   const picked = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
     title: 'Numbering Changes Since a Git Revision',
-    placeHolder: commits.length > 0 ? 'Commits in which the file changed' : 'No commit has the file yet',
+    placeHolder: commits.length > 0 ? 'Commits that changed the file' : 'The file is in no commit yet',
     matchOnDescription: true,
   });
   if (!picked) return undefined;

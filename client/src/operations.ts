@@ -55,7 +55,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     const editor = activeEditor();
     if (!editor) return 'refused';
     if (editor.selections.length > 1 && operation.kind !== 'renumber') {
-      void window.showInformationMessage('There are several cursors. Leave the one where the change is to be made.');
+      void window.showInformationMessage('Use a single cursor, where the change is to be made.');
       return 'refused';
     }
     return operateIn(session, toSee, editor, editor.selection.active, operation, editor.selection);
@@ -160,7 +160,7 @@ async function askReferences(
 ): Promise<'remove' | 'leave' | undefined> {
   const remove = 'Delete and Remove from Lists';
   const leave = 'Delete, Keep References';
-  const detail = `${notes.map(({ message }) => message).join('\n')}\n\nA number is taken out of a list of several; a reference that names nothing else stays as it is.`;
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\nThe number is removed from lists; a reference that stands alone is kept.`;
   const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
 }
@@ -177,7 +177,7 @@ async function apply(
   const { edits, version, untargeted } = answer;
   const { document } = editor;
   if (edits.length === 0) {
-    window.setStatusBarMessage('All numbers are right.', 5000);
+    window.setStatusBarMessage('All numbers are correct.', 5000);
     return 'nothing';
   }
   if (document.version !== version) {
@@ -207,7 +207,7 @@ async function apply(
   if (!(await workspace.applyEdit(change))) {
     if (document.version === version) return 'cancelled';
     void window.showWarningMessage(
-      'The document could not be changed: it is read-only or was changed in the meantime.',
+      'The document could not be changed: it is read-only or has changed in the meantime.',
     );
     return 'refused';
   }
@@ -228,7 +228,7 @@ function finish(editor: TextEditor, toSee: ReferencesToSee, { length, cursor, me
   const { document } = editor;
   if (document.getText().length !== length) {
     void window.showWarningMessage(
-      'Only a part of the changes was made: numbers and references may not agree. Undo, or renumber the paragraphs.',
+      'Only some of the changes were made, so numbers and references may not agree. Undo, or renumber the paragraphs.',
     );
     return;
   }
@@ -251,7 +251,7 @@ export function tell(
   else if (message !== '') window.setStatusBarMessage(asLabel(message), 8000);
 }
 
-const READ_ONLY = 'This document is read-only: nothing can be written into it.';
+const READ_ONLY = 'This document is read-only.';
 
 /** Whether a document cannot be changed; then says so. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {

@@ -8,16 +8,16 @@ interface FormatItem extends QuickPickItem {
 }
 
 const FORMATS: readonly FormatItem[] = [
-  { format: 'csv', label: 'Save as CSV…', detail: 'A file that Excel and other spreadsheets open.' },
-  { format: 'tabs', label: 'Copy for Word', detail: 'To be pasted into Word or a message, and made a table there.' },
-  { format: 'markdown', label: 'Open as Markdown', detail: 'A table in plain text, in a new document.' },
+  { format: 'csv', label: 'Save as CSV…', detail: 'For Excel and other spreadsheets.' },
+  { format: 'tabs', label: 'Copy for Word', detail: 'Tab-separated; in Word use Convert Text to Table.' },
+  { format: 'markdown', label: 'Open as Markdown', detail: 'A plain-text table in a new document.' },
 ];
 
 /** Gives the queries as a table, in the form that is asked for or picked: as a file, in the clipboard, or as a new document. */
 export async function exportQueries(client: BaseLanguageClient, document: TextDocument, asked: unknown): Promise<void> {
   const picked =
     FORMATS.find(({ format }) => format === asked) ??
-    (await window.showQuickPick(FORMATS, { title: 'Export Queries', placeHolder: 'Where the table is to go' }));
+    (await window.showQuickPick(FORMATS, { title: 'Export Queries', placeHolder: 'Choose an export format' }));
   if (!picked) return;
   const { format } = picked;
   const params: ExportQueriesParams = { uri: document.uri.toString(), format };
@@ -29,7 +29,7 @@ export async function exportQueries(client: BaseLanguageClient, document: TextDo
       return;
     case 'tabs':
       await env.clipboard.writeText(content);
-      window.setStatusBarMessage('The queries are in the clipboard.', 6000);
+      window.setStatusBarMessage('The queries were copied to the clipboard.', 6000);
       return;
     case 'markdown': {
       const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';

@@ -22,7 +22,7 @@ import { asLabel, asMessage } from './shown';
 /** Left of the words of the document. */
 const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
-const SETTLED: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Settled' };
+const SETTLED: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Mark as checked' };
 
 /** A reference that somebody is to look at; its place moves with the text. */
 interface ToSee {
@@ -46,8 +46,8 @@ export class ReferencesToSee implements Disposable {
   readonly #disposable: Disposable;
 
   constructor() {
-    this.#item.name = 'Treaty Body Document: References to Look At';
-    this.#item.command = { title: 'Show References to Look At', command: COMMAND };
+    this.#item.name = 'Treaty Body Document: References to Check';
+    this.#item.command = { title: 'Show References to Check', command: COMMAND };
     this.#disposable = Disposable.from(
       this.#item,
       commands.registerCommand(COMMAND, () => this.show()),
@@ -84,7 +84,7 @@ export class ReferencesToSee implements Disposable {
   async show(asked?: TextDocument): Promise<void> {
     const document = asked ?? window.activeTextEditor?.document;
     if (!document || this.of(document).length === 0) {
-      void window.showInformationMessage('No reference of this document is left to look at.');
+      void window.showInformationMessage('No references left to check.');
       return;
     }
     const editor = await window.showTextDocument(document);
@@ -104,7 +104,7 @@ export class ReferencesToSee implements Disposable {
       if (references.length === 0) pick.hide();
     };
     pick.placeholder =
-      'Go to one of them; this list comes back by the status bar, or Treaty Body: Show References to Look At';
+      'Go to one of them; reopen this list from the status bar, or with Treaty Body: Show References to Check';
     pick.onDidChangeActive(([row]) => row && reveal(row.reference.range));
     const reveal = (range: Range) => {
       editor.selection = new Selection(range.start, range.end);
@@ -161,7 +161,7 @@ export class ReferencesToSee implements Disposable {
       return;
     }
     this.#item.text = `$(references) ${countText(references.length)}`;
-    this.#item.tooltip = 'What the last operations could not settle by themselves';
+    this.#item.tooltip = 'What the last operations could not settle on their own';
     this.#item.show();
   }
 
@@ -171,7 +171,7 @@ export class ReferencesToSee implements Disposable {
 }
 
 function countText(count: number): string {
-  return count === 1 ? '1 reference to look at' : `${count} references to look at`;
+  return count === 1 ? '1 reference to check' : `${count} references to check`;
 }
 
 /** A reference behind some changes of one step, which VS Code names from the last in the text to the first; none where it was changed. */

@@ -215,7 +215,7 @@ export class Session implements Disposable {
 
   async #say(what: string): Promise<void> {
     const answer = await window.showErrorMessage(
-      `The Treaty Body language server ${what} The log “${this.#log.name}” says more.`,
+      `The Treaty Body language server ${what} See the log “${this.#log.name}”.`,
       'Show Log',
       'Restart',
     );

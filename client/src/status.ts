@@ -65,9 +65,9 @@ interface StatusItem extends QuickPickItem {
 }
 
 const DETAILS: Readonly<Record<DocumentStatus, string>> = {
-  draft: 'Placeholders and notes are still normal; Enter and pasting continue the numbering.',
-  'advance-unedited': 'Adopted, not edited yet. Numbers change only after a question.',
-  final: 'As it is submitted or issued: nothing provisional is left. Numbers change only after a question.',
+  draft: 'Placeholders and notes are still expected; Enter and pasting continue the numbering.',
+  'advance-unedited': 'Adopted, not yet edited. You are asked before numbers change.',
+  final: 'As submitted or issued, with nothing provisional left. You are asked before numbers change.',
 };
 
 /** Says how far a document has got: the status that is asked for, or one that the user picks. */
@@ -81,8 +81,8 @@ export async function setStatus(
   if (status === undefined) return;
   const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
   if (!file) await said.set(client, document.uri, status);
-  const where = file ? `noted in ${workspace.asRelativePath(file.uri)}` : 'noted in this window';
-  const name = status === null ? 'as the document says' : STATUS_NAMES[status];
+  const where = file ? `recorded in ${workspace.asRelativePath(file.uri)}` : 'for this window';
+  const name = status === null ? 'detected automatically' : STATUS_NAMES[status];
   window.setStatusBarMessage(`Status: ${name}; ${where}`, NOTICE);
 }
 
@@ -100,13 +100,13 @@ async function pickStatus(
     detail: DETAILS[status],
   }));
   const own = terms ? ` (${STATUS_NAMES[terms.ownStatus]})` : '';
-  const itself = `${mark(!isSaid)}As the document says${own}`;
-  items.push({ status: null, label: itself, detail: 'To judge by its symbol, its date and its first page.' });
+  const itself = `${mark(!isSaid)}Detect automatically${own}`;
+  items.push({ status: null, label: itself, detail: 'From its symbol, its date and its first page.' });
   const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(document.uri) !== undefined;
   const keptIn = !document.isUntitled && hasPlace ? `in ${project}` : 'with this window';
   const picked = await window.showQuickPick(items, {
-    title: terms ? asLabel(`Now: ${statusSource(terms, project)}`) : 'Status',
-    placeHolder: `The status of this document; it is kept ${keptIn}, never in the document`,
+    title: terms ? asLabel(`Currently: ${statusSource(terms, project)}`) : 'Status',
+    placeHolder: `The status is kept ${keptIn}, never in the document itself`,
   });
   return picked?.status;
 }

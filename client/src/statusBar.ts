@@ -10,7 +10,7 @@ const PRIORITY = 100.6;
 export function showWords(infos: DocumentInfos): Disposable {
   const item = window.createStatusBarItem('treatyBody.words', StatusBarAlignment.Right, PRIORITY);
   item.name = 'Treaty Body Document: Words';
-  item.command = { title: 'Word limit, status, submission', command: 'treatyBody.documentMenu' };
+  item.command = { title: 'Word limit, status and submission', command: 'treatyBody.documentMenu' };
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;

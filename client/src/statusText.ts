@@ -39,10 +39,10 @@ export function statusSource({ status, statusFrom }: DocumentTerms, project: str
   const name = STATUS_NAMES[status];
   switch (statusFrom) {
     case 'document':
-      return `${name}, as the document says`;
+      return `${name}, from the document itself`;
     case 'project':
-      return `${name}, as ${project} says`;
+      return `${name}, from ${project}`;
     case 'editor':
-      return `${name}, as you said in this window`;
+      return `${name}, set in this window`;
   }
 }

@@ -30,7 +30,7 @@ const EXPORT: QuickInputButton = {
   iconPath: new ThemeIcon('export'),
   tooltip: 'Export as CSV, for Word or as Markdown',
 };
-const APPLY: QuickInputButton = { iconPath: new ThemeIcon('lightbulb'), tooltip: 'Write what is suggested' };
+const APPLY: QuickInputButton = { iconPath: new ThemeIcon('lightbulb'), tooltip: 'Apply suggestion' };
 
 /**
  * Lists what is in the way of submission in text order, beginning behind the cursor where one comes back to the list. Each place is shown
@@ -43,7 +43,7 @@ export async function checkSubmission(client: BaseLanguageClient, editor: TextEd
   const { document } = editor;
   const before = editor.selection;
   const picker = window.createQuickPick<FindingRow>();
-  picker.placeholder = 'In text order. Enter goes there; run the command again, or Next Before Submission, to go on';
+  picker.placeholder = 'In text order. Enter goes there; run the command again, or Next Submission Issue, to continue';
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.buttons = [EXPORT];
@@ -108,7 +108,7 @@ async function reportOn(client: BaseLanguageClient, { document }: TextEditor): P
 /** Whether nothing is in the way; then says so. */
 function tellNone({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
-  void window.showInformationMessage(asMessage(`Nothing that is known stands in the way of submitting ${title}.`));
+  void window.showInformationMessage(asMessage(`No known obstacle to submission: ${title}.`));
   return true;
 }
 

@@ -66,7 +66,7 @@ async function openTreaty(session: Session, asked: unknown): Promise<void> {
   const treaty =
     typeof asked === 'string'
       ? treaties.find(({ id }) => id === asked)
-      : await pickTreaty(treaties, 'The treaty to open, by any of its names or its committee');
+      : await pickTreaty(treaties, 'Choose a treaty, by any of its names or by its committee');
   if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
 }
 
@@ -128,7 +128,7 @@ async function importTreaty(
     for (const { line, message } of found.problems)
       log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
     if (found.stored === undefined) {
-      await say(log, `Nothing of ${name} could be read as a treaty. ${found.summary}.`, found);
+      await say(log, `${name} could not be read as a treaty. ${found.summary}.`, found);
       return;
     }
     const folder = treatyStorage(context);

@@ -73,7 +73,7 @@ async function hint({ uri, status }: NumberingHeld): Promise<void> {
   const draft = 'This Is a Draft';
   const name = STATUS_NAMES[status].toLowerCase();
   const said = await window.showInformationMessage(
-    `Enter starts no new number here, because this document is taken for ${status === 'final' ? 'a final one' : `an ${name}`}.`,
+    `Enter starts no new number here because this document is treated as ${status === 'final' ? 'final' : `an ${name}`}.`,
     draft,
   );
   if (said !== draft) return;

@@ -403,7 +403,7 @@ describe('operations over the protocol', () => {
       client.request<ConcordanceAnswer>('treatyBody/concordance', { uri: URI, form: 'csv', before });
     const { table, changed, summary } = await ask('opened');
     assert.deepEqual(await ask('saved'), { table, changed, summary });
-    assert.match(summary, /^34 paragraphs and \d+ subparagraphs with another number, 1 paragraph new$/);
+    assert.match(summary, /^34 paragraphs and \d+ subparagraphs renumbered, 1 paragraph new$/);
     const read = await client.request<ConcordanceAnswer>('treatyBody/concordance', {
       uri: URI,
       form: 'markdown',

@@ -61,7 +61,7 @@ describe('Enter over the protocol', () => {
     const { notes } = newsOf(client);
     assert.deepEqual(
       notes.map(({ message }) => message),
-      ['“54” referred to nothing; now there is such a paragraph.'],
+      ['“54” referred to nothing before; a paragraph now has this number.'],
     );
   });
 

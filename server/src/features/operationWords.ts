@@ -8,19 +8,20 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-item': 'The cursor is not in a subparagraph.',
   first: 'It is already the first one.',
   last: 'It is already the last one.',
-  'same-place': 'It already stands there.',
+  'same-place': 'It is already there.',
   'no-next': 'There is nothing after it to merge it with.',
   'at-edge': 'Put the cursor between two words: what follows them becomes the second part.',
   'in-citation': 'The cursor is within a citation. Put it before or after it.',
-  'not-alone': 'It has subparagraphs of its own, which would have no place then. Move them first.',
-  heading: 'A heading stands between the two.',
+  'not-alone': 'It has subparagraphs of its own, which would then have no place. Move them first.',
+  heading: 'There is a heading between the two.',
   'no-place': 'There is no such paragraph or subparagraph.',
-  'not-here': 'A subparagraph can only stand among subparagraphs of its own level, and a paragraph among paragraphs.',
+  'not-here':
+    'A subparagraph can only be placed among subparagraphs of its own level, and a paragraph among paragraphs.',
   taken: 'Another paragraph has this number.',
   invalid: 'This is not the number of a paragraph. Write it as “12” or “12 bis”.',
   'reads-otherwise': 'This change would alter how the text is read.',
   several: 'The selection spans several paragraphs. Put the cursor in one of them.',
-  'no-citation': 'A citation can only stand in the text of a paragraph or a note, after its number.',
+  'no-citation': 'A citation can only be placed in the text of a paragraph or a footnote, after its number.',
   'list-form': 'This list has words or brackets between its numbers. Add the number by hand.',
   'nothing-chosen': 'Choose at least one recommendation.',
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
@@ -44,27 +45,27 @@ export function noteMessage({ kind, was, now }: Note): string {
         ? `“${was}”: what it refers to was deleted. Its words are unchanged.`
         : `“${was}” is now “${now}”: what it refers to was deleted.`;
     case 'removed':
-      return `“${was}” was taken out of its list, which is now “${now ?? ''}”: what it refers to was deleted.`;
+      return `“${was}” was removed from its list, which is now “${now ?? ''}”: what it refers to was deleted.`;
     case 'numbered':
       return `“${was}” is now “${now ?? ''}”.`;
     case 'elsewhere':
       return `“${was}” now points to another paragraph.`;
     case 'empty':
-      return `Nothing stands under the heading “${was}” now.`;
+      return `The heading “${was}” now has nothing under it.`;
     case 'order':
-      return `“${was}”: numbers are out of order, and it may not name the same ones now. Check it.`;
+      return `“${was}”: the numbers are out of order and may no longer mean the same paragraphs. Check them.`;
     case 'self':
-      return `“${now ?? was}” stands in that paragraph itself now.`;
+      return `“${now ?? was}” is now inside the paragraph that it cites.`;
     case 'range':
-      return `“${was}” is now “${now ?? ''}”: something else now stands between its ends. Add it if it is meant.`;
+      return `“${was}” is now “${now ?? ''}”: something else is now between its ends. Include it if it is meant.`;
     case 'split':
-      return `“${was}” refers to what was split. It now means the first part; add the second if it is meant.`;
+      return `“${was}” refers to what was split. It now means the first part; add the second if needed.`;
     case 'ambiguous':
       return `“${was}”: more than one paragraph had this number. The first one was taken.`;
     case 'captured':
-      return `“${was}” referred to nothing; now there is such a paragraph.`;
+      return `“${was}” referred to nothing before; a paragraph now has this number.`;
     case 'side':
-      return `“${was}”: not all of it is still on that side. Check the word.`;
+      return `“${was}”: not all of it is still above or below. Check the word.`;
     case 'unsure':
       return `“${was}” could not be updated with certainty. Check it.`;
     case 'outside':
@@ -91,7 +92,7 @@ export function statusQuestion(status: Status): { readonly question: string; rea
   const name = status === 'final' ? 'a final document' : 'an advance unedited version';
   return {
     question: `This is ${name}. Change its paragraph numbers?`,
-    why: 'Translators match the language versions by paragraph numbers, and others may cite them already. A concordance of old and new numbers is shown by “Treaty Body: Show Numbering Changes”.',
+    why: 'Translators match language versions by paragraph number, and others may already cite these numbers. “Treaty Body: Show Numbering Changes” shows old and new numbers side by side.',
   };
 }
 
@@ -102,7 +103,7 @@ export const OPERATION_TITLES = {
   'insert-pair': () => 'Insert a concern and a recommendation',
   'insert-item': () => 'Insert a subparagraph',
   split: (name: string) => `Split ${name} here`,
-  merge: (name: string) => `Merge ${name} with the next`,
+  merge: (name: string) => `Merge ${name} with the following one`,
   'to-item': (name: string) => `Turn ${name} into a subparagraph`,
   'to-paragraph': (name: string) => `Turn ${name} into a paragraph`,
   up: (name: string) => `Move ${name} up`,
@@ -113,7 +114,7 @@ export const OPERATION_TITLES = {
 
 /** Why a letter is not given another one by itself. */
 export const LETTER_RENAMED =
-  'Letters follow the order of the subparagraphs. Move, insert or delete a subparagraph, or renumber; references follow.';
+  'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.';
 
 /** Titles of the correction that renumbers a document, by the rule that found its numbers wrong. All are the same operation. */
 export const RENUMBER_TITLES: Readonly<Record<string, string>> = {
@@ -145,13 +146,16 @@ export function concordanceSummary(rows: readonly ConcordanceRow[]): string {
     ];
     return parts.join(' and ');
   };
+  // The noun is needed only where there are subparagraphs too: "12 paragraphs renumbered, 1 new".
+  const briefly = (some: readonly ConcordanceRow[]): string =>
+    rows.some(({ isItem }) => isItem) ? counted(some) : String(some.length);
   const other = rows.filter((row) => isChanged(row) && row.before !== '' && row.after !== '');
   const added = rows.filter(({ before }) => before === '');
   const gone = rows.filter(({ before, after }) => before !== '' && after === '');
   return [
-    ...(other.length > 0 ? [`${counted(other)} with another number`] : []),
-    ...(added.length > 0 ? [`${counted(added)} new`] : []),
-    ...(gone.length > 0 ? [`${counted(gone)} gone`] : []),
+    ...(other.length > 0 ? [`${counted(other)} renumbered`] : []),
+    ...(added.length > 0 ? [`${briefly(added)} new`] : []),
+    ...(gone.length > 0 ? [`${briefly(gone)} deleted`] : []),
   ].join(', ');
 }
 

@@ -112,7 +112,7 @@ export const steps = {
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   },
   'takes that back by the message that tells of it': async (window) => {
-    const told = await window.notification('Ignored from now on: “percent” (per-cent)');
+    const told = await window.notification('Ignored: “percent” (per-cent)');
     await window.screenshot('ignored');
     await told.getByText('Undo', { exact: true }).click();
     await holds(window, /^(?![\s\S]*per-cent)/);
@@ -160,7 +160,7 @@ export const steps = {
     await window.open(sample());
     await window.command('Treaty Body: Set Status…');
     await window.rows('Advance unedited version').waitFor();
-    await window.rows('As the document says (Final)').waitFor();
+    await window.rows('Detect automatically (Final)').waitFor();
     await window.screenshot('status');
     await window.rows('Advance unedited version').click();
     await holds(window, /"status": "advance-unedited"/);

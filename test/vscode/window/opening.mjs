@@ -38,7 +38,7 @@ export const steps = {
     await window.command('Welcome: Open Walkthrough...');
     await window.quickInput.fill('Treaty Body');
     await window.rows('Treaty Body Documents').first().click();
-    await window.page.locator('.getting-started-step', { hasText: 'Let the numbers follow' }).waitFor();
+    await window.page.locator('.getting-started-step', { hasText: 'Renumber automatically' }).waitFor();
     await window.resize(1700, 900);
     await window.screenshot('walkthrough');
     await window.page.locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample Draft' }).click();

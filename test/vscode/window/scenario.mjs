@@ -66,15 +66,15 @@ export const steps = {
     assert.match(await dialog.textContent(), /Paragraph 35: .*paragraphs 30, 32 and 33 above/);
     await window.screenshot('scenario-question', { docs: true, of: '.monaco-dialog-box' });
     await window.answer(dialog, 'Delete and Remove from Lists');
-    const note = await window.notification('was taken out');
-    assert.match(await note.textContent(), /“32” was taken out of its list, which is now “30 and 32”/);
+    const note = await window.notification('was removed from');
+    assert.match(await note.textContent(), /“32” was removed from its list, which is now “30 and 32”/);
     await window.clearNotifications();
     // Whoever has sent that away finds it again.
     await window.resize(1280, 600);
     // One is left of the pair that was inserted.
-    await window.waitForStatus('references', '2 references to look at');
-    await window.command('Treaty Body: Show References to Look At');
-    const left = window.rows().filter({ hasText: 'was taken out of its list' });
+    await window.waitForStatus('references', '2 references to check');
+    await window.command('Treaty Body: Show References to Check');
+    const left = window.rows().filter({ hasText: 'was removed from its list' });
     await left.waitFor();
     await window.screenshot('references-to-see');
     await left.hover();
@@ -82,13 +82,13 @@ export const steps = {
     await left.waitFor({ state: 'detached' });
     await window.press('Escape');
     await window.waitForNoPick();
-    await window.waitForStatus('references', '1 reference to look at');
+    await window.waitForStatus('references', '1 reference to check');
     await window.resize(720, 600);
   },
   '36 (a) is moved behind 36 (c)': async (window) => {
     await window.goto(lineOf('Adopt the bill on equal pay') + 1, 9);
     await window.command('Treaty Body: Move Paragraph To…');
-    await window.rows().filter({ hasText: 'To the Beginning' }).waitFor({ state: 'detached' });
+    await window.rows().filter({ hasText: 'At the beginning' }).waitFor({ state: 'detached' });
     await window.quickInput.fill('37 (c)');
     const target = window
       .rows()
@@ -121,7 +121,7 @@ export const steps = {
     await page.locator('tr', { hasText: ROW }).first().waitFor();
     await window.page.locator('.editor-actions .action-label[aria-label^="Copy for Word"]').waitFor();
     await window.screenshot('scenario-concordance', { docs: true, of: '.editor-group-container.active' });
-    const told = await window.notification(/\d+ paragraphs .* with another number.* since the document was opened/);
+    const told = await window.notification(/\d+ paragraphs .*renumbered.* since the document was opened/);
     await told.getByText('Save as Markdown…').click();
     await window.quickInput.press('Enter');
     await window.waitForNoPick();
@@ -146,7 +146,7 @@ export const steps = {
     await window.waitForTab('numbers.md');
     const page = await window.rendered();
     await page.locator('tr', { hasText: ROW }).first().waitFor();
-    await window.notification(/with another number.* since [0-9a-f]{8}/);
+    await window.notification(/renumbered.* since [0-9a-f]{8}/);
     await window.clearNotifications();
   },
   'three times Undo gives the draft back': async (window) => {

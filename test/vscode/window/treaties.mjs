@@ -14,7 +14,7 @@ export const steps = {
     await window.page
       .locator('.tab.active', { hasText: 'Optional Protocol to the Convention against Torture' })
       .waitFor();
-    await window.waitForLanguageMode('Treaty Body Treaty');
+    await window.waitForLanguageMode('Treaty Text');
   },
   'its outline has parts and articles': async (window) => {
     const rows = (await window.outline('Part I. General principles')).flat();

@@ -76,7 +76,7 @@ export const steps = {
   },
   'a report for a bug is copied, and shown to whoever wants to see it': async (window) => {
     await window.focusEditor();
-    await window.command('Treaty Body: Copy Report for a Bug');
+    await window.command('Treaty Body: Copy Bug Report');
     const notice = await notification(window, 'The report is in the clipboard');
     await notice.getByText('Show', { exact: true }).click();
     await window.waitForLine(/Treaty\s+Body\s+Documents:\s+report\s+for\s+a\s+bug/);
