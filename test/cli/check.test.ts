@@ -88,6 +88,25 @@ describe('check', () => {
     assert.match(none.error, /^treaty-body: 1 file not read$/m);
   });
 
+  it('checks the other files where the program fails at one, and ends with 2', async () => {
+    class Unlooked extends Uint8Array {
+      override get byteLength(): number {
+        throw new RangeError('too many');
+      }
+    }
+    const files = { 'a.txt': CLEAN_TEXT, 'b.txt': new Unlooked(3), 'c.txt': BAD_TEXT };
+    for (const mode of [[], ['--fix']]) {
+      const { code, out, error } = await runCaptured(['check', ...mode, 'a.txt', 'b.txt', 'c.txt'], { files });
+      assert.match(out, /^c\.txt:1:\d+: error /);
+      assert.match(
+        error,
+        /^treaty-body: b\.txt: was not checked because of an error in treaty-body: RangeError: too many$/m,
+      );
+      assert.match(error, /1 file not read$/m);
+      assert.equal(code, 2);
+    }
+  });
+
   it('notes damaged characters and goes on', async () => {
     const damaged = Buffer.concat([Buffer.from(CLEAN_TEXT), Buffer.alloc(2000, 'a '), Buffer.from([0xe9])]);
     const { code, out, error } = await runCaptured(['check', 'x.txt'], { files: { 'x.txt': damaged } });

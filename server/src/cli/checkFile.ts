@@ -11,7 +11,7 @@ import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { encodingOf } from '../textFiles';
 import { type FormatName, formatOf } from './formats/names';
-import { type Io, oneLine } from './io';
+import { type Io, oneLine, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
 import {
@@ -97,7 +97,17 @@ export class FileChecker {
     return this.projects.problems;
   }
 
+  /** What comes of a file. An error of this program is told as a refusal, so that the other files are checked all the same. */
   async check(target: Target): Promise<Outcome> {
+    try {
+      return await this.checkNow(target);
+    } catch (error) {
+      const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return { ...NOTHING, refusal: `was not checked because of an error in ${PROGRAM}: ${oneLine(what)}` };
+    }
+  }
+
+  private async checkNow(target: Target): Promise<Outcome> {
     const { path, isNamed } = target;
     const { job, io } = this;
     const bytes = await readFileBytes(path, io);

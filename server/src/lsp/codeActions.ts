@@ -13,7 +13,7 @@ import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
 import { IGNORE_FINDING, type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correct, correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
-import { ignoredEntry, ignoredPlaces } from '../rules/engine/ignored';
+import { type Ignorable, ignorable } from '../rules/engine/ignored';
 import { spanOf, type WeighedFinding, weighedFindings } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { changedProject } from '../rules/project/projectEdits';
@@ -29,7 +29,7 @@ import type { Settings } from './settings';
 export interface CodeActionServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
-  readonly projects: Projects;
+  readonly projects: Pick<Projects, 'placeOf'>;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
   /** The diagnostics of a document, one for each finding and in their order. */
@@ -55,13 +55,17 @@ export function codeActions(
       const diagnostic = diagnostics[i];
       return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
     });
-    for (const { finding, diagnostic } of here) actions.push(...fixActions(model, finding, diagnostic, server));
-    actions.push(...ruleActions(model, here, findings, server));
+    for (const { finding, diagnostic } of here) {
+      for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
+    }
+    for (const action of ruleActions(model, here, findings, server)) actions.push(action);
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
-    const placesOf = ignoredPlaces(model, findings);
-    for (const { finding, diagnostic } of here) {
-      const action = ignoreAction(model, finding, diagnostic, placesOf, server);
+    const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
+    const told = here.map(({ finding }) => finding);
+    for (const what of ignorable(model, findings, told)) {
+      const about = what.findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
+      const action = ignoreAction(model, what, about, server);
       if (action) actions.push(action);
     }
   }
@@ -155,19 +159,15 @@ function nameOf(rule: string): string {
 /** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
 function ignoreAction(
   model: DocumentModel,
-  finding: WeighedFinding,
-  diagnostic: Diagnostic,
-  placesOf: ReturnType<typeof ignoredPlaces>,
+  { entry, places }: Ignorable<WeighedFinding>,
+  diagnostics: Diagnostic[],
   server: CodeActionServer,
 ): CodeAction | undefined {
   const { uri } = model.text;
-  const entry = ignoredEntry(model, finding);
-  // A sentence that a document repeats is one to whoever has decided about it.
-  const places = placesOf(entry);
   const action = {
-    title: `Ignore this finding${places > 1 ? ` in ${places} places` : ''}: ${nameOf(finding.rule)}`,
+    title: `Ignore this finding${places > 1 ? ` in ${places} places` : ''}: ${nameOf(entry.rule)}`,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
+    diagnostics,
   };
   if (server.options.ignoring) {
     return { ...action, command: { title: action.title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };

@@ -24,6 +24,11 @@ function endsOf(text: string, start: number, end: number): number {
 
 /** Whether the words between two offsets end a sentence, or a part of one that a subparagraph may follow. */
 export function endsSentence(text: string, start: number, end: number, abbreviations: WordsAt): boolean {
+  return endsWords(text, start, end, abbreviations, MOST_INITIALS);
+}
+
+/** @param initials how many letters with a full stop may be passed over, back to what stands before them */
+function endsWords(text: string, start: number, end: number, abbreviations: WordsAt, initials: number): boolean {
   let p = end - 1;
   if (isDigit(text.charCodeAt(p))) {
     // A footnote's mark may have been glued to the full stop: "observations.3"
@@ -38,8 +43,9 @@ export function endsSentence(text: string, start: number, end: number, abbreviat
   const from = wordStart(text, Math.max(start, p - LONGEST_ABBREVIATION - 1), p);
   if (p - from > LONGEST_ABBREVIATION) return true;
   // "Mr. A." goes on with a name; "para. 6." does not.
-  if (p - from === 1 && !isDigit(text.charCodeAt(from)) && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
-    return endsSentence(text, start, from - 1, abbreviations);
+  const isInitial = p - from === 1 && !isDigit(text.charCodeAt(from));
+  if (initials > 0 && isInitial && from - 2 > start && text.charCodeAt(from - 2) === 0x2e)
+    return endsWords(text, start, from - 1, abbreviations, initials - 1);
   return !abbreviations.has(text, from, p);
 }
 
@@ -87,6 +93,8 @@ export function balanced(text: string, at: number): boolean {
 }
 
 const LONGEST_ABBREVIATION = 12;
+/** More letters in a row than these are no initials of a name. */
+const MOST_INITIALS = 8;
 
 /** A letter that may begin a sentence: a capital, or one of a script without capitals. */
 export function isUpper(code: number): boolean {
@@ -132,26 +140,37 @@ export function isCloser(code: number): boolean {
 
 /** The sentence, or the part of one, that an offset of a run of text lies in; white space before it is left out. */
 export function sentenceAround(text: string, content: Span, at: number, abbreviations: WordsAt): Span {
-  let start = content.start;
-  let end = content.end;
-  const isEnd = (p: number) => {
-    if (!/[.;:?!]/.test(text.charAt(p)) || !isSpace(text.charCodeAt(p + 1))) return false;
+  return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
+}
+
+/** Where the sentences of a run of text end, or the parts of them, each behind its last mark; the end of the run is left out. */
+export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
+  const ends: number[] = [];
+  for (let p = content.start; p < content.end; p++) {
+    if (!isMark(text.charCodeAt(p)) || !isSpace(text.charCodeAt(p + 1))) continue;
     let next = p + 2;
     while (next < content.end && isSpace(text.charCodeAt(next))) next++;
-    return isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations);
-  };
-  for (let p = Math.min(at, content.end) - 1; p > content.start; p--) {
-    if (isEnd(p - 1)) {
-      start = p;
-      break;
-    }
+    if (isUpperOrQuote(text.charCodeAt(next)) && endsSentence(text, content.start, p + 1, abbreviations))
+      ends.push(p + 1);
   }
+  return ends;
+}
+
+/** What {@link sentenceAround} gives, from what {@link sentenceEnds} gave for the same run: for many offsets of one run. */
+export function sentenceAmong(text: string, content: Span, ends: readonly number[], at: number): Span {
+  let low = 0;
+  for (let high = ends.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  let start = ends[low - 1] ?? content.start;
+  const end = ends[ends[low] === at ? low + 1 : low] ?? content.end;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
-  for (let p = Math.max(at, content.start); p < content.end; p++) {
-    if (isEnd(p)) {
-      end = p + 1;
-      break;
-    }
-  }
   return { start, end };
+}
+
+/** . ; : ? ! */
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21;
 }

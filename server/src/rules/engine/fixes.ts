@@ -2,6 +2,7 @@ import { type DocumentModel, type ModelOptions, readDocument } from '../../model
 import { ComposedEdits } from '../../text/composed';
 import { openText } from '../../text/document';
 import { applyEdits, type TextEdit } from '../../text/edits';
+import { Occupied } from '../../text/occupied';
 import type { Fix } from './finding';
 import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
 
@@ -25,14 +26,15 @@ export function fixesOfRule(rule: string): Choice {
 
 /** The edits of a correction, with offsets of the whole text. Line breaks in them are those of the document. */
 export function editsOf(model: DocumentModel, fix: Fix): readonly TextEdit[] {
+  const lineBreak = lineBreakOf(model);
   return fix.edits.map(({ block, start, end, text }) => {
     const from = model.tree.starts[block] ?? 0;
-    return { start: from + start, end: from + end, text: text.replace(/\r\n|\r|\n/g, lineBreakOf(model)) };
+    return { start: from + start, end: from + end, text: text.replace(/\r\n|\r|\n/g, lineBreak) };
   });
 }
 
-function lineBreakOf({ text: { text } }: DocumentModel): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+function lineBreakOf({ text: { text, lines } }: DocumentModel): string {
+  return lines.count > 1 ? text.slice(lines.endOf(0), lines.startOf(1)) : '\n';
 }
 
 /** What came of correcting a document. */
@@ -60,12 +62,17 @@ export function correct(
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const chosen: TextEdit[] = [];
+    const occupied = new Occupied(now.text.text.length);
     let corrected = 0;
     for (const finding of weighedFindings(now, settings)) {
       const fix = choice(finding);
       const edits = fix && editsOf(now, fix);
-      if (!edits || edits.some((edit) => chosen.some((other) => touches(edit, other)))) continue;
-      chosen.push(...edits);
+      // Two insertions at one place, too, would come in an order that nobody chose.
+      if (!edits || edits.some((edit) => occupied.touches(edit))) continue;
+      for (const edit of edits) {
+        occupied.add(edit);
+        chosen.push(edit);
+      }
       corrected++;
     }
     if (corrected === 0) break;
@@ -88,9 +95,4 @@ export function correctable(findings: readonly WeighedFinding[]): ReadonlyMap<st
     if (fixesOfRule(finding.rule)(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Two insertions at one place, too, would come in an order that nobody chose. */
-function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -3,7 +3,7 @@ import type { Chunk } from '../../model/chunks';
 import type { DocumentModel } from '../../model/document';
 import type { BlockKind } from '../../syntax/block';
 import type { Span } from '../../text/edits';
-import { type Ear, heardIn, listen, takeNote } from './walk';
+import { type Ear, heardIn, listen, type Outcome, takeNote } from './walk';
 
 /**
  * For rules that weigh a whole document by what stands in its blocks: which form it uses throughout, whether a form fits
@@ -133,10 +133,15 @@ function runOf(chunk: Chunk): Run {
   const lists: RunNotes[] = [];
   const heard = heardIn(chunk);
   for (let at = 0; at < heard.length; at++) {
-    const { noted = NONE, keys = NONE } = heard[at] ?? {};
-    for (let i = 0; i < noted.length; i++) {
-      const what = noted[i];
-      if (what) addNote(lists, keys[i] ?? 0, at, what);
+    const outcome = heard[at];
+    if (!outcome || outcome.noted.length === 0) continue;
+    for (const [key, noted] of byKey(outcome)) {
+      lists[key] ??= { noted: [], blocks: [] };
+      const list = lists[key];
+      for (const what of noted.sort(inTextOrder)) {
+        list.noted.push(what);
+        list.blocks.push(at);
+      }
     }
   }
   run = { length: chunk.length, lists };
@@ -144,19 +149,19 @@ function runOf(chunk: Chunk): Run {
   return run;
 }
 
-/** Adds what is noted in the last block so far; it goes before what stands behind it in the block. */
-function addNote(lists: RunNotes[], key: number, block: number, what: Span): void {
-  lists[key] ??= { noted: [], blocks: [] };
-  const { noted, blocks } = lists[key];
-  blocks.push(block);
-  let at = noted.length;
-  for (
-    let before = noted[at - 1];
-    before && blocks[at - 1] === block && before.start > what.start;
-    before = noted[at - 1]
-  ) {
-    noted[at] = before;
-    at--;
+/** What is noted in a block by its keys, each in the order in which it was noted. */
+function byKey({ noted, keys }: Outcome): ReadonlyMap<number, Span[]> {
+  const lists = new Map<number, Span[]>();
+  for (let i = 0; i < noted.length; i++) {
+    const [key, what] = [keys[i], noted[i]];
+    if (key === undefined || !what) continue;
+    const list = lists.get(key);
+    if (list) list.push(what);
+    else lists.set(key, [what]);
   }
-  noted[at] = what;
+  return lists;
+}
+
+function inTextOrder(a: Span, b: Span): number {
+  return a.start - b.start;
 }

@@ -1,8 +1,11 @@
-import type { DocumentModel } from '../../model/document';
+import { Beside } from '../../model/beside';
+import type { BlockReading, DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
-import { sentenceAround } from '../../syntax/sentence';
+import type { Block } from '../../syntax/block';
+import { sentenceAmong, sentenceEnds } from '../../syntax/sentence';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Span } from '../../text/edits';
+import { firstFrom } from '../../text/firstFrom';
 import type { Finding } from './finding';
 
 /**
@@ -22,112 +25,237 @@ export interface Ignored {
 /** The entry by which a finding is recognized again. */
 export function ignoredEntry(model: DocumentModel, finding: Finding): Ignored {
   const { symbol } = model.identity;
-  const block = model.tree.blocks[finding.block];
   const document = symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(model.text.uri);
   const sentence = sentenceOf(model, finding);
-  const said = block ? block.text.slice(sentence.start, sentence.end) : '';
-  const text = block && foundIn(sentence, finding) ? block.text.slice(finding.start, finding.end) : undefined;
-  return {
-    rule: finding.rule,
-    document,
-    sentence: normalized(said).trim(),
-    ...(text !== undefined && { text: normalized(text).trim() }),
-  };
+  const text = textOf(model, finding, sentence);
+  return { rule: finding.rule, document, sentence: sentence.said, ...(text && { text: text.said }) };
 }
 
-/** The entries that speak of a document, by rule; undefined where none does. */
-export function ignoredIn(
-  model: DocumentModel,
-  entries: readonly Ignored[] | undefined,
-): ReadonlyMap<string, readonly Ignored[]> | undefined {
+/** Entries, or findings, by the sentence and then by rule and words; numbers in them are left open. */
+type BySentence<T> = Map<string, Map<string, T[]>>;
+
+/** The entries that speak of one document. */
+export interface IgnoredHere {
+  readonly bySentence: BySentence<Ignored>;
+}
+
+/** The entries that speak of a document; undefined where none does. */
+export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | undefined): IgnoredHere | undefined {
   if (!entries || entries.length === 0) return undefined;
   const name = fileNameOf(model.text.uri).toLowerCase();
   const key = symbolKey(model.identity.symbol?.canonical ?? '');
-  let found: Map<string, Ignored[]> | undefined;
+  const known = lastHere.get(entries);
+  if (known?.name === name && known.key === key) return known.here;
+  const bySentence: BySentence<Ignored> = new Map();
   for (const entry of entries) {
     const { document } = entry;
     if (document.toLowerCase() !== name && (key === '' || symbolKey(document) !== key)) continue;
-    found ??= new Map();
-    const list = found.get(entry.rule);
-    if (list) list.push(entry);
-    else found.set(entry.rule, [entry]);
+    add(bySentence, looseOf(entry.sentence), wordsKey(entry.rule, entry.text), entry);
   }
-  return found;
+  const here = bySentence.size > 0 ? { bySentence } : undefined;
+  lastHere.set(entries, { name, key, here });
+  return here;
 }
 
-/** Whether one of some entries for a finding's rule and document is about this very finding. */
-export function isIgnored(model: DocumentModel, finding: Finding, entries: readonly Ignored[] | undefined): boolean {
-  if (!entries) return false;
+/** Those of a project file for the document that was asked about last, by its name and its symbol. */
+const lastHere = new Beside<
+  readonly Ignored[],
+  { readonly name: string; readonly key: string; readonly here: IgnoredHere | undefined }
+>();
+
+/** Whether one of the entries for a finding's document is about this very finding. */
+export function isIgnored(model: DocumentModel, finding: Finding, here: IgnoredHere): boolean {
   const sentence = sentenceOf(model, finding);
-  const inside = foundIn(sentence, finding);
-  return entries.some((entry) => {
-    if (entry.text !== undefined && !(inside && says(model, finding, finding, finding, entry.text))) return false;
-    return says(model, finding, sentence, finding, entry.sentence);
-  });
+  const reading = model.readings[finding.block];
+  let { asked } = sentence;
+  if (asked?.here !== here || asked.reading !== reading)
+    asked = { here, reading, entries: here.bySentence.get(sentence.loose), differences: new Map() };
+  sentence.asked = asked;
+  const { entries, differences } = asked;
+  if (!entries) return false;
+  const text = textOf(model, finding, sentence);
+  const isSaid = (entry: Ignored) => {
+    const difference = differences.get(entry) ?? differenceOf(reading, sentence, entry.sentence);
+    differences.set(entry, difference);
+    return isMet(difference, finding, text);
+  };
+  if (entries.get(wordsKey(finding.rule, undefined))?.some(isSaid)) return true;
+  if (!text) return false;
+  const ofWords = entries.get(wordsKey(finding.rule, text.said)) ?? [];
+  return ofWords.some((entry) => isSaid(entry) && differenceOf(reading, text, entry.text ?? '') !== 'other');
 }
+
+/** What may be ignored: the entry, in how many places it holds, and which of the findings that were asked about it is for. */
+export interface Ignorable<F extends Finding> {
+  readonly entry: Ignored;
+  readonly places: number;
+  readonly findings: readonly F[];
+}
+
+/** So many are offered at most: a list that is longer is read by nobody, and each quotes its sentence. */
+const MOST_OFFERED = 100;
 
 /**
- * For some findings of a document, in how many places each of their entries would have one ignored. The findings of a rule are told
- * apart by their sentences once, however many entries are asked for.
+ * The entries for some of the findings of a document, in their order; a sentence that a document repeats is one to whoever has
+ * decided about it. Of all findings it is looked up once what they say.
  */
-export function ignoredPlaces(model: DocumentModel, findings: readonly Finding[]): (entry: Ignored) => number {
-  const byRule = new Map<string, ReadonlyMap<string, readonly Finding[]>>();
-  const counts = new Map<string, number>();
-  return (entry) => {
-    const { rule } = entry;
-    const alike = byRule.get(rule) ?? bySentence(model, findings, rule);
-    byRule.set(rule, alike);
-    const key = JSON.stringify(entry);
-    const count =
-      counts.get(key) ??
-      (alike.get(withoutNumbers(entry.sentence)) ?? []).filter((one) => isIgnored(model, one, [entry])).length;
-    counts.set(key, count);
-    return count;
+export function ignorable<F extends Finding>(
+  model: DocumentModel,
+  all: readonly Finding[],
+  some: readonly F[],
+): readonly Ignorable<F>[] {
+  if (some.length === 0) return [];
+  const alike: BySentence<Finding> = new Map();
+  const rules = new Set(some.map(({ rule }) => rule));
+  for (const finding of all) {
+    if (!rules.has(finding.rule)) continue;
+    const sentence = sentenceOf(model, finding);
+    const text = textOf(model, finding, sentence);
+    add(alike, sentence.loose, wordsKey(finding.rule, text?.said), finding);
+  }
+  const offered: { entry: Ignored; places: number; findings: F[] }[] = [];
+  const known = new Map<string, Map<string, F[]>>();
+  for (const finding of some) {
+    const sentence = sentenceOf(model, finding);
+    const text = textOf(model, finding, sentence);
+    const words = JSON.stringify([finding.rule, text?.said]);
+    const same = known.get(sentence.said)?.get(words);
+    if (same) {
+      const last = same.at(-1);
+      if (last !== finding) same.push(finding);
+      continue;
+    }
+    if (offered.length === MOST_OFFERED) continue;
+    const entry = ignoredEntry(model, finding);
+    const findings = [finding];
+    const inSentence = known.get(sentence.said) ?? new Map<string, F[]>();
+    inSentence.set(words, findings);
+    known.set(sentence.said, inSentence);
+    const key = wordsKey(finding.rule, text?.said);
+    const only: IgnoredHere = { bySentence: new Map([[sentence.loose, new Map([[key, [entry]]])]]) };
+    const places =
+      alike
+        .get(sentence.loose)
+        ?.get(key)
+        ?.filter((one) => isIgnored(model, one, only)).length ?? 0;
+    offered.push({ entry, places, findings });
+  }
+  return offered;
+}
+
+function add<T>(lists: BySentence<T>, sentence: string, words: string, what: T): void {
+  const inSentence = lists.get(sentence) ?? new Map<string, T[]>();
+  lists.set(sentence, inSentence);
+  const list = inSentence.get(words);
+  if (list) list.push(what);
+  else inSentence.set(words, [what]);
+}
+
+/** Findings with other keys are never about the same; in words that are about a number, the number is the point. */
+function wordsKey(rule: string, text: string | undefined): string {
+  const said = text === undefined ? undefined : comparable(text);
+  const words = said === undefined ? '' : isAboutNumber(said) ? `=${said}` : `~${withoutNumbers(said)}`;
+  return `${rule} ${words}`;
+}
+
+// --------------------------------------------------------------------------------------------------------- what is said
+
+/** A run of a block as it is compared, with and without its numbers. */
+interface SaidRun extends Span {
+  readonly said: string;
+  readonly loose: string;
+  /** What came of looking for entries about it. */
+  asked?: {
+    readonly here: IgnoredHere;
+    readonly reading: BlockReading | undefined;
+    readonly entries: ReadonlyMap<string, readonly Ignored[]> | undefined;
+    readonly differences: Map<Ignored, Difference>;
   };
 }
 
-/** The findings of a rule by their sentences, in which numbers may change. */
-function bySentence(
-  model: DocumentModel,
-  findings: readonly Finding[],
-  rule: string,
-): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.rule !== rule) continue;
-    const key = withoutNumbers(ignoredEntry(model, finding).sentence);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
+/** Where sentences of a block end, and what was said in those that were asked for, by their start and end. */
+interface SentencesOf {
+  readonly ends: readonly number[];
+  readonly runs: Map<string, SaidRun>;
 }
 
-function withoutNumbers(sentence: string): string {
-  return sentence.replace(/\d+/g, '#');
+const sentencesOf = new Beside<Block, SentencesOf>();
+
+function sentenceOf(model: DocumentModel, { block, start, end }: Finding): SaidRun {
+  const at = model.tree.blocks[block];
+  if (!at) return { start: 0, end: 0, said: '', loose: '' };
+  const { text, content } = at;
+  let known = sentencesOf.get(at);
+  if (!known) {
+    known = { ends: sentenceEnds(text, content, model.language.blockWords.abbreviations), runs: new Map() };
+    sentencesOf.set(at, known);
+  }
+  // What is found before the words, such as a number, is known by the first sentence of what follows.
+  const from = Math.max(start, content.start);
+  const first = sentenceAmong(text, content, known.ends, from);
+  const last = end > first.end ? sentenceAmong(text, content, known.ends, end - 1) : first;
+  const span = { start: first.start, end: Math.max(first.end, last.end) };
+  const key = `${span.start} ${span.end}`;
+  let run = known.runs.get(key);
+  if (!run) {
+    run = runOf(at, span);
+    known.runs.set(key, run);
+  }
+  return run;
 }
 
-/** Whether a run of a finding's block says what was written down, but for the numbers of paragraphs outside the finding. */
-function says(model: DocumentModel, { block }: Finding, run: Span, found: Span, written: string): boolean {
-  const reading = model.readings[block];
-  if (!reading) return false;
-  const { text } = reading.block;
-  const wanted = normalized(written).trim();
-  if (normalized(text.slice(run.start, run.end)).trim() === wanted) return true;
-  let source = '';
-  let at = run.start;
-  for (const { start, end, target } of reading.references) {
-    if (target.kind !== 'paragraph' || start < at || end > run.end) continue;
-    // What is found is the point: another number there is another finding.
-    if (start < found.end && found.start < end && isAboutNumber(text.slice(found.start, found.end))) continue;
-    const number = /\d+/.exec(text.slice(start, end));
-    if (!number) continue;
-    source += `${literal(text.slice(at, start + number.index))}\\d+`;
-    at = start + number.index + number[0].length;
+function runOf({ text }: Block, { start, end }: Span): SaidRun {
+  const said = comparable(text.slice(start, end));
+  return { start, end, said, loose: withoutNumbers(said) };
+}
+
+/** The words of a finding, where they stand in its sentence. */
+function textOf({ tree }: DocumentModel, { block, start, end }: Finding, sentence: Span): SaidRun | undefined {
+  const at = tree.blocks[block];
+  const isInside = start >= sentence.start && end <= sentence.end && end > start;
+  return at && isInside ? runOf(at, { start, end }) : undefined;
+}
+
+/**
+ * What is otherwise in some words than it was written down: nothing, numbers of paragraphs in the references that are named, or
+ * something else as well.
+ */
+type Difference = readonly Span[] | 'other';
+
+const NO_DIFFERENCE: Difference = [];
+
+/** Compares a run with what was written down; both are the same without their numbers. */
+function differenceOf(reading: BlockReading | undefined, run: SaidRun, written: string): Difference {
+  const wanted = comparable(written);
+  if (wanted === run.said) return NO_DIFFERENCE;
+  if (!reading || withoutNumbers(wanted) !== run.loose) return 'other';
+  const before = wanted.match(/\d+/g) ?? [];
+  const differing: Span[] = [];
+  const references = reading.references;
+  let next = firstFrom(references, run.start);
+  // Numbers are in the same order in the text and in what is compared; a soft hyphen in one is left out there.
+  const numbers = [...reading.block.text.slice(run.start, run.end).matchAll(/\d(?:\u00ad*\d)*/g)];
+  for (const [i, { 0: number, index }] of numbers.entries()) {
+    if (comparable(number) === before[i]) continue;
+    const at = run.start + index;
+    while ((references[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const reference = references[next];
+    if (!reference || reference.start > at || reference.end > run.end || reference.target.kind !== 'paragraph')
+      return 'other';
+    // Of a reference its first number is the paragraph's.
+    if (/\d/.test(reading.block.text.slice(reference.start, at))) return 'other';
+    differing.push(reference);
   }
-  if (at === run.start) return false;
-  source += literal(text.slice(at, run.end));
-  return new RegExp(`^\\s*${source}\\s*$`, 'u').test(wanted);
+  return differing;
+}
+
+/** Whether a difference is one that a finding allows: what is found is the point, and another number there is another finding. */
+function isMet(differing: Difference, found: Span, text: SaidRun | undefined): boolean {
+  if (differing === 'other') return false;
+  if (differing.length === 0 || (text && !isAboutNumber(text.said))) return true;
+  const next = differing[Math.max(0, firstFrom(differing, found.start) - 1)];
+  const after = differing[firstFrom(differing, found.start)];
+  return ![next, after].some((one) => one && one.start < found.end && found.start < one.end);
 }
 
 /** "99", "12 (a)", "12–14": nothing but numbers and letters of subparagraphs. */
@@ -135,31 +263,21 @@ function isAboutNumber(text: string): boolean {
   return !/\p{L}{4}/u.test(text);
 }
 
-function literal(text: string): string {
-  return normalized(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '#');
 }
 
-/** White space as single spaces, quotation marks, apostrophes and hyphens in their plain form. */
-function normalized(text: string): string {
+function looseOf(text: string): string {
+  return withoutNumbers(comparable(text));
+}
+
+/** White space as single spaces and none around, quotation marks, apostrophes and hyphens in their plain form. */
+function comparable(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ');
-}
-
-function sentenceOf(model: DocumentModel, { block, start, end }: Finding): Span {
-  const at = model.tree.blocks[block];
-  if (!at) return { start: 0, end: 0 };
-  // What is found before the words, such as a number, is known by the first sentence of what follows.
-  const from = Math.max(start, at.content.start);
-  const { abbreviations } = model.language.blockWords;
-  const first = sentenceAround(at.text, at.content, from, abbreviations);
-  const last = end > first.end ? sentenceAround(at.text, at.content, end - 1, abbreviations) : first;
-  return { start: first.start, end: Math.max(first.end, last.end) };
-}
-
-function foundIn(sentence: Span, found: Span): boolean {
-  return found.start >= sentence.start && found.end <= sentence.end && found.end > found.start;
+    .replace(/\s+/g, ' ')
+    .trim();
 }

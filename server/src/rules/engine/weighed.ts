@@ -1,6 +1,7 @@
 import { Beside } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
+import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import { RULES, ruleOf } from '../registry';
 import type { Finding, Place, Severity } from './finding';
@@ -40,7 +41,7 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
     const level = settings.rules[finding.rule] ?? 'default';
     if (level === 'off') continue;
     const rule = ruleOf(finding.rule);
-    if (ignored && isIgnored(model, finding, ignored.get(finding.rule))) continue;
+    if (ignored && isIgnored(model, finding, ignored)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
@@ -91,9 +92,21 @@ function isSic(model: DocumentModel, { block, end }: Finding): boolean {
 /** Whether a finding is in what a corrigendum corrects: "For on on the read on the", a paragraph under its own number. */
 function isCorrected({ identity, tree }: DocumentModel, { block, rule }: Finding): boolean {
   if (identity.kind !== 'corrigendum') return false;
-  return (
-    rule.endsWith('-numbering') || /\bfor\b[\s\S]*\bread\b|\bshould\s+read\b/i.test(tree.blocks[block]?.text ?? '')
-  );
+  const at = tree.blocks[block];
+  return rule.endsWith('-numbering') || (at !== undefined && saysWhatToRead(at));
+}
+
+const corrections = new Beside<Block, boolean>();
+
+function saysWhatToRead(block: Block): boolean {
+  let known = corrections.get(block);
+  if (known === undefined) {
+    const { text } = block;
+    const from = /\bfor\b/i.exec(text)?.index;
+    known = /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
+    corrections.set(block, known);
+  }
+  return known;
 }
 
 /** Whether a finding lies within one of some names, as whole words. */
@@ -101,8 +114,10 @@ function isInside(model: DocumentModel, { block, start, end }: Finding, names: r
   const text = model.tree.blocks[block]?.text ?? '';
   return names.some((name) => {
     const from = Math.max(0, end - name.length);
-    for (let at = text.indexOf(name, from); at >= 0 && at <= start; at = text.indexOf(name, at + 1)) {
-      if (at + name.length < end) continue;
+    // A name that is not there would be looked for up to the end of the block.
+    const around = text.slice(from, start + name.length);
+    for (let i = around.indexOf(name); i >= 0; i = around.indexOf(name, i + 1)) {
+      const at = from + i;
       if (!isWordUnit(text, at - 1) && !isWordUnit(text, at + name.length)) return true;
     }
     return false;

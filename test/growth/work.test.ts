@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type CodeActionServer, codeActions } from '../../server/src/lsp/codeActions';
+import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
+import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { readDocument } from '../../server/src/model/document';
+import { correct } from '../../server/src/rules/engine/fixes';
+import { ignorable } from '../../server/src/rules/engine/ignored';
+import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { openText } from '../../server/src/text/document';
+import { ALL_RULES } from '../fuzz/said';
+import { executedIn } from '../support/executed';
+
+const SIZE = 400;
+const TIMES = 10;
+const LIMIT = 11;
+
+function read(text: string) {
+  return readDocument(openText('file:///work.txt', 'treaty-body', 1, text));
+}
+
+/** Checks that ten times the input is at most eleven times the work; what is prepared for it is not counted. */
+function assertGrows<T>(prepare: (size: number) => T, work: (prepared: T) => unknown, size = SIZE): void {
+  // What is made once for all is made before anything is counted.
+  work(prepare(size));
+  const [short, long] = [size, size * TIMES].map((one) => {
+    const prepared = prepare(one);
+    return executedIn(() => work(prepared));
+  });
+  assert(short !== undefined && long !== undefined);
+  assert(long <= LIMIT * short, `${short} steps, and ${long} in ${TIMES} times the input`);
+}
+
+/** A document with one sentence. */
+function sentence(words: string): string {
+  return `CMW/C/XAA/CO/2\n\n1.\tThe Committee saw ${words}.\n`;
+}
+
+const SERVER: CodeActionServer = {
+  client: {},
+  options: { ignoring: true },
+  projects: { placeOf: () => undefined },
+  settingsOf: () => ({ ...DEFAULT_SETTINGS, ...ALL_RULES }),
+  optionsOf: () => ({}),
+  diagnosticsOf: (model) => diagnosticsOf(model, ALL_RULES, { related: true, rulePages: true }),
+};
+
+describe('corrections', () => {
+  it('are made, however many they are', () => {
+    const words = 140_000;
+    const model = read(sentence(`that it ${'recognises '.repeat(words)}it`));
+    const { edits, model: corrected } = correct(model, ALL_RULES, {});
+    assert.equal(edits.length, words);
+    assert.equal(corrected.text.text.split('recognizes').length - 1, words);
+  });
+
+  it('of many findings cost what the findings cost', () => {
+    assertGrows(
+      (size) => {
+        const model = read(sentence('1 per cent and 5 percent '.repeat(size)));
+        assert(weighedFindings(model, ALL_RULES).length >= size);
+        return model;
+      },
+      (model) => correct(model, ALL_RULES, {}),
+    );
+  });
+});
+
+describe('findings in one sentence', () => {
+  it('are noted in order, though two pieces of code note them', () => {
+    assertGrows(
+      (size) => read(sentence('1 per cent, 10 % and 5 percent '.repeat(size))),
+      (model) => weighedFindings(model, ALL_RULES),
+    );
+  });
+
+  const text = (size: number) => sentence('XX [date] '.repeat(size));
+
+  it('cost a code action in one place no more than the sentence', () => {
+    assertGrows(
+      (size) => {
+        const model = read(text(size));
+        assert(weighedFindings(model, ALL_RULES).length >= size);
+        return model;
+      },
+      (model) => {
+        const at = model.text.lines.positionAt(model.text.text.indexOf('[date]') + 1);
+        const params = {
+          textDocument: { uri: model.text.uri },
+          range: { start: at, end: at },
+          context: { diagnostics: [] },
+        };
+        const actions = codeActions(model, params, SERVER);
+        assert(actions.some(({ title }) => title.startsWith('Ignore this finding in ')));
+      },
+    );
+  });
+
+  it('are ignored or left without another look at the sentence for each', () => {
+    assertGrows(
+      (size) => {
+        const model = read(text(size));
+        const findings = weighedFindings(model, ALL_RULES);
+        const ignored = ignorable(model, findings, findings.slice(0, 1)).map(({ entry }) => entry);
+        return { model, settings: { ...ALL_RULES, ignored } };
+      },
+      ({ model, settings }) => {
+        assert(weighedFindings(model, settings).length < weighedFindings(model, ALL_RULES).length);
+      },
+    );
+  });
+});
