@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { checkerPage } from './generate-checker.mjs';
 import { citationsPage } from './generate-citations.mjs';
 import { readme, rulePages, withRulesSetting } from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
@@ -23,6 +24,8 @@ async function sources() {
         export { RULES } from './server/src/rules/registry';
         export { RULE_LEVELS } from './server/src/rules/engine/weighed';
         export { CITATIONS } from './test/citations/examples';
+        export { KINDS } from './test/checker/kinds';
+        export { checkerSets } from './test/checker/sets';
       `,
       resolveDir: root,
       loader: 'ts',
@@ -49,6 +52,7 @@ const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
   ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(), null, 2)}\n`],
   ['docs/citations.md', citationsPage(source)],
+  ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
   ['README.md', readme(read('README.md'), manifest, source)],

@@ -32,7 +32,7 @@ function variedFiles(): Files {
     'folder/CMW-C-XAA-CO-1.txt': draft(3),
     'folder/CMW-C-XAA-CO-2.txt': 'PK\x05\x06',
   };
-  for (const folder of ['samples', 'test/checker', 'test/evaluation/blind']) {
+  for (const folder of ['samples', 'test/checker/sets/01', 'test/evaluation/blind']) {
     for (const name of readdirSync(folder)) {
       if (name.endsWith('.txt')) files[`${folder}/${name}`] = readFileSync(`${folder}/${name}`);
     }

@@ -11,7 +11,7 @@ const FOLDERS = [
   'test/evaluation/development',
   'test/evaluation/blind',
   'test/evaluation/unseen',
-  'test/checker',
+  'test/checker/sets/01',
 ];
 
 /** The drafts of the project that look like real ones, without the marks that tests need. */

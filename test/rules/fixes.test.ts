@@ -31,7 +31,7 @@ function filesOf(folder: string, written = (text: string) => text): Sample[] {
 
 const SAMPLES: readonly Sample[] = [
   ...filesOf('samples'),
-  ...filesOf('test/checker', (text) => readMarks(text).text),
+  ...filesOf('test/checker/sets/01', (text) => readMarks(text).text),
   ...RULES.flatMap(({ id, bad }) => bad.map(({ text }, i) => ({ name: `${id} ${i + 1}`, text: fixture(text).text }))),
 ];
 
