@@ -14,21 +14,55 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   features: ['text', 'languages', 'catalogue', 'syntax', 'model', 'edits', 'rules'],
   lsp: ['text', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise', 'textFiles'],
-  cli: ['text', 'catalogue', 'syntax', 'model', 'rules', 'features', 'recognise', 'textFiles'],
+  cli: [
+    'text',
+    'catalogue',
+    'syntax',
+    'model',
+    'rules',
+    'features',
+    'recognise',
+    'textFiles',
+    'nodeFolder',
+    'nodeRead',
+  ],
   protocol: [],
   recognise: ['languages', 'catalogue'],
   textFiles: [],
   node: ['lsp', 'nodeFrames', 'nodeHeart'],
   nodeHeart: ['lsp', 'nodeFiles', 'nodeTexts'],
-  nodeFiles: ['lsp', 'textFiles'],
+  nodeFiles: ['lsp', 'nodeRead', 'textFiles'],
   nodeFrames: [],
-  nodeTexts: ['lsp', 'textFiles'],
+  nodeFolder: ['nodeRead'],
+  nodeRead: [],
+  nodeTexts: ['lsp', 'nodeFolder', 'nodeRead', 'textFiles'],
   browser: ['lsp', 'protocol'],
 };
 
 /** Layers that meet the machine they run on; all others run in Node, in a browser worker and in tests alike. */
-const OUTER = ['lsp', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts', 'browser'];
-const MEETS_NODE = ['client', 'cli', 'node', 'nodeHeart', 'nodeFiles', 'nodeFrames', 'nodeTexts'];
+const OUTER = [
+  'lsp',
+  'cli',
+  'node',
+  'nodeHeart',
+  'nodeFiles',
+  'nodeFolder',
+  'nodeFrames',
+  'nodeRead',
+  'nodeTexts',
+  'browser',
+];
+const MEETS_NODE = [
+  'client',
+  'cli',
+  'node',
+  'nodeHeart',
+  'nodeFiles',
+  'nodeFolder',
+  'nodeFrames',
+  'nodeRead',
+  'nodeTexts',
+];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['syntax'],

@@ -1,13 +1,25 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, type ListFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol';
+import {
+  LIST_FILES,
+  type ListFilesParams,
+  READ_FILE,
+  READ_SOURCE,
+  type ReadFileParams,
+  type ReadSourceParams,
+} from '../../server/src/protocol';
 import {
   decodeDocument,
   FILE_ENDINGS,
   hasDocumentEnding,
   isSkippedFolder,
+  LARGEST_PROJECT_FILE,
   PROJECT_FILE,
   SKIPPED_FOLDERS,
+  type SourceText,
+  sourceFrom,
+  TOO_LARGE,
+  type Unreadable,
 } from '../../server/src/textFiles';
 
 const DOCUMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
@@ -26,12 +38,34 @@ export function answerFiles(client: BaseLanguageClient): void {
     const file = Uri.parse(uri);
     if (!workspace.getWorkspaceFolder(file) || !isReadable(file)) return null;
     try {
-      const { size } = await workspace.fs.stat(file);
-      return size > limit ? null : (decodeDocument(await workspace.fs.readFile(file)) ?? null);
+      const { size, type } = await workspace.fs.stat(file);
+      return size > limit || !isFile(type) ? null : (decodeDocument(await workspace.fs.readFile(file)) ?? null);
     } catch {
       return null;
     }
   });
+  client.onRequest<SourceText | Unreadable | null, unknown>(READ_SOURCE, async ({ uri }: ReadSourceParams) => {
+    const file = Uri.parse(uri);
+    return workspace.getWorkspaceFolder(file) && isReadable(file) ? ((await readSource(file)) ?? null) : null;
+  });
+}
+
+/** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
+export async function readSource(file: Uri): Promise<SourceText | Unreadable | undefined> {
+  try {
+    const { size, type } = await workspace.fs.stat(file);
+    if (!isFile(type)) return { refusal: 'is no file' };
+    if (size > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
+    return sourceFrom(await workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    return { refusal: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Whether a thing may be read as a file; a link is what it leads to, and a pipe or a device is nothing that VS Code has a word for. */
+function isFile(type: FileType): boolean {
+  return (type & FileType.File) !== 0;
 }
 
 function isReadable({ path }: Uri): boolean {

@@ -9,6 +9,7 @@ import {
   type DocumentStatus,
 } from '../../server/src/protocol';
 import { PROJECT_FILE } from '../../server/src/textFiles';
+import { readSource } from './files';
 import type { Session } from './session';
 
 const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
@@ -41,9 +42,12 @@ export async function changeProject(
   const changed = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
   if (!changed) return undefined;
   const uri = Uri.parse(changed.uri);
-  if (changed.text === null) throw new Error(`${uri.path} is not well formed: correct it first.`);
-  const { text } = changed;
+  const { text, refusal = 'must stay as it is' } = changed;
+  if (text === null) throw new Error(`${uri.path} ${refusal}.`);
   const before = await present(uri);
+  // The server saw none, so what it says has nothing of the one that is there.
+  if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
+    throw new Error(`${uri.path} is there and was not read.`);
   await write(uri, text);
   await tell(client, changed.uri, CHANGED);
   return {
@@ -63,15 +67,15 @@ function tell(client: BaseLanguageClient, uri: string, type: number): Promise<vo
   return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
 }
 
-/** The text of a file as it is now, saved or not; undefined where there is none. */
+/** The text of a file as it is now, saved or not; undefined where there is none. Throws where it cannot be read. */
 async function present(uri: Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
+  const read = await readSource(uri);
+  if (read === undefined) return undefined;
+  const refusal = 'refusal' in read ? read.refusal : read.loss;
+  if ('refusal' in read || refusal !== undefined) throw new Error(`${uri.path} ${refusal}.`);
+  return `${read.isMarked ? '\ufeff' : ''}${read.text}`;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {

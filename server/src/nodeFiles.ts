@@ -2,6 +2,7 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
+import { codeOf, readRegularFile } from './nodeRead';
 import {
   damagedIn,
   decodeDocument,
@@ -9,6 +10,11 @@ import {
   hasDocumentEnding,
   isOtherEncoding,
   isSkippedFolder,
+  LARGEST_PROJECT_FILE,
+  type SourceText,
+  sourceFrom,
+  TOO_LARGE,
+  type Unreadable,
 } from './textFiles';
 
 /** Folders deeper than this are not looked into, and no more than so many of them. */
@@ -42,6 +48,7 @@ export const nodeFiles: FilePort = {
     const bytes = await bytesOf(uri);
     return bytes && decodeDocument(bytes);
   },
+  readSource: sourceOf,
   isForeign: async (uri) => {
     const bytes = await bytesOf(uri);
     return bytes !== undefined && isOtherEncoding(damagedIn(bytes, decodeText(bytes)), bytes.length);
@@ -52,10 +59,38 @@ async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    const { size } = await fs.stat(path);
-    return size > LARGEST_FILE ? undefined : await fs.readFile(path);
+    return await readRegularFile(path, LARGEST_FILE);
   } catch {
     return undefined;
+  }
+}
+
+async function sourceOf(uri: string): Promise<SourceText | Unreadable | undefined> {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    return sourceFrom(await readRegularFile(path, LARGEST_PROJECT_FILE));
+  } catch (error) {
+    return whyUnreadable(error);
+  }
+}
+
+/** Why a file could not be read; undefined where there is none. */
+function whyUnreadable(error: unknown): Unreadable | undefined {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return undefined;
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return { refusal: TOO_LARGE };
+    case 'EISDIR':
+      return { refusal: 'is a folder, and no file' };
+    case 'EACCES':
+    case 'EPERM':
+      return { refusal: 'may not be read' };
+    default:
+      return { refusal: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextPort } from './lsp/shelf';
+import { makeFolder, whyNotOwn } from './nodeFolder';
+import { readRegularFile } from './nodeRead';
 import { decodeText } from './textFiles';
 
 /** No treaty's text is longer, nor are there more of them in one folder. */
@@ -28,9 +31,7 @@ async function readTexts(
   for (const name of [...names].sort().slice(0, MOST)) {
     if (!/\.(?:txt|text|md|markdown|x?html?|json)$/i.test(name)) continue;
     try {
-      const file = join(path, name);
-      const { size } = await fs.stat(file);
-      if (size <= LARGEST) texts.push({ name, text: decodeText(await fs.readFile(file)) });
+      texts.push({ name, text: decodeText(await readRegularFile(join(path, name), LARGEST)) });
     } catch {
       // One that cannot be read is as if it were not there.
     }
@@ -52,10 +53,16 @@ function pathOf(folder: string): string | undefined {
 async function keepText(name: string, text: string): Promise<string> {
   const folder = await cacheFolder();
   const file = join(folder, name.replace(/[\\/:*?"<>|\0]/g, ' '));
-  if ((await fs.readFile(file, 'utf8').catch(() => undefined)) !== text) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    await fs.writeFile(temporary, text, { mode: 0o600 });
-    await fs.rename(temporary, file);
+  const kept = await readRegularFile(file, LARGEST).catch(() => undefined);
+  if (kept?.toString('utf8') !== text) {
+    const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
+    try {
+      await fs.writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
+      await fs.rename(temporary, file);
+    } catch (error) {
+      await fs.rm(temporary, { force: true });
+      throw error;
+    }
   }
   return pathToFileURL(file).href;
 }
@@ -67,10 +74,8 @@ async function cacheFolder(): Promise<string> {
     cache !== undefined && isAbsolute(cache)
       ? join(cache, 'treaty-body')
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
-  const found = await fs.lstat(folder);
-  const isOwn = process.getuid === undefined || found.uid === process.getuid();
+  await makeFolder(folder, 0o700);
   // Among the temporary files anybody may have made a folder of that name.
-  if (found.isDirectory() && isOwn) return folder;
+  if ((await whyNotOwn(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));
 }

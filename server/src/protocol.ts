@@ -23,7 +23,7 @@ export interface InitializationOptions {
   readonly rulePages?: boolean;
   /** The client answers {@link READ_RESOURCE}, for a server that has no files of its own to read. */
   readonly resources?: boolean;
-  /** The client answers {@link LIST_FILES} and {@link READ_FILE}, for folders that the server has no way into. */
+  /** The client answers {@link LIST_FILES}, {@link READ_FILE} and {@link READ_SOURCE}, for folders that the server has no way into. */
   readonly files?: boolean;
   /** The client runs {@link SHOW_REFERENCES}, so a code lens may be clicked. */
   readonly showReferences?: boolean;
@@ -68,6 +68,16 @@ export const READ_FILE = 'treatyBody/readFile';
 export interface ReadFileParams {
   readonly uri: string;
   readonly limit: number;
+}
+
+/**
+ * Server to client: a project file in a folder of the workspace as a {@link SourceText}, or null where there is none, or an
+ * {@link Unreadable} for one that is there and cannot be read.
+ */
+export const READ_SOURCE = 'treatyBody/readSource';
+/** The file by its address. */
+export interface ReadSourceParams {
+  readonly uri: string;
 }
 
 /** Client to server: the text of a {@link TREATY_SCHEME} document, or null where there is no such treaty. */
@@ -274,10 +284,15 @@ export interface ChangeProjectParams {
   /** Project files that are open in the editor, with their present text. */
   readonly open: readonly { readonly uri: string; readonly text: string }[];
 }
-/** Null where no folder is open; `text` null for a file that is not well formed. */
+/** Null where no folder is open. */
 export interface ChangedProject {
   readonly uri: string;
+  /** Null where the file must stay as it is. */
   readonly text: string | null;
+  /** Why it must, as what is said behind its name: "is not well formed". */
+  readonly refusal?: string;
+  /** Whether no such file was found. */
+  readonly isNew?: boolean;
 }
 
 /** Client to server: what stands in the way of a document's submission, as if it were final. */

@@ -9,6 +9,9 @@ export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
 /** The name of the file in which a folder of documents says how they are read and checked. */
 export const PROJECT_FILE = 'treaty-body.json';
 
+/** No file of that name that is longer is read, in bytes. */
+export const LARGEST_PROJECT_FILE = 2 * 1024 * 1024;
+
 /** Folders that hold no documents, besides those whose name begins with a full stop. */
 export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'];
 
@@ -68,3 +71,33 @@ export function isOtherEncoding(damaged: number, bytes: number): boolean {
 /** What is said of a file in another encoding, behind its name. */
 export const OTHER_ENCODING =
   'is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8';
+
+/** A file that is to be changed and put back, as it was read. */
+export interface SourceText {
+  readonly text: string;
+  /** Whether the byte order mark of UTF-8 stands before it. */
+  readonly isMarked: boolean;
+  /** Why it may not be written, as what is said behind its name: something that cannot be read would be lost. */
+  readonly loss?: string;
+}
+
+/** A file that is there and cannot be read: why, as what is said behind its name. */
+export interface Unreadable {
+  readonly refusal: string;
+}
+
+/** What is said of a file that is there but longer than is read. */
+export const TOO_LARGE = 'is too large to be read';
+/** What is said of one that is no text. */
+export const NO_TEXT = 'is not text (it holds NUL characters)';
+
+/** The bytes of a file that may be changed and put back. */
+export function sourceFrom(bytes: Uint8Array): SourceText | Unreadable {
+  if (bytes.length > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
+  const text = decodeDocument(bytes);
+  if (text === undefined) return { refusal: NO_TEXT };
+  const isUtf8 = encodingOf(bytes) === 'utf-8';
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const isWhole = isUtf8 && damagedIn(bytes, text) === 0;
+  return { text, isMarked, ...(!isWhole && { loss: 'is not in UTF-8: save it as UTF-8 first' }) };
+}

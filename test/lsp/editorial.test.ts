@@ -301,7 +301,7 @@ describe('ignoring a finding', () => {
     assert.deepEqual(create, {
       kind: 'create',
       uri: `${folder.uri}/treaty-body.json`,
-      options: { ignoreIfExists: true },
+      options: { overwrite: false, ignoreIfExists: false },
     });
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
     assert.equal(readProject(text).project.ignored[0]?.text, '9');

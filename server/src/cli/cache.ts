@@ -1,3 +1,4 @@
+import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
 import { type CheckJob, type Outcome, whyUnwritable } from './checkFile';
 import { type Io, oneLine, type Shelf } from './io';
@@ -137,7 +138,8 @@ function readLine(line: string): [key: string, kept: Kept] | undefined {
 }
 
 function whyNotKept(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
+  if (code === 'ENOTOWN' && error instanceof Error) return error.message;
   return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : whyUnwritable(error);
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { DocumentKind } from '../catalogue/limits';
 import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
+import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
 import { type Corrected, correct } from '../rules/engine/fixes';
 import { type RuleSettings, weighedFindings } from '../rules/engine/weighed';
@@ -16,7 +17,6 @@ import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
 import {
   bytesLike,
-  codeOf,
   damageOf,
   isMarkedUtf8,
   nameOf,

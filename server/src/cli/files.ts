@@ -1,7 +1,7 @@
 import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../nodeRead';
 import type { FolderEntry, Followed } from './io';
-import { codeOf } from './read';
 
 /** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects where it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {

@@ -10,8 +10,8 @@ export interface Io {
   error(text: string): void;
   /** Whether the reader of standard output has gone, so that going on is of no use. */
   isClosed(): boolean;
-  /** The bytes of a file; rejects as `node:fs` does. */
-  readFile(path: string): Promise<Uint8Array>;
+  /** The bytes of a regular file of at most `limit` bytes, or of as many as a document may have; rejects as `readRegularFile` does. */
+  readFile(path: string, limit?: number): Promise<Uint8Array>;
   /** The names of the files in a folder; undefined for a path that is none. Rejects as `node:fs` does. */
   readFolder(path: string): Promise<readonly string[] | undefined>;
   /** A file that ships with the program, by its path below `dist/`. */
@@ -34,7 +34,7 @@ export interface Io {
   /** What tells this very program, and what it runs on, from any other; undefined where that cannot be told. */
   program(): Promise<string | undefined>;
   readonly shelf: Shelf;
-  /** All bytes of standard input. */
+  /** All bytes of standard input; where it goes on and on, as many as show that it is longer than a document may be. */
   readInput(): Promise<Uint8Array>;
   /** Starts the language server on standard input and output, which from then on belong to it. */
   serve(args: readonly string[]): Promise<void>;

@@ -1,21 +1,19 @@
-import { existsSync, fstatSync, readFile } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync, fstatSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readRegularFile } from '../nodeRead';
 import type { CheckJob } from './checkFile';
 import { follow, listFolder, replaceFile } from './files';
 import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM } from './io';
 import { digestOf } from './keys';
+import { LARGEST_DOCUMENT } from './read';
 import { run } from './run';
 import { shelf } from './shelf';
 import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;
-
-/** The one of `node:fs/promises` makes an object with a handle for each file, and takes several times as long. */
-const readBytes = promisify(readFile);
 
 /** The process as the command line sees it. The language server is the file beside this one, loaded only when asked for. */
 class ProcessIo implements Io {
@@ -45,8 +43,8 @@ class ProcessIo implements Io {
     return this.closed;
   }
 
-  readFile(path: string): Promise<Uint8Array> {
-    return readBytes(path);
+  readFile(path: string, limit = LARGEST_DOCUMENT): Promise<Uint8Array> {
+    return readRegularFile(path, limit);
   }
 
   async readFolder(path: string): Promise<readonly string[] | undefined> {
@@ -72,7 +70,7 @@ class ProcessIo implements Io {
   }
 
   readResource(path: string): Promise<string> {
-    return readBytes(join(__dirname, path), 'utf8');
+    return readFile(join(__dirname, path), 'utf8');
   }
 
   program(): Promise<string | undefined> {
@@ -86,7 +84,13 @@ class ProcessIo implements Io {
       throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' });
     }
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    let total = 0;
+    for await (const chunk of process.stdin) {
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      total += bytes.length;
+      if (total > LARGEST_DOCUMENT) break;
+    }
     return Buffer.concat(chunks);
   }
 
@@ -111,7 +115,7 @@ class ProcessIo implements Io {
 /** A file that was put in place after the program had been read from it is another program's, and does not tell. */
 async function identify(): Promise<string | undefined> {
   try {
-    const content = await readBytes(__filename);
+    const content = await readFile(__filename);
     const { ctimeMs } = await stat(__filename);
     if (ctimeMs >= performance.timeOrigin) return undefined;
     return JSON.stringify([__VERSION__, process.versions, digestOf(content)]);

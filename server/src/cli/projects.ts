@@ -1,10 +1,11 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
+import { codeOf } from '../nodeRead';
 import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
 import { LineIndex } from '../text/lines';
-import { PROJECT_FILE } from '../textFiles';
+import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';
-import { codeOf, STANDARD_INPUT, textOf, whyUnreadable } from './read';
+import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
 
 /** A project file as it was read, and the folder that its patterns start at. */
 interface FoundProject {
@@ -71,7 +72,7 @@ export class CliProjects {
   private async read(path: string, shown: string, isNamed: boolean): Promise<Looked> {
     let bytes: Uint8Array;
     try {
-      bytes = await this.io.readFile(path);
+      bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);
     } catch (error) {
       if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyNoProject(error)}`);
       const isThere = await this.isThere(path, error);
@@ -105,7 +106,16 @@ export class CliProjects {
 }
 
 function whyNoProject(error: unknown): string {
-  return codeOf(error) === 'EISDIR' ? 'is a directory, and no project file' : whyUnreadable(error);
+  switch (codeOf(error)) {
+    case 'EISDIR':
+      return 'is a directory, and no project file';
+    case 'ENOTREG':
+      return 'is a pipe or a device, and no project file';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return TOO_LARGE;
+    default:
+      return whyUnreadable(error);
+  }
 }
 
 function problem(where: string, what: string): string {

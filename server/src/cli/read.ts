@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../catalogue/limits';
 import { type DocumentModel, readDocument } from '../model/document';
+import { codeOf } from '../nodeRead';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
-import { damagedIn, decodeText, encodingOf, isOtherEncoding, OTHER_ENCODING } from '../textFiles';
+import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';
 import { type Io, oneLine, PROGRAM } from './io';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
@@ -23,8 +24,8 @@ export interface Refusal {
 /** What stands for standard input on the command line. */
 export const STANDARD_INPUT = '-';
 
-/** Longer files are not documents, and their text would not fit into one string. */
-const MAX_BYTES = 256 * 1024 * 1024;
+/** Longer files, in bytes, are no documents. */
+export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
 /** One character in so many may be a control character, for Word leaves some behind; more of them are no text. */
 const CONTROL_SHARE = 50;
 
@@ -59,7 +60,7 @@ const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
 /** The bytes of a file as text: UTF-8, or UTF-16 with a byte order mark. What is no text is refused with the reason. */
 export function textOf(bytes: Uint8Array): ReadText | Refusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length > MAX_BYTES) return { refusal: 'is too large for a document' };
+  if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
   const kind = kindOfFile(buffer);
   if (kind) return kind;
   if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
@@ -120,9 +121,7 @@ function whyNul(buffer: Buffer): string {
   });
   const most = Math.max(...nuls);
   const isUtf16 = Math.min(...nuls) === 0 && most >= 2 && most * 3 > head.length;
-  return isUtf16
-    ? 'is UTF-16 text without a byte order mark; save it as UTF-8'
-    : 'is not text (it holds NUL characters)';
+  return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
 }
 
 /** The name of a file in what is printed. */
@@ -189,6 +188,10 @@ export function whyUnreadable(error: unknown): string {
       return 'there is no such file';
     case 'EISDIR':
       return 'is a directory; name the files in it';
+    case 'ENOTREG':
+      return 'is a pipe or a device, and no file; "-" reads standard input';
+    case 'ETIMEDOUT':
+      return 'does not answer';
     case 'EACCES':
     case 'EPERM':
       return 'you may not read it';
@@ -197,9 +200,4 @@ export function whyUnreadable(error: unknown): string {
     default:
       return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
   }
-}
-
-/** The code of an error of the system, such as "ENOENT"; undefined for any other. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
+import { makeFolder, whyNotOwn } from '../nodeFolder';
+import { readRegularFile } from '../nodeRead';
 import type { Shelf } from './io';
 
 /** So many files are kept in a folder, those that were written last. */
 const MOST_FILES = 8;
+/** No file of ours is longer, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
 /** A file that was begun so long ago, in milliseconds, is of a run that was broken off. */
 const BROKEN_OFF = 60 * 60 * 1000;
 
@@ -18,7 +22,10 @@ export const shelf: Shelf = {
   folder: () => ownFolder(process.platform, process.env, home()),
   async read(folder, name) {
     try {
-      return await readFile(join(folder, fileOf(name)), 'utf8');
+      const file = join(folder, fileOf(name));
+      // What others may have put there says nothing about the documents.
+      for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
+      return (await readRegularFile(file, LARGEST)).toString('utf8');
     } catch {
       // What cannot be read is made anew.
       return undefined;
@@ -26,7 +33,9 @@ export const shelf: Shelf = {
   },
   async write(folder, name, text) {
     // Drafts must not find their way into a repository with what lies in a folder beside them.
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+    const made = await makeFolder(folder, 0o700);
+    const reason = await whyNotOwn(folder);
+    if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
     // Under its name there is at every moment a whole file or none, whoever else writes.
     const begun = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);

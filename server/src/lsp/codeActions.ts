@@ -174,7 +174,7 @@ function ignoreAction(
   }
   const manners = server.client.workspace?.workspaceEdit;
   const place = server.projects.placeOf(uri);
-  if (!place || !manners?.documentChanges) return undefined;
+  if (!place || place.refusal !== undefined || !manners?.documentChanges) return undefined;
   const text = changedProject(place.text, { ignore: entry });
   if (text === undefined) return undefined;
   const textDocument = { uri: place.uri, version: null };
@@ -188,7 +188,8 @@ function ignoreAction(
     ...action,
     edit: {
       documentChanges: [
-        { kind: 'create', uri: place.uri, options: { ignoreIfExists: true } },
+        // One that has come to be meanwhile, or that could not be seen, is not written into.
+        { kind: 'create', uri: place.uri, options: { overwrite: false, ignoreIfExists: false } },
         { textDocument, edits: [{ range: { start, end: start }, newText: text }] },
       ],
     },

@@ -1,11 +1,11 @@
 import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
-import type { DocumentStatus } from '../protocol';
+import type { ChangedProject, DocumentStatus } from '../protocol';
 import { isStatus } from '../rules/project/checked';
 import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { LineIndex } from '../text/lines';
-import { PROJECT_FILE } from '../textFiles';
+import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
 import type { Settings } from './settings';
 import type { FilePort } from './workspace';
 
@@ -17,25 +17,48 @@ const HIGHEST = 40;
 /** A project file as it was read, and where. */
 interface ProjectText {
   readonly uri: string;
-  readonly text: string;
+  readonly source: SourceText;
   readonly project: Project;
 }
 
+/** One that is there and cannot be read, and why. */
+interface UnreadProject extends Unreadable {
+  readonly uri: string;
+}
+
+/** What is found upwards of a document: the nearest file that can be read, and the nearest that cannot, if it is nearer. */
+interface Nearest {
+  readonly file?: ProjectText;
+  readonly unread?: UnreadProject;
+}
+
+/** Where the project file of a document is, or would be. */
+export interface ProjectPlace {
+  readonly uri: string;
+  /** Undefined where there is none, or none that can be read. */
+  readonly text: string | undefined;
+  /** Why it may not be written, as what is said behind its name. */
+  readonly refusal?: string;
+}
+
 /** The project file that speaks of a document, and what it says of it. */
-interface Found {
-  readonly file: ProjectText | undefined;
+interface Found extends Nearest {
   readonly options: ModelOptions;
 }
 
-const NOTHING: Found = { file: undefined, options: {} };
+const NOTHING: Found = { options: {} };
 
 /**
  * The project files of the folders that documents lie in: the nearest one upwards holds. What it says goes over the settings,
  * and both over what a user has said in the editor about a document in no such folder.
  */
 export class Projects {
-  private readonly files = new Map<string, { readonly read: Promise<ProjectText | undefined>; readonly at: number }>();
+  private readonly files = new Map<
+    string,
+    { readonly read: Promise<ProjectText | UnreadProject | undefined>; readonly at: number }
+  >();
   private readonly found = new Map<string, Found>();
+  private readonly told = new Map<string, string>();
   private readonly said = new Map<string, DocumentStatus>();
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
@@ -53,8 +76,9 @@ export class Projects {
   /** Looks for the project file of a document; true where it is to be read otherwise from now on. */
   async load(uri: string): Promise<boolean> {
     const before = JSON.stringify(this.optionsOf(uri));
-    const file = await this.nearest(uri);
-    this.found.set(uri, file ? { file, options: optionsFrom(file.project, pathFrom(file.uri, uri)) } : NOTHING);
+    const nearest = await this.nearest(uri);
+    const { file } = nearest;
+    this.found.set(uri, { ...nearest, options: file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {} });
     return JSON.stringify(this.optionsOf(uri)) !== before;
   }
 
@@ -101,7 +125,7 @@ export class Projects {
 
   /** Options and settings for a document that is not open. */
   async forFile(uri: string, settings: Settings): Promise<{ options: ModelOptions; settings: Settings }> {
-    const file = await this.nearest(uri);
+    const { file } = await this.nearest(uri);
     const options = file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {};
     const status = options.status === undefined ? this.said.get(uriKey(uri)) : undefined;
     return {
@@ -111,26 +135,38 @@ export class Projects {
   }
 
   /** Where the project file of a document is, or would be, and what it says by now; undefined where no folder is open. */
-  placeOf(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
-    const file = this.found.get(uri)?.file;
-    if (file) return { uri: file.uri, text: file.text };
+  placeOf(uri: string): ProjectPlace | undefined {
+    const { file, unread } = this.found.get(uri) ?? NOTHING;
+    if (unread) return { ...unread, text: undefined };
+    if (file) {
+      const { text, loss } = file.source;
+      return { uri: file.uri, text, ...(loss !== undefined && { refusal: loss }) };
+    }
     const folder = this.folderOf(uri);
     return folder === undefined ? undefined : { uri: `${folder}/${PROJECT_FILE}`, text: undefined };
   }
 
-  /** What the project file of a document will say after a change; `open` holds texts that an editor has not saved yet. */
+  /**
+   * What the project file of a document will say after a change; `open` holds texts that an editor has not saved yet. Of a file that
+   * could not be read to its last character nothing is said but why: whoever wrote it would lose what is in it.
+   */
   async change(
     uri: string,
     change: { readonly status: DocumentStatus | null } | Exclude<ProjectChange, { readonly path: string }>,
     open: ReadonlyMap<string, string>,
-  ): Promise<{ readonly uri: string; readonly text: string | null } | null> {
+  ): Promise<ChangedProject | null> {
     this.files.clear();
     await this.load(uri);
     const place = this.placeOf(uri);
-    if (!place) return null;
-    const text = open.get(uriKey(place.uri)) ?? place.text;
+    if (place === undefined) return null;
+    if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
+    const opened = open.get(uriKey(place.uri));
     const whole: ProjectChange = 'status' in change ? { ...change, path: pathFrom(place.uri, uri) } : change;
-    return { uri: place.uri, text: changedProject(text, whole) ?? null };
+    const changed = changedProject(opened ?? place.text, whole);
+    if (changed === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
+    const isMarked = opened === undefined && this.found.get(uri)?.file?.source.isMarked === true;
+    const text = isMarked ? `\ufeff${changed}` : changed;
+    return { uri: place.uri, text, ...(place.text === undefined && { isNew: true }) };
   }
 
   private merge(settings: Settings, project: Project): Settings {
@@ -148,19 +184,22 @@ export class Projects {
     return merged;
   }
 
-  private async nearest(uri: string): Promise<ProjectText | undefined> {
+  private async nearest(uri: string): Promise<Nearest> {
     // What lies in no folder, such as a new text, goes by the folder that is open.
     let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
     const top = uri.startsWith('file:') ? undefined : this.folderOf(uri);
+    let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
-      const file = await this.fileAt(`${folder}/${PROJECT_FILE}`);
-      if (file || (top !== undefined && uriKey(folder) === uriKey(top))) return file;
+      const found = await this.fileAt(`${folder}/${PROJECT_FILE}`);
+      if (found && 'project' in found) return { file: found, ...(unread && { unread }) };
+      unread ??= found;
+      if (top !== undefined && uriKey(folder) === uriKey(top)) break;
       folder = parentOf(folder);
     }
-    return undefined;
+    return unread ? { unread } : {};
   }
 
-  private fileAt(uri: string): Promise<ProjectText | undefined> {
+  private fileAt(uri: string): Promise<ProjectText | UnreadProject | undefined> {
     const key = uriKey(uri);
     const known = this.files.get(key);
     if (known && performance.now() - known.at < AGE) return known.read;
@@ -170,11 +209,19 @@ export class Projects {
     return read;
   }
 
-  private async read(uri: string, before: Promise<ProjectText | undefined> | undefined) {
-    const text = await this.port.read(uri);
-    if (text === undefined) return undefined;
+  private async read(
+    uri: string,
+    before: Promise<ProjectText | UnreadProject | undefined> | undefined,
+  ): Promise<ProjectText | UnreadProject | undefined> {
+    const source = await this.port.readSource(uri);
+    if (source === undefined) return undefined;
     const known = await before;
-    if (known?.text === text) return known;
+    if ('refusal' in source) {
+      this.tell(uri, [`1:1: the file ${source.refusal}`]);
+      return { uri, ...source };
+    }
+    const { text } = source;
+    if (known && 'project' in known && known.source.text === text) return known;
     const { project, problems } = readProject(text);
     const lines = LineIndex.of(text);
     const said = [...problems]
@@ -183,8 +230,17 @@ export class Projects {
         const { line, character } = lines.positionAt(start);
         return `${line + 1}:${character + 1}: ${message}`;
       });
-    if (said.length > 0) this.warn(uri, said);
-    return { uri, text, project };
+    this.tell(uri, said);
+    return { uri, source, project };
+  }
+
+  /** Tells what is wrong in a file, once as long as it is the same. */
+  private tell(uri: string, problems: readonly string[]): void {
+    const key = uriKey(uri);
+    const text = problems.join('\n');
+    const isTold = (this.told.get(key) ?? '') === text;
+    this.told.set(key, text);
+    if (!isTold && problems.length > 0) this.warn(uri, problems);
   }
 
   /** The folder of the workspace that a document lies in; for one that lies in none of a scheme of its own, the first. */

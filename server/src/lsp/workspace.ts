@@ -4,7 +4,7 @@ import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
-import { hasDocumentEnding } from '../textFiles';
+import { hasDocumentEnding, type SourceText, type Unreadable } from '../textFiles';
 import type { OpenDocuments } from './documents';
 
 /** A file that may be a document. */
@@ -20,6 +20,8 @@ export interface FilePort {
   list(folders: readonly string[]): Promise<readonly ListedFile[]>;
   /** The text of a file; undefined for one that is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
+  /** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
+  readSource(uri: string): Promise<SourceText | Unreadable | undefined>;
   /**
    * Whether a file whose text has many U+FFFD is in another encoding than UTF-8; true where that cannot be told from a file in which
    * they stand.

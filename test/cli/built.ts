@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import * as esbuild from 'esbuild';
+import { BUNDLED } from '../lsp/built';
+import { treatyFiles } from '../support/treaties';
+
+/** What came of a run of the built program. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The most memory that it held, in MB, and the time that it computed, in seconds; NaN where it was killed. */
+  readonly memory: number;
+  readonly time: number;
+}
+
+/** How a run is started. */
+export interface Start {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  /** Standard input as an open file, instead of `input`. */
+  readonly stdin?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A run that does not end is ended after so many milliseconds; whatever is tried here takes a fraction of it. */
+const PATIENCE = 60_000;
+
+/** The command line as it ships, bundled into a folder of its own for one test file. To be called at its top level. */
+export function builtCli(): { readonly path: string; readonly run: (args: readonly string[], start?: Start) => Ran } {
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-body-program-'));
+  const path = join(folder, 'cli.js');
+  const measure = join(folder, 'measure.cjs');
+  const measured = join(folder, 'measured.json');
+  before(async () => {
+    await esbuild.build({ ...BUNDLED, entryPoints: ['server/src/cli/main.ts'], outfile: path });
+    mkdirSync(join(folder, 'treaties'));
+    for (const { name, treaty } of treatyFiles()) writeFileSync(join(folder, 'treaties', name), JSON.stringify(treaty));
+    writeFileSync(
+      measure,
+      `process.on('exit', () => {
+        const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+        require('node:fs').writeFileSync(${JSON.stringify(measured)}, JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));
+      });`,
+    );
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (args: readonly string[], { cwd = folder, input, stdin, env }: Start = {}): Ran => {
+    rmSync(measured, { force: true });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', measure, path, ...args], {
+      cwd,
+      encoding: 'utf8',
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
+      maxBuffer: 1 << 26,
+      stdio: [stdin ?? 'pipe', 'pipe', 'pipe'],
+      ...(input !== undefined && { input }),
+      ...(env && { env: { ...process.env, ...env } }),
+    });
+    const [memory = Number.NaN, time = Number.NaN] = status === null ? [] : readMeasured(measured);
+    return { status, stdout, stderr, memory, time };
+  };
+  return { path, run };
+}
+
+function readMeasured(path: string): readonly number[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as readonly number[];
+}

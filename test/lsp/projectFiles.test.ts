@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction } from 'vscode-languageserver';
+import type { ChangedProject } from '../../server/src/protocol';
+import { OBSERVATIONS } from '../support/documents';
+import { oddFilesHere } from '../support/oddFiles';
+import { builtServer } from './built';
+import { positionOf } from './positions';
+
+const start = builtServer();
+const TEXT = `${OBSERVATIONS}1.\tThe Committee refers to paragraph 9 above.\n`;
+const FINDING = { rule: 'paragraph-exists', document: 'CMW/C/XAA/CO/1', sentence: 'One.' };
+
+function folderNamed(name: string): { readonly path: string; readonly uri: string } {
+  const path = mkdtempSync(join(tmpdir(), `treaty-body-${name}-`));
+  after(() => rmSync(path, { recursive: true, force: true }));
+  return { path, uri: pathToFileURL(path).href };
+}
+
+const UNREADABLE = [
+  ...oddFilesHere().filter(({ isThere }) => isThere),
+  { name: 'more than is read', make: (path: string) => writeFileSync(path, `{}${' '.repeat(2 * 1024 * 1024)}`) },
+];
+
+describe('a project file that is there and cannot be read', () => {
+  for (const { name, make } of UNREADABLE) {
+    it(`is named and never written: ${name}`, async () => {
+      const folder = folderNamed('project');
+      const file = join(folder.path, 'treaty-body.json');
+      make(file);
+      const before = lstatSync(file, { bigint: true });
+      const client = await start({
+        folders: [folder.uri],
+        capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+      });
+      const uri = `${folder.uri}/a.txt`;
+      await client.open(uri, TEXT);
+      // The document, and one that has nothing to do with the folder, are checked all the same.
+      assert.deepEqual(
+        (await client.diagnostics(uri)).map(({ code }) => code),
+        ['paragraph-exists'],
+      );
+      await client.open('file:///elsewhere/b.txt', TEXT);
+      assert.equal((await client.diagnostics('file:///elsewhere/b.txt')).length, 1);
+      const change = (what: object) =>
+        client.request<ChangedProject>('treatyBody/changeProject', { uri, change: what, open: [] });
+      for (const what of [{ ignore: FINDING }, { lift: FINDING }, { status: 'draft' }, { limit: 3 }]) {
+        const changed = await change(what);
+        assert.deepEqual([changed.uri, changed.text], [`${folder.uri}/treaty-body.json`, null]);
+        assert.match(changed.refusal ?? '', /^(?:is|cannot be read)/);
+      }
+      const at = positionOf(TEXT, TEXT.indexOf('9 above'));
+      const actions = await client.request<readonly CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [] },
+      });
+      assert.deepEqual(
+        actions.filter(({ title }) => title.startsWith('Ignore')),
+        [],
+      );
+      const after = lstatSync(file, { bigint: true });
+      assert.deepEqual([after.ino, after.size, after.mtimeNs], [before.ino, before.size, before.mtimeNs]);
+      const told = client.logged.filter((line) => line.includes('treaty-body.json'));
+      assert.equal(told.length, 1, told.join('\n'));
+      assert.match(told[0] ?? '', /treaty-body\.json:1:1: the file (?:is|cannot be read)/);
+      assert.equal(await client.stop(), 0);
+    });
+  }
+
+  it('is not written where something in it would be lost', async () => {
+    const folder = folderNamed('encoding');
+    const file = join(folder.path, 'treaty-body.json');
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/a.txt`;
+    const change = async (bytes: Uint8Array) => {
+      writeFileSync(file, bytes);
+      return client.request<ChangedProject>('treatyBody/changeProject', { uri, change: { status: 'final' }, open: [] });
+    };
+    const utf8 = '{ "acronyms": ["É"] }';
+    for (const bytes of [Buffer.from(utf8, 'latin1'), Buffer.from(`\ufeff${utf8}`, 'utf16le')]) {
+      const { text, refusal } = await change(bytes);
+      assert.deepEqual([text, refusal], [null, 'is not in UTF-8: save it as UTF-8 first']);
+    }
+    const marked = await change(Buffer.from(`\ufeff${utf8}`));
+    assert.match(marked.text ?? '', /^\ufeff\{\s+"acronyms": \[\s+"É"/);
+    assert.equal(marked.isNew, undefined);
+    rmSync(file);
+    const made = await client.request<ChangedProject>('treatyBody/changeProject', {
+      uri,
+      change: { status: 'final' },
+      open: [],
+    });
+    assert.equal(made.isNew, true);
+    assert.ok(!existsSync(file));
+  });
+});
