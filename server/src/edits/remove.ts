@@ -1,9 +1,10 @@
-import type { DocumentModel } from '../model/document';
+import type { DocumentModel, ModelOptions } from '../model/document';
 import { entriesOf } from './arrangement';
 import type { GoneReferences } from './citations';
-import { lineBreakOf } from './form';
+import { formNear, lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';
-import { type Outcome, perform, type Refused } from './operation';
+import { isRefused, type Outcome, perform, type Refused } from './operation';
+import { filledIfWaiting } from './waiting';
 
 /** What a command is about: the paragraph at the cursor, the subparagraph, or whichever is the innermost. */
 export type What = 'paragraph' | 'item' | 'innermost';
@@ -16,14 +17,31 @@ export function wanted(model: DocumentModel, offset: number, what: What): Group 
   return paragraph ? groupOfParagraph(paragraph) : { refused: 'no-paragraph' };
 }
 
-/** Deletes a paragraph or subparagraph with all that belongs to it. References to it are taken out of lists, or left. */
-export function remove(model: DocumentModel, offset: number, what: What, gone: GoneReferences): Outcome | Refused {
+/**
+ * Deletes a paragraph or subparagraph with all that belongs to it. References to it are taken out of lists, or left. Of a number that
+ * waits for its words nothing else goes: what stands below it was there before.
+ */
+export function remove(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  gone: GoneReferences,
+  options: ModelOptions = {},
+): Outcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const { first, end } = group;
+  const filled = filledIfWaiting(model, first, options);
+  if (!filled) return removeBlocks(model, first, end, gone);
+  const outcome = removeBlocks(filled.model, first, first + 1, gone);
+  return isRefused(outcome) ? outcome : filled.back(outcome);
+}
+
+function removeBlocks(model: DocumentModel, first: number, end: number, gone: GoneReferences): Outcome | Refused {
   const entries = entriesOf(model);
   entries.splice(first, end - first);
-  const span = removalOf(model, first, end);
+  const { start, end: stop } = removalOf(model, first, end);
+  const span = { start, end: stop + waitingLines(model, first, stop) };
   return perform(model, {
     entries,
     counting: 'keep',
@@ -31,4 +49,13 @@ export function remove(model: DocumentModel, offset: number, what: What, gone: G
     ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
     gone,
   });
+}
+
+/** How many units behind the number of a block without words were written for them, where words stand below their numbers. */
+function waitingLines(model: DocumentModel, first: number, from: number): number {
+  const block = model.tree.blocks[first];
+  if (block?.label === undefined || block.content.end > block.content.start) return 0;
+  const { space } = formNear(model, block.kind, first, block.level);
+  const lines = space.match(/\r\n|\r|\n/g)?.join('') ?? '';
+  return lines !== '' && model.text.text.startsWith(lines, from) ? lines.length : 0;
 }

@@ -110,7 +110,9 @@ export class Operations {
     });
     connection.onRequest(OPERATE, (params: OperateParams): HandlerResult<OperateAnswer, void> => {
       const model = documents.get(params.uri);
-      return model ? answerOf(model, params) : { kind: 'refused', message: 'The document is not open.' };
+      return model
+        ? answerOf(model, params, this.server.optionsOf(params.uri))
+        : { kind: 'refused', message: 'The document is not open.' };
     });
     connection.onRequest(CITABLE, ({ uri, position }: CitableParams): CitableAnswer | null => {
       const model = documents.get(uri);
@@ -187,19 +189,21 @@ export class Operations {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
     });
-    const done = operationsAt(model, span).map(({ title, operation, outcome }): CodeAction => {
-      const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
-      const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
-      const question = outcome.renumbered > 0 ? asks : undefined;
-      if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
-        const args = [uri, range.start, operation];
-        return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
-      }
-      const edit = this.workspaceEdit(model, outcome, question);
-      if (!runsCommands) return { ...action, edit };
-      const told = doneBy(model, outcome);
-      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
-    });
+    const done = operationsAt(model, span, this.server.optionsOf(uri)).map(
+      ({ title, operation, outcome }): CodeAction => {
+        const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
+        const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
+        const question = outcome.renumbered > 0 ? asks : undefined;
+        if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
+          const args = [uri, range.start, operation];
+          return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
+        }
+        const edit = this.workspaceEdit(model, outcome, question);
+        if (!runsCommands) return { ...action, edit };
+        const told = doneBy(model, outcome);
+        return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
+      },
+    );
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
   }
 
@@ -247,7 +251,12 @@ export class Operations {
 const MOST_PREVIEWED = 400_000;
 
 /** The edits of an operation on a document. */
-function operate(model: DocumentModel, offset: number, operation: OperationRequest): Outcome | Refused {
+function operate(
+  model: DocumentModel,
+  offset: number,
+  operation: OperationRequest,
+  options: ModelOptions,
+): Outcome | Refused {
   switch (operation.kind) {
     case 'renumber':
       return renumber(model);
@@ -266,7 +275,7 @@ function operate(model: DocumentModel, offset: number, operation: OperationReque
     case 'to-paragraph':
       return toParagraph(model, offset);
     case 'delete':
-      return remove(model, offset, operation.what, operation.references ?? 'leave');
+      return remove(model, offset, operation.what, operation.references ?? 'leave', options);
     case 'move':
       return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
     case 'move-behind': {
@@ -381,14 +390,14 @@ function readPlace(written: string): ParagraphPlace | undefined {
   return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };
 }
 
-function answerOf(model: DocumentModel, params: OperateParams): OperateAnswer {
+function answerOf(model: DocumentModel, params: OperateParams, options: ModelOptions): OperateAnswer {
   const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
   const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
   const result: Outcome | Refused =
     selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
       ? { refused: 'several' }
-      : operate(model, lines.offsetAt(position), operation);
+      : operate(model, lines.offsetAt(position), operation, options);
   if (isRefused(result)) return { kind: 'refused', message: refusalMessage(result) };
   const told = (note: Note): OperationNote => {
     const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
@@ -487,7 +496,7 @@ interface Offered {
   readonly outcome: Outcome;
 }
 
-function operationsAt(model: DocumentModel, selected: Span): readonly Offered[] {
+function operationsAt(model: DocumentModel, selected: Span, options: ModelOptions): readonly Offered[] {
   const offset = selected.start;
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
@@ -497,7 +506,7 @@ function operationsAt(model: DocumentModel, selected: Span): readonly Offered[] 
   const offered: Offered[] = [];
   const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {
     if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
-    const outcome = operate(model, offset, operation);
+    const outcome = operate(model, offset, operation, options);
     if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
     offered.push({ title: OPERATION_TITLES[title](name), operation, outcome });
     return outcome;

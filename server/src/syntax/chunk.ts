@@ -139,9 +139,14 @@ export function addLine(chunk: Chunk, line: Line): void {
 }
 
 /** A number alone on its line waits for its words, that of a paragraph even behind a blank line. */
-export function awaitsText({ marker, lines, first }: Chunk): boolean {
-  if (lines > 1 || marker === undefined || marker.content < first.end) return false;
-  return marker.form === 'capital' || isNumberForm(marker.form);
+export function awaitsText(chunk: Chunk): boolean {
+  const { marker } = chunk;
+  return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
+}
+
+/** Whether nothing stands behind a number or letter yet: the next number cannot be a part of its words. */
+export function isWordless({ marker, lines, first }: Chunk): boolean {
+  return lines === 1 && marker !== undefined && marker.content >= first.end;
 }
 
 /** Whether a marker is written as the numbers of paragraphs are. */

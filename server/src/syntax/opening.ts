@@ -7,7 +7,6 @@ import {
   endsWithArticles,
   expectsNumber,
   INDENT_STEP,
-  isArticles,
   isBracketOpen,
   isCertainHeading,
   isFootnote,
@@ -19,6 +18,7 @@ import {
   isTabbedFootnote,
   isTerminal,
   isTitleLine,
+  isWordless,
   itemEnd,
   LONGEST_PLAIN_HEADING,
   LONGEST_WRAPPED,
@@ -44,27 +44,6 @@ const STAR = 0x2a;
 export function openingMarker(reading: Reading, line: Line): Marker | undefined {
   const marker = reading.lines.marker(line);
   return marker && opens(reading, marker, line, undefined) ? marker : undefined;
-}
-
-/** Whether a chunk goes on behind blank lines: with the words that its number waits for, or with the articles of a heading. */
-export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
-  if (reading.text.charCodeAt(line.content) === 0x28 && isArticlesOf(reading, chunk, line)) return true;
-  return awaitsText(chunk) && !opensBlock(reading, line);
-}
-
-/** Whether a line holds the articles of a heading, "(arts. 2 and 3)", and stands as far in as its words: further in they were lost. */
-function isArticlesOf(reading: Reading, chunk: Chunk, line: Line): boolean {
-  if (line.indent !== chunk.last.indent || chunk.furniture) return false;
-  const form = chunk.marker?.form;
-  if (form !== undefined && form !== 'capital' && form !== 'decimal') return false;
-  if (chunk.lines > 3 || !isHeadingText(reading, chunk) || endsWithArticles(reading, chunk)) return false;
-  return isArticles(reading, line);
-}
-
-/** Whether a line behind blank lines begins a block of its own, whatever stands before it. */
-function opensBlock(reading: Reading, line: Line): boolean {
-  if (isFurniture(reading, line, true)) return true;
-  return openingMarker(reading, line) !== undefined || isAnnexLine(reading, line, true);
 }
 
 /** Whether a line that stands directly behind a chunk ends it. */
@@ -190,15 +169,20 @@ function opensDecimal(reading: Reading, marker: Marker, line: Line, chunk: Chunk
     if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
       return false;
     if (!alone) return sentence || expected;
-    return (
-      expected || state.number === 0 || state.blank || (isNextDecimal(state, marker) && isOverWords(reading, line))
-    );
+    if (expected || state.number === 0 || state.blank || isBehindGap(reading, marker, line, chunk)) return true;
+    return isNextDecimal(state, marker) && isOverWords(reading, line);
   }
   if (awaitsText(chunk)) return expected || follows;
+  if (alone && follows && isWordless(chunk)) return true;
   if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) {
-    if (alone) return follows || (isNextDecimal(state, marker) && isOverWords(reading, line));
+    if (alone)
+      return (
+        follows ||
+        isBehindGap(reading, marker, line, chunk) ||
+        (isNextDecimal(state, marker) && isOverWords(reading, line))
+      );
     return !yearLike && sentence;
   }
   if (yearLike) return false;
@@ -242,7 +226,7 @@ function opensBracketed(reading: Reading, marker: Marker, line: Line, chunk: Chu
     return follows && sentence;
   }
   if (known && marker.tab) return true;
-  if (awaitsText(chunk)) return known && follows;
+  if (awaitsText(chunk) || isWordless(chunk)) return known && follows;
   const headed = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
   if (headed && state.numberForm !== 'decimal') {
     if (follows || state.number === 0 || marker.value === state.number + 1) return true;
@@ -284,9 +268,15 @@ function opensAlone(reading: Reading, marker: Marker, line: Line, chunk: Chunk |
 /** So many numbers in a row may have been struck out. */
 const LONGEST_STEP = 4;
 
+/** Whether a number that is alone on its line, as those before it are, follows some that are missing. */
+function isBehindGap(reading: Reading, { value }: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const step = value - numberBehind(reading, chunk);
+  return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
+}
+
 /** Whether what stands before a number without punctuation is complete, so that a paragraph may begin. */
 function mayBegin(reading: Reading, line: Line, chunk: Chunk | undefined): boolean {
-  if (!chunk || awaitsText(chunk) || isTerminal(reading, chunk.last)) return true;
+  if (!chunk || isWordless(chunk) || isTerminal(reading, chunk.last)) return true;
   return isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
 }
 

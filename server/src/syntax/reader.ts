@@ -3,8 +3,9 @@ import { type Block, type ReaderState, sameState } from './block';
 import { addLine, type Chunk, type CompiledBlockWords, chunkOf, type Reading } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
+import { goesOn } from './goingOn';
 import { type Line, Lines } from './line';
-import { breaks, goesOn, isFurniture, openingMarker } from './opening';
+import { breaks, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
