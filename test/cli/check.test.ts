@@ -20,16 +20,18 @@ describe('check', () => {
     assert.equal(code, 1);
   });
 
-  it('prints of the samples what the README shows', async () => {
+  it('prints of the samples what the README and the page on the command line show', async () => {
     const names = readdirSync('samples').filter((name) => /\.(?:txt|json)$/.test(name));
     const files = Object.fromEntries(names.map((name) => [`samples/${name}`, readFileSync(`samples/${name}`, 'utf8')]));
     const { out, error } = await runCaptured(['check', 'samples'], { files });
     const printed = [...out.trimEnd().split('\n'), error.trimEnd()];
-    const [, shown = ''] =
-      /\$ node dist\/cli\.js check samples\n([\s\S]*?)\n\$ /.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const [beginning = '', end = ''] = shown.split('\n…\n');
-    assert.equal(printed.slice(0, beginning.split('\n').length).join('\n'), beginning);
-    assert.equal(printed.slice(-end.split('\n').length).join('\n'), end);
+    for (const page of ['README.md', 'docs/command-line.md']) {
+      const [, shown = ''] =
+        /\$ treaty-body check samples\n([\s\S]*?)\n(?:\$ |```)/.exec(readFileSync(page, 'utf8')) ?? [];
+      const [beginning = '', end = ''] = shown.split('\n…\n');
+      assert.equal(printed.slice(0, beginning.split('\n').length).join('\n'), beginning, page);
+      assert.equal(printed.slice(-end.split('\n').length).join('\n'), end, page);
+    }
   });
 
   it('is silent about a clean file', async () => {
