@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type CodeActionServer, codeActions } from '../../server/src/lsp/codeActions';
 import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
+import { OpenDocuments } from '../../server/src/lsp/documents';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { readDocument } from '../../server/src/model/document';
 import { correct } from '../../server/src/rules/engine/fixes';
 import { ignorable } from '../../server/src/rules/engine/ignored';
 import { weighedFindings } from '../../server/src/rules/engine/weighed';
-import { openText } from '../../server/src/text/document';
+import { changeTextOften, openText } from '../../server/src/text/document';
+import { LineIndex } from '../../server/src/text/lines';
 import { ALL_RULES } from '../fuzz/said';
 import { executedIn } from '../support/executed';
 
@@ -109,4 +112,56 @@ describe('findings in one sentence', () => {
       },
     );
   });
+});
+
+describe('changes of one notification', () => {
+  const WORD = 'State';
+  const lines = (size: number) => `1.\tThe ${WORD} party acts.\r\n`.repeat(size);
+  const oneLine = (size: number) => `1.\tThe ${WORD} party acts. `.repeat(size);
+
+  /** Every word replaced, as an editor reports it: each in the text that the one before has left. */
+  function replaceAll(text: string, isBackwards: boolean): TextDocumentContentChangeEvent[] {
+    const index = LineIndex.of(text);
+    const found = [...text.matchAll(/State/g)].map((match, i) => ({ at: match.index, of: `Country ${i}` }));
+    if (isBackwards) found.reverse();
+    let line = -1;
+    let moved = 0;
+    return found.map(({ at, of }) => {
+      const start = index.positionAt(at);
+      if (start.line !== line) moved = 0;
+      line = start.line;
+      const character = start.character + (isBackwards ? 0 : moved);
+      moved += of.length - WORD.length;
+      return { range: { start: { line, character }, end: { line, character: character + WORD.length } }, text: of };
+    });
+  }
+
+  for (const isBackwards of [false, true]) {
+    for (const [name, write] of Object.entries({ 'many lines': lines, 'one line': oneLine })) {
+      it(`cost what the text costs, ${isBackwards ? 'from its end' : 'from its start'}, in ${name}`, () => {
+        const counts = [SIZE, SIZE * TIMES].map((size) => {
+          const work = { passed: 0 };
+          const text = write(size);
+          const before = openText('file:///work.txt', 'treaty-body', 1, text);
+          const changed = changeTextOften(before, replaceAll(text, isBackwards), 2, work);
+          let n = 0;
+          assert(changed?.after.text === text.replace(/State/g, () => `Country ${n++}`));
+          return work.passed;
+        });
+        const [short = 0, long = 0] = counts;
+        assert(short > 0 && long <= LIMIT * short, `${short} pieces and lines passed, and ${long}`);
+      });
+
+      it(`are taken in at once by an open document, ${isBackwards ? 'from its end' : 'from its start'}, in ${name}`, () => {
+        assertGrows(
+          (size) => {
+            const documents = new OpenDocuments();
+            documents.open('file:///work.txt', 'treaty-body', 1, write(size));
+            return { documents, changes: replaceAll(write(size), isBackwards) };
+          },
+          ({ documents, changes }) => documents.change('file:///work.txt', 2, changes),
+        );
+      });
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changeText, openText } from '../../server/src/text/document';
+import { changeText, changeTextOften, openText } from '../../server/src/text/document';
 import { applyEdits, type Change, joinChanges, type TextEdit } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
 import { fc, runs } from '../support/random';
@@ -242,5 +242,29 @@ describe('applyEdits', () => {
     ]) {
       assert.throws(() => applyEdits('abcd', edits), RangeError);
     }
+  });
+});
+
+describe('changes that are told in one go', () => {
+  it('make what they make one after the other', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(contentChange, { minLength: 2, maxLength: 12 }), (text, changes) => {
+        const before = openText('file:///a', 'plaintext', 1, text);
+        let after = before;
+        for (const change of changes) after = changeText(after, change, 2).after;
+        const often = changeTextOften(before, changes, 2);
+        assert(often);
+        assert.deepEqual(often.after, after);
+        const { start, oldEnd, newEnd } = often.change;
+        assert.equal(text.slice(0, start), after.text.slice(0, start));
+        assert.equal(text.slice(oldEnd), after.text.slice(newEnd));
+        assert.equal(text.length - oldEnd, after.text.length - newEnd);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('are none where none is told', () => {
+    assert.equal(changeTextOften(openText('file:///a', 'plaintext', 1, 'a'), [], 2), undefined);
   });
 });

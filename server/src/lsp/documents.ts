@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type DocumentModel, type ModelOptions, type ModelWork, readDocument, updateDocument } from '../model/document';
-import { changeText, openText, type TextVersion } from '../text/document';
+import { changeTextOften, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 
 /** An open document: its newest text, the model of the version that was read last, and what has changed since. */
@@ -32,12 +32,9 @@ export class OpenDocuments {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
     const document = this.documents.get(uri);
     if (!document) return false;
-    document.text = { ...document.text, version };
-    for (const one of changes) {
-      const { after, change } = changeText(document.text, one, version);
-      document.text = after;
-      document.change = document.change ? joinChanges(document.change, change) : change;
-    }
+    const changed = changeTextOften(document.text, changes, version);
+    document.text = changed?.after ?? { ...document.text, version };
+    if (changed) document.change = document.change ? joinChanges(document.change, changed.change) : changed.change;
     return true;
   }
 

@@ -1,4 +1,5 @@
-import type { Change } from './edits';
+import { type ChangeWork, ChangingText } from './changing';
+import { type Change, joinChanges, narrowed, type TextEdit } from './edits';
 import { LineIndex, type Position } from './lines';
 
 /** A change as an editor reports it: a range of the present text and what stands there now, or a whole new text. */
@@ -21,41 +22,53 @@ export function openText(uri: string, languageId: string, version: number, text:
   return { uri, languageId, version, text, lines: LineIndex.of(text) };
 }
 
+/** A version of a text and how it came from the one before, in offsets. */
+export interface ChangedText {
+  readonly after: TextVersion;
+  readonly change: Change;
+}
+
 /**
  * The version after one reported change, and the change in offsets. A range whose ends are the wrong way round is
  * turned; places outside the text count as the nearest one inside. A new whole text is narrowed to what differs.
  */
-export function changeText(
+export function changeText(before: TextVersion, change: ContentChange, version: number): ChangedText {
+  const { start, end, text: inserted } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
+  const text = before.text.slice(0, start) + inserted + before.text.slice(end);
+  return changed(before, { start, oldEnd: end, newEnd: start + inserted.length }, text, version);
+}
+
+/**
+ * The version after several changes, each reported of the text that the one before has left, and the smallest change that covers
+ * them all; undefined where there is none. The text is made once, however many they are.
+ */
+export function changeTextOften(
   before: TextVersion,
-  change: ContentChange,
+  changes: readonly ContentChange[],
   version: number,
-): { readonly after: TextVersion; readonly change: Change } {
-  let start: number;
-  let oldEnd: number;
-  let inserted = change.text;
-  if (change.range) {
-    const a = before.lines.offsetAt(change.range.start);
-    const b = before.lines.offsetAt(change.range.end);
-    start = Math.min(a, b);
-    oldEnd = Math.max(a, b);
-  } else {
-    const limit = Math.min(before.text.length, inserted.length);
-    start = 0;
-    while (start < limit && before.text.charCodeAt(start) === inserted.charCodeAt(start)) start++;
-    let tail = 0;
-    while (
-      tail < limit - start &&
-      before.text.charCodeAt(before.text.length - 1 - tail) === inserted.charCodeAt(inserted.length - 1 - tail)
-    ) {
-      tail++;
-    }
-    oldEnd = before.text.length - tail;
-    inserted = inserted.slice(start, inserted.length - tail);
+  work?: ChangeWork,
+): ChangedText | undefined {
+  const [first] = changes;
+  if (!first) return undefined;
+  if (changes.length === 1) return changeText(before, first, version);
+  const now = new ChangingText(before.text, before.lines, work);
+  let all: Change | undefined;
+  for (const one of changes) {
+    const { start, end, text } = editOf(one, (position) => now.offsetAt(position), one.range ? '' : now.text);
+    const change = now.replace(start, end, text);
+    all = all ? joinChanges(all, change) : change;
   }
-  const text = before.text.slice(0, start) + inserted + before.text.slice(oldEnd);
-  const spanned = { start, oldEnd, newEnd: start + inserted.length };
-  return {
-    after: { uri: before.uri, languageId: before.languageId, version, text, lines: before.lines.after(spanned, text) },
-    change: spanned,
-  };
+  return all && changed(before, all, now.text, version);
+}
+
+function changed({ uri, languageId, lines }: TextVersion, change: Change, text: string, version: number): ChangedText {
+  return { after: { uri, languageId, version, text, lines: lines.after(change, text) }, change };
+}
+
+/** @param present the text that is replaced where a whole one is reported */
+function editOf({ range, text }: ContentChange, offsetAt: (position: Position) => number, present: string): TextEdit {
+  if (!range) return narrowed(present, { start: 0, end: present.length, text });
+  const a = offsetAt(range.start);
+  const b = offsetAt(range.end);
+  return { start: Math.min(a, b), end: Math.max(a, b), text };
 }

@@ -81,9 +81,11 @@ const PIECE = 512;
 /** An edit without what it has in common at either end with the text that it replaces. */
 export function narrowed(text: string, { start, end, text: written }: TextEdit): TextEdit {
   let from = start;
-  while (from < end && from - start < written.length && text.charAt(from) === written.charAt(from - start)) from++;
+  while (from < end && from - start < written.length && text.charCodeAt(from) === written.charCodeAt(from - start))
+    from++;
   let common = 0;
   const most = Math.min(end - from, written.length - (from - start));
-  while (common < most && text.charAt(end - 1 - common) === written.charAt(written.length - 1 - common)) common++;
+  while (common < most && text.charCodeAt(end - 1 - common) === written.charCodeAt(written.length - 1 - common))
+    common++;
   return { start: from, end: end - common, text: written.slice(from - start, written.length - common) };
 }

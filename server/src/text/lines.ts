@@ -6,8 +6,10 @@ export interface Position {
   readonly character: number;
 }
 
-const LF = 10;
-const CR = 13;
+/** The unit that ends a line, alone or behind {@link CR}. */
+export const LF = 10;
+/** The other one. */
+export const CR = 13;
 
 /**
  * The line starts of one version of a text. Lines end at LF, CRLF or CR and at nothing else, as the protocol says.

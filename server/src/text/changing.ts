@@ -1,0 +1,143 @@
+import type { Change } from './edits';
+import { CR, LF, type LineIndex, type Position } from './lines';
+
+/** What the changes of a text cost: pieces and lines that were passed on the way from one change to the next. */
+export interface ChangeWork {
+  passed: number;
+}
+
+/**
+ * A text while many changes are made one after the other, each in what the one before has left. It is kept in two halves, before
+ * and after the place of the last change, and only what lies between two changes is moved from one to the other: changes in the
+ * order of the text, or against it, cost together what the text costs.
+ */
+export class ChangingText {
+  /** The text before the place, and after it with the nearest piece last. */
+  private readonly before: string[] = [];
+  private readonly after: string[];
+  private place = 0;
+  private length: number;
+  /** Where lines start up to the place, from the start of the text; after it, how far from its end, the nearest last. */
+  private readonly startsBefore: number[] = [];
+  private readonly startsAfter: number[] = [];
+
+  /** @param lines of the text */
+  constructor(
+    text: string,
+    lines: LineIndex,
+    private readonly work?: ChangeWork,
+  ) {
+    this.after = text === '' ? [] : [text];
+    this.length = text.length;
+    for (let line = lines.count - 1; line > 0; line--) this.startsAfter.push(this.length - lines.startOf(line));
+    this.startsBefore.push(0);
+  }
+
+  /** The text as it is by now. */
+  get text(): string {
+    return [...this.before, ...this.after.slice().reverse()].join('');
+  }
+
+  /** The offset of a position; a line or column out of range counts as the nearest one that exists. */
+  offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0;
+    const start = this.startOf(line);
+    if (start === undefined) return this.length;
+    if (character <= 0) return start;
+    const next = this.startOf(line + 1);
+    const wanted = start + character;
+    if (next === undefined) return Math.min(wanted, this.length);
+    if (wanted < next - 1) return wanted;
+    // What the line break is made of is to be read where it stands.
+    this.moveTo(next);
+    const isPair = this.unitBefore(1) === LF && next - 2 >= start && this.unitBefore(2) === CR;
+    return Math.min(wanted, next - (isPair ? 2 : 1));
+  }
+
+  /** Puts a text in place of the units from one offset to another. */
+  replace(start: number, end: number, text: string): Change {
+    this.moveTo(start);
+    this.drop(end - start);
+    while (this.startsBefore.length > 1 && (this.startsBefore.at(-1) ?? 0) >= start) this.startsBefore.pop();
+    this.addStarts(text);
+    if (text !== '') this.before.push(text);
+    this.place += text.length;
+    this.length += text.length;
+    return { start, oldEnd: end, newEnd: this.place };
+  }
+
+  /** Where a line starts; undefined where there is none. */
+  private startOf(line: number): number | undefined {
+    if (line < this.startsBefore.length) return this.startsBefore[line];
+    const back = this.startsAfter[this.startsAfter.length - 1 - (line - this.startsBefore.length)];
+    return back === undefined ? undefined : this.length - back;
+  }
+
+  /** Brings the place to an offset. */
+  private moveTo(offset: number): void {
+    while (this.place > offset) {
+      const piece = this.before.pop() ?? '';
+      const from = Math.max(0, piece.length - (this.place - offset));
+      if (from > 0) this.before.push(piece.slice(0, from));
+      this.after.push(piece.slice(from));
+      this.place -= piece.length - from;
+      this.count();
+    }
+    while (this.place < offset) {
+      const piece = this.after.pop() ?? '';
+      const to = Math.min(piece.length, offset - this.place);
+      if (to < piece.length) this.after.push(piece.slice(to));
+      this.before.push(piece.slice(0, to));
+      this.place += to;
+      this.count();
+    }
+    for (let start = this.startsBefore.at(-1) ?? 0; start > offset; start = this.startsBefore.at(-1) ?? 0) {
+      this.startsBefore.pop();
+      this.startsAfter.push(this.length - start);
+      this.count();
+    }
+    for (let back = this.startsAfter.at(-1); back !== undefined; back = this.startsAfter.at(-1)) {
+      if (this.length - back > offset) break;
+      this.startsAfter.pop();
+      this.startsBefore.push(this.length - back);
+      this.count();
+    }
+  }
+
+  /** Takes away so many units after the place, with the lines that start in them or right behind. */
+  private drop(units: number): void {
+    for (let left = units; left > 0; ) {
+      const piece = this.after.pop() ?? '';
+      if (piece.length > left) this.after.push(piece.slice(left));
+      left -= Math.min(piece.length, left);
+    }
+    while (this.length - (this.startsAfter.at(-1) ?? -1) <= this.place + units) this.startsAfter.pop();
+    this.length -= units;
+  }
+
+  /** Reads where lines start in a text that is put in at the place, before it and right after it. */
+  private addStarts(text: string): void {
+    const next = this.after.at(-1)?.charCodeAt(0);
+    let last = this.unitBefore(1);
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : next;
+      if (last === LF || (last === CR && unit !== LF)) this.startsBefore.push(this.place + i);
+      last = unit;
+    }
+  }
+
+  /** A unit so far before the place; undefined before the start of the text. */
+  private unitBefore(back: number): number | undefined {
+    let left = back;
+    for (let i = this.before.length - 1; i >= 0; i--) {
+      const piece = this.before[i] ?? '';
+      if (piece.length >= left) return piece.charCodeAt(piece.length - left);
+      left -= piece.length;
+    }
+    return undefined;
+  }
+
+  private count(): void {
+    if (this.work) this.work.passed++;
+  }
+}
