@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  word: ['text'],
   languages: [],
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
@@ -65,6 +66,7 @@ const MEETS_NODE = [
 ];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  fflate: ['word'],
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],
   vscode: ['client'],
@@ -187,7 +189,7 @@ describe('the architecture', () => {
 
   it('is looked at as a whole', () => {
     assert.ok(files.length > 30 && imports.length > 100, `${files.length} files, ${imports.length} imports`);
-    for (const layer of ['text', 'languages', 'catalogue', 'syntax', 'model', 'rules', 'features', 'lsp']) {
+    for (const layer of ['text', 'languages', 'catalogue', 'syntax', 'model', 'rules', 'features', 'lsp', 'word']) {
       assert.ok(
         files.some(({ file }) => layerOf(file) === layer),
         layer,

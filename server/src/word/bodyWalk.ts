@@ -1,0 +1,297 @@
+import type { Finished } from './assembly';
+import type { AutomaticLabel } from './counters';
+import type { DocumentReading } from './documentReading';
+import { Draft, type NoteOpening } from './draft';
+import { isContentsLine, isContentsStyle } from './headingStyles';
+import { headingOf } from './headings';
+import { depthOf } from './labelDepth';
+import { type ParagraphLook, paragraphLook } from './look';
+import type { ParagraphZone } from './result';
+import { RunWalk, spanOf } from './runWalk';
+import type { XmlTree } from './xml';
+
+/** What holds blocks and adds nothing to what they are. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:sdt', 'w:smartTag']);
+const CHANGES = {
+  'w:ins': 'insertion',
+  'w:del': 'deletion',
+  'w:moveTo': 'moved-here',
+  'w:moveFrom': 'moved-away',
+} as const;
+/** Boxes lie in boxes that somebody grouped; more than this is no document. */
+const DEEPEST_BOX = 16;
+
+/** Reads paragraphs and tables in the order in which they are shown. */
+export class BodyWalk {
+  private readonly runs: RunWalk;
+  /** Whether a heading or a numbered paragraph was read: what is bold before that belongs to the masthead. */
+  private hasBegun = false;
+  private boxes = 0;
+  private tables = 0;
+
+  constructor(private readonly reading: DocumentReading) {
+    this.runs = new RunWalk(reading);
+  }
+
+  /** Reads a body, its masthead first wherever it stands; -1 where it has none. */
+  body(tree: XmlTree, node: number, masthead: number): void {
+    if (masthead >= 0) this.table(tree, masthead, 'masthead');
+    this.blocks(tree, node, 'body', masthead);
+    this.end();
+  }
+
+  /** Reads what a header, a note or a box holds. */
+  part(tree: XmlTree, node: number, zone: ParagraphZone): void {
+    this.blocks(tree, node, zone, -1);
+    this.close();
+  }
+
+  /** Reads a note: its first paragraph begins with its mark. */
+  note(tree: XmlTree, node: number, opening: NoteOpening): void {
+    this.runs.opening = opening;
+    this.part(tree, node, 'note');
+    if (this.runs.opening !== undefined && this.reading.draft === undefined && !this.hasOpened) {
+      // A note without a paragraph still has its mark.
+      this.finish(this.startDraft(tree, node, paragraphLook(tree, node, false), 'note'));
+    }
+    this.hasOpened = false;
+    this.runs.opening = undefined;
+    this.end();
+  }
+  private hasOpened = false;
+
+  /** Ends what is still open: a paragraph whose mark is gone, fields that never end. */
+  private end(): void {
+    this.close();
+    this.runs.fields.clear();
+  }
+
+  private blocks(tree: XmlTree, node: number, zone: ParagraphZone, passed: number): void {
+    const end = tree.next(node);
+    for (let at = node + 1; at < end; at = tree.next(at)) if (at !== passed) this.block(tree, at, zone, passed);
+  }
+
+  private block(tree: XmlTree, node: number, zone: ParagraphZone, passed: number): void {
+    const name = tree.name(node);
+    switch (name) {
+      case 'w:p':
+        this.paragraph(tree, node, zone);
+        return;
+      case 'w:tbl':
+        this.table(tree, node, zone === 'masthead' || zone === 'note' ? zone : 'table');
+        return;
+      case 'w:ins':
+      case 'w:del':
+      case 'w:moveTo':
+      case 'w:moveFrom':
+        this.reading.within(CHANGES[name], tree, node, () => this.blocks(tree, node, zone, passed));
+        return;
+      case 'mc:AlternateContent':
+        this.runs.alternate(tree, node, (at) => this.blocks(tree, at, zone, passed));
+        return;
+      case 'w:altChunk':
+        this.reading.records.warn(
+          'other-format',
+          'Part of the document is kept in another format inside the file and is not read; save it in Word to bring it in.',
+        );
+        return;
+      default:
+        if (TRANSPARENT.has(name)) this.blocks(tree, node, zone, passed);
+        else this.runs.ranges.marker(tree, node);
+    }
+  }
+
+  private paragraph(tree: XmlTree, node: number, zone: ParagraphZone): void {
+    const { reading } = this;
+    const look = paragraphLook(tree, node, reading.isOriginal);
+    const draft = this.openDraft(tree, node, look, zone);
+    this.runs.read(tree, node);
+    for (const change of look.changes) reading.changed('format', tree, change);
+    if (look.insertedMark >= 0) reading.changed('inserted-mark', tree, look.insertedMark);
+    if (look.deletedMark >= 0) reading.changed('deleted-mark', tree, look.deletedMark);
+    draft.xml = { part: tree.part, start: draft.xml.start, end: tree.end(node) };
+    const isMarkGone = reading.isGone || (reading.isOriginal ? look.insertedMark : look.deletedMark) >= 0;
+    if (isMarkGone) {
+      if (reading.isGone) reading.keepGone('\n');
+      draft.goesOn = draft.goesOn === 'mark is hidden' ? draft.goesOn : 'mark is gone';
+    } else if (look.isMarkHidden && draft.length > 0) {
+      // The number is that of the first of the two, and the second may be in a list of its own.
+      reading.labelOf(draft);
+      draft.goesOn = 'mark is hidden';
+    } else if (look.isMarkHidden) draft.goesOn = 'mark is gone';
+    else this.finish(draft);
+    if (look.section >= 0) reading.noteCounters.endSection();
+  }
+
+  /** The paragraph that goes on, or a new one. */
+  private openDraft(tree: XmlTree, node: number, look: ParagraphLook, zone: ParagraphZone): Draft {
+    const open = this.reading.draft;
+    if (!open) return this.startDraft(tree, node, look, zone);
+    if (open.goesOn === 'mark is gone') {
+      open.look = look;
+      open.id = tree.attribute(node, 'paraId');
+    }
+    return open;
+  }
+
+  private startDraft(tree: XmlTree, node: number, look: ParagraphLook, zone: ParagraphZone): Draft {
+    const isContents = zone === 'body' && (this.runs.fields.isInContents || this.isContents(look));
+    const id = tree.attribute(node, 'paraId');
+    const draft = new Draft(tree.part, look, id, isContents ? 'contents' : zone, tree.start(node));
+    draft.xml = spanOf(tree, node);
+    if (this.runs.opening && !this.hasOpened) draft.opening = this.runs.opening;
+    this.reading.draft = draft;
+    return draft;
+  }
+
+  private isContents(look: ParagraphLook): boolean {
+    const style = this.reading.styles.paragraphStyle(look.style);
+    return style !== undefined && isContentsStyle(style.name);
+  }
+
+  /** Ends a paragraph that has nothing behind it to go on in. */
+  private close(): void {
+    const { draft, assembly } = this.reading;
+    if (!draft) return;
+    if (draft.length > 0 || draft.opening) {
+      this.finish(draft);
+      return;
+    }
+    this.reading.draft = undefined;
+    for (const { anchor } of draft.anchors) assembly.anchorNext(anchor);
+  }
+
+  private finish(draft: Draft): void {
+    const { reading } = this;
+    const { styles, numbering, assembly } = reading;
+    reading.draft = undefined;
+    if (draft.opening) {
+      this.hasOpened = true;
+      dropMark(draft);
+    }
+    const style = styles.paragraphStyle(draft.look.style);
+    const label = reading.labelOf(draft);
+    const isBody = draft.zone === 'body';
+    if (isBody && isContentsLine(draft.text)) draft.zone = 'contents';
+    const heading =
+      draft.zone === 'body' ? headingOf(draft, style, styles, this.hasBegun || isCapital(label)) : undefined;
+    const place = numbering.place(draft.look.list, style);
+    const ofStyle = numbering.place({ number: undefined, level: undefined }, style);
+    const finished: Finished = {
+      label,
+      depth: label ? depthOf(label, heading !== undefined, numbering, place.number ?? 0) : 0,
+      heading,
+      style: style?.name,
+      styleIsNumbered: ofStyle.number !== undefined && ofStyle.number > 0,
+      isSwitchedOff: place.number === 0 && (ofStyle.number ?? 0) > 0,
+    };
+    const index = assembly.add(draft, finished);
+    if (isBody && (heading !== undefined || assembly.paragraphs[index]?.number !== 'none')) this.hasBegun = true;
+    reading.labels[index] = label;
+    this.readBoxes();
+  }
+
+  /** Text boxes follow the paragraph that they are fastened to. */
+  private readBoxes(): void {
+    const boxes = this.runs.boxes.splice(0);
+    if (this.boxes >= DEEPEST_BOX) return;
+    this.boxes++;
+    for (const { tree, node } of boxes) this.part(tree, node, 'box');
+    this.boxes--;
+  }
+
+  private table(tree: XmlTree, node: number, zone: ParagraphZone): void {
+    this.close();
+    this.tables++;
+    this.rows(tree, node, zone, { row: 0 });
+    this.tables--;
+    if (this.tables === 0) this.reading.assembly.endTable();
+  }
+
+  private rows(tree: XmlTree, node: number, zone: ParagraphZone, count: { row: number }): void {
+    const end = tree.next(node);
+    for (let at = node + 1; at < end; at = tree.next(at)) {
+      const name = tree.name(at);
+      if (name === 'w:tr') {
+        this.changedPlace(tree, at, 'w:trPr', 'row', () => this.row(tree, at, zone, count.row));
+        count.row++;
+      } else if (TRANSPARENT.has(name)) this.rows(tree, at, zone, count);
+      else if (name === 'mc:AlternateContent')
+        this.runs.alternate(tree, at, (inner) => this.rows(tree, inner, zone, count));
+      else this.runs.ranges.marker(tree, at);
+    }
+  }
+
+  private row(tree: XmlTree, node: number, zone: ParagraphZone, index: number): void {
+    this.reading.assembly.startRow();
+    const cells = cellsOf(tree, node, (at) => this.runs.ranges.marker(tree, at));
+    const before = this.reading.assembly.length;
+    for (const [at, cell] of cells.entries()) {
+      const isFirst = this.reading.assembly.length === before;
+      this.reading.assembly.startCell(tabsBefore(zone, index, at, cells.length, isFirst), zone === 'masthead');
+      const read = () => {
+        this.blocks(tree, cell, zone, -1);
+        this.close();
+      };
+      this.changedPlace(tree, cell, 'w:tcPr', 'cell', read);
+    }
+  }
+
+  /** Reads a row or a cell, which may have been inserted or deleted with changes tracked. */
+  private changedPlace(tree: XmlTree, node: number, properties: string, what: 'row' | 'cell', read: () => void): void {
+    const own = tree.child(node, properties);
+    const inserted = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:ins' : 'w:cellIns');
+    const deleted = own < 0 ? -1 : tree.child(own, what === 'row' ? 'w:del' : 'w:cellDel');
+    const readInner = deleted < 0 ? read : () => this.reading.within(`deleted-${what}`, tree, node, read, deleted);
+    if (inserted < 0) readInner();
+    else this.reading.within(`inserted-${what}`, tree, node, readInner, inserted);
+  }
+}
+
+/** Whether a label is that of a heading: `IV.`, `A.` */
+function isCapital(label: AutomaticLabel | undefined): boolean {
+  return label?.format.startsWith('upper') === true && /^[A-Z]+\.$/.test(label.text);
+}
+
+/** The cells of a row, in the order in which they stand; what else lies between them goes to `marker`. */
+function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): number[] {
+  const cells: number[] = [];
+  const end = tree.next(row);
+  for (let at = row + 1; at < end; ) {
+    const name = tree.name(at);
+    if (name === 'w:tc') cells.push(at);
+    else if (TRANSPARENT.has(name)) {
+      at++;
+      continue;
+    } else marker(at);
+    at = tree.next(at);
+  }
+  return cells;
+}
+
+/**
+ * The tabs before a cell: one between two. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it each cell
+ * has lines of its own, and what stands at the left is moved in.
+ */
+function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: number, isFirst: boolean): string {
+  if (zone !== 'masthead') return cell === 0 ? '' : '\t';
+  if (row === 0) return isFirst ? '' : '\t';
+  return isFirst && cell < cells - 1 ? '\t' : '';
+}
+
+/** Takes away the mark that a note begins with, and white space and brackets around it: it is made anew. */
+function dropMark(draft: Draft): void {
+  const { text, mark, opening } = draft;
+  if (mark && /^[\s([\u200e\u200f]*$/.test(text.slice(0, mark.start))) {
+    const behind = /^[\s)\].\u200e\u200f]*/.exec(text.slice(mark.end))?.[0].length ?? 0;
+    draft.dropStart(mark.end + behind);
+    return;
+  }
+  const start = /^\s*/.exec(text)?.[0].length ?? 0;
+  if (!opening?.isCustom || opening.mark === '' || !text.startsWith(opening.mark, start)) {
+    draft.dropStart(start);
+    return;
+  }
+  const behind = /^\s*/.exec(text.slice(start + opening.mark.length))?.[0].length ?? 0;
+  draft.dropStart(start + opening.mark.length + behind);
+}

@@ -1,0 +1,46 @@
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** The longest reference is `&#x10FFFF;`, with some zeros that nobody needs. */
+const LONGEST_REFERENCE = 16;
+
+/** A reference to a character at an offset (that of its `&`): what it stands for and the offset behind it; undefined where it is none. */
+export function characterAt(source: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  const end = source.indexOf(';', at);
+  if (end < 0 || end - at > LONGEST_REFERENCE) return undefined;
+  const name = source.slice(at + 1, end);
+  const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (named !== undefined) return { text: named, end: end + 1 };
+  const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
+  if (!match) return undefined;
+  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  return isCharacter(code) ? { text: String.fromCodePoint(code), end: end + 1 } : undefined;
+}
+
+/** Whether XML 1.0 (2.2) lets a character stand in a document. */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+}
+
+/** White space of XML (2.3), and no other. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 9 || code === 10 || code === 13;
+}
+
+/** Characters that XML 1.0 does not allow as they are: controls but for white space, and two that are none. */
+export const FORBIDDEN = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/u;
+
+/** A text with its references to characters put in; undefined where one of them is none. */
+export function unescaped(source: string): string | undefined {
+  let at = source.indexOf('&');
+  if (at < 0) return source;
+  const parts: string[] = [];
+  let from = 0;
+  for (; at >= 0; at = source.indexOf('&', from)) {
+    const found = characterAt(source, at);
+    if (!found) return undefined;
+    parts.push(source.slice(from, at), found.text);
+    from = found.end;
+  }
+  parts.push(source.slice(from));
+  return parts.join('');
+}

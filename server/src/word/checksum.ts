@@ -1,0 +1,43 @@
+const TABLES = tables();
+
+/** Eight tables, so that eight bytes are taken in a step. */
+function tables(): readonly Uint32Array[] {
+  const all = Array.from({ length: 8 }, () => new Uint32Array(256));
+  const [first = new Uint32Array(256)] = all;
+  for (let byte = 0; byte < 256; byte++) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    first[byte] = value;
+  }
+  for (let step = 1; step < 8; step++) {
+    for (let byte = 0; byte < 256; byte++) {
+      const before = all[step - 1]?.[byte] ?? 0;
+      (all[step] ?? first)[byte] = (before >>> 8) ^ (first[before & 0xff] ?? 0);
+    }
+  }
+  return all;
+}
+
+/** The CRC-32 of bytes as zip archives have it (APPNOTE 4.4.7), unsigned. */
+export function checksum(bytes: Uint8Array): number {
+  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as unknown as Uint32Array[] & { length: 8 };
+  if (!t0 || !t1 || !t2 || !t3 || !t4 || !t5 || !t6 || !t7) return 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let crc = 0xffffffff;
+  let at = 0;
+  for (const last = bytes.length - 8; at <= last; at += 8) {
+    const low = crc ^ view.getUint32(at, true);
+    const high = view.getUint32(at + 4, true);
+    crc =
+      (t7[low & 0xff] ?? 0) ^
+      (t6[(low >>> 8) & 0xff] ?? 0) ^
+      (t5[(low >>> 16) & 0xff] ?? 0) ^
+      (t4[low >>> 24] ?? 0) ^
+      (t3[high & 0xff] ?? 0) ^
+      (t2[(high >>> 8) & 0xff] ?? 0) ^
+      (t1[(high >>> 16) & 0xff] ?? 0) ^
+      (t0[high >>> 24] ?? 0);
+  }
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,110 @@
+import type { Level, ListNumber, Numbering } from './numbering';
+import { DEEPEST_LEVEL } from './numbering';
+import { numeral } from './numerals';
+
+/** The label that Word writes before a paragraph, and where it stands in its list. */
+export interface AutomaticLabel {
+  /** `12.`, `(a)`, `•`; empty where the level shows none. */
+  readonly text: string;
+  readonly suffix: Level['suffix'];
+  /** The `w:abstractNum` that is counted in. */
+  readonly list: number;
+  /** From 0. */
+  readonly level: number;
+  readonly format: string;
+  /** The number of its own level. */
+  readonly value: number;
+  /** The uppermost level, from 0, whose number the label shows. */
+  readonly shows: number;
+  /** The label of the next level above that is in force; undefined where there is none. */
+  readonly above: AutomaticLabel | undefined;
+}
+
+/** What one list has counted so far. */
+interface Count {
+  readonly values: (number | undefined)[];
+  readonly labels: (AutomaticLabel | undefined)[];
+}
+
+/** Counts paragraphs as Word does: one counter a level for all `w:num` of a list. */
+export class Counters {
+  private readonly counts = new Map<number, Count>();
+  /** The levels of a `w:num` that have begun where it says. */
+  private readonly begun = new Set<string>();
+
+  constructor(private readonly numbering: Numbering) {}
+
+  /**
+   * The label of the next paragraph at a level of a `w:num`; undefined where the number is none. `start` is where a `LISTNUM` field
+   * begins anew.
+   */
+  next(id: number, at: number, start?: number): AutomaticLabel | undefined {
+    const number = id > 0 ? this.numbering.number(id) : undefined;
+    if (!number) return undefined;
+    const level = Math.min(Math.max(at, 0), DEEPEST_LEVEL);
+    if (!this.numbering.defines(number, level)) return undefined;
+    const count = this.countOf(number.list);
+    count.values[level] = start ?? this.valueOf(id, number, level, count);
+    this.restartBelow(number, level, count);
+    const label = this.labelOf(number, level, count);
+    count.labels[level] = label;
+    return label;
+  }
+
+  private countOf(list: number): Count {
+    const known = this.counts.get(list);
+    if (known) return known;
+    const count: Count = { values: [], labels: [] };
+    this.counts.set(list, count);
+    return count;
+  }
+
+  private valueOf(id: number, number: ListNumber, level: number, count: Count): number {
+    const own = number.starts.get(level);
+    const key = `${id} ${level}`;
+    if (own !== undefined && !this.begun.has(key)) {
+      this.begun.add(key);
+      return own;
+    }
+    const before = count.values[level];
+    return before === undefined ? this.startOf(number, level) : before + 1;
+  }
+
+  private startOf(number: ListNumber, level: number): number {
+    return number.starts.get(level) ?? this.numbering.level(number, level).start;
+  }
+
+  private restartBelow(number: ListNumber, level: number, count: Count): void {
+    for (let below = level + 1; below <= DEEPEST_LEVEL; below++) {
+      const { restart } = this.numbering.level(number, below);
+      if (restart === undefined || (restart !== 0 && level < restart)) {
+        count.values[below] = undefined;
+        count.labels[below] = undefined;
+      }
+    }
+  }
+
+  private labelOf(number: ListNumber, level: number, count: Count): AutomaticLabel {
+    const own = this.numbering.level(number, level);
+    let shows = level;
+    const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const shown = Number(digit) - 1;
+      const { format, custom } = this.numbering.level(number, shown);
+      shows = Math.min(shows, shown);
+      const value = count.values[shown] ?? this.startOf(number, shown);
+      return numeral(own.isLegal && format !== 'none' && format !== 'decimalZero' ? 'decimal' : format, value, custom);
+    });
+    let above: AutomaticLabel | undefined;
+    for (let upper = level - 1; upper >= 0 && !above; upper--) above = count.labels[upper];
+    return {
+      text: own.isHidden ? '' : text,
+      suffix: own.suffix,
+      list: number.list,
+      level,
+      format: own.format,
+      value: count.values[level] ?? 0,
+      shows,
+      above,
+    };
+  }
+}

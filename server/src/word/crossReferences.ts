@@ -1,0 +1,107 @@
+import type { AutomaticLabel } from './counters';
+import type { Pending } from './records';
+import type { WordBookmark, WordField, WordNote, WordParagraph } from './result';
+
+/** Marks of direction that Word puts around what it takes over from elsewhere. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** What Word writes, in the languages of the United Nations, where the bookmark is gone. */
+const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
+
+/** What is known when all fields are resolved. */
+interface Known {
+  readonly bookmarks: readonly WordBookmark[];
+  readonly paragraphs: readonly WordParagraph[];
+  readonly labels: readonly (AutomaticLabel | undefined)[];
+  readonly notes: readonly WordNote[];
+  readonly text: string;
+}
+
+/** Says of each field what it points at, what number it would show now, and whether it shows that. */
+export function resolveFields(fields: readonly (Pending<WordField> & { switches: string })[], known: Known): void {
+  const byName = new Map<string, WordBookmark>();
+  for (const bookmark of known.bookmarks) {
+    const name = bookmark.name.toLowerCase();
+    if (!byName.has(name)) byName.set(name, bookmark);
+  }
+  for (const field of fields) {
+    field.shown = known.text.slice(field.start, field.end);
+    const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
+    if (bookmark) field.target = { offset: bookmark.start, paragraph: bookmark.paragraph };
+    field.computed = bookmark && computedOf(field, bookmark, known);
+    field.state = stateOf(field);
+  }
+}
+
+function stateOf(field: Pending<WordField> & { switches: string }): WordField['state'] {
+  const shown = field.shown.replace(DIRECTION, '').trim();
+  if (ERROR.test(shown)) return 'error';
+  const isReference = field.type === 'REF' || field.type === 'PAGEREF' || field.type === 'NOTEREF';
+  if (isReference && field.bookmark !== undefined && !field.target) return 'missing';
+  if (field.computed === undefined) return 'unknown';
+  // "12 above"
+  const number = field.switches.includes('p') ? shown.replace(/\s+\S+$/, '') : shown;
+  return sameNumber(number, field.computed) ? 'current' : 'stale';
+}
+
+/** Whether two numbers are the same but for white space, case (`\* Upper`) and stops at their ends. */
+function sameNumber(shown: string, computed: string): boolean {
+  const plain = (number: string) =>
+    number
+      .replace(/[\s.]+$/g, '')
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+  return plain(shown) === plain(computed);
+}
+
+function computedOf(
+  field: Pending<WordField> & { switches: string },
+  bookmark: WordBookmark,
+  known: Known,
+): string | undefined {
+  const { switches } = field;
+  if (field.type === 'NOTEREF') {
+    return known.notes.find(({ reference }) => reference.start >= bookmark.start && reference.start <= bookmark.end)
+      ?.mark;
+  }
+  if (field.type !== 'REF' || !/[nrw]/.test(switches)) return undefined;
+  const label = known.labels[bookmark.paragraph];
+  // A typed number is what a reader finds there, though Word would show 0.
+  if (!label) return trimmed(known.paragraphs[bookmark.paragraph]?.typed ?? '') || '0';
+  const number = switches.includes('n')
+    ? trimmed(label.text)
+    : switches.includes('w')
+      ? full(label)
+      : relative(label, known.labels[field.paragraph]);
+  return switches.includes('t') ? number.replace(/^[^\d(]*(?=[\d(])/, '') : number;
+}
+
+function trimmed(label: string): string {
+  return label.replace(/\.+$/, '').trim();
+}
+
+/** The labels from the top down; one that shows a number of another level stands for that level too. */
+function full(label: AutomaticLabel, upTo = 0): string {
+  let text = trimmed(label.text);
+  let { shows } = label;
+  for (let above = label.above; above; above = above.above) {
+    if (above.level < upTo) break;
+    if (above.level >= shows) continue;
+    text = trimmed(above.text) + text;
+    ({ shows } = above);
+  }
+  return text;
+}
+
+/** The same without what the paragraph of the field has in common with the target. */
+function relative(label: AutomaticLabel, from: AutomaticLabel | undefined): string {
+  if (!from || from.list !== label.list) return full(label);
+  const own = new Set<AutomaticLabel>();
+  for (let at: AutomaticLabel | undefined = from; at; at = at.above) own.add(at);
+  let shared = -1;
+  for (let at: AutomaticLabel | undefined = label; at; at = at.above)
+    if (own.has(at) && at !== label) {
+      shared = at.level;
+      break;
+    }
+  return full(label, shared + 1);
+}

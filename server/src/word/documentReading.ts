@@ -1,0 +1,125 @@
+import { Assembly } from './assembly';
+import { type AutomaticLabel, Counters } from './counters';
+import type { Anchor, Draft } from './draft';
+import type { NoteCounters } from './noteCounters';
+import { FIELD_LIST, type Numbering } from './numbering';
+import type { WordPackage } from './package';
+import { type Pending, Records } from './records';
+import type { WordRevision } from './result';
+import type { StyleSheet } from './styles';
+import type { XmlTree } from './xml';
+
+/** A tracked change that lies around what is read. */
+interface OpenChange {
+  readonly revision: Pending<WordRevision>;
+  /** Whether what it holds is not in the text. */
+  readonly isGone: boolean;
+}
+
+const INSERTIONS: ReadonlySet<string> = new Set(['insertion', 'moved-here', 'inserted-row', 'inserted-cell']);
+
+/** What all that reads a document shares: its definitions, what was counted, and the paragraph at hand. */
+export class DocumentReading {
+  readonly records = new Records();
+  readonly assembly = new Assembly();
+  readonly counters: Counters;
+  /** The automatic labels of the paragraphs, by their index. */
+  readonly labels: (AutomaticLabel | undefined)[] = [];
+  /** The paragraph that is being read. */
+  draft: Draft | undefined;
+  private readonly open: OpenChange[] = [];
+
+  constructor(
+    readonly file: WordPackage,
+    readonly styles: StyleSheet,
+    readonly numbering: Numbering,
+    readonly noteCounters: NoteCounters,
+    readonly isOriginal: boolean,
+  ) {
+    this.counters = new Counters(numbering);
+  }
+
+  /** The label of a paragraph, which is counted when it is first asked for. */
+  labelOf(draft: Draft): AutomaticLabel | undefined {
+    if (draft.label === undefined) {
+      const style = this.styles.paragraphStyle(draft.look.style);
+      const { number, level } = this.numbering.place(draft.look.list, style);
+      draft.label = (number ? this.counters.next(number, level ?? 0) : undefined) ?? null;
+    }
+    return draft.label ?? undefined;
+  }
+
+  /** The next number of a list within a paragraph, for a `LISTNUM` field; its own level is from 1. */
+  listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
+    const around = this.draft && this.labelOf(this.draft);
+    const named = name === undefined ? undefined : this.numbering.listNamed(name);
+    const own = level ?? (named === undefined && around ? around.level + 2 : 1);
+    return this.counters.next(named ?? FIELD_LIST, own - 1, start)?.text ?? '';
+  }
+
+  /** Whether what is read is not in the text, since a change that lies around it is taken otherwise. */
+  get isGone(): boolean {
+    return this.open.some(({ isGone }) => isGone);
+  }
+
+  /** Has the place told where what comes next begins. */
+  anchorStart(anchor: Anchor): void {
+    if (this.draft) this.draft.anchor(anchor);
+    else this.assembly.anchorNext(anchor);
+  }
+
+  /** Has the place told where what was read last ends. */
+  anchorEnd(anchor: Anchor): void {
+    if (this.draft) this.draft.anchor(anchor);
+    else anchor(this.assembly.length, Math.max(0, this.assembly.paragraphs.length - 1));
+  }
+
+  /** Reads what lies in a tracked change. */
+  within(type: WordRevision['type'], tree: XmlTree, node: number, read: () => void, said = node): void {
+    const revision = this.revise(type, tree, node, said);
+    const isInserted = INSERTIONS.has(type);
+    this.open.push({ revision, isGone: isInserted === this.isOriginal });
+    this.anchorStart((offset) => {
+      revision.start = offset;
+      revision.end = Math.max(revision.end, offset);
+    });
+    read();
+    this.anchorEnd((offset) => {
+      revision.end = Math.max(revision.start, offset);
+    });
+    this.open.pop();
+  }
+
+  /** Keeps a change that lies at one place. */
+  changed(type: WordRevision['type'], tree: XmlTree, node: number): void {
+    const revision = this.revise(type, tree, node, node);
+    this.anchorEnd((offset) => {
+      revision.start = offset;
+      revision.end = offset;
+    });
+  }
+
+  private revise(type: WordRevision['type'], tree: XmlTree, node: number, said: number): Pending<WordRevision> {
+    const revision: Pending<WordRevision> = {
+      type,
+      author: tree.attribute(said, 'author') ?? '',
+      date: tree.attribute(said, 'date') ?? '',
+      gone: '',
+      start: 0,
+      end: 0,
+      xml: { part: tree.part, start: tree.start(node), end: tree.end(node) },
+    };
+    this.records.revisions.push(revision);
+    return revision;
+  }
+
+  /** Keeps text that is not shown with the innermost change that takes it away. */
+  keepGone(text: string): void {
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const change = this.open[at];
+      if (!change?.isGone) continue;
+      change.revision.gone += text;
+      return;
+    }
+  }
+}

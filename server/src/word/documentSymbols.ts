@@ -1,0 +1,37 @@
+import { symbolIn } from './masthead';
+import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './result';
+
+/** A symbol in a property is all that it says. */
+const WHOLE = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;
+
+/** Each place that gives the document a symbol: masthead, running heads, properties, the comment of the documents office. */
+export function symbolsOf(
+  text: string,
+  paragraphs: readonly WordParagraph[],
+  heads: readonly RunningHead[],
+  properties: WordProperties,
+  comments: readonly WordComment[],
+): readonly WordSymbol[] {
+  const found: WordSymbol[] = [];
+  for (const { zone, textStart, end } of paragraphs) {
+    if (zone !== 'masthead') continue;
+    const symbol = symbolIn(text.slice(textStart, end));
+    if (!symbol) continue;
+    const start = textStart + symbol.at;
+    const span = { start, end: start + symbol.symbol.length };
+    found.push({ source: 'masthead', where: 'masthead', symbol: symbol.symbol, span });
+    break;
+  }
+  for (const { text: lines, part, place } of heads) {
+    const symbol = place === 'head' ? symbolIn(lines)?.symbol : undefined;
+    if (symbol !== undefined) found.push({ source: 'head', where: part, symbol, span: undefined });
+  }
+  const said: [string, string][] = [['title', properties.title], ...Object.entries(properties.custom)];
+  for (const [where, value] of said)
+    if (WHOLE.test(value)) found.push({ source: 'property', where, symbol: value, span: undefined });
+  for (const { data } of comments)
+    for (const [where, value] of Object.entries(data))
+      if (where.includes('SYMBOL') && value !== '')
+        found.push({ source: 'comment', where, symbol: value, span: undefined });
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { AutomaticLabel } from './counters';
+import type { ParagraphLook } from './look';
+import type { ParagraphZone, XmlSpan } from './result';
+import type { PieceKind } from './textMap';
+
+/** Something that waits to be told where in the text it is, and in which paragraph. */
+export type Anchor = (offset: number, paragraph: number) => void;
+
+/** What is made of a note before its first line. */
+export interface NoteOpening {
+  readonly mark: string;
+  readonly isCustom: boolean;
+}
+
+/**
+ * A paragraph while it is read. Its number is known when all of it has been read: where the mark of a paragraph is deleted, the next
+ * one says how both are counted.
+ */
+export class Draft {
+  readonly texts: string[] = [];
+  readonly kinds: PieceKind[] = [];
+  readonly xmlStarts: number[] = [];
+  readonly xmlEnds: number[] = [];
+  readonly anchors: { readonly at: number; readonly anchor: Anchor }[] = [];
+  length = 0;
+  /** Undefined until it is counted, null where it has none. */
+  label: AutomaticLabel | null | undefined;
+  /** How it goes on in the next `w:p`, if at all. */
+  goesOn: 'no' | 'mark is gone' | 'mark is hidden' = 'no';
+  /** Whether all its characters so far are bold. */
+  isBold = true;
+  /** The note that it begins, and where in it the mark stands that Word puts there. */
+  opening: NoteOpening | undefined;
+  mark: { readonly start: number; readonly end: number } | undefined;
+  xml: XmlSpan;
+
+  constructor(
+    readonly part: string,
+    public look: ParagraphLook,
+    public id: string | undefined,
+    public zone: ParagraphZone,
+    start: number,
+  ) {
+    this.xml = { part, start, end: start };
+  }
+
+  add(text: string, kind: PieceKind, xmlStart: number, xmlEnd: number): void {
+    if (text === '') return;
+    this.texts.push(text);
+    this.kinds.push(kind);
+    this.xmlStarts.push(xmlStart);
+    this.xmlEnds.push(xmlEnd);
+    this.length += text.length;
+  }
+
+  /** Has a place told when the paragraph is put into the text: the one behind what was read so far. */
+  anchor(anchor: Anchor): void {
+    this.anchors.push({ at: this.length, anchor });
+  }
+
+  get text(): string {
+    return this.texts.length === 1 ? (this.texts[0] ?? '') : this.texts.join('');
+  }
+
+  /** Takes away the first units; letters keep their places. */
+  dropStart(units: number): void {
+    let rest = units;
+    while (rest > 0) {
+      const first = this.texts[0];
+      if (first === undefined) break;
+      if (first.length <= rest) {
+        this.texts.shift();
+        this.kinds.shift();
+        this.xmlStarts.shift();
+        this.xmlEnds.shift();
+      } else {
+        this.texts[0] = first.slice(rest);
+        this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
+      }
+      const dropped = Math.min(first.length, rest);
+      rest -= dropped;
+      this.length -= dropped;
+    }
+    const gone = units - rest;
+    const anchors = this.anchors.splice(0);
+    for (const { at, anchor } of anchors) this.anchors.push({ at: Math.max(0, at - gone), anchor });
+  }
+}

@@ -1,0 +1,53 @@
+/** A field's code taken apart (ECMA-376 part 1, 17.16). */
+export interface FieldCode {
+  /** Its first word in capitals. */
+  readonly type: string;
+  /** Words that are no switches, their quotation marks taken off. */
+  readonly words: readonly string[];
+  /** The letters of its switches: `hnw`; what stands behind `\*` and `\#` is left out. */
+  readonly switches: string;
+  /** What stands behind a switch that takes a value: `\l 2`. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const LONGEST_CODE = 4096;
+const TAKES_VALUE: Readonly<Record<string, string>> = { LISTNUM: 'ls', HYPERLINK: 'lot', TOC: 'obtcfs', SEQ: 'rs' };
+
+/** The parts of a code. A bookmark alone is short for `REF` with it. */
+export function fieldCode(code: string): FieldCode {
+  const parts = code.slice(0, LONGEST_CODE).match(/"(?:[^"\\]|\\.)*"|\\.\S*|[^\s"]+/g) ?? [];
+  const type = (parts[0] ?? '').toUpperCase();
+  const valued = TAKES_VALUE[type] ?? '';
+  const words: string[] = [];
+  const values = new Map<string, string>();
+  let switches = '';
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (!part.startsWith('\\')) {
+      words.push(unquoted(part));
+      continue;
+    }
+    const letter = part.charAt(1).toLowerCase();
+    if (letter === '*' || letter === '#' || letter === '@') {
+      if (part.length === 2) at++;
+      continue;
+    }
+    switches += letter;
+    if (!valued.includes(letter)) continue;
+    if (part.length > 2) values.set(letter, part.slice(2));
+    else if (parts[at + 1]?.startsWith('\\') === false) values.set(letter, unquoted(parts[++at] ?? ''));
+  }
+  return { type, words, switches, values };
+}
+
+function unquoted(word: string): string {
+  return word.startsWith('"') ? word.slice(1, -1).replace(/\\(.)/g, '$1') : word;
+}
+
+const NAMES_BOOKMARK: ReadonlySet<string> = new Set(['REF', 'PAGEREF', 'NOTEREF', 'FTNREF']);
+
+/** The bookmark that a field names; undefined where it names none. */
+export function bookmarkOf({ type, words, values }: FieldCode): string | undefined {
+  if (NAMES_BOOKMARK.has(type)) return words[0];
+  return type === 'HYPERLINK' && words.length === 0 ? values.get('l') : undefined;
+}

@@ -1,0 +1,135 @@
+import type { DocumentReading } from './documentReading';
+import { bookmarkOf, fieldCode } from './fieldCode';
+import type { Pending } from './records';
+import type { WordField } from './result';
+import { wholeNumber } from './styles';
+import type { XmlTree } from './xml';
+
+interface OpenField {
+  code: string;
+  /** What is read of it: its code or what is shown. */
+  isResult: boolean;
+  readonly tree: XmlTree;
+  readonly node: number;
+  field: (Pending<WordField> & { switches: string }) | undefined;
+}
+
+/** A field may lie in the code or in the result of another; more than this no program makes. */
+const DEEPEST_FIELD = 100;
+
+/** The fields that are open where the reader is. */
+export class Fields {
+  private readonly open: OpenField[] = [];
+
+  constructor(private readonly reading: DocumentReading) {}
+
+  /** Whether what is read is the code of a field, and not shown. */
+  get isInCode(): boolean {
+    return this.open.some(({ isResult }) => !isResult);
+  }
+
+  /** Whether what is read is in a table of contents. */
+  get isInContents(): boolean {
+    return this.open.some(({ field }) => field?.type === 'TOC');
+  }
+
+  /** Begins a field. */
+  begin(tree: XmlTree, node: number): void {
+    if (this.open.length < DEEPEST_FIELD) this.open.push({ code: '', isResult: false, tree, node, field: undefined });
+  }
+
+  /** Adds to the code of the innermost field. */
+  addCode(text: string): void {
+    const top = this.open.at(-1);
+    if (top && !top.isResult) top.code += text;
+  }
+
+  /** Says that the code is whole and that what comes is shown. */
+  separate(): void {
+    const top = this.open.at(-1);
+    if (!top || top.isResult) return;
+    top.isResult = true;
+    this.start(top);
+  }
+
+  /** Ends the innermost field. `show` puts in what Word shows of one that it keeps no result of. */
+  end(node: number, show: (text: string, node: number) => void): void {
+    const top = this.open.at(-1);
+    if (!top) return;
+    if (!top.isResult) {
+      top.isResult = true;
+      this.start(top);
+      if (!this.isInCode) {
+        const text = this.unkept(top.code);
+        if (text !== '') show(text, top.node);
+      }
+    }
+    const { field } = top;
+    if (field) {
+      if (top.tree.part === field.xml.part) field.xml = { ...field.xml, end: top.tree.end(node) };
+      this.reading.anchorEnd((offset) => {
+        field.end = Math.max(field.start, offset);
+      });
+    }
+    this.open.pop();
+  }
+
+  /** Reads a field that is one element: `w:fldSimple`, or `w:hyperlink` as the code that it stands for. */
+  simple(tree: XmlTree, node: number, code: string, address: string | undefined, read: () => void): void {
+    const depth = this.open.length;
+    this.begin(tree, node);
+    this.addCode(code);
+    this.separate();
+    const { field } = this.open.at(-1) ?? {};
+    if (field) field.address = address ?? field.address;
+    read();
+    // A field that begins in it and never ends would keep all that follows.
+    if (this.open.length > depth + 1) this.open.length = depth + 1;
+    if (this.open.length > depth) this.end(node, () => undefined);
+  }
+
+  /** Gives up what was begun and never ended. */
+  clear(): void {
+    for (const { field } of this.open.splice(0)) {
+      if (!field) continue;
+      this.reading.anchorEnd((offset) => {
+        field.end = Math.max(field.start, offset);
+      });
+    }
+  }
+
+  private start(top: OpenField): void {
+    const code = fieldCode(top.code);
+    const { tree, node } = top;
+    const field: Pending<WordField> & { switches: string } = {
+      type: code.type,
+      code: top.code.trim(),
+      xml: { part: tree.part, start: tree.start(node), end: tree.end(node) },
+      shown: '',
+      bookmark: bookmarkOf(code),
+      address: code.type === 'HYPERLINK' ? code.words[0] : undefined,
+      paragraph: 0,
+      target: undefined,
+      computed: undefined,
+      state: 'unknown',
+      start: 0,
+      end: 0,
+      switches: code.switches,
+    };
+    top.field = field;
+    this.reading.records.fields.push(field);
+    this.reading.anchorStart((offset, paragraph) => {
+      field.start = offset;
+      field.end = Math.max(field.end, offset);
+      field.paragraph = paragraph;
+    });
+  }
+
+  private unkept(code: string): string {
+    const { type, words, values } = fieldCode(code);
+    // MACROBUTTON shows the words behind the name of its macro.
+    if (type === 'MACROBUTTON') return words.slice(1).join(' ');
+    if (type !== 'LISTNUM') return '';
+    return this.reading.listNumber(words[0], wholeNumber(values.get('l')), wholeNumber(values.get('s')));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Draft } from './draft';
+import { headingOfStyle, readsAsHeading, TEXT } from './headingStyles';
+import type { Style, StyleSheet } from './styles';
+import { typedNumber } from './typedNumbers';
+
+/** A style of headings may be used for whole paragraphs, which agreements do. */
+const LONGEST_HEADING = 300;
+const LONGEST_SENTENCE = 100;
+/** The level of a heading that only its look makes one. */
+const LOWEST = 6;
+
+/** What level of heading a paragraph is, 0 for a title: by its own outline level, its style, or, where `byLook`, its look. Undefined for text. */
+export function headingOf(
+  draft: Draft,
+  style: Style | undefined,
+  styles: StyleSheet,
+  byLook: boolean,
+): number | undefined {
+  const words = draft.text.trim();
+  if (words === '' || words.length > LONGEST_HEADING) return undefined;
+  if (words.length > LONGEST_SENTENCE && /[.;:]$/.test(words)) return undefined;
+  const level = levelOf(draft, style, styles);
+  if (level !== undefined) return level >= TEXT ? undefined : level;
+  if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
+  // A letter or a number in brackets opens an item; "12." opens a paragraph.
+  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumber(words)) ? undefined : LOWEST;
+}
+
+/** The same by style and outline level alone; {@link TEXT} where either says that it is text. */
+function levelOf(draft: Draft, style: Style | undefined, styles: StyleSheet): number | undefined {
+  if (draft.look.outline !== undefined) return draft.look.outline + 1;
+  for (const one of styles.chain(style)) {
+    const named = headingOfStyle(one.name);
+    if (named !== undefined) return named;
+    if (one.outline !== undefined) return one.outline + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { AutomaticLabel } from './counters';
+import type { Numbering } from './numbering';
+
+/** Whether a label is that of a paragraph or heading, and not of an item below one: `12.`, `IV.`, `A.`, `1.2`, `12-`. */
+function opensParagraph(label: string): boolean {
+  return /^(?:\D*\d+(?:\.\d+)*[.\-–)]?|[IVXLC]+\.|[A-Z]\.)$/u.test(label) && !label.startsWith('(');
+}
+
+/**
+ * How many tabs stand before an automatic label in the text: none before the number of a paragraph, one before the letter of an item,
+ * one more for each level of items that it lies in.
+ */
+export function depthOf(label: AutomaticLabel, isHeading: boolean, numbering: Numbering, number: number): number {
+  if (isHeading) return 1;
+  if (opensParagraph(label.text)) return 0;
+  const list = numbering.number(number);
+  let depth = 1;
+  for (let level = label.level - 1; list && level >= 0 && numbering.defines(list, level); level--) {
+    const { text, format } = numbering.level(list, level);
+    const sample = text.replace(/%[1-9]/g, format === 'decimal' ? '1' : format.startsWith('upper') ? 'I' : 'a');
+    if (opensParagraph(sample)) break;
+    depth++;
+  }
+  return depth;
+}

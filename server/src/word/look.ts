@@ -1,0 +1,108 @@
+import { isOn, type ListPlace, listPlace, toggle, wholeNumber } from './styles';
+import type { XmlTree } from './xml';
+
+/** What a paragraph says of itself. */
+export interface ParagraphLook {
+  readonly style: string | undefined;
+  readonly list: ListPlace;
+  readonly outline: number | undefined;
+  /** The nodes that say by whom its mark was inserted and deleted with changes tracked; -1 where it was not. */
+  readonly insertedMark: number;
+  readonly deletedMark: number;
+  /** Whether the mark is hidden, so that the next paragraph stands on the same line. */
+  readonly isMarkHidden: boolean;
+  /** The `w:sectPr` of the section that ends with it; -1 where none does. */
+  readonly section: number;
+  /** Nodes that say that its form was changed. */
+  readonly changes: readonly number[];
+}
+
+const PLAIN: ParagraphLook = {
+  style: undefined,
+  list: { number: undefined, level: undefined },
+  outline: undefined,
+  insertedMark: -1,
+  deletedMark: -1,
+  isMarkHidden: false,
+  section: -1,
+  changes: [],
+};
+
+/** What a `w:p` says of itself; with `isOriginal` what it said before its form was changed. */
+export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: boolean): ParagraphLook {
+  const own = tree.child(paragraph, 'w:pPr');
+  if (own < 0) return PLAIN;
+  const change = tree.child(own, 'w:pPrChange');
+  const before = isOriginal && change >= 0 ? tree.child(change, 'w:pPr') : -1;
+  const form = before >= 0 ? before : isOriginal && change >= 0 ? -1 : own;
+  const run = tree.child(own, 'w:rPr');
+  const list = form < 0 ? -1 : tree.child(form, 'w:numPr');
+  const isListInserted = isOriginal && list >= 0 && tree.child(list, 'w:ins') >= 0;
+  return {
+    style: form < 0 ? undefined : tree.value(form, 'w:pStyle'),
+    list: listPlace(tree, isListInserted ? -1 : list),
+    outline: form < 0 ? undefined : wholeNumber(tree.value(form, 'w:outlineLvl')),
+    ...marksOf(tree, run),
+    isMarkHidden: run >= 0 && (isOn(tree.value(run, 'w:vanish')) || isOn(tree.value(run, 'w:specVanish'))),
+    section: tree.child(own, 'w:sectPr'),
+    changes: change >= 0 ? [change] : [],
+  };
+}
+
+function marksOf(tree: XmlTree, run: number): Pick<ParagraphLook, 'insertedMark' | 'deletedMark'> {
+  let insertedMark = -1;
+  let deletedMark = -1;
+  const end = run < 0 ? 0 : tree.next(run);
+  for (let at = run + 1; at < end; at = tree.next(at)) {
+    const name = tree.name(at);
+    if (name === 'w:ins' || name === 'w:moveTo') insertedMark = at;
+    else if (name === 'w:del' || name === 'w:moveFrom') deletedMark = at;
+  }
+  return { insertedMark, deletedMark };
+}
+
+/** What a run says of its characters. */
+export interface RunLook {
+  readonly style: string | undefined;
+  readonly isHidden: boolean | undefined;
+  readonly isBold: boolean | undefined;
+  /** The colour of a highlighter; empty without one. */
+  readonly highlight: string;
+  /** The node that says that the form was changed; -1 where none does. */
+  readonly change: number;
+}
+
+const PLAIN_RUN: RunLook = { style: undefined, isHidden: undefined, isBold: undefined, highlight: '', change: -1 };
+
+/** What a `w:rPr` says; nothing for the node -1. */
+export function runLook(tree: XmlTree, node: number): RunLook {
+  if (node < 0) return PLAIN_RUN;
+  let style: string | undefined;
+  let isHidden: boolean | undefined;
+  let isBold: boolean | undefined;
+  let highlight = '';
+  let change = -1;
+  const end = tree.next(node);
+  for (let at = node + 1; at < end; at = tree.next(at)) {
+    switch (tree.name(at)) {
+      case 'w:rStyle':
+        style = tree.attribute(at, 'val');
+        break;
+      case 'w:vanish':
+        isHidden = toggle(tree.attribute(at, 'val') ?? '');
+        break;
+      case 'w:b':
+        isBold = toggle(tree.attribute(at, 'val') ?? '');
+        break;
+      case 'w:highlight': {
+        const colour = tree.attribute(at, 'val') ?? '';
+        highlight = colour === 'none' ? '' : colour;
+        break;
+      }
+      case 'w:rPrChange':
+        change = at;
+        break;
+    }
+  }
+  return { style, isHidden, isBold, highlight, change };
+}

@@ -1,0 +1,69 @@
+import type { WordPackage } from './package';
+import { plainText } from './plainText';
+import { isOn } from './styles';
+import type { XmlTree } from './xml';
+
+/** A masthead stands among the first blocks of a body; a floating one may be fastened to a later paragraph. */
+const FIRST_BLOCKS = 12;
+const FLOATING_BLOCKS = 60;
+const LONGEST_CELL = 2000;
+/** A document symbol, which may have been typed with white space in it. */
+const SYMBOL = /(?:^|[\s(])([A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,})/;
+const DISTRIBUTION = /\b(?:Distr|GENERAL|LIMITED|RESTRICTED)\b/i;
+
+/** The first document symbol in a text, as written; undefined where there is none. */
+export function symbolIn(text: string): { readonly symbol: string; readonly at: number } | undefined {
+  const match = SYMBOL.exec(text);
+  const symbol = match?.[1];
+  if (match === null || symbol === undefined) return undefined;
+  return { symbol, at: match.index + match[0].length - symbol.length };
+}
+
+/** Whether a table is the masthead of a document: a cell holds the symbol, or says to whom it is distributed. */
+export function isMasthead(tree: XmlTree, table: number): boolean {
+  const end = tree.next(table);
+  let cells = 0;
+  for (let at = table + 1; at < end && cells < 24; at++) {
+    if (tree.name(at) !== 'w:tc') continue;
+    cells++;
+    const text = plainText(tree, at, LONGEST_CELL).trim();
+    if (text.length > LONGEST_CELL) return false;
+    if (symbolIn(text) !== undefined && text.length < 120) return true;
+    if (/^Distr/i.test(text) || (DISTRIBUTION.test(text) && /Original/i.test(text))) return true;
+  }
+  return false;
+}
+
+/** The table of a body that is the masthead; -1 where there is none. */
+export function mastheadTable(tree: XmlTree, body: number): number {
+  let seen = 0;
+  const end = tree.next(body);
+  for (let at = body + 1; at < end && seen < FLOATING_BLOCKS; at = tree.next(at)) {
+    seen++;
+    if (tree.name(at) !== 'w:tbl') continue;
+    const properties = tree.child(at, 'w:tblPr');
+    const isFloating = properties >= 0 && tree.child(properties, 'w:tblpPr') >= 0;
+    if ((isFloating || seen <= FIRST_BLOCKS) && isMasthead(tree, at)) return at;
+  }
+  return -1;
+}
+
+/** The header of the first page of the first section, where it holds the masthead; undefined where it holds none or there is none. */
+export function mastheadHeader(file: WordPackage, body: XmlTree, section: number): XmlTree | undefined {
+  if (section < 0 || !isOn(body.value(section, 'w:titlePg'))) return undefined;
+  const reference = body
+    .children(section, 'w:headerReference')
+    .find((node) => body.attribute(node, 'type') === 'first');
+  const tree = reference === undefined ? undefined : partOf(file, body, reference);
+  if (!tree) return undefined;
+  const table = tree.descendant(0, 'w:tbl');
+  const holdsWords = table >= 0 && plainText(tree, table).trim() !== '';
+  return holdsWords || symbolIn(plainText(tree, 0)) !== undefined ? tree : undefined;
+}
+
+/** The part that a reference to a head or foot leads to. */
+export function partOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
+  const id = body.attribute(reference, 'id');
+  const target = file.related(body.part).find((one) => one.id === id && !one.isExternal)?.target;
+  return target === undefined ? undefined : file.tree(target);
+}

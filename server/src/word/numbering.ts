@@ -1,0 +1,215 @@
+import { isOn, type ListPlace, type Style, type StyleSheet, wholeNumber } from './styles';
+import { bulletText } from './symbolFonts';
+import type { XmlTree } from './xml';
+
+/** One level of a list as it is defined (ECMA-376 part 1, 17.9.6). */
+export interface Level {
+  readonly start: number;
+  /** ST_NumberFormat, or `custom`. */
+  readonly format: string;
+  readonly custom: string;
+  /** `%1.%2`, with a digit from 1 for each level whose number is shown. */
+  readonly text: string;
+  /** The level, from 1, behind which this one begins again; 0 for never, undefined for any above. */
+  readonly restart: number | undefined;
+  /** Whether all numbers are shown in digits. */
+  readonly isLegal: boolean;
+  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** The style of paragraphs that goes with the level. */
+  readonly style: string | undefined;
+  /** Whether the label is hidden text. */
+  readonly isHidden: boolean;
+}
+
+/** A `w:num`: the list that it counts in, and what it says otherwise. */
+export interface ListNumber {
+  readonly list: number;
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+interface ListDefinition {
+  readonly levels: ReadonlyMap<number, Level>;
+  /** The style of lists by which another definition is meant. */
+  readonly link: string | undefined;
+}
+
+/** Lists may be defined by a style of lists that has its own link; no program makes more than one step. */
+const MOST_LINKS = 8;
+/** Levels of lists go from 0 to this. */
+export const DEEPEST_LEVEL = 8;
+
+const PLAIN: Level = {
+  start: 1,
+  format: 'decimal',
+  custom: '',
+  text: '',
+  restart: undefined,
+  isLegal: false,
+  suffix: 'tab',
+  style: undefined,
+  isHidden: false,
+};
+
+/** The number of the list that fields count in where they name none; numbers in files are smaller. */
+export const FIELD_LIST = 2_000_000_000;
+
+/** What such fields show at their nine levels. */
+const FIELD_LEVELS: readonly (readonly [format: string, text: string])[] = [
+  ['decimal', '%1)'],
+  ['lowerLetter', '%2)'],
+  ['lowerRoman', '%3)'],
+  ['decimal', '(%4)'],
+  ['lowerLetter', '(%5)'],
+  ['lowerRoman', '(%6)'],
+  ['decimal', '%7.'],
+  ['lowerLetter', '%8.'],
+  ['lowerRoman', '%9.'],
+];
+
+/** The lists of a document. */
+export class Numbering {
+  private readonly lists = new Map<number, ListDefinition>();
+  private readonly byName = new Map<string, number>();
+  private readonly numbers = new Map<number, ListNumber>();
+  private readonly places = new Map<string, ListPlace>();
+
+  constructor(
+    tree: XmlTree | undefined,
+    private readonly styles: StyleSheet,
+  ) {
+    const fieldLevels = FIELD_LEVELS.map(([format, text], at) => [at, { ...PLAIN, format, text }] as const);
+    this.lists.set(FIELD_LIST, { levels: new Map(fieldLevels), link: undefined });
+    this.numbers.set(FIELD_LIST, { list: FIELD_LIST, levels: new Map(), starts: new Map() });
+    if (!tree) return;
+    for (const node of tree.children(0, 'w:abstractNum')) this.readList(tree, node);
+    for (const node of tree.children(0, 'w:num')) this.readNumber(tree, node);
+  }
+
+  private readList(tree: XmlTree, node: number): void {
+    const id = wholeNumber(tree.attribute(node, 'abstractNumId'));
+    if (id === undefined || this.lists.has(id)) return;
+    this.lists.set(id, { levels: levelsOf(tree, node), link: tree.value(node, 'w:numStyleLink') });
+    const name = tree.value(node, 'w:name');
+    if (name) this.byName.set(name.toLowerCase(), id);
+  }
+
+  private readNumber(tree: XmlTree, node: number): void {
+    const id = wholeNumber(tree.attribute(node, 'numId'));
+    const list = wholeNumber(tree.value(node, 'w:abstractNumId'));
+    if (id === undefined || list === undefined || this.numbers.has(id)) return;
+    const levels = new Map<number, Level>();
+    const starts = new Map<number, number>();
+    for (const override of tree.children(node, 'w:lvlOverride')) {
+      const at = wholeNumber(tree.attribute(override, 'ilvl')) ?? 0;
+      const start = wholeNumber(tree.value(override, 'w:startOverride'));
+      if (start !== undefined) starts.set(at, start);
+      for (const [own, level] of levelsOf(tree, override)) levels.set(own, level);
+    }
+    this.numbers.set(id, { list, levels, starts });
+  }
+
+  /** A `w:num` with the list that its number counts in, which is another's where a style of lists stands between. */
+  number(id: number): ListNumber | undefined {
+    let own = this.numbers.get(id);
+    for (let step = 0; own && step < MOST_LINKS; step++) {
+      const link = this.lists.get(own.list)?.link;
+      const linked = link === undefined ? undefined : this.styles.get(link)?.list.number;
+      const next = linked === undefined ? undefined : this.numbers.get(linked);
+      if (!next || next.list === own.list) break;
+      own = { list: next.list, levels: own.levels.size > 0 ? own.levels : next.levels, starts: own.starts };
+    }
+    return own;
+  }
+
+  /** The number of the list that a `LISTNUM` field names; undefined where there is none. */
+  listNamed(name: string): number | undefined {
+    const list = this.byName.get(name.toLowerCase());
+    if (list === undefined) return undefined;
+    for (const [id, number] of this.numbers) if (number.list === list) return id;
+    return undefined;
+  }
+
+  /** What holds for a level of a `w:num`. */
+  level({ list, levels }: ListNumber, at: number): Level {
+    return levels.get(at) ?? this.lists.get(list)?.levels.get(at) ?? PLAIN;
+  }
+
+  /** Whether a list defines a level at all. */
+  defines({ list, levels }: ListNumber, at: number): boolean {
+    return levels.has(at) || (this.lists.get(list)?.levels.has(at) ?? false);
+  }
+
+  /**
+   * Where a paragraph is in a list: by itself, else by its style and what that is based on. Each half is looked for on its own, and a
+   * style's level is the one that names the style.
+   */
+  place(direct: ListPlace, style: Style | undefined): ListPlace {
+    if (direct.number !== undefined && direct.level !== undefined) return direct;
+    const ofStyle = this.placeOfStyle(style);
+    if (direct.number === undefined) return { number: ofStyle.number, level: direct.level ?? ofStyle.level };
+    return { number: direct.number, level: this.levelOfStyle(direct.number, style) };
+  }
+
+  private placeOfStyle(style: Style | undefined): ListPlace {
+    if (!style) return { number: undefined, level: undefined };
+    const known = this.places.get(style.id);
+    if (known) return known;
+    let number: number | undefined;
+    for (const one of this.styles.chain(style)) {
+      number ??= one.list.number;
+    }
+    const place = { number, level: number === undefined ? undefined : this.levelOfStyle(number, style) };
+    this.places.set(style.id, place);
+    return place;
+  }
+
+  private levelOfStyle(number: number, style: Style | undefined): number {
+    const own = this.number(number);
+    const levels = own && this.lists.get(own.list)?.levels;
+    for (const one of this.styles.chain(style)) {
+      for (const [at, level] of levels ?? []) if (level.style === one.id) return at;
+      if (one.list.level !== undefined) return one.list.level;
+    }
+    return 0;
+  }
+}
+
+function levelsOf(tree: XmlTree, node: number): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const at of tree.children(node, 'w:lvl')) {
+    const level = wholeNumber(tree.attribute(at, 'ilvl')) ?? 0;
+    if (level >= 0 && level <= DEEPEST_LEVEL && !levels.has(level)) levels.set(level, levelOf(tree, at));
+  }
+  return levels;
+}
+
+function levelOf(tree: XmlTree, node: number): Level {
+  const { format, custom } = formatOf(tree, node);
+  const run = tree.child(node, 'w:rPr');
+  const suffix = tree.value(node, 'w:suff');
+  const legal = tree.value(node, 'w:isLgl');
+  const text = tree.value(node, 'w:lvlText') ?? '';
+  return {
+    start: wholeNumber(tree.value(node, 'w:start')) ?? 0,
+    format,
+    custom,
+    text: format === 'bullet' ? bulletText(text) : text,
+    restart: wholeNumber(tree.value(node, 'w:lvlRestart')),
+    isLegal: isOn(legal),
+    suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
+    style: tree.value(node, 'w:pStyle'),
+    isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+  };
+}
+
+/** A format of later versions stands beside one that all know; the later one is meant. */
+function formatOf(tree: XmlTree, node: number): { format: string; custom: string } {
+  const alternate = tree.child(node, 'mc:AlternateContent');
+  const choice = alternate < 0 ? -1 : tree.child(alternate, 'mc:Choice');
+  const own = choice < 0 ? -1 : tree.child(choice, 'w:numFmt');
+  let at = own >= 0 ? own : tree.child(node, 'w:numFmt');
+  if (at < 0 && alternate >= 0) at = tree.descendant(alternate, 'w:numFmt');
+  if (at < 0) return { format: 'decimal', custom: '' };
+  return { format: tree.attribute(at, 'val') ?? 'decimal', custom: tree.attribute(at, 'format') ?? '' };
+}

@@ -1,0 +1,148 @@
+import { cardinalWords, ordinalDigits, ordinalWords } from './spelled';
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+/** Beyond this Word shows digits in place of words, letters or Roman numerals, and no label grows without end. */
+const HIGHEST = 32_767;
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
+/** The order of the dictionary. */
+const ARABIC_ALPHABET = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
+/** The order of the numerals, in which subparagraphs are lettered. */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+const HEBREW_ALPHABET = 'אבגדהוזחטיכלמנסעפצקרשת';
+const MARKS = '*†‡§';
+const CIRCLED = 0x2460;
+
+/** The digits of a script in place of those of ASCII. */
+function digits(zero: number): (value: number) => string {
+  return (value) => [...String(value)].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+}
+
+/** a, b, … z, aa, bb, …: a letter is written once more with each round. */
+function lettered(alphabet: string): (value: number) => string {
+  return (value) => {
+    const letter = alphabet.charAt((value - 1) % alphabet.length);
+    return value < 1 ? '' : letter.repeat(Math.floor((value - 1) / alphabet.length) + 1);
+  };
+}
+
+function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [size, letters] of ROMAN) {
+    while (rest >= size) {
+      text += letters;
+      rest -= size;
+    }
+  }
+  return text;
+}
+
+/** Hebrew numerals: hundreds, tens and units by their letters, 15 and 16 written otherwise. */
+function hebrew(value: number): string {
+  const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
+  let rest = value % 1000;
+  let text = '';
+  for (; rest >= 400; rest -= 400) text += 'ת';
+  if (rest >= 100) text += letters.charAt(17 + Math.floor(rest / 100));
+  rest %= 100;
+  if (rest === 15 || rest === 16) return `${text}ט${rest === 15 ? 'ו' : 'ז'}`;
+  if (rest >= 10) text += letters.charAt(8 + Math.floor(rest / 10));
+  return rest % 10 === 0 ? text : text + letters.charAt((rest % 10) - 1);
+}
+
+/** Numbers below ten thousand as they are counted in Chinese. */
+function chinese(value: number): string {
+  const ciphers = '〇一二三四五六七八九';
+  if (value >= 10_000) return String(value);
+  let text = '';
+  let isSkipped = false;
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const cipher = Math.floor(value / size) % 10;
+    if (cipher === 0) isSkipped = text !== '';
+    else {
+      const isTeen = size === 10 && cipher === 1 && text === '';
+      text += `${isSkipped ? '零' : ''}${isTeen ? '' : ciphers.charAt(cipher)}${unit}`;
+      isSkipped = false;
+    }
+  }
+  return text === '' ? '零' : text;
+}
+
+function chineseDigits(value: number): string {
+  return [...String(value)].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
+}
+
+function padded(width: number): (value: number) => string {
+  return (value) => String(value).padStart(width, '0');
+}
+
+/** ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
+const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+  decimal: String,
+  upperRoman: (value) => roman(value).toUpperCase(),
+  lowerRoman: roman,
+  upperLetter: (value) => lettered(LATIN)(value).toUpperCase(),
+  lowerLetter: lettered(LATIN),
+  ordinal: ordinalDigits,
+  cardinalText: cardinalWords,
+  ordinalText: ordinalWords,
+  hex: (value) => value.toString(16).toUpperCase(),
+  chicago: lettered(MARKS),
+  decimalZero: padded(2),
+  numberInDash: (value) => `- ${value} -`,
+  decimalEnclosedParen: (value) => `(${value})`,
+  decimalEnclosedFullstop: (value) => `${value}.`,
+  decimalEnclosedCircle: (value) => (value <= 20 ? String.fromCharCode(CIRCLED + value - 1) : String(value)),
+  decimalFullWidth: digits(0xff10),
+  decimalFullWidth2: digits(0xff10),
+  arabicAlpha: lettered(ARABIC_ALPHABET),
+  arabicAbjad: lettered(ABJAD),
+  hebrew1: hebrew,
+  hebrew2: lettered(HEBREW_ALPHABET),
+  hindiNumbers: digits(0x966),
+  thaiNumbers: digits(0xe50),
+  russianLower: lettered(RUSSIAN),
+  russianUpper: (value) => lettered(RUSSIAN)(value).toUpperCase(),
+  chineseCounting: chinese,
+  chineseCountingThousand: chinese,
+  japaneseCounting: chinese,
+  ideographDigital: chineseDigits,
+  japaneseDigitalTenThousand: chineseDigits,
+  taiwaneseCounting: chinese,
+  taiwaneseCountingThousand: chinese,
+  none: () => '',
+};
+
+/** A number in a format of Word's; in digits where the format has no form for it or is not known. `custom` is that of `w:format`: "001, 002". */
+export function numeral(format: string, value: number, custom = ''): string {
+  if (format === 'custom') {
+    const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
+    return pattern ? padded(pattern[0].length)(value) : String(value);
+  }
+  if (format === 'none') return '';
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!write || value > HIGHEST || value < 0 || !Number.isFinite(value)) return String(value);
+  const text = write(value);
+  return text === '' ? String(value) : text;
+}

@@ -1,0 +1,154 @@
+import { Refused } from './refusal';
+import { XmlTree } from './xml';
+import { Archive } from './zip';
+
+/** One relationship of a part. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `footnotes`, `header`, `hyperlink`. */
+  readonly type: string;
+  /** A part's name where it is inside, else the address as written. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+const RELATIONSHIP = 'officeDocument';
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** A Word file as its parts (ECMA-376 part 2). */
+export class WordPackage {
+  private readonly archive: Archive;
+  private readonly trees = new Map<string, XmlTree | undefined>();
+  private readonly relationships = new Map<string, readonly Relationship[]>();
+  /** The name of the part that holds the body. */
+  readonly main: string;
+
+  /** @throws {Refused} where the bytes are no Word file, or one that is not read. */
+  constructor(bytes: Uint8Array, limit: number) {
+    if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
+    if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format');
+    if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is no zip archive');
+    this.archive = new Archive(bytes, limit);
+    this.main = this.findMain();
+  }
+
+  /** The names of all parts as the archive writes them. */
+  get names(): readonly string[] {
+    return this.archive.names;
+  }
+
+  /** A part as XML; undefined where there is none of that name. */
+  tree(name: string): XmlTree | undefined {
+    if (this.trees.has(name)) return this.trees.get(name);
+    const bytes = this.archive.read(name);
+    const tree = bytes && new XmlTree(decoded(bytes, name), name);
+    this.trees.set(name, tree);
+    return tree;
+  }
+
+  /** What a part points at. */
+  related(part: string): readonly Relationship[] {
+    const known = this.relationships.get(part);
+    if (known) return known;
+    const slash = part.lastIndexOf('/');
+    const folder = part.slice(0, slash + 1);
+    const tree = this.tree(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+    const found = tree
+      ? tree.children(0, 'pr:Relationship').map((node) => {
+          const target = tree.attribute(node, 'Target') ?? '';
+          const isExternal = tree.attribute(node, 'TargetMode') === 'External';
+          const type = tree.attribute(node, 'Type') ?? '';
+          return {
+            id: tree.attribute(node, 'Id') ?? '',
+            type: type.slice(type.lastIndexOf('/') + 1),
+            target: isExternal ? target : resolved(folder, target),
+            isExternal,
+          };
+        })
+      : [];
+    this.relationships.set(part, found);
+    return found;
+  }
+
+  /** The part of a type that a part points at: `styles`, `numbering`; undefined where there is none. */
+  relatedTree(part: string, type: string): XmlTree | undefined {
+    const found = this.related(part).find((one) => one.type === type && !one.isExternal);
+    return found && this.tree(this.archive.named(found.target) ?? found.target);
+  }
+
+  private findMain(): string {
+    if (this.archive.named('mimetype') && this.archive.named('content.xml'))
+      throw notWord('It is a document in OpenDocument format');
+    const type = this.related('').find((one) => one.type === RELATIONSHIP && !one.isExternal);
+    const main = type && this.archive.named(type.target);
+    if (main === undefined) {
+      if (this.archive.named('[Content_Types].xml') === undefined) throw notWord('It is an archive of something else');
+      throw new Refused('damaged', 'The file is damaged: it does not say which of its parts is the document.');
+    }
+    const root = this.tree(main)?.name(0);
+    if (root !== 'w:document') throw notWord('It is an Office document of another program');
+    return main;
+  }
+}
+
+function notWord(what: string): Refused {
+  return new Refused('not-word', `${what} and not a Word document (.docx).`);
+}
+
+/** Whether an archive may begin near the start: with a file, or, an empty one, with its end. */
+function holdsArchive(bytes: Uint8Array): boolean {
+  const most = Math.min(bytes.length - 4, 1024);
+  for (let at = 0; at <= most; at++)
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && (bytes[at + 2] === 3 || bytes[at + 2] === 5)) return true;
+  return false;
+}
+
+/** What a container of the older kind is: its directory names its streams in UTF-16. */
+function containerRefusal(bytes: Uint8Array): Refused {
+  if (holdsName(bytes, 'EncryptedPackage'))
+    return new Refused(
+      'encrypted',
+      'The document is protected by a password and cannot be read; save a copy without it in Word.',
+    );
+  if (holdsName(bytes, 'WordDocument'))
+    return new Refused('old-format', 'It is a document of Word 97–2003 (.doc); save it as .docx in Word.');
+  return notWord('It is a file of an older Office program');
+}
+
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const units = [...name].map((letter) => letter.charCodeAt(0));
+  const [first = 0] = units;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (units.every((unit, i) => bytes[at + 2 * i] === unit && bytes[at + 2 * i + 1] === 0)) return true;
+  return false;
+}
+
+/** A part's characters. Its own mark of byte order is no part of them, so that offsets begin behind it. */
+function decoded(bytes: Uint8Array, name: string): string {
+  const label = encodingLabel(bytes);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused('damaged', `The file is damaged: ${name} is not written in ${label}.`);
+  }
+}
+
+function encodingLabel(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  let head = '';
+  for (let at = 0; at < Math.min(bytes.length, 100); at++) head += String.fromCharCode(bytes[at] ?? 0);
+  const declared = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1]?.toLowerCase();
+  // Half a pair of bytes says that the name of the encoding could not be read like this: it is none of the wide ones.
+  return declared === undefined || declared.startsWith('utf-16') ? 'utf-8' : declared;
+}
+
+/** A target beside the folder of the part that names it; `/word/x.xml` is from the root. */
+function resolved(folder: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : folder.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

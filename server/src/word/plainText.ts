@@ -1,0 +1,45 @@
+import type { XmlTree } from './xml';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+/** What is left out: what was deleted, codes of fields, and the second form of what is there in two. */
+const PASSED: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:pPr',
+  'w:rPr',
+  'mc:Fallback',
+  'w:tblPr',
+  'w:sectPr',
+]);
+
+/**
+ * The text of a comment, a running head or a cell, for itself: a line a paragraph, fields as they are shown, hidden text included. Of a
+ * whole body it takes but `limit` nodes.
+ */
+export function plainText(tree: XmlTree, node: number, limit = 100_000): string {
+  const parts: string[] = [];
+  const end = Math.min(tree.next(node), node + limit);
+  let isFirst = true;
+  for (let at = node + 1; at < end; ) {
+    const name = tree.name(at);
+    if (PASSED.has(name)) {
+      at = tree.next(at);
+      continue;
+    }
+    if (name === 'w:p') {
+      if (!isFirst) parts.push('\n');
+      isFirst = false;
+    } else if (name === 'w:t') parts.push(tree.text(at));
+    else if (Object.hasOwn(SIGNS, name)) parts.push(SIGNS[name] ?? '');
+    at++;
+  }
+  return parts.join('');
+}

@@ -1,0 +1,134 @@
+import { countWords } from '../text/words';
+import { BodyWalk } from './bodyWalk';
+import { resolveFields } from './crossReferences';
+import { readProperties } from './documentProperties';
+import { DocumentReading } from './documentReading';
+import { symbolsOf } from './documentSymbols';
+import { mastheadHeader, mastheadTable } from './masthead';
+import { NoteCounters, sectionsOf } from './noteCounters';
+import { Numbering } from './numbering';
+import { tellOddities } from './oddities';
+import { WordPackage } from './package';
+import { Refused, type WordRefusal } from './refusal';
+import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
+import { readComments } from './reviewComments';
+import { readHeads } from './runningHeads';
+import { StyleSheet } from './styles';
+import type { XmlTree } from './xml';
+
+/**
+ * Reads a Word file (`.docx`, `.docm`, `.dotx`) into the text that the server reads and what goes with it, or says in a sentence why it
+ * does not. Never throws for what the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
+ */
+export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
+  try {
+    return read(bytes, options);
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', reason: error.reason, message: error.message };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }: ReadOptions): WordText {
+  const file = new WordPackage(bytes, limit);
+  const tree = file.tree(file.main);
+  const body = tree ? tree.child(0, 'w:body') : -1;
+  if (!tree || body < 0) throw new Refused('damaged', 'The file is damaged: its document has no body.');
+  const styles = new StyleSheet(file.relatedTree(file.main, 'styles'));
+  const numbering = new Numbering(file.relatedTree(file.main, 'numbering'), styles);
+  const settings = file.relatedTree(file.main, 'settings');
+  const noteCounters = new NoteCounters(tree, settings);
+  const reading = new DocumentReading(file, styles, numbering, noteCounters, changes === 'original');
+  const { records, assembly } = reading;
+  for (const [id, comment] of readComments(file)) records.comments.set(id, comment);
+
+  const sections = sectionsOf(tree);
+  const header = mastheadHeader(file, tree, sections[0] ?? -1);
+  const walk = new BodyWalk(reading);
+  if (header) walk.part(header, 0, 'masthead');
+  walk.body(tree, body, header && holdsTable(header) ? -1 : mastheadTable(tree, body));
+  readNotes(reading, walk);
+  tellOddities(reading, settings, noteCounters);
+
+  const { text, map } = assembly.finish();
+  const { paragraphs } = assembly;
+  const { bookmarks, notes } = records;
+  resolveFields(records.fields, { bookmarks, paragraphs, labels: reading.labels, notes, text });
+  const heads = readHeads(file, tree, sections, header);
+  const comments = [...records.comments.values()];
+  const properties = readProperties(file);
+  return {
+    kind: 'text',
+    text,
+    changes,
+    map,
+    paragraphs,
+    notes,
+    fields: records.fields.map(({ switches: _, ...field }) => field),
+    bookmarks: [...bookmarks].sort((a, b) => a.start - b.start),
+    comments,
+    revisions: records.revisions,
+    hidden: records.hidden,
+    highlights: records.highlights.filter(({ start, end }) => end > start),
+    heads,
+    symbols: symbolsOf(text, paragraphs, heads, properties, comments),
+    properties,
+    words: wordsOf(text, paragraphs, records.hidden),
+    warnings: records.warnings,
+  };
+}
+
+function holdsTable(header: XmlTree): boolean {
+  return header.descendant(0, 'w:tbl') >= 0;
+}
+
+/** Notes in the order in which they are referred to, each once. */
+function readNotes({ records, assembly, file }: DocumentReading, walk: BodyWalk): void {
+  const done = new Map<string, { readonly start: number; readonly end: number }>();
+  let isFirst = true;
+  for (const type of ['footnote', 'endnote'] as const) {
+    const tree = file.relatedTree(file.main, `${type}s`);
+    const nodes = new Map<string, number>();
+    for (const node of tree?.children(0, `w:${type}`) ?? []) nodes.set(tree?.attribute(node, 'id') ?? '', node);
+    // Notes may refer to notes, which are then behind the others.
+    for (let at = 0; at < records.notes.length; at++) {
+      const note = records.notes[at];
+      if (note?.type !== type) continue;
+      const key = `${type} ${note.id}`;
+      const node = nodes.get(note.id);
+      const known = done.get(key);
+      note.exists = node !== undefined;
+      if (!tree || node === undefined) {
+        records.warn('missing-note', `The text of ${type} ${note.mark || note.id} is not in the file.`);
+        note.start = assembly.length;
+        note.end = assembly.length;
+      } else if (known) Object.assign(note, known);
+      else {
+        if (isFirst) assembly.startNotes(tree.part);
+        isFirst = false;
+        const before = assembly.paragraphs.length;
+        walk.note(tree, node, { mark: note.mark, isCustom: note.isCustom });
+        note.start = assembly.paragraphs[before]?.start ?? assembly.length;
+        note.end = assembly.length;
+        done.set(key, { start: note.start, end: note.end });
+      }
+    }
+  }
+}
+
+function wordsOf(
+  text: string,
+  paragraphs: readonly WordParagraph[],
+  hidden: readonly { readonly text: string }[],
+): WordCounts {
+  let body = 0;
+  let notes = 0;
+  let unseen = 0;
+  for (const { zone, start, end } of paragraphs) {
+    const words = countWords(text, start, end);
+    if (zone === 'note') notes += words;
+    else body += words;
+  }
+  for (const { text: words } of hidden) unseen += countWords(words, 0, words.length);
+  return { body, notes, hidden: unseen, total: body + notes + unseen };
+}

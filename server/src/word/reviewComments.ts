@@ -1,0 +1,67 @@
+import type { WordPackage } from './package';
+import { plainText } from './plainText';
+import type { Pending } from './records';
+import type { WordComment } from './result';
+import { isOn } from './styles';
+import type { XmlTree } from './xml';
+
+/** `<<ODS DOC SYMBOL1>>A/80/604<<ODS DOC SYMBOL1>>`: a name, what it says, the name again. */
+const MACHINE = /<<(ODS [^<>]{1,60})>>([\s\S]*?)<<\1>>/g;
+
+/** The comments of a document by their ids, before it is known where they stand. */
+export function readComments(file: WordPackage): Map<string, Pending<WordComment>> {
+  const found = new Map<string, Pending<WordComment>>();
+  const tree = file.relatedTree(file.main, 'comments');
+  if (!tree) return found;
+  const byParagraph = new Map<string, string>();
+  for (const node of tree.children(0, 'w:comment')) {
+    const id = tree.attribute(node, 'id') ?? '';
+    if (found.has(id)) continue;
+    found.set(id, commentOf(tree, node, id));
+    for (const paragraph of tree.children(node, 'w:p')) {
+      const key = tree.attribute(paragraph, 'paraId');
+      if (key !== undefined) byParagraph.set(key, id);
+    }
+  }
+  addThreads(file, found, byParagraph);
+  return found;
+}
+
+function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment> {
+  const text = plainText(tree, node).trim();
+  const data: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(MACHINE))
+    if (!Object.hasOwn(data, name)) data[name] = value.trim();
+  return {
+    id,
+    author: tree.attribute(node, 'author') ?? '',
+    initials: tree.attribute(node, 'initials') ?? '',
+    date: tree.attribute(node, 'date') ?? '',
+    text,
+    answers: undefined,
+    isDone: false,
+    isMachine: Object.keys(data).length > 0,
+    data,
+    isAnchored: false,
+    xml: { part: tree.part, start: tree.start(node), end: tree.end(node) },
+    start: 0,
+    end: 0,
+  };
+}
+
+/** Which comment answers which, and which are resolved, stands in a part of its own by the ids of their last paragraphs. */
+function addThreads(
+  file: WordPackage,
+  found: ReadonlyMap<string, Pending<WordComment>>,
+  byParagraph: ReadonlyMap<string, string>,
+): void {
+  const tree = file.relatedTree(file.main, 'commentsExtended');
+  if (!tree) return;
+  for (const node of tree.children(0, 'w15:commentEx')) {
+    const comment = found.get(byParagraph.get(tree.attribute(node, 'paraId') ?? '') ?? '');
+    if (!comment) continue;
+    comment.isDone = isOn(tree.attribute(node, 'done') ?? '0');
+    const parent = tree.attribute(node, 'paraIdParent');
+    comment.answers = parent === undefined ? undefined : byParagraph.get(parent);
+  }
+}

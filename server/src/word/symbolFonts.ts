@@ -1,0 +1,69 @@
+/** The beginning of the private area, in which the characters of symbol fonts are written. */
+const PRIVATE = 0xf000;
+const LAST_PRIVATE = 0xf0ff;
+const SYMBOL_FONTS = /^(?:symbol|wingdings|webdings)/i;
+
+/** What bullets and signs of the usual fonts (Symbol, Wingdings) show, by the lower half of their code. */
+const PICTURED: Readonly<Record<number, string>> = {
+  45: '–',
+  108: '●',
+  110: '■',
+  111: '□',
+  113: '❑',
+  118: '❖',
+  167: '▪',
+  168: '◻',
+  183: '•',
+  216: '➢',
+  224: '→',
+  240: '⇨',
+  252: '✓',
+  253: '☒',
+  254: '☑',
+};
+
+/** Greek letters and signs that Symbol has in places of its own. */
+const SYMBOL: Readonly<Record<number, string>> = {
+  163: '≤',
+  176: '°',
+  177: '±',
+  178: '″',
+  179: '≥',
+  180: '×',
+  183: '•',
+  184: '÷',
+  185: '≠',
+  186: '≡',
+  187: '≈',
+  162: '′',
+  174: '→',
+  172: '←',
+  222: '⇒',
+  229: '∑',
+  165: '∞',
+  45: '−',
+};
+const GREEK = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
+
+/** What a reader sees for a `w:sym`: the code in hexadecimal digits, and the font; empty for no code. */
+export function symbolSign(code: string, font: string): string {
+  const value = Number.parseInt(code, 16);
+  if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';
+  const isPrivate = value >= PRIVATE && value <= LAST_PRIVATE;
+  if (!isPrivate && !SYMBOL_FONTS.test(font)) return String.fromCharCode(value);
+  const low = isPrivate ? value - PRIVATE : value;
+  return /^symbol/i.test(font) ? inSymbol(low) : (PICTURED[low] ?? '•');
+}
+
+function inSymbol(low: number): string {
+  if (low >= 0x61 && low <= 0x7a) return GREEK.charAt(low - 0x61);
+  if (low >= 0x41 && low <= 0x5a) return GREEK.charAt(low - 0x41).toUpperCase();
+  const known = SYMBOL[low];
+  if (known !== undefined) return known;
+  return low >= 0x20 && low < 0x7f ? String.fromCharCode(low) : '•';
+}
+
+/** The text of a bullet with the characters of symbol fonts replaced. */
+export function bulletText(text: string): string {
+  return text.replace(/[\ue000-\uf8ff]/g, (character) => PICTURED[character.charCodeAt(0) & 0xff] ?? '•');
+}

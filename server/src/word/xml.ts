@@ -1,0 +1,384 @@
+import { characterAt, FORBIDDEN, isBlank, unescaped } from './characters';
+import { prefixOf } from './namespaces';
+import { Refused } from './refusal';
+
+/** Words of a node in the table: its name, where it begins, where its inside begins and ends, and the node behind its subtree. */
+const WIDTH = 5;
+const NAME = 0;
+const START = 1;
+const INNER = 2;
+const INNER_END = 3;
+const NEXT = 4;
+/** The name of characters between two tags. */
+const TEXT = -1;
+/** The name of characters in a CDATA section, in which `&` is an ampersand. */
+const VERBATIM = -2;
+/** Real documents go some forty deep; nested tables and smart tags as far as a hundred. */
+const DEEPEST = 1000;
+const MOST_PREFIXES = 200;
+
+/** What prefixes mean at a place, and the numbers of the names that were met under it. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: Map<string, number>;
+}
+
+/**
+ * A part of a file as a table of its elements and characters in the order of their start, so that the node behind the first one is
+ * its first child, and each knows the node behind its subtree. All places are UTF-16 offsets of `source`. Elements are named by the
+ * prefixes of `namespaces.ts`.
+ *
+ * It is a scanner of our own because the one at hand, htmlparser2, accepts what is not well-formed, takes six times as long, and
+ * says where attributes end only by what it makes of them; `test/word/xml.test.ts` has it as the oracle.
+ */
+export class XmlTree {
+  readonly names: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private table: Int32Array;
+  private count = 0;
+
+  /** @throws {Refused} where the source is not well-formed or declares a document type. `part` is its name, for the message. */
+  constructor(
+    readonly source: string,
+    readonly part: string,
+  ) {
+    this.table = new Int32Array(WIDTH * (64 + (source.length >> 5)));
+    new Scanner(this).scan();
+  }
+
+  /** How many nodes there are; node 0 is the root element. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** `w:p`; empty for characters. */
+  name(node: number): string {
+    const id = this.table[node * WIDTH + NAME] ?? TEXT;
+    return id < 0 ? '' : (this.names[id] ?? '');
+  }
+
+  /** Whether a node is characters. */
+  isText(node: number): boolean {
+    return (this.table[node * WIDTH + NAME] ?? 0) < 0;
+  }
+
+  /** Whether a node is characters among which `&` and `<` stand for themselves. */
+  isVerbatim(node: number): boolean {
+    return this.table[node * WIDTH + NAME] === VERBATIM;
+  }
+
+  /** Where a node begins: at its `<`, or at its first character. */
+  start(node: number): number {
+    return this.table[node * WIDTH + START] ?? 0;
+  }
+
+  /** Behind the `>` of its opening tag; of characters, their first. */
+  inner(node: number): number {
+    return this.table[node * WIDTH + INNER] ?? 0;
+  }
+
+  /** The `<` of its closing tag, or behind the last character. */
+  innerEnd(node: number): number {
+    return this.table[node * WIDTH + INNER_END] ?? 0;
+  }
+
+  /** Behind the whole element. */
+  end(node: number): number {
+    const end = this.innerEnd(node);
+    if (this.isText(node) || this.source.charCodeAt(end) !== 0x3c || this.source.charCodeAt(end + 1) !== 0x2f)
+      return end;
+    return this.source.indexOf('>', end) + 1;
+  }
+
+  /** The node behind its subtree. Children: from `node + 1`, each followed by its `next`, up to `next(node)`. */
+  next(node: number): number {
+    return this.table[node * WIDTH + NEXT] ?? this.count;
+  }
+
+  /** The first child element of a name; -1 where there is none. */
+  child(node: number, name: string): number {
+    const end = this.next(node);
+    for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) return at;
+    return -1;
+  }
+
+  /** All children of a name. */
+  children(node: number, name: string): number[] {
+    const found: number[] = [];
+    const end = this.next(node);
+    for (let at = node + 1; at < end; at = this.next(at)) if (this.name(at) === name) found.push(at);
+    return found;
+  }
+
+  /** The first element of a name in the subtree of a node, itself left out; -1 where there is none. */
+  descendant(node: number, name: string): number {
+    const end = this.next(node);
+    for (let at = node + 1; at < end; at++) if (this.name(at) === name) return at;
+    return -1;
+  }
+
+  /** The value of the attribute of a local name, with whatever prefix; undefined where there is none. */
+  attribute(node: number, local: string): string | undefined {
+    const { source } = this;
+    const end = this.inner(node);
+    for (let at = this.start(node); at < end; ) {
+      const equals = source.indexOf('=', at);
+      if (equals < 0 || equals >= end) return undefined;
+      let quote = equals + 1;
+      while (isBlank(source.charCodeAt(quote))) quote++;
+      const close = source.indexOf(source.charAt(quote), quote + 1);
+      if (source.startsWith(local, nameStart(source, equals, local.length)) && isNamed(source, equals, local.length))
+        return unescaped(source.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
+      at = close + 1;
+    }
+    return undefined;
+  }
+
+  /** The attribute `val` of a child, which is how WordprocessingML writes a property; undefined where there is no such child. */
+  value(node: number, name: string): string | undefined {
+    const child = this.child(node, name);
+    return child < 0 ? undefined : (this.attribute(child, 'val') ?? '');
+  }
+
+  /** All characters in an element, its subtree included, with their references put in. */
+  text(node: number): string {
+    const parts: string[] = [];
+    const end = this.next(node);
+    for (let at = node; at < end; at++) {
+      if (!this.isText(at)) continue;
+      const raw = this.source.slice(this.start(at), this.innerEnd(at));
+      parts.push(this.isVerbatim(at) ? raw : (unescaped(raw) ?? raw));
+    }
+    return parts.join('');
+  }
+
+  /** Adds a node; for the scanner alone. */
+  add(name: number, start: number, inner: number, innerEnd: number): number {
+    const at = this.count * WIDTH;
+    if (at + WIDTH > this.table.length) {
+      const wider = new Int32Array(this.table.length * 2);
+      wider.set(this.table);
+      this.table = wider;
+    }
+    this.table[at + NAME] = name;
+    this.table[at + START] = start;
+    this.table[at + INNER] = inner;
+    this.table[at + INNER_END] = innerEnd;
+    this.table[at + NEXT] = this.count + 1;
+    return this.count++;
+  }
+
+  /** Says where an element ends, all its nodes being there; for the scanner alone. */
+  close(node: number, innerEnd: number): void {
+    this.table[node * WIDTH + INNER_END] = innerEnd;
+    this.table[node * WIDTH + NEXT] = this.count;
+  }
+
+  /** The number of a name; for the scanner alone. */
+  idOf(name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    this.ids.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
+/** Where a name of a length would begin that stands before an equals sign. */
+function nameStart(source: string, equals: number, length: number): number {
+  let end = equals;
+  while (isBlank(source.charCodeAt(end - 1))) end--;
+  return end - length;
+}
+
+/** Whether what stands before a local name ends a prefix or begins the attribute. */
+function isNamed(source: string, equals: number, length: number): boolean {
+  const before = source.charCodeAt(nameStart(source, equals, length) - 1);
+  return before === 0x3a || isBlank(before);
+}
+
+/** One pass over the source that fills the tree. */
+class Scanner {
+  private readonly source: string;
+  private ampersand = -1;
+  private readonly open: { readonly node: number; readonly raw: string; readonly scope: Scope }[] = [];
+  private scope: Scope = { prefixes: new Map([['xml', 'xml']]), names: new Map() };
+
+  constructor(private readonly tree: XmlTree) {
+    this.source = tree.source;
+  }
+
+  scan(): void {
+    const { source } = this;
+    if (FORBIDDEN.test(source)) throw this.broken('it holds characters that are not allowed');
+    let at = 0;
+    let isAfterRoot = false;
+    for (let tag = source.indexOf('<'); tag >= 0; tag = source.indexOf('<', at)) {
+      if (tag > at) this.characters(at, tag);
+      const code = source.charCodeAt(tag + 1);
+      if (code === 0x2f) at = this.closeTag(tag);
+      else if (code === 0x21) at = this.declaration(tag);
+      else if (code === 0x3f) at = this.behind('?>', tag + 2);
+      else {
+        if (isAfterRoot || (this.open.length === 0 && this.tree.size > 0)) throw this.broken('it has two roots');
+        at = this.openTag(tag);
+      }
+      isAfterRoot = this.open.length === 0 && this.tree.size > 0;
+    }
+    if (this.open.length > 0 || this.tree.size === 0) throw this.broken('it ends too early');
+    this.characters(at, source.length);
+  }
+
+  private broken(what: string): Refused {
+    return new Refused('damaged', `The file is damaged: ${this.tree.part} is not well-formed XML (${what}).`);
+  }
+
+  private behind(text: string, from: number): number {
+    const found = this.source.indexOf(text, from);
+    if (found < 0) throw this.broken('it ends too early');
+    return found + text.length;
+  }
+
+  private characters(start: number, end: number): void {
+    const { source, tree } = this;
+    if (start >= end) return;
+    let at = start;
+    while (at < end && isBlank(source.charCodeAt(at))) at++;
+    const isOnlySpace = at >= end;
+    if (this.open.length === 0) {
+      if (!isOnlySpace) throw this.broken('characters stand outside its root');
+      return;
+    }
+    // Space between elements is layout; what an element begins with may be all that it has.
+    if (isOnlySpace && source.charCodeAt(start - 1) === 0x3e && this.lastIsClosed(start)) return;
+    for (let and = this.ampersandFrom(at); and < end; ) {
+      const found = characterAt(source, and);
+      if (!found || found.end > end) throw this.broken('it uses an entity that is not there');
+      and = this.ampersandFrom(found.end);
+    }
+    tree.add(TEXT, start, start, end);
+  }
+
+  /** The next ampersand at or behind an offset, looked for once however many runs of characters lie before it. */
+  private ampersandFrom(at: number): number {
+    if (this.ampersand < at) {
+      const found = this.source.indexOf('&', at);
+      this.ampersand = found < 0 ? this.source.length : found;
+    }
+    return this.ampersand;
+  }
+
+  /** Whether what ends before an offset is no opening tag. */
+  private lastIsClosed(start: number): boolean {
+    const node = this.open.at(-1)?.node ?? -1;
+    return this.tree.inner(node) !== start;
+  }
+
+  private declaration(tag: number): number {
+    const { source } = this;
+    if (source.startsWith('<!--', tag)) return this.behind('-->', tag + 4);
+    if (source.startsWith('<![CDATA[', tag) && this.open.length > 0) {
+      const end = this.behind(']]>', tag + 9);
+      if (end - 3 > tag + 9) this.tree.add(VERBATIM, tag + 9, tag + 9, end - 3);
+      return end;
+    }
+    if (source.startsWith('<!DOCTYPE', tag))
+      throw new Refused(
+        'declares-entities',
+        `The file is not read: ${this.tree.part} declares a document type, which no Word file does and which may hide entities that multiply.`,
+      );
+    throw this.broken('a declaration stands where none may');
+  }
+
+  private closeTag(tag: number): number {
+    const { source } = this;
+    const top = this.open.pop();
+    if (!top?.raw || !source.startsWith(top.raw, tag + 2)) throw this.broken('a closing tag has no opening one');
+    let at = tag + 2 + top.raw.length;
+    while (isBlank(source.charCodeAt(at))) at++;
+    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a closing tag has no opening one');
+    this.tree.close(top.node, tag);
+    this.scope = top.scope;
+    return at + 1;
+  }
+
+  private openTag(tag: number): number {
+    const { source } = this;
+    let at = tag + 1;
+    while (!endsName(source.charCodeAt(at))) at++;
+    if (at === tag + 1 || at >= source.length) throw this.broken('a tag has no name');
+    const raw = source.slice(tag + 1, at);
+    const next = source.indexOf('<', at);
+    const outer = this.scope;
+    for (;;) {
+      const from = at;
+      while (isBlank(source.charCodeAt(at))) at++;
+      const code = source.charCodeAt(at);
+      if (code === 0x3e || code === 0x2f) break;
+      if (at === from) throw this.broken('a tag is not written as it must be');
+      at = this.attributeAt(at, next < 0 ? source.length : next, outer);
+    }
+    const isEmpty = source.charCodeAt(at) === 0x2f;
+    if (isEmpty) at++;
+    if (source.charCodeAt(at) !== 0x3e) throw this.broken('a tag is not written as it must be');
+    at++;
+    const node = this.tree.add(this.nameOf(raw), tag, at, at);
+    if (isEmpty) this.scope = outer;
+    else {
+      if (this.open.length >= DEEPEST)
+        throw new Refused(
+          'too-deep',
+          `The file is not read: elements of ${this.tree.part} lie more than ${DEEPEST} deep in each other.`,
+        );
+      this.open.push({ node, raw, scope: outer });
+    }
+    return at;
+  }
+
+  /** Passes over the attribute at an offset; a declaration of a prefix counts from its element on. */
+  private attributeAt(start: number, limit: number, outer: Scope): number {
+    const { source } = this;
+    let at = start;
+    while (!endsName(source.charCodeAt(at)) && source.charCodeAt(at) !== 0x3d) at++;
+    const nameEnd = at;
+    while (isBlank(source.charCodeAt(at))) at++;
+    if (nameEnd === start || source.charCodeAt(at) !== 0x3d) throw this.broken('an attribute has no value');
+    at++;
+    while (isBlank(source.charCodeAt(at))) at++;
+    const quote = source.charAt(at);
+    const close = quote === '"' || quote === "'" ? source.indexOf(quote, at + 1) : -1;
+    if (close < 0 || close > limit) throw this.broken('an attribute has no value');
+    if (source.startsWith('xmlns', start)) {
+      if (nameEnd === start + 5) this.declare('', source.slice(at + 1, close), outer);
+      else if (source.charCodeAt(start + 5) === 0x3a)
+        this.declare(source.slice(start + 6, nameEnd), source.slice(at + 1, close), outer);
+    }
+    return close + 1;
+  }
+
+  private declare(prefix: string, namespace: string, outer: Scope): void {
+    const known = prefixOf(namespace);
+    if (this.scope.prefixes.get(prefix) === known) return;
+    // What only begins a scope of its own has no names yet.
+    const prefixes = new Map(this.scope.prefixes);
+    if (prefixes.size >= MOST_PREFIXES) throw this.broken('it declares too many prefixes');
+    prefixes.set(prefix, known);
+    this.scope = { prefixes, names: this.scope === outer || this.scope.names.size > 0 ? new Map() : this.scope.names };
+  }
+
+  private nameOf(raw: string): number {
+    const { names, prefixes } = this.scope;
+    const known = names.get(raw);
+    if (known !== undefined) return known;
+    const colon = raw.indexOf(':');
+    const prefix = prefixes.get(colon < 0 ? '' : raw.slice(0, colon));
+    if (prefix === undefined && colon >= 0) throw this.broken(`the prefix of ${raw.slice(0, 40)} is not declared`);
+    const id = this.tree.idOf(`${prefix ?? '?'}:${raw.slice(colon + 1)}`);
+    names.set(raw, id);
+    return id;
+  }
+}
+
+/** Whether a unit ends a name: white space, `/`, `>`, `=`, or nothing. */
+function endsName(code: number): boolean {
+  return code === 0x3e || code === 0x2f || code === 0x3d || isBlank(code) || code === 0x3c || Number.isNaN(code);
+}

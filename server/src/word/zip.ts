@@ -1,0 +1,195 @@
+import { Inflate } from 'fflate';
+import { checksum } from './checksum';
+import { Refused } from './refusal';
+
+/** One file of an archive as its directory tells it. */
+interface Entry {
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where its own header begins. */
+  readonly at: number;
+}
+
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const ENTRY = 0x02014b50;
+const HEADER = 0x04034b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+/** What a server has left behind the archive may be as long as this. */
+const LONGEST_TAIL = 0x10000;
+const ALL_32 = 0xffffffff;
+const ALL_16 = 0xffff;
+const IS_ENCRYPTED = 1;
+const STORED = 0;
+const DEFLATED = 8;
+/** So many bytes are inflated before it is looked at what came out: the limit is passed by what these can hold at most. */
+const STEP = 16_384;
+/** A document has some dozens of parts, with its pictures some hundreds. */
+const MOST_ENTRIES = 20_000;
+
+const damaged = (what: string) =>
+  new Refused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
+
+/**
+ * A zip archive (APPNOTE 6.3), read by its directory; a file is inflated when it is asked for. Throws {@link Refused} where the
+ * archive is cut off or altered, or more comes out of it in all than `limit` bytes.
+ */
+export class Archive {
+  private readonly view: DataView;
+  private readonly entries = new Map<string, Entry>();
+  /** Names in small letters: programs write `[Content_Types].xml` otherwise than others ask for it. */
+  private readonly small = new Map<string, string>();
+  private inflated = 0;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limit: number,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.readDirectory();
+  }
+
+  /** The names of the files, as the directory writes them. */
+  get names(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** The name as written of a file that is asked for in whatever case; undefined where there is none. */
+  named(name: string): string | undefined {
+    return this.entries.has(name) ? name : this.small.get(name.toLowerCase());
+  }
+
+  /** What a file holds; undefined where there is none of that name. */
+  read(name: string): Uint8Array | undefined {
+    const own = this.named(name);
+    const entry = own === undefined ? undefined : this.entries.get(own);
+    if (!entry || own === undefined) return undefined;
+    if (entry.flags & IS_ENCRYPTED) throw new Refused('encrypted', 'The file is protected by a password.');
+    if (this.inflated + entry.size > this.limit) throw this.tooLarge();
+    const data = this.contentOf(own, entry);
+    this.inflated += data.length;
+    if (data.length !== entry.size) throw damaged(`${own} has another length than it says`);
+    if (checksum(data) !== entry.crc) throw damaged(`the checksum of ${own} is wrong`);
+    return data;
+  }
+
+  private tooLarge(): Refused {
+    const millions = Math.floor(this.limit / 1_000_000);
+    return new Refused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
+  }
+
+  private contentOf(name: string, entry: Entry): Uint8Array {
+    const { view, bytes } = this;
+    if (entry.at < 0 || entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== HEADER)
+      throw damaged(`${name} is not where it should be`);
+    const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
+    if (start + entry.packed > bytes.length) throw damaged(`${name} is cut off`);
+    const packed = bytes.subarray(start, start + entry.packed);
+    if (entry.method === STORED) return packed;
+    if (entry.method !== DEFLATED) throw damaged(`${name} is packed in a way that Word does not use`);
+    return this.inflate(name, packed, entry.size);
+  }
+
+  /** The declared size may be a lie: what comes out is counted as it comes, and one byte too many ends it. */
+  private inflate(name: string, packed: Uint8Array, size: number): Uint8Array {
+    const whole = new Uint8Array(size);
+    let length = 0;
+    const stream = new Inflate((chunk) => {
+      if (length + chunk.length > size) throw damaged(`${name} has another length than it says`);
+      whole.set(chunk, length);
+      length += chunk.length;
+    });
+    try {
+      for (let at = 0; at < packed.length || at === 0; at += STEP)
+        stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (error) {
+      throw error instanceof Refused ? error : damaged(`${name} cannot be unpacked`);
+    }
+    return whole.subarray(0, length);
+  }
+
+  private readDirectory(): void {
+    const { view } = this;
+    const end = this.endOfDirectory();
+    let count = view.getUint16(end + 10, true);
+    let size = view.getUint32(end + 12, true);
+    let start = view.getUint32(end + 16, true);
+    let before = end;
+    if (count === ALL_16 || size === ALL_32 || start === ALL_32) {
+      const wide = this.wideEnd(end);
+      if (wide !== undefined) ({ count, size, start, before } = wide);
+    }
+    // Something may stand before the archive; all its offsets are off by that.
+    const shift = before - size - start;
+    if (shift < 0 || count > MOST_ENTRIES) throw damaged('its directory is cut off');
+    let at = start + shift;
+    for (let i = 0; i < count; i++) {
+      if (at + 46 > before || view.getUint32(at, true) !== ENTRY) throw damaged('its directory is cut off');
+      at = this.readEntry(at, shift);
+    }
+  }
+
+  private endOfDirectory(): number {
+    const { view } = this;
+    const last = view.byteLength - END_LENGTH;
+    for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT - LONGEST_TAIL; at--)
+      if (view.getUint32(at, true) === END) return at;
+    throw damaged('the end is missing');
+  }
+
+  /** What the wide form of the directory's end says (APPNOTE 4.3.14), which some programs write for small files too. */
+  private wideEnd(end: number): { count: number; size: number; start: number; before: number } | undefined {
+    const { view } = this;
+    if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) return undefined;
+    for (let at = end - 20 - 56; at >= 0 && at > end - 20 - 56 - LONGEST_COMMENT; at--) {
+      if (view.getUint32(at, true) !== END_64) continue;
+      return { count: this.wide(at + 32), size: this.wide(at + 40), start: this.wide(at + 48), before: at };
+    }
+    return undefined;
+  }
+
+  private wide(at: number): number {
+    return this.view.getUint32(at, true) + this.view.getUint32(at + 4, true) * 0x1_0000_0000;
+  }
+
+  /** Keeps one entry of the directory and gives the place of the next. */
+  private readEntry(at: number, shift: number): number {
+    const { view, bytes } = this;
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));
+    const extra = at + 46 + (nameLength ?? 0);
+    const next = extra + (extraLength ?? 0) + (commentLength ?? 0);
+    if (next > bytes.length) throw damaged('its directory is cut off');
+    // Names of parts are ASCII (ECMA-376 part 2, 10.1.3); others are of no interest.
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replace(/\\/g, '/');
+    let size = view.getUint32(at + 24, true);
+    let packed = view.getUint32(at + 20, true);
+    let header = view.getUint32(at + 42, true);
+    for (let p = extra; p + 4 <= extra + (extraLength ?? 0); p += 4 + view.getUint16(p + 2, true)) {
+      if (view.getUint16(p, true) !== 1) continue;
+      let field = p + 4;
+      const limit = field + view.getUint16(p + 2, true);
+      const take = (value: number) => {
+        if (value !== ALL_32 || field + 8 > limit || field + 8 > bytes.length) return value;
+        field += 8;
+        return this.wide(field - 8);
+      };
+      size = take(size);
+      packed = take(packed);
+      header = take(header);
+    }
+    const flags = view.getUint16(at + 8, true);
+    const method = view.getUint16(at + 10, true);
+    const crc = view.getUint32(at + 16, true);
+    // Of two with the same name the first one counts, as with Word.
+    if (!this.entries.has(name)) {
+      this.entries.set(name, { method, flags, crc, packed, size, at: header + shift });
+      this.small.set(name.toLowerCase(), name);
+    }
+    return next;
+  }
+}
