@@ -18,12 +18,12 @@ function press(marked: string, lineBreak = '\n'): string {
 }
 
 /** The line break and the indentation of the line before, as VS Code makes them, and then our edits. */
-function pressIn(text: string, at: number, lineBreak: string) {
+function pressIn(text: string, at: number, lineBreak: string, filled: readonly string[] = []) {
   const indentation = /[\t ]*/.exec(text.slice(text.lastIndexOf(lineBreak, at - 1) + 1, at))?.[0] ?? '';
   const written = `${lineBreak}${indentation}`;
   const offset = at + written.length;
   const model = read(text.slice(0, at) + written + text.slice(at));
-  const outcome = enter(model, offset);
+  const outcome = enter(model, offset, {}, new Set(filled));
   const edits = outcome?.edits ?? [];
   const after = applyEdits(model.text.text, edits);
   const cursor = edits.reduce(
@@ -166,6 +166,22 @@ describe('Enter behind a number without words', () => {
       outcome?.notes.map(({ kind, was }) => [kind, was]),
       [['gone', '2']],
     );
+  });
+});
+
+describe('Enter twice', () => {
+  it('is a blank line where a number or letter is missing too', () => {
+    for (const [text, words] of [
+      ['41.\tIt notes A (see paras. 40 and 43).\n43.\tIt notes B.\n44.\tIt notes C.\n', 'and 43).'],
+      ['41.\tIt notes A.\n45.\tIt notes B.\n46.\tIt recalls paragraph 45.\n', 'A.'],
+      ['1.\tIt asks:\n\t(a)\tThis;\n\t(c)\tThat.\n2.\tSee paragraph 1 (c).\n', 'This;'],
+    ] as const) {
+      const at = HEAD.length + text.indexOf(words) + words.length;
+      const { after, cursor, outcome } = pressIn(HEAD + text, at, '\n');
+      const back = pressIn(after, cursor, '\n', outcome?.filled);
+      assert.equal(back.after, `${(HEAD + text).slice(0, at)}\n${(HEAD + text).slice(at)}`);
+      assert.equal(back.outcome?.renumbered, 0);
+    }
   });
 });
 

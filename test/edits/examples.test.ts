@@ -527,6 +527,11 @@ function numbersAfter(operation: Operation, numbers: readonly (number | string)[
     .join(' ');
 }
 
+function must(result: Outcome | Refused): Outcome {
+  assert.ok(!isRefused(result));
+  return result;
+}
+
 describe('numbers with gaps', () => {
   const one: Operation = (model, offset) => insertParagraphs(model, offset, 1);
   const removing: Operation = (model, offset) => remove(model, offset, 'innermost', 'remove');
@@ -550,6 +555,40 @@ describe('numbers with gaps', () => {
     assert.equal(numbersAfter(removing, [12, 15, 20, 21], '15'), '12 20 21');
     assert.equal(numbersAfter(removing, [1, 2, 3, 4, 7, 8], '2'), '1 2 3 7 8');
     assert.equal(numbersAfter(removing, [1, 2, 3, 4], '2'), '1 2 3');
+  });
+
+  it('keep the gap where one number is missing, whatever is deleted around it', () => {
+    for (const [at, expected] of [
+      ['39', '39 40 42 43'],
+      ['40', '39 40 42 43'],
+      ['41', '39 40 42 43'],
+      ['43', '39 40 41 43'],
+      ['44', '39 40 41 43'],
+    ] as const)
+      assert.equal(numbersAfter(removing, [39, 40, 41, 43, 44], at), expected, at);
+    // More of them are missing where it is an extract.
+    assert.equal(numbersAfter(removing, [12, 15, 16, 17], '15'), '12 15 16');
+    becomes(
+      removing,
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat|;\n\t(d)\tMore;\n\t(e)\tAll.\n',
+      '1.\tIt asks:\n\t(a)\tThis;\n\t(c)\tMore;\n\t(d)\tAll.\n',
+    );
+  });
+
+  it('have the gap again that was filled by what is taken away', () => {
+    const numbers = '40.\tIt notes A.\n41.\tIt notes B (para. 43).\n43.\tIt notes C.\n44.\tIt notes D.\n';
+    const letters = '1.\tIt asks:\n\t(a)\tThis;\n\t(b)\tThat;\n\t(d)\tMore.\n2.\tSee paragraph 1 (d).\n';
+    for (const [text, place, insert, what] of [
+      [numbers, 'para. 43).', one, 'paragraph'],
+      [letters, 'That;', insertItem, 'item'],
+    ] as const) {
+      const model = read(text);
+      const outcome = must(insert(model, text.indexOf(place) + 1));
+      const next = read(applyEdits(text, outcome.edits));
+      const removed = must(remove(next, outcome.cursor ?? -1, what, 'leave', {}, new Set(outcome.filled)));
+      assert.equal(applyEdits(next.text.text, removed.edits), text);
+      assert.equal(removed.renumbered, 0);
+    }
   });
 
   it('stay where they stand while paragraphs change places', () => {

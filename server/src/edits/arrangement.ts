@@ -1,10 +1,9 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
-import { romanNumeral } from '../syntax/marker';
 import type { Tree } from '../syntax/tree';
+import { Numbering } from './numbering';
 
 /** What an entry of an arrangement is. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
@@ -35,7 +34,7 @@ export interface Entry {
 }
 
 /** Where in its series an entry stands. Indexes are those of the entries; -1 for none. */
-interface Standing {
+export interface Standing {
   readonly annex: number;
   /** The paragraph that it belongs to, itself for a paragraph. */
   readonly paragraph: number;
@@ -71,7 +70,7 @@ export interface Arrangement {
   /** For each entry the one behind it that counts in the same series; -1 at its end. */
   readonly next: Int32Array;
   readonly successors: Successors;
-  /** The numbers of its paragraphs, see {@link paragraphKey}, and whether two of the same annex have the same. */
+  /** The numbers of its paragraphs, see `paragraphKey`, and whether two of the same annex have the same. */
   readonly numbers: ReadonlySet<string>;
   readonly hasRepeated: boolean;
   /** The standing of each old block as the document is. */
@@ -251,246 +250,3 @@ function standingsOf(model: DocumentModel, entries: readonly Entry[]): Standing[
 
 /** Headings that count, the higher rank before the lower. */
 const HEADING_RANKS: readonly LabelForm[] = ['roman', 'capital', 'decimal', 'letter'];
-
-/** A number with what may follow it: 12, 12 bis. */
-interface Count {
-  readonly value: number;
-  readonly suffix: string;
-}
-
-const NONE: Count = { value: 0, suffix: '' };
-
-/** Counts through the entries, from the first to the last. */
-class Numbering {
-  readonly counts: Count[] = [];
-  readonly suffixes = new Map<number, string>();
-  /** The numbers of paragraphs so far, by annex. */
-  readonly taken = new Set<string>();
-
-  constructor(
-    private readonly model: DocumentModel,
-    private readonly before: readonly Entry[],
-    private readonly oldStandings: readonly Standing[],
-    private readonly entries: readonly Entry[],
-    private readonly standings: readonly Standing[],
-    private readonly counting: Counting,
-  ) {
-    this.isInOrder = counting === 'keep' && isRising(entries);
-    this.slots = counting === 'keep' && !this.isInOrder ? slotsOf(before, oldStandings, entries, standings) : undefined;
-  }
-
-  /** Whether all blocks that are left stand in the order that they had. */
-  private readonly isInOrder: boolean;
-
-  /** For each entry the old paragraph whose number it takes over, where paragraphs have done no more than change places. */
-  private readonly slots: ReadonlyMap<number, number> | undefined;
-
-  /** The label of an entry; those before it have been asked for. */
-  label(i: number): string {
-    const entry = this.entries[i];
-    const standing = this.standings[i];
-    const old = entry && this.old(entry);
-    if (!entry || !standing || entry.role === 'text') {
-      this.count(i, NONE);
-      return '';
-    }
-    if (entry.chosen !== undefined) {
-      const suffix = /[a-z]+$/.exec(entry.chosen)?.[0] ?? '';
-      const count = { value: Number.parseInt(entry.chosen, 10) || 0, suffix };
-      this.count(i, count);
-      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen, count);
-      return entry.chosen;
-    }
-    const count =
-      entry.role === 'paragraph'
-        ? this.paragraph(i, entry, standing)
-        : entry.role === 'item'
-          ? this.item(entry, standing)
-          : this.heading(entry, standing);
-    const isKept = old && old.value === count.value && old.suffix === count.suffix;
-    const written = isKept ? old.text : format(count, entry.form);
-    const label = written || old?.text || '';
-    // What has no number in its form keeps the one that it has.
-    const taken = written === '' && old ? old : count;
-    this.count(i, taken);
-    if (entry.role === 'paragraph') this.take(standing.annex, label, taken);
-    return label;
-  }
-
-  /** All numbers without what may follow them. */
-  values(): Int32Array {
-    const values = new Int32Array(this.counts.length);
-    for (let i = 0; i < values.length; i++) values[i] = this.counts[i]?.value ?? 0;
-    return values;
-  }
-
-  private count(i: number, count: Count): void {
-    this.counts.push(count);
-    if (count.suffix !== '') this.suffixes.set(i, count.suffix);
-  }
-
-  /** The label of an entry as it is now, where it is what it was. */
-  private old(entry: Entry) {
-    const was = this.before[entry.block];
-    if (!was || was.role !== entry.role || was.form !== entry.form) return undefined;
-    return this.model.tree.blocks[entry.block]?.label;
-  }
-
-  private paragraph(i: number, entry: Entry, { annex, previous }: Standing): Count {
-    const old = this.old(entry);
-    const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
-    if (slot) return { value: slot.value, suffix: slot.suffix };
-    const before = this.counts[previous];
-    const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
-    const wasBehind = this.oldStandings[entry.block]?.previous ?? -1;
-    const last = this.entries[previous];
-    if (before && (sameAnnex || this.continues(annex))) {
-      const oldBefore = last && last.block === wasBehind ? this.old(last) : undefined;
-      const gap = this.isInOrder && old ? this.gapBefore(entry, old) : 0;
-      if (gap > 1 && old && old.value > before.value && !this.isTaken(annex, old))
-        return { value: old.value, suffix: old.suffix };
-      if (this.counting === 'keep' && old && oldBefore) {
-        const value = before.value + (entry.distance ?? old.value - oldBefore.value);
-        const count = { value, suffix: old.suffix };
-        if (value > 0 && (!this.isTaken(annex, count) || this.isRepeated(entry.block, annex))) return count;
-      }
-      let { value } = before;
-      do value++;
-      while (this.counting === 'keep' && this.isTaken(annex, { value, suffix: '' }));
-      return { value, suffix: '' };
-    }
-    const first = this.before.findIndex(
-      (one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === this.standings[i]?.annex,
-    );
-    const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
-    return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
-  }
-
-  /** How far the number of a paragraph or item is from the one that stood before it; 0 where none did. */
-  private gapBefore({ block, distance }: Entry, { value }: Count): number {
-    const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
-    return distance ?? (last ? value - last.value : 0);
-  }
-
-  /** Whether a number has been given to more than one paragraph. */
-  hasRepeated = false;
-
-  /** The largest number so far; most are larger than all before them, and need not be looked up. */
-  private highest = 0;
-
-  private take(annex: number, label: string, { value }: Count): void {
-    const key = paragraphKey(annex, label);
-    if (value > this.highest) this.highest = value;
-    else if (this.taken.has(key)) this.hasRepeated = true;
-    this.taken.add(key);
-  }
-
-  /** Whether a paragraph before it has been given a number. */
-  private isTaken(annex: number, count: Count): boolean {
-    return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
-  }
-
-  /** Whether a paragraph has the number of one before it as the document is; then it may have it still. */
-  private isRepeated(block: number, annex: number): boolean {
-    const number = this.model.tree.blocks[block]?.label?.text ?? '';
-    return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;
-  }
-
-  /** Whether the paragraphs of an annex go on counting where those before it end. */
-  private continues(annex: number): boolean {
-    if (annex === 0) return false;
-    const first = this.before.findIndex((one, k) => one.role === 'paragraph' && this.oldStandings[k]?.annex === annex);
-    const previous = this.oldStandings[first]?.previous ?? -1;
-    const { blocks } = this.model.tree;
-    return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;
-  }
-
-  private item(entry: Entry, { paragraph, previous, parted }: Standing): Count {
-    const old = this.old(entry);
-    const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
-    if (paragraph < 0) return { value: old?.value ?? 1, suffix: '' };
-    const before = this.counts[previous];
-    if (!before) {
-      if (this.counting === 'renew' || !old) return { value: 1, suffix: '' };
-      if (entry.distance !== undefined) return { value: entry.distance, suffix: '' };
-      let first = entry.block;
-      for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) first = at;
-      return { value: this.model.tree.blocks[first]?.label?.value ?? 1, suffix: '' };
-    }
-    if (this.counting === 'keep' && old) {
-      const last = this.entries[previous];
-      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
-      if (this.isInOrder && old.value > before.value && this.gapBefore(entry, old) > 1)
-        return { value: old.value, suffix: '' };
-      const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
-      if (distance <= 0) return { value: old.value, suffix: '' };
-      if (oldBefore) return { value: before.value + distance, suffix: '' };
-      if (old.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };
-    } else if (old?.value === 1 && parted) return { value: 1, suffix: '' };
-    return { value: before.value + 1, suffix: '' };
-  }
-
-  private heading(entry: Entry, { previous, parted }: Standing): Count {
-    const old = this.old(entry);
-    const value = old?.value ?? 0;
-    const before = this.counts[previous];
-    if (this.counting === 'keep' || entry.form === 'annex' || !before || value === 0) return { value, suffix: '' };
-    if (parted && value === 1) return { value, suffix: '' };
-    return { value: before.value + 1, suffix: '' };
-  }
-}
-
-/** Whether the old blocks among entries stand in their old order. */
-function isRising(entries: readonly Entry[]): boolean {
-  let last = -1;
-  for (const { block } of entries) {
-    if (block < 0) continue;
-    if (block < last) return false;
-    last = block;
-  }
-  return true;
-}
-
-/**
- * For each entry of a paragraph the old paragraph that stood in its place in the row of them; undefined where any came, went, or is to
- * have a number of its own, and where an annex has more or fewer than it had.
- */
-function slotsOf(
-  before: readonly Entry[],
-  oldStandings: readonly Standing[],
-  entries: readonly Entry[],
-  standings: readonly Standing[],
-): ReadonlyMap<number, number> | undefined {
-  const old = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
-  const now = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
-  if (old.length !== now.length) return undefined;
-  const slots = new Map<number, number>();
-  for (const [k, i] of now.entries()) {
-    const entry = entries[i];
-    const was = old[k] ?? -1;
-    const isPlain = entry?.chosen === undefined && entry?.distance === undefined;
-    if (!isPlain || before[entry?.block ?? -1]?.role !== 'paragraph') return undefined;
-    if (oldStandings[was]?.annex !== standings[i]?.annex) return undefined;
-    slots.set(i, was);
-  }
-  return slots;
-}
-
-/** A number in its form; empty where the form has none for it. */
-function format({ value, suffix }: Count, form: LabelForm): string {
-  switch (form) {
-    case 'decimal':
-      return suffix === '' ? String(value) : `${value} ${suffix}`;
-    case 'small-roman':
-      return romanNumeral(value);
-    case 'roman':
-      return romanNumeral(value).toUpperCase();
-    case 'capital':
-      return value >= 1 && value <= 26 ? String.fromCharCode(0x40 + value) : '';
-    case 'letter':
-      if (value < 1 || value > 52) return '';
-      return value <= 26 ? String.fromCharCode(0x60 + value) : String.fromCharCode(0x60 + value - 26).repeat(2);
-    default:
-      return '';
-  }
-}

@@ -7,6 +7,7 @@ import { type Span, shifted, type TextEdit } from '../text/edits';
 import { isSpace } from '../text/words';
 import { type Entry, entriesOf } from './arrangement';
 import type { NewText } from './compose';
+import { type FilledGaps, reopened } from './filledGaps';
 import { FILLING, formNear, gapBetween } from './form';
 import { isRefused, type Outcome, perform } from './operation';
 import { supposed } from './supposed';
@@ -29,9 +30,15 @@ interface Place {
  * it. Behind a number without words it takes that number away, and the line break with it. Everywhere else, in text that is
  * wrapped by hand, and where the result would read otherwise, it does nothing more: undefined.
  *
- * `offset` is where the cursor is in the text that has the new line already, behind what the editor has indented it by.
+ * `filled` are the numbers that were missing until Enter or another operation wrote them; taken away, they are missing again. `offset`
+ * is where the cursor is in the text that has the new line already, behind what the editor has indented it by.
  */
-export function enter(model: DocumentModel, offset: number, options: ModelOptions = {}): Outcome | undefined {
+export function enter(
+  model: DocumentModel,
+  offset: number,
+  options: ModelOptions = {},
+  filled: FilledGaps = new Set(),
+): Outcome | undefined {
   const { text, lines } = model.text;
   const line = lines.lineAt(offset);
   if (line === 0) return undefined;
@@ -42,7 +49,9 @@ export function enter(model: DocumentModel, offset: number, options: ModelOption
   if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
   const before = supposed(model, { start: end, end: offset }, '', options);
   const marker = markerAt(text, words, end);
-  if (marker && isBlank(text, marker.end, end)) return endList(before, { start: words, end }, marker, offset, options);
+  if (marker && isBlank(text, marker.end, end)) {
+    return endList(before, { start: words, end }, marker, offset, options, filled);
+  }
   const index = blockAt(before.tree, words);
   const block = before.tree.blocks[index];
   if (!block?.label || (block.kind !== 'paragraph' && block.kind !== 'subparagraph')) return undefined;
@@ -130,6 +139,7 @@ function endList(
   marker: Marker,
   cursor: number,
   options: ModelOptions,
+  filled: FilledGaps,
 ): Outcome | undefined {
   const { text, lines } = before.text;
   // Behind a line that breaks off, a number is the next word of a sentence.
@@ -137,17 +147,17 @@ function endList(
   const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
   if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
   // With words in its place nothing of what follows is taken for what belongs to the number.
-  const filled = supposed(before, { start: line.end, end: line.end }, FILLING, options);
-  const index = markedAt(filled, line.start);
-  const block = filled.tree.blocks[index ?? -1];
+  const worded = supposed(before, { start: line.end, end: line.end }, FILLING, options);
+  const index = markedAt(worded, line.start);
+  const block = worded.tree.blocks[index ?? -1];
   if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
-  const next = nextBlock(filled, index);
+  const next = nextBlock(worded, index);
   if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
   const start = lines.startOf(lines.lineAt(line.start));
   const behind = line.end + FILLING.length;
-  const entries = entriesOf(filled);
+  const entries = reopened(worded, entriesOf(worded), index, filled);
   entries.splice(index, 1);
-  const outcome = perform(filled, {
+  const outcome = perform(worded, {
     entries,
     counting: 'keep',
     ways: [{ structure: [{ kind: 'replace', start, end: behind, text: '' }] }],

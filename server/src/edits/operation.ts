@@ -4,6 +4,7 @@ import { type Arrangement, arrange, type Counting, type Entry, KINDS, type Succe
 import { type GoneReferences, updateNumbers } from './citations';
 import { closingEdits } from './closings';
 import { type Composed, compose, type OperationEdit, type StructureEdit, written } from './compose';
+import { filledBy } from './filledGaps';
 import type { Note } from './note';
 import { type Misread, verify } from './verify';
 
@@ -87,6 +88,8 @@ export interface Outcome {
   readonly renumbered: number;
   /** Where the cursor is to stand in the text as it becomes. */
   readonly cursor?: number;
+  /** The numbers and letters that were missing and are written now, to be remembered as `FilledGaps`. */
+  readonly filled?: readonly string[];
 }
 
 /** An operation that cannot be done, and why. */
@@ -120,6 +123,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
   const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
   const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
   const label = (entry: number) => arrangement.labels[entry] ?? '';
+  const filled = filledBy(arrangement, model);
   const { text } = model.text;
   const outcome = (way: Way, composed: Composed, unread: readonly Note[]): Outcome => {
     const cursor = cursorOf(way, composed, label);
@@ -134,6 +138,7 @@ function attempt(model: DocumentModel, plan: Plan): { readonly outcome: Outcome;
       updated: numbers.updated,
       renumbered: numbers.renumbered + reshaped(model, arrangement),
       ...(cursor !== undefined && { cursor }),
+      ...(filled.length > 0 && { filled }),
     };
   };
   let first: { readonly outcome: Outcome; readonly misread: Misread } | undefined;

@@ -1,6 +1,7 @@
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { entriesOf } from './arrangement';
+import { type Entry, entriesOf } from './arrangement';
 import type { GoneReferences } from './citations';
+import { type FilledGaps, reopened } from './filledGaps';
 import { formNear, lineBreakOf } from './form';
 import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from './group';
 import { isRefused, type Outcome, perform, type Refused } from './operation';
@@ -19,7 +20,8 @@ export function wanted(model: DocumentModel, offset: number, what: What): Group 
 
 /**
  * Deletes a paragraph or subparagraph with all that belongs to it. References to it are taken out of lists, or left. Of a number that
- * waits for its words nothing else goes: what stands below it was there before.
+ * waits for its words nothing else goes: what stands below it was there before. `filled` are the numbers that were missing until an
+ * operation wrote them.
  */
 export function remove(
   model: DocumentModel,
@@ -27,18 +29,30 @@ export function remove(
   what: What,
   gone: GoneReferences,
   options: ModelOptions = {},
+  filled: FilledGaps = new Set(),
 ): Outcome | Refused {
   const group = wanted(model, offset, what);
   if ('refused' in group) return group;
   const { first, end } = group;
-  const filled = filledIfWaiting(model, first, options);
-  if (!filled) return removeBlocks(model, first, end, gone);
-  const outcome = removeBlocks(filled.model, first, first + 1, gone);
-  return isRefused(outcome) ? outcome : filled.back(outcome);
+  const waiting = filledIfWaiting(model, first, options);
+  if (waiting) {
+    const entries = reopened(waiting.model, entriesOf(waiting.model), first, filled);
+    const outcome = removeBlocks(waiting.model, entries, first, first + 1, gone);
+    return isRefused(outcome) ? outcome : waiting.back(outcome);
+  }
+  const { content } = model.tree.blocks[first] ?? { content: { start: 0, end: 0 } };
+  const isEmpty = end === first + 1 && content.end <= content.start;
+  const entries = isEmpty ? reopened(model, entriesOf(model), first, filled) : entriesOf(model);
+  return removeBlocks(model, entries, first, end, gone);
 }
 
-function removeBlocks(model: DocumentModel, first: number, end: number, gone: GoneReferences): Outcome | Refused {
-  const entries = entriesOf(model);
+function removeBlocks(
+  model: DocumentModel,
+  entries: Entry[],
+  first: number,
+  end: number,
+  gone: GoneReferences,
+): Outcome | Refused {
   entries.splice(first, end - first);
   const { start, end: stop } = removalOf(model, first, end);
   const span = { start, end: stop + waitingLines(model, first, stop) };

@@ -16,6 +16,7 @@ import { committeeOf } from '../catalogue/committees';
 import { citeAll, mayCite, openListAt } from '../edits/cite';
 import { concordance, concordanceTable, isChanged } from '../edits/concordance';
 import { toItem, toParagraph } from '../edits/convert';
+import type { FilledGaps } from '../edits/filledGaps';
 import { followUpOf, mayFollowUp, recommends, writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
 import { insertItem, insertParagraphs } from '../edits/insert';
@@ -80,6 +81,7 @@ import { LineIndex } from '../text/lines';
 import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
+import { GapMemory } from './gapMemory';
 
 /** An invalid request, told to the user in its words. */
 const REQUEST_FAILED = -32803;
@@ -100,6 +102,9 @@ export class Operations {
   private readonly opened = new Map<string, TextVersion>();
   private readonly saved = new Map<string, TextVersion>();
 
+  /** The gaps that operations have filled, here and where one types. */
+  readonly gaps = new GapMemory();
+
   constructor(private readonly server: OperationServer) {}
 
   listen(): void {
@@ -110,9 +115,7 @@ export class Operations {
     });
     connection.onRequest(OPERATE, (params: OperateParams): HandlerResult<OperateAnswer, void> => {
       const model = documents.get(params.uri);
-      return model
-        ? answerOf(model, params, this.server.optionsOf(params.uri))
-        : { kind: 'refused', message: 'The document is not open.' };
+      return model ? this.answer(model, params) : { kind: 'refused', message: 'The document is not open.' };
     });
     connection.onRequest(CITABLE, ({ uri, position }: CitableParams): CitableAnswer | null => {
       const model = documents.get(uri);
@@ -155,6 +158,17 @@ export class Operations {
     });
   }
 
+  private answer(model: DocumentModel, params: OperateParams): OperateAnswer {
+    const { uri } = params;
+    const { answer, outcome } = answerOf(model, params, this.contextOf(uri));
+    if (answer.kind === 'edit' && outcome) this.gaps.made(uri, outcome);
+    return answer;
+  }
+
+  private contextOf(uri: string): OperationContext {
+    return { options: this.server.optionsOf(uri), filled: this.gaps.of(uri) };
+  }
+
   /** An earlier text of a document, as the concordance compares it with the present one. */
   private earlier(uri: string, which: ConcordanceParams['before']): TextVersion | undefined {
     if (which === 'opened') return this.opened.get(uri);
@@ -172,6 +186,7 @@ export class Operations {
   closed(uri: string): void {
     this.opened.delete(uri);
     this.saved.delete(uri);
+    this.gaps.closed(uri);
   }
 
   /** The operations that apply where the cursor is. */
@@ -189,21 +204,20 @@ export class Operations {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
     });
-    const done = operationsAt(model, span, this.server.optionsOf(uri)).map(
-      ({ title, operation, outcome }): CodeAction => {
-        const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
-        const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
-        const question = outcome.renumbered > 0 ? asks : undefined;
-        if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
-          const args = [uri, range.start, operation];
-          return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
-        }
-        const edit = this.workspaceEdit(model, outcome, question);
-        if (!runsCommands) return { ...action, edit };
-        const told = doneBy(model, outcome);
-        return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
-      },
-    );
+    const done = operationsAt(model, span, this.contextOf(uri)).map(({ title, operation, outcome }): CodeAction => {
+      this.gaps.offered(uri, outcome);
+      const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
+      const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
+      const question = outcome.renumbered > 0 ? asks : undefined;
+      if (runsCommands && (isCited || question || text.length > MOST_PREVIEWED)) {
+        const args = [uri, range.start, operation];
+        return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
+      }
+      const edit = this.workspaceEdit(model, outcome, question);
+      if (!runsCommands) return { ...action, edit };
+      const told = doneBy(model, outcome);
+      return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
+    });
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
   }
 
@@ -247,6 +261,12 @@ export class Operations {
   }
 }
 
+/** What is known of a document beside its text. */
+interface OperationContext {
+  readonly options: ModelOptions;
+  readonly filled: FilledGaps;
+}
+
 /** In a longer text the edits of all operations would take too long to be there when a menu opens. */
 const MOST_PREVIEWED = 400_000;
 
@@ -255,7 +275,7 @@ function operate(
   model: DocumentModel,
   offset: number,
   operation: OperationRequest,
-  options: ModelOptions,
+  context: OperationContext,
 ): Outcome | Refused {
   switch (operation.kind) {
     case 'renumber':
@@ -275,7 +295,7 @@ function operate(
     case 'to-paragraph':
       return toParagraph(model, offset);
     case 'delete':
-      return remove(model, offset, operation.what, operation.references ?? 'leave', options);
+      return remove(model, offset, operation.what, operation.references ?? 'leave', context.options, context.filled);
     case 'move':
       return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
     case 'move-behind': {
@@ -390,15 +410,19 @@ function readPlace(written: string): ParagraphPlace | undefined {
   return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };
 }
 
-function answerOf(model: DocumentModel, params: OperateParams, options: ModelOptions): OperateAnswer {
+function answerOf(
+  model: DocumentModel,
+  params: OperateParams,
+  context: OperationContext,
+): { readonly answer: OperateAnswer; readonly outcome?: Outcome } {
   const { position, selection, operation, confirmed } = params;
   const { lines, version } = model.text;
   const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
   const result: Outcome | Refused =
     selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
       ? { refused: 'several' }
-      : operate(model, lines.offsetAt(position), operation, options);
-  if (isRefused(result)) return { kind: 'refused', message: refusalMessage(result) };
+      : operate(model, lines.offsetAt(position), operation, context);
+  if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result) } };
   const told = (note: Note): OperationNote => {
     const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
     const where = paragraph ? `Paragraph ${paragraph.number}` : 'Elsewhere';
@@ -408,11 +432,11 @@ function answerOf(model: DocumentModel, params: OperateParams, options: ModelOpt
   const untargeted = untargetedOf(result);
   if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
     const question = deletionQuestion(nameAt(model, lines.offsetAt(position), operation.what), untargeted.length);
-    return { kind: 'ask-references', question, notes: untargeted.map(told) };
+    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told) } };
   }
   const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
-  if (status) return { kind: 'ask-status', question: status.question, detail: status.why };
-  return {
+  if (status) return { answer: { kind: 'ask-status', question: status.question, detail: status.why } };
+  const answer: OperateAnswer = {
     kind: 'edit',
     version,
     edits: result.edits.map((edit) => ({
@@ -423,6 +447,7 @@ function answerOf(model: DocumentModel, params: OperateParams, options: ModelOpt
     untargeted: unchangedOf(model, result).map(told),
     ...doneBy(model, result),
   };
+  return { answer, outcome: result };
 }
 
 /** What is told once an operation is made. */
@@ -496,7 +521,7 @@ interface Offered {
   readonly outcome: Outcome;
 }
 
-function operationsAt(model: DocumentModel, selected: Span, options: ModelOptions): readonly Offered[] {
+function operationsAt(model: DocumentModel, selected: Span, context: OperationContext): readonly Offered[] {
   const offset = selected.start;
   const paragraph = paragraphAt(model, offset);
   if (!paragraph) return [];
@@ -506,7 +531,7 @@ function operationsAt(model: DocumentModel, selected: Span, options: ModelOption
   const offered: Offered[] = [];
   const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {
     if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
-    const outcome = operate(model, offset, operation, options);
+    const outcome = operate(model, offset, operation, context);
     if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
     offered.push({ title: OPERATION_TITLES[title](name), operation, outcome });
     return outcome;

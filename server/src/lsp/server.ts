@@ -170,7 +170,8 @@ class Server {
       ready,
     });
     this.operations = new Operations({ connection, client, options, documents, optionsOf });
-    this.typing = new Typing({ connection, options, documents, settingsOf, optionsOf, isTooLong, ready });
+    const { gaps } = this.operations;
+    this.typing = new Typing({ connection, options, documents, gaps, settingsOf, optionsOf, isTooLong, ready });
     this.folderCheck = new FolderCheck({
       connection,
       documents,

@@ -21,6 +21,7 @@ import { applyEdits, type Span } from '../text/edits';
 import { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
+import type { GapMemory } from './gapMemory';
 import type { Settings } from './settings';
 
 /** What answers to typing need from the server around them. */
@@ -32,6 +33,7 @@ export interface TypingServer {
   optionsOf(uri: string): ModelOptions;
   /** Whether a document is beyond the size up to which all features work. */
   isTooLong(uri: string): boolean;
+  readonly gaps: GapMemory;
   /** Settled once the settings of a document just opened are there. */
   ready(uri: string): Promise<void>;
 }
@@ -76,7 +78,7 @@ export class Typing {
     if (!this.server.settingsOf(uri).continueNumbering) return null;
     const { status } = model.identity;
     if (status !== 'draft' && (!this.server.options.operations || this.held.has(uri))) return null;
-    const outcome = enter(model, offset, this.server.optionsOf(uri));
+    const outcome = enter(model, offset, this.server.optionsOf(uri), this.server.gaps.of(uri));
     if (!outcome || token.isCancellationRequested) return null;
     if (status !== 'draft') {
       this.held.add(uri);
@@ -84,6 +86,7 @@ export class Typing {
       void this.server.connection.sendNotification(NUMBERING_HELD, told);
       return null;
     }
+    this.server.gaps.made(uri, outcome);
     if (this.server.options.operations) this.tell(model, outcome);
     return wireEdits(lines, outcome.edits);
   }
