@@ -1,4 +1,5 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { EXPLAIN_RULE } from '../../server/src/protocol';
 import { explainRule } from './explainRule';
 import type { Session } from './session';
 
@@ -7,7 +8,7 @@ export function registerCommands(context: ExtensionContext, session: Session, lo
   return Disposable.from(
     commands.registerCommand('treatyBody.restartServer', () => restart(session)),
     commands.registerCommand('treatyBody.showLog', () => log.show()),
-    commands.registerCommand('treatyBody.explainRule', (rule: unknown) => explainRule(context, rule)),
+    commands.registerCommand(EXPLAIN_RULE, (rule: unknown) => explainRule(context, rule)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, commands, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DocumentTerms, SETTINGS_SECTION } from '../../server/src/protocol';
+import { type DocumentTerms, EXPLAIN_RULE, SETTINGS_SECTION } from '../../server/src/protocol';
 import { changeProject } from './projectFile';
 import { asLabel } from './shown';
 import { termsOf } from './status';
@@ -32,7 +32,7 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
     {
       label: '$(pie-chart) Explain Shares of Sections',
       description: 'shown when near the limit or over a target',
-      run: () => commands.executeCommand('treatyBody.explainRule', 'section-share'),
+      run: () => commands.executeCommand(EXPLAIN_RULE, 'section-share'),
     },
     {
       label: '$(gear) Word Limits by Document Type',

@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID } from '../../server/src/protocol';
+import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../server/src/protocol';
 import { showDocumentMenu } from './documentMenu';
 import { fixAll } from './fixAll';
 import { checkFolder } from './folderCheck';
@@ -11,6 +11,7 @@ import type { Session } from './session';
 import { asMessage } from './shown';
 import { setStatus } from './status';
 import { checkSubmission, nextBeforeSubmission } from './submission';
+import { turnRuleOff } from './turningOff';
 
 /** The commands about a document as a whole: status, submission, queries, findings to be left; and about the whole folder. */
 export function registerEditorial(session: Session, said: SaidStatuses): Disposable {
@@ -24,6 +25,7 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
     });
   return Disposable.from(
     register(IGNORE_FINDING, (client, uri, finding, places) => ignoreFinding(client, uri, finding, places)),
+    register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
     register('treatyBody.showIgnored', (client) => showIgnored(client, active().document)),
     register('treatyBody.setStatus', (client, status) => setStatus(client, said, active().document, status)),
     register('treatyBody.documentMenu', (client) => showDocumentMenu(client, active().document)),

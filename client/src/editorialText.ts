@@ -1,4 +1,5 @@
 import type { FolderReport, SubmissionItem } from '../../server/src/protocol';
+import { counted, grouped } from './counted';
 
 /** "2 errors, 1 warning, 3 queries" */
 export function countsText(items: readonly SubmissionItem[]): string {
@@ -10,7 +11,7 @@ export function countsText(items: readonly SubmissionItem[]): string {
   return words
     .map(([severity, one, many]) => {
       const count = items.filter((item) => item.severity === severity).length;
-      return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+      return count === 0 ? '' : counted(count, one, many);
     })
     .filter((text) => text !== '')
     .join(', ');
@@ -23,8 +24,7 @@ export function placeText(place: string): string {
 
 /** "26 findings in 1 of 3 documents", as the command line counts. */
 export function folderText({ documents, findings, withFindings, isCancelled }: FolderReport): string {
-  const counted = `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
-  const all = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
-  const where = findings === 0 ? all : `${withFindings} of ${all}`;
-  return `${counted} in ${where}${isCancelled ? ' (cancelled)' : ''}.`;
+  const all = counted(documents, 'document', 'documents');
+  const where = findings === 0 ? all : `${grouped(withFindings)} of ${all}`;
+  return `${counted(findings, 'finding', 'findings')} in ${where}${isCancelled ? ' (cancelled)' : ''}.`;
 }

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
+import { counted } from './counted';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 
@@ -18,5 +19,5 @@ export async function fixAll(document: TextDocument): Promise<void> {
     return;
   }
   if (!(await workspace.applyEdit(edit))) return;
-  window.setStatusBarMessage(`${count} ${count === 1 ? 'place' : 'places'} corrected.`, 6000);
+  window.setStatusBarMessage(`${counted(count, 'place', 'places')} corrected.`, 6000);
 }

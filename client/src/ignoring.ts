@@ -17,6 +17,7 @@ import {
   type IgnoredFindings,
   SETTINGS_SECTION,
 } from '../../server/src/protocol';
+import { grouped } from './counted';
 import { changeProject } from './projectFile';
 import { asLabel, asMessage } from './shown';
 
@@ -50,7 +51,7 @@ export async function ignoreFinding(
 }
 
 function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, where: string): string {
-  const often = typeof places === 'number' && places > 1 ? `, in ${places} places` : '';
+  const often = typeof places === 'number' && places > 1 ? `, in ${grouped(places)} places` : '';
   return asMessage(`Ignored${often}: “${shortened(text ?? sentence)}” (${rule}). Recorded in ${where}.`);
 }
 

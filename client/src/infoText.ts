@@ -1,4 +1,5 @@
 import type { DocumentInfo } from '../../server/src/protocol';
+import { grouped } from './counted';
 import { languageText, STATUS_NAMES } from './statusText';
 
 /** "4,873 / 10,700 words" */
@@ -26,8 +27,4 @@ export function infoLines(info: DocumentInfo): readonly (readonly [name: string,
     ['Words', `${wordsText(info).replace(/ words?$/, '')}${over}`],
   ];
   return lines.filter(([, value]) => value !== '');
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en');
 }

@@ -10,6 +10,32 @@ interface PlaceItem extends QuickPickItem {
   readonly place: string;
 }
 
+/** Has one of some items picked, in a list that opens at one of them; undefined where the list was left. */
+function pickNear<T extends QuickPickItem>(
+  items: readonly T[],
+  near: T | undefined,
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<T | undefined> {
+  const pick = window.createQuickPick<T>();
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.matchOnDetail = true;
+  pick.items = items;
+  pick.activeItems = near ? [near] : [];
+  return new Promise((resolve) => {
+    let picked: T | undefined;
+    pick.onDidAccept(() => {
+      [picked] = pick.activeItems;
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(picked);
+    });
+    pick.show();
+  });
+}
+
 /** Has the place picked that the paragraph or subparagraph at the cursor is to be moved behind, and moves it. */
 export async function moveTo(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
   const client = await session.connected();
@@ -24,17 +50,18 @@ export async function moveTo(session: Session, toSee: ReferencesToSee, editor: T
     return 'refused';
   }
   const { moved, beginning, version } = answer;
-  const items: PlaceItem[] = answer.items.map(({ place, words, section }) => ({
+  const places: PlaceItem[] = answer.items.map(({ place, words, section }) => ({
     label: asLabel(`${place}  ${words}`),
     ...(section !== '' && { detail: asLabel(section) }),
     place,
   }));
-  if (beginning !== '')
-    items.unshift({ label: '$(arrow-up) At the beginning', description: asLabel(`(${beginning})`), place: '' });
-  const picked = await window.showQuickPick(items, {
+  // Most moves are short ones: the list opens at what follows.
+  const near = places[answer.before] ?? places.at(-1);
+  const first: PlaceItem = { label: '$(arrow-up) At the beginning', description: asLabel(`(${beginning})`), place: '' };
+  const items = beginning === '' ? places : [first, ...places];
+  const picked = await pickNear(items, near, {
     title: `Move ${moved}`,
-    placeHolder: 'Move after which paragraph? Type its number or some of its words',
-    matchOnDetail: true,
+    placeholder: 'Move after which paragraph? Type its number or some of its words',
   });
   if (!picked) return 'cancelled';
   if (document.version !== version) {

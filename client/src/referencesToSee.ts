@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { OperationNote } from '../../server/src/protocol';
+import { counted } from './counted';
 import { rangeFrom } from './places';
 import { asLabel, asMessage } from './shown';
 
@@ -171,7 +172,7 @@ export class ReferencesToSee implements Disposable {
 }
 
 function countText(count: number): string {
-  return count === 1 ? '1 reference to check' : `${count} references to check`;
+  return `${counted(count, 'reference', 'references')} to check`;
 }
 
 /** A reference behind some changes of one step, which VS Code names from the last in the text to the first; none where it was changed. */

@@ -17,6 +17,7 @@ import {
   type SubmissionParams,
   type SubmissionReport,
 } from '../../server/src/protocol';
+import { grouped } from './counted';
 import { countsText, placeText } from './editorialText';
 import { rangeFrom } from './places';
 import { exportQueries } from './queries';
@@ -97,7 +98,10 @@ export async function nextBeforeSubmission(client: BaseLanguageClient, editor: T
   if (!next) return;
   select(editor, next);
   const suggestion = next.suggestion === '' ? '' : ` → ${next.suggestion}`;
-  window.setStatusBarMessage(asLabel(`${at + 1} of ${items.length}: ${next.message}${suggestion}`), 10_000);
+  window.setStatusBarMessage(
+    asLabel(`${grouped(at + 1)} of ${grouped(items.length)}: ${next.message}${suggestion}`),
+    10_000,
+  );
 }
 
 async function reportOn(client: BaseLanguageClient, { document }: TextEditor): Promise<SubmissionReport | undefined> {

@@ -29,7 +29,7 @@ export interface InitializationOptions {
   readonly showReferences?: boolean;
   /** The client listens to {@link PROJECT_PROBLEMS}, and tells of them itself. */
   readonly projectProblems?: boolean;
-  /** The client runs {@link IGNORE_FINDING}, so a finding may be ignored by a code action. */
+  /** The client runs {@link IGNORE_FINDING} and {@link TURN_RULE_OFF}, so a finding may be left by a code action. */
   readonly ignoring?: boolean;
   /** The client runs {@link OPERATE_COMMAND}, so operations that ask something may be code actions. */
   readonly operations?: boolean;
@@ -269,15 +269,23 @@ export interface IgnoredFinding {
  */
 export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
 
+/** A command of the client that turns a rule off: arguments `uri`, the id of the rule, and `user` or `folder` for where that is kept. */
+export const TURN_RULE_OFF = 'treatyBody.turnRuleOff';
+
+/** A command of the client that shows the page of a rule: its id. */
+export const EXPLAIN_RULE = 'treatyBody.explainRule';
+
 /** Client to server: what the project file of a document's folder will say after a change. The client writes it. */
 export const CHANGE_PROJECT = 'treatyBody/changeProject';
-/** The document whose project file is to change, and how: one more finding that is ignored, or the status of the document. */
+/** The document whose project file is to change, and how. */
 export interface ChangeProjectParams {
   readonly uri: string;
   readonly change:
     | { readonly ignore: IgnoredFinding }
     /** Found again from now on. */
     | { readonly lift: IgnoredFinding }
+    /** The level of a rule; null for that of the settings. */
+    | { readonly rule: string; readonly level: 'off' | null }
     | { readonly status: DocumentStatus | null }
     /** The limit for the document's kind; 0 for none, null for that of the settings. */
     | { readonly limit: number | null };
@@ -508,7 +516,10 @@ export interface MoveTargets {
   readonly moved: string;
   /** Where it can come before all others, in words: "before paragraph 1"; empty where it is the first already. */
   readonly beginning: string;
+  /** In the order of the text. */
   readonly items: readonly CitableItem[];
+  /** How many of the items stand before what is moved. */
+  readonly before: number;
 }
 
 /** A command of the client that has paragraphs picked and cites them: arguments `uri` and `position`, or none for the cursor. */

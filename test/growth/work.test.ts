@@ -42,7 +42,7 @@ function sentence(words: string): string {
 const SERVER: CodeActionServer = {
   client: {},
   options: { ignoring: true },
-  projects: { placeOf: () => undefined },
+  projects: { placeOf: () => undefined, projectOf: () => undefined },
   settingsOf: () => ({ ...DEFAULT_SETTINGS, ...ALL_RULES }),
   optionsOf: () => ({}),
   diagnosticsOf: (model) => diagnosticsOf(model, ALL_RULES, { related: true, rulePages: true }),

@@ -112,6 +112,7 @@ describe('corrections', () => {
       [
         ['Renumber paragraphs', 'treatyBody.operate'],
         ['Ignore this finding: numbering of paragraphs', 'treatyBody.ignoreFinding'],
+        ['Turn this rule off in your settings: numbering of paragraphs', 'treatyBody.turnRuleOff'],
       ],
     );
     assert.deepEqual(actions[0]?.command?.arguments?.[2], { kind: 'renumber' });
@@ -229,7 +230,7 @@ describe('ignoring a finding', () => {
     await client.open(uri, TEXT);
     assert.equal(await rules(client, uri), 'ize, ize, paragraph-exists');
     const actions = await actionsAt(client, uri, TEXT, '9 above');
-    const command: Command | undefined = actions.at(-1)?.command;
+    const command: Command | undefined = actions.find(({ title }) => title.startsWith('Ignore'))?.command;
     assert.equal(command?.command, 'treatyBody.ignoreFinding');
     const [document, ignore] = command?.arguments ?? [];
     assert.equal(document, uri);
@@ -279,7 +280,7 @@ describe('ignoring a finding', () => {
     await client.open(uri, text);
     await client.diagnostics(uri);
     const told = async (place: string) => {
-      const action = (await actionsAt(client, uri, text, place)).at(-1);
+      const action = (await actionsAt(client, uri, text, place)).find(({ title }) => title.startsWith('Ignore'));
       return [action?.title, action?.command?.arguments?.[2]];
     };
     assert.deepEqual(await told('9 above.\n2'), ['Ignore this finding in 2 places: missing paragraph', 2]);
@@ -295,7 +296,7 @@ describe('ignoring a finding', () => {
     const uri = `${folder.uri}/a.txt`;
     await client.open(uri, TEXT);
     await client.diagnostics(uri);
-    const action = (await actionsAt(client, uri, TEXT, '9 above')).at(-1);
+    const action = (await actionsAt(client, uri, TEXT, '9 above')).find(({ title }) => title.startsWith('Ignore'));
     assert.match(action?.title ?? '', /^Ignore this finding/);
     const [create, edit] = action?.edit?.documentChanges ?? [];
     assert.deepEqual(create, {

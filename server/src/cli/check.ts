@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../catalogue/limits';
 import type { Severity } from '../rules/engine/finding';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../rules/engine/weighed';
 import { isStatus, STATUSES } from '../rules/project/checked';
+import { grouped } from '../rules/reading/grouped';
 import { ruleOf } from '../rules/registry';
 import { KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
 import { ResultCache } from './cache';
@@ -260,20 +261,22 @@ class Tally implements Totals {
     const parts = [
       ...(error > 0 ? [counted(error, 'error')] : []),
       ...(warning > 0 ? [counted(warning, 'warning')] : []),
-      ...(information > 0 ? [`${information} information`] : []),
+      ...(information > 0 ? [`${grouped(information)} information`] : []),
     ];
     const where =
-      total > 0 && this.files > 1 ? `${this.filesWithFindings} of ${this.files} files` : counted(this.files, 'file');
+      total > 0 && this.files > 1
+        ? `${grouped(this.filesWithFindings)} of ${grouped(this.files)} files`
+        : counted(this.files, 'file');
     const found =
       total > 0 ? `${counted(total, 'finding')} (${parts.join(', ')}) in ${where}` : `no findings in ${where}`;
     return [
       ...(this.files > 0 || this.unreadable.length === 0 ? [found] : []),
-      ...(this.corrected > 0 ? [`${this.corrected} corrected`] : []),
+      ...(this.corrected > 0 ? [`${grouped(this.corrected)} corrected`] : []),
       ...(this.unreadable.length > 0 ? [`${counted(this.unreadable.length, 'file')} not read`] : []),
     ].join('; ');
   }
 }
 
 function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import { type Citation, ownSymbols } from '../model/summary';
+import { grouped } from '../rules/reading/grouped';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
 
@@ -50,6 +51,11 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
     if (references === 0) return [];
     return [{ span: landingOfParagraph(model, paragraph).name, number: paragraph.number, references }];
   });
+}
+
+/** What a lens says: "1 reference", "1,200 references". */
+export function lensTitle(references: number): string {
+  return `${grouped(references)} ${references === 1 ? 'reference' : 'references'}`;
 }
 
 /** How often citations of a document by one of its symbols mean a paragraph: by its number, or as one between the ends of a range. */

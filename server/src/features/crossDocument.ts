@@ -1,6 +1,7 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
 import { citations, cites, type ForeignPlace, foreignPlace, ownSymbols, spanOfReference } from '../model/summary';
+import { grouped } from '../rules/reading/grouped';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
@@ -87,7 +88,9 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
   for (const [i, place] of reference.places.entries()) {
     if (place.number === '') {
       const { length } = document.paragraphs.all;
-      prose.push(text(`${KIND_NAMES[identity.kind]} · ${length === 1 ? '1 paragraph' : `${length} paragraphs`}`));
+      prose.push(
+        text(`${KIND_NAMES[identity.kind]} · ${length === 1 ? '1 paragraph' : `${grouped(length)} paragraphs`}`),
+      );
       continue;
     }
     const found = foundIn(document, place);

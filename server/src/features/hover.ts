@@ -6,6 +6,7 @@ import { instrumentTitle } from '../languages/titles';
 import { type DocumentModel, referenceAt } from '../model/document';
 import { findSection, sectionOf } from '../model/sections';
 import type { Ground, Target } from '../model/target';
+import { grouped } from '../rules/reading/grouped';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
@@ -53,7 +54,7 @@ export function hover(
       .slice(0, MOST_OF_RANGE)
       .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one) ?? [])]);
     if (prose.length === 0) return undefined;
-    if (found.length > MOST_OF_RANGE) prose.push(RULE, text(`… ${found.length - MOST_OF_RANGE} more`));
+    if (found.length > MOST_OF_RANGE) prose.push(RULE, text(`… ${grouped(found.length - MOST_OF_RANGE)} more`));
     return { span: { start: start + reference.range.joint.start, end: start + reference.range.joint.end }, prose };
   }
   const prose = targetProse(model, block, reference.target, reference.ground, treaties, official);

@@ -2,6 +2,7 @@ import { type ConcordanceRow, isChanged } from '../edits/concordance';
 import type { Note } from '../edits/note';
 import type { Outcome, Refusal, Refused } from '../edits/operation';
 import type { Status } from '../model/identity';
+import { grouped } from '../rules/reading/grouped';
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-paragraph': 'There is no numbered paragraph at the cursor.',
@@ -80,8 +81,8 @@ export function noteMessage({ kind, was, now }: Note): string {
 /** What an operation did to numbers and references, in one line; empty where it did nothing to them. */
 export function outcomeMessage({ updated, renumbered }: Outcome): string {
   const parts = [
-    ...(renumbered > 0 ? [`${renumbered} ${renumbered === 1 ? 'number' : 'numbers'} changed`] : []),
-    ...(updated > 0 ? [`${updated} ${updated === 1 ? 'reference' : 'references'} updated`] : []),
+    ...(renumbered > 0 ? [`${plural(renumbered, 'number')} changed`] : []),
+    ...(updated > 0 ? [`${plural(updated, 'reference')} updated`] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
@@ -133,7 +134,7 @@ export const EDIT_LABELS = {
 
 /** What is asked before something is deleted that so many references point at; `name` is what it is: "paragraph 12", "12 (b)". */
 export function deletionQuestion(name: string, references: number): string {
-  return `Delete ${name}? It is cited in ${references === 1 ? '1 place' : `${references} places`}.`;
+  return `Delete ${name}? It is cited in ${plural(references, 'place')}.`;
 }
 
 /** What a concordance comes to, in one line; empty where no number is another one. */
@@ -160,14 +161,14 @@ export function concordanceSummary(rows: readonly ConcordanceRow[]): string {
 }
 
 function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** Why a reference is shown before what it refers to is deleted. */
 export function untargetedMessage(count: number): string {
   return count === 1
     ? 'This reference would be left without a target. It stays as it is.'
-    : `These ${count} references would be left without a target. They stay as they are.`;
+    : `These ${grouped(count)} references would be left without a target. They stay as they are.`;
 }
 
 /** The title of what has paragraphs picked and cites them. */

@@ -45,8 +45,8 @@ export function queriesOf(model: DocumentModel, findings: readonly WeighedFindin
 }
 
 /** The share of a section is a figure for whoever shortens the document, and asks nothing. */
-function isQuery({ rule, message }: WeighedFinding): boolean {
-  return rule !== 'section-share' || message !== 'share';
+function isQuery({ isFigure }: WeighedFinding): boolean {
+  return isFigure !== true;
 }
 
 /** Where a block stands, for people. */

@@ -47,7 +47,11 @@ const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
 function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const { block } = reading;
   if (block.kind === 'furniture') return solid('comment', PLAIN, block.content, []);
-  const inner = innerTokens(reading);
+  const isHeading = block.kind === 'title' || block.kind === 'heading';
+  // Told apart from what is cited elsewhere, so that it can be as bold as the heading around it.
+  const inner = innerTokens(reading).map((token) =>
+    isHeading ? { ...token, modifiers: [...token.modifiers, 'declaration' as const] } : token,
+  );
   for (const leaf of leavesOf(block)) {
     if (leaf.kind === 'leftover') inner.push({ start: leaf.start, end: leaf.end, type: 'comment', modifiers: PLAIN });
   }

@@ -11,17 +11,14 @@ import {
 import { renumber } from '../edits/renumber';
 import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
-import { IGNORE_FINDING, type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
+import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../protocol';
 import { correct, correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
-import { type Ignorable, ignorable } from '../rules/engine/ignored';
-import { spanOf, type WeighedFinding, weighedFindings } from '../rules/engine/weighed';
+import { markedFindings, spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
-import { changedProject } from '../rules/project/projectEdits';
-import { ruleOf } from '../rules/registry';
 import type { TextEdit } from '../text/edits';
-import { LineIndex } from '../text/lines';
 import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
 import { rangeOf } from './convert';
+import { type FoundHere, leavingActions, nameOfRule } from './leavingActions';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
@@ -29,7 +26,7 @@ import type { Settings } from './settings';
 export interface CodeActionServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
-  readonly projects: Pick<Projects, 'placeOf'>;
+  readonly projects: Pick<Projects, 'placeOf' | 'projectOf'>;
   settingsOf(uri: string): Settings;
   optionsOf(uri: string): ModelOptions;
   /** The diagnostics of a document, one for each finding and in their order. */
@@ -48,7 +45,7 @@ export function codeActions(
   if (isAskedFor(CodeActionKind.QuickFix, only)) {
     const from = lines.offsetAt(range.start);
     const to = lines.offsetAt(range.end);
-    const findings = weighedFindings(model, server.settingsOf(uri));
+    const findings = markedFindings(model, server.settingsOf(uri));
     const diagnostics = server.diagnosticsOf(model);
     const here = findings.flatMap((finding, i) => {
       const span = spanOf(model, finding);
@@ -61,13 +58,7 @@ export function codeActions(
     for (const action of ruleActions(model, here, findings, server)) actions.push(action);
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
-    const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
-    const told = here.map(({ finding }) => finding);
-    for (const what of ignorable(model, findings, told)) {
-      const about = what.findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
-      const action = ignoreAction(model, what, about, server);
-      if (action) actions.push(action);
-    }
+    for (const action of leavingActions(model, here, findings, server)) actions.push(action);
   }
   // Sources are for those who ask for them: a menu of quick fixes is no place for the whole document.
   if (only !== undefined && isAskedFor(FIX_ALL_KIND, only)) {
@@ -101,7 +92,7 @@ function fixActions(
 /** For each rule that found something here and can correct more than one finding: one action for them all. */
 function ruleActions(
   model: DocumentModel,
-  here: readonly { readonly finding: WeighedFinding; readonly diagnostic: Diagnostic }[],
+  here: readonly FoundHere[],
   findings: readonly WeighedFinding[],
   server: CodeActionServer,
 ): CodeAction[] {
@@ -113,7 +104,7 @@ function ruleActions(
     if (edits.length === 0) return [];
     return [
       {
-        title: `Fix all in this document: ${nameOf(rule)}`,
+        title: `Fix all in this document: ${nameOfRule(rule)}`,
         kind: CodeActionKind.QuickFix,
         diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
         edit: workspaceEdit(model, edits, server),
@@ -133,7 +124,7 @@ const RENUMBERED: ReadonlySet<string> = new Set(['gap', 'gaps', 'duplicate', 'di
 function renumberAction(
   model: DocumentModel,
   position: Position,
-  here: readonly { readonly finding: WeighedFinding; readonly diagnostic: Diagnostic }[],
+  here: readonly FoundHere[],
   server: CodeActionServer,
 ): CodeAction | undefined {
   const told = here.filter(({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message));
@@ -149,51 +140,6 @@ function renumberAction(
   if (statusQuestion(model.identity.status)) return undefined;
   const { edits } = renumber(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server) } : undefined;
-}
-
-/** The name of a rule for a menu; its id where there is none. */
-function nameOf(rule: string): string {
-  return ruleOf(rule)?.name ?? rule;
-}
-
-/** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
-function ignoreAction(
-  model: DocumentModel,
-  { entry, places }: Ignorable<WeighedFinding>,
-  diagnostics: Diagnostic[],
-  server: CodeActionServer,
-): CodeAction | undefined {
-  const { uri } = model.text;
-  const action = {
-    title: `Ignore this finding${places > 1 ? ` in ${places} places` : ''}: ${nameOf(entry.rule)}`,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-  };
-  if (server.options.ignoring) {
-    return { ...action, command: { title: action.title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
-  }
-  const manners = server.client.workspace?.workspaceEdit;
-  const place = server.projects.placeOf(uri);
-  if (!place || place.refusal !== undefined || !manners?.documentChanges) return undefined;
-  const text = changedProject(place.text, { ignore: entry });
-  if (text === undefined) return undefined;
-  const textDocument = { uri: place.uri, version: null };
-  if (place.text !== undefined) {
-    const range = rangeOf(LineIndex.of(place.text), { start: 0, end: place.text.length });
-    return { ...action, edit: { documentChanges: [{ textDocument, edits: [{ range, newText: text }] }] } };
-  }
-  if (!manners.resourceOperations?.includes('create')) return undefined;
-  const start = { line: 0, character: 0 };
-  return {
-    ...action,
-    edit: {
-      documentChanges: [
-        // One that has come to be meanwhile, or that could not be seen, is not written into.
-        { kind: 'create', uri: place.uri, options: { overwrite: false, ignoreIfExists: false } },
-        { textDocument, edits: [{ range: { start, end: start }, newText: text }] },
-      ],
-    },
-  };
 }
 
 /** Edits of one version of a document; a client that can compare refuses them for another one. */

@@ -1,8 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { RULE_SCHEME } from '../protocol';
-import { type RuleSettings, spanOf, type WeighedFinding, weighedFindings } from '../rules/engine/weighed';
+import { markedFindings, type RuleSettings, spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import type { Block } from '../syntax/block';
 import { SOURCE } from './capabilities';
@@ -15,9 +15,9 @@ export interface DiagnosticManners {
   readonly rulePages: boolean;
 }
 
-/** The findings of a document as diagnostics. One whose place and words are as they were is the same object as before. */
+/** The findings of a document that are marked in its text, as diagnostics. One whose place and words are as they were is the same object as before. */
 export function diagnosticsOf(model: DocumentModel, settings: RuleSettings, manners: DiagnosticManners): Diagnostic[] {
-  return weighedFindings(model, settings).map((finding) => {
+  return markedFindings(model, settings).map((finding) => {
     const known = kept.get(finding);
     if (known && isAsItWas(known, model, finding, manners)) return known.diagnostic;
     const diagnostic = diagnosticOf(model, finding, manners);
@@ -78,8 +78,7 @@ function diagnosticOf(model: DocumentModel, finding: WeighedFinding, manners: Di
   const { lines, uri } = model.text;
   return {
     range: rangeOf(lines, spanOf(model, finding)),
-    severity:
-      finding.isFigure && finding.weight === 'information' ? DiagnosticSeverity.Hint : severityOf(finding.weight),
+    severity: severityOf(finding.weight),
     source: SOURCE,
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args),

@@ -8,6 +8,7 @@ import {
 import { readDocument } from '../model/document';
 import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
+import { grouped } from '../rules/reading/grouped';
 import { openText } from '../text/document';
 import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
@@ -105,7 +106,8 @@ export class FolderCheck {
       findings += found;
       if (found > 0) withFindings++;
       done++;
-      if (done % 10 === 0 || done === uris.length) report((100 * done) / uris.length, `${done} of ${uris.length}`);
+      if (done % 10 === 0 || done === uris.length)
+        report((100 * done) / uris.length, `${grouped(done)} of ${grouped(uris.length)}`);
     }
     return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested };
   }

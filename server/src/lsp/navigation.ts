@@ -21,7 +21,7 @@ import {
   type DocumentLink as WireDocumentLink,
 } from 'vscode-languageserver';
 import type { TreatyLookup } from '../catalogue/treaty';
-import { referenceLenses } from '../features/codeLens';
+import { lensTitle, referenceLenses } from '../features/codeLens';
 import {
   type Completion,
   type CompletionSubject,
@@ -302,7 +302,7 @@ export class Navigation {
     const { lines, uri } = model.text;
     return referenceLenses(model, this.citationsElsewhere(model)).map(({ span, references }) => {
       const range = rangeOf(lines, span);
-      const title = references === 1 ? '1 reference' : `${references} references`;
+      const title = lensTitle(references);
       const command = this.server.options.showReferences
         ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
         : { title, command: '' };

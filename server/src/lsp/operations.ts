@@ -195,6 +195,8 @@ export class Operations {
     const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
     if (asked.length === 0) return [];
     if (context.only === undefined && context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
+    // Where they have a menu of their own they stay out of the one that corrects.
+    if (context.only === undefined && this.server.options.operations === true) return [];
     const { lines, uri, text } = model.text;
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const asks = statusQuestion(model.identity.status);
@@ -365,12 +367,13 @@ function targetsAt(model: DocumentModel, offset: number): MoveTargets | null {
   const { group, first, behind } = targets;
   const listing = new Listing(model);
   const wanted = new Set(behind);
-  const items = citables(model, group.first, listing);
+  const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
   return {
     version: model.text.version,
     moved: nameAt(model, offset, 'innermost'),
     beginning: first === undefined ? '' : `before ${writtenPlace(listing.at(first).now)}`,
-    items: items.flatMap(({ block, ...item }) => (wanted.has(block) ? [item] : [])),
+    items: items.map(({ block: _, ...item }) => item),
+    before: items.filter(({ block }) => block < group.first).length,
   };
 }
 

@@ -48,7 +48,14 @@ const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
 const projectChange: Shape = (value, path) =>
   anObject(value, path) ??
-  fields({ ignore: maybe(ignored), lift: maybe(ignored), status, limit: maybe(integer) })(value, path);
+  fields({
+    ignore: maybe(ignored),
+    lift: maybe(ignored),
+    rule: maybe(string),
+    level: maybe(word('off')),
+    status,
+    limit: maybe(integer),
+  })(value, path);
 
 /**
  * What the parameters of each message that the server listens to must be, by its method. A method that is not here takes

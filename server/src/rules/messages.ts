@@ -1,4 +1,5 @@
 import type { Arguments } from './engine/finding';
+import { grouped } from './reading/grouped';
 
 /** The words of one language for everything that rules find, by rule and key. `{name}` stands for an argument. */
 export type MessageTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -373,6 +374,8 @@ export function messageOf(rule: string, key: string, args: Arguments, table: Mes
   const template = table[rule]?.[key] ?? `${rule}: ${key}`;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    // Other numbers are those of paragraphs, articles and years, which are written without a comma.
+    return name === 'count' ? grouped(value) : String(value);
   });
 }

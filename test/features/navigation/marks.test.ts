@@ -122,9 +122,9 @@ describe('semantic tokens', () => {
       `
 ${OBSERVATIONS}	A.	Introduction (arts. 2 and 7)
 	^^^^^^^^^^^^^^^^^ namespace declaration
-	  	              ^^^^^^^ type defaultLibrary
+	  	              ^^^^^^^ type defaultLibrary declaration
 	  	                     ^^^^^ namespace declaration
-	  	                          ^ type defaultLibrary
+	  	                          ^ type defaultLibrary declaration
 	  	                           ^ namespace declaration
 1. See paragraphs 2–3, the previous paragraph and article 5 of the Supreme Decree.
 ^^ number declaration

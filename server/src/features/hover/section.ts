@@ -27,7 +27,7 @@ export function sectionProse(model: DocumentModel, { block, endBlock }: SectionF
     below++;
     if (below <= MOST_BELOW) prose.push(item(Math.max(0, heading.level - level - 1), headingOf(model, b)));
   }
-  if (below > MOST_BELOW) prose.push(item(0, `… ${below - MOST_BELOW} more`));
+  if (below > MOST_BELOW) prose.push(item(0, `… ${grouped(below - MOST_BELOW)} more`));
   return prose;
 }
 

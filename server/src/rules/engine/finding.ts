@@ -30,7 +30,7 @@ export interface Finding extends Place {
   readonly args: Arguments;
   /** For a rule whose findings do not all weigh the same. */
   readonly severity?: Severity;
-  /** A figure for who looks for it, with nothing to be done about it: it is not marked in the text while it weighs no more than information. */
+  /** A figure for those who look for it, about which there is nothing to do: editors do not mark it while it weighs no more than information. */
   readonly isFigure?: boolean;
   readonly related?: readonly (Place & { readonly message: string; readonly args: Arguments })[];
   readonly fixes?: readonly Fix[];

@@ -50,6 +50,11 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
   return out;
 }
 
+/** Those of them that an editor marks in the text: a figure is shown where it is looked for, such as in the hover on its heading. */
+export function markedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
+  return weighedFindings(model, settings).filter(({ isFigure, weight }) => !isFigure || weight !== 'information');
+}
+
 /** Rules that only run where the user has asked for them. */
 const OFF = RULES.filter((rule) => rule.off).map(({ id }) => id);
 

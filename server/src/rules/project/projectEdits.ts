@@ -4,12 +4,15 @@ import type { Status } from '../../model/identity';
 import { applyEdits } from '../../text/edits';
 import { asGlob } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
+import type { RuleLevel } from '../engine/weighed';
 
 /** What is to be written into a project file. */
 export type ProjectChange =
   | { readonly ignore: Ignored }
   /** Takes all entries for a finding out again. */
   | { readonly lift: Ignored }
+  /** The level of a rule; null takes it out. */
+  | { readonly rule: string; readonly level: RuleLevel | null }
   /** The word limit of a kind of document, 0 for none; null takes it out. */
   | { readonly kind: DocumentKind; readonly limit: number | null }
   /** The status of the document at a path below the file's folder; null takes it out. */
@@ -26,6 +29,7 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   if (errors.length > 0 || raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
   if ('ignore' in change) return withIgnored(before, change.ignore);
   if ('lift' in change) return withoutIgnored(before, change.lift);
+  if ('rule' in change) return put(before, ['rules', change.rule], change.level ?? undefined);
   if ('kind' in change) return put(before, ['wordLimits', change.kind], change.limit ?? undefined);
   return withStatus(before, change.path, change.status);
 }

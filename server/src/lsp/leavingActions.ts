@@ -1,0 +1,124 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import type { DocumentModel } from '../model/document';
+import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../protocol';
+import { type Ignorable, ignorable } from '../rules/engine/ignored';
+import type { WeighedFinding } from '../rules/engine/weighed';
+import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
+import { grouped } from '../rules/reading/grouped';
+import { ruleOf } from '../rules/registry';
+import { LineIndex } from '../text/lines';
+import { PROJECT_FILE } from '../textFiles';
+import type { CodeActionServer } from './codeActions';
+import { rangeOf } from './convert';
+
+/** A finding at the place that was asked about, and its diagnostic. */
+export interface FoundHere {
+  readonly finding: WeighedFinding;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * What can be done about findings other than to correct them, in the order of a menu: ignore one, turn its rule off for oneself or in
+ * the folder, and read why it is one. `all` holds the findings of the whole document.
+ */
+export function leavingActions(
+  model: DocumentModel,
+  here: readonly FoundHere[],
+  all: readonly WeighedFinding[],
+  server: CodeActionServer,
+): readonly CodeAction[] {
+  const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
+  const about = (findings: readonly WeighedFinding[]) => findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
+  const told = here.map(({ finding }) => finding);
+  const ofRule = new Map<string, WeighedFinding[]>();
+  for (const finding of told) {
+    const others = ofRule.get(finding.rule);
+    if (others) others.push(finding);
+    else ofRule.set(finding.rule, [finding]);
+  }
+  const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: about(findings) }));
+  return [
+    ...ignorable(model, all, told).flatMap((one) => ignoreAction(model, one, about(one.findings), server) ?? []),
+    ...rules.flatMap(({ rule, diagnostics }) => turnOffActions(model, rule, diagnostics, server)),
+    ...rules.flatMap(({ rule, diagnostics }) => whyAction(rule, diagnostics, server) ?? []),
+  ];
+}
+
+/** The name of a rule for a menu; its id where there is none. */
+export function nameOfRule(rule: string): string {
+  return ruleOf(rule)?.name ?? rule;
+}
+
+/** Ignoring is written into the project file: by the client where it knows how, by an edit elsewhere. */
+function ignoreAction(
+  model: DocumentModel,
+  { entry, places }: Ignorable<WeighedFinding>,
+  diagnostics: Diagnostic[],
+  server: CodeActionServer,
+): CodeAction | undefined {
+  const { uri } = model.text;
+  const title = `Ignore this finding${places > 1 ? ` in ${grouped(places)} places` : ''}: ${nameOfRule(entry.rule)}`;
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
+  if (server.options.ignoring)
+    return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
+  const edit = projectEdit(uri, { ignore: entry }, server);
+  return edit && { ...action, edit };
+}
+
+/** Turning a rule off: in the user's settings where they are what holds, and in the project file of the folder. */
+function turnOffActions(
+  { text: { uri } }: DocumentModel,
+  rule: string,
+  diagnostics: Diagnostic[],
+  server: CodeActionServer,
+): CodeAction[] {
+  const name = nameOfRule(rule);
+  const common = { kind: CodeActionKind.QuickFix, diagnostics };
+  const inFolder = { title: `Turn this rule off in the folder (${PROJECT_FILE}): ${name}`, ...common };
+  if (!server.options.ignoring) {
+    const edit = projectEdit(uri, { rule, level: 'off' }, server);
+    return edit ? [{ ...inFolder, edit }] : [];
+  }
+  const command = (title: string, where: 'user' | 'folder') => ({
+    title,
+    command: { title, command: TURN_RULE_OFF, arguments: [uri, rule, where] },
+    ...common,
+  });
+  // What the project file says of a rule goes over the settings.
+  const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
+  return [
+    ...(holds ? [] : [command(`Turn this rule off in your settings: ${name}`, 'user')]),
+    ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
+  ];
+}
+
+/** The page of the rule, for a client that shows it. */
+function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
+  if (!server.options.rulePages || !ruleOf(rule)) return undefined;
+  const title = `Why? Show the page of the rule: ${nameOfRule(rule)}`;
+  const command = { title, command: EXPLAIN_RULE, arguments: [rule] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+}
+
+/** A change of the project file that speaks of a document, as edits; undefined where there is no place for it or the client cannot make it. */
+function projectEdit(uri: string, change: ProjectChange, server: CodeActionServer): WorkspaceEdit | undefined {
+  const manners = server.client.workspace?.workspaceEdit;
+  const place = server.projects.placeOf(uri);
+  if (!place || place.refusal !== undefined || !manners?.documentChanges) return undefined;
+  const newText = changedProject(place.text, change);
+  if (newText === undefined) return undefined;
+  const textDocument = { uri: place.uri, version: null };
+  if (place.text !== undefined) {
+    const range = rangeOf(LineIndex.of(place.text), { start: 0, end: place.text.length });
+    return { documentChanges: [{ textDocument, edits: [{ range, newText }] }] };
+  }
+  if (!manners.resourceOperations?.includes('create')) return undefined;
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      // One that has come to be meanwhile, or that could not be seen, is not written into.
+      { kind: 'create', uri: place.uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument, edits: [{ range: { start, end: start }, newText }] },
+    ],
+  };
+}
