@@ -50,7 +50,7 @@ const source = await sources();
 const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
 const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
-  ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(), null, 2)}\n`],
+  ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
   ['docs/citations.md', citationsPage(source)],
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],

@@ -1,5 +1,5 @@
 // npm run new-rule NAME
-// The skeleton of a rule: its file, its part of the table of messages, its line in the registry.
+// The skeleton of a rule: its file and its line in the registry.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,10 +21,10 @@ const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const word = `${name}-example`;
 const before = '1.\\tThe Committee thanks the State party for its ';
 
-const skeleton = `import type { BlockRule } from './engine/rule';
+const skeleton = `import { defineRule } from './engine/rule';
 
 /** What it finds, in one line for those who read the code. */
-export const ${variable}: BlockRule = {
+export const ${variable} = defineRule({
   id: '${name}',
   name: '${name.replaceAll('-', ' ')}',
   group: 'references',
@@ -32,6 +32,9 @@ export const ${variable}: BlockRule = {
   scope: 'block',
   summary: 'What it finds, in one line.',
   why: 'Why an editor would care, and what the rule is silent about.',
+  messages: {
+    found: 'What is wrong, with the value: {text}.',
+  },
   // A line of carets marks what is found in the line above it; the message follows. The tests run the examples.
   bad: [
     {
@@ -44,7 +47,7 @@ export const ${variable}: BlockRule = {
     const [start, end] = [tokens.start(i), tokens.end(i)];
     report({ start, end, message: 'found', args: { text: tokens.slice(i) } });
   },
-};
+});
 `;
 
 /** Changes a file once; a place that is not there is a change of the file that this script has to follow. */
@@ -63,13 +66,8 @@ change(
   new RegExp(`^import .* from '\\./${next[1]}';\\n`, 'm'),
   next[1] > name ? `${importLine}$&` : `$&${importLine}`,
 );
-change('registry.ts', /(export const RULES[^\]]*\[\][^[]*\[[^\]]*?)\n?\];/, `$1\n  ${variable},\n];`);
-change(
-  'messages.ts',
-  /(export const EN: MessageTable = \{[\s\S]*?)\n\};\n/,
-  `$1\n  '${name}': {\n    found: 'What is wrong, with the value: {text}.',\n  },\n};\n`,
-);
+change('registry.ts', /(export const RULE_LIST = \[[^\]]*?)\n?\] as const;/, `$1\n  ${variable},\n] as const;`);
 writeFileSync(file, skeleton);
 
-console.log(`server/src/rules/${name}.ts, with its part of messages.ts and its line in registry.ts.
-Fill in the three, then: npm run generate && npm test -- --unit rules`);
+console.log(`server/src/rules/${name}.ts, with its line in registry.ts.
+Fill it in, then: npm run generate && npm test -- --unit rules`);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { spanOf, weighedFindings } from '../../server/src/rules/engine/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
 import { KINDS } from './kinds';
 import { readMarks } from './marks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
 
 function queries(text: string): readonly Query[] {

@@ -1,7 +1,7 @@
 import { OpenDocuments } from '../../server/src/lsp/documents';
 import { editsBetween } from '../../server/src/lsp/semanticTokens';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/document';
 import { positionOf } from '../lsp/positions';
 import { fc } from '../support/random';

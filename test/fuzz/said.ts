@@ -18,8 +18,9 @@ import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
 import { encodeTokens } from '../../server/src/lsp/semanticTokens';
 import type { DocumentModel } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
-import { type RuleSettings, weighedFindings } from '../../server/src/rules/engine/weighed';
+import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
+import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { lookup } from '../support/treaties';
 

@@ -1,7 +1,7 @@
 import { isRefused } from '../../server/src/edits/operation';
 import type { DocumentModel } from '../../server/src/model/document';
 import { editsOf } from '../../server/src/rules/engine/fixes';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import type { TextEdit } from '../../server/src/text/edits';
 import { type OperationStep, operate, operationStep } from '../edits/steps';
 import { fc } from '../support/random';

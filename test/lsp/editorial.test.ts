@@ -16,6 +16,7 @@ import type {
   SubmissionReport,
 } from '../../server/src/protocol';
 import { readProject } from '../../server/src/rules/project/project';
+import { RULE_IDS } from '../../server/src/rules/registry';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './built';
 import type { TestClient } from './client';
@@ -266,7 +267,7 @@ describe('ignoring a finding', () => {
         open: [{ uri: `${folder.uri}/treaty-body.json`, text }],
       });
     const changed = await ask('{ "acronyms": ["NHRI"] }');
-    const { project } = readProject(changed.text ?? '');
+    const { project } = readProject(changed.text ?? '', RULE_IDS);
     assert.deepEqual([project.acronyms, project.documents], [['NHRI'], [{ files: ['/a.txt'], status: 'draft' }]]);
     assert.equal((await ask('{ "acronyms": [')).text, null);
   });
@@ -305,7 +306,7 @@ describe('ignoring a finding', () => {
       options: { overwrite: false, ignoreIfExists: false },
     });
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
-    assert.equal(readProject(text).project.ignored[0]?.text, '9');
+    assert.equal(readProject(text, RULE_IDS).project.ignored[0]?.text, '9');
   });
 
   it('is not offered where there is no folder, and not made up', async () => {
@@ -374,7 +375,7 @@ describe('a change of a project file', () => {
     const limits = async (limit: number | null) => {
       const change = { uri, change: { limit }, open: [] };
       const { text } = await client.request<ChangedProject>('treatyBody/changeProject', change);
-      return readProject(text ?? '').project.wordLimits;
+      return readProject(text ?? '', RULE_IDS).project.wordLimits;
     };
     assert.deepEqual(await limits(9000), { replies: 5, 'concluding-observations': 9000 });
     assert.deepEqual(await limits(null), { replies: 5 });

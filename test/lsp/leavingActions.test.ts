@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type CodeAction, CodeActionTriggerKind, type TextDocumentEdit } from 'vscode-languageserver';
 import type { ChangedProject } from '../../server/src/protocol';
 import { readProject } from '../../server/src/rules/project/project';
+import { RULE_IDS } from '../../server/src/rules/registry';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './built';
 import type { TestClient } from './client';
@@ -95,10 +96,10 @@ describe('the menu at a finding', () => {
         change,
         open: [],
       });
-      assert.deepEqual(readProject(changed.text ?? '').project.rules, { 'paragraph-exists': 'off' });
+      assert.deepEqual(readProject(changed.text ?? '', RULE_IDS).project.rules, { 'paragraph-exists': 'off' });
       const back = { uri: other, change: { ...change, level: null }, open: [] };
       const lifted = await inFolder.request<ChangedProject>('treatyBody/changeProject', back);
-      assert.deepEqual(readProject(lifted.text ?? '').project.rules, {});
+      assert.deepEqual(readProject(lifted.text ?? '', RULE_IDS).project.rules, {});
     } finally {
       rmSync(path);
     }
@@ -113,6 +114,6 @@ describe('the menu at a finding', () => {
     const off = menu.find(({ title }) => title.startsWith('Turn this rule off in the folder'));
     const [, edit] = off?.edit?.documentChanges ?? [];
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
-    assert.deepEqual(readProject(text).project.rules, { 'paragraph-exists': 'off' });
+    assert.deepEqual(readProject(text, RULE_IDS).project.rules, { 'paragraph-exists': 'off' });
   });
 });

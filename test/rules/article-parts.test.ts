@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
 import { checkFindings } from '../support/findings';
 

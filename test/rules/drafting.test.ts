@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DocumentModel, readDocument, updateDocument } from '../../server/src/model/document';
-import { runRules } from '../../server/src/rules/engine/run';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { runRules, weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';

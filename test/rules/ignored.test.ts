@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ignoredEntry } from '../../server/src/rules/engine/ignored';
-import { type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
+import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';
-import { EN, messageOf } from '../../server/src/rules/messages';
+import { EN, type MessageTable, messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
 import { find } from '../support/findings';
@@ -50,6 +50,12 @@ function keysIn(source: string): readonly string[] {
 const tableKeys = Object.entries(EN).flatMap(([rule, table]) => Object.keys(table).map((key) => `${rule}/${key}`));
 
 describe('the messages of the rules', () => {
+  it('cannot be left out in another language: a table that lacks one does not compile', () => {
+    const table: Record<string, never> extends MessageTable ? 'anything will do' : 'typed' = 'typed';
+    const rule: Record<'found', string> extends MessageTable['ize'] ? 'anything will do' : 'typed' = 'typed';
+    assert.deepEqual([table, rule], ['typed', 'typed']);
+  });
+
   it('are there for each rule and no other', () => {
     assert.deepEqual(Object.keys(EN).sort(), RULES.map((rule) => rule.id).sort());
   });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { editsOf } from '../../server/src/rules/engine/fixes';
-import { spanOf, weighedFindings } from '../../server/src/rules/engine/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 import { checkFindings, find, messages } from '../support/findings';

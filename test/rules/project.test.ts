@@ -12,6 +12,7 @@ import {
 } from '../../server/src/rules/project/project';
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { projectSchema } from '../../server/src/rules/project/projectSchema';
+import { RULE_IDS, RULES } from '../../server/src/rules/registry';
 import { openText } from '../../server/src/text/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { messages } from '../support/findings';
@@ -19,12 +20,13 @@ import { fc } from '../support/random';
 import { schemaProblems } from '../support/schema';
 
 function problemsOf(text: string): readonly string[] {
-  return readProject(text).problems.map(({ message }) => message);
+  return readProject(text, RULE_IDS).problems.map(({ message }) => message);
 }
 
 describe('a project file', () => {
   it('is read with its comments and trailing commas', () => {
-    const { project, problems } = readProject(`{
+    const { project, problems } = readProject(
+      `{
       // ours
       "$schema": "x",
       "rules": { "word-limit": "off" },
@@ -35,7 +37,9 @@ describe('a project file', () => {
       "instruments": ["Xandoria Convention"],
       "documents": [{ "files": "drafts/*.txt", "status": "draft" }, { "files": ["a.txt", "b.txt"], "kind": "replies" }],
       "ignored": [{ "rule": "word-limit", "document": "CMW/C/XAA/CO/1", "sentence": "S.", "reason": "agreed" }],
-    }`);
+    }`,
+      RULE_IDS,
+    );
     assert.deepEqual(problems, []);
     assert.deepEqual(project, {
       rules: { 'word-limit': 'off' },
@@ -101,13 +105,13 @@ describe('a project file', () => {
       'ignored[1].document: expected a text',
       'ignored[1].sentence: expected a text',
     ]);
-    assert.deepEqual(readProject(text).project.rules, { 'paragraph-exists': 'warning' });
-    const [, level] = readProject(text).problems;
+    assert.deepEqual(readProject(text, RULE_IDS).project.rules, { 'paragraph-exists': 'warning' });
+    const [, level] = readProject(text, RULE_IDS).problems;
     assert.equal(text.slice(level?.start, level?.end), '"word-limit": "of"');
   });
 
   it('has named all that its schema forbids', () => {
-    const schema = projectSchema();
+    const schema = projectSchema(RULES);
     const files = 'documents[0].files: expected the name of a file, a pattern, or a list of them';
     const brackets = 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
     const cases: readonly (readonly [text: string, problem: string, isOfSchema?: false])[] = [
@@ -139,7 +143,7 @@ describe('a project file', () => {
       if (isOfSchema) assert.notDeepEqual(schemaProblems(JSON.parse(text), schema), [], text);
     }
     const twice = '{ "rules": { "ize": "off" }, "rules": {} }';
-    const [found] = readProject(twice).problems;
+    const [found] = readProject(twice, RULE_IDS).problems;
     assert.equal(twice.slice(found?.start, found?.end), '"rules": {}');
     // A name with brackets, by the letter.
     const sound = '{ "documents": [{ "files": ["a\\\\[1.txt", "b}].txt", "[!a-c]/{d,e}*.txt"] }] }';
@@ -147,7 +151,7 @@ describe('a project file', () => {
   });
 
   it('may be empty, broken or no object at all', () => {
-    assert.deepEqual(readProject(''), { project: NO_PROJECT, problems: [] });
+    assert.deepEqual(readProject('', RULE_IDS), { project: NO_PROJECT, problems: [] });
     assert.deepEqual(problemsOf('[]'), ['expected an object']);
     assert.deepEqual(problemsOf('{ "rules": '), ['Value expected', 'Close brace expected']);
     fc.assert(
@@ -158,7 +162,7 @@ describe('a project file', () => {
           fc.json().map((text) => text.slice(1)),
         ),
         (text) => {
-          readProject(text);
+          readProject(text, RULE_IDS);
           changedProject(text, { path: 'a', status: 'draft' });
         },
       ),
@@ -168,6 +172,7 @@ describe('a project file', () => {
   it('says kind and status by the names of files, the last entry first', () => {
     const { project } = readProject(
       '{ "documents": [{ "files": "*.txt", "status": "draft" }, { "files": "done/**", "status": "final", "kind": "replies" }] }',
+      RULE_IDS,
     );
     assert.deepEqual(optionsFrom(project, 'a.txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'done/a.txt'), { status: 'final', kind: 'replies' });
@@ -175,7 +180,7 @@ describe('a project file', () => {
   });
 
   it('goes over settings, key by key', () => {
-    const { project } = readProject('{ "rules": { "word-limit": "off" }, "acronyms": ["NHRI"] }');
+    const { project } = readProject('{ "rules": { "word-limit": "off" }, "acronyms": ["NHRI"] }', RULE_IDS);
     const settings = { rules: { 'word-limit': 'error', 'paragraph-exists': 'off' }, wordLimits: {} } as const;
     assert.deepEqual(withProject(settings, project), {
       rules: { 'word-limit': 'off', 'paragraph-exists': 'off' },
@@ -187,7 +192,7 @@ describe('a project file', () => {
 
   it('has a schema with every key, every rule, every kind', () => {
     const schema = JSON.parse(readFileSync('client/treaty-body.schema.json', 'utf8'));
-    assert.deepEqual(schema, JSON.parse(JSON.stringify(projectSchema())));
+    assert.deepEqual(schema, JSON.parse(JSON.stringify(projectSchema(RULES))));
     assert.deepEqual(Object.keys(schema.properties), PROJECT_KEYS);
   });
 
@@ -229,27 +234,27 @@ describe('a change of a project file', () => {
     for (const comment of ['// rules of ours', '// none', '// yet']) assert.ok(changed.includes(comment), comment);
     assert.match(changed, /\r\n\t\t\{\r\n\t\t\t"rule": "word-limit"/);
     assert.doesNotMatch(changed, /[^\r]\n/);
-    assert.deepEqual(readProject(changed).project.ignored, [entry]);
+    assert.deepEqual(readProject(changed, RULE_IDS).project.ignored, [entry]);
     assert.equal(changedProject(changed, { ignore: entry }), changed);
     const two = changedProject(changed, { ignore: { ...entry, sentence: 't' } }) ?? '';
-    assert.equal(readProject(two).project.ignored.length, 2);
+    assert.equal(readProject(two, RULE_IDS).project.ignored.length, 2);
   });
 
   it('notes, changes and takes out a status, for that document alone', () => {
     const draft = changedProject('{}', { path: 'CO [1].txt', status: 'draft' }) ?? '';
-    const { project } = readProject(draft);
+    const { project } = readProject(draft, RULE_IDS);
     assert.deepEqual(optionsFrom(project, 'CO [1].txt'), { status: 'draft' });
     assert.deepEqual(optionsFrom(project, 'x/CO [1].txt'), {});
     assert.deepEqual(optionsFrom(project, 'CO 1.txt'), {});
     const final = changedProject(draft, { path: 'CO [1].txt', status: 'final' }) ?? '';
-    assert.equal(readProject(final).project.documents.length, 1);
+    assert.equal(readProject(final, RULE_IDS).project.documents.length, 1);
     const none = changedProject(final, { path: 'CO [1].txt', status: null }) ?? '';
-    assert.deepEqual(readProject(none).project.documents, []);
+    assert.deepEqual(readProject(none, RULE_IDS).project.documents, []);
     const kept = changedProject('{"documents":[{"files":"a.txt","kind":"replies","status":"draft"}]}', {
       path: 'a.txt',
       status: null,
     });
-    assert.deepEqual(readProject(kept ?? '').project.documents, [{ files: ['a.txt'], kind: 'replies' }]);
+    assert.deepEqual(readProject(kept ?? '', RULE_IDS).project.documents, [{ files: ['a.txt'], kind: 'replies' }]);
   });
 
   it('is refused for a file that is not well formed', () => {
@@ -261,7 +266,7 @@ describe('a change of a project file', () => {
       fc.property(fc.string({ minLength: 1 }), (sentence) => {
         const changed = changedProject('{ /* c */ }\n', { ignore: { ...entry, sentence } }) ?? '';
         fc.pre(sentence.trim() !== '');
-        assert.deepEqual(readProject(changed).project.ignored, [{ ...entry, sentence }]);
+        assert.deepEqual(readProject(changed, RULE_IDS).project.ignored, [{ ...entry, sentence }]);
       }),
     );
   });

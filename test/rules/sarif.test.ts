@@ -5,7 +5,7 @@ import { RULES } from '../../server/src/rules/registry';
 
 describe('the rules as SARIF describes them', () => {
   it('come in the order of the registry, each with all that a viewer shows', () => {
-    const described = sarifRules();
+    const described = sarifRules(RULES);
     assert.deepEqual(
       described.map(({ id }) => id),
       RULES.map(({ id }) => id),
@@ -33,6 +33,6 @@ describe('the rules as SARIF describes them', () => {
   });
 
   it('survive a way through JSON', () => {
-    assert.deepEqual(JSON.parse(JSON.stringify(sarifRules())), sarifRules());
+    assert.deepEqual(JSON.parse(JSON.stringify(sarifRules(RULES))), sarifRules(RULES));
   });
 });

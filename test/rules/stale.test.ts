@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument, updateDocument } from '../../server/src/model/document';
-import { type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
+import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { RULES } from '../../server/src/rules/registry';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/document';
 import { narrowed } from '../../server/src/text/edits';
 import { ALL_RULES } from '../fuzz/said';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spanOf, weighedFindings } from '../../server/src/rules/engine/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 import { find } from '../support/findings';

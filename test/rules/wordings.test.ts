@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
-import { weighedFindings } from '../../server/src/rules/engine/weighed';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { changeText } from '../../server/src/text/document';
 import { OBSERVATIONS, read } from '../support/documents';
 import { find, messageIn } from '../support/findings';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document';
 import type { Finding } from '../../server/src/rules/engine/finding';
-import { type RuleSettings, spanOf, type WeighedFinding, weighedFindings } from '../../server/src/rules/engine/weighed';
+import { type RuleSettings, spanOf, type WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from './documents';
 import { annotated, fixture, type Note } from './fixture';
 

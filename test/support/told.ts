@@ -1,9 +1,9 @@
 import { format } from '../../server/src/edits/format';
 import { outline } from '../../server/src/features/outline';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { correct } from '../../server/src/rules/engine/fixes';
-import { spanOf, weighedFindings } from '../../server/src/rules/engine/weighed';
+import { spanOf } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
+import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/document';
 import { readMarks as readCheckerMarks } from '../checker/marks';
 import { readMarks as readLinkMarks } from '../evaluation/evaluate';

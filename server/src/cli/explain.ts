@@ -1,4 +1,5 @@
-import { rulePage } from '../rules/engine/page';
+import { pageOf } from '../rules/engine/page';
+import { ruleOf } from '../rules/registry';
 import { onlyOperand, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, oneLine, PROGRAM, UsageError } from './io';
@@ -12,9 +13,9 @@ export const explain: Command = {
   details: [`"${PROGRAM} rules" lists the rules.`],
   async run(args, io) {
     const id = onlyOperand(readArguments(args, {}).positionals, 'RULE');
-    const page = rulePage(id);
-    if (page === undefined) throw new UsageError(`there is no rule "${oneLine(id)}"; "${PROGRAM} rules" lists them`);
-    io.out(page);
+    const rule = ruleOf(id);
+    if (!rule) throw new UsageError(`there is no rule "${oneLine(id)}"; "${PROGRAM} rules" lists them`);
+    io.out(pageOf(rule));
     return CLEAN;
   },
 };

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
 import { codeOf } from '../nodeRead';
 import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
+import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
 import { type Io, oneLine, PROGRAM, UsageError } from './io';
@@ -80,7 +81,7 @@ export class CliProjects {
     }
     const read = textOf(bytes);
     if ('refusal' in read) return { found: undefined, problems: [problem(shown, read.refusal)] };
-    const { project, problems } = readProject(read.text);
+    const { project, problems } = readProject(read.text, RULE_IDS);
     const lines = LineIndex.of(read.text);
     return {
       found: { folder: dirname(path), project },

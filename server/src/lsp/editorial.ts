@@ -23,7 +23,7 @@ import {
   type SubmissionParams,
   type SubmissionReport,
 } from '../protocol';
-import { weighedFindings } from '../rules/engine/weighed';
+import { weighedFindings } from '../rules/runner';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';

@@ -4,6 +4,7 @@ import type { ChangedProject, DocumentStatus } from '../protocol';
 import { isStatus } from '../rules/project/checked';
 import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
+import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
 import type { Settings } from './settings';
@@ -222,7 +223,7 @@ export class Projects {
     }
     const { text } = source;
     if (known && 'project' in known && known.source.text === text) return known;
-    const { project, problems } = readProject(text);
+    const { project, problems } = readProject(text, RULE_IDS);
     const lines = LineIndex.of(text);
     const said = [...problems]
       .sort((one, other) => one.start - other.start)

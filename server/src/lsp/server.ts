@@ -14,7 +14,8 @@ import {
   SETTINGS_SECTION,
   type ServerReport,
 } from '../protocol';
-import { rulePage } from '../rules/engine/page';
+import { pageOf } from '../rules/engine/page';
+import { ruleOf } from '../rules/registry';
 import { AtCursor } from './atCursor';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { codeActions } from './codeActions';
@@ -205,7 +206,10 @@ class Server {
     this.typing.listen();
     this.folderCheck.listen();
     connection.onRequest(REPORT, () => this.report());
-    connection.onRequest(RULE_PAGE, (params: RulePageParams): string | null => rulePage(params.rule) ?? null);
+    connection.onRequest(RULE_PAGE, ({ rule: id }: RulePageParams): string | null => {
+      const rule = ruleOf(id);
+      return rule ? pageOf(rule) : null;
+    });
   }
 
   private initialized(): void {

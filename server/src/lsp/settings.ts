@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../rules/engine/weighed';
 import { checkedIgnored, checkedLimits, checkedRules, type Problem, type SettingPath } from '../rules/project/checked';
+import { RULE_IDS } from '../rules/registry';
 
 /** The settings that the server reads, for one document. */
 export interface Settings extends RuleSettings {
@@ -42,9 +43,9 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
   const values = new Map<string, unknown>(Object.entries(raw));
   const problem: Problem = (path, expected) => problems.push(`treatyBody${pathText(path)}: ${expected}`);
-  const rules = checkedRules(values.get('rules'), ['rules'], problem);
+  const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
-  const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem);
+  const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);

@@ -3,7 +3,7 @@ import { wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { type Form, likeCapital, reportHabit } from './reading/habit';
 import { hasColumns, opensSentence, referenceIn } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -170,7 +170,7 @@ function hasVerb(text: string, at: number): boolean {
 }
 
 /** "art." and "para." outside brackets. */
-export const abbreviation: DocumentRule = {
+export const abbreviation = defineRule({
   id: 'abbreviation',
   name: 'abbreviation in running text',
   group: 'style',
@@ -178,6 +178,12 @@ export const abbreviation: DocumentRule = {
   scope: 'document',
   summary: '“art.”, “para.” or “sect.” in running text, outside brackets.',
   why: 'In running text “article” and “paragraph” are written out; the short forms belong in brackets, notes and tables. A draft that never writes them out is told once. Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”) are left alone.',
+  messages: {
+    found: 'Write “{instead}” for “{text}” in running text.',
+    throughout: 'Write “{instead}” for “{text}” in running text, here and throughout ({count} times).',
+    replace: 'Replace with {text}',
+    'replace-all': 'Replace in all {count} places',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls art. 5 of the Penal Code and article 6 of the Act.\n  \t                      ^^^^ Write “article” for “art.” in running text.',
@@ -194,4 +200,4 @@ export const abbreviation: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

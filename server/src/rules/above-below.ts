@@ -1,12 +1,12 @@
 import type { BlockReading } from '../model/document';
 import { findPlace, type ParagraphIndex } from '../model/paragraphs';
 import { inBlock } from './engine/in-block';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { Has, kindsIn } from './reading/kinds-in';
 import { isQuoted } from './reading/own-words';
 
 /** "paragraph 12 below" in a paragraph that stands behind it. */
-export const aboveBelow: ContextRule = {
+export const aboveBelow = defineRule({
   id: 'above-below',
   name: 'above for below',
   group: 'references',
@@ -14,6 +14,10 @@ export const aboveBelow: ContextRule = {
   scope: 'context',
   summary: '“Above” beside the number of a later paragraph, or “below” beside that of an earlier one.',
   why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays. Lists that name paragraphs on both sides, letters of the paragraph itself, footnotes and quotations are left alone.',
+  messages: {
+    found: 'Paragraph {number} is {side}.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe Committee refers to paragraph 3 above.\n  \t                                    ^^^^^ Paragraph 3 is below.\n2.\tThe Committee welcomes the Act.\n3.\tThe Committee recalls paragraphs 1 and 2 below.\n  \t                                         ^^^^^ Paragraph 2 is above.',
@@ -45,7 +49,7 @@ export const aboveBelow: ContextRule = {
       });
     }
   },
-};
+});
 
 /** A word on the side of some paragraphs, with their numbers. */
 interface Side {

@@ -4,7 +4,7 @@ import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
 import { Holds, holding, Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isProtected } from './reading/protected';
 
@@ -71,7 +71,7 @@ function isShouted(text: string, start: number, end: number): boolean {
 }
 
 /** Acronyms that the document never spells out. */
-export const acronym: DocumentRule = {
+export const acronym = defineRule({
   id: 'acronym',
   name: 'unexplained acronym',
   group: 'style',
@@ -80,6 +80,9 @@ export const acronym: DocumentRule = {
   scope: 'document',
   summary: 'An acronym that the document never spells out.',
   why: 'A reader outside the State party does not know its acronyms: they are given in brackets after the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
+  messages: {
+    found: '{text} is not spelled out anywhere.',
+  },
   bad: [
     {
       text: '1.\tThe Committee notes that the PNX and the National Migration Agency (NMA) cooperate.\n  \t                             ^^^ PNX is not spelled out anywhere.\n2.\tThe PNX and the NMA should report.',
@@ -103,4 +106,4 @@ export const acronym: DocumentRule = {
       }
     }
   },
-};
+});

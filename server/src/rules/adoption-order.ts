@@ -5,7 +5,7 @@ import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { ADOPTIONS } from './reading/adoptions';
 import { heldBefore } from './reading/dialogues';
 import { isEnglish, writtenAt } from './reading/habit';
@@ -15,7 +15,7 @@ import { isPlain } from './reading/plain-words';
 import { sentenceAround } from './reading/sentences';
 
 /** Observations adopted before the report was considered. */
-export const adoptionOrder: DocumentRule = {
+export const adoptionOrder = defineRule({
   id: 'adoption-order',
   name: 'date of adoption before consideration',
   group: 'dates',
@@ -23,6 +23,14 @@ export const adoptionOrder: DocumentRule = {
   scope: 'document',
   summary: 'A day or a meeting of adoption before the one at which the report was considered.',
   why: 'Observations are adopted when the dialogue is over, on a later day and at a meeting with a higher number. The dates and the meetings of the first paragraph are compared (numbers of meetings that begin anew each year only within a year), and anywhere in the text what a sentence, or two neighbouring ones, say of an earlier report and the observations on it. Observations that may be on another report are left alone.',
+  messages: {
+    issued: 'Dated {issued}, before it was adopted ({adopted}).',
+    adopted: 'The day of adoption is here.',
+    found: 'Adopted on {adopted}, before the report was considered ({considered}).',
+    meeting: 'Adopted at the {adopted}, before the report was considered (at the {considered}).',
+    earlier: '{adopted} is before the report was considered ({considered}).',
+    related: 'The report was considered here.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015, and adopted the present concluding observations at its 288th meeting, held on 3 April 2015.\n  \t                                                                                                                                                                                                 ^^^^^^^^^^^^ Adopted on 3 April 2015, before the report was considered (14 April 2015).',
@@ -78,7 +86,7 @@ export const adoptionOrder: DocumentRule = {
       tellMeetings(model, { block, start, end }, { block, start: held.start, end: held.end }, report);
     });
   },
-};
+});
 
 /** Whether another committee is named in a run of a block. */
 function namesOther({ mentions }: BlockReading, { start, end }: Span, own: string | undefined): boolean {

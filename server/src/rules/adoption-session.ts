@@ -11,7 +11,7 @@ import {
 import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Severity } from './engine/finding';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { ADOPTIONS } from './reading/adoptions';
 import { datesIn } from './reading/dates-in';
 import { isEnglish, writtenAt } from './reading/habit';
@@ -19,7 +19,7 @@ import { isQuoted } from './reading/own-words';
 import { isIn, isWeek } from './reading/sittings';
 
 /** Adoption on a day that is not in the session. */
-export const adoptionSession: DocumentRule = {
+export const adoptionSession = defineRule({
   id: 'adoption-session',
   name: 'date of adoption outside the session',
   group: 'dates',
@@ -27,6 +27,11 @@ export const adoptionSession: DocumentRule = {
   scope: 'document',
   summary: 'A date of adoption outside the session at which a document was adopted.',
   why: 'A document says on which day it was adopted and, in the same sentence, in the footnote to its title or on its first page, at which session; when the two do not fit, one is wrong. A sentence that says it of earlier observations or of a list is read in the same way. A sentence or footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it, unless the list says that the Committee adopted it at that session; of a first page that is the working group’s it is a query.',
+  messages: {
+    found: '{date} is outside the session ({session}).',
+    group: '{date} is outside the meeting of the working group ({session}).',
+    related: 'The dates of the session are here.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) on 14 April 2015 and adopted the present concluding observations at its 288th meeting, held on 23 April 2015.\n  \t                                                                                                                                                                     ^^^^^^^^^^^^^ 23 April 2015 is outside the session (13–14 April 2015).\n\n*\tAdopted by the Committee at its twenty-fourth session (13–14 April 2015).',
@@ -59,7 +64,7 @@ export const adoptionSession: DocumentRule = {
       tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
     });
   },
-};
+});
 
 /** Compares the day of adoption with the session that the document says is its own; gives the day where it is not in it. */
 function compareSession(model: DocumentModel, report: Report): Place | undefined {

@@ -14,7 +14,7 @@ import type { BlockReading } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
 import type { Arguments } from './engine/finding';
-import type { BlockReport, BlockRule } from './engine/rule';
+import { type BlockReport, defineRule } from './engine/rule';
 import { type CitationParts, citationParts } from './reading/citation-parts';
 import { isQuoted } from './reading/own-words';
 import { type ArticleTarget, isOfAnother } from './reading/whose-article';
@@ -25,7 +25,7 @@ const DOCUMENT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial repor
 const CHOICES = 3;
 
 /** References to articles, paragraphs and subparagraphs that the instrument does not have. */
-export const articleExists: BlockRule = {
+export const articleExists = defineRule({
   id: 'article-exists',
   name: 'missing article',
   group: 'references',
@@ -33,6 +33,18 @@ export const articleExists: BlockRule = {
   scope: 'block',
   summary: 'A reference to an article, or to a paragraph or subparagraph of one, that the instrument does not have.',
   why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at, and none in a quotation; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
+  messages: {
+    article: 'The {instrument} has {count} articles; there is no article {article}.',
+    paragraph: 'Article {article} of the {instrument} has {count} paragraphs; there is no paragraph {paragraph}.',
+    'one-paragraph': 'Article {article} of the {instrument} has one paragraph; there is no paragraph {paragraph}.',
+    'no-paragraphs': 'Article {article} of the {instrument} has no numbered paragraphs.',
+    item: 'Article {place} of the {instrument} ends at ({last}); there is no ({letter}).',
+    'no-items': 'Article {place} of the {instrument} has no subparagraphs.',
+    'which-paragraph':
+      'Article {place} of the {instrument} has several paragraphs: which one does ({letter}) belong to?',
+    'letter-nowhere': 'Article {place} of the {instrument} has no subparagraph ({letter}).',
+    cite: 'Cite article {cited}',
+  },
   bad: [
     {
       text: `${DOCUMENT}1.\tThe Committee recalls article 95 of the Convention.\n  \t                              ^^ The Convention has 93 articles; there is no article 95.`,
@@ -76,7 +88,7 @@ export const articleExists: BlockRule = {
     if (missing) finding.part(article, missing, title);
     else finding.article(title);
   },
-};
+});
 
 /** What a document calls an instrument: its own “the Convention”, any other by its title. */
 function titleIn({ own }: AttributionContext, id: string): string {

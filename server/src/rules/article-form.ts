@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 import type { Fix, Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/article-citations';
 import { HABIT, isEdited, oneLine } from './reading/habit';
 import { isQuoted, referenceIn } from './reading/own-words';
@@ -224,7 +224,7 @@ function namesTreaty(next: Mention | undefined): boolean {
 const BRACKETS_SINCE = 2016;
 
 /** Articles cited in the form of another time. */
-export const articleForm: DocumentRule = {
+export const articleForm = defineRule({
   id: 'article-form',
   name: 'form of article citations',
   group: 'style',
@@ -233,6 +233,17 @@ export const articleForm: DocumentRule = {
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
   why: 'From 2006 to 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known or earlier; “article 12.1” is left alone in older documents that have no other form. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. “Article 16.4 of the Convention” and “article 16 § 4” are right in no document; in the form with commas a comma closes the paragraph before “of the Convention”, in the other none does. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
+  messages: {
+    comma: 'Cite “{text}” as “{instead}”, in the form of documents since 2016.',
+    bracket: 'Cite “{text}” as “{instead}”, in the form of documents before 2016.',
+    form: 'Write “{instead}” for “{text}”.',
+    spaces: 'The space before the brackets is missing throughout; write “{instead}”.',
+    commas: 'Articles are cited like “{text}” throughout; documents since 2016 have brackets.',
+    brackets: 'Articles are cited like “{text}” throughout; documents before 2016 have commas.',
+    'no-commas': 'The comma before “of” is missing throughout; write “{instead}”.',
+    replace: 'Replace with {text}',
+    'replace-all': 'Replace in all {count} places',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^ Cite “17, paragraph 2” as “17 (2)”, in the form of documents since 2016.',
@@ -319,7 +330,7 @@ export const articleForm: DocumentRule = {
     for (const one of wrong)
       report({ ...placeOf(one), message: modern ? 'comma' : 'bracket', args: argumentsOf(one), fixes: [fixOf(one)] });
   },
-};
+});
 
 /** The earliest documents that were counted: nine in ten of those from 2006 to 2014 have commas. */
 const COMMAS_SINCE = 2006;

@@ -1,6 +1,6 @@
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
-import { type Form, isEdited, likeCapital, reportHabit } from './reading/habit';
+import { defineRule } from './engine/rule';
+import { type Form, HABIT_MESSAGES, isEdited, likeCapital, reportHabit } from './reading/habit';
 import { opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
 
@@ -93,7 +93,7 @@ const FORMS = new Gathered<Form>({
 });
 
 /** American spellings. */
-export const britishSpelling: DocumentRule = {
+export const britishSpelling = defineRule({
   id: 'british-spelling',
   name: 'American spelling',
   group: 'style',
@@ -101,6 +101,7 @@ export const britishSpelling: DocumentRule = {
   scope: 'document',
   summary: 'A word in American spelling: “labor”, “programs”, “center”.',
   why: 'United Nations documents follow the Concise Oxford Dictionary: labour, programme, centre, behaviour, but -ize. A closed list of words is looked at. Names, quotations and computer programs are left alone; a draft that spells all such words so is told once.',
+  messages: HABIT_MESSAGES,
   bad: [
     {
       text: '1.\tThe Committee notes the labor inspectors and the labour courts.\n  \t                        ^^^^^ Write “labour” for “labor”.',
@@ -118,4 +119,4 @@ export const britishSpelling: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

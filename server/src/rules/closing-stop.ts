@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isCutOff } from './reading/cut-off';
 import { isEdited } from './reading/habit';
 
@@ -26,7 +26,7 @@ const FOUND = new Gathered<Span>({
 });
 
 /** Paragraphs that end without a full stop. */
-export const closingStop: DocumentRule = {
+export const closingStop = defineRule({
   id: 'closing-stop',
   name: 'missing full stop',
   group: 'style',
@@ -34,6 +34,10 @@ export const closingStop: DocumentRule = {
   scope: 'document',
   summary: 'A paragraph that ends without a full stop, in a document whose other paragraphs have one.',
   why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined. Only numbered paragraphs are looked at that another one or a heading follows directly; one that opens a list or a quotation, a short one, and the last of a text that is cut off are left alone.',
+  messages: {
+    found: 'There is no full stop at the end of this paragraph.',
+    insert: 'Insert a full stop',
+  },
   bad: [
     {
       text: '1.\tThe Committee welcomes the adoption of the Labour Act of 2020.\n2.\tThe Committee welcomes the adoption of the Housing Act of 2021.\n3.\tThe Committee welcomes the adoption of the Schools Act of 2022.\n4.\tThe Committee is concerned that the Act is not yet applied\n  \t                                                   ^^^^^^^ There is no full stop at the end of this paragraph.\n5.\tThe Committee recommends that the State party apply the Act.\n6.\tThe Committee thanks the delegation for its replies.\n7.\tThe Committee will send its list of issues later.',
@@ -60,7 +64,7 @@ export const closingStop: DocumentRule = {
       });
     }
   },
-};
+});
 
 /** Whether a paragraph or a heading follows one that opens no list, so that what is said is over. */
 function endsAlone(model: DocumentModel, block: number): boolean {

@@ -2,7 +2,7 @@ import { COMMITTEE_IDS, isCommitteeId } from '../catalogue/committees';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isQuoted } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -73,7 +73,7 @@ const IN_BRACKETS = /^\s+\(([A-Z]{3,6})\)/;
 const LONGEST = 12;
 
 /** The acronym of a committee with a slip in it, in the text. */
-export const committeeAcronym: DocumentRule = {
+export const committeeAcronym = defineRule({
   id: 'committee-acronym',
   name: 'acronym of a committee',
   group: 'symbols',
@@ -81,6 +81,11 @@ export const committeeAcronym: DocumentRule = {
   scope: 'document',
   summary: 'An acronym that is one slip away from that of a committee, “the CECR”, or is another one’s.',
   why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more after an article are looked at; one that the document explains in brackets is its own, one after the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
+  messages: {
+    near: 'No committee is called {text}; {committee} may be meant.',
+    named: '{text} is not the acronym of the committee named here; {committee} is.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; CESCR may be meant.\n  \t                                                               ^^^^ No committee is called CRDP; CRPD may be meant.',
@@ -108,4 +113,4 @@ export const committeeAcronym: DocumentRule = {
       });
     }
   },
-};
+});

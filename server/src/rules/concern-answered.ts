@@ -1,9 +1,9 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 
 /** A subsection that states concerns and recommends nothing. */
-export const concernAnswered: ContextRule = {
+export const concernAnswered = defineRule({
   id: 'concern-answered',
   name: 'concern without a recommendation',
   group: 'structure',
@@ -12,6 +12,9 @@ export const concernAnswered: ContextRule = {
   scope: 'context',
   summary: 'A subsection of concern without any recommendation.',
   why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost with a move. Whether a paragraph is a concern or a recommendation is read from its words and its place, and some documents answer the concerns of several subsections together, so the rule is off unless asked for.',
+  messages: {
+    found: 'This subsection states a concern but makes no recommendation.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\t\t^^^^^^^^^^ This subsection states a concern but makes no recommendation.\n\n3.\tThe Committee is concerned about expulsions.\n\n\tB.\tFollow-up\n\n4.\tThe Committee requests the State party to provide information.',
@@ -29,7 +32,7 @@ export const concernAnswered: ContextRule = {
     const { start, end } = block.content;
     if (unanswered(model).has(b)) report({ start, end, message: 'found', args: {} });
   },
-};
+});
 
 const kept = new Beside<DocumentModel['roles'], ReadonlySet<number>>();
 

@@ -2,7 +2,7 @@ import type { BlockReading } from '../model/document';
 import { withSpace } from '../syntax/leftovers';
 import { leftoverEnd } from '../syntax/line';
 import type { Span } from '../text/edits';
-import type { BlockRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { leftoverAt } from './reading/leftovers';
 import { signsIn } from './reading/signs';
 
@@ -12,7 +12,7 @@ interface Leftover extends Span {
 }
 
 /** What a converter left behind: "[bookmark: hit4]". */
-export const conversionLeftover: BlockRule = {
+export const conversionLeftover = defineRule({
   id: 'conversion-leftover',
   name: 'conversion leftovers',
   group: 'drafts',
@@ -20,6 +20,13 @@ export const conversionLeftover: BlockRule = {
   scope: 'block',
   summary: 'What a converter left behind, such as “[bookmark: hit4]”.',
   why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted; they are no part of it and would be printed. Bookmarks are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew, and “\ufffd” where a letter was lost.',
+  messages: {
+    one: 'This is a conversion leftover.',
+    several: 'There are {count} conversion leftovers in this paragraph.',
+    lost: 'A reference was lost in conversion: what did it name?',
+    letter: 'A letter was lost in conversion.',
+    remove: 'Remove the conversion leftovers',
+  },
   bad: [
     {
       text: '1.\tThe Committee [bookmark: hit4] thanks the State party.\n  \t              ^^^^^^^^^^^^^^^^ This is a conversion leftover.\n2.\tThe Committee regrets the delay. <<FOOTNOTE_5>>\n  \t                                 ^^^^^^^^^^^^^^ This is a conversion leftover.',
@@ -83,7 +90,7 @@ export const conversionLeftover: BlockRule = {
       ],
     });
   },
-};
+});
 
 function bookmarkAt({ block: { text } }: BlockReading, at: number): { end: number; instead: string } | undefined {
   const end = leftoverEnd(text, at, text.length);

@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Place } from './engine/finding';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
 import { sentenceAround } from './reading/sentences';
@@ -249,7 +249,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
 }
 
 /** Names of States that had changed at the document's date. */
-export const countryName: DocumentRule = {
+export const countryName = defineRule({
   id: 'country-name',
   name: 'name of a State',
   group: 'style',
@@ -257,6 +257,12 @@ export const countryName: DocumentRule = {
   scope: 'document',
   summary: 'A State under a name that it did not have at the document’s date.',
   why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day and spellings such as “Ivory Coast” and “Viet-Nam”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
+  messages: {
+    found: 'Is {now} meant, the name at the date of this document?',
+    early: 'Is {now} meant, the name at the date of this document?',
+    customary: 'Is {now} meant, the name that the United Nations uses?',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMany migrant workers leave for Turkey.\n  \t                               ^^^^^^ Is Türkiye meant, the name at the date of this document?',
@@ -310,4 +316,4 @@ export const countryName: DocumentRule = {
       });
     }
   },
-};
+});

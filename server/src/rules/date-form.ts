@@ -4,8 +4,8 @@ import { isCalendarDay } from '../model/dates';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isAsciiUpper } from '../text/words';
 import { Gathered, WRITTEN } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
-import { type Form, isEdited, reportHabit } from './reading/habit';
+import { defineRule } from './engine/rule';
+import { type Form, HABIT_MESSAGES, isEdited, reportHabit } from './reading/habit';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt, monthOf } from './reading/month-forms';
 import { MONTHS } from './reading/months';
 import { isQuoted, isYear, opensSentence } from './reading/own-words';
@@ -431,7 +431,7 @@ function isWithinName(tokens: Tokens, first: number, end: number): boolean {
 }
 
 /** Dates in another form than "24 April 2015". */
-export const dateForm: DocumentRule = {
+export const dateForm = defineRule({
   id: 'date-form',
   name: 'form of dates',
   group: 'style',
@@ -439,6 +439,11 @@ export const dateForm: DocumentRule = {
   scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
   why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone; but “Act No. 7 of 24th April 2015” is no name with a form of its own.',
+  messages: {
+    figures: 'Write the month of {text} as a word: which figure is the month?',
+    'no-day': 'There is no {instead}, which is what {text} would be in words.',
+    ...HABIT_MESSAGES,
+  },
   bad: [
     {
       text: '1.\tThe Act entered into force on April 24, 2015 and was amended on 3 May 2016.\n  \t                              ^^^^^^^^^^^^^^ Write “24 April 2015” for “April 24, 2015”.',
@@ -475,4 +480,4 @@ export const dateForm: DocumentRule = {
       else report({ block, start, end, message: 'figures', args: { text }, severity: 'information' });
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { DEADLINES, type Deadline } from './reading/deadlines-in';
 import { isEnglish, oneLine } from './reading/habit';
 import { endOf } from './reading/time-lengths';
@@ -18,7 +18,7 @@ const MOST_DAYS_TO_ISSUE = 400;
 const MONTHS_TO_ISSUE = 5;
 
 /** Deadlines that do not fit the period that they are given with. */
-export const deadline: DocumentRule = {
+export const deadline = defineRule({
   id: 'deadline',
   name: 'deadline and period',
   group: 'dates',
@@ -26,6 +26,13 @@ export const deadline: DocumentRule = {
   scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
   why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error; where it gives nothing but the date of issue, that is a query, and the five months before it count too. A deadline without a day is compared by its month; by a season or a part of a year, with three months more or less, it is a query. So is what is loosely joined (“after six months, in January”) or what nobody surely asks for. A period counted from anything else, be it another date beside it, what others announced, what had been asked for before, and documents that do not say when they were made are left alone.',
+  messages: {
+    found: '{period} from {start} end on {expected}, not {date}.',
+    one: '{period} from {start} ends on {expected}, not {date}.',
+    near: '{period} from {start} end about {expected}, not {date}.',
+    'one-near': '{period} from {start} ends about {expected}, not {date}.',
+    replace: 'Replace with {date}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to report by 23 April 2018, two years after the adoption of the present concluding observations.\n  \t                                                    ^^^^^^^^^^^^^ Two years from adoption end on 23 April 2017, not on 23 April 2018.\n2.\tThe State party should provide information within one year (24 April 2018).\n  \t                                                            ^^^^^^^^^^^^^ One year from adoption ends about 24 April 2016, not on 24 April 2018.\n\n*\tAdopted by the Committee on 23 April 2015.',
@@ -105,7 +112,7 @@ export const deadline: DocumentRule = {
       });
     });
   },
-};
+});
 
 type Days = Pick<Deadline, 'from' | 'to'>;
 

@@ -3,7 +3,7 @@ import type { BlockReading, DocumentModel } from '../model/document';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { HABIT, isEdited } from './reading/habit';
 import { hasColumns, isQuoted } from './reading/own-words';
 
@@ -92,7 +92,7 @@ function isMark(code: number): boolean {
 }
 
 /** Two spaces between words. */
-export const doubleSpace: DocumentRule = {
+export const doubleSpace = defineRule({
   id: 'double-space',
   name: 'double spaces',
   group: 'style',
@@ -100,6 +100,13 @@ export const doubleSpace: DocumentRule = {
   scope: 'document',
   summary: 'Two spaces between words.',
   why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Quotations, lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
+  messages: {
+    one: 'Two spaces between words.',
+    several: 'Two spaces between words, {count} times in this paragraph.',
+    stops: 'Two spaces after full stops throughout ({count} times).',
+    replace: 'Replace with one space',
+    'replace-all': 'Replace with one space in all {count} places',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls the Convention,  which the State party  has ratified.\n  \t                                     ^^ Two spaces between words, 2 times in this paragraph.\n2.\tThe State  party should act.\n  \t         ^^ Two spaces between words.',
@@ -147,7 +154,7 @@ export const doubleSpace: DocumentRule = {
       });
     }
   },
-};
+});
 
 function singleSpace({ block, start, end }: Placed<Span>) {
   return { block, start, end, text: ' ' };

@@ -5,7 +5,7 @@ import type { ParagraphIndex } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
 import { isDigit } from '../text/words';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { bareLabel, labelOverHeading } from './reading/bare-heading';
 import { oneLine } from './reading/habit';
 
@@ -26,7 +26,7 @@ const BROKEN_OFF = /\s(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/;
 const MANY = 3;
 
 /** A heading with no text under it. */
-export const emptySection: ContextRule = {
+export const emptySection = defineRule({
   id: 'empty-section',
   name: 'empty section',
   group: 'structure',
@@ -34,6 +34,12 @@ export const emptySection: ContextRule = {
   scope: 'context',
   summary: 'A heading with no text under it, or with no words.',
   why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. An annex of which the heading alone is there is a query; what stands in annexes, and corrigenda, are left alone.',
+  messages: {
+    found: 'There is no text under this heading.',
+    'no-words': 'This heading has no words.',
+    annex: 'Is there no text under this heading?',
+    query: 'Is there no text under this heading, or does the next one belong to it?',
+  },
   bad: [
     {
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\t  \t^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tC.\tFollow-up and dissemination\n\n2.\tThe Committee requests information.',
@@ -93,7 +99,7 @@ export const emptySection: ContextRule = {
         severity: 'information',
       });
   },
-};
+});
 
 function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean {
   const label = bareLabel(block.text);

@@ -5,7 +5,7 @@ import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEnglish, oneLine } from './reading/habit';
 
 /** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
@@ -54,7 +54,7 @@ const REQUESTED = new Gathered<Requested>({
 });
 
 /** Follow-up requests for paragraphs that recommend nothing. */
-export const followUpTarget: DocumentRule = {
+export const followUpTarget = defineRule({
   id: 'follow-up-target',
   name: 'follow-up paragraph without a recommendation',
   group: 'references',
@@ -62,6 +62,11 @@ export const followUpTarget: DocumentRule = {
   scope: 'document',
   summary: 'A follow-up request for the recommendation of a paragraph that recommends nothing.',
   why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. In concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, the rule judges only paragraphs that state a concern or stand before the first concern; in others it judges those under the headings before the first concern alone.',
+  messages: {
+    concern: 'Paragraph {number} makes no recommendation; paragraph {next} may be meant.',
+    nothing: 'Paragraph {number} makes no recommendation.',
+    replace: 'Replace with {number}',
+  },
   bad: [
     {
       text: `CCPR/C/XAA/CO/3
@@ -209,7 +214,7 @@ The State party should pay wages.
       }
     }
   },
-};
+});
 
 function isNamed({ references }: BlockReading, number: string): boolean {
   return references.some(({ target }) => target.kind === 'paragraph' && target.number === number);

@@ -7,9 +7,9 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Found } from './engine/finding';
 import { Gathered, type Note, type Placed } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { ABOUT_STATE } from './reading/about-state';
-import { type Form, isEdited, oneLine, reportHabit } from './reading/habit';
+import { type Form, HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/habit';
 import { namesCommittee } from './reading/named-committee';
 import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -260,7 +260,7 @@ const NUMBERED_SINCE = 2010;
 const YEARS_SINCE = 2016;
 
 /** How general comments and recommendations are cited. */
-export const generalCommentForm: DocumentRule = {
+export const generalCommentForm = defineRule({
   id: 'general-comment-form',
   name: 'form of general comments',
   group: 'style',
@@ -269,6 +269,19 @@ export const generalCommentForm: DocumentRule = {
   summary:
     'A general comment or recommendation cited with capitals, without “No.”, under the other name, with another’s year or, from 2016 on, without its year.',
   why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, and the year does not say whose is meant, it is a query. A year that is not the one by which that general comment is cited is a query as well; so far as years are known, they are from memory. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+  messages: {
+    ...HABIT_MESSAGES,
+    'no-year': 'The year of {text} is missing at its first mention.',
+    'add-year': 'Add ({year})',
+    'no-years': 'The years of general comments are missing at the first mention, as here.',
+    unknown: 'No committee is known to have so many: is No. {number} meant?',
+    'other-year': 'No. {number} dates from {right}: is {year} meant?',
+    'whose-year': 'No. {number} of {owner} dates from {right}, that of {other} from {year}: whose is meant?',
+    comments: 'This Committee adopts general comments.',
+    recommendations: 'This Committee adopts general recommendations.',
+    'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
+    'whose-comment': 'This Committee adopts general recommendations: whose general comment is meant?',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 98 (2021) on migrants.\n  \t                                              ^^ No committee is known to have so many: is No. 98 meant?',
@@ -363,7 +376,7 @@ export const generalCommentForm: DocumentRule = {
       });
     }
   },
-};
+});
 
 /** “2 of 2013” with its year in brackets. */
 function bracketed(

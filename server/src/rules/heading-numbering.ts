@@ -5,7 +5,7 @@ import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { bareLabel } from './reading/bare-heading';
 import { isCutOff } from './reading/cut-off';
 
@@ -34,7 +34,7 @@ const BARE = new Gathered<Span & { readonly label: string }>({
 });
 
 /** Numbers and letters of headings that are missing, used twice or out of order. */
-export const headingNumbering: DocumentRule = {
+export const headingNumbering = defineRule({
   id: 'heading-numbering',
   name: 'numbering of headings',
   group: 'numbering',
@@ -42,6 +42,16 @@ export const headingNumbering: DocumentRule = {
   scope: 'document',
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
   why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and about the level at the end of a draft, or of a text that ends within a sentence, which may not be finished.',
+  messages: {
+    gap: 'Heading {label} follows {previous}: {missing} is missing.',
+    gaps: 'Heading {label} follows {previous}: {missing} are missing.',
+    twice: 'Heading {label} is used twice.',
+    disorder: 'Heading {label} comes after {previous}.',
+    slip: 'Heading {label} stands where {expected} is expected.',
+    alone: 'There is a heading {label} but no {next}.',
+    related: 'Heading {label} is here.',
+    renumber: 'Replace with {label}',
+  },
   bad: [
     {
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\nD.\tFollow-up\n^^ Heading D follows B: C is missing.\n\n3.\tThe Committee asks for a report.',
@@ -86,7 +96,7 @@ export const headingNumbering: DocumentRule = {
       });
     }
   },
-};
+});
 
 /** The groups of a document, and those that are not closed where it ends. */
 function groupsOf(model: DocumentModel): { readonly all: readonly Group[]; readonly open: readonly Group[] } {

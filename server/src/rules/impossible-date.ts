@@ -1,6 +1,6 @@
 import { daysOf } from '../model/calendar';
 import { holding, Kind } from '../syntax/tokens';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { datesIn } from './reading/dates-in';
 import { oneLine } from './reading/habit';
 import { isProtected } from './reading/protected';
@@ -17,7 +17,7 @@ const NAMED = /\b(?!(?:On|By|Since|Until|From|Before|After|In|Between|And)\b)[A-
 const VERB = /\bmay\b/;
 
 /** Days that the calendar has not. */
-export const impossibleDate: ContextRule = {
+export const impossibleDate = defineRule({
   id: 'impossible-date',
   name: 'impossible date',
   group: 'dates',
@@ -25,6 +25,10 @@ export const impossibleDate: ContextRule = {
   scope: 'context',
   summary: 'A day that the calendar does not have, such as 31 June or 29 February 2015.',
   why: 'Only the author knows which day is meant. Without a year, 29 February is taken to be right; quotations and the names of laws keep their dates.',
+  messages: {
+    found: 'There is no {date}: that month has {days} days.',
+    'last-day': 'Replace with {date}',
+  },
   bad: [
     {
       text: '1.\tThe Act entered into force on 31 June 2021.\n  \t                              ^^^^^^^^^^^^ There is no 31 June 2021: that month has 30 days.',
@@ -77,7 +81,7 @@ export const impossibleDate: ContextRule = {
       }
     }
   },
-};
+});
 
 /** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */
 function isDay(text: string, start: number, day: number, year: number | undefined): boolean {

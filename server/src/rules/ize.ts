@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
-import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { defineRule } from './engine/rule';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
 import { opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
 
@@ -160,7 +160,7 @@ function isFrench(word: string): boolean {
 }
 
 /** "-ise" where United Nations spelling has "-ize". */
-export const ize: DocumentRule = {
+export const ize = defineRule({
   id: 'ize',
   name: '-ize spelling',
   group: 'style',
@@ -168,6 +168,7 @@ export const ize: DocumentRule = {
   scope: 'document',
   summary: '“-ise” in a word that United Nations spelling writes with “-ize”, or “analyze” for “analyse”.',
   why: 'United Nations spelling is that of the Concise Oxford English Dictionary, first form: organize, recognize, emphasize, but advise, analyse, comprise, exercise, supervise. Only the verbs of a closed list and the words made from them are looked at, and a few that never have a z (analyze). Quotations, titles of laws and treaties, and names in capitals (Organisation for Economic Co-operation and Development) keep their own spelling; a draft with “-ise” throughout is told once.',
+  messages: HABIT_MESSAGES,
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tOrganise campaigns;\n\t   \t^^^^^^^^ Write “Organize” for “Organise”.\n\t(b)\tRecognize the victims.',
@@ -185,4 +186,4 @@ export const ize: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

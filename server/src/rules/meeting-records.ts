@@ -5,14 +5,14 @@ import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { isEnglish } from './reading/habit';
 import { ordinalsBefore } from './reading/ordinals-before';
 import { markBehind, markOf, noteBehind } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
 
 /** Summary records whose numbers are not those of the meetings. */
-export const meetingRecords: DocumentRule = {
+export const meetingRecords = defineRule({
   id: 'meeting-records',
   name: 'summary records of the meetings',
   group: 'symbols',
@@ -20,6 +20,13 @@ export const meetingRecords: DocumentRule = {
   scope: 'document',
   summary: 'A summary record whose number is not that of the meeting.',
   why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note after them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
+  messages: {
+    other: 'SR.{record} is not the record of meeting {meetings}.',
+    missing: 'The record of meeting {meetings} is not cited.',
+    'missing-several': 'The records of meetings {meetings} are not cited.',
+    related: 'The meetings are here.',
+    replace: 'Replace with {number}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the report of Xandoria (CMW/C/XAA/1) at its 285th and 286th meetings (CMW/C/SR.285 and 287), held on 14 and 15 April 2015, and adopted the present observations at its 288th meeting (CMW/C/SR.298), held on 23 April 2015.\n  \t                                                                                                                ^^^ SR.287 is not the record of meeting 285 or 286.\n  \t                                                                                                                                                                                                                        ^^^ SR.298 is not the record of meeting 288.',
@@ -68,7 +75,7 @@ export const meetingRecords: DocumentRule = {
       compare({ ...meetings, block }, meetings.values, found, false, report);
     });
   },
-};
+});
 
 /** Compares the meetings of the first paragraph with their records; false where none are cited behind them. */
 function compareFirst(model: DocumentModel, at: Place, held: readonly number[], report: Report): boolean {

@@ -2,12 +2,12 @@ import { committeeOf, type SectionId } from '../catalogue/committees';
 import type { Language } from '../languages/language';
 import { Tally } from '../model/chunks';
 import { sectionOf } from '../model/roles';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { likeCapital } from './reading/habit';
 import { titleBlock } from './reading/own-words';
 
 /** A section of the committee’s usual scheme that the document has not. */
-export const missingSection: DocumentRule = {
+export const missingSection = defineRule({
   id: 'missing-section',
   name: 'missing section',
   group: 'structure',
@@ -16,6 +16,9 @@ export const missingSection: DocumentRule = {
   scope: 'document',
   summary: 'Concluding observations without a section that those of the committee usually have.',
   why: 'Each committee divides its concluding observations in its own way; a section that is missing may have been lost with a move. Schemes changed over the years and are known from few documents, so the rule is off unless asked for, and looks at concluding observations from paragraph 1 on with at least two main headings alone.',
+  messages: {
+    found: 'There is no section “{section}”, which documents of {committee} usually have.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Positive aspects”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPrincipal subjects of concern and recommendations\n\n2.\tThe Committee is concerned about arrests.\n3.\tThe Committee recommends that the State party end them.',
@@ -50,7 +53,7 @@ export const missingSection: DocumentRule = {
       });
     }
   },
-};
+});
 
 const MAIN_HEADINGS = new Tally<number>(
   0,

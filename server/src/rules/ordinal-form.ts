@@ -2,7 +2,7 @@ import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/words';
 import { inBlock } from './engine/in-block';
-import type { BlockReport, BlockRule } from './engine/rule';
+import { type BlockReport, defineRule } from './engine/rule';
 import { isProtected } from './reading/protected';
 
 const SUFFIXES = ['st', 'nd', 'rd', 'th'];
@@ -10,7 +10,7 @@ const SUFFIXES = ['st', 'nd', 'rd', 'th'];
 const COUNTED = ['meeting', 'session'];
 
 /** Ordinals in figures with the wrong ending. */
-export const ordinalForm: BlockRule = {
+export const ordinalForm = defineRule({
   id: 'ordinal-form',
   name: 'form of ordinals',
   group: 'symbols',
@@ -18,6 +18,11 @@ export const ordinalForm: BlockRule = {
   scope: 'block',
   summary: 'An ordinal in figures with the wrong ending, or without one: “2131th”, “its 2131 meeting”.',
   why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
+  messages: {
+    found: 'The ordinal of {number} is {ordinal}.',
+    plain: '{ordinal} is meant: the number of a meeting or session is an ordinal.',
+    replace: 'Replace with {ordinal}',
+  },
   bad: [
     {
       text: '1.\tAt its 2131 meeting, the Committee adopted them.\n  \t       ^^^^ 2131st is meant: the number of a meeting or session is an ordinal.',
@@ -66,7 +71,7 @@ export const ordinalForm: BlockRule = {
       fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(behind, end, ending)] }],
     });
   },
-};
+});
 
 /** "at its 2710 meeting": one meeting of many, of which the number is no year. */
 function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {

@@ -2,7 +2,7 @@ import type { BlockReading } from '../model/document';
 import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isDecimal } from './reading/decimals';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
@@ -12,7 +12,7 @@ import { isQuoted } from './reading/own-words';
 import { listsOfThis, whoseParagraph } from './reading/whose-paragraph';
 
 /** References to paragraphs and subparagraphs of this document that it does not have. */
-export const paragraphExists: ContextRule = {
+export const paragraphExists = defineRule({
   id: 'paragraph-exists',
   name: 'missing paragraph',
   group: 'references',
@@ -20,6 +20,16 @@ export const paragraphExists: ContextRule = {
   scope: 'context',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone. A number far behind the last paragraph, of which nothing says whose it is, is a query, and none where another text has just been named.',
+  messages: {
+    paragraph: 'Paragraph {number} does not exist.',
+    perhaps: 'This document has no paragraph {number}: is another one meant?',
+    subparagraph: 'Subparagraph {path} of paragraph {number} does not exist.',
+    'no-subparagraphs': 'Paragraph {number} has no subparagraph {path}.',
+    'no-previous': 'There is no paragraph before this one.',
+    'no-following': 'There is no paragraph after this one.',
+    remove: 'Remove {number} from the list',
+    related: 'Paragraph {number} is here.',
+  },
   bad: [
     {
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraphs 1 and 9 of these concluding observations.\n  \t                                                       ^ Paragraph 9 does not exist.',
@@ -94,7 +104,7 @@ export const paragraphExists: ContextRule = {
       }
     }
   },
-};
+});
 
 /** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
 function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {

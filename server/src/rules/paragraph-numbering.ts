@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { isDecimal } from './reading/decimals';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
@@ -20,7 +20,7 @@ function isWide(gap: Parameters<Report>[0]): boolean {
 }
 
 /** Numbers of paragraphs that are missing, used twice or out of order. */
-export const paragraphNumbering: DocumentRule = {
+export const paragraphNumbering = defineRule({
   id: 'paragraph-numbering',
   name: 'numbering of paragraphs',
   group: 'numbering',
@@ -28,6 +28,17 @@ export const paragraphNumbering: DocumentRule = {
   scope: 'document',
   summary: 'A paragraph number that is missing, used twice or out of order.',
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
+  messages: {
+    gap: 'Paragraph {number} follows paragraph {previous}: number {missing} is missing.',
+    gaps: 'Paragraph {number} follows paragraph {previous}: numbers {missing} are missing.',
+    duplicate: 'Paragraph number {number} is used twice.',
+    disorder: 'Paragraph {number} comes after paragraph {previous}.',
+    slip: 'Paragraph {number} stands where paragraph {expected} is expected.',
+    restart: 'Paragraph numbers start again at {number} here.',
+    extract: 'There are {count} gaps in the numbers of the paragraphs: is this an extract?',
+    renumber: 'Replace with {expected}',
+    related: 'Paragraph {number} is here.',
+  },
   bad: [
     {
       text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n3.\tThe Committee thanks the delegation.\n1.\tThe Committee appreciates the dialogue.\n^^ Paragraph numbers start again at 1 here.\n2.\tThe Committee notes the answers.\n3.\tThe Committee awaits the rest.',
@@ -72,7 +83,7 @@ export const paragraphNumbering: DocumentRule = {
       } else for (const one of told) report(one);
     }
   },
-};
+});
 
 /** Which of the paragraphs of a document have no end of a sentence, in their order: a figure each. */
 const TITLES = new Tally<string>(

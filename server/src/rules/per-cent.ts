@@ -1,8 +1,8 @@
 import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/words';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
-import { type Form, reportHabit } from './reading/habit';
+import { defineRule } from './engine/rule';
+import { type Form, HABIT_MESSAGES, reportHabit } from './reading/habit';
 import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/number-words';
 import { hasColumns, opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -162,7 +162,7 @@ function isInName(text: string, sign: number): boolean {
 }
 
 /** "percent" and the sign, for "per cent". */
-export const perCent: DocumentRule = {
+export const perCent = defineRule({
   id: 'per-cent',
   name: '“per cent”',
   group: 'style',
@@ -171,6 +171,7 @@ export const perCent: DocumentRule = {
   summary:
     '“percent”, “pct” or “%” in running text, or words before it, where United Nations editorial style has “11 per cent”.',
   why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
+  messages: HABIT_MESSAGES,
   bad: [
     {
       text: '1.\tOnly 63 percent of women, and 5 per cent of girls, are insured.\n  \t        ^^^^^^^ Write “per cent” for “percent”.',
@@ -192,4 +193,4 @@ export const perCent: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { ABOUT_STATE } from './reading/about-state';
 import { type Blank, blanksIn } from './reading/blanks';
 import { oneLine } from './reading/habit';
@@ -52,7 +52,7 @@ const FOUND = new Gathered<Open>({
 });
 
 /** What must go before a document is submitted. */
-export const placeholder: DocumentRule = {
+export const placeholder = defineRule({
   id: 'placeholder',
   name: 'placeholders and drafting notes',
   group: 'drafts',
@@ -61,6 +61,14 @@ export const placeholder: DocumentRule = {
   summary:
     'A placeholder or a drafting note: “XX”, “[date]”, “SR.XXX”, “[check with the secretariat]”, “12 bis”, “GE.15-”.',
   why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, abbreviations that are spelt out, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”, unless a number must stand there) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
+  messages: {
+    blank: 'Still to be filled in: {text}.',
+    note: 'Drafting note: {text}.',
+    query: 'Are the words {text} still to be decided?',
+    job: 'The job number {text} is incomplete.',
+    number: 'Paragraph {text} is to be renumbered before submission.',
+    remove: 'Remove the note',
+  },
   bad: [
     {
       text: '1.\tThe Committee notes that XX orders were issued (see paras. xx and 1) at its 91st meeting (CMW/C/SR.XXX).\n  \t                         ^^ Still to be filled in: XX.\n  \t                                                           ^^ Still to be filled in: xx.\n  \t                                                                                                   ^^^ Still to be filled in: XXX.',
@@ -106,7 +114,7 @@ export const placeholder: DocumentRule = {
       });
     }
   },
-};
+});
 
 const SAID: Readonly<Record<Open['form'], { readonly message: string }>> = {
   blank: { message: 'blank' },

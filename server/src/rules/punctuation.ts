@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { hasColumns } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -67,7 +67,7 @@ function isGluedBehind(tokens: Tokens, i: number): boolean {
 const WORD = /^[A-Za-z][a-z]+$/;
 
 /** Commas, semicolons and full stops with a space too many or too few, or written twice. */
-export const punctuation: DocumentRule = {
+export const punctuation = defineRule({
   id: 'punctuation',
   name: 'spacing of punctuation',
   group: 'style',
@@ -75,6 +75,14 @@ export const punctuation: DocumentRule = {
   scope: 'document',
   summary: 'A space before a comma or semicolon, none after it, or a mark that is written twice: “women , children”.',
   why: 'They are left where words were taken out or put in. Numbers, three dots, tables, quotations and names are left alone, and so are documents in other languages, some of which have a space there.',
+  messages: {
+    before: 'There is a space before the {name}.',
+    after: 'There is no space after the {name}.',
+    twice: 'The {name} is written twice.',
+    remove: 'Remove the space',
+    insert: 'Insert a space',
+    once: 'Remove the second one',
+  },
   bad: [
     {
       text: '1.\tThe Committee notes that women , children and older persons,migrants among them, were heard..\n  \t                              ^^ There is a space before the comma.\n  \t                                                           ^ There is no space after the comma.\n  \t                                                                                           ^^ The full stop is written twice.',
@@ -105,4 +113,4 @@ export const punctuation: DocumentRule = {
       });
     }
   },
-};
+});

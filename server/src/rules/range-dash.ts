@@ -3,7 +3,7 @@ import type { BlockReading } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Note, type Placed } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { type DashForWord, dashForWordAt } from './reading/dash-for-word';
 import { isEdited, oneLine } from './reading/habit';
 import { isMonth, MONTHS } from './reading/months';
@@ -205,7 +205,7 @@ function isElsewhere(reading: BlockReading, start: number, end: number): boolean
 const DASHES_SINCE = 2014;
 
 /** Hyphens and en dashes between numbers in one document. */
-export const rangeDash: DocumentRule = {
+export const rangeDash = defineRule({
   id: 'range-dash',
   name: 'hyphens and dashes in ranges',
   group: 'style',
@@ -213,6 +213,12 @@ export const rangeDash: DocumentRule = {
   scope: 'document',
   summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document, and “between 2015–2018”.',
   why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years after “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
+  messages: {
+    word: 'Write “{instead}” for “{text}”.',
+    hyphen: 'Write {text} with an en dash, as in other ranges.',
+    dash: 'Write {text} with a hyphen, as in other ranges.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe prison held between 30–40 women from 2015–2018, and from 3–9 May 2019 none.\n  \t                ^^^^^^^^^^^^^ Write “between 30 and 40” for “between 30–40”.\n  \t                                    ^^^^^^^^^^^^^^ Write “from 2015 to 2018” for “from 2015–2018”.',
@@ -269,7 +275,7 @@ export const rangeDash: DocumentRule = {
       });
     }
   },
-};
+});
 
 function fixOf({ block, text, hyphen, dash }: Placed<Range>) {
   const mark = hyphen ? '–' : '-';

@@ -6,7 +6,7 @@ import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
-import type { BlockRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { backwardsAt, backwardsBehind, TIMES } from './reading/backwards';
 import { oneLine } from './reading/habit';
 import { compareTargets, listsOf } from './reading/lists';
@@ -14,7 +14,7 @@ import { isQuoted, referenceIn } from './reading/own-words';
 import { isProtected } from './reading/protected';
 
 /** Ranges of paragraphs, articles or years that run backwards or hold one number. */
-export const rangeOrder: BlockRule = {
+export const rangeOrder = defineRule({
   id: 'range-order',
   name: 'ends of a range',
   group: 'references',
@@ -22,6 +22,11 @@ export const rangeOrder: BlockRule = {
   scope: 'block',
   summary: 'A range of paragraphs, articles or years that runs backwards, or whose ends are the same.',
   why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Of years, ages and days of a month something beside them must say what they are. Numbers of domestic laws such as 347-1, votes, and ranges in quotations, are not looked at.',
+  messages: {
+    backwards: 'The range {range} runs backwards.',
+    same: 'Both ends of the range {range} are the same.',
+    replace: 'Replace with {range}',
+  },
   bad: [
     {
       text: '1.\tThe measures are described in paragraphs 32–29 of the report (CMW/C/XAA/1).\n  \t                                         ^^^^^ The range 32–29 runs backwards.',
@@ -104,7 +109,7 @@ export const rangeOrder: BlockRule = {
       }
     }
   },
-};
+});
 
 /** The ends in full where the second was shortened ("112–18"), and the ends the other way round. */
 function turned({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {

@@ -3,13 +3,13 @@ import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import { type Reference, targetKey } from '../model/target';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
 import { compareTargets, listsOf } from './reading/lists';
 import { isQuoted } from './reading/own-words';
 
 /** Lists that are not in the order of their numbers. */
-export const referenceOrder: ContextRule = {
+export const referenceOrder = defineRule({
   id: 'reference-order',
   name: 'order of a list',
   group: 'references',
@@ -17,6 +17,10 @@ export const referenceOrder: ContextRule = {
   scope: 'context',
   summary: 'A list of paragraphs, or of several articles, that is not in the order of their numbers.',
   why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place among four or more, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
+  messages: {
+    found: '{number} comes after {before}: is this order intended?',
+    sort: 'Put the list in order',
+  },
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 27, 11, 31 and 33 of the report (CMW/C/XAA/1).\n  \t                                           ^^ 11 comes after 27: is this order intended?',
@@ -67,7 +71,7 @@ export const referenceOrder: ContextRule = {
       }
     }
   },
-};
+});
 
 /** Whether each member of a list is before the next; without some of them they still are. */
 function isAscending(list: readonly Reference[]): boolean {

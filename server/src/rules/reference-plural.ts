@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { inBlock } from './engine/in-block';
-import type { BlockRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isProtected } from './reading/protected';
 
 /** What stands before one number, and before several. */
@@ -14,7 +14,7 @@ const PLURAL: Readonly<Record<string, string>> = {
 const LONGEST_NUMBER = 3;
 
 /** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
-export const referencePlural: BlockRule = {
+export const referencePlural = defineRule({
   id: 'reference-plural',
   name: 'singular before several numbers',
   group: 'references',
@@ -22,6 +22,10 @@ export const referencePlural: BlockRule = {
   scope: 'block',
   summary: 'The singular before several articles or paragraphs: “(art. 2 and 7)”.',
   why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end after them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
+  messages: {
+    found: 'Write “{text}” before several numbers.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe Committee is concerned about detention (art. 2 and 7).\n  \t                                            ^^^^ Write “arts.” before several numbers.',
@@ -58,7 +62,7 @@ export const referencePlural: BlockRule = {
       fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
     });
   },
-};
+});
 
 function likeFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -57,8 +57,8 @@ import { unbalanced } from './unbalanced';
 import { wordLimit } from './word-limit';
 import { wrongTitle } from './wrong-title';
 
-/** All rules, in the order of their pages. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [
+/** All rules as they are defined, in the order of their pages. A new rule is one file and one line here. */
+export const RULE_LIST = [
   paragraphExists,
   articleExists,
   rangeOrder,
@@ -116,7 +116,13 @@ export const RULES: readonly Rule[] = [
   closingStop,
   reportSymbol,
   aboveBelow,
-];
+] as const;
+
+/** The same for those who treat all rules alike. */
+export const RULES: readonly Rule[] = RULE_LIST;
+
+/** The ids of all rules. */
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -1,13 +1,13 @@
 import type { BlockReading } from '../model/document';
 import { type Reference, targetKey } from '../model/target';
-import type { BlockRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
 import { removal } from './reading/list-member';
 import { compareTargets, listsOf } from './reading/lists';
 import { isQuoted } from './reading/own-words';
 
 /** Numbers that one list names twice. */
-export const repeatedReference: BlockRule = {
+export const repeatedReference = defineRule({
   id: 'repeated-reference',
   name: 'repeated number in a list',
   group: 'references',
@@ -15,6 +15,11 @@ export const repeatedReference: BlockRule = {
   scope: 'block',
   summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
   why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” after them are no repetitions.',
+  messages: {
+    twice: '{number} is named twice in this list.',
+    within: '{number} is already covered by the range before it.',
+    remove: 'Remove {number} from the list',
+  },
   bad: [
     {
       text: '1.\tThe matter is dealt with in paragraphs 22, 28, 22 and 36 of the report (CMW/C/XAA/1).\n  \t                                               ^^ 22 is named twice in this list.',
@@ -59,7 +64,7 @@ export const repeatedReference: BlockRule = {
       }
     }
   },
-};
+});
 
 /** Numbers that all differ repeat nothing, and nothing lies in a range where there is none; so it is with most lists. */
 function mayRepeat(reading: BlockReading, list: readonly Reference[]): boolean {

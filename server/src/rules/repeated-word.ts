@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isProtected } from './reading/protected';
 
@@ -59,7 +59,7 @@ function isTwice(tokens: Tokens, i: number): boolean {
 }
 
 /** A small word that is written twice in a row. */
-export const repeatedWord: DocumentRule = {
+export const repeatedWord = defineRule({
   id: 'repeated-word',
   name: 'repeated word',
   group: 'style',
@@ -67,6 +67,10 @@ export const repeatedWord: DocumentRule = {
   scope: 'document',
   summary: 'A small word that is written twice in a row: “of the the Convention”.',
   why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant, and so may “sworn in in 2019” and “at at least”. Quotations and names are left alone.',
+  messages: {
+    found: 'The word “{word}” is written twice.',
+    remove: 'Remove the second one',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls article 5 of the the Convention.\n  \t                                       ^^^ The word “the” is written twice.',
@@ -90,4 +94,4 @@ export const repeatedWord: DocumentRule = {
         fixes: [{ message: 'remove', args: {}, certain: true, edits: [{ block, start: from, end, text: '' }] }],
       });
   },
-};
+});

@@ -2,7 +2,7 @@ import { daysBetween, monthsAfter } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { DUES, type Due } from './reading/dues-in';
 import { isEnglish, oneLine } from './reading/habit';
 
@@ -11,7 +11,7 @@ const MOST_DAYS_TO_ISSUE = 400;
 const MONTHS_TO_ISSUE = 3;
 
 /** Reports and information asked for by a day that had passed. */
-export const reportDue: DocumentRule = {
+export const reportDue = defineRule({
   id: 'report-due',
   name: 'due date in the past',
   group: 'dates',
@@ -19,6 +19,12 @@ export const reportDue: DocumentRule = {
   scope: 'document',
   summary: 'The next report, or follow-up information, asked for by a day before this report was considered.',
   why: 'The year was left over from the last document, or is a slip. Looked at are requests in the present tense, what is called the due date, and reports that are still to come by their words (“the next report”, “will fall due”) or by a number higher than that of the report at hand; with nothing but “due in” beside such a number it is a query, for that report may be overdue. In lists of issues, where the report at hand may have been due long before, only later reports and the replies count. “Its report, which was due in 2013”, “had been invited to submit” and what others report or are reported to is left alone. A deadline with its own period is the rule deadline’s.',
+  messages: {
+    considered: '{date} is before the report was considered ({since}).',
+    adopted: '{date} is before the adoption of this document ({since}).',
+    issued: '{date} is before the date of this document ({since}).',
+    related: 'The date is here.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1) at its 275th meeting, held on 14 April 2015.\n2.\tThe Committee invites the State party to submit its second periodic report in March 2011 and to follow the guidelines.\n  \t                                                                              ^^^^^^^^^^ March 2011 is before the report was considered (14 April 2015).\n3.\tThe State party is requested to submit its next report by 1 May 2010.\n  \t                                                          ^^^^^^^^^^ 1 May 2010 is before the report was considered (14 April 2015).',
@@ -71,7 +77,7 @@ export const reportDue: DocumentRule = {
       });
     });
   },
-};
+});
 
 /** A time as a sentence begins: "The end of 2018". */
 function openingWith({ form }: Due, written: string): string {

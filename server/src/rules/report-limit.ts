@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
-import type { DocumentRule, RuleOptions } from './engine/rule';
+import { defineRule, type RuleOptions } from './engine/rule';
 import { grouped } from './reading/grouped';
 import { isEnglish } from './reading/habit';
 import {
@@ -145,7 +145,7 @@ const SAID: Readonly<Record<Judged, { readonly message: string; readonly severit
 };
 
 /** A word limit quoted in the text that is not the one for that kind of report. */
-export const reportLimit: DocumentRule = {
+export const reportLimit = defineRule({
   id: 'report-limit',
   name: 'word limit quoted in the text',
   group: 'length',
@@ -153,6 +153,15 @@ export const reportLimit: DocumentRule = {
   scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
   why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. A limit whose sentence names the kind of report is judged by it, and one for which no kind can be read is a query where it fits none of the documents that the paragraph names; where the sentence says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
+  messages: {
+    periodic: 'The limit for a periodic report is {limit} words, not {written}.',
+    initial: 'The limit for an initial report is {limit} words, not {written}.',
+    core: 'The limit for a common core document is {limit} words, not {written}.',
+    replies: 'Replies to a list of issues should not exceed {limit} words; the text says {written}.',
+    query: 'No report has a limit of {written} words: is the figure right?',
+    unnamed: 'None of the documents named here has a limit of {written} words: is the figure right?',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe periodic report should not exceed 22,100 words (General Assembly resolution 68/268, para. 16).\n  \t                                      ^^^^^^ The limit for a periodic report is 21,200 words, not 22,100.',
@@ -234,7 +243,7 @@ export const reportLimit: DocumentRule = {
       report({ ...at, ...SAID[kind], args: { limit: grouped(limit), written }, fixes: [replacement(at, limit)] });
     }
   },
-};
+});
 
 /** The end of what is said of a limit: "…, whereas the common core document may have 42,400 words" is of another document. */
 function endOfClause(text: string, from: number): number {

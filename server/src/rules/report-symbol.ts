@@ -1,6 +1,6 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEnglish } from './reading/habit';
 import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
 import { type WholeSymbol, wholeSymbol } from './reading/own-documents';
@@ -8,7 +8,7 @@ import { ownPlaces } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
 
 /** The report's own symbol with another number than the words beside it. */
-export const reportSymbol: DocumentRule = {
+export const reportSymbol = defineRule({
   id: 'report-symbol',
   name: 'number of the report in its symbol',
   group: 'symbols',
@@ -17,6 +17,9 @@ export const reportSymbol: DocumentRule = {
   summary:
     'The symbol of the report in hand with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
   why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document. The report that the first paragraphs name is held against the symbol that they, or the footnotes of paragraph 1, give for it; a combined report may have the number of either end. Documents on other States, of other committees and from before 2005, whose symbols had other numbers, are left alone.',
+  messages: {
+    found: '{symbol} is the symbol of report {number}; paragraph {paragraph} names report {words}.',
+  },
   bad: [
     {
       text: 'CAT/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n1.\tThe Committee considered the third periodic report of Xandoria (CAT/C/XAA/2).\n  \t                                                                ^^^^^^^^^^^ CAT/C/XAA/2 is the symbol of report 2; paragraph 1 names report 3.',
@@ -63,7 +66,7 @@ export const reportSymbol: DocumentRule = {
       if (only && !told.has(block)) tell(block, only, first.value, first.paragraph);
     }
   },
-};
+});
 
 /** Furthest that the symbol stands behind the number of the report, in UTF-16 units: the name of the State is between. */
 const REACH = 160;

@@ -1,11 +1,11 @@
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { grouped } from './reading/grouped';
 import { isNearLimit, limitFor } from './reading/word-limits';
 
 /** How long the sections of a document are. */
-export const sectionShare: DocumentRule = {
+export const sectionShare = defineRule({
   id: 'section-share',
   name: 'length of sections',
   group: 'length',
@@ -13,6 +13,10 @@ export const sectionShare: DocumentRule = {
   scope: 'document',
   summary: 'A section over its target, and the share of each section where the document is near its word limit.',
   why: 'Whoever has to shorten a document wants to know which sections are long. Sections of the highest level are told with their words and their share of the document once it is near its limit. A project file may set a target for any section by its heading, without its number and articles; a section within its target is not mentioned. Editors show the share in the hover on the heading, and mark a section in the text only where it is over its target.',
+  messages: {
+    share: '{words} words, {share} per cent of the document.',
+    over: '{words} words, {share} per cent of the document: {difference} over the target of {limit}.',
+  },
   bad: [
     {
       options: { sectionTargets: { 'Positive aspects': 5 } },
@@ -52,7 +56,7 @@ export const sectionShare: DocumentRule = {
       }
     }
   },
-};
+});
 
 function isAt({ kind, level }: Block, top: number): boolean {
   return kind === 'heading' && level === top;

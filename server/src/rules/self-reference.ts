@@ -1,14 +1,14 @@
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Reference } from '../model/target';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
 import { isOfBadRange } from './reading/lists';
 import { isQuoted } from './reading/own-words';
 
 /** Paragraphs and subparagraphs that cite themselves by their own number. */
-export const selfReference: ContextRule = {
+export const selfReference = defineRule({
   id: 'self-reference',
   name: 'paragraph that cites itself',
   group: 'references',
@@ -16,6 +16,11 @@ export const selfReference: ContextRule = {
   scope: 'context',
   summary: 'A paragraph or subparagraph that cites itself by its own number.',
   why: 'Another paragraph is meant, whose number changed. “The present paragraph” is no slip and is not looked at; nor are the inside of a range, a paragraph that cites one of its subparagraphs, a number in brackets that may be another document’s, and a number that two paragraphs have.',
+  messages: {
+    paragraph: 'Paragraph {number} cites itself.',
+    perhaps: 'Paragraph {number} {path} cites itself: is another document meant?',
+    subparagraph: 'Subparagraph {path} of paragraph {number} cites itself.',
+  },
   bad: [
     {
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls the measures described in paragraph 2 above.\n  \t                                                          ^ Paragraph 2 cites itself.',
@@ -73,7 +78,7 @@ export const selfReference: ContextRule = {
       });
     }
   },
-};
+});
 
 /**
  * Whether a subparagraph cites its own number and letter where another document's may be meant: in a list of issues, whose bare

@@ -9,11 +9,11 @@ import { isOneSlip } from '../text/slip';
 import { isDigit, isSpace } from '../text/words';
 import { inBlock } from './engine/in-block';
 import { latest } from './engine/latest';
-import type { BlockReport, BlockRule } from './engine/rule';
+import { type BlockReport, defineRule } from './engine/rule';
 import { isQuoted } from './reading/own-words';
 
 /** Numbers that go on with a symbol and do not fit it. */
-export const shortenedSymbol: BlockRule = {
+export const shortenedSymbol = defineRule({
   id: 'shortened-symbol',
   name: 'shortened symbol',
   group: 'references',
@@ -21,6 +21,15 @@ export const shortenedSymbol: BlockRule = {
   scope: 'block',
   summary: 'A shortened symbol that does not fit the symbol before it.',
   why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number, and neither of them without one. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
+  messages: {
+    record: '{number} cannot follow {before}: the numbers of records go up.',
+    far: '{number} is far from {before}: is it the record of a meeting of the same session?',
+    addendum: '{number} cannot follow {before}: the numbers of addenda go up.',
+    bare: '{number} does not say which document is meant after {symbol}.',
+    word: '{text} is not a shortened symbol; {meant} may be meant.',
+    'no-number': '{text} lacks its number.',
+    replace: 'Replace with {number}',
+  },
   bad: [
     {
       text: '1.\tThe Committee met three times (CMW/C/SR.275, 278 and 277).\n  \t                                                     ^^^ 277 cannot follow SR.278: the numbers of records go up.',
@@ -137,7 +146,7 @@ export const shortenedSymbol: BlockRule = {
       }),
     });
   },
-};
+});
 
 /** "(CCPR/C/GC/36 and SR.37)": a record goes on with records alone, so that behind another symbol it names nothing. */
 function recordBehind({ text, content }: Block, { end, symbol }: Counted): Span | undefined {

@@ -2,7 +2,7 @@ import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
-import type { ContextRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { Has, kindsIn } from './reading/kinds-in';
 import { isQuoted } from './reading/own-words';
 
@@ -10,7 +10,7 @@ import { isQuoted } from './reading/own-words';
 const MOST = 4;
 
 /** Symbols with the code of no State. */
-export const stateCode: ContextRule = {
+export const stateCode = defineRule({
   id: 'state-code',
   name: 'code of a State in a symbol',
   group: 'symbols',
@@ -18,6 +18,11 @@ export const stateCode: ContextRule = {
   scope: 'context',
   summary: 'A document symbol with a code that no State has.',
   why: 'Symbols name the State by its three-letter code (ISO 3166-1), beside the codes of territories, of the European Union (EU) and of States that are no more (SCG, YUG). The list of old codes is not complete: in the symbol of a report, a form older than the codes, an unknown one is a query, and in older schemes of symbols it is left alone. Codes from XAA to XZZ are free for examples.',
+  messages: {
+    unknown: 'No State has the code {code}.',
+    near: 'No State has the code {code}; {near} may be meant.',
+    replace: 'Replace with {code}',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls the observations of another committee (CAT/C/PRE/CO/2).\n  \t                                                                   ^^^ No State has the code PRE; PER may be meant.',
@@ -66,7 +71,7 @@ export const stateCode: ContextRule = {
       }
     }
   },
-};
+});
 
 /** Whether a symbol is of the scheme with codes: of the reporting process, of visits and inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {

@@ -2,7 +2,7 @@ import { stateNamed, stateOf } from '../catalogue/states';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { ABOUT_STATE } from './reading/about-state';
 import { oneLine } from './reading/habit';
 import { wholeSymbol } from './reading/own-documents';
@@ -99,7 +99,7 @@ function nameIn(expression: RegExp, part: string, from: number): Span | undefine
 }
 
 /** Another State under its name, where the document speaks of its own report. */
-export const stateName: DocumentRule = {
+export const stateName = defineRule({
   id: 'state-name',
   name: 'name of another State',
   group: 'symbols',
@@ -108,6 +108,9 @@ export const stateName: DocumentRule = {
   summary:
     'The name of another State where the document speaks of its own report or its previous concluding observations.',
   why: 'A document made from that on another State easily keeps its name. Only “considered the … report of” in the first paragraph, and in the first paragraphs “previous concluding observations on … of”, who accepted the simplified reporting procedure, whose report the replies will constitute, and whose report or replies a symbol on the document’s own State gives, are looked at, and only where the title names the State. A name that the catalogue of States does not have may be a longer form of the same one, so it is judged only in a document on a State that is made up.',
+  messages: {
+    found: 'This document is on {own}, not on {name}.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of Xelmira (CMW/C/XAA/2) on 14 April 2015.\n  \t                                                       ^^^^^^^ This document is on Xandoria, not on Xelmira.\n2.\tIt recalls its previous concluding observations on the initial report of Peru (CMW/C/XAA/CO/1).\n  \t                                                                         ^^^^ This document is on Xandoria, not on Peru.\n3.\tIt welcomes the replies of Chile (CMW/C/XAA/Q/2/Add.1), and that Norway agreed to use the simplified reporting procedure.\n  \t                           ^^^^^ This document is on Xandoria, not on Chile.\n  \t                                                                 ^^^^^^ This document is on Xandoria, not on Norway.',
@@ -144,7 +147,7 @@ export const stateName: DocumentRule = {
       report({ block, start, end, message: 'found', args: { name, own } });
     }
   },
-};
+});
 
 /** The State's name in the title. */
 function ownName({ identity: { state, kind } }: DocumentModel): string | undefined {

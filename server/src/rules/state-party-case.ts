@@ -3,7 +3,7 @@ import { WordSet } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isQuoted, opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
@@ -194,7 +194,7 @@ const OPENS = new Set([
 const CAPITALS_SINCE = 2025;
 
 /** "State party" and "State Party" in one document. */
-export const statePartyCase: DocumentRule = {
+export const statePartyCase = defineRule({
   id: 'state-party-case',
   name: '“State party” or “State Party”',
   group: 'style',
@@ -202,6 +202,12 @@ export const statePartyCase: DocumentRule = {
   scope: 'document',
   summary: '“State party” and “State Party” in one document, and “State-party”.',
   why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, with a space, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
+  messages: {
+    hyphen: 'Is “{instead}” meant, without a hyphen?',
+    hyphens: 'Write “{instead}” without a hyphen, here and throughout.',
+    found: 'Write “{instead}”, as elsewhere in this document.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe Committee thanks the State party.\n2.\tThe State party should act.\n3.\tThe Committee urges the State Party to act.\n  \t                              ^^^^^ Write “State party”, as elsewhere in this document.',
@@ -267,7 +273,7 @@ export const statePartyCase: DocumentRule = {
       });
     }
   },
-};
+});
 
 /** "State-party" throughout is said once. */
 function reportHyphens(all: readonly Placed<Party>[], isCapital: boolean, report: Report): void {

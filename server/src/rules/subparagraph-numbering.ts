@@ -7,7 +7,7 @@ import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { latest } from './engine/latest';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { isCutOff } from './reading/cut-off';
 import { isQuoted } from './reading/own-words';
 
@@ -46,7 +46,7 @@ function isEnded({ text, content }: Block): boolean {
 const ENDING = 12;
 
 /** Letters of subparagraphs that are missing, used twice, out of order or alone. */
-export const subparagraphNumbering: DocumentRule = {
+export const subparagraphNumbering = defineRule({
   id: 'subparagraph-numbering',
   name: 'numbering of subparagraphs',
   group: 'numbering',
@@ -54,6 +54,14 @@ export const subparagraphNumbering: DocumentRule = {
   scope: 'document',
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
   why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished, nor in a draft while its own sentence has no end.',
+  messages: {
+    gap: 'Subparagraph {letter} follows {previous}: {missing} is missing.',
+    gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',
+    duplicate: 'Subparagraph {letter} is used twice in this list.',
+    disorder: 'Subparagraph {letter} comes after {previous}.',
+    alone: 'There is a subparagraph ({letter}) but no ({next}).',
+    related: 'Subparagraph {letter} is here.',
+  },
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(c)\tCompensate the victims.\n\t^^^ Subparagraph (c) follows (a): (b) is missing.',
@@ -152,7 +160,7 @@ export const subparagraphNumbering: DocumentRule = {
       }
     }
   },
-};
+});
 
 /** Whether an item is the first of its list and no other follows in it, though the list above it goes on or the paragraph is at its end. */
 function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean {

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
-import { type Form, likeCapital, reportHabit } from './reading/habit';
+import { defineRule } from './engine/rule';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
 import { isProtected } from './reading/protected';
 
 const FORMS = new Gathered<Form>({
@@ -31,7 +31,7 @@ function isGluedStop(tokens: Tokens, at: number): boolean {
 }
 
 /** "sub-paragraph" for "subparagraph". */
-export const subparagraphSpelling: DocumentRule = {
+export const subparagraphSpelling = defineRule({
   id: 'subparagraph-spelling',
   name: 'spelling of “subparagraph”',
   group: 'style',
@@ -39,6 +39,7 @@ export const subparagraphSpelling: DocumentRule = {
   scope: 'document',
   summary: '“sub-paragraph” with a hyphen, or in two words.',
   why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
+  messages: HABIT_MESSAGES,
   bad: [
     {
       text: '1.\tThe Committee recalls subparagraph (a) of paragraph 2 and sub-paragraph (d) of paragraph 25 of its previous concluding observations.\n  \t                                                          ^^^^^^^^^^^^^ Write “subparagraph” for “sub-paragraph”.',
@@ -53,4 +54,4 @@ export const subparagraphSpelling: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

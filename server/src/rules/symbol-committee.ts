@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
-import type { BlockReport, ContextRule } from './engine/rule';
+import { type BlockReport, defineRule } from './engine/rule';
 import { ABOUT_STATE } from './reading/about-state';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
@@ -16,7 +16,7 @@ import { ownPlaces } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
 
 /** Symbols of a committee that does not exist, or, where the document speaks of itself, of another committee. */
-export const symbolCommittee: ContextRule = {
+export const symbolCommittee = defineRule({
   id: 'symbol-committee',
   name: 'symbol of another committee',
   group: 'symbols',
@@ -25,6 +25,14 @@ export const symbolCommittee: ContextRule = {
   summary:
     'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
   why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, for the list of issues and replies of this reporting cycle, and for what the Committee calls its own previous concluding observations on this State, where no other committee is named.',
+  messages: {
+    unknown: 'No committee has symbols that begin with {body}.',
+    'unknown-near': 'No committee has symbols that begin with {body}; {committee} may be meant.',
+    other: '{symbol} is a symbol of {committee}, but this is a document of {own}.',
+    named: 'The {committee} is named, but this is a document of {own}.',
+    treaty: 'The {title} is named, but this is a document of {own}.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
@@ -113,7 +121,7 @@ export const symbolCommittee: ContextRule = {
       }
     }
   },
-};
+});
 
 /** On the first page of a document whose symbol says whose it is, the name of another committee, or its treaty, on lines of their own. */
 function reportOnFirstPage(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {

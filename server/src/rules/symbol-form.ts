@@ -7,7 +7,7 @@ import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
 import { isQuoted } from './reading/own-words';
 import { endOfWritten, symbolRepairs } from './reading/symbol-repairs';
@@ -88,7 +88,7 @@ function add(
 }
 
 /** Near misses of the symbols of the treaty bodies. */
-export const symbolForm: DocumentRule = {
+export const symbolForm = defineRule({
   id: 'symbol-form',
   name: 'misspelled symbol',
   group: 'symbols',
@@ -96,6 +96,12 @@ export const symbolForm: DocumentRule = {
   scope: 'document',
   summary: 'Something that was meant as the symbol of a treaty body’s document and is none.',
   why: 'A symbol is how a document is found: a slash or a letter too few, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is not. Only what a small correction turns into a symbol is found, and a symbol of a known State that breaks off before its number. Symbols of other organizations and older schemes, quotations and what a drafter has still to fill in are left alone.',
+  messages: {
+    near: '{text} is not a symbol; {symbol} may be meant.',
+    number: '{text} breaks off before its number.',
+    form: 'No symbol is formed like {text}: what is meant?',
+    replace: 'Replace with {symbol}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                         ^^^^^^^^^^ CMWC/XAA/1 is not a symbol; CMW/C/XAA/1 may be meant.\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is not a symbol; CMW/C/XAA/Q/1 may be meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is not a symbol; CAT/C/XAA/CO/2 may be meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is not a symbol; CERD/C/XAA/CO/4-6 may be meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is not a symbol; CEDAW/C/SR.199 may be meant.',
@@ -137,7 +143,7 @@ export const symbolForm: DocumentRule = {
       }
     }
   },
-};
+});
 
 /** Symbols on the document's own State before others. */
 function likelyFirst(repairs: readonly string[], model: DocumentModel): readonly string[] {

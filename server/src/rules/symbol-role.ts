@@ -4,7 +4,7 @@ import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import {
   isAlone,
   isFirstParagraph,
@@ -93,7 +93,7 @@ function inNotes(model: DocumentModel): readonly Placed<Cited>[] {
 const REPLIES_YEAR = 2020;
 
 /** Documents of the State under the symbol of another kind of document. */
-export const symbolRole: DocumentRule = {
+export const symbolRole = defineRule({
   id: 'symbol-role',
   name: 'symbol of another kind of document',
   group: 'symbols',
@@ -101,6 +101,13 @@ export const symbolRole: DocumentRule = {
   scope: 'document',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
   why: 'The symbol in brackets after “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked after the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal. Replies to a list of issues prior to reporting may be the report itself, so that its symbol there is a query.',
+  messages: {
+    list: '{symbol} is not the symbol of a list of issues.',
+    replies: '{symbol} is not the symbol of replies.',
+    report: '{symbol} is not the symbol of a report.',
+    observations: '{symbol} is not the symbol of concluding observations.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee appreciates the replies to the list of issues prepared by the Committee (CMW/C/XAA/2).\n  \t                                                                                       ^^^^^^^^^^^ CMW/C/XAA/2 is not the symbol of a list of issues.',
@@ -146,7 +153,7 @@ export const symbolRole: DocumentRule = {
       });
     }
   },
-};
+});
 
 /** Which message fits a document under a symbol that cannot be its own; undefined where it may be. */
 function mistakenFor(

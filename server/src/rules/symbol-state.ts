@@ -7,7 +7,7 @@ import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import type { Arguments, Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
-import type { ContextReport, ContextRule } from './engine/rule';
+import { type ContextReport, defineRule } from './engine/rule';
 import { Has, kindsIn } from './reading/kinds-in';
 import {
   isAlone,
@@ -22,7 +22,7 @@ import { isOtherState, ownPlaces } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
 
 /** Symbols on another State where the document speaks of its own report, list of issues and replies. */
-export const symbolState: ContextRule = {
+export const symbolState = defineRule({
   id: 'symbol-state',
   name: 'symbol of another State',
   group: 'symbols',
@@ -30,6 +30,13 @@ export const symbolState: ContextRule = {
   scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
   why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly after “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked after “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Elsewhere a report, a list of issues or replies on another State is a query, where the sentence names no other State. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  messages: {
+    found: '{symbol} is on {state}, but this document is on {own}.',
+    stray: '{symbol} is on {state}, but this document is on {own}: is that meant?',
+    header: 'The header of this page has {symbol}; this document is {own}.',
+    title: 'The title names {name}, but the symbol is {symbol}.',
+    replace: 'Replace with {own}',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee welcomes the second periodic report of the State party (CMW/C/XAB/2) and the replies to the list of issues prepared by the Committee (CMW/C/XAB/Q/2), and recalls its previous concluding observations (CMW/C/XAB/CO/1).\n  \t                                                                            ^^^ CMW/C/XAB/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                          ^^^ CMW/C/XAB/Q/2 is on XAB, but this document is on XAA.\n  \t                                                                                                                                                                                                                            ^^^ CMW/C/XAB/CO/1 is on XAB, but this document is on XAA.',
@@ -136,7 +143,7 @@ export const symbolState: ContextRule = {
       reportOther(symbol, 0, own, report);
     }
   },
-};
+});
 
 /**
  * A report, a list of issues or replies on another State, where the text names no other State: what committees cite of others are

@@ -1,9 +1,9 @@
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isAmount, isBehindName, isCountedHere, isNamed } from './reading/counting';
 import { grouped } from './reading/grouped';
-import { type Form, reportHabit } from './reading/habit';
+import { type Form, HABIT_MESSAGES, reportHabit } from './reading/habit';
 import { groupingAt, isRightlyGrouped } from './reading/misgrouped';
 import { MONTHS } from './reading/months';
 import { hasColumns } from './reading/own-words';
@@ -189,7 +189,7 @@ function isCountedAlone(tokens: Tokens, i: number): boolean {
 }
 
 /** A number of thousands without its comma. */
-export const thousandsComma: DocumentRule = {
+export const thousandsComma = defineRule({
   id: 'thousands-comma',
   name: 'comma in thousands',
   group: 'style',
@@ -197,6 +197,7 @@ export const thousandsComma: DocumentRule = {
   scope: 'document',
   summary: 'A number of thousands without its comma: “10700”.',
   why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” before what is counted are found as well. A draft without commas throughout is told once.',
+  messages: HABIT_MESSAGES,
   bad: [
     {
       text: '1.\tThe report should not exceed 21200 words; in 2015, 40,000 copies were printed.\n  \t                             ^^^^^ Write “21,200” for “21200”.',
@@ -213,4 +214,4 @@ export const thousandsComma: DocumentRule = {
   check(model, _options, report) {
     reportHabit(FORMS, model, report);
   },
-};
+});

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
 import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
 import { titleBlock } from './reading/own-words';
@@ -31,7 +31,7 @@ const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
 ];
 
 /** A title that is not that of the symbol. */
-export const titleSymbol: DocumentRule = {
+export const titleSymbol = defineRule({
   id: 'title-symbol',
   name: 'title and symbol that disagree',
   group: 'structure',
@@ -39,6 +39,15 @@ export const titleSymbol: DocumentRule = {
   scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
   why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title, and so do the paragraphs that thank the State party for it; where a title gives no number, they are held against the symbol. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  messages: {
+    number: 'The title names report {number}; the symbol is {symbol}.',
+    query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',
+    comment: 'The title has the number {number}; the symbol is {symbol}.',
+    kind: '{symbol} is not the symbol of this kind of document.',
+    paragraph: 'Paragraph {paragraph} names report {number}, the title report {title}.',
+    'paragraph-symbol': 'Paragraph {paragraph} names report {number}; the symbol is {symbol}.',
+    related: 'The title is here.',
+  },
   bad: [
     {
       text: 'CMW/C/XAA/CO/3\n\nConcluding observations on the second periodic report of Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tThe Committee thanks the State party.',
@@ -155,7 +164,7 @@ export const titleSymbol: DocumentRule = {
       args: { number: said(named.value), symbol: symbol.canonical },
     });
   },
-};
+});
 
 /** All committees that send lists before the report gave them symbols of their own by then. */
 const QPR_SINCE = 2016;

@@ -4,7 +4,7 @@ import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered, WRITTEN } from './engine/gather';
 import { latest } from './engine/latest';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { isQuoted, opensSentence, referenceIn } from './reading/own-words';
 
@@ -222,7 +222,7 @@ function isAfterArticles(tokens: Tokens, i: number, { mentions }: BlockReading):
 }
 
 /** "article 5 of the convention": the committee's treaty in small letters. */
-export const treatyCapital: DocumentRule = {
+export const treatyCapital = defineRule({
   id: 'treaty-capital',
   name: 'capitals in names of treaties',
   group: 'style',
@@ -230,6 +230,10 @@ export const treatyCapital: DocumentRule = {
   scope: 'document',
   summary: '“the convention” for the Convention: the treaty with a small letter.',
   why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing after it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” after “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
+  messages: {
+    found: 'Write “{instead}” for “{text}”.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe State party should adopt a strategy, as article 5 of the convention requires.\n  \t                                                             ^^^^^^^^^^ Write “Convention” for “convention”.',
@@ -272,4 +276,4 @@ export const treatyCapital: DocumentRule = {
       });
     }
   },
-};
+});

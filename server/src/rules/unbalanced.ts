@@ -3,7 +3,7 @@ import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
 import type { Fix } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
-import type { DocumentRule, Report } from './engine/rule';
+import { defineRule, type Report } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { signsIn } from './reading/signs';
 
@@ -125,7 +125,7 @@ function clauseEnd(text: string, from: number, end: number): number {
 }
 
 /** Brackets and quotation marks without their partner. */
-export const unbalanced: DocumentRule = {
+export const unbalanced = defineRule({
   id: 'unbalanced',
   name: 'unbalanced brackets or quotation marks',
   group: 'style',
@@ -133,6 +133,13 @@ export const unbalanced: DocumentRule = {
   scope: 'document',
   summary: 'A bracket or quotation mark that is opened and not closed, or closed and not opened.',
   why: 'Half a pair is left behind when words are moved, and the reader does not know where the remark or the quotation ends. Pairs are looked for within a paragraph with all that belongs to it. Enumerations such as “a)” and “12)”, apostrophes and single quotation marks, and quotations of several paragraphs, which open anew in each, are left alone.',
+  messages: {
+    bracket: 'This bracket is not closed.',
+    'no-bracket': 'This closing bracket has no opening one.',
+    quote: 'This quotation is not closed.',
+    'no-quote': 'This closing quotation mark has no opening one.',
+    close: 'Close the bracket at the end of the clause',
+  },
   bad: [
     {
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act (of 9 May 2009;\n\t   \t               ^ This bracket is not closed.\n\t(b)\tCompensate the victims without delay.',
@@ -162,7 +169,7 @@ export const unbalanced: DocumentRule = {
       from = to;
     }
   },
-};
+});
 
 /** Blocks of one paragraph belong together; a note is apart. */
 function groupOf(model: DocumentModel, block: number): string {

@@ -1,9 +1,9 @@
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { grouped } from './reading/grouped';
 import { isNearLimit, limitFor } from './reading/word-limits';
 
 /** A document over its word limit, or close to it. */
-export const wordLimit: DocumentRule = {
+export const wordLimit = defineRule({
   id: 'word-limit',
   name: 'word limit',
   group: 'length',
@@ -11,6 +11,10 @@ export const wordLimit: DocumentRule = {
   scope: 'document',
   summary: 'A document that is over its word limit, or within 5 per cent of it.',
   why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 is sent back to be shortened. A word is a run of characters between white space that holds a letter or a digit. Headings, footnotes and annexes count; the masthead, automatic numbers and what a converter left behind do not. Committees and sections set their own targets: the limit of each kind of document is a setting, which a project file may change. Documents from before the resolution have no limit unless one is set.',
+  messages: {
+    over: '{words} words: {difference} over the limit of {limit}.',
+    near: '{words} words: {difference} below the limit of {limit}.',
+  },
   bad: [
     {
       options: { wordLimits: { 'concluding-observations': 12 } },
@@ -44,4 +48,4 @@ export const wordLimit: DocumentRule = {
       ...((over <= 0 || limit.force === 'advisory') && { severity: 'information' }),
     });
   },
-};
+});

@@ -4,7 +4,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { isOneSlip, slipsOf } from '../text/slip';
 import { Gathered, type Note } from './engine/gather';
-import type { DocumentRule } from './engine/rule';
+import { defineRule } from './engine/rule';
 import { isEdited } from './reading/habit';
 import { FIRST_OF_NAMES, nearName } from './reading/near-names';
 import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
@@ -707,7 +707,7 @@ function mayBeNational(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Titles of committees and treaties with a well-known slip in them. */
-export const wrongTitle: DocumentRule = {
+export const wrongTitle = defineRule({
   id: 'wrong-title',
   name: 'titles of treaties and committees',
   group: 'style',
@@ -715,6 +715,10 @@ export const wrongTitle: DocumentRule = {
   scope: 'document',
   summary: 'The title of a committee or treaty with a slip in it: “Committee on Torture”.',
   why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it. One or two words of a title may be wrong: its capitals, an article, a preposition, a letter; or the order of a list in it, or an “International” that it does not have. Where a title has one, running text may leave it out, the masthead not. Quotations and national or regional bodies (National Committee on the Rights of Children) are left alone.',
+  messages: {
+    found: 'The title is “{instead}”.',
+    replace: 'Replace with {text}',
+  },
   bad: [
     {
       text: '1.\tThe Committee recalls the recommendations of the Committee on Torture.\n  \t                                                           ^^ The title is “Committee against Torture”.',
@@ -759,4 +763,4 @@ export const wrongTitle: DocumentRule = {
       });
     }
   },
-};
+});

@@ -19,7 +19,7 @@ export const sarif: Format = {
     const driver = {
       name: PROGRAM,
       ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
-      rules: sarifRules(),
+      rules: sarifRules(RULES),
     };
     return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },

@@ -4,6 +4,7 @@ import { openText } from '../../text/document';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
 import type { Fix } from './finding';
+import type { RuleRunner } from './run';
 import { type RuleSettings, type WeighedFinding, weighedFindings } from './weighed';
 
 /** A correction may bring up another one; after so many rounds it is left to the user. */
@@ -50,7 +51,8 @@ export interface Corrected {
  * Corrects all that may be corrected without asking. Corrections that overlap are made one after the other, each in the text
  * that the one before has left; one that is then no longer needed is not made.
  */
-export function correct(
+export function correctAll(
+  runner: RuleRunner,
   model: DocumentModel,
   settings: RuleSettings,
   options: ModelOptions,
@@ -64,7 +66,7 @@ export function correct(
     const chosen: TextEdit[] = [];
     const occupied = new Occupied(now.text.text.length);
     let corrected = 0;
-    for (const finding of weighedFindings(now, settings)) {
+    for (const finding of weighedFindings(runner, now, settings)) {
       const fix = choice(finding);
       const edits = fix && editsOf(now, fix);
       // Two insertions at one place, too, would come in an order that nobody chose.

@@ -1,13 +1,6 @@
-import { ruleOf } from '../registry';
 import type { Example, Rule } from './rule';
 
-/** The page of a rule as Markdown, generated from what the rule says of itself; undefined where there is no such rule. */
-export function rulePage(id: string): string | undefined {
-  const rule = ruleOf(id);
-  return rule && pageOf(rule);
-}
-
-/** The same for a rule at hand. */
+/** The page of a rule as Markdown, generated from what the rule says of itself. */
 export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,

@@ -24,6 +24,9 @@ export interface Example {
   readonly options?: Partial<RuleOptions>;
 }
 
+/** Messages by their keys. */
+export type Messages = Readonly<Record<string, string>>;
+
 /** What every rule says of itself. From it come the rule's page, its setting, the table in the README and its SARIF entry. */
 interface RuleInfo {
   readonly id: string;
@@ -37,6 +40,8 @@ interface RuleInfo {
   readonly summary: string;
   /** Why an editor would care, and what the rule is silent about. */
   readonly why: string;
+  /** What its findings, their related places and their corrections say in English, by key. `{name}` stands for an argument. */
+  readonly messages: Messages;
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
 }
@@ -88,3 +93,15 @@ export interface DocumentRule extends RuleInfo {
 
 /** A rule of any scope. */
 export type Rule = BlockRule | ContextRule | DocumentRule;
+
+/** A rule that knows its own id and the keys of its messages. */
+type Defined<R, Id, M> = R extends Rule
+  ? Omit<R, 'id' | 'messages'> & { readonly id: Id; readonly messages: M }
+  : never;
+
+/** A rule as a value; the keys of its messages are those that tables of other languages must have. */
+export function defineRule<const Id extends string, const M extends Messages>(
+  rule: Rule & { readonly id: Id; readonly messages: M },
+): Defined<Rule, Id, M> {
+  return rule as Defined<Rule, Id, M>;
+}

@@ -1,6 +1,6 @@
-import { RULES } from '../registry';
 import type { Severity } from './finding';
 import { pageOf } from './page';
+import type { Rule } from './rule';
 
 /** A rule as SARIF 2.1.0 describes it: a reportingDescriptor of `tool.driver.rules`. */
 export interface SarifRule {
@@ -23,9 +23,9 @@ export function sarifLevel(severity: Severity): SarifLevel {
   return LEVELS[severity];
 }
 
-/** All rules, in the order of the registry; a result's `ruleIndex` counts in it. */
-export function sarifRules(): readonly SarifRule[] {
-  return RULES.map((rule) => ({
+/** Rules in the order in which they are given; a result's `ruleIndex` counts in it. */
+export function sarifRules(rules: readonly Rule[]): readonly SarifRule[] {
+  return rules.map((rule) => ({
     id: rule.id,
     shortDescription: { text: rule.summary },
     fullDescription: { text: `${rule.summary} ${rule.why}` },

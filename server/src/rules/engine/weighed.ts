@@ -3,11 +3,10 @@ import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
-import { RULES, ruleOf } from '../registry';
 import type { Finding, Place, Severity } from './finding';
 import { type Ignored, ignoredIn, isIgnored } from './ignored';
 import type { RuleOptions } from './rule';
-import { runRules } from './run';
+import type { RuleRunner } from './run';
 
 /** What a user may set a rule to. */
 export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;
@@ -33,44 +32,46 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 }
 
 /** What the rules find in a document under a user's settings, in text order; rules that are off are left out. */
-export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
+export function weighedFindings(
+  runner: RuleRunner,
+  model: DocumentModel,
+  settings: RuleSettings,
+): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignored = ignoredIn(model, settings.ignored);
-  const off = rulesOff(settings);
-  for (const finding of runRules(model, { ...settings, off })) {
+  for (const finding of runner.findings(model, { ...settings, off: rulesOff(runner, settings) })) {
     const level = settings.rules[finding.rule] ?? 'default';
     if (level === 'off') continue;
-    const rule = ruleOf(finding.rule);
     if (ignored && isIgnored(model, finding, ignored)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
-    const weight = level === 'default' ? (finding.severity ?? rule?.severity ?? 'warning') : level;
+    const weight = level === 'default' ? (finding.severity ?? runner.rule(finding.rule)?.severity ?? 'warning') : level;
     out.push(weigh(finding, weight));
   }
   return out;
 }
 
 /** Those of them that an editor marks in the text: a figure is shown where it is looked for, such as in the hover on its heading. */
-export function markedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
-  return weighedFindings(model, settings).filter(({ isFigure, weight }) => !isFigure || weight !== 'information');
+export function markedFindings(
+  runner: RuleRunner,
+  model: DocumentModel,
+  settings: RuleSettings,
+): readonly WeighedFinding[] {
+  return weighedFindings(runner, model, settings).filter(
+    ({ isFigure, weight }) => !isFigure || weight !== 'information',
+  );
 }
 
-/** Rules that only run where the user has asked for them. */
-const OFF = RULES.filter((rule) => rule.off).map(({ id }) => id);
-
-let last: { readonly rules: RuleSettings['rules']; readonly off: ReadonlySet<string> } | undefined;
-
-/** The same set for the same settings, which hold for many versions. */
-function rulesOff({ rules }: RuleSettings): ReadonlySet<string> {
-  if (last?.rules !== rules) last = { rules, off: readOff(rules) };
-  return last.off;
-}
-
-function readOff(rules: RuleSettings['rules']): ReadonlySet<string> {
-  const off = new Set(OFF);
-  for (const [id, level] of Object.entries(rules)) {
-    if (level === 'off') off.add(id);
-    else if (level !== 'default') off.delete(id);
+/** The ids of rules that are not asked. The same set for the same settings, which hold for many versions. */
+function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<string> {
+  let off = runner.off.get(rules);
+  if (!off) {
+    off = new Set(
+      runner.rules
+        .filter(({ id, off }) => rules[id] === 'off' || (off && (rules[id] ?? 'default') === 'default'))
+        .map(({ id }) => id),
+    );
+    runner.off.set(rules, off);
   }
   return off;
 }

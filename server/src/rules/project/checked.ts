@@ -3,7 +3,6 @@ import type { Status } from '../../model/identity';
 import { isOneSlip } from '../../text/slip';
 import type { Ignored } from '../engine/ignored';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
-import { RULES, ruleOf } from '../registry';
 
 /** How far a document may have got, in order. */
 export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
@@ -73,19 +72,21 @@ export function itemsOf(value: unknown, path: SettingPath, problem: Problem): re
   return [];
 }
 
-function unknownRule(id: string): string {
-  const near = nearestTo(
-    id,
-    RULES.map((rule) => rule.id),
-  );
+function unknownRule(id: string, known: readonly string[]): string {
+  const near = nearestTo(id, known);
   return `there is no rule of this name${near === undefined ? '' : `; did you mean “${near}”?`}`;
 }
 
-/** Levels of rules. */
-export function checkedRules(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, RuleLevel>> {
+/** Levels of rules; `known`: the ids of those that there are. */
+export function checkedRules(
+  value: unknown,
+  path: SettingPath,
+  problem: Problem,
+  known: readonly string[],
+): Readonly<Record<string, RuleLevel>> {
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of entriesOf(value, path, problem)) {
-    if (!ruleOf(id)) problem([...path, id], unknownRule(id));
+    if (!known.includes(id)) problem([...path, id], unknownRule(id, known));
     else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
     else rules[id] = level;
   }
@@ -120,8 +121,13 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 /** The keys of an entry of findings to be ignored. */
 const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
 
-/** Findings that are to be ignored. */
-export function checkedIgnored(value: unknown, path: SettingPath, problem: Problem): readonly Ignored[] {
+/** Findings that are to be ignored; `known`: the ids of the rules that there are. */
+export function checkedIgnored(
+  value: unknown,
+  path: SettingPath,
+  problem: Problem,
+  known: readonly string[],
+): readonly Ignored[] {
   return itemsOf(value, path, problem).flatMap((item, i) => {
     const at = [...path, i];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
@@ -143,8 +149,8 @@ export function checkedIgnored(value: unknown, path: SettingPath, problem: Probl
     const sentence = textAt('sentence', true);
     const text = textAt('text', false);
     textAt('reason', false);
-    if (rule !== undefined && !ruleOf(rule)) {
-      problem([...at, 'rule'], unknownRule(rule));
+    if (rule !== undefined && !known.includes(rule)) {
+      problem([...at, 'rule'], unknownRule(rule, known));
       return [];
     }
     if (rule === undefined || document === undefined || sentence === undefined) return [];

@@ -77,8 +77,14 @@ export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PRO
 const DOCUMENT_KEYS = ['files', 'kind', 'status'];
 const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 
-/** Reads a project file: what is well formed is taken, what is not is named with its path and what was expected. Never fails. */
-export function readProject(text: string): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
+/**
+ * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected.
+ * Never fails. `rules`: the ids of those that there are.
+ */
+export function readProject(
+  text: string,
+  rules: readonly string[],
+): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
   const problems: ProjectProblem[] = [];
   const errors: ParseError[] = [];
   const content = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
@@ -112,14 +118,14 @@ export function readProject(text: string): { readonly project: Project; readonly
     } else if (value === null) problem([key], Array.isArray(Reflect.get(NO_PROJECT, key)) ? LIST : OBJECT);
   }
   const project: Project = {
-    rules: checkedRules(values.get('rules'), ['rules'], problem),
+    rules: checkedRules(values.get('rules'), ['rules'], problem, rules),
     wordLimits: checkedLimits(values.get('wordLimits'), ['wordLimits'], problem),
     sectionTargets: sectionTargets(values.get('sectionTargets'), problem),
     acronyms: checkedTexts(values.get('acronyms'), ['acronyms'], problem),
     laws: checkedTexts(values.get('laws'), ['laws'], problem),
     instruments: checkedTexts(values.get('instruments'), ['instruments'], problem),
     documents: documentEntries(values.get('documents'), problem),
-    ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem),
+    ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem, rules),
   };
   return { project, problems };
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
+import type { Rule } from '../engine/rule';
 import { RULE_LEVELS } from '../engine/weighed';
-import { RULES } from '../registry';
 import { STATUSES } from './checked';
 
 const WORDS = { type: 'integer', minimum: 0 };
@@ -17,7 +17,7 @@ const STATUS = {
 };
 
 /** The JSON schema of a project file, generated into `client/treaty-body.schema.json`. */
-export function projectSchema(): object {
+export function projectSchema(rules: readonly Rule[]): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Treaty body documents',
@@ -31,7 +31,7 @@ export function projectSchema(): object {
         description: 'The level of each rule; it holds over the settings of the editor.',
         additionalProperties: false,
         properties: Object.fromEntries(
-          RULES.map(({ id, summary }) => [id, { type: 'string', enum: [...RULE_LEVELS], description: summary }]),
+          rules.map(({ id, summary }) => [id, { type: 'string', enum: [...RULE_LEVELS], description: summary }]),
         ),
       },
       wordLimits: {
@@ -81,7 +81,7 @@ export function projectSchema(): object {
           additionalProperties: false,
           required: ['rule', 'document', 'sentence'],
           properties: {
-            rule: { type: 'string', enum: RULES.map(({ id }) => id) },
+            rule: { type: 'string', enum: rules.map(({ id }) => id) },
             document: { type: 'string', description: 'The document’s symbol, or the name of its file.' },
             sentence: {
               type: 'string',

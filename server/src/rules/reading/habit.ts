@@ -17,7 +17,15 @@ export interface Form extends Span {
   readonly isDoubtful?: boolean;
 }
 
-/** The keys of each such rule’s messages: for a form that is wrong at one place, and for one that the document uses throughout. */
+/** What a rule says by {@link reportHabit}, where it has no words of its own for it. */
+export const HABIT_MESSAGES = {
+  found: 'Write “{instead}” for “{text}”.',
+  throughout: 'Write “{instead}” for “{text}”, here and throughout ({count} times).',
+  replace: 'Replace with {text}',
+  'replace-all': 'Replace in all {count} places',
+} as const;
+
+/** The keys of those: for a form that is wrong at one place, and for one that the document uses throughout. */
 const MESSAGES = {
   found: { message: 'found' },
   throughout: { message: 'throughout' },
