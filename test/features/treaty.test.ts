@@ -51,10 +51,24 @@ describe('a treaty document', () => {
     assert.match(lines[0] ?? '', /^International Convention on the Protection/);
     assert.match(lines[2] ?? '', /^This is a summary in our own words, not the official text\./);
     assert.match(text, /\nAdopted: {8}18 December 1990/);
-    assert.match(text, /\nPart I\. Scope and definitions\n\nArticle 1\. \[.+\]\n1\. {2}\S/);
+    assert.match(text, /\nPart I\. Scope and definitions\n\nArticle 1\. \[.+\] — summary .+\n1\. {2}\S/);
     assert.match(text, /\n {4}\(g\) .*\n {8}\(i\) /);
     assert.equal(text.match(/^Article \d+\. /gm)?.length, 93);
-    assert.match(treatyDocument(treatyOf('crpd')).text, /\nArticle 1\. Purpose\n/);
+    assert.match(treatyDocument(treatyOf('crpd')).text, /\nArticle 1\. Purpose — summary/);
+  });
+
+  it('says at every article that is not in the official words that it is a summary, and no official text', () => {
+    for (const { treaty } of treatyFiles()) {
+      for (const line of treatyDocument(treaty).text.split('\n'))
+        if (/^Article \d+\. /.test(line))
+          assert.match(line, / — summary written for this project, not the official text$/);
+    }
+    const { text, places } = treatyDocument(treatyOf('icrmw'), OFFICIAL);
+    assert.match(text, /\nArticle 2\. .+(?<!official text)\nHere:/);
+    assert.match(text, /\nArticle 3\. .+ — summary written for this project, not the official text\n/);
+    // The outline has names alone.
+    const [part] = places;
+    assert.ok(part?.children.every(({ title }) => !title.includes('summary')));
   });
 
   it('has each part, article, paragraph and item where it says', () => {

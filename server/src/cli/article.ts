@@ -86,9 +86,7 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
   const [article] = way;
   const place = way.at(-1);
   const above = way.slice(0, -1).map((one) => leadOf(document, one));
-  const heading = article
-    ? document.text.slice(article.whole.start, document.text.indexOf('\n', article.whole.start))
-    : '';
+  const heading = article?.title ?? '';
   const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official
     ? `Official words as read from ${oneLine(official.source)}.`

@@ -42,6 +42,8 @@ export interface TreatyDocumentOptions {
 }
 
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
+/** Stands beside the title of each article without official words: editors keep that line in view, and nobody is to quote what is below it. */
+const SUMMARY_MARK = ' — summary written for this project, not the official text';
 const STATUS = { verified: '', memory: ' (from memory)' } as const;
 
 /**
@@ -219,7 +221,9 @@ class Writer {
     const words = officialArticle(this.official, article.number);
     this.line('');
     const name = `Article ${article.number}`;
-    const place = this.open('article', String(article.number), `${name}. ${headingOf(this.treaty, article)}`, name);
+    const title = `${name}. ${headingOf(this.treaty, article)}`;
+    const heading = words ? title : `${title}${SUMMARY_MARK}`;
+    const place = { ...this.open('article', String(article.number), heading, name), title };
     if (words) this.officialArticle(article, words, place);
     else {
       if (article.chapeau) this.line(article.chapeau);
