@@ -32,6 +32,16 @@ describe('formatting', () => {
     );
   });
 
+  it('takes away a few spaces before lines without a number, the first line among them', () => {
+    const draft = `${HEAD}1.\tThe Committee is concerned.\n\nThe State party should act.\n\n2.\tIt notes it.\n\nThe State party should tell.\n`;
+    const loose = ` ${draft.replace('\n\nConc', '\n\n  Conc').replace('\nThe State party should act', '\n The State party should act')}`;
+    assert.equal(formatted(loose), draft);
+    assert.equal(formatted(`\ufeff ${draft}`), `\ufeff${draft}`);
+    // What stands further in does so on purpose, and so does what all of a kind do.
+    const centred = draft.replace('\n\nConc', '\n\n\t\tConc').replaceAll('\nThe State', '\n   The State');
+    assert.equal(formatted(centred), centred);
+  });
+
   it('keeps each level in its own way', () => {
     const text =
       '1.\tThe Committee recommends that the State party:\n\t(a)\tAct:\n\t\t(i)\tNow;\n\t\t(ii)\tLater;\n\t(b)\tReport.\n\n\tB.\tPositive aspects\n\n2.\tThe Committee notes it.\n';

@@ -1,5 +1,6 @@
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import type { Block } from '../syntax/block';
+import { INDENT_STEP } from '../syntax/chunk';
 import { leftoversIn, withSpace } from '../syntax/leftovers';
 import { openText } from '../text/document';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
@@ -157,6 +158,9 @@ function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] 
       spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
       spaces.note(`${marker.what} behind`, block.text.slice(marker.behind.start, marker.behind.end));
     }
+    // Of lines that are alone of their kind nothing says that they stand there on purpose.
+    if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
+    for (const { text } of indentations(block, lines[i] ?? [])) spaces.note(block.kind, text);
     const boundary = boundaryOf(block, blocks[i + 1]);
     if (boundary !== undefined) gaps.note(boundary, (blank[i] ?? 0) > 0);
   });
@@ -166,6 +170,7 @@ function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] 
     const start = starts[i] ?? 0;
     const own = [
       ...markerEdits(block, spaces),
+      ...indentationEdits(block, lines[i] ?? [], spaces),
       ...lineEdits(block, lines[i] ?? [], wantedGap(gaps, block, blocks[i + 1], blank[i] ?? 0)),
     ];
     for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
@@ -196,6 +201,28 @@ function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
     return block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
   });
 }
+
+/** The white space before the words of lines that have no number: of all in a masthead, elsewhere of the first. */
+function indentations({ kind, text, label }: Block, lines: readonly Line[]): readonly TextEdit[] {
+  if (label || kind === 'footnote' || kind === 'furniture') return [];
+  const written = lines.filter(({ start, words }) => words > start);
+  return (kind === 'masthead' ? written : written.slice(0, 1)).flatMap(({ start, words }): TextEdit[] => {
+    const from = text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
+    let end = from;
+    while (isWhite(text.charCodeAt(end))) end++;
+    return end < words ? [{ start: from, end, text: text.slice(from, end) }] : [];
+  });
+}
+
+/** A few spaces before the words of a line go, where its like have none. */
+function indentationEdits(block: Block, lines: readonly Line[], spaces: Habit<string>): TextEdit[] {
+  if (spaces.of(block.kind) !== '') return [];
+  return indentations(block, lines).flatMap((one) =>
+    one.text !== '' && one.text.length < INDENT_STEP && !one.text.includes('\t') ? [{ ...one, text: '' }] : [],
+  );
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** What stands on either side of a line break that blank lines may part: undefined where they say something. */
 function boundaryOf(block: Block, next: Block | undefined): string | undefined {
