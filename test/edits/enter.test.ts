@@ -27,7 +27,10 @@ function pressIn(text: string, at: number, lineBreak: string, filled: readonly s
   const edits = outcome?.edits ?? [];
   const after = applyEdits(model.text.text, edits);
   const cursor = edits.reduce(
-    (sum, edit) => (edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum),
+    (sum, edit) =>
+      edit.start < offset || edit.end <= offset
+        ? sum + edit.text.length - (Math.min(edit.end, offset) - edit.start)
+        : sum,
     offset,
   );
   return { after, cursor, outcome, model };
@@ -152,6 +155,19 @@ describe('Enter behind a number without words', () => {
       '1.\tThe Committee notes the report.\n2.\t|\n\nPositive aspects\n\n3.\tIt welcomes the law.\n',
       '1.\tThe Committee notes the report.\n|\n\nPositive aspects\n\n2.\tIt welcomes the law.\n',
     );
+  });
+
+  it('leaves no more than one blank line behind a list', () => {
+    for (const gap of ['', '\n'])
+      for (const lineBreak of ['\n', '\r\n'])
+        for (const next of ['\n\tB.\tPositive aspects\n\n2.\tIt welcomes the law.\n', '\n2.\tIt welcomes the law.\n']) {
+          const list = `${HEAD}1.\tIt asks:\n${gap}\t(a)\tThis;\n${gap}\t(b)\tThat.`;
+          const [before, behind] = [list.replaceAll('\n', lineBreak), `\n${next}`.replaceAll('\n', lineBreak)];
+          const once = pressIn(before + behind, before.length, lineBreak);
+          assert.ok(once.after.includes('\t(c)\t'), once.after);
+          const twice = pressIn(once.after, once.cursor, lineBreak);
+          assert.deepEqual([twice.after, twice.cursor], [before + behind, before.length + lineBreak.length]);
+        }
   });
 
   it('leaves a number whose words stand on the next line', () => {

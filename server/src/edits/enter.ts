@@ -153,8 +153,11 @@ function endList(
   if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
   const next = nextBlock(worded, index);
   if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
-  const start = lines.startOf(lines.lineAt(line.start));
-  const behind = line.end + FILLING.length;
+  let start = lines.startOf(lines.lineAt(line.start));
+  // A blank line below a list is the one that the cursor is left on, and what was set apart is not set apart twice.
+  const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
+  if (blank > 0) start -= blankAbove(text, start);
+  const behind = line.end + FILLING.length + blank;
   const entries = reopened(worded, entriesOf(worded), index, filled);
   entries.splice(index, 1);
   const outcome = perform(worded, {
@@ -168,10 +171,27 @@ function endList(
     ...outcome,
     edits: outcome.edits.map((edit): TextEdit => {
       if (edit.end <= start) return edit;
-      return edit.start === start ? { start, end: cursor, text: '' } : shifted(edit, cursor - behind);
+      if (edit.start === start) return { start, end: cursor + blank, text: '' };
+      return shifted(edit, cursor + blank - behind);
     }),
   };
 }
+
+/** How long the line break at the end of a line is where the next line is blank; else 0. */
+function blankBelow(text: string, at: number): number {
+  const [, lineBreak = ''] = /^(\r\n|\r|\n)[^\S\r\n]*(?=[\r\n])/.exec(text.slice(at, at + LONGEST_BLANK)) ?? [];
+  return lineBreak.length;
+}
+
+/** How long the line before the start of one is where it is blank; else 0. */
+function blankAbove(text: string, start: number): number {
+  const [, blank = ''] =
+    /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(text.slice(Math.max(0, start - LONGEST_BLANK), start)) ?? [];
+  return blank.length;
+}
+
+/** A blank line has no more units than this. */
+const LONGEST_BLANK = 80;
 
 /** The block whose number stands at an offset. */
 function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
