@@ -48,6 +48,33 @@ function copied(text: string, piece: string, place: string, cut = false) {
   return pasted(left.replace(place, `|${place}`), piece, source);
 }
 
+describe('pasted letters', () => {
+  const list = `${HEAD}1.\tIt asks the State party:\n\t(a)\tTo act;\n\t(b)\tTo report.\n2.\tIt recalls paragraph 1 (b).\n`;
+
+  it('are indented as they were where the selection began at the letter', () => {
+    const from = list.indexOf('(a)');
+    const source = { text: list, start: from, end: list.indexOf('2.'), isSame: true };
+    const piece = list.slice(from, source.end);
+    const found = pasted(list.replace('2.', '|2.'), piece, source);
+    assert.ok(found?.text.includes('To report.\n\t(c)\tTo act;\n\t(d)\tTo report.\n2.'), found?.text);
+  });
+
+  it('are indented as those behind them where it is not known where they were', () => {
+    const found = pasted(list.replace('2.', '|2.'), '(a)\tTo hear;\n\t(b)\tTo tell.\n');
+    assert.ok(found?.text.includes('To report.\n\t(c)\tTo hear;\n\t(d)\tTo tell.\n2.'), found?.text);
+  });
+
+  it('keep the indentation of the empty letter that they replace, and do not get it twice', () => {
+    for (const lead of ['', '\t']) {
+      const waiting = list.replace('2.', '\t(c)\t|\n2.');
+      const found = pasted(waiting, `${lead}(a)\tTo hear.`);
+      assert.ok(found?.text.includes('To report.\n\t(c)\tTo hear.\n2.'), found?.text);
+      const atTab = pasted(list.replace('2.', '\t|\n2.'), `${lead}(a)\tTo hear.`);
+      assert.ok(atTab?.text.includes('To report.\n\t(c)\tTo hear.\n2.'), atTab?.text);
+    }
+  });
+});
+
 describe('pasting numbered text', () => {
   it('gives it the next numbers; what follows is renumbered, and references follow', () => {
     const found = pasted(

@@ -11,6 +11,7 @@ import { compose } from './compose';
 import { lineBreakOf } from './form';
 import type { Outcome, PlacedNote } from './operation';
 import { PastedText, type Run } from './pasted';
+import { indented } from './pastedLead';
 import { counterparts, isAlike, type Origin, originOf, type Source, withBreaks } from './source';
 import { supposed } from './supposed';
 import { verify } from './verify';
@@ -37,9 +38,13 @@ export function paste(
   source: Source | undefined,
   options: ModelOptions = {},
 ): PasteOutcome | undefined {
-  const piece = withBreaks(text, lineBreakOf(model.text.text));
-  const place = placeOf(model, selection, piece);
-  return place && new Paste(model, place, piece, source, options).run();
+  const lineBreak = lineBreakOf(model.text.text);
+  const bare = withBreaks(text, lineBreak);
+  const place = placeOf(model, selection, bare);
+  if (!place) return undefined;
+  const isAtLine = place.replaced.start === model.text.lines.startOf(model.text.lines.lineAt(place.replaced.start));
+  const taken = isAtLine ? indented(bare, source, lineBreak) : { piece: bare, source };
+  return new Paste(model, place, taken.piece, taken.source, options).run();
 }
 
 /** What is replaced, and where the first line of the pasted text begins that is a line of its own. */
@@ -54,7 +59,8 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pla
   const { text, lines } = model.text;
   const line = lines.startOf(lines.lineAt(start));
   const words = skipSpace(text, line, start);
-  if (words === start) return { replaced: { start, end }, lines: line };
+  const isIndented = skipSpace(piece, 0, piece.length) > 0;
+  if (words === start) return { replaced: { start: isIndented ? line : start, end }, lines: line };
   const waiting = markerAt(text, words, start);
   if (waiting && skipSpace(text, waiting.end, start) === start && isLineEnd(text, end)) {
     const at = skipSpace(piece, 0, piece.length);
@@ -68,7 +74,7 @@ function placeOf(model: DocumentModel, { start, end }: Span, piece: string): Pla
       isNumbered(own) &&
       isNumbered(waiting)
     )
-      return { replaced: { start: line, end }, lines: line };
+      return { replaced: { start: isIndented ? line : words, end }, lines: line };
   }
   const opening = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
   return opening === undefined ? undefined : { replaced: { start, end }, lines: start + opening.length };

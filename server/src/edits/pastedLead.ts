@@ -1,0 +1,41 @@
+import { type Marker, markerAt } from '../syntax/marker';
+import { skipSpace } from '../text/words';
+import { type Source, withBreaks } from './source';
+
+/** Text to be pasted, and where it comes from, with the indentation of its first line where that was left behind. */
+export interface Indented {
+  readonly piece: string;
+  readonly source: Source | undefined;
+}
+
+/**
+ * Gives pasted text the indentation of its first letter, which is left behind where a selection begins at the letter: that of the
+ * line that it was taken from or, where that is not known, that of its next letter. Text that begins with no letter, and one that is
+ * indented, stays as it is.
+ */
+export function indented(piece: string, source: Source | undefined, lineBreak: string): Indented {
+  const first = letterAt(piece, 0);
+  if (!first) return { piece, source };
+  if (!source) return { piece: leadOfNext(piece, first.form) + piece, source };
+  const { text, start } = source;
+  const lead = /[^\S\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const isLine = start === lead.length || /[\r\n]/.test(text.charAt(start - lead.length - 1));
+  if (lead === '' || !isLine || !withBreaks(text.slice(start), lineBreak).startsWith(piece)) return { piece, source };
+  return { piece: lead + piece, source: { ...source, start: start - lead.length } };
+}
+
+function leadOfNext(piece: string, form: Marker['form']): string {
+  for (const { 0: lead, index } of piece.matchAll(/(?<=[\r\n])[^\S\r\n]*(?=\S)/g)) {
+    if (letterAt(piece, index + lead.length)?.form === form) return lead;
+  }
+  return '';
+}
+
+/** The letter or bracketed number that a line begins with, at an offset; undefined where white space stands there. */
+function letterAt(text: string, at: number): Marker | undefined {
+  const rest = text.slice(at);
+  const end = rest.search(/[\r\n]/);
+  if (skipSpace(text, at, text.length) > at) return undefined;
+  const marker = markerAt(text, at, end < 0 ? text.length : at + end);
+  return marker?.form === 'letter' || marker?.form === 'bracketed-number' ? marker : undefined;
+}
