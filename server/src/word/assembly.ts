@@ -14,8 +14,12 @@ export interface Finished {
   readonly style: string | undefined;
   readonly styleIsNumbered: boolean;
   readonly isSwitchedOff: boolean;
+  /** Whether nothing but lines of a first page was read so far. */
+  readonly isFront: boolean;
 }
 
+/** Lines of a first page stand together; what is longer is text. */
+const LONGEST_FRONT_LINE = 120;
 const RULE = '__________';
 
 /** Puts paragraphs one behind the other, with what a reader sees before and between them. */
@@ -23,7 +27,7 @@ export class Assembly {
   readonly paragraphs: WordParagraph[] = [];
   private readonly builder = new TextMapBuilder();
   private readonly waiting: Anchor[] = [];
-  private last: { readonly zone: ParagraphZone; readonly isHeading: boolean; readonly isNumbered: boolean } | undefined;
+  private last: { readonly zone: ParagraphZone; readonly isHeading: boolean; readonly isLine: boolean } | undefined;
   private isBlankNext = false;
   private isRowNext = false;
   private tabs = '';
@@ -49,6 +53,8 @@ export class Assembly {
    */
   startCell(tabs: string, isOne: boolean): void {
     this.tabs = isOne ? tabs : this.tabs + tabs;
+    // Lines left empty at the end of a cell are not seen.
+    if (this.last?.zone === 'masthead') this.isBlankNext = false;
   }
 
   /** Says that a table has ended. */
@@ -62,7 +68,7 @@ export class Assembly {
   startNotes(part: string): void {
     if (this.length > 0) this.builder.add('\n\n', 'made', part, 0, 0);
     this.builder.add(RULE, 'made', part, 0, 0);
-    this.last = { zone: 'note', isHeading: false, isNumbered: true };
+    this.last = { zone: 'note', isHeading: false, isLine: true };
     this.isBlankNext = false;
   }
 
@@ -73,7 +79,8 @@ export class Assembly {
     const typed = typedNumber(words);
     const before = this.openingOf(draft, finished, words, typed);
     const hasWords = before !== '' || /\S/.test(words);
-    this.separate(draft, heading !== undefined, label !== undefined || typed !== '', hasWords);
+    const isLine = label !== undefined || typed !== '' || (finished.isFront && words.length <= LONGEST_FRONT_LINE);
+    this.separate(draft, heading !== undefined, isLine, hasWords);
     const { part, xml } = draft;
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);
@@ -114,28 +121,29 @@ export class Assembly {
     return this.builder.finish();
   }
 
-  private separate(draft: Draft, isHeading: boolean, isNumbered: boolean, hasWords: boolean): void {
+  private separate(draft: Draft, isHeading: boolean, isLine: boolean, hasWords: boolean): void {
     const { zone, part, xml } = draft;
     if (!hasWords) {
       // One blank line for however many empty paragraphs; in a cell they are nothing, and its tab waits for words.
-      if (zone !== 'table' && zone !== 'masthead') this.isBlankNext = true;
+      const isInCell = !this.isRowNext && this.tabs === '' && this.last?.zone === zone;
+      if (zone !== 'table' && (zone !== 'masthead' || isInCell)) this.isBlankNext = true;
       return;
     }
     let between = this.tabs;
     if (this.last && (this.isRowNext || this.tabs === ''))
-      between = (this.isBlank(zone, isHeading, isNumbered) ? '\n\n' : '\n') + this.tabs;
+      between = (this.isBlank(zone, isHeading, isLine) ? '\n\n' : '\n') + this.tabs;
     this.builder.add(between, 'made', part, xml.start, xml.start);
-    this.last = { zone, isHeading, isNumbered };
+    this.last = { zone, isHeading, isLine };
     this.isBlankNext = false;
     this.isRowNext = false;
     this.tabs = '';
   }
 
-  private isBlank(zone: ParagraphZone, isHeading: boolean, isNumbered: boolean): boolean {
+  private isBlank(zone: ParagraphZone, isHeading: boolean, isLine: boolean): boolean {
     const { last } = this;
     if (this.isBlankNext || !last || last.zone !== zone || isHeading || last.isHeading) return zone !== 'note';
     if (zone !== 'body' && zone !== 'box') return false;
-    return !isNumbered || !last.isNumbered;
+    return !isLine || !last.isLine;
   }
 
   private openingOf(draft: Draft, finished: Finished, words: string, typed: string): string {

@@ -74,14 +74,20 @@ export interface RunLook {
 
 const PLAIN_RUN: RunLook = { style: undefined, isHidden: undefined, isBold: undefined, highlight: '', change: -1 };
 
-/** What a `w:rPr` says; nothing for the node -1. */
-export function runLook(tree: XmlTree, node: number): RunLook {
+/** What a `w:rPr` says, nothing for the node -1; with `isOriginal` what it said before its form was changed. */
+export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLook {
   if (node < 0) return PLAIN_RUN;
+  const change = tree.child(node, 'w:rPrChange');
+  if (change < 0) return formOf(tree, node, -1);
+  const before = isOriginal ? tree.child(change, 'w:rPr') : node;
+  return before < 0 ? { ...PLAIN_RUN, change } : formOf(tree, before, change);
+}
+
+function formOf(tree: XmlTree, node: number, change: number): RunLook {
   let style: string | undefined;
   let isHidden: boolean | undefined;
   let isBold: boolean | undefined;
   let highlight = '';
-  let change = -1;
   const end = tree.next(node);
   for (let at = node + 1; at < end; at = tree.next(at)) {
     switch (tree.name(at)) {
@@ -99,9 +105,6 @@ export function runLook(tree: XmlTree, node: number): RunLook {
         highlight = colour === 'none' ? '' : colour;
         break;
       }
-      case 'w:rPrChange':
-        change = at;
-        break;
     }
   }
   return { style, isHidden, isBold, highlight, change };

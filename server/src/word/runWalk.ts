@@ -114,17 +114,23 @@ export class RunWalk {
     else this.fields.simple(tree, node, code, undefined, () => this.read(tree, node));
   }
 
+  /** A formula in one line: its characters in the order in which they are kept. */
   private formula(tree: XmlTree, node: number): void {
     const end = tree.next(node);
-    for (let at = node + 1; at < end; at++) {
-      if (tree.name(at) === 'w:del' || (tree.name(at) === 'w:ins' && this.reading.isOriginal)) continue;
-      if (tree.name(at) === 'm:t') this.characters(tree, at, false, '', true);
+    for (let at = node + 1; at < end; at = tree.next(at)) {
+      const name = tree.name(at);
+      if (name === 'm:t') this.characters(tree, at, false, '', true);
+      else if (name === 'w:ins') this.reading.within('insertion', tree, at, () => this.formula(tree, at));
+      else if (name === 'w:del') this.reading.within('deletion', tree, at, () => this.formula(tree, at));
+      else if (name.startsWith('w:')) this.element(tree, at);
+      // What says how signs look may say by whom they were deleted, too.
+      else if (!name.endsWith('Pr')) this.formula(tree, at);
     }
   }
 
   private run(tree: XmlTree, node: number): void {
     const { reading } = this;
-    const look = runLook(tree, tree.child(node, 'w:rPr'));
+    const look = runLook(tree, tree.child(node, 'w:rPr'), reading.isOriginal);
     const isHidden = this.isHidden(look);
     if (look.change >= 0) reading.changed('format', tree, look.change);
     const end = tree.next(node);
