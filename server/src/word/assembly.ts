@@ -76,10 +76,13 @@ export class Assembly {
   add(draft: Draft, finished: Finished): number {
     const { label, heading } = finished;
     const words = draft.text;
-    const typed = typedNumber(words);
-    const before = this.openingOf(draft, finished, words, typed);
+    const number = typedNumber(words);
+    // What a field shows is not typed.
+    const typed = draft.kinds[0] === 'made' ? '' : number;
+    const before = this.openingOf(draft, finished, words, number);
     const hasWords = before !== '' || /\S/.test(words);
-    const isLine = label !== undefined || typed !== '' || (finished.isFront && words.length <= LONGEST_FRONT_LINE);
+    const isShort = finished.isFront && words.length <= LONGEST_FRONT_LINE;
+    const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
     const { part, xml } = draft;
     const start = this.length;

@@ -183,7 +183,7 @@ export class BodyWalk {
       heading,
       style: style?.name,
       styleIsNumbered: ofStyle.number !== undefined && ofStyle.number > 0,
-      isFront: !this.hasBegun,
+      isFront: isBody && !this.hasBegun,
       isSwitchedOff: place.number === 0 && (ofStyle.number ?? 0) > 0,
     };
     const index = assembly.add(draft, finished);

@@ -82,7 +82,10 @@ export class Fields {
     this.separate();
     const { field } = this.open.at(-1) ?? {};
     if (field) field.address = address ?? field.address;
+    const before = this.reading.draft?.length;
     read();
+    const unkept = this.reading.draft?.length === before && !this.isInCode ? this.unkept(code) : '';
+    this.reading.draft?.add(unkept, 'made', tree.start(node), tree.start(node));
     // A field that begins in it and never ends would keep all that follows.
     if (this.open.length > depth + 1) this.open.length = depth + 1;
     if (this.open.length > depth) this.end(node, () => undefined);
