@@ -46,7 +46,7 @@ const OUTSIDE: readonly TokenModifier[] = ['defaultLibrary'];
 
 function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const { block } = reading;
-  if (block.kind === 'furniture') return solid('comment', PLAIN, block.content, []);
+  if (block.kind === 'furniture') return over({ ...block.content, type: 'comment', modifiers: PLAIN }, []);
   const isHeading = block.kind === 'title' || block.kind === 'heading';
   // Told apart from what is cited elsewhere, so that it can be as bold as the heading around it.
   const inner = innerTokens(reading).map((token) =>
@@ -59,15 +59,15 @@ function readTokens(reading: BlockReading): readonly SemanticToken[] {
   const whole = { start: Math.min(block.marker.start, block.content.start), end: block.content.end };
   switch (block.kind) {
     case 'title':
-      return solid('class', DECLARED, whole, inner);
+      return over({ ...whole, type: 'class', modifiers: DECLARED }, inner);
     case 'heading':
-      return solid('namespace', DECLARED, whole, inner);
+      return over({ ...whole, type: 'namespace', modifiers: DECLARED }, inner);
     case 'paragraph':
-      return [...solid('number', DECLARED, block.marker, []), ...apart(inner)];
+      return over({ ...block.marker, type: 'number', modifiers: DECLARED }, inner);
     case 'subparagraph':
-      return [...solid('enumMember', DECLARED, block.marker, []), ...apart(inner)];
+      return over({ ...block.marker, type: 'enumMember', modifiers: DECLARED }, inner);
     case 'footnote':
-      return [...solid('number', PLAIN, block.marker, []), ...apart(inner)];
+      return over({ ...block.marker, type: 'number', modifiers: PLAIN }, inner);
     default:
       return apart(inner);
   }
@@ -113,22 +113,19 @@ function kindOf({ target }: Reference): { type: TokenType; modifiers: readonly T
   }
 }
 
-/** One token over a run, parted where others stand in it. */
-function solid(
-  type: TokenType,
-  modifiers: readonly TokenModifier[],
-  { start, end }: Span,
-  inside: readonly SemanticToken[],
-): readonly SemanticToken[] {
+/** A token and others around and in it, in their order; it is parted where others stand in it, and gives way where one reaches into it. */
+function over(whole: SemanticToken, others: readonly SemanticToken[]): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  let at = start;
-  for (const token of apart(inside)) {
-    if (token.start < at || token.end > end) continue;
-    if (token.start > at) tokens.push({ start: at, end: token.start, type, modifiers });
+  let at = whole.start;
+  const fill = (end: number) => {
+    if (at < end) tokens.push({ ...whole, start: at, end });
+  };
+  for (const token of apart(others)) {
+    fill(Math.min(token.start, whole.end));
     tokens.push(token);
-    at = token.end;
+    at = Math.max(at, token.end);
   }
-  if (at < end) tokens.push({ start: at, end, type, modifiers });
+  fill(whole.end);
   return tokens;
 }
 
