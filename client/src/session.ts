@@ -20,6 +20,7 @@ const FORGIVEN_CRASHES = 3;
 const CRASH_MEMORY = 180_000;
 const BEFORE_RESTART = 250;
 const INITIALIZATION: InitializationOptions = {
+  extension: true,
   rulePages: true,
   resources: true,
   files: true,

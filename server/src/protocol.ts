@@ -19,6 +19,8 @@ export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
 
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
+  /** The client is this project's own: it asks for findings itself, and has commands of its own for what others reach by the server's. */
+  readonly extension?: boolean;
   /** The client shows {@link RULE_SCHEME} documents, so a finding's code may link to its page. */
   readonly rulePages?: boolean;
   /** The client answers {@link READ_RESOURCE}, for a server that has no files of its own to read. */

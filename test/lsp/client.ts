@@ -27,6 +27,8 @@ export interface Manners {
   readonly settings?: (uri: string) => unknown;
   /** Milliseconds before a question for settings is answered. */
   readonly delay?: number;
+  /** What has to happen before a question for settings is answered. */
+  readonly hold?: Promise<void>;
   /** The folders of the workspace; none at all unless given. */
   readonly folders?: readonly string[];
 }
@@ -75,6 +77,7 @@ export class TestClient {
     connection.onRequest('workspace/configuration', async ({ items }: ConfigurationParams) => {
       this.note('workspace/configuration');
       const answers = items.map(({ scopeUri }) => this.settings(scopeUri ?? ''));
+      await manners.hold;
       if (manners.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, manners.delay));
       return answers;
     });

@@ -559,6 +559,12 @@ describe('the whole folder', () => {
     await client.request('treatyBody/checkFolder', {});
     assert.equal(client.published.at(-1)?.diagnostics.length, 3);
     await client.open(uri, TEXT);
+    assert.equal((await client.diagnostics(uri)).length, 3);
+    await client.request('textDocument/diagnostic', { textDocument: { uri } });
+    await client.until(() => client.published.at(-1)?.diagnostics.length === 0, 'what was published taken back');
+    await client.close(uri);
+    await client.until(() => client.published.at(-1)?.diagnostics.length === 3, 'it again');
+    await client.open(uri, TEXT);
     await client.until(() => client.published.at(-1)?.diagnostics.length === 0, 'what was published taken back');
     await client.close(uri);
     await client.until(() => client.published.at(-1)?.diagnostics.length === 3, 'it again');

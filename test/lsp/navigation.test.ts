@@ -76,26 +76,6 @@ const definition = (client: TestClient, text: string, words: string, within: str
   client.at<readonly (Location | LocationLink)[]>('textDocument/definition', URI, rangeOf(text, words, within).start);
 
 describe('navigation', () => {
-  it('is offered as far as the client can use it', async () => {
-    const plain = (await start()).initialized.capabilities;
-    const rich = (await start({ capabilities: FULL })).initialized.capabilities;
-    for (const provider of [
-      'documentLinkProvider',
-      'semanticTokensProvider',
-      'inlayHintProvider',
-      'completionProvider',
-      'codeLensProvider',
-      'workspaceSymbolProvider',
-      'workspace',
-    ] as const) {
-      assert.equal(plain[provider], undefined, provider);
-      assert.ok(rich[provider], provider);
-    }
-    const full = await start({ capabilities: { textDocument: { semanticTokens: { requests: { full: true } } } } });
-    assert.deepEqual(full.initialized.capabilities.semanticTokensProvider?.full, true);
-    assert.equal(full.initialized.capabilities.semanticTokensProvider?.range, undefined);
-  });
-
   it('goes to an open document, and without one links to the official site', async () => {
     const client = await start({ capabilities: FULL });
     await client.open(URI, NEW);

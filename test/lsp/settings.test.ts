@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { checkSettings, DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
@@ -112,6 +116,36 @@ describe('settings', () => {
     assert.equal(second.shown, '');
     assert.deepEqual(await pulled(client, second.id), { id: second.id, shown: 'unchanged' });
     assert.deepEqual(client.published, []);
+  });
+
+  it('that a client never says stop nothing, and hold once they come after all', async () => {
+    let release: () => void = () => undefined;
+    const hold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-body-settings-'));
+    try {
+      writeFileSync(join(folder, 'CMW-C-XAA-CO-1.txt'), TEXT);
+      const settings = () => ({ rules: { 'paragraph-exists': 'warning' } });
+      const client = await start({ capabilities: ASKED, settings, hold, folders: [pathToFileURL(folder).href] });
+      await client.open(URI, TEXT);
+      await client.diagnostics(URI);
+      assert.equal(shown(client), 'paragraph-exists 1');
+      const at = { line: 4, character: 20 };
+      assert.ok(Array.isArray(await client.at('textDocument/definition', URI, at)));
+      await client.open('file:///drafts/b.txt', TEXT.replace('paragraph 9', 'article 200 of the Convention'));
+      assert.ok(await client.at('textDocument/hover', 'file:///drafts/b.txt', { line: 4, character: 35 }));
+      assert.deepEqual(await client.request('treatyBody/checkFolder', {}), {
+        documents: 1,
+        findings: 1,
+        withFindings: 1,
+        isCancelled: false,
+      });
+      release();
+      await client.until(() => shown(client) === 'paragraph-exists 2', 'diagnostics under the settings');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('that are wrong are named in the log, and the others hold', async () => {

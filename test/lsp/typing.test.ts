@@ -182,13 +182,6 @@ describe('Formatting over the protocol', () => {
     return TextDocument.applyEdits(TextDocument.create(URI, 'treaty-body', 1, untidy), [...edits]);
   }
 
-  it('is offered to a client that formats', async () => {
-    const { capabilities } = (await start(FORMATS)).initialized;
-    assert.equal(capabilities.documentFormattingProvider, true);
-    assert.equal(capabilities.documentRangeFormattingProvider, true);
-    assert.equal((await start()).initialized.capabilities.documentFormattingProvider, undefined);
-  });
-
   it('lays a document out as it mostly does itself, whatever the editor’s tabs are', async () => {
     const client = await start(FORMATS);
     await client.open(URI, untidy);

@@ -1,6 +1,8 @@
 import {
   type ClientCapabilities,
   type InitializeResult,
+  PositionEncodingKind,
+  type SemanticTokensOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -12,8 +14,9 @@ import { CODE_ACTION_KINDS } from './codeActionKinds';
 export const SOURCE = 'treaty-body';
 
 /**
- * The answer to `initialize`: what is offered to a client. What the client did not announce is not offered. This is said before
- * the rest of the server is loaded, so nothing is imported here that is not as small as this file.
+ * The answer to `initialize`: what is offered to a client. What a client asks for of its own accord is offered to each, for many
+ * ask for more than they announce; what changes how the server behaves, only to one that announces it. This is said before the rest of
+ * the server is loaded, so nothing is imported here that is not as small as this file.
  */
 export function initializeResult(
   client: ClientCapabilities,
@@ -24,6 +27,7 @@ export function initializeResult(
   return {
     serverInfo: { name: 'treaty-body', version },
     capabilities: {
+      ...(client.general?.positionEncodings && { positionEncoding: positionEncodingOf(client) }),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
@@ -33,14 +37,35 @@ export function initializeResult(
       documentHighlightProvider: true,
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-      ...navigationCapabilities(client),
-      ...editCapabilities(client),
+      documentLinkProvider: { resolveProvider: false },
+      inlayHintProvider: true,
+      completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
+      codeLensProvider: { resolveProvider: false },
+      workspaceSymbolProvider: true,
+      renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      semanticTokensProvider: semanticTokens(client),
+      ...(client.textDocument?.onTypeFormatting && {
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+      }),
       ...(Object.keys(workspace).length > 0 && { workspace }),
       ...(pullsDiagnostics(client) && {
         diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
       }),
     },
   };
+}
+
+const POSITION_ENCODINGS: readonly string[] = [
+  PositionEncodingKind.UTF8,
+  PositionEncodingKind.UTF16,
+  PositionEncodingKind.UTF32,
+];
+
+/** In what columns are counted between client and server: as the client likes best of what is known here. */
+export function positionEncodingOf({ general }: ClientCapabilities): PositionEncodingKind {
+  return general?.positionEncodings?.find((one) => POSITION_ENCODINGS.includes(one)) ?? PositionEncodingKind.UTF16;
 }
 
 /** Whether a client asks for diagnostics, so that they need not be sent to it. */
@@ -53,34 +78,14 @@ export function readsTreaties(client: ClientCapabilities, options: Initializatio
   return !options.treatyDocuments && client.workspace?.textDocumentContent !== undefined;
 }
 
-function navigationCapabilities({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
-  const tokens = textDocument?.semanticTokens?.requests;
-  const delta = typeof tokens?.full === 'object' && tokens.full.delta === true;
+/** As a client asks for them; all at once and by the part to one that does not say how. */
+function semanticTokens({ textDocument }: ClientCapabilities): SemanticTokensOptions {
+  const { full, range } = textDocument?.semanticTokens?.requests ?? { full: true, range: true };
+  const delta = typeof full === 'object' && full.delta === true;
   return {
-    ...(textDocument?.documentLink && { documentLinkProvider: { resolveProvider: false } }),
-    ...(tokens && {
-      semanticTokensProvider: {
-        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-        ...(tokens.full && { full: delta ? { delta } : true }),
-        ...(tokens.range && { range: true }),
-      },
-    }),
-    ...(textDocument?.inlayHint && { inlayHintProvider: true }),
-    ...(textDocument?.completion && {
-      completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
-    }),
-    ...(textDocument?.codeLens && { codeLensProvider: { resolveProvider: false } }),
-    ...(workspace?.symbol && { workspaceSymbolProvider: true }),
-  };
-}
-
-function editCapabilities({ textDocument }: ClientCapabilities): ServerCapabilities {
-  const { rename, onTypeFormatting, formatting, rangeFormatting } = textDocument ?? {};
-  return {
-    ...(rename && { renameProvider: rename.prepareSupport ? { prepareProvider: true } : true }),
-    ...(onTypeFormatting && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
-    ...(formatting && { documentFormattingProvider: true }),
-    ...(rangeFormatting && { documentRangeFormattingProvider: true }),
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    ...(full && { full: delta ? { delta } : true }),
+    ...(range && { range: true }),
   };
 }
 

@@ -1,12 +1,12 @@
 import {
   type ClientCapabilities,
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Position,
-  type TextEdit as WireEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { renumber } from '../edits/renumber';
 import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
@@ -16,12 +16,11 @@ import { correctable, editsOf, fixesOfRule } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
 import { correct, markedFindings } from '../rules/runner';
-import type { TextEdit } from '../text/edits';
 import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
-import { rangeOf } from './convert';
 import { type FoundHere, leavingActions, nameOfRule } from './leavingActions';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
+import { workspaceEdit } from './workspaceEdit';
 
 /** What code actions need from the server around them. */
 export interface CodeActionServer {
@@ -61,18 +60,26 @@ export function codeActions(
     if (numbering) actions.push(numbering);
     for (const action of leavingActions(model, here, findings, server)) actions.push(action);
   }
-  // Sources are for those who ask for them: a menu of quick fixes is no place for the whole document.
-  if (only !== undefined && isAskedFor(FIX_ALL_KIND, only)) {
+  if (isFixAllAsked(context, server.options)) {
     const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri));
     if (edits.length > 0) {
       actions.push({
         title: 'Fix all certain Treaty Body problems',
         kind: FIX_ALL_KIND,
-        edit: workspaceEdit(model, edits, server),
+        edit: workspaceEdit(model, edits, server.client),
       });
     }
   }
   return actions;
+}
+
+/**
+ * What concerns the whole document is for those who ask for it, or for everything; while one moves about only fixes are shown. Our
+ * extension has it asked for by its kind.
+ */
+function isFixAllAsked({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
+  if (only !== undefined) return isAskedFor(FIX_ALL_KIND, only);
+  return !extension && triggerKind !== CodeActionTriggerKind.Automatic;
 }
 
 function fixActions(
@@ -86,7 +93,7 @@ function fixActions(
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: n === 0,
-    edit: workspaceEdit(model, editsOf(model, fix), server),
+    edit: workspaceEdit(model, editsOf(model, fix), server.client),
   }));
 }
 
@@ -108,7 +115,7 @@ function ruleActions(
         title: `Fix all in this document: ${nameOfRule(rule)}`,
         kind: CodeActionKind.QuickFix,
         diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
-        edit: workspaceEdit(model, edits, server),
+        edit: workspaceEdit(model, edits, server.client),
       },
     ];
   });
@@ -140,14 +147,5 @@ function renumberAction(
   }
   if (statusQuestion(model.identity.status)) return undefined;
   const { edits } = renumber(model);
-  return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server) } : undefined;
-}
-
-/** Edits of one version of a document; a client that can compare refuses them for another one. */
-function workspaceEdit(model: DocumentModel, edits: readonly TextEdit[], server: CodeActionServer): WorkspaceEdit {
-  const { lines, uri, version } = model.text;
-  const wire: WireEdit[] = edits.map((edit) => ({ range: rangeOf(lines, edit), newText: edit.text }));
-  return server.client.workspace?.workspaceEdit?.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
-    : { changes: { [uri]: wire } };
+  return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
 }

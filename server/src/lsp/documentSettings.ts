@@ -4,6 +4,7 @@ import { fileNameOf, uriKey } from '../model/workspace';
 import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../protocol';
 import type { OpenDocuments } from './documents';
 import { messageFrom } from './errors';
+import { Patience } from './patience';
 import type { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { isBeyond } from './size';
@@ -18,6 +19,8 @@ export interface SettingsServer {
   obey(settings: Settings): void;
   /** An open document has other settings from now on. */
   changed(before: Settings, after: Settings): void;
+  /** The settings of a document have come that it was shown without. */
+  late(uri: string): void;
 }
 
 /** The settings of each document: asked for where the client can be asked, sent where not, and what its project file says over them. */
@@ -30,6 +33,7 @@ export class DocumentSettings {
   /** Settings of documents just opened that have been asked for. */
   private readonly asked = new Map<string, Promise<void>>();
   private readonly canAsk: boolean;
+  private readonly patience = new Patience();
   private changes = 0;
 
   constructor(private readonly server: SettingsServer) {
@@ -57,13 +61,14 @@ export class DocumentSettings {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     let known = this.ofFolders.get(folder);
     if (!known) {
-      known = this.ask(uri);
+      known = this.ask(uri).then((settings) => {
+        // The next file asks again: what failed once need not fail again.
+        if (!settings && this.ofFolders.get(folder) === known) this.ofFolders.delete(folder);
+        return settings;
+      });
       this.ofFolders.set(folder, known);
     }
-    const settings = await known;
-    // The next file asks again: what failed once need not fail again.
-    if (!settings && this.ofFolders.get(folder) === known) this.ofFolders.delete(folder);
-    return settings ?? DEFAULT_SETTINGS;
+    return (await this.patience.waitFor(known)) ?? DEFAULT_SETTINGS;
   }
 
   /** Whether a document is beyond the size up to which it is checked. It is read when somebody asks something of it, and not with each key. */
@@ -76,7 +81,7 @@ export class DocumentSettings {
     return this.asked.has(uri);
   }
 
-  /** Fulfilled once the settings of a document are known. */
+  /** Fulfilled once the settings of a document are known, or the client has not said them in time. */
   async ready(uri: string): Promise<void> {
     await this.asked.get(uri);
   }
@@ -84,7 +89,7 @@ export class DocumentSettings {
   /** Asks for the settings of a document just opened, and looks for its project file. */
   async load(uri: string): Promise<void> {
     const mustAsk = this.canAsk && !this.known.has(uri);
-    const asked = Promise.all([mustAsk ? this.update(uri) : undefined, this.loadProject(uri)]).then(() => {
+    const asked = Promise.all([mustAsk ? this.updateInTime(uri) : undefined, this.loadProject(uri)]).then(() => {
       if (this.asked.get(uri) === asked) this.asked.delete(uri);
     });
     this.asked.set(uri, asked);
@@ -147,6 +152,16 @@ export class DocumentSettings {
     this.known.set(uri, settings);
     this.changes++;
     this.server.changed(before, settings);
+  }
+
+  /** The same, as far as the client answers in time: a document is shown without its settings rather than not at all. */
+  private async updateInTime(uri: string): Promise<void> {
+    let isLate = false;
+    const updated = this.update(uri).then(() => {
+      if (isLate) this.server.late(uri);
+      return true;
+    });
+    isLate = (await this.patience.waitFor(updated)) === undefined;
   }
 
   private checked(raw: unknown): Settings {

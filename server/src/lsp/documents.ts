@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type DocumentModel, type ModelOptions, type ModelWork, readDocument, updateDocument } from '../model/document';
 import { changeTextOften, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
+import type { CountColumns } from '../text/lines';
 
 /** An open document: its newest text, the model of the version that was read last, and what has changed since. */
 interface OpenDocument {
@@ -16,16 +17,18 @@ export class OpenDocuments {
 
   /**
    * @param optionsOf what users have said about a document
+   * @param count how columns are counted, where not in UTF-16 units
    * @param observe is told of each reading: how many blocks were read, and how many milliseconds it took
    */
   constructor(
     private readonly optionsOf: (uri: string) => ModelOptions = () => ({}),
     private readonly observe: (model: DocumentModel, blocks: number, milliseconds: number) => void = () => undefined,
+    private readonly count?: CountColumns,
   ) {}
 
   /** Takes in an opened document; one opened twice is read anew. */
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.documents.set(uri, { text: openText(uri, languageId, version, text) });
+    this.documents.set(uri, { text: openText(uri, languageId, version, text, this.count) });
   }
 
   /** Takes in the changes of one notification as one step; false for a document that is not open. */

@@ -10,6 +10,7 @@ import { uriKey } from '../model/workspace';
 import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../protocol';
 import { grouped } from '../rules/reading/grouped';
 import { openText } from '../text/document';
+import type { CountColumns } from '../text/lines';
 import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
@@ -36,6 +37,8 @@ export interface FolderServer {
   readonly library: Library;
   readonly port: FilePort;
   readonly projects: Projects;
+  /** How columns are counted, where not in UTF-16 units. */
+  readonly count: CountColumns | undefined;
   /** Settings of a document that is not open. */
   settingsFor(uri: string): Promise<Settings>;
   manners(): DiagnosticManners;
@@ -139,7 +142,11 @@ export class FolderCheck {
     if (documents.has(uri)) return 0;
     const diagnostics = isForeign
       ? [FOREIGN]
-      : diagnosticsOf(readDocument(openText(uri, 'treaty-body', 0, text), options), settings, manners());
+      : diagnosticsOf(
+          readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), options),
+          settings,
+          manners(),
+        );
     this.checked.set(uriKey(uri), uri);
     this.publish(uri, diagnostics);
     return diagnostics.length;

@@ -6,10 +6,11 @@ import type { WeighedFinding } from '../rules/engine/weighed';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { grouped } from '../rules/reading/grouped';
 import { ruleOf } from '../rules/registry';
-import { LineIndex } from '../text/lines';
+import type { TextVersion } from '../text/document';
 import { PROJECT_FILE } from '../textFiles';
 import type { CodeActionServer } from './codeActions';
 import { rangeOf } from './convert';
+import { takesDocumentChanges } from './workspaceEdit';
 
 /** A finding at the place that was asked about, and its diagnostic. */
 export interface FoundHere {
@@ -61,22 +62,23 @@ function ignoreAction(
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
   if (server.options.ignoring)
     return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
-  const edit = projectEdit(uri, { ignore: entry }, server);
+  const edit = projectEdit(model.text, { ignore: entry }, server);
   return edit && { ...action, edit };
 }
 
 /** Turning a rule off: in the user's settings where they are what holds, and in the project file of the folder. */
 function turnOffActions(
-  { text: { uri } }: DocumentModel,
+  model: DocumentModel,
   rule: string,
   diagnostics: Diagnostic[],
   server: CodeActionServer,
 ): CodeAction[] {
+  const { uri } = model.text;
   const name = nameOfRule(rule);
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
   const inFolder = { title: `Turn this rule off in the folder (${PROJECT_FILE}): ${name}`, ...common };
   if (!server.options.ignoring) {
-    const edit = projectEdit(uri, { rule, level: 'off' }, server);
+    const edit = projectEdit(model.text, { rule, level: 'off' }, server);
     return edit ? [{ ...inFolder, edit }] : [];
   }
   const command = (title: string, where: 'user' | 'folder') => ({
@@ -101,18 +103,21 @@ function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionSe
 }
 
 /** A change of the project file that speaks of a document, as edits; undefined where there is no place for it or the client cannot make it. */
-function projectEdit(uri: string, change: ProjectChange, server: CodeActionServer): WorkspaceEdit | undefined {
-  const manners = server.client.workspace?.workspaceEdit;
+function projectEdit(
+  { uri, lines }: TextVersion,
+  change: ProjectChange,
+  server: CodeActionServer,
+): WorkspaceEdit | undefined {
   const place = server.projects.placeOf(uri);
-  if (!place || place.refusal !== undefined || !manners?.documentChanges) return undefined;
+  if (!place || place.refusal !== undefined || !takesDocumentChanges(server.client)) return undefined;
   const newText = changedProject(place.text, change);
   if (newText === undefined) return undefined;
   const textDocument = { uri: place.uri, version: null };
   if (place.text !== undefined) {
-    const range = rangeOf(LineIndex.of(place.text), { start: 0, end: place.text.length });
+    const range = rangeOf(lines.alike(place.text), { start: 0, end: place.text.length });
     return { documentChanges: [{ textDocument, edits: [{ range, newText }] }] };
   }
-  if (!manners.resourceOperations?.includes('create')) return undefined;
+  if (!server.client.workspace?.workspaceEdit?.resourceOperations?.includes('create')) return undefined;
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [

@@ -77,11 +77,11 @@ import { spanOf } from '../rules/engine/weighed';
 import { blockAt } from '../syntax/tree';
 import { openText, type TextVersion } from '../text/document';
 import { applyEdits, type Span } from '../text/edits';
-import { LineIndex } from '../text/lines';
 import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
-import { rangeOf, wireEdits } from './convert';
+import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { GapMemory } from './gapMemory';
+import { workspaceEdit } from './workspaceEdit';
 
 /** An invalid request, told to the user in its words. */
 const REQUEST_FAILED = -32803;
@@ -194,7 +194,7 @@ export class Operations {
     // While one types and moves about, corrections are shown; changes of structure are for those who open the menu.
     const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
     if (asked.length === 0) return [];
-    if (context.only === undefined && context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
+    if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
     // Where they have a menu of their own they stay out of the one that corrects.
     if (context.only === undefined && this.server.options.operations === true) return [];
     const { lines, uri, text } = model.text;
@@ -230,11 +230,9 @@ export class Operations {
     question: { readonly question: string; readonly why: string } | undefined,
   ): WorkspaceEdit {
     const { uri, version, lines } = model.text;
-    const { workspaceEdit } = this.server.client.workspace ?? {};
-    const wire = wireEdits(lines, outcome.edits);
-    if (!workspaceEdit?.documentChanges) return { changes: { [uri]: wire } };
+    const { client } = this.server;
+    if (!client.workspace?.workspaceEdit?.changeAnnotationSupport) return workspaceEdit(model, outcome.edits, client);
     const textDocument = { uri, version };
-    if (!workspaceEdit.changeAnnotationSupport) return { documentChanges: [{ textDocument, edits: wire }] };
     const changeAnnotations: Record<string, ChangeAnnotation> = {};
     const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
       changeAnnotations[id] = annotation;
@@ -456,7 +454,7 @@ function answerOf(
 /** What is told once an operation is made. */
 function doneBy(model: DocumentModel, outcome: Outcome): OperationDone {
   const text = applyEdits(model.text.text, outcome.edits);
-  const after = LineIndex.of(text);
+  const after = model.text.lines.alike(text);
   return {
     length: text.length,
     ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),

@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../protocol';
 export function readOptions(raw: unknown): InitializationOptions {
   if (raw === null || typeof raw !== 'object') return {};
   const {
+    extension,
     projectProblems,
     rulePages,
     resources,
@@ -16,6 +17,7 @@ export function readOptions(raw: unknown): InitializationOptions {
     treatyStorage,
   } = raw as Record<string, unknown>;
   return {
+    extension: extension === true,
     rulePages: rulePages === true,
     resources: resources === true,
     files: files === true,

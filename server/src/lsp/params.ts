@@ -64,7 +64,11 @@ const projectChange: Shape = (value, path) =>
 const SHAPES: ReadonlyMap<string, Shape> = new Map(
   Object.entries({
     initialize: fields({
-      capabilities: fields({ textDocument: maybe(anObject), workspace: maybe(anObject) }),
+      capabilities: fields({
+        textDocument: maybe(anObject),
+        workspace: maybe(anObject),
+        general: maybe(fields({ positionEncodings: maybe(list(string)) })),
+      }),
       rootUri: maybe(string),
       workspaceFolders: maybe(list(folder)),
     }),

@@ -25,22 +25,39 @@ export interface PublishingServer {
   readonly settings: DocumentSettings;
 }
 
-/** What is shown of an open document without being asked for each time: its findings, and the line for a status bar. */
+/** A way in which findings get to a client, by the name of what it announces for it. */
+type Way = 'diagnostic' | 'publishDiagnostics';
+
+/**
+ * What is shown of an open document without being asked for each time: its findings, and the line for a status bar. Findings are
+ * sent to a client until it first asks for them: some announce that they would and never do.
+ */
 export class Publishing {
-  /** Whether the client asks for findings itself; else they are sent. */
-  readonly pulls: boolean;
+  /** Whether the client says that it asks for findings. */
+  private readonly mayPull: boolean;
+  private hasPulled = false;
+  /** The documents for which findings were sent that are still shown. */
+  private readonly sent = new Set<string>();
   /** A number for each version of a document that was pulled, for one that is closed and opened anew may have the same version. */
   private readonly pulled = new WeakMap<TextVersion, number>();
   private lastPulled = 0;
 
   constructor(private readonly server: PublishingServer) {
-    this.pulls = pullsDiagnostics(server.client);
+    this.mayPull = pullsDiagnostics(server.client);
+    // Of our own extension it is known that it does, so that nothing is ever there twice.
+    this.hasPulled = this.mayPull && server.options.extension === true;
+  }
+
+  /** Whether the client asks for findings itself; else they are sent. */
+  get pulls(): boolean {
+    return this.hasPulled;
   }
 
   listen(): void {
-    this.server.connection.languages.diagnostics.on((params) =>
-      this.pull(params.textDocument.uri, params.previousResultId),
-    );
+    this.server.connection.languages.diagnostics.on((params) => {
+      this.takeBack();
+      return this.pull(params.textDocument.uri, params.previousResultId);
+    });
   }
 
   /** Shows a document as it is now. */
@@ -48,8 +65,10 @@ export class Publishing {
     const { connection, documents } = this.server;
     const version = documents.text(uri);
     if (!version) return;
-    if (!this.pulls) {
+    if (!this.hasPulled) {
       const diagnostics = this.diagnostics(uri);
+      if (diagnostics.length > 0) this.sent.add(uri);
+      else this.sent.delete(uri);
       void connection.sendDiagnostics({ uri, version: version.version, diagnostics });
     }
     this.sendInfo(uri);
@@ -57,18 +76,17 @@ export class Publishing {
 
   /** Shows documents that are read or weighed otherwise than before. */
   showAgain(open: readonly string[]): void {
-    if (this.pulls) {
-      const { connection, client } = this.server;
-      // A client that does not do it asks again with the next change.
-      if (client.workspace?.diagnostics?.refreshSupport)
-        connection.languages.diagnostics.refresh().catch(() => undefined);
-      for (const uri of open) this.sendInfo(uri);
-    } else for (const uri of open) this.show(uri);
+    const { connection, client } = this.server;
+    // A client that does not do it asks again with the next change.
+    if (this.mayPull && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+    for (const uri of open) this.show(uri);
   }
 
   /** Takes back what was sent for a document that was closed. */
   close(uri: string): void {
-    if (!this.pulls) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.sent.delete(uri);
+    if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The findings of an open document; a note in their place for one that is too long to be checked. */
@@ -77,17 +95,25 @@ export class Publishing {
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit)];
     const model = documents.get(uri);
     return model
-      ? diagnosticsOf(model, settings.of(uri), this.manners(this.pulls ? 'diagnostic' : 'publishDiagnostics'))
+      ? diagnosticsOf(model, settings.of(uri), this.manners(this.hasPulled ? 'diagnostic' : 'publishDiagnostics'))
       : [];
   }
 
   /** How findings are written for the client, by the way in which they get there. */
-  manners(way: 'diagnostic' | 'publishDiagnostics'): DiagnosticManners {
+  manners(way: Way): DiagnosticManners {
     const { client, options } = this.server;
     return {
       related: client.textDocument?.[way]?.relatedInformation === true,
       rulePages: options.rulePages === true,
     };
+  }
+
+  /** A client that asks would show what it was sent beside what it is answered. */
+  private takeBack(): void {
+    this.hasPulled = this.mayPull;
+    if (!this.mayPull) return;
+    for (const uri of this.sent) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.sent.clear();
   }
 
   private async pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {

@@ -17,9 +17,10 @@ export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[])
     const last = lines.lineAt(Math.max(start, end - 1));
     for (let line = lines.lineAt(start); line <= last; line++) {
       const from = Math.max(start, lines.startOf(line));
-      const length = Math.min(end, lines.endOf(line)) - from;
-      if (length <= 0) continue;
-      const column = from - lines.startOf(line);
+      const to = Math.min(end, lines.endOf(line));
+      if (to <= from) continue;
+      const column = lines.columnAt(line, from);
+      const length = lines.columnAt(line, to) - column;
       data.push(line - lastLine, line === lastLine ? column - lastColumn : column, length, typeIndex, bits);
       lastLine = line;
       lastColumn = column;

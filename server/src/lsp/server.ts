@@ -17,8 +17,10 @@ import {
 import { pageOf } from '../rules/engine/page';
 import { ruleOf } from '../rules/registry';
 import { AtCursor } from './atCursor';
+import { positionEncodingOf } from './capabilities';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { codeActions } from './codeActions';
+import { countColumnsIn } from './columns';
 import { DocumentSettings, warnOfProject } from './documentSettings';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
@@ -61,13 +63,7 @@ class Server {
   private readonly client: ClientCapabilities;
   private readonly options: InitializationOptions;
   private readonly timings: Timings;
-  private readonly documents = new OpenDocuments(
-    (uri) => this.settings.optionsOf(uri),
-    ({ text, tree }, blocks, milliseconds) => {
-      const of = `of ${fileNameOf(text.uri)}, version ${text.version}, ${blocks} of ${tree.blocks.length} blocks`;
-      this.timings.add('Reading', milliseconds, of);
-    },
-  );
+  private readonly documents: OpenDocuments;
   private readonly projects: Projects;
   private readonly settings: DocumentSettings;
   private readonly publishing: Publishing;
@@ -88,7 +84,16 @@ class Server {
     private readonly host: Host,
   ) {
     const client = params.capabilities;
-    const { documents } = this;
+    const count = countColumnsIn(positionEncodingOf(client));
+    const documents = new OpenDocuments(
+      (uri) => this.settings.optionsOf(uri),
+      ({ text, tree }, blocks, milliseconds) => {
+        const of = `of ${fileNameOf(text.uri)}, version ${text.version}, ${blocks} of ${tree.blocks.length} blocks`;
+        timings.add('Reading', milliseconds, of);
+      },
+      count,
+    );
+    this.documents = documents;
     this.connection = connection;
     this.client = client;
     this.options = options;
@@ -112,10 +117,11 @@ class Server {
         if (before.inlayHints !== after.inlayHints || before.codeLens !== after.codeLens) this.navigation.refresh();
         if (before.sizeLimit !== after.sizeLimit) this.navigation.refreshAll();
       },
+      late: (uri) => this.publishing.showAgain([uri]),
     });
     this.settings = settings;
     this.publishing = new Publishing({ connection, client, options, documents, settings });
-    this.library = new Library(files, documents, () => this.navigation.refresh());
+    this.library = new Library(files, documents, () => this.navigation.refresh(), count);
     const root = params.rootUri ? [params.rootUri] : [];
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
     const textsViaClient = clientTexts(connection);
@@ -134,6 +140,7 @@ class Server {
       readResource: (path) => host.readResource(path),
       storage: () => options.treatyStorage ?? '',
       canAsk: () => client.workspace?.configuration === true,
+      count,
       changed: () => this.treaties.changed(),
     });
     this.shelf = shelf;
@@ -179,6 +186,7 @@ class Server {
       library: this.library,
       port: files,
       projects,
+      count,
       settingsFor: (uri) => settings.ofFile(uri),
       manners: () => this.publishing.manners('publishDiagnostics'),
       listAgain: () => this.library.setFolders(this.folders),

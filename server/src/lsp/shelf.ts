@@ -6,8 +6,9 @@ import { problemWords, readingWords } from '../features/treaty/problems';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import type { TreatyReading } from '../syntax/treaty/read';
-import { LineIndex } from '../text/lines';
+import { type CountColumns, LineIndex } from '../text/lines';
 import { messageFrom } from './errors';
+import { Patience } from './patience';
 
 /** Where treaty texts come from and go to; what a server has depends on where it runs. */
 export interface TextPort {
@@ -27,6 +28,8 @@ export interface ShelfNeeds {
   readonly storage: () => string;
   /** Whether the client can be asked for settings. */
   readonly canAsk: () => boolean;
+  /** How columns are counted, where not in UTF-16 units. */
+  readonly count: CountColumns | undefined;
   /** Called when treaty documents may read otherwise. */
   readonly changed: () => void;
 }
@@ -95,7 +98,7 @@ export class TreatyShelf {
     const treaty = this.treaties.get(id);
     if (!treaty) return undefined;
     const document = treatyDocument(treaty, this.official.get(id));
-    const rendered = { ...document, lines: LineIndex.of(document.text) };
+    const rendered = { ...document, lines: LineIndex.of(document.text, this.needs.count) };
     this.rendered.set(id, rendered);
     return rendered;
   }
@@ -170,8 +173,11 @@ export class TreatyShelf {
 
   private async wantedFolder(): Promise<string> {
     if (this.folder === undefined && this.needs.canAsk()) {
-      const asked: unknown = await this.needs.connection.workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
-      this.folder = typeof asked === 'string' ? asked : '';
+      const { workspace } = this.needs.connection;
+      const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
+      // What is not said in time comes with the settings of a document, if ever.
+      const asked = await new Patience().waitFor(answer.catch(() => ''));
+      if (asked !== undefined) this.folder ??= typeof asked === 'string' ? asked : '';
     }
     return this.folder ?? '';
   }

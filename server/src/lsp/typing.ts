@@ -18,7 +18,7 @@ import {
   type PasteParams,
 } from '../protocol';
 import { applyEdits, type Span } from '../text/edits';
-import { LineIndex } from '../text/lines';
+import type { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
 import type { GapMemory } from './gapMemory';
@@ -94,7 +94,7 @@ export class Typing {
   private tell(model: DocumentModel, outcome: Outcome): void {
     const { uri, version, text } = model.text;
     const after = applyEdits(text, outcome.edits);
-    const told = newsOf(outcome, after);
+    const told = newsOf(model, outcome);
     if (told.message === '' && told.notes.length === 0) return;
     const params: NumberingContinued = { uri, version, length: after.length, ...told };
     void this.server.connection.sendNotification(NUMBERING_CONTINUED, params);
@@ -113,21 +113,21 @@ export class Typing {
       pasted,
       others: wireEdits(lines, others),
       isDefault: model.identity.status === 'draft' && this.server.settingsOf(uri).renumberOnPaste,
-      ...newsOf(outcome, applyEdits(model.text.text, outcome.edits)),
+      ...newsOf(model, outcome),
     };
   }
 }
 
 /** What became of numbers and references, and what of that is to be looked at, with its places in the new text. */
 function newsOf(
+  model: DocumentModel,
   outcome: Outcome,
-  after: string,
 ): { readonly message: string; readonly notes: readonly OperationNote[] } {
   const settled = outcome.notes.filter(({ kind }) => SETTLED.has(kind)).map(noteMessage);
   const open = outcome.notes.filter(({ kind }) => !SETTLED.has(kind));
   const message = [outcomeMessage(outcome), ...settled].filter((part) => part !== '').join(' ');
   if (open.length === 0) return { message, notes: [] };
-  const lines = LineIndex.of(after);
+  const lines = model.text.lines.alike(applyEdits(model.text.text, outcome.edits));
   return { message, notes: open.map((note) => ({ message: noteMessage(note), range: rangeOf(lines, note.at) })) };
 }
 

@@ -4,6 +4,7 @@ import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
+import type { CountColumns } from '../text/lines';
 import { hasDocumentEnding, type SourceText, type Unreadable } from '../textFiles';
 import type { OpenDocuments } from './documents';
 
@@ -81,11 +82,12 @@ export class Library {
   private strangers = 0;
   private isWatched = false;
 
-  /** `changed` is called when what is known of the files has changed. */
+  /** `changed` is called when what is known of the files has changed; `count` says how columns are counted where not in UTF-16 units. */
   constructor(
     private readonly port: FilePort,
     private readonly documents: OpenDocuments,
     private readonly changed: () => void,
+    private readonly count?: CountColumns,
   ) {}
 
   /** Says where to look; what was known of other folders is forgotten when they are listed again. */
@@ -146,7 +148,7 @@ export class Library {
       this.index.delete(uri);
       return undefined;
     }
-    const model = readDocument(openText(uri, 'treaty-body', 0, text));
+    const model = readDocument(openText(uri, 'treaty-body', 0, text, this.count));
     this.index.set(uri, summarize(model));
     if (this.isWatched) {
       this.kept.set(key, model);
@@ -248,7 +250,10 @@ export class Library {
       if (!this.index.files.names.has(key) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += text?.length ?? 0;
       const isDocument = text !== undefined && (isLikely || isDocumentByContent(text));
-      this.index.set(uri, isDocument ? summarize(readDocument(openText(uri, 'treaty-body', 0, text))) : undefined);
+      this.index.set(
+        uri,
+        isDocument ? summarize(readDocument(openText(uri, 'treaty-body', 0, text, this.count))) : undefined,
+      );
       found ||= isDocument;
     }
     if (found) this.changed();

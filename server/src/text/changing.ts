@@ -1,5 +1,5 @@
 import type { Change } from './edits';
-import { CR, LF, type LineIndex, type Position } from './lines';
+import { type CountColumns, CR, LF, type LineIndex, type Position } from './lines';
 
 /** What the changes of a text cost: pieces and lines that were passed on the way from one change to the next. */
 export interface ChangeWork {
@@ -20,6 +20,7 @@ export class ChangingText {
   /** Where lines start up to the place, from the start of the text; after it, how far from its end, the nearest last. */
   private readonly startsBefore: number[] = [];
   private readonly startsAfter: number[] = [];
+  private readonly countColumns: CountColumns | undefined;
 
   /** @param lines of the text */
   constructor(
@@ -29,6 +30,7 @@ export class ChangingText {
   ) {
     this.after = text === '' ? [] : [text];
     this.length = text.length;
+    this.countColumns = lines.countColumns;
     for (let line = lines.count - 1; line > 0; line--) this.startsAfter.push(this.length - lines.startOf(line));
     this.startsBefore.push(0);
   }
@@ -45,6 +47,11 @@ export class ChangingText {
     if (start === undefined) return this.length;
     if (character <= 0) return start;
     const next = this.startOf(line + 1);
+    if (this.countColumns) {
+      this.moveTo(start);
+      const line = this.lineAfter((next ?? this.length) - start);
+      return start + this.countColumns(line).offsetAt(0, line.length, character);
+    }
     const wanted = start + character;
     if (next === undefined) return Math.min(wanted, this.length);
     if (wanted < next - 1) return wanted;
@@ -102,6 +109,14 @@ export class ChangingText {
       this.startsBefore.push(this.length - back);
       this.count();
     }
+  }
+
+  /** So many units after the place, without the line break that they end with. */
+  private lineAfter(units: number): string {
+    let line = '';
+    for (let i = this.after.length - 1; i >= 0 && line.length < units; i--)
+      line += (this.after[i] ?? '').slice(0, units - line.length);
+    return line.replace(/(?:\r\n|\r|\n)$/, '');
   }
 
   /** Takes away so many units after the place, with the lines that start in them or right behind. */

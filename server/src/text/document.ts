@@ -1,6 +1,6 @@
 import { type ChangeWork, ChangingText } from './changing';
 import { type Change, joinChanges, narrowed, type TextEdit } from './edits';
-import { LineIndex, type Position } from './lines';
+import { type CountColumns, LineIndex, type Position } from './lines';
 
 /** A change as an editor reports it: a range of the present text and what stands there now, or a whole new text. */
 export interface ContentChange {
@@ -17,9 +17,15 @@ export interface TextVersion {
   readonly lines: LineIndex;
 }
 
-/** The first version of a document. */
-export function openText(uri: string, languageId: string, version: number, text: string): TextVersion {
-  return { uri, languageId, version, text, lines: LineIndex.of(text) };
+/** The first version of a document. Columns are UTF-16 units unless `count` says otherwise, in later versions too. */
+export function openText(
+  uri: string,
+  languageId: string,
+  version: number,
+  text: string,
+  count?: CountColumns,
+): TextVersion {
+  return { uri, languageId, version, text, lines: LineIndex.of(text, count) };
 }
 
 /** A version of a text and how it came from the one before, in offsets. */

@@ -1,10 +1,21 @@
 import type { Change } from './edits';
 
-/** A zero-based line and a UTF-16 column in it, as the Language Server Protocol counts them. */
+/** A zero-based line and a column in it: a number of UTF-16 units, unless an index was told to count otherwise. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
+
+/** Counts the columns of one text in other units than those of UTF-16. Offsets are UTF-16 units of the text all the same. */
+export interface Columns {
+  /** The column of an offset, in a line that begins at another; within a character, the column of that. */
+  columnAt(lineStart: number, offset: number): number;
+  /** The offset of a column, in a line from one offset to another; within a character its beginning, out of range the nearest end. */
+  offsetAt(lineStart: number, lineEnd: number, column: number): number;
+}
+
+/** Makes what counts the columns of a text. */
+export type CountColumns = (text: string) => Columns;
 
 /** The unit that ends a line, alone or behind {@link CR}. */
 export const LF = 10;
@@ -16,14 +27,25 @@ export const CR = 13;
  * Immutable; `after` derives the index of the next version and reads only the text around the change.
  */
 export class LineIndex {
+  private readonly columns: Columns | undefined;
+
   private constructor(
     private readonly starts: Int32Array,
     private readonly text: string,
-  ) {}
+    /** What counts the columns; undefined where they are UTF-16 units. */
+    readonly countColumns: CountColumns | undefined,
+  ) {
+    this.columns = countColumns?.(text);
+  }
 
-  /** Reads the whole text once. */
-  static of(text: string): LineIndex {
-    return new LineIndex(lineStarts(text, 0, text.length, [0]), text);
+  /** Reads the whole text once. Columns are UTF-16 units unless `count` says otherwise. */
+  static of(text: string, count?: CountColumns): LineIndex {
+    return new LineIndex(lineStarts(text, 0, text.length, [0]), text, count);
+  }
+
+  /** The index of any other text, with columns counted as here. */
+  alike(text: string): LineIndex {
+    return LineIndex.of(text, this.countColumns);
   }
 
   /** How many lines there are; a text that ends in a line break has an empty last line. */
@@ -61,7 +83,13 @@ export class LineIndex {
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.text.length));
     const line = this.lineAt(clamped);
-    return { line, character: Math.min(clamped, this.endOf(line)) - this.startOf(line) };
+    return { line, character: this.columnAt(line, Math.min(clamped, this.endOf(line))) };
+  }
+
+  /** The column of an offset that stands in a line. */
+  columnAt(line: number, offset: number): number {
+    const start = this.startOf(line);
+    return this.columns ? this.columns.columnAt(start, offset) : offset - start;
   }
 
   /** The offset of a position; a line or column out of range counts as the nearest one that exists. */
@@ -69,14 +97,16 @@ export class LineIndex {
     if (position.line < 0) return 0;
     if (position.line >= this.starts.length) return this.text.length;
     const start = this.startOf(position.line);
-    return Math.max(start, Math.min(start + position.character, this.endOf(position.line)));
+    const end = this.endOf(position.line);
+    if (this.columns) return this.columns.offsetAt(start, end, position.character);
+    return Math.max(start, Math.min(start + position.character, end));
   }
 
   /** The index of the next version, whose whole text is given, after one change. */
   after(change: Change, newText: string): LineIndex {
     const delta = change.newEnd - change.oldEnd;
     if (isWithinLine(this.text, change.start, change.oldEnd) && isWithinLine(newText, change.start, change.newEnd))
-      return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText);
+      return new LineIndex(shiftedFrom(this.starts, this.lineAt(change.start) + 1, delta), newText, this.countColumns);
     // A CR or LF beside the change may join or leave a CRLF, so the line before and the one behind are read anew.
     const first = this.lineAt(Math.max(0, change.start - 1));
     let last = this.lineAt(Math.min(change.oldEnd + 1, this.text.length)) + 1;
@@ -91,7 +121,7 @@ export class LineIndex {
     starts.set(this.starts.subarray(0, first));
     starts.set(middle.subarray(0, middleLength), first);
     for (let i = 0, at = first + middleLength; i < kept.length; i++) starts[at + i] = (kept[i] ?? 0) + delta;
-    return new LineIndex(starts, newText);
+    return new LineIndex(starts, newText, this.countColumns);
   }
 }
 
