@@ -137,11 +137,11 @@ const REASONS = {
   sentence:
     'Whoever was cited last in the sentence is still being spoken of: “Article 4 of the Asylum Act allows detention, and article 7 permits exceptions.” A law that is only mentioned, with no article of its own, leaves the matter open, and so does one outside the brackets that hold the number.',
   'sentence-start':
-    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.”',
+    'A sentence that opens with a bare article, after one about a law, goes on about that law: “Article 115 sets the penalty.” In a general comment a passage on another instrument goes on being about it, until the Committee or States parties begin anew.',
   'by-number':
     'An article that no treaty here has by its number is a law’s: “article 118 ter”, or, after a law was named, one beyond the last of the committee’s own treaty where no other instrument was named in the paragraph. The words that name a treaty go before: “article 6 bis of the Covenant” is one that the Covenant has not.',
   explained:
-    '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph, and cites its own paragraphs “above” or “below”. Where the title names no one article that has such a paragraph, a small number is left open.',
+    '“Paragraph 4 requires that there be a judicial remedy”, in a general comment on article 9: it goes through the article paragraph by paragraph. Where it cites its own paragraphs it says “above”, “see” or “as defined in”; where neither the article nor the document has what is cited, or both may be meant, the number is left open.',
   'closing-brackets':
     'Committees close a paragraph with the articles that it is about: “… (arts. 7 and 9).” An abbreviated list in brackets at the end of a sentence is theirs, unless another body or a law without articles of its own has just been named. Where a committee closes every concern so, brackets at the very end are its own whatever law was named.',
   heading:
@@ -155,7 +155,7 @@ const REASONS = {
   'other-document':
     '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link. Nor is a footnote that begins with “Para. 5”: it goes on from what the text cites.',
   'kind-of-document':
-    'In concluding observations and general comments a bare paragraph number is this document’s, unless the sentence has named another document, another committee or somebody else who writes such. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. Other kinds leave it open.',
+    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or somebody else who writes such; in general comments where no article that is spoken of has it, and not in brackets behind a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. Other kinds leave it open.',
   written:
     'A symbol, the number of a general comment, a resolution or an ILO convention, “the previous paragraph”: there is nothing to decide.',
   undecided:

@@ -6,7 +6,8 @@ import { neighbour } from '../../server/src/model/paragraphs';
 import type { Reference } from '../../server/src/model/target';
 import { openText } from '../../server/src/text/document';
 import { notation, readMarks } from '../evaluation/evaluate';
-import { CITATIONS, type CitationExample } from './examples';
+import type { CitationExample } from './exampleRows';
+import { CITATIONS } from './examples';
 
 /** A reference of an example, with its place in the example and its target in the notation of the marks. */
 interface Read {

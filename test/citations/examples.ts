@@ -1,34 +1,5 @@
-import type { DocumentKind } from '../../server/src/catalogue/limits';
-import type { Ground } from '../../server/src/model/target';
-
-/** A document that examples stand in: what a bare number or a bare article means depends on it. */
-export interface ExampleDocument {
-  readonly name: string;
-  readonly committee: string;
-  readonly kind: DocumentKind;
-  readonly symbol: string;
-  readonly title: string;
-}
-
-/**
- * A form of citation, in the marks of the evaluation set (see test/evaluation/README.md): what is not marked is no
- * reference. The sentence stands in paragraph 10, between a paragraph 9 and a paragraph 11, or is a heading or a footnote.
- */
-export interface CitationExample {
-  readonly written: string;
-  readonly document: ExampleDocument;
-  readonly heading?: true;
-  readonly note?: true;
-  /** On what grounds the marked references are read, each named once, in the order of the text. */
-  readonly grounds: readonly Ground[];
-}
-
-/** Examples of one kind, a table of `docs/citations.md`. */
-export interface ExampleGroup {
-  readonly title: string;
-  readonly about: string;
-  readonly examples: readonly CitationExample[];
-}
+import { COMMENT_EXAMPLES } from './commentExamples';
+import { type ExampleDocument, type ExampleGroup, rows } from './exampleRows';
 
 const CMW: ExampleDocument = {
   name: 'CMW, concluding observations',
@@ -151,19 +122,6 @@ const CRC_REPORT: ExampleDocument = {
   symbol: 'CRC/C/XAA/4',
   title: 'Fourth periodic report submitted by Xandoria under article 44 of the Convention, due in 2018',
 };
-
-type Row = readonly [document: ExampleDocument, written: string, ...grounds: Ground[]];
-
-/** Rows in short form as examples; a row that begins with "# " is a heading, with "^ " a footnote. */
-function rows(...list: readonly Row[]): readonly CitationExample[] {
-  return list.map(([document, written, ...grounds]) =>
-    written.startsWith('# ')
-      ? { written: written.slice(2), document, grounds, heading: true }
-      : written.startsWith('^ ')
-        ? { written: written.slice(2), document, grounds, note: true }
-        : { written, document, grounds },
-  );
-}
 
 /** The forms of citation that the reader knows; the tests read each, and `docs/citations.md` shows them. */
 export const CITATIONS: readonly ExampleGroup[] = [
@@ -1382,7 +1340,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'sentence',
       ],
       [CAT_COMMENT, 'The Istanbul Protocol should be followed (see para. {{12|¶12}} above).', 'above-or-below'],
-      [CAT_COMMENT, 'States must act (paras. {{3|¶3}} and {{4|¶4}}).', 'kind-of-document'],
+      [CAT_COMMENT, 'States must act (paras. 3 and 4).', 'undecided'],
       [CAT_COMMENT, 'Paragraph {{2|cat 3.2}} requires that all relevant considerations be weighed.', 'explained'],
       [CAT_COMMENT, 'Paragraph 4 requires that a report be made.', 'undecided'],
       [CAT_COMMENT, 'The measures mentioned in paragraph {{18|¶18}} should be prompt.', 'kind-of-document'],
@@ -2378,4 +2336,5 @@ export const CITATIONS: readonly ExampleGroup[] = [
       [CMW, 'It looked at article {{5|law}} of Regulation No. 604/2013 and the EU.', 'named-after'],
     ),
   },
+  ...COMMENT_EXAMPLES,
 ];

@@ -817,4 +817,24 @@ describe('a block', () => {
       ['space', '\n'],
     ]);
   });
+
+  it('reads letters that were parted from their bracket, and goes on behind the mark of a note', () => {
+    reads(
+      `1.\tThe Committee welcomes:
+\t(a)\tThe Housing Act, in 2012;
+\t(b)\tThe Water Act;1
+(c ) The Heating Act;[12]
+\t(d)\tThe Lighting Act;
+(e ) The Roofing Act.
+`,
+      `
+        paragraph [1] The Committee welcomes:
+          subparagraph [a] The Housing Act, in 2012;
+          subparagraph [b] The Water Act;1
+          subparagraph [c] The Heating Act;[12]
+          subparagraph [d] The Lighting Act;
+          subparagraph [e] The Roofing Act.
+      `,
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import { attribute } from '../model/attribution/attribute';
 import { type Carry, NO_CARRY, sameCarry } from '../model/attribution/carry';
+import type { AttributionContext } from '../model/context';
 import { type DocumentModel, placeOf } from '../model/document';
+import { ownParagraphsOf } from '../model/ownParagraphs';
 import { indexParagraphs } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { BlockKind } from '../syntax/block';
@@ -100,6 +102,7 @@ interface Expected extends Span {
 
 class Verifier {
   private readonly found: Note[] = [];
+  private readonly context: AttributionContext;
 
   constructor(
     private readonly model: DocumentModel,
@@ -109,6 +112,9 @@ class Verifier {
     private readonly notes: readonly Note[],
   ) {
     this.appendedTo = new Set(arrangement.successors.appended?.values());
+    const { context } = model;
+    const paragraphs = ownParagraphsOf(context.kind, after.tree, after.paragraphs);
+    this.context = paragraphs ? { ...context, paragraphs } : context;
   }
 
   run(): readonly Note[] {
@@ -153,7 +159,7 @@ class Verifier {
     const mentions =
       block.kind === 'furniture' ? [] : readMentions(tokensOf(block, language.elides), vocabulary).mentions;
     const place = placeOf(block);
-    const { references, carry } = attribute(mentions, place, model.context, before, block.level);
+    const { references, carry } = attribute(mentions, place, this.context, before, block.level, entry);
     this.compare(entry, references);
     return place === 'apart' || place === 'title' ? before : carry;
   }

@@ -72,6 +72,18 @@ export interface CitationWords {
   readonly and: readonly string[];
   /** Words that together join as "and" does: "as well as"; each begins with an introducer. */
   readonly andAlso: readonly string[];
+  /** A word for an article that was cited before: "this provision". */
+  readonly provision: readonly string[];
+  /** Words in the name of a text that say that it is no State's. */
+  readonly internationalMarks: readonly string[];
+  /** Those among the nouns for a law that international bodies give their texts too. */
+  readonly sharedLaw: readonly string[];
+  /** Phrases that end in a noun for a law and mean none in particular: "before the law". */
+  readonly lawAsSuch: readonly string[];
+  /** With which a sentence goes on about what the one before was about: "It", "In addition". */
+  readonly goesOn: readonly string[];
+  /** With which a sentence leaves what the one before was about: "The Committee", "States parties". */
+  readonly anew: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
@@ -197,6 +209,8 @@ interface Names {
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
   /** Bodies and people, other than committees, who write documents with paragraphs of their own. */
   readonly otherAuthors: readonly string[];
+  /** Words for such documents, which name one where they have a capital: "the Plan of Action". */
+  readonly writings: readonly string[];
   /** What stands between the parties to a case, before a full stop or in full: "X v. Y". */
   readonly versus: readonly string[];
   /** Those among the other documents that decide a communication: "the Views". */

@@ -2,6 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
 import type { Mention } from '../syntax/citations/mention';
+import type { OwnParagraphs } from './ownParagraphs';
 
 /** What the document itself says about bare words and bare numbers. */
 export interface AttributionContext {
@@ -16,6 +17,8 @@ export interface AttributionContext {
   readonly explained: string;
   /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
   readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
+  /** The paragraphs of the document, where its kind leaves open whether a number is one of theirs. */
+  readonly paragraphs?: OwnParagraphs;
 }
 
 const COVENANTS = new Set(['iccpr', 'icescr']);
@@ -31,6 +34,7 @@ export function attributionContext(
   kind: DocumentKind,
   documents: AttributionContext['documents'] = {},
   explained = '',
+  paragraphs?: OwnParagraphs,
 ): AttributionContext {
   const known = committeeOf(committee);
   if (!known)
@@ -41,6 +45,7 @@ export function attributionContext(
       kind,
       explained: '',
       documents,
+      ...(paragraphs && { paragraphs }),
     };
   const main = known.instrument;
   const covenant = COVENANTS.has(main);
@@ -65,7 +70,29 @@ export function attributionContext(
     kind,
     explained,
     documents,
+    ...(paragraphs && { paragraphs }),
   };
+}
+
+/** Whether two contexts give every word and number the same meaning. */
+export function sameContext(a: AttributionContext, b: AttributionContext): boolean {
+  return (
+    a.committee === b.committee &&
+    a.instrument === b.instrument &&
+    a.kind === b.kind &&
+    a.explained === b.explained &&
+    a.own.convention === b.own.convention &&
+    a.own.covenant === b.own.covenant &&
+    a.own.protocol === b.own.protocol &&
+    a.paragraphs?.index === b.paragraphs?.index &&
+    sameDocuments(a.documents, b.documents)
+  );
+}
+
+function sameDocuments(a: AttributionContext['documents'], b: AttributionContext['documents']): boolean {
+  const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentRole>;
+  for (const role of roles) if (a[role] !== b[role]) return false;
+  return true;
 }
 
 /** The one article that the title of a general comment names, "on article 9 of the Covenant"; empty where it names none or several. */

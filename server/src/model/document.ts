@@ -22,8 +22,10 @@ import {
   collectDocuments,
   explainedArticle,
   type OwnDocument,
+  sameContext,
 } from './context';
 import { type Identity, type IdentityOptions, identify } from './identity';
+import { ownParagraphsOf } from './ownParagraphs';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';
 import { isQuoted } from './quoted';
@@ -133,6 +135,8 @@ function derive(
     const block = blocks[i];
     if (block) written.push(old(i) ?? readWords(block, language, signals, work));
   }
+  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, behind);
+  const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
   const wanted = attributionContext(
     identity.committee?.id ?? '',
     identity.instrument?.value,
@@ -141,6 +145,7 @@ function derive(
     identity.kind === 'general-comment'
       ? explainedIn(blocks, (i) => (i >= head && i < behind ? written[i - head] : old(i)))
       : '',
+    ownParagraphsOf(identity.kind, tree, paragraphs),
   );
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
@@ -157,7 +162,7 @@ function derive(
     const known = old(i);
     if (i >= behind && known && known.context === context && sameCarry(known.before, carry)) break;
     const own = (i >= head && i < behind ? written[i - head] : known) ?? NOTHING_WRITTEN;
-    const reading = readBlockMeaning(block, own, context, carry, known, language, work);
+    const reading = readBlockMeaning(block, i, own, context, carry, known, language, work);
     readings.push(reading);
     carry = reading.after;
     words += reading.words;
@@ -166,8 +171,6 @@ function derive(
   const same = { head: from, tail: blocks.length - i };
   const all = before && same.tail > 0 ? readings.concat(before.readings.slice(i + shift)) : readings;
 
-  const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, behind);
-  const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
   const areRolesKept =
     isOutlineKept &&
     identity.kind === before.identity.kind &&
@@ -334,6 +337,7 @@ function sameSignals(a: readonly BlockReading[], b: readonly BlockReading[], fro
 
 function readBlockMeaning(
   block: Block,
+  index: number,
   { mentions, provisions, held, words, signals }: BlockWords,
   context: AttributionContext,
   carry: Carry,
@@ -343,7 +347,7 @@ function readBlockMeaning(
 ): BlockReading {
   if (old && old.context === context && sameCarry(old.before, carry)) return old;
   const place = placeOf(block);
-  const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level);
+  const { references: own, carry: after } = attribute(mentions, place, context, carry, block.level, index);
   const others = provisions.length === 0 ? [] : attributeProvisions(provisions, mentions, context);
   const references = others.length === 0 ? own : together(own, others);
   if (work) work.attributions++;
@@ -395,25 +399,6 @@ function wordsOf({ text, content }: Block, tokens: Tokens): number {
 }
 
 const LEFTOVERS = /\[bookmark: [^\]\r\n]{0,80}\]/g;
-
-function sameContext(a: AttributionContext, b: AttributionContext): boolean {
-  return (
-    a.committee === b.committee &&
-    a.instrument === b.instrument &&
-    a.kind === b.kind &&
-    a.explained === b.explained &&
-    a.own.convention === b.own.convention &&
-    a.own.covenant === b.own.covenant &&
-    a.own.protocol === b.own.protocol &&
-    sameDocuments(a.documents, b.documents)
-  );
-}
-
-function sameDocuments(a: AttributionContext['documents'], b: AttributionContext['documents']): boolean {
-  const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentRole>;
-  for (const role of roles) if (a[role] !== b[role]) return false;
-  return true;
-}
 
 /** The reference at an offset of the whole text, with the block it stands in. At its end it still counts. */
 export function referenceAt(

@@ -43,7 +43,7 @@ export function probe(
   );
   const { language, vocabulary } = model.language;
   const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
-  const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level);
+  const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level, index);
   const at = from + inserted.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);
   if (!reference) return undefined;

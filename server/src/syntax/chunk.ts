@@ -227,10 +227,19 @@ export function mayEndHeading(reading: Reading, line: Line): boolean {
   return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
 }
 
+/** "…;1", "…;[32]": a semicolon with the mark of a note behind it. */
+const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
+
+function isDigitOrBracket(code: number): boolean {
+  return isDigit(code) || code === 0x5d;
+}
+
 /** How a line ends before a subparagraph: as a sentence or its part does, or with a comma or "and", which is less certain. */
 export function itemEnd(reading: Reading, line: Line): 'certain' | 'possible' | 'none' {
   const { text, words } = reading;
   if (isTerminal(reading, line)) return 'certain';
+  if (isDigitOrBracket(text.charCodeAt(line.end - 1)))
+    return NOTED_ITEM.test(text.slice(Math.max(line.content, line.end - 8), line.end)) ? 'certain' : 'none';
   if (text.charCodeAt(line.end - 1) === 0x2c) return 'possible';
   if (!words.conjunctions.has(lastWord(text, line.content, line.end))) return 'none';
   let p = wordStart(text, line.content, line.end);

@@ -134,8 +134,11 @@ function bracketed(text: string, at: number, end: number): Marker | undefined {
   let p = at + 1;
   const digits = isDigit(text.charCodeAt(p));
   while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
+  const inner = p;
+  // "(c )" and "(e )" are typed so to keep a word processor from making © and € of them.
+  if (!digits && inner === at + 2 && text.charCodeAt(p) === 0x20) p++;
   if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
-  const word = text.slice(at + 1, p);
+  const word = text.slice(at + 1, inner);
   if (!digits && !isItemLetter(word)) return undefined;
   const behind = p + 1 < end ? text.charCodeAt(p + 1) : 0;
   if (behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;

@@ -104,6 +104,8 @@ export type Meaning =
   | { readonly kind: 'organ'; readonly id: string }
   /** Somebody else who writes documents. */
   | { readonly kind: 'author' }
+  /** A word for a document of somebody else, which names one where it has a capital: "the Plan of Action". */
+  | { readonly kind: 'writing' }
   /** Between the parties to a case, which courts decide. */
   | { readonly kind: 'versus' }
   | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
@@ -135,14 +137,26 @@ export interface Vocabulary {
   nounOf(word: number): ProvisionNoun | undefined;
   /** Whether a word is one behind a number that stands for what follows it: "et seq.". */
   isOnwards(word: number): boolean;
+  /** Whether a word stands for an article that was cited before: "this provision". */
+  isProvision(word: number): boolean;
   /** Whether a word stands for the number 1 of an article: "premier". */
   isFirst(word: number): boolean;
   /** The same for one behind the figure 1: "1er". */
   isFirstSuffix(word: number): boolean;
+  /** Whether a word in the name of a text says that it is no State's: "International". */
+  isInternational(word: number): boolean;
+  /** Whether international bodies give their texts a noun too that States give to laws: "Regulations". */
+  isSharedLaw(word: number): boolean;
+  /** The words of each phrase that ends in a noun for a law and means none in particular: "before the law". */
+  readonly lawAsSuch: readonly (readonly number[])[];
   /** Whether a word is one of the letters of a union of States. */
   isUnion(word: number): boolean;
   /** The words, by their numbers, of each phrase that joins as "and" does: "as well as". */
   readonly andAlso: readonly (readonly number[])[];
+  /** The same of each phrase with which a sentence goes on about what the one before was about: "In addition". */
+  readonly goesOn: readonly (readonly number[])[];
+  /** The same of each phrase with which a sentence begins anew: "The Committee". */
+  readonly anew: readonly (readonly number[])[];
   /** Which of the things named before a word means, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
   /** What a word before "preceding paragraph" says of which one is meant: the very next, or none in particular. */
@@ -213,6 +227,9 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   const firstWords = new Set(c.firstArticle.words.map(wordId));
   const firstSuffixes = new Set(c.firstArticle.suffixes.map(wordId));
   const unions = new Set(c.union.map(wordId));
+  const provisions = new Set(c.provision.map(wordId));
+  const marks = new Set(c.internationalMarks.map(wordId));
+  const shared = new Set(c.sharedLaw.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -287,6 +304,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     add(words.several, { kind: 'general-comment', name, several: true });
   }
   add(n.ilo, { kind: 'ilo' });
+  add(n.writings, { kind: 'writing' });
   // An array rather than the map: a text asks with every tenth word, mostly in vain.
   const firsts = Array.from({ length: Math.max(...phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
@@ -296,14 +314,24 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     starters: new WordSet(bits.having(STARTS)),
     sign: bits.signs(),
     isOnwards: (word) => onwards.has(word),
+    isProvision: (word) => provisions.has(word),
+    isInternational: (word) => marks.has(word),
+    isSharedLaw: (word) => shared.has(word),
+    lawAsSuch: wordsOf(c.lawAsSuch),
     isFirst: (word) => firstWords.has(word),
     isFirstSuffix: (word) => firstSuffixes.has(word),
     isUnion: (word) => unions.has(word),
-    andAlso: c.andAlso.map((phrase) => phrase.split(' ').map(wordId)),
+    andAlso: wordsOf(c.andAlso),
+    goesOn: wordsOf(c.goesOn),
+    anew: wordsOf(c.anew),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
     nearnessOf: (word) => nearness.get(word),
   };
+}
+
+function wordsOf(phrases: readonly string[]): readonly (readonly number[])[] {
+  return phrases.map((phrase) => phrase.split(' ').map(wordId));
 }
 
 /** Bits of words, by their numbers. */

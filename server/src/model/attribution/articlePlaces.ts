@@ -3,7 +3,7 @@ import { isInTitle, LONGEST_TITLE } from './commentTitles';
 import { lastSign } from './gaps';
 import { LAW } from './owner';
 import { PARAGRAPHS_OF_IT } from './ownerEvidence';
-import { type Place, type Placed, unknownPlace } from './places';
+import { type Place, unknownPlace } from './places';
 import { hasNoParagraph, hasParagraphs } from './treatyArticles';
 import { type BlockWalk, REACH } from './walk';
 
@@ -52,15 +52,6 @@ export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: 
     return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
   const place = fittingArticle(walk, mention, at, true);
   return place && (/[;,]a?$/.test(mention.gap) ? place : unknownPlace);
-}
-
-/** The paragraphs of the article that the general comment explains, where it has them. */
-export function explainedArticlePlace(walk: BlockWalk, { items }: ParagraphsMention): Placed | undefined {
-  const { instrument, explained: article } = walk.context;
-  const numbers = items.map(({ number }) => number);
-  if (article === '' || !hasParagraphs(instrument, article, numbers)) return undefined;
-  const place: Place = (paragraph, path) => ({ kind: 'article', instrument, article, paragraph, path });
-  return { place, ground: 'explained' };
 }
 
 /** The paragraphs of an article of a treaty that is known to have them all, or those of a law's article. */

@@ -5,6 +5,7 @@ import type { Reference } from '../target';
 import { type BlockPlace, type Carry, passed } from './carry';
 import { attributeComments } from './commentCommittees';
 import { attributeInstrument } from './instruments';
+import { isOfOrganization } from './namedOwner';
 import { LAW } from './owner';
 import { attributeArticles } from './ownersOfArticles';
 import { attributeParagraphs } from './placesOfParagraphs';
@@ -17,8 +18,8 @@ export interface Attributed {
 }
 
 /**
- * Reads what each mention of a block points at. `before` is what the blocks before hand on, `level` that of a heading. Pure; the
- * same input gives the same output.
+ * Reads what each mention of a block points at. `before` is what the blocks before hand on, `level` that of a heading,
+ * `block` its place in the document (-1 for one that stands in none). Pure; the same input gives the same output.
  */
 export function attribute(
   mentions: readonly Mention[],
@@ -26,9 +27,10 @@ export function attribute(
   context: AttributionContext,
   before: Carry,
   level = 0,
+  block = -1,
 ): Attributed {
   if (mentions.length === 0) return { references: NONE, carry: passed(place, before, level) };
-  const walk = new BlockWalk(mentions, place, context, before, level);
+  const walk = new BlockWalk(mentions, place, context, before, level, block);
   for (let k = 0; k < mentions.length; k++) {
     const mention = mentions[k];
     if (!mention) continue;
@@ -37,6 +39,10 @@ export function attribute(
         attributeInstrument(walk, mention, k);
         break;
       case 'law':
+        if (isOfOrganization(walk, mention)) {
+          walk.owners[k] = { owner: 'other', ground: 'written' };
+          break;
+        }
         walk.owners[k] = { owner: LAW, ground: 'written' };
         walk.lawInForce = true;
         walk.lawHere = true;

@@ -36,9 +36,11 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
   if (next?.kind === 'symbol' && /^[^.;]{0,14}\($/.test(next.gap) && next.symbol?.committee)
     return next.symbol.committee;
   // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
+  const isOpening = mention.gap.endsWith('m') || /(^|\.)i$/.test(mention.gap);
   if (
-    mention.gap.endsWith('m') &&
+    isOpening &&
     next?.kind === 'committee' &&
+    next.id !== '' &&
     next.sentence === mention.sentence &&
     /^(x[^.;:(),C]{0,12})?,d$/.test(next.gap)
   )
@@ -222,7 +224,8 @@ function authorOf(walk: BlockWalk, mention: GeneralCommentsMention, k: number): 
     const other = walk.mentions[i];
     if (other?.sentence !== mention.sentence || /[X~.]/.test(between)) return '';
     if (other.kind === 'committee') {
-      if (!/(^|\.)d?$/.test(other.gap)) return '';
+      // "As the Committee on … has stated in its general comment"
+      if (!/(^|\.)X?d?$/.test(other.gap)) return '';
       walk.author = { committee: other.id, sentence: mention.sentence };
       return other.id;
     }

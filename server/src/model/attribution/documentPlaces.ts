@@ -3,6 +3,7 @@ import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../s
 import { belowArticle } from './articlePlaces';
 import { committeeOfComment, partnerOf } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
+import { isOfOrganization } from './namedOwner';
 import {
   commentPlace,
   elsewhere,
@@ -35,7 +36,7 @@ export function documentAt(walk: BlockWalk, k: number): Place | undefined {
     case 'instrument':
       return elsewhere(undefined);
     case 'law':
-      return lawPlace;
+      return isOfOrganization(walk, mention) ? elsewhere(undefined) : lawPlace;
     default:
       return undefined;
   }
@@ -147,6 +148,25 @@ export function otherDocumentBefore(
       return { place, previous: false };
   }
   return undefined;
+}
+
+/**
+ * The only document with paragraphs that a sentence has named before a mention, and has cited no article since; its symbol beside it
+ * is no other one.
+ */
+export function onlyDocument(walk: BlockWalk, k: number): Place | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  let found: number | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'articles' && found === undefined) return undefined;
+    const isOne = other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol';
+    if (!isOne) continue;
+    const isItsSymbol = found === i + 1 && walk.mentions[found]?.kind === 'symbol' && other.kind !== 'symbol';
+    if (found !== undefined && !isItsSymbol) return undefined;
+    found = i;
+  }
+  return found === undefined ? undefined : documentAt(walk, found);
 }
 
 /**

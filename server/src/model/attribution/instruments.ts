@@ -1,10 +1,12 @@
 import type { InstrumentMention } from '../../syntax/citations/mention';
 import { treatyOfTitle } from './commentTitles';
+import { noteFocus } from './focus';
 import type { BlockWalk } from './walk';
 
 /** Reads the name of an instrument, or a word for one: what it means here, and what that says of what follows. */
 export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
-  const id = resolveInstrument(walk, mention, k);
+  const id = instrumentMeant(walk, mention, k);
+  noteFocus(walk, k, id);
   walk.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
   walk.lawInForce = false;
   walk.foreign ||= id !== walk.context.instrument;
@@ -16,8 +18,20 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
   }
 }
 
+/**
+ * As {@link resolveInstrument}, of words that may point back: "that Covenant", "the same Convention", and in a general comment "this
+ * Convention" behind a sentence on another one.
+ */
+export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+  if (mention.pointing || /s|dw$/.test(mention.gap)) return sameInstrument(walk, mention, k);
+  const { focus, convention, context } = walk;
+  const mayBeOther = mention.near && mention.id === 'own-convention' && context.kind === 'general-comment';
+  const isJustNamed = focus !== undefined && focus.owner === convention && focus.sentence >= mention.sentence - 1;
+  return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, k);
+}
+
 /** "the same Convention": the one named last, rather than the committee's own. */
-export function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
   switch (mention.id) {
     case 'own-convention':
       return walk.convention || resolveInstrument(walk, mention, k);

@@ -1,8 +1,9 @@
 import { committeeOf } from '../../catalogue/committees';
+import type { LawMention } from '../../syntax/citations/mention';
 import { endsParagraph } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
 import { firstBit } from './gaps';
-import { resolveInstrument, sameInstrument } from './instruments';
+import { instrumentMeant } from './instruments';
 import { type Decision, LAW, type Owner, UNDECIDED } from './owner';
 import {
   COORDINATION,
@@ -24,6 +25,16 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
   const previous = walk.mentions[k - 1];
   const lettered = ownerByLettersBehind(walk, k);
   if (lettered) return lettered;
+  // "In its articles 1 and 2, the Universal Declaration of Human Rights proclaims …"
+  if (
+    mention.kind === 'articles' &&
+    next?.sentence === mention.sentence &&
+    next.gap === ',d' &&
+    /(^|[.;,]a?)im?$/.test(mention.gap)
+  ) {
+    const owner = next.kind === 'instrument' ? ownerNamedBy(walk, k + 1) : undefined;
+    if (owner !== undefined) return { owner, ground: 'named-after' };
+  }
   let rows = next?.sentence === mention.sentence ? ownerRows(next.gap) & NEXT_ROWS : 0;
   if (!afterOnly && previous?.sentence === mention.sentence) rows |= ownerRows(mention.gap) & PREVIOUS_ROWS;
   for (; rows !== 0; rows &= rows - 1) {
@@ -119,9 +130,14 @@ export function coordinated(walk: BlockWalk, k: number): Decision | undefined {
   return namedOwner(walk, k + 1, false);
 }
 
+/** "the Regulations", in a general comment, which speaks to all States: an organization has adopted them. */
+export function isOfOrganization(walk: BlockWalk, { shared }: LawMention): boolean {
+  return shared === true && walk.context.kind === 'general-comment';
+}
+
 function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
   const mention = walk.mentions[k];
-  if (mention?.kind === 'law') return LAW;
+  if (mention?.kind === 'law') return walk.owners[k]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
   if (mention?.kind === 'ilo') return 'other';
   if (mention?.kind !== 'instrument') return undefined;
   if (mention.id === 'own-covenant' && mention.gap.endsWith('O')) {
@@ -131,7 +147,5 @@ function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
   // "article 21 of the same instrument", behind an article of the Constitution
   const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
   if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
-  const isSame = mention.pointing || /s|dw$/.test(mention.gap);
-  const id = isSame ? sameInstrument(walk, mention, k) : resolveInstrument(walk, mention, k);
-  return id === '' ? 'other' : id;
+  return instrumentMeant(walk, mention, k) || 'other';
 }

@@ -11,6 +11,8 @@ export interface Decision {
   readonly ground: Ground;
   /** A law's by its number alone: it says nothing of what follows. */
   readonly byNumber?: true;
+  /** The article, where the words give no number of one. */
+  readonly article?: string;
 }
 
 /** The words speak for nobody, or for several. */

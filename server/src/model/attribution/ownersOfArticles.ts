@@ -1,12 +1,14 @@
 import { committeeOf } from '../../catalogue/committees';
 import type { DocumentKind } from '../../catalogue/limits';
 import { articleStructure } from '../../catalogue/structure';
-import type { ArticlesMention } from '../../syntax/citations/mention';
+import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
 import { committeeOfComment } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
+import { explainedInstead, isExplainedOne, paragraphCitedLast } from './explainedArticles';
+import { noteFocus, ownerInFocus } from './focus';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
@@ -42,13 +44,16 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
     if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
   }
   walk.owners[k] = decision;
+  noteFocus(walk, k, decision.owner);
   const { owner, ground } = decision;
   let previous: Target | undefined;
   let last = '';
+  const below = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
   for (const written of mention.items) {
-    const isPlain = owner === LAW || isFigures(written.article) || !EXPLICIT.has(ground);
+    const isPlain =
+      owner === LAW || isFigures(written.article) || !(EXPLICIT.has(ground) || isPointed(walk, written, owner));
     const item = isPlain ? written : withLetter(withoutDot(written));
-    const article = item.article || last || (walk.lastOf.get(owner) ?? walk.lastArticle);
+    const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
       owner === LAW
         ? { kind: 'law', article }
@@ -65,13 +70,14 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
             : { kind: 'unknown' }
           : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
             ? { kind: 'unknown' }
-            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph, path: item.path };
+            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph || below, path: item.path };
     walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
     previous = target;
     if (article !== '' && owner !== '' && CERTAIN.has(ground)) walk.rememberOwner(owner, article);
     last = article;
   }
   if (last !== '') walk.rememberLastArticle(owner, last);
+  walk.lastPlace = mention.items.at(-1);
   if (decision.byNumber && walk.lastOwner !== LAW) {
     // "paragraph 2 of that article" may now be either's.
     walk.lastOwner = '';
@@ -80,6 +86,13 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
     walk.lastOwner = owner;
     if (!decision.byNumber) walk.lawInForce = owner === LAW;
   }
+}
+
+/** "art. 24.3" where no law is spoken of: paragraph 3 of the treaty's article 24, which has one. */
+function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): boolean {
+  if (lawHere || !DOTTED.test(written.article)) return false;
+  const { article, paragraph } = withoutDot(written);
+  return hasParagraphs(owner, article, [paragraph]);
 }
 
 /**
@@ -129,6 +142,7 @@ function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): bo
  */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
   const named = namedOwner(walk, k, mention.sameArticle);
+  if (named && isExplainedOne(walk, mention, named)) return { owner: walk.context.instrument, ground: 'explained' };
   // "article 6 bis of the Covenant": the treaty is named, and has none.
   const isOfTreaty = named?.ground === 'named-after' && named.owner !== LAW && named.owner !== '';
   if (isOfTreaty && mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article))) return named;
@@ -160,7 +174,7 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
       const has = !paragraphs.includes('') && hasParagraphs(own, walk.lastOf.get(own) ?? '', paragraphs);
       return has ? { owner: own, ground: 'same-article' } : UNDECIDED;
     }
-    return walk.lastArticle === '' ? UNDECIDED : { owner: walk.lastOwner, ground: 'same-article' };
+    return explainedInstead(walk, mention) ?? { owner: walk.lastOwner, ground: 'same-article' };
   }
   const found = treatyOfViews(walk, mention, k);
   if (found) return found;
@@ -181,7 +195,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const before = ownerOfSentenceBefore(walk, k);
     return before === '' ? UNDECIDED : { owner: before, ground: 'named-before' };
   }
-  if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind))
+  // "article 7 of the right of everyone to …" says what the article is on.
+  if (goesOn && /^,?o[dmsprvxXwO"]/.test(behind) && !/^,?odk/.test(behind))
     return known === LAW ? { owner: LAW, ground: 'same-number' } : UNDECIDED;
 
   // "Article 118 ter": no treaty has such an article, so that it can only be a law's.
@@ -216,6 +231,8 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const isOwn = endsParagraph(walk, mention, k) && mayBeOwn(walk, mention);
     return isOwn ? UNDECIDED : { owner: LAW, ground: 'named-before' };
   }
+  const inFocus = nearestOwner(walk, k) ? undefined : ownerInFocus(walk, mention);
+  if (inFocus && (known === undefined || known === inFocus.owner)) return inFocus;
   const closing = closesSentence(walk, mention, k);
   // "Resolution 12/2018 of the Prosecutor General (art. 5 (6))."
   if (
@@ -273,13 +290,14 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const ofLaw = /^x{0,2},?i$/.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
     return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
   }
-  // The number was another treaty's a moment ago: now it may be either's.
-  if (known !== undefined && walk.here.has(first)) return UNDECIDED;
+  // The number was another treaty's a moment ago: now it may be either's, unless the sentence is on that treaty.
+  if (known !== undefined && walk.here.has(first) && known !== last?.owner) return UNDECIDED;
   if (last) return ownerOfSentence(walk, mention, k, last);
   if (startsSentence(mention, k)) {
     if (walk.lawInForce) return { owner: LAW, ground: 'sentence-start' };
     // "The Regulation (EU) applies. Article 9 …": of that, or of the committee's own treaty.
-    if (ownerOfSentenceBefore(walk, k) === 'other') return UNDECIDED;
+    const isSpokenOf = walk.context.kind === 'general-comment' && walk.lastOf.get(walk.context.instrument) === first;
+    if (ownerOfSentenceBefore(walk, k) === 'other' && !isSpokenOf) return UNDECIDED;
   }
   // "Article 33 of the Constitution … . Article 34 …": it may be the next of the same law.
   const number = Number(first);
@@ -325,11 +343,11 @@ function ownerInClosingBrackets(
   if (STATE_KINDS.has(walk.context.kind) && (walk.lawInForce || walk.here.size > 0)) return UNDECIDED;
   // "See the African Charter on Human and Peoples’ Rights (art. 11)."
   const antecedent = walk.mentions[k - 1];
-  if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && /^[^.;:,()v]*\($/.test(mention.gap))
-    return UNDECIDED;
+  const isComment = walk.context.kind === 'general-comment';
+  const isDirect = (isComment ? /^[^.;:()v]*(\(X+\)[^.;:()v]*)?\($/ : /^[^.;:,()v]*\($/).test(mention.gap);
+  if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && isDirect) return UNDECIDED;
   if (isNamedInBrackets(walk, k)) return undefined;
   const subject = otherSubject(walk, k);
-  const isComment = walk.context.kind === 'general-comment';
   if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {
     // Observations end their sentences with their own articles in brackets, too.
     if (subject === 'other' || !isComment) return UNDECIDED;

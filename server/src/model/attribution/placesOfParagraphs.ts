@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../catalogue/limits';
 import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { Target } from '../target';
-import { articleOfParagraphs, articleSpokenOf, belowArticle, explainedArticlePlace } from './articlePlaces';
+import { articleOfParagraphs, articleSpokenOf, belowArticle } from './articlePlaces';
 import { commentTitledBefore } from './commentTitles';
 import { DOCUMENT_EVIDENCE, documentRows } from './documentEvidence';
 import {
@@ -12,6 +12,7 @@ import {
   lastDocument,
   lastOfJoint,
   namesAnotherSource,
+  onlyDocument,
   otherDocumentBefore,
   placeOfComment,
   placeOfDecision,
@@ -32,7 +33,7 @@ import {
   symbolOf,
   unknownPlace,
 } from './places';
-import { mayBeOfArticle } from './treatyArticles';
+import { placeInComment } from './placesInComment';
 import { type BlockWalk, REACH } from './walk';
 
 /** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
@@ -152,20 +153,21 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     const placed = placeBySentence(walk, mention, k, previous);
     if (placed) return placed;
   }
+  if (walk.context.kind === 'general-comment') {
+    const isOther = isNamed && walk.places[k - 1] === undefined && previous?.kind !== 'articles';
+    return isOther ? { place: elsewhere(undefined), ground: 'other-document' } : placeInComment(walk, mention, k);
+  }
   const spoken = articleSpokenOf(walk, mention, k);
   if (spoken) return { place: spoken, ground: spoken === unknownPlace ? 'undecided' : 'named-before' };
   if (isNamed) return { place: elsewhere(undefined), ground: 'other-document' };
   const cited = walk.numbers.get(mention.items[0]?.number ?? '');
   if (cited !== undefined) return { place: elsewhere(cited === '' ? undefined : cited), ground: 'same-number' };
-  if (!lettersOnly && HAS_NUMBERS_OF_ITS_OWN.has(walk.context.kind) && mayBeAnothers(walk, mention, k)) {
+  if (!lettersOnly && walk.context.kind === 'concluding-observations' && mayBeAnothers(walk, mention, k)) {
     const isPointed = mention.items.every(({ number }) => number.includes('.'));
     return isPointed ? { place: ownUndivided, ground: 'sentence' } : LEFT_OPEN;
   }
-  return placeByKind(walk, mention, lettersOnly);
+  return placeByKind(walk, lettersOnly);
 }
-
-/** Documents whose bare numbers are those of their own paragraphs. */
-const HAS_NUMBERS_OF_ITS_OWN: ReadonlySet<DocumentKind> = new Set(['concluding-observations', 'general-comment']);
 
 /**
  * Whether the sentence has named another document, or somebody else who writes such: "the Special Rapporteur recommended …
@@ -206,6 +208,13 @@ function placeBySentence(
     /^\),[iv]{0,3}$/.test(gap)
   )
     return { place: placeOfComment(walk, described, k - 2), ground: 'named-before' };
+  // "general comment No. 14 (2000) and in particular paragraphs 22 and 23", "…, in particular the definition of training (paras. 15 and 16)"
+  const isDocument =
+    previous.kind === 'general-comments' || previous.kind === 'resolutions' || previous.kind === 'symbol';
+  if (isDocument && /^(,|,?a,?)i?v/.test(gap) && previous.depth === 0) {
+    const place = documentAt(walk, k - 1);
+    if (place) return { place, ground: 'named-before' };
+  }
   if (previous.kind === 'paragraphs' && /^[,;]?a?[vi]{0,2}$/.test(gap)) {
     const place = walk.places[k - 1];
     if (place) return { place, ground: 'series' };
@@ -246,6 +255,11 @@ function placeBySentence(
     const subject = /\([iv,]*v[iv,]*$/.test(gap) ? placeOfSubject(walk, k) : undefined;
     if (subject) return { place: subject, ground: 'sentence' };
     if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
+    if (walk.context.kind === 'general-comment') {
+      // "In its general comment No. 9 (2006), the Committee emphasizes … (para. 39)": what else is there in the sentence?
+      const only = onlyDocument(walk, k);
+      return only ? { place: only, ground: 'sentence' } : LEFT_OPEN;
+    }
     return isReport ? { place: elsewhere(undefined), ground: 'kind-of-document' } : LEFT_OPEN;
   }
   // "Under the Istanbul Protocol, the examination should take place early (paras. 104 and 161)."
@@ -269,15 +283,10 @@ function isOfIbidem(walk: BlockWalk, k: number): boolean {
 }
 
 /** What bare numbers of paragraphs are of in a document of this kind. */
-function placeByKind(walk: BlockWalk, mention: ParagraphsMention, lettersOnly: boolean): Placed {
+function placeByKind(walk: BlockWalk, lettersOnly: boolean): Placed {
   switch (walk.context.kind) {
     case 'concluding-observations':
       return { place: ownUndivided, ground: 'kind-of-document' };
-    // "Paragraph 4 requires that there be a remedy": of the article that is explained. Its own paragraphs it cites "above" or "below".
-    case 'general-comment':
-      if (lettersOnly || mention.abbreviated || !mayBeOfArticle(mention, walk.context.instrument))
-        return { place: ownUndivided, ground: 'kind-of-document' };
-      return explainedArticlePlace(walk, mention) ?? LEFT_OPEN;
     case 'other':
     case 'corrigendum':
       return LEFT_OPEN;

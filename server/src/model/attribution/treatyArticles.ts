@@ -1,7 +1,8 @@
 import { INSTRUMENTS } from '../../catalogue/instruments';
-import { articleStructure, structureOf } from '../../catalogue/structure';
+import { articleStructure, missingPart, structureOf } from '../../catalogue/structure';
 import type { ArticlesMention, ParagraphsMention } from '../../syntax/citations/mention';
-import type { Ground } from '../target';
+import type { Ground, ParagraphPlace } from '../target';
+import { isFigures } from './articleNumbers';
 import { type Decision, LAW_BY_NUMBER, UNDECIDED } from './owner';
 
 /** Whether an article is known to have all of some paragraphs. */
@@ -9,6 +10,17 @@ export function hasParagraphs(instrument: string, article: string, numbers: read
   const structure = articleStructure(instrument, Number(article));
   if (structure?.status !== 'verified' || !structure.numbered) return false;
   return numbers.every((number) => Number(number) <= structure.paragraphs.length);
+}
+
+/** Whether an article is known to have some paragraphs, or letters without the number of one, with all that is below them. */
+export function hasPlaces(instrument: string, article: string, places: readonly ParagraphPlace[]): boolean {
+  const structure = articleStructure(instrument, Number(article));
+  if (structure?.status !== 'verified') return false;
+  return places.every((place) => {
+    if (place.number !== '' && !(structure.numbered && isFigures(place.number))) return false;
+    if (place.number === '' && place.path.length === 0) return false;
+    return missingPart(instrument, structure, { paragraph: place.number, path: place.path }) === undefined;
+  });
 }
 
 /** Whether an article is known to have no paragraph with a number: what is meant is then something else's. */
@@ -22,14 +34,14 @@ export function lacksParagraph(instrument: string, { items }: ArticlesMention): 
   return items.some(({ article, paragraph }) => hasNoParagraph(instrument, article, paragraph));
 }
 
-/** Whether some article of an instrument has as many paragraphs as the first number of a citation. */
+/** Whether some article of an instrument has as many paragraphs as the greatest number of a citation: one decides for its list. */
 export function mayBeOfArticle({ items }: ParagraphsMention, instrument: string): boolean {
   let most = mostParagraphs.get(instrument);
   if (most === undefined) {
     most = Math.max(0, ...structureOf(instrument).map(({ paragraphs }) => paragraphs.length));
     mostParagraphs.set(instrument, most);
   }
-  return Number(items[0]?.number) <= most;
+  return items.every(({ number }) => Number(number) <= most);
 }
 
 /** By instrument, the most paragraphs that an article of it has. */

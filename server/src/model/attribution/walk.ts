@@ -1,8 +1,9 @@
-import type { Mention } from '../../syntax/citations/mention';
+import type { ArticleItem, Mention } from '../../syntax/citations/mention';
 import type { Span } from '../../text/edits';
 import type { AttributionContext } from '../context';
 import type { Ground, Reference, Target } from '../target';
 import { type BlockPlace, type Carry, NOTHING } from './carry';
+import type { Focus } from './focus';
 import type { Decision, Owner } from './owner';
 import type { Place } from './places';
 
@@ -45,6 +46,12 @@ export class BlockWalk {
   readonly citedBefore: string;
   private readonly noted: string;
 
+  /** The article that this block has cited last, with what is below it. */
+  lastPlace: ArticleItem | undefined;
+  /** What the text is about, see {@link noteFocus}. */
+  focus: Focus | undefined;
+  /** The one that it was about before it came back to the document's own. */
+  focusBefore: Owner = '';
   /** Whether brackets have been left undecided because of a law. */
   openLaw = false;
   /** The committee that a sentence is about, where it cites "its general comment", and that sentence. */
@@ -63,6 +70,7 @@ export class BlockWalk {
     readonly context: AttributionContext,
     before: Carry,
     private readonly level: number,
+    readonly block: number,
   ) {
     const fresh = place === 'paragraph' || place === 'heading';
     this.here = fresh ? NOTHING : before.here;

@@ -6,14 +6,11 @@ import { articleNumber, isLettered, lawNumber } from './articleNumber';
 import { Doubtful } from './doubtful';
 import { behindGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
-import { beginsLetters, deepened, lettersAt, parted } from './letters';
+import { beginsLetters, bracketedRange, deepened, lettersAt, MOST_PARAGRAPHS, parted } from './letters';
 import { behindOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 import type { Parsed, Words } from './words';
-
-/** More paragraphs than an article has. */
-const MOST_PARAGRAPHS = 30;
 
 /**
  * The numbers behind "article", with what goes below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined where none stands
@@ -62,7 +59,10 @@ export function articleList(
       doubtful.settle(separator, true, true, at);
       continue;
     }
-    if (!plural && !range && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next))) break;
+    // "(art. 24 (f), 27 (2))": with something below it, one more number can count nothing.
+    const isDivided = loose && !separator.and && (lettersAt(words, next + 1) ?? bracketedRange(words, next + 1));
+    if (!plural && !range && !isDivided && !(separator.and ? endsPlainly(words, next) : oneMoreIsJoined(words, next)))
+      break;
     if (!plural && closed && !range && !loose && !oneMoreIsJoined(words, next)) break;
     if (!isOneMore(words, next, previous, range)) break;
     const ascends = t.value(next) > Number.parseInt(previous.article, 10);
@@ -122,6 +122,15 @@ function articleAt(
     const [paragraph, path] = parted(letters.value);
     const item = articleItem(article, paragraph, path, range, start, t.end(letters.next - 1), over);
     return { value: [item], next: letters.next };
+  }
+  const between = bracketedRange(words, at);
+  if (between) {
+    const { from, to, joint: dash } = between.value;
+    const end = t.end(between.next - 1);
+    const first = articleItem(article, String(from), NO_LETTERS, range, start, t.end(dash - 1), over);
+    const span = { start: t.start(dash), end: t.end(dash) };
+    const last = articleItem(article, String(to), NO_LETTERS, true, t.start(dash + 1), end, span);
+    return { value: [first, last], next: between.next };
   }
   const below = paragraphsBehind(words, at, article);
   if (below) {

@@ -3,7 +3,7 @@ import { gapBetween } from './gap';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';
 import { type NewMention, placed } from './placed';
-import { isSentenceEnd } from './sentences';
+import { isNotedEnd, isSentenceEnd } from './sentences';
 import type { Words } from './words';
 
 /**
@@ -21,9 +21,20 @@ export class Found {
   /** The first token behind the last mention. */
   behindLast = 0;
   readonly named = nothingNamed();
+  /** The last sentence that left what was spoken of before; -1 where none did. */
+  anewIn = -1;
   private readonly firstTokens: number[] = [];
+  /** The first token of the sentence. */
+  private opening = 0;
 
-  constructor(readonly words: Words) {}
+  constructor(readonly words: Words) {
+    if (words.beginsWith(0, words.vocabulary.anew)) this.anewIn = 0;
+  }
+
+  /** Whether the sentence goes on about what the one before was about. */
+  get goesOn(): boolean {
+    return this.words.beginsWith(this.opening, this.words.vocabulary.goesOn);
+  }
 
   /** The mention that was added last. */
   get last(): Mention | undefined {
@@ -43,6 +54,8 @@ export class Found {
         if (isSentenceEnd(this.words, i)) {
           this.sentence++;
           this.depth = 0;
+          this.opening = isNotedEnd(this.words, i) ? i + 2 : i + 1;
+          if (this.words.beginsWith(this.opening, this.words.vocabulary.anew)) this.anewIn = this.sentence;
         }
         break;
       default:

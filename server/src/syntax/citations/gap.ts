@@ -37,12 +37,12 @@ const shortGaps = new Map<number, string>();
 
 /** The gap (see GAP in mention.ts) of the tokens from one up to another, the middle of many cut out. */
 export function gapBetween(words: Words, from: number, to: number): string {
-  const { t, vocabulary } = words;
+  const { t } = words;
   let count = 0;
   let at = from;
   for (; at < to && count < EDGE; at++) {
     const kind = t.kind(at);
-    const sign = kind === Kind.word ? vocabulary.sign(t.cased(at)) : signOf(words, at, kind);
+    const sign = kind === Kind.word ? signOfWord(words, at) : signOf(words, at, kind);
     if (sign !== 0) signs[count++] = sign;
   }
   if (at >= to) return written(signs, count);
@@ -50,12 +50,25 @@ export function gapBetween(words: Words, from: number, to: number): string {
   let ending = 0;
   for (; back >= at && ending < EDGE; back--) {
     const kind = t.kind(back);
-    const sign = kind === Kind.word ? vocabulary.sign(t.cased(back)) : signOf(words, back, kind);
+    const sign = kind === Kind.word ? signOfWord(words, back) : signOf(words, back, kind);
     if (sign !== 0) endSigns[ending++] = sign;
   }
   if (back >= at) signs[count++] = TILDE;
   while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
   return written(signs, count);
+}
+
+const LAW_NOUN = 0x67;
+const ANY_WORD = 0x78;
+
+/** The sign of a word. "Equality before the law" names no law. */
+function signOfWord({ t, vocabulary }: Words, i: number): number {
+  const sign = vocabulary.sign(t.cased(i));
+  if (sign !== LAW_NOUN) return sign;
+  const isAsSuch = vocabulary.lawAsSuch.some((phrase) =>
+    phrase.every((word, k) => t.word(i - phrase.length + 1 + k) === word),
+  );
+  return isAsSuch ? ANY_WORD : sign;
 }
 
 /** The sign of a token that is no word as a unit; 0 for one that leaves none. */

@@ -114,8 +114,13 @@ function instrumentAt(
   if (type === undefined || words.has(i, Role.plural)) return i;
   const id = type === 'any-protocol' ? type : `own-${type}`;
   const pointing = words.order(i - 1) === 'that';
-  if (!pointing && !to) return found.add({ kind: 'instrument', id, start, end }, next, i);
-  return found.add({ kind: 'instrument', id, ...(pointing && { pointing }), ...(to && { to }), start, end }, next, i);
+  const near = words.order(i - 1) === 'here' && !words.has(i - 2, Role.determiner);
+  if (!pointing && !near && !to) return found.add({ kind: 'instrument', id, start, end }, next, i);
+  return found.add(
+    { kind: 'instrument', id, ...(pointing && { pointing }), ...(near && { near }), ...(to && { to }), start, end },
+    next,
+    i,
+  );
 }
 
 /** Behind "No. 12", which the protocols of other organizations have, or "I"; the same index where none stands there. */

@@ -36,16 +36,25 @@ export function lawAt(found: Found, i: number): number {
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;
   const behindUnion = behindUnionLetters(words, i + 1);
   const next = behindSubject(words, behindNumbers(words, behindUnion - 1));
-  if (behindUnion > i + 1 || holdsUnionLetters(words, from, next))
+  if (behindUnion > i + 1 || holdsUnionLetters(words, from, next) || isInternational(words, from, i))
     return found.add({ kind: 'instrument', id: 'other', start: t.start(from), end: t.end(next - 1) }, next, from);
   const name = withPlainSpaces(t.text.slice(t.start(from), t.end(i)).toLowerCase());
-  return found.add({ kind: 'law', name, start: t.start(from), end: t.end(next - 1) }, next, from);
+  const law = { kind: 'law', name, start: t.start(from), end: t.end(next - 1) } as const;
+  const isShared = words.vocabulary.isSharedLaw(t.word(i));
+  return found.add(isShared ? { ...law, shared: true } : law, next, from);
 }
 
 /** Behind "(EU)", which a regulation of the Union has before its number; the same index where it does not stand there. */
 function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
   const isUnion = t.kind(i) === Kind.open && t.upper(i + 1) && vocabulary.isUnion(t.word(i + 1));
   return isUnion && t.kind(i + 2) === Kind.close ? i + 3 : i;
+}
+
+/** "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules": a text of no State. */
+function isInternational({ t, vocabulary }: Words, from: number, noun: number): boolean {
+  if (!vocabulary.isSharedLaw(t.word(noun))) return false;
+  for (let at = from; at < noun; at++) if (vocabulary.isInternational(t.word(at))) return true;
+  return false;
 }
 
 /** Whether the letters of a union of States stand in the name of a law or in its number: "Directive 2008/115/EC". */

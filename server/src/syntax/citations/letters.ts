@@ -6,6 +6,9 @@ import type { Parsed, Words } from './words';
 /** No number has more below it. */
 const DEEPEST = 5;
 
+/** More paragraphs than an article has. */
+export const MOST_PARAGRAPHS = 30;
+
 /** "(a)", "(a) (ii)", "(2) (b)": what goes below a number, outermost first, in small letters. */
 export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined {
   const { t } = words;
@@ -17,7 +20,9 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     if (!half && t.kind(at) !== Kind.open) break;
     const kind = t.kind(inner);
     const length = t.end(inner) - t.start(inner);
-    if (t.kind(inner + 1) !== Kind.close || t.spaced(inner + 1)) break;
+    // "(c )" is typed so to keep a word processor from making © of it.
+    const isParted = t.spaced(inner + 1) && (half || kind !== Kind.word || length > 1);
+    if (t.kind(inner + 1) !== Kind.close || isParted) break;
     if (
       kind === Kind.word
         ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
@@ -28,6 +33,19 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     at = inner + 2;
   }
   return letters.length > 0 ? { value: letters, next: at } : undefined;
+}
+
+/** "(2-3)" behind an article: the paragraphs that it begins and ends with, and the dash that joins them; undefined where none stands there. */
+export function bracketedRange(
+  { t }: Words,
+  i: number,
+): Parsed<{ readonly from: number; readonly to: number; readonly joint: number }> | undefined {
+  if (t.kind(i) !== Kind.open || t.kind(i + 1) !== Kind.number || t.kind(i + 2) !== Kind.dash) return undefined;
+  if (t.kind(i + 3) !== Kind.number || t.kind(i + 4) !== Kind.close || t.value(i + 3) > MOST_PARAGRAPHS)
+    return undefined;
+  const from = t.value(i + 1);
+  const to = t.value(i + 3);
+  return from > 0 && from < to ? { value: { from, to, joint: i + 2 }, next: i + 5 } : undefined;
 }
 
 /** Whether a token may begin the letters of one more item of a list. */

@@ -67,6 +67,10 @@ export interface ParagraphsMention extends Base {
   readonly here?: boolean;
   /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
   readonly behindAuthor?: true;
+  /** The same for a document with a name of its own: "the Plan of Action". */
+  readonly behindWriting?: true;
+  /** Whether its sentence goes on about what the one before was about: "It further states in paragraph 82 …". */
+  readonly goesOn?: true;
 }
 
 /** "the previous paragraph": one without a number. */
@@ -84,6 +88,8 @@ export interface ArticlesMention extends Base {
   readonly sameArticle: boolean;
   /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation stands beside it, of something that may not be known. */
   readonly besideLetters?: true;
+  /** The last sentence, up to its own, that left what was spoken of before: "States parties should …". */
+  readonly anewIn?: number;
 }
 
 /** “CMW/C/XAA/CO/1”: a document by its symbol, well formed or nearly. */
@@ -107,6 +113,8 @@ export interface InstrumentMention extends Base {
   readonly to?: 'convention' | 'covenant';
   /** "that Convention": one that was named before. */
   readonly pointing?: true;
+  /** "this Convention": the one just named, or the document's own. */
+  readonly near?: true;
   /** Whether it is named by its abbreviation, which stands beside its articles without a preposition: "art. 3 CAT". */
   readonly letters?: true;
 }
@@ -116,6 +124,8 @@ export interface LawMention extends Base {
   readonly kind: 'law';
   /** Its name in small letters, as far as it was read, to tell whether the same law is named again. */
   readonly name: string;
+  /** Whether international bodies give their texts such a noun too: "the Regulations". */
+  readonly shared?: true;
 }
 
 /** “general comments No. 1 (2011) and No. 2”: general comments or recommendations by their numbers. */

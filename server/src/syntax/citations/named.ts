@@ -11,6 +11,8 @@ export interface Named {
   organIn: number;
   /** The last sentence that has named somebody, other than a committee, who writes documents. */
   authorIn: number;
+  /** The last sentence that has named a document of somebody else by a word for one. */
+  writingIn: number;
   /** What general comments were called last. */
   comment: GeneralCommentsMention['name'];
   /** The last sentence that has named general comments in the plural. */
@@ -27,6 +29,7 @@ export function nothingNamed(): Named {
     organ: '',
     organIn: -1,
     authorIn: -1,
+    writingIn: -1,
     comment: 'general-comment',
     severalIn: -1,
     numberedIn: -1,

@@ -52,8 +52,10 @@ export function paragraphsAt(found: Found, i: number): number {
   at = behind;
   const end = t.end(at - 1);
   const behindAuthor = found.named.authorIn === found.sentence;
+  const behindWriting = found.named.writingIn === found.sentence;
+  const { goesOn } = found;
   const next = found.add(
-    order || here || behindAuthor
+    order || here || behindAuthor || behindWriting || goesOn
       ? {
           kind: 'paragraphs',
           items,
@@ -63,6 +65,8 @@ export function paragraphsAt(found: Found, i: number): number {
           ...(order && { order }),
           ...(here && { here }),
           ...(behindAuthor && { behindAuthor }),
+          ...(behindWriting && { behindWriting }),
+          ...(goesOn && { goesOn }),
           start,
           end,
         }
@@ -124,7 +128,11 @@ function paragraphsOf(found: Found, i: number, at: number, items: readonly Parag
   while (words.has(noun, Role.determiner | Role.same) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
   if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(found, i, noun, items);
-  return words.has(noun, Role.article) ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
+  // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
+  const order = words.order(noun - 1);
+  const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
+  const isProvision = isPointed && words.vocabulary.isProvision(words.t.word(noun));
+  return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
 }
 
 /** "subparagraph (a) of paragraph 12", and that "of article 17". */

@@ -30,16 +30,16 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here || mention.behindAuthor) break;
+      if (mention.order || mention.here || mention.behindAuthor || mention.behindWriting || mention.goesOn) break;
       const { kind, items, abbreviated, position, thereof } = mention;
       const whole = { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor' | 'behindWriting' | 'goesOn'>;
     }
     case 'articles': {
-      if (mention.besideLetters) break;
+      if (mention.besideLetters || mention.anewIn !== undefined) break;
       const { kind, items, abbreviated, sameArticle } = mention;
       const whole = { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention, 'besideLetters'>;
+      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'anewIn'>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
@@ -47,14 +47,15 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return whole satisfies Record<keyof SymbolMention, unknown>;
     }
     case 'instrument': {
-      if (mention.to || mention.pointing || mention.letters) break;
+      if (mention.to || mention.pointing || mention.near || mention.letters) break;
       const { kind, id } = mention;
       const whole = { kind, id, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<InstrumentMention, 'to' | 'pointing' | 'letters'>;
+      return whole satisfies Whole<InstrumentMention, 'to' | 'pointing' | 'near' | 'letters'>;
     }
     case 'law': {
+      if (mention.shared) break;
       const { kind, name } = mention;
-      return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention>;
+      return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention, 'shared'>;
     }
     case 'document': {
       if (mention.decides) break;

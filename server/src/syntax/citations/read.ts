@@ -128,6 +128,9 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
       // Nothing is cited by that alone.
       if (found.words.t.upper(i)) found.named.authorIn = found.sentence;
       return i;
+    case 'writing':
+      if (found.words.t.upper(i)) found.named.writingIn = found.sentence;
+      return i;
     case 'versus':
       if (standsBetweenParties(found, i, next)) found.named.authorIn = found.sentence;
       return i;

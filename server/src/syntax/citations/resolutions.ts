@@ -37,8 +37,11 @@ function numbersAt(found: Found, i: number, noun: number, before: string): numbe
     end = item.next;
     items.push({ symbol: item.value, start: t.start(at), end: t.end(end - 1) });
     const separator = separatorAt(words, end, false);
-    if (!separator || t.kind(separator.next) !== Kind.number) break;
+    if (!separator) break;
     at = separator.next;
+    // "resolutions 40/39, 41/108 and in particular 42/60"
+    while (at < separator.next + 3 && words.has(at, Role.introducer | Role.preposition)) at++;
+    if (t.kind(at) !== Kind.number) break;
     if (t.kind(at + 1) !== Kind.slash && t.kind(at + 1) !== Kind.open) break;
   }
   if (items.length === 0) return i;

@@ -44,6 +44,11 @@ export class Words {
     return roles & Role.above ? 'above' : roles & Role.below ? 'below' : '';
   }
 
+  /** Whether one of some phrases, given by the numbers of their words, begins at a token. */
+  beginsWith(i: number, phrases: readonly (readonly number[])[]): boolean {
+    return phrases.some((phrase) => phrase.every((word, k) => this.t.word(i + k) === word));
+  }
+
   /** "on the implementation of", as titles begin, and what a law is on. */
   beginsTitle(i: number): boolean {
     return this.has(i, Role.subject) && !this.has(i, Role.of | Role.to);

@@ -1,0 +1,49 @@
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { ArticlesMention } from '../../syntax/citations/mention';
+import { type Decision, UNDECIDED } from './owner';
+import { hasPlaces } from './treatyArticles';
+import type { BlockWalk } from './walk';
+
+/**
+ * "Article 19 is … . It is relevant to article 19 of the Optional Protocol", which has 17 articles: in a general comment the number
+ * is that of the article which has just been spoken of, or is explained.
+ */
+export function isExplainedOne(walk: BlockWalk, { items }: ArticlesMention, { owner, ground }: Decision): boolean {
+  const { instrument, explained } = walk.context;
+  if (ground !== 'named-after' || owner === instrument || walk.context.kind !== 'general-comment') return false;
+  const articles = INSTRUMENTS[owner]?.articles ?? Number.POSITIVE_INFINITY;
+  const spoken = walk.lastOf.get(instrument);
+  return items.every(({ article }) => Number(article) > articles && (article === explained || article === spoken));
+}
+
+/**
+ * "paragraph 3 of the article", "paragraph 1 of this provision": in a general comment the article that it explains, where none has
+ * been cited that has such a paragraph.
+ */
+export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): Decision | undefined {
+  const { instrument, explained } = walk.context;
+  const places = items.map(({ paragraph, path }) => ({ number: paragraph, path }));
+  if (walk.lastArticle !== '' && (explained === '' || hasPlaces(walk.lastOwner, walk.lastArticle, places)))
+    return undefined;
+  if (explained !== '' && hasPlaces(instrument, explained, places))
+    return { owner: instrument, ground: 'explained', article: explained };
+  return walk.lastArticle === '' ? UNDECIDED : undefined;
+}
+
+/**
+ * "article 18 (3) (a) to (g) … subparagraphs (b) and (d) of that provision": letters that the article has in its paragraphs alone are
+ * those of the paragraph cited last.
+ */
+export function paragraphCitedLast(walk: BlockWalk, { items }: ArticlesMention, { owner }: Decision): string {
+  const paragraph = walk.lastPlace?.paragraph ?? '';
+  const letters = items.map(({ path }) => ({ number: '', path }));
+  if (paragraph === '' || items.some((item) => item.article !== '' || item.paragraph !== '')) return '';
+  if (hasPlaces(owner, walk.lastArticle, letters)) return '';
+  return hasPlaces(
+    owner,
+    walk.lastArticle,
+    letters.map((place) => ({ ...place, number: paragraph })),
+  )
+    ? paragraph
+    : '';
+}

@@ -1,0 +1,48 @@
+import type { ArticlesMention } from '../../syntax/citations/mention';
+import { articlesFit } from './articlesFit';
+import { type Decision, LAW, type Owner } from './owner';
+import type { BlockWalk } from './walk';
+
+/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was. */
+export interface Focus {
+  readonly owner: Owner;
+  readonly sentence: number;
+}
+
+/**
+ * Notes what instrument a sentence is about: the first that it names, and one whose articles it cites. It stays so over the
+ * sentences that follow, until one is about the document's own treaty or begins anew.
+ */
+export function noteFocus(walk: BlockWalk, k: number, owner: Owner): void {
+  const mention = walk.mentions[k];
+  if (!mention || owner === '' || owner === LAW) return;
+  const { sentence } = mention;
+  // "The purpose of the Second Optional Protocol is to extend the obligations under the Covenant."
+  if (mention.kind === 'instrument' && walk.focus?.sentence === sentence && owner === walk.context.instrument) return;
+  const isOther = owner !== walk.context.instrument && owner !== 'other';
+  if (!isOther && walk.focus) walk.focusBefore = walk.focus.owner;
+  walk.focus = isOther ? { owner, sentence } : undefined;
+}
+
+/** The instrument that the paragraph was about before, where the document's own has no such articles: "the Convention" was the former's. */
+function ownerLeft({ focusBefore, context }: BlockWalk, mention: ArticlesMention): Decision | undefined {
+  if (focusBefore === '' || articlesFit(context.instrument, mention) || !articlesFit(focusBefore, mention))
+    return undefined;
+  return { owner: focusBefore, ground: 'sentence-start' };
+}
+
+/**
+ * The instrument that articles belong to of which nothing in their sentence says whose they are, in a passage about another one
+ * than the document's own: "It also requests … (art. 15 (4))", "In addition, article 20 (1) establishes …". Undefined where
+ * the passage is about none, or the articles fit the document's own treaty better.
+ */
+export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decision | undefined {
+  const { focus, context } = walk;
+  if (context.kind !== 'general-comment') return undefined;
+  if (!focus) return ownerLeft(walk, mention);
+  // "Under article 30, children have the right …" begins anew, too.
+  if (/(^|\.)i$/.test(mention.gap)) return undefined;
+  if ((mention.anewIn ?? -1) > focus.sentence) return undefined;
+  if (context.explained !== '' && mention.items.some(({ article }) => article === context.explained)) return undefined;
+  return articlesFit(focus.owner, mention) ? { owner: focus.owner, ground: 'sentence-start' } : undefined;
+}

@@ -1,0 +1,135 @@
+import type { ParagraphItem, ParagraphsMention } from '../../syntax/citations/mention';
+import type { ParagraphPlace } from '../target';
+import { LAW, type Owner } from './owner';
+import { elsewhere, LEFT_OPEN, ownParagraph, type Place, type Placed, placeOfKey } from './places';
+import { hasPlaces, mayBeOfArticle } from './treatyArticles';
+import { type BlockWalk, REACH } from './walk';
+
+/** An article whose paragraphs may be meant. */
+interface Candidate {
+  readonly owner: Owner;
+  readonly article: string;
+}
+
+/**
+ * What bare numbers and letters of paragraphs are of in a general comment, which goes through an article paragraph by paragraph
+ * and cites its own paragraphs too: what there is decides, and how they are cited. Nothing that is named beside them says whose
+ * they are.
+ */
+export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+  const items = mention.items.map(asParagraphs);
+  if (items.every(({ number }) => number === '')) return placeOfLetters(walk, mention, k, items);
+  const { gap } = mention;
+  const spoken = articleOfSentence(walk, k, items);
+  const before = fitting(articleBefore(walk), items);
+  const explained = fitting(articleExplained(walk), items);
+  const isOwn = items.every((item) => walk.context.paragraphs?.has(item, walk.block) !== false);
+  // A number that neither has may be a slip; where another document has been cited, it may be of that.
+  const own: Placed = isOwn || walk.cited === '' ? OWN : LEFT_OPEN;
+  // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": brackets behind what they are the source of.
+  if (mention.depth > 0 && gap.endsWith('(')) {
+    if (mention.behindWriting) return { place: elsewhere(undefined), ground: 'sentence' };
+    const article = spoken ?? before ?? explained;
+    if (article) return placeIn(article, spoken ? 'named-before' : before ? 'same-article' : 'explained');
+    if (gap.endsWith('"(') || isBehindDocument(walk, mention, k))
+      return { place: elsewhere(undefined), ground: 'sentence' };
+    return mayBeOfArticle(mention, walk.context.instrument) ? LEFT_OPEN : own;
+  }
+  // "It further states in paragraph 82", behind a sentence on another document
+  if (walk.cited !== '' && (mention.goesOn || !isOwn) && gap.endsWith('i'))
+    return { place: placeOfKey(walk.cited), ground: 'sentence-start' };
+  const isSmall = mayBeOfArticle(mention, walk.context.instrument);
+  if (SEES.test(gap)) return OWN;
+  if (AS_SAID.test(gap)) return (spoken ?? explained) && isSmall ? LEFT_OPEN : own;
+  if (/(^|[.;,]a?)$/.test(gap)) {
+    const article = spoken ?? before ?? explained;
+    if (article) return placeIn(article, spoken ? 'named-before' : before ? 'same-article' : 'explained');
+    return isSmall ? LEFT_OPEN : own;
+  }
+  if (spoken) return placeIn(spoken, 'named-before');
+  if (explained) return placeIn(explained, 'explained');
+  // "the Declaration of Principles, which in paragraph 25 states"
+  if (isBehindDocument(walk, mention, k))
+    return gap.endsWith('wi') ? { place: elsewhere(undefined), ground: 'sentence' } : LEFT_OPEN;
+  return before && isSmall ? LEFT_OPEN : own;
+}
+
+const OWN: Placed = { place: ownParagraph, ground: 'kind-of-document' };
+
+/** "see paragraph 4", "see also para. 27": of this document. */
+const SEES = /v,?$/;
+/** "as defined in paragraphs 4 and 5", "referred to in paragraph 1" */
+const AS_SAID = /(v[xk]{1,2}|x[ti])i$/;
+
+/** "Subparagraph (b) requires …": of the article that the text goes through, unless this paragraph has such letters itself. */
+function placeOfLetters(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  items: readonly ParagraphPlace[],
+): Placed {
+  const spoken = articleOfSentence(walk, k, items);
+  if (spoken) return placeIn(spoken, 'named-before');
+  if (mention.items.every((item) => walk.context.paragraphs?.has(item, walk.block)))
+    return { place: ownParagraph, ground: 'kind-of-document' };
+  const before = fitting(articleBefore(walk), items);
+  if (before) return placeIn(before, 'same-article');
+  const explained = fitting(articleExplained(walk), items);
+  return explained ? placeIn(explained, 'explained') : LEFT_OPEN;
+}
+
+/** "2 (2)", as typists write a paragraph of an article, is that paragraph. */
+function asParagraphs({ number, path }: ParagraphItem): ParagraphPlace {
+  const [first = ''] = path;
+  return /^\d+$/.test(first) ? { number: first, path: path.slice(1) } : { number, path };
+}
+
+function placeIn({ owner, article }: Candidate, ground: Placed['ground']): Placed {
+  const place: Place = (number, path) => {
+    const cited = asParagraphs({ number, path, range: false, start: 0, end: 0 });
+    return { kind: 'article', instrument: owner, article, paragraph: cited.number, path: cited.path };
+  };
+  return { place, ground };
+}
+
+function fitting(candidate: Candidate | undefined, items: readonly ParagraphPlace[]): Candidate | undefined {
+  return candidate && hasPlaces(candidate.owner, candidate.article, items) ? candidate : undefined;
+}
+
+/** The article that was cited last in the sentence before some paragraphs, and has them. */
+function articleOfSentence(walk: BlockWalk, k: number, items: readonly ParagraphPlace[]): Candidate | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const mention = walk.mentions[i];
+    if (mention?.kind !== 'articles') continue;
+    const owner = walk.owners[i]?.owner ?? '';
+    const article = mention.items.at(-1)?.article ?? '';
+    if (owner === '' || owner === LAW) return undefined;
+    const found = fitting({ owner, article }, items);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function articleBefore({ lastOwner, lastArticle }: BlockWalk): Candidate | undefined {
+  return lastOwner === '' || lastOwner === LAW || lastArticle === ''
+    ? undefined
+    : { owner: lastOwner, article: lastArticle };
+}
+
+function articleExplained({ context }: BlockWalk): Candidate | undefined {
+  return context.explained === '' ? undefined : { owner: context.instrument, article: context.explained };
+}
+
+/** Whether the sentence has named somebody who writes documents, a document that is not known, or an instrument without a text here. */
+function isBehindDocument(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
+  if (mention.behindAuthor || mention.behindWriting) return true;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'instrument' && walk.owners[i]?.owner === 'other') return true;
+    if (other?.kind === 'document' && other.role !== 'self') return true;
+    if (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol') return true;
+    if (other?.kind === 'law' || other?.kind === 'ilo') return true;
+  }
+  return false;
+}

@@ -1,0 +1,229 @@
+import { type ExampleDocument, type ExampleGroup, rows } from './exampleRows';
+
+const ON_ARTICLE_9: ExampleDocument = {
+  name: 'CCPR, general comment on article 9',
+  committee: 'CCPR',
+  kind: 'general-comment',
+  symbol: 'CCPR/C/GC/41',
+  title: 'General comment No. 41 on article 9',
+};
+const ON_ARTICLE_2: ExampleDocument = {
+  name: 'CEDAW, general recommendation on article 2',
+  committee: 'CEDAW',
+  kind: 'general-comment',
+  symbol: 'CEDAW/C/GC/42',
+  title: 'General recommendation No. 42 on article 2',
+};
+const ON_HOUSING: ExampleDocument = {
+  name: 'CESCR, general comment',
+  committee: 'CESCR',
+  kind: 'general-comment',
+  symbol: 'E/C.12/GC/28',
+  title: 'General comment No. 28 on housing cooperatives',
+};
+const ON_PLAY: ExampleDocument = {
+  name: 'CRC, general comment',
+  committee: 'CRC',
+  kind: 'general-comment',
+  symbol: 'CRC/C/GC/28',
+  title: 'General comment No. 28 on playgrounds',
+};
+const ON_CARE: ExampleDocument = {
+  name: 'CRPD, general comment',
+  committee: 'CRPD',
+  kind: 'general-comment',
+  symbol: 'CRPD/C/GC/12',
+  title: 'General comment No. 12 on personal assistance',
+};
+const CAT_OBSERVATIONS: ExampleDocument = {
+  name: 'CAT, concluding observations',
+  committee: 'CAT',
+  kind: 'concluding-observations',
+  symbol: 'CAT/C/XAA/CO/6',
+  title: 'Concluding observations on the sixth periodic report of Xandoria',
+};
+
+/** How general comments cite: the article that they go through, other instruments, each other. */
+export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
+  {
+    title: 'Paragraphs of the article that a general comment goes through',
+    about:
+      'A general comment cites paragraphs and letters of an article as often as its own. What there is decides: what the article has and the document has not is the article’s, “see” and “as defined in” mean the document, and where both may be meant there is no link.',
+    examples: rows(
+      [
+        ON_ARTICLE_9,
+        'Anybody detained must be told why (para. {{2|iccpr 9.2}}) and may go to court (para. {{4|iccpr 9.4}}).',
+        'explained',
+      ],
+      [
+        ON_ARTICLE_9,
+        'Some of the guarantees of article {{9|iccpr 9}} (the whole of paragraph {{3|iccpr 9.3}}) are for the accused.',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        ON_ARTICLE_9,
+        'It is in the spirit of article {{20|iccpr 20}} to forbid such calls (para. {{1|iccpr 20.1}}).',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        ON_ARTICLE_9,
+        'States have said little of paragraph {{3|iccpr 9.3}} of the article, and of paragraph {{1|iccpr 9.1}} of this provision less.',
+        'explained',
+        'same-article',
+      ],
+      [ON_ARTICLE_2, 'Subparagraphs {{(b)|cedaw 2(b)}} and {{(e)|cedaw 2(e)}} go further than that.', 'explained'],
+      [
+        ON_HOUSING,
+        'Article {{6|icescr 6}} has two halves. Paragraph {{2|icescr 6.2}} names the steps to take.',
+        'own-treaty',
+        'same-article',
+      ],
+      [
+        ON_HOUSING,
+        'Article {{6, paragraph 1|icescr 6.1}}, speaks of work and paragraph {{2|icescr 6.2}} names training.',
+        'own-treaty',
+        'named-before',
+      ],
+      [
+        ON_HOUSING,
+        'Members should agree to it (see para. {{9|¶9}}; see also paragraph {{11|¶11}}).',
+        'kind-of-document',
+        'series',
+      ],
+      [
+        ON_HOUSING,
+        'Members decide, as defined in paragraphs {{9|¶9}} and {{11|¶11}}, on the rules referred to in paragraph {{9|¶9}}.',
+        'kind-of-document',
+      ],
+      [
+        ON_ARTICLE_9,
+        'Article {{14 (3) (a)|iccpr 14.3(a)}} is one guarantee; subparagraphs {{(b)|iccpr 14.3(b)}} and {{(d)|iccpr 14.3(d)}} of that provision are others.',
+        'own-treaty',
+        'same-article',
+      ],
+    ),
+  },
+  {
+    title: 'What a passage of a general comment is about',
+    about:
+      'A passage on another instrument goes on being about it, over “It”, “In addition” and “Article 20”, until the Committee or States parties begin anew or the articles fit the document’s own treaty alone.',
+    examples: rows(
+      [
+        ON_CARE,
+        'Article {{9 (1)|crc 9.1}} of the Convention on the Rights of the Child is on separation. In addition, article {{20 (1)|crc 20.1}} asks for other care, and article {{20 (2)|crc 20.2}} for laws on it.',
+        'named-after',
+        'sentence-start',
+        'sentence',
+      ],
+      [
+        ON_CARE,
+        'Article {{9 (1)|crc 9.1}} of the Convention on the Rights of the Child is on separation. States parties should read article {{19|crpd 19}} with it.',
+        'named-after',
+        'own-treaty',
+      ],
+      [
+        ON_CARE,
+        'States parties to the Convention on the Rights of the Child help parents. Parents are helped under this Convention by article {{18 (2)|crc 18.2}}.',
+        'named-before',
+      ],
+      [
+        ON_CARE,
+        'In its articles {{1|cedaw 1}} and {{3|cedaw 3}}, the Convention on the Elimination of All Forms of Discrimination against Women says so, and in its article 1, the Universal Declaration of Human Rights.',
+        'named-after',
+      ],
+      [
+        ON_PLAY,
+        'Article {{31|crc 31}} is on play. Some speak of article {{31|crc 31}} of the Optional Protocol on the sale of children.',
+        'own-treaty',
+        'explained',
+      ],
+      [
+        ON_PLAY,
+        'Regional treaties say so, such as the Charter of the Ooma Council (part II, art. 1), the African Charter on Human and Peoples’ Rights (art. 15) and the Additional Protocol to the American Convention on Human Rights (art. 6).',
+        'sentence',
+        'named-before',
+      ],
+      [
+        ON_HOUSING,
+        'Article 12 of the International Telecommunication Regulations and paragraph {{2 (h)|other ¶2(h)}} of the Proclamation on Cooperatives are no laws of a State.',
+        'named-after',
+      ],
+    ),
+  },
+  {
+    title: 'Brackets behind a quotation, and documents that are named in the sentence',
+    about:
+      'Brackets behind a quotation hold the place that it is taken from: that of the one document that the sentence has named, or of one that is not known here, and never a paragraph of the text itself.',
+    examples: rows(
+      [
+        ON_PLAY,
+        'In its general comment No. {{5|gc CRC 5}} (2003), the Committee holds that it is “a right of every child” (para. {{12|gc CRC 5 ¶12}}).',
+        'written',
+        'sentence',
+      ],
+      [
+        ON_PLAY,
+        'The Committee recalls its general comment No. {{14|gc CRC 14}} (2013) and in particular paragraphs {{22|gc CRC 14 ¶22}} and {{23|gc CRC 14 ¶23}} on time.',
+        'written',
+        'named-before',
+      ],
+      [
+        ON_PLAY,
+        'What is meant follows from paragraph {{39|gc CRC 14 ¶39}} of general comment No. {{14|gc CRC 14}}. It further states in paragraph {{82|gc CRC 14 ¶82}} that time matters.',
+        'named-after',
+        'written',
+        'sentence-start',
+      ],
+      [
+        ON_PLAY,
+        'As the Committee on Economic, Social and Cultural Rights has stated in its general comment No. {{3|gc CESCR 3}} (1990), means are scarce.',
+        'written',
+      ],
+      [
+        ON_PLAY,
+        'States have promised “places to run in” (para. {{32|other ¶32}}), as the Plan of Action on Towns asks (para. {{2|other ¶2}}).',
+        'sentence',
+      ],
+      [
+        ON_PLAY,
+        'The thought comes from the Declaration of Principles of Ooma, which in paragraph {{25|other ¶25}} speaks of air.',
+        'sentence',
+      ],
+      [
+        ON_PLAY,
+        'It notes resolutions {{40/39|res A/RES/40/39}}, {{41/108|res A/RES/41/108}} and in particular {{42/60|res A/RES/42/60}}, paragraph {{14|res A/RES/42/60 ¶14}}.',
+        'written',
+        'named-before',
+      ],
+    ),
+  },
+  {
+    title: 'Forms of typists and of other times',
+    about: 'A point or a range behind an article, a space in brackets, “the law” as such.',
+    examples: rows(
+      [
+        ON_PLAY,
+        'Parents come first (arts. {{18.1|crc 18.1}} and {{27.2|crc 27.2}}), health matters (art. {{24.3|crc 24.3}}), and article {{29.1 (a)|crc 29.1(a)}} is on talents.',
+        'own-treaty',
+      ],
+      [
+        ON_PLAY,
+        'Parents are helped (art. {{24 (2) (f)|crc 24.2(f)}}, {{27 (2|crc 27.2}}–{{3)|crc 27.3}}).',
+        'closing-brackets',
+      ],
+      [
+        ON_HOUSING,
+        'Pay is equal under sub-articles {{7(a) (i)|icescr 7(a)(i)}} and {{7(c )|icescr 7(c)}}.',
+        'own-treaty',
+      ],
+      [CAT_OBSERVATIONS, 'Equality before the law (art. {{2|cat 2}}) is not secured.', 'own-treaty'],
+      [
+        ON_HOUSING,
+        'Nobody is to be forced, as article {{7|icescr 7}} of the right of everyone to fair work has it.',
+        'own-treaty',
+      ],
+    ),
+  },
+];
