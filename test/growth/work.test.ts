@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { CancellationTokenSource } from 'vscode-languageserver';
 import { type CodeActionServer, codeActions } from '../../server/src/lsp/codeActions';
 import { diagnosticsOf } from '../../server/src/lsp/diagnostics';
 import { OpenDocuments } from '../../server/src/lsp/documents';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { type FilePort, Library } from '../../server/src/lsp/workspace';
 import { readDocument } from '../../server/src/model/document';
+import { summarize } from '../../server/src/model/summary';
+import { documentsOf, FileIndex } from '../../server/src/model/workspace';
 import { ignorable } from '../../server/src/rules/engine/ignored';
 import { correct, weighedFindings } from '../../server/src/rules/runner';
 import { changeTextOften, openText } from '../../server/src/text/document';
@@ -13,7 +17,7 @@ import { LineIndex } from '../../server/src/text/lines';
 import { ALL_RULES } from '../fuzz/said';
 import { executedIn } from '../support/executed';
 
-const SIZE = 400;
+const SIZE = 200;
 const TIMES = 10;
 const LIMIT = 11;
 
@@ -22,15 +26,14 @@ function read(text: string) {
 }
 
 /** Checks that ten times the input is at most eleven times the work; what is prepared for it is not counted. */
-function assertGrows<T>(prepare: (size: number) => T, work: (prepared: T) => unknown, size = SIZE): void {
+async function assertGrows<T>(prepare: (size: number) => T, work: (prepared: T) => unknown): Promise<void> {
   // What is made once for all is made before anything is counted.
-  work(prepare(size));
-  const [short, long] = [size, size * TIMES].map((one) => {
-    const prepared = prepare(one);
-    return executedIn(() => work(prepared));
-  });
-  assert(short !== undefined && long !== undefined);
-  assert(long <= LIMIT * short, `${short} steps, and ${long} in ${TIMES} times the input`);
+  await work(prepare(SIZE));
+  const short = prepare(SIZE);
+  const few = await executedIn(() => work(short));
+  const long = prepare(SIZE * TIMES);
+  const many = await executedIn(() => work(long));
+  assert(many <= LIMIT * few, `${few} steps, and ${many} in ${TIMES} times the input`);
 }
 
 /** A document with one sentence. */
@@ -56,8 +59,8 @@ describe('corrections', () => {
     assert.equal(corrected.text.text.split('recognizes').length - 1, words);
   });
 
-  it('of many findings cost what the findings cost', () => {
-    assertGrows(
+  it('of many findings cost what the findings cost', async () => {
+    await assertGrows(
       (size) => {
         const model = read(sentence('1 per cent and 5 percent '.repeat(size)));
         assert(weighedFindings(model, ALL_RULES).length >= size);
@@ -69,8 +72,8 @@ describe('corrections', () => {
 });
 
 describe('findings in one sentence', () => {
-  it('are noted in order, though two pieces of code note them', () => {
-    assertGrows(
+  it('are noted in order, though two pieces of code note them', async () => {
+    await assertGrows(
       (size) => read(sentence('1 per cent, 10 % and 5 percent '.repeat(size))),
       (model) => weighedFindings(model, ALL_RULES),
     );
@@ -78,8 +81,8 @@ describe('findings in one sentence', () => {
 
   const text = (size: number) => sentence('XX [date] '.repeat(size));
 
-  it('cost a code action in one place no more than the sentence', () => {
-    assertGrows(
+  it('cost a code action in one place no more than the sentence', async () => {
+    await assertGrows(
       (size) => {
         const model = read(text(size));
         assert(weighedFindings(model, ALL_RULES).length >= size);
@@ -98,8 +101,8 @@ describe('findings in one sentence', () => {
     );
   });
 
-  it('are ignored or left without another look at the sentence for each', () => {
-    assertGrows(
+  it('are ignored or left without another look at the sentence for each', async () => {
+    await assertGrows(
       (size) => {
         const model = read(text(size));
         const findings = weighedFindings(model, ALL_RULES);
@@ -151,8 +154,8 @@ describe('changes of one notification', () => {
         assert(short > 0 && long <= LIMIT * short, `${short} pieces and lines passed, and ${long}`);
       });
 
-      it(`are taken in at once by an open document, ${isBackwards ? 'from its end' : 'from its start'}, in ${name}`, () => {
-        assertGrows(
+      it(`are taken in at once by an open document, ${isBackwards ? 'from its end' : 'from its start'}, in ${name}`, async () => {
+        await assertGrows(
           (size) => {
             const documents = new OpenDocuments();
             documents.open('file:///work.txt', 'treaty-body', 1, write(size));
@@ -163,4 +166,106 @@ describe('changes of one notification', () => {
       });
     }
   }
+});
+
+describe('a folder', () => {
+  /** Symbols of one length, up to some thousands. */
+  const symbolOf = (i: number) => {
+    const letter = (n: number) => String.fromCharCode(65 + (n % 26));
+    return `CMW/C/X${letter(i / 26)}${letter(i)}/CO/${1 + Math.floor(i / 676)}`;
+  };
+  const uriOf = (i: number) => `file:///work/${symbolOf(i).replaceAll('/', '-')}.txt`;
+  const textOf = (i: number) =>
+    `${symbolOf(i)}\n\nConcluding observations\n\n1.\tSee CRC/C/GC/12 and ${symbolOf(i + 1)}.\n`;
+
+  /** Files that are there, and how often they are listed and read. */
+  function folderOf(size: number) {
+    const counts = { lists: 0, reads: 0 };
+    const indexOf = new Map(Array.from({ length: size }, (_, i) => [uriOf(i), i]));
+    const port: FilePort = {
+      list: async () => {
+        counts.lists++;
+        return [...indexOf.keys()].map((uri) => ({ uri, stamp: '' }));
+      },
+      read: async (uri) => {
+        counts.reads++;
+        return textOf(indexOf.get(uri) ?? 0);
+      },
+      readSource: async () => undefined,
+      isForeign: async () => false,
+    };
+    const documents = new OpenDocuments();
+    const index = new FileIndex();
+    const library = new Library(port, documents, () => undefined, undefined, index);
+    library.setFolders(['file:///work']);
+    return { library, documents, index, counts, size };
+  }
+
+  const token = new CancellationTokenSource().token;
+
+  it('is read once, in steps that its size does not make longer', async () => {
+    await assertGrows(folderOf, async ({ library, index, counts, size }) => {
+      assert(await library.read(token));
+      assert.deepEqual(counts, { lists: 1, reads: size });
+      assert.equal(index.copied, 0);
+      const { files } = library;
+      assert.equal(files.summaries.size, size);
+      assert.equal(files.citing.get('CRC/C/GC/12')?.size, size);
+    });
+  });
+
+  it('has its index copied once for all that changes between two looks at it', () => {
+    for (const size of [SIZE, SIZE * TIMES]) {
+      const index = new FileIndex();
+      const fill = () => {
+        for (let i = 0; i < size; i++) {
+          const text = textOf(i);
+          index.set(uriOf(i), summarize(readDocument(openText(uriOf(i), 'treaty-body', 1, text))));
+          assert(index.has(uriOf(i)));
+        }
+      };
+      fill();
+      assert.equal(index.copied, 0);
+      const before = index.files;
+      const entries = Object.values(before).reduce((sum, { size: of }) => sum + of, 0);
+      fill();
+      // The maps, and each set of addresses in them.
+      assert(index.copied <= 2 * entries + 2 * size, `${index.copied} of ${entries}`);
+      assert.deepEqual(index.files, before);
+    }
+  });
+
+  it('of open documents is looked up one by one', async () => {
+    await assertGrows(
+      (size) => {
+        const { library, documents } = folderOf(0);
+        for (let i = 0; i < size; i++) documents.open(uriOf(i), 'treaty-body', 1, textOf(i));
+        return { library, documents, size };
+      },
+      async ({ library, documents, size }) => {
+        for (let i = 0; i < size; i++) assert.equal(await library.load(uriOf(i)), documents.get(uriOf(i)));
+      },
+    );
+  });
+
+  it('of open documents tells which of them a symbol may stand for', async () => {
+    await assertGrows(
+      (size) => {
+        const { library, documents } = folderOf(0);
+        for (let i = 0; i < size; i++) documents.open(uriOf(i), 'treaty-body', 1, textOf(i));
+        const from = documents.get(uriOf(0));
+        assert(from);
+        return { library, from, size };
+      },
+      ({ library, from, size }) => {
+        for (let i = 0; i < size; i++) {
+          const found = documentsOf(library.workspace, symbolOf(i), from);
+          assert.deepEqual(
+            found.map(({ uri }) => uri),
+            [uriOf(i)],
+          );
+        }
+      },
+    );
+  });
 });

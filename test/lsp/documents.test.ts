@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OpenDocuments } from '../../server/src/lsp/documents';
+import { uriKey } from '../../server/src/model/workspace';
 import { DRAFT } from '../support/documents';
 
 const URI = 'file:///draft.txt';
@@ -27,7 +28,8 @@ describe('an open document', () => {
     assert.deepEqual(readings, []);
     const first = documents.get(URI);
     assert.equal(documents.get(URI), first);
-    assert.equal([...documents.all()][0], first);
+    assert.equal(documents.models().get(URI), first);
+    assert.equal(documents.models(), documents.models());
     assert.equal(readings.length, 1);
     for (let version = 2; version < 12; version++) documents.change(URI, version, [insertion(30 + version, 'x')]);
     assert.equal(documents.text(URI)?.version, 11);
@@ -73,5 +75,22 @@ describe('an open document', () => {
     assert.equal(documents.change(URI, 2, [{ text: 'x' }]), false);
     assert.equal(documents.get(URI), undefined);
     assert.deepEqual(documents.uris(), []);
+    assert.equal(documents.models().size, 0);
+  });
+
+  it('is found by any spelling of its address, the one that was opened last before others', () => {
+    const { documents } = observed();
+    const [one, other] = ['file:///c%3A/a%20b.txt', 'file:///C:/a b.txt'];
+    documents.open(one, 'treaty-body', 1, DRAFT);
+    assert.equal(documents.byKey(uriKey(other))?.text.uri, one);
+    documents.open(other, 'treaty-body', 1, DRAFT);
+    assert.equal(documents.byKey(uriKey(one))?.text.uri, other);
+    assert.equal(documents.models().get(uriKey(one))?.text.uri, other);
+    documents.close(other);
+    assert.equal(documents.byKey(uriKey(other))?.text.uri, one);
+    documents.change(one, 2, [insertion(30, 'x')]);
+    assert.equal(documents.models().get(uriKey(one))?.text.version, 2);
+    documents.close(one);
+    assert.equal(documents.byKey(uriKey(one)), undefined);
   });
 });

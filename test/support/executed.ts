@@ -24,9 +24,9 @@ function countsSinceLast(): Profiler.ScriptCoverage[] {
  * Unlike time it is the same on any machine, so that growth can be told by it. What a single call of the library does inside,
  * such as a search in a string, counts as nothing.
  */
-export function executedIn(work: () => unknown): number {
+export async function executedIn(work: () => unknown): Promise<number> {
   countsSinceLast();
-  work();
+  await work();
   let executed = 0;
   for (const { functions } of countsSinceLast())
     for (const { ranges } of functions) for (const { count } of ranges) executed += count;

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { type DocumentModel, type ModelOptions, type ModelWork, readDocument, updateDocument } from '../model/document';
+import { uriKey } from '../model/workspace';
 import { changeTextOften, openText, type TextVersion } from '../text/document';
 import { type Change, joinChanges } from '../text/edits';
 import type { CountColumns } from '../text/lines';
@@ -14,6 +15,10 @@ interface OpenDocument {
 /** The open documents. A version is read when somebody first asks for its model, so that nobody waits for what nobody needs. */
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
+  /** Their addresses by {@link uriKey}: a client may open one file by several. */
+  private readonly spellings = new Map<string, Set<string>>();
+  /** What {@link models} has given, until a document is another one than before. */
+  private given: ReadonlyMap<string, DocumentModel> | undefined;
 
   /**
    * @param optionsOf what users have said about a document
@@ -29,6 +34,9 @@ export class OpenDocuments {
   /** Takes in an opened document; one opened twice is read anew. */
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.set(uri, { text: openText(uri, languageId, version, text, this.count) });
+    const key = uriKey(uri);
+    this.spellings.set(key, (this.spellings.get(key) ?? new Set()).add(uri));
+    this.given = undefined;
   }
 
   /** Takes in the changes of one notification as one step; false for a document that is not open. */
@@ -37,6 +45,7 @@ export class OpenDocuments {
     if (!document) return false;
     const changed = changeTextOften(document.text, changes, version);
     document.text = changed?.after ?? { ...document.text, version };
+    this.given = undefined;
     if (changed) document.change = document.change ? joinChanges(document.change, changed.change) : changed.change;
     return true;
   }
@@ -45,10 +54,16 @@ export class OpenDocuments {
   reread(uri: string): void {
     const document = this.documents.get(uri);
     if (document) this.documents.set(uri, { text: document.text });
+    this.given = undefined;
   }
 
   close(uri: string): void {
     this.documents.delete(uri);
+    const key = uriKey(uri);
+    const same = this.spellings.get(key);
+    same?.delete(uri);
+    if (same?.size === 0) this.spellings.delete(key);
+    this.given = undefined;
   }
 
   has(uri: string): boolean {
@@ -71,8 +86,20 @@ export class OpenDocuments {
     return document && this.read(document);
   }
 
-  *all(): Generator<DocumentModel> {
-    for (const document of this.documents.values()) yield this.read(document);
+  /** The model of the newest version of a document by its {@link uriKey}; undefined for one that is not open. */
+  byKey(key: string): DocumentModel | undefined {
+    let found: string | undefined;
+    for (const uri of this.spellings.get(key) ?? []) found = uri;
+    return found === undefined ? undefined : this.get(found);
+  }
+
+  /** The models of all of them by their {@link uriKey}; the same map until one of them changes. */
+  models(): ReadonlyMap<string, DocumentModel> {
+    if (this.given) return this.given;
+    const models = new Map<string, DocumentModel>();
+    for (const document of this.documents.values()) models.set(uriKey(document.text.uri), this.read(document));
+    this.given = models;
+    return models;
   }
 
   private read(document: OpenDocument): DocumentModel {

@@ -45,7 +45,7 @@ import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/wo
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import { type Citation, citations, type ForeignPlace, ownSymbols } from '../model/summary';
-import { documentsOf, uriKey } from '../model/workspace';
+import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
 import { FILE_ENDINGS, PROJECT_FILE } from '../textFiles';
 import { rangeOf, symbolKindOf } from './convert';
@@ -267,9 +267,7 @@ export class Navigation {
         const document = model ?? (await library.load(uri));
         if (token.isCancellationRequested) return undefined;
         // Having been read, it may turn out to be another document than its name says.
-        const known =
-          document && documentsOf(library.workspace, symbol, from).some((one) => uriKey(one.uri) === uriKey(uri));
-        if (document && known) return document;
+        if (document && isDocumentOf(document, symbol)) return document;
       }
       if (complete || !(await library.read(token))) return undefined;
     }

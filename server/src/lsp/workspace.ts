@@ -69,7 +69,6 @@ function pause(milliseconds: number): Promise<void> {
  * read in the background, in slices, while nobody types.
  */
 export class Library {
-  private readonly index = new FileIndex();
   private readonly stamps = new Map<string, string>();
   private readonly queue = new Map<string, string>();
   private readonly kept = new Map<string, DocumentModel>();
@@ -88,6 +87,7 @@ export class Library {
     private readonly documents: OpenDocuments,
     private readonly changed: () => void,
     private readonly count?: CountColumns,
+    private readonly index = new FileIndex(),
   ) {}
 
   /** Says where to look; what was known of other folders is forgotten when they are listed again. */
@@ -103,9 +103,7 @@ export class Library {
 
   /** All that is known at this moment. */
   get workspace(): Workspace {
-    const open = new Map<string, DocumentModel>();
-    for (const model of this.documents.all()) open.set(uriKey(model.text.uri), model);
-    return { open, files: this.files };
+    return { open: this.documents.models(), files: this.files };
   }
 
   /** What is known of files at this moment. */
@@ -139,7 +137,7 @@ export class Library {
   /** The document at an address, open or not; undefined where there is none any more. */
   async load(uri: string): Promise<DocumentModel | undefined> {
     const key = uriKey(uri);
-    const open = this.workspace.open.get(key);
+    const open = this.documents.byKey(key);
     if (open) return open;
     const kept = this.kept.get(key);
     if (kept) return kept;
@@ -173,7 +171,7 @@ export class Library {
 
   /** A document was closed: what it said and was not saved is gone, so its file is read again. */
   closed(uri: string): void {
-    if (this.index.files.names.has(uriKey(uri))) this.filesChanged([uri], []);
+    if (this.index.has(uri)) this.filesChanged([uri], []);
   }
 
   /** Files were created or changed, or are gone. */
@@ -247,7 +245,7 @@ export class Library {
       if (!isLikely && this.strangers > STRANGERS) continue;
       const text = await this.port.read(uri);
       // It may be gone by now, or have changed once more.
-      if (!this.index.files.names.has(key) || this.queue.has(key)) continue;
+      if (!this.index.has(uri) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += text?.length ?? 0;
       const isDocument = text !== undefined && (isLikely || isDocumentByContent(text));
       this.index.set(

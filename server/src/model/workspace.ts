@@ -1,4 +1,5 @@
 import { languageOfName, nameKeys, symbolKey } from '../syntax/symbols/fileName';
+import { Beside } from './beside';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownSymbols } from './summary';
 
@@ -15,11 +16,11 @@ export interface Workspace {
 /** The files of the workspace. Every map is keyed by what it is named after; URIs are those of {@link uriKey}. */
 export interface Files {
   readonly names: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
   readonly summaries: ReadonlyMap<string, DocumentSummary>;
-  readonly bySymbol: ReadonlyMap<string, readonly string[]>;
+  readonly bySymbol: ReadonlyMap<string, ReadonlySet<string>>;
   /** The documents that cite a symbol. */
-  readonly citing: ReadonlyMap<string, readonly string[]>;
+  readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A document that a symbol may stand for. */
@@ -70,9 +71,8 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
     const known = found.get(key);
     if (!known || known.rank > whole) found.set(key, { candidate: { uri, model }, rank: whole });
   };
-  for (const [key, model] of open) {
-    if (ownSymbols(model).includes(symbol)) add(key, model.text.uri, model, model.identity.symbol?.derived ? 1 : 0);
-  }
+  for (const [key, model] of openBySymbol(open).get(symbol) ?? [])
+    add(key, model.text.uri, model, model.identity.symbol?.derived ? 1 : 0);
   for (const key of files.bySymbol.get(symbol) ?? []) {
     const summary = files.summaries.get(key);
     if (summary && !open.has(key)) add(key, summary.uri, undefined, summary.derived ? 1 : 0);
@@ -82,11 +82,41 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
     const summary = files.summaries.get(key);
     const known = model ? ownSymbols(model) : (summary?.symbols ?? []);
     const derived = model ? model.identity.symbol?.derived === true : summary?.derived !== false;
-    // What the text says of itself is believed before what somebody called the file.
-    if (known.length > 0 && !derived && !known.includes(symbol)) continue;
-    add(key, model?.text.uri ?? files.names.get(key) ?? key, model, 2);
+    if (mayBeCalled(symbol, known, derived)) add(key, model?.text.uri ?? files.names.get(key) ?? key, model, 2);
   }
   return [...found].sort(([a, x], [b, y]) => x.rank - y.rank || (a < b ? -1 : 1)).map(([, { candidate }]) => candidate);
+}
+
+/** Whether a document, now that it has been read, is still one that a symbol may stand for (see {@link documentsOf}). */
+export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
+  const own = ownSymbols(model);
+  if (own.includes(symbol)) return true;
+  const isCalledSo = nameKeys(fileNameOf(model.text.uri)).includes(symbolKey(symbol));
+  return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
+}
+
+/** Whether the name of a file may be right: what the text says of itself is believed before what somebody called it. */
+function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean): boolean {
+  return own.length === 0 || isDerived || own.includes(symbol);
+}
+
+type Open = Workspace['open'];
+
+const bySymbolOf = new Beside<Open, ReadonlyMap<string, ReadonlyMap<string, DocumentModel>>>();
+
+/** The open documents by their symbols and {@link uriKey}. */
+function openBySymbol(open: Open): ReadonlyMap<string, ReadonlyMap<string, DocumentModel>> {
+  const known = bySymbolOf.get(open);
+  if (known) return known;
+  const bySymbol = new Map<string, Map<string, DocumentModel>>();
+  for (const [key, model] of open) {
+    for (const symbol of ownSymbols(model)) {
+      const same = bySymbol.get(symbol) ?? new Map<string, DocumentModel>();
+      bySymbol.set(symbol, same.set(key, model));
+    }
+  }
+  bySymbolOf.set(open, bySymbol);
+  return bySymbol;
 }
 
 /** How many folders lie between two addresses. */
@@ -99,16 +129,20 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * Keeps {@link Files} as files come, change and go. What it has handed out stays as it was: the maps are copied at the first
- * change after that, so many changes in a row cost one copy.
+ * Keeps {@link Files} as files come, change and go. What it has handed out stays as it was: what is changed after that is copied at
+ * the first change, so many changes in a row cost one copy.
  */
 export class FileIndex {
   private names = new Map<string, string>();
-  private byName = new Map<string, readonly string[]>();
+  private byName = new Map<string, Set<string>>();
   private summaries = new Map<string, DocumentSummary>();
-  private bySymbol = new Map<string, readonly string[]>();
-  private citing = new Map<string, readonly string[]>();
+  private bySymbol = new Map<string, Set<string>>();
+  private citing = new Map<string, Set<string>>();
   private handedOut: Files | undefined;
+  /** The sets that have not been handed out. */
+  private own = new WeakSet<Set<string>>();
+  /** How many entries have been copied; tests of growth count them. */
+  copied = 0;
 
   /** The files as they are now; the same object until something changes. */
   get files(): Files {
@@ -122,13 +156,18 @@ export class FileIndex {
     return this.handedOut;
   }
 
+  /** Whether a file is known; unlike a look into {@link files} it hands nothing out. */
+  has(uri: string): boolean {
+    return this.names.has(uriKey(uri));
+  }
+
   /** Takes in a file of which nothing but the address is known. */
   add(uri: string): void {
     const key = uriKey(uri);
     if (this.names.has(key)) return;
     this.beforeChange();
     this.names.set(key, uri);
-    for (const name of nameKeys(fileNameOf(uri))) insert(this.byName, name, key);
+    for (const name of nameKeys(fileNameOf(uri))) this.insert(this.byName, name, key);
   }
 
   /** Takes in what a file holds; undefined for one that is no document. */
@@ -139,8 +178,8 @@ export class FileIndex {
     if (!summary) return;
     this.beforeChange();
     this.summaries.set(key, summary);
-    for (const symbol of summary.symbols) insert(this.bySymbol, symbol, key);
-    for (const symbol of new Set(summary.cited.map((one) => one.symbol))) insert(this.citing, symbol, key);
+    for (const symbol of summary.symbols) this.insert(this.bySymbol, symbol, key);
+    for (const symbol of new Set(summary.cited.map((one) => one.symbol))) this.insert(this.citing, symbol, key);
   }
 
   /** Takes a file out. */
@@ -149,7 +188,7 @@ export class FileIndex {
     this.forget(key);
     if (!this.names.has(key)) return;
     this.beforeChange();
-    for (const name of nameKeys(fileNameOf(uri))) remove(this.byName, name, key);
+    for (const name of nameKeys(fileNameOf(uri))) this.remove(this.byName, name, key);
     this.names.delete(key);
   }
 
@@ -158,27 +197,43 @@ export class FileIndex {
     if (!before) return;
     this.beforeChange();
     this.summaries.delete(key);
-    for (const symbol of before.symbols) remove(this.bySymbol, symbol, key);
-    for (const symbol of new Set(before.cited.map((one) => one.symbol))) remove(this.citing, symbol, key);
+    for (const symbol of before.symbols) this.remove(this.bySymbol, symbol, key);
+    for (const symbol of new Set(before.cited.map((one) => one.symbol))) this.remove(this.citing, symbol, key);
   }
 
   private beforeChange(): void {
     if (!this.handedOut) return;
     this.handedOut = undefined;
-    this.names = new Map(this.names);
-    this.byName = new Map(this.byName);
-    this.summaries = new Map(this.summaries);
-    this.bySymbol = new Map(this.bySymbol);
-    this.citing = new Map(this.citing);
+    this.own = new WeakSet();
+    this.names = this.copy(this.names);
+    this.byName = this.copy(this.byName);
+    this.summaries = this.copy(this.summaries);
+    this.bySymbol = this.copy(this.bySymbol);
+    this.citing = this.copy(this.citing);
   }
-}
 
-function insert(map: Map<string, readonly string[]>, key: string, value: string): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
-}
+  private copy<T>(map: Map<string, T>): Map<string, T> {
+    this.copied += map.size;
+    return new Map(map);
+  }
 
-function remove(map: Map<string, readonly string[]>, key: string, value: string): void {
-  const left = (map.get(key) ?? []).filter((one) => one !== value);
-  if (left.length > 0) map.set(key, left);
-  else map.delete(key);
+  private insert(map: Map<string, Set<string>>, key: string, value: string): void {
+    this.ownSet(map, key).add(value);
+  }
+
+  private remove(map: Map<string, Set<string>>, key: string, value: string): void {
+    const left = this.ownSet(map, key);
+    left.delete(value);
+    if (left.size === 0) map.delete(key);
+  }
+
+  private ownSet(map: Map<string, Set<string>>, key: string): Set<string> {
+    const known = map.get(key);
+    if (known && this.own.has(known)) return known;
+    const set = new Set(known);
+    this.copied += set.size;
+    this.own.add(set);
+    map.set(key, set);
+    return set;
+  }
 }

@@ -97,7 +97,7 @@ describe('the workspace', () => {
     index.set('file:///x.txt', summary('file:///x.txt'));
     const before = index.files;
     index.delete('file:///x.txt');
-    assert.equal(before.bySymbol.get('CMW/C/XAA/CO/1')?.length, 1);
+    assert.equal(before.bySymbol.get('CMW/C/XAA/CO/1')?.size, 1);
     assert.equal(index.files.bySymbol.size, 0);
     assert.notEqual(index.files, before);
     assert.equal(index.files, index.files);
