@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { editsOf } from '../../server/src/rules/engine/fixes';
 import { ignoredEntry } from '../../server/src/rules/engine/ignored';
 import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
-import { weighedFindings } from '../../server/src/rules/runner';
+import { correct, weighedFindings } from '../../server/src/rules/runner';
+import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.
@@ -53,6 +55,31 @@ describe('a finding that is to be left', () => {
   it('stays so when the sentence is wrapped, or its marks change', () => {
     const wrapped = TEXT.replace('information on paragraphs', 'information\non  paragraphs');
     assert.deepEqual(args(found(wrapped, { ignored: [entry] }).findings), ['98']);
+  });
+
+  it('stays so when corrections are made in its sentence that the rules offer', () => {
+    const loose = TEXT.replace(
+      'It requests information on',
+      'In the 80’s, 15 % of cases were summarised and organised.  It summarises and organises information on 15 % of',
+    ).replace('97 and 98 above.', '97 and 98 above “at once” .');
+    const before = found(loose);
+    const own = before.findings.filter(({ rule }) => rule === 'paragraph-exists');
+    const ignored = [ignoredEntry(before.model, first(own))];
+    const others = before.findings.filter(({ rule, fixes }) => rule !== 'paragraph-exists' && fixes);
+    assert.ok(others.length >= 3, others.map(({ rule }) => rule).join());
+    const left = (text: string) => args(found(text, { ignored }).findings);
+    assert.deepEqual(left(loose), ['98']);
+    for (const { fixes = [] } of others)
+      for (const fix of fixes)
+        assert.deepEqual(left(applyEdits(loose, editsOf(before.model, fix))), ['98'], fix.message);
+    const { edits } = correct(before.model, { rules: {}, wordLimits: {}, ignored }, {});
+    const all = applyEdits(loose, edits);
+    assert.deepEqual(left(all), ['98']);
+    // Numbers move after a correction as before it.
+    const moved = all.replace('1.\tThe', '1.\tNew.\n2.\tThe').replace('2.\tThe Committee rec', '3.\tThe Committee rec');
+    assert.deepEqual(left(moved.replace('paragraphs 1,', 'paragraphs 2,')), ['98']);
+    // With another word in it, it is another sentence.
+    assert.deepEqual(left(all.replace('information on', 'news of')), ['97', '98']);
   });
 
   it('comes back when the sentence says something else, or another number is wrong', () => {

@@ -6,6 +6,7 @@ import { sentenceAmong, sentenceEnds } from '../../syntax/sentence';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Span } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
+import { type FindingsOf, isCorrectionOf } from './correctedSince';
 import type { Finding } from './finding';
 
 /**
@@ -37,6 +38,8 @@ type BySentence<T> = Map<string, Map<string, T[]>>;
 /** The entries that speak of one document. */
 export interface IgnoredHere {
   readonly bySentence: BySentence<Ignored>;
+  /** The same by rule and words, and by how their sentence begins and ends: one that was corrected does one of both as it did. */
+  readonly byEnds?: ReadonlyMap<string, readonly Ignored[]>;
 }
 
 /** The entries that speak of a document; undefined where none does. */
@@ -47,12 +50,15 @@ export function ignoredIn(model: DocumentModel, entries: readonly Ignored[] | un
   const known = lastHere.get(entries);
   if (known?.name === name && known.key === key) return known.here;
   const bySentence: BySentence<Ignored> = new Map();
+  const byEnds = new Map<string, readonly Ignored[]>();
   for (const entry of entries) {
     const { document } = entry;
     if (document.toLowerCase() !== name && (key === '' || symbolKey(document) !== key)) continue;
-    add(bySentence, looseOf(entry.sentence), wordsKey(entry.rule, entry.text), entry);
+    const [sentence, words] = [looseOf(entry.sentence), wordsKey(entry.rule, entry.text)];
+    add(bySentence, sentence, words, entry);
+    for (const end of endsOf(sentence, words)) byEnds.set(end, [...(byEnds.get(end) ?? []).slice(-MOST_ALIKE), entry]);
   }
-  const here = bySentence.size > 0 ? { bySentence } : undefined;
+  const here = bySentence.size > 0 ? { bySentence, byEnds } : undefined;
   lastHere.set(entries, { name, key, here });
   return here;
 }
@@ -63,8 +69,44 @@ const lastHere = new Beside<
   { readonly name: string; readonly key: string; readonly here: IgnoredHere | undefined }
 >();
 
-/** Whether one of the entries for a finding's document is about this very finding. */
-export function isIgnored(model: DocumentModel, finding: Finding, here: IgnoredHere): boolean {
+/** Of entries whose sentences begin or end alike so many are compared. */
+const MOST_ALIKE = 8;
+const LENGTH_OF_END = 8;
+
+function endsOf(sentence: string, words: string): readonly string[] {
+  return [`${words}<${sentence.slice(0, LENGTH_OF_END)}`, `${words}>${sentence.slice(-LENGTH_OF_END)}`];
+}
+
+/**
+ * Whether one of the entries for a finding's document is about this very finding, in its sentence as it was written down or with
+ * corrections that rules offer; `findingsOf` says what they find in a document.
+ */
+export function isIgnored(model: DocumentModel, finding: Finding, here: IgnoredHere, findingsOf: FindingsOf): boolean {
+  return isWrittenDown(model, finding, here) || isCorrected(model, finding, here, findingsOf);
+}
+
+/** What is known of a finding whose sentence is none that was written down. */
+const corrected = new Beside<Finding, { readonly here: IgnoredHere; readonly is: boolean }>();
+
+function isCorrected(model: DocumentModel, finding: Finding, here: IgnoredHere, findingsOf: FindingsOf): boolean {
+  const known = corrected.get(finding);
+  if (known?.here === here) return known.is;
+  const sentence = sentenceOf(model, finding);
+  const text = textOf(model, finding, sentence);
+  const keys = [wordsKey(finding.rule, undefined), ...(text ? [wordsKey(finding.rule, text.said)] : [])];
+  const near = new Set(
+    keys.flatMap((words) => endsOf(sentence.loose, words).flatMap((end) => here.byEnds?.get(end) ?? [])),
+  );
+  const is = [...near].some(
+    (entry) =>
+      (entry.text === undefined || comparable(entry.text) === text?.said) &&
+      isCorrectionOf(model, finding.block, sentence, entry.sentence, plain, findingsOf),
+  );
+  corrected.set(finding, { here, is });
+  return is;
+}
+
+function isWrittenDown(model: DocumentModel, finding: Finding, here: IgnoredHere): boolean {
   const sentence = sentenceOf(model, finding);
   const reading = model.readings[finding.block];
   let { asked } = sentence;
@@ -137,7 +179,7 @@ export function ignorable<F extends Finding>(
       alike
         .get(sentence.loose)
         ?.get(key)
-        ?.filter((one) => isIgnored(model, one, only)).length ?? 0;
+        ?.filter((one) => isWrittenDown(model, one, only)).length ?? 0;
     offered.push({ entry, places, findings });
   }
   return offered;
@@ -271,13 +313,17 @@ function looseOf(text: string): string {
   return withoutNumbers(comparable(text));
 }
 
-/** White space as single spaces and none around, quotation marks, apostrophes and hyphens in their plain form. */
+/** As {@link plain}, and no white space around. */
 function comparable(text: string): string {
+  return plain(text).trim();
+}
+
+/** White space as single spaces, quotation marks, apostrophes and hyphens in their plain form. */
+function plain(text: string): string {
   return text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
 }

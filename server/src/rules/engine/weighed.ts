@@ -39,10 +39,12 @@ export function weighedFindings(
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignored = ignoredIn(model, settings.ignored);
-  for (const finding of runner.findings(model, { ...settings, off: rulesOff(runner, settings) })) {
+  const off = rulesOff(runner, settings);
+  const findingsOf = (one: DocumentModel) => runner.findings(one, { ...settings, off });
+  for (const finding of findingsOf(model)) {
     const level = settings.rules[finding.rule] ?? 'default';
     if (level === 'off') continue;
-    if (ignored && isIgnored(model, finding, ignored)) continue;
+    if (ignored && isIgnored(model, finding, ignored, findingsOf)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const weight = level === 'default' ? (finding.severity ?? runner.rule(finding.rule)?.severity ?? 'warning') : level;
