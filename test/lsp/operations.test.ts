@@ -276,6 +276,52 @@ describe('operations over the protocol', () => {
     assert.equal(apply(text, renumber.edit.changes[URI] ?? []), CEDAW_DRAFT);
   });
 
+  it('say in their titles what an editor that cannot ask would not ask about, and what they left', async () => {
+    for (const changeAnnotationSupport of [undefined, {}]) {
+      const client = await start({
+        capabilities: {
+          workspace: {
+            workspaceEdit: { documentChanges: true, ...(changeAnnotationSupport && { changeAnnotationSupport }) },
+          },
+        },
+      });
+      const isAsked = changeAnnotationSupport !== undefined;
+      const actionsIn = async (text: string, words: string) => {
+        await client.open(URI, text);
+        const here = at(text, words);
+        return client.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: URI },
+          range: { start: here, end: here },
+          context: { diagnostics: [], only: ['refactor'] },
+        });
+      };
+      const titles = (actions: readonly CodeAction[], begin: string) =>
+        actions.flatMap(({ title }) => (title.startsWith(begin) ? [title] : []));
+      const final = await actionsIn(FINAL, 'in matter Bi');
+      const numbers = isAsked ? '' : ' (changes 34 numbers of a final document)';
+      assert.deepEqual(titles(final, 'Insert a paragraph'), [`Insert a paragraph${numbers}`]);
+      const rename = client.at('textDocument/rename', URI, at(FINAL, '24 (b), 36'), { newName: '24 bis' });
+      if (isAsked) await rename;
+      else await assert.rejects(rename, /^Error: This is a final document, and others may already cite/);
+
+      const draft = await actionsIn(CEDAW_DRAFT, 'in matter Da');
+      const left = isAsked ? '' : ' (leaves 1 reference to what is deleted)';
+      assert.deepEqual(titles(draft, 'Delete'), [
+        `Delete paragraph 30${left}`,
+        'Delete paragraph 30 and remove it from lists',
+      ]);
+      const action = draft.find(({ title }) => title === `Delete paragraph 30${left}`);
+      const [change] = action?.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      const edits = change.edits.filter((one): one is TextEdit => 'newText' in one);
+      await client.change(URI, { text: apply(CEDAW_DRAFT, edits) });
+      await client.settle();
+      const told = client.notified.filter(({ method }) => method === 'window/showMessage');
+      assert.equal(told.length, 1, JSON.stringify(told));
+      assert.match(JSON.stringify(told), /1 reference to look at\. Line \d+: “30”: what it refers to was deleted/);
+    }
+  });
+
   it('are code actions with labelled edits, and what follows them, for a client that can show a preview', async () => {
     const client = await start({
       capabilities: {

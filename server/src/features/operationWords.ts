@@ -97,6 +97,31 @@ export function statusQuestion(status: Status): { readonly question: string; rea
   };
 }
 
+/** Why numbers of a document that is not a draft any more are not changed where nothing can be asked; undefined for a draft. */
+export function statusRefusal(status: Status): string | undefined {
+  const asked = statusQuestion(status);
+  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
+  return asked && `This is ${name}, and others may already cite its paragraph numbers. They are not changed here.`;
+}
+
+/**
+ * What an operation does that a user would be asked about in an editor that can ask, to be put behind the title of its action; empty
+ * where there is nothing. `left` is how many references to what is deleted stay.
+ */
+export function consequence(status: Status, { renumbered }: Outcome, left: number): string {
+  const name = status === 'final' ? 'a final document' : 'an advance unedited version';
+  const parts = [
+    ...(status !== 'draft' && renumbered > 0 ? [`changes ${plural(renumbered, 'number')} of ${name}`] : []),
+    ...(left > 0 ? [`leaves ${plural(left, 'reference')} to what is deleted`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** How many places an operation has left to look at. */
+export function toLookAt(count: number): string {
+  return `${plural(count, 'reference')} to look at.`;
+}
+
 /** Titles of the code actions; `name` is what the cursor is in: "paragraph 12", "12 (b)". */
 export const OPERATION_TITLES = {
   renumber: () => 'Renumber paragraphs, subparagraphs and headings',

@@ -1,6 +1,4 @@
 import {
-  type AnnotatedTextEdit,
-  type ChangeAnnotation,
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
@@ -9,8 +7,6 @@ import {
   type HandlerResult,
   type PrepareRenameResult,
   ResponseError,
-  type TextEdit as WireEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { committeeOf } from '../catalogue/committees';
 import { citeAll, mayCite, openListAt } from '../edits/cite';
@@ -34,6 +30,7 @@ import {
   CITE_TITLE,
   CONCORDANCE_HEADING,
   concordanceSummary,
+  consequence,
   deletionQuestion,
   EDIT_LABELS,
   followUpTitle,
@@ -43,7 +40,7 @@ import {
   outcomeMessage,
   refusalMessage,
   statusQuestion,
-  untargetedMessage,
+  statusRefusal,
 } from '../features/operationWords';
 import { firstWords } from '../features/prose';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
@@ -81,7 +78,8 @@ import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { GapMemory } from './gapMemory';
-import { workspaceEdit } from './workspaceEdit';
+import { LeftReports } from './leftReports';
+import { canAsk, operationEdit, unchangedOf, untargetedOf } from './operationEdit';
 
 /** An invalid request, told to the user in its words. */
 const REQUEST_FAILED = -32803;
@@ -105,10 +103,14 @@ export class Operations {
   /** The gaps that operations have filled, here and where one types. */
   readonly gaps = new GapMemory();
 
-  constructor(private readonly server: OperationServer) {}
+  private readonly reports: LeftReports;
+
+  constructor(private readonly server: OperationServer) {
+    this.reports = new LeftReports(server.connection);
+  }
 
   listen(): void {
-    const { connection, documents } = this.server;
+    const { connection, client, documents } = this.server;
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
       const text = documents.text(uri);
       if (text) this.saved.set(uri, text);
@@ -153,8 +155,12 @@ export class Operations {
       if (!model) return null;
       const result = rename(model, model.text.lines.offsetAt(position), newName);
       if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result));
-      const asked = result.edits.length > 0 ? statusQuestion(model.identity.status) : undefined;
-      return this.workspaceEdit(model, result, asked);
+      const { status } = model.identity;
+      const asked = result.edits.length > 0 ? statusQuestion(status) : undefined;
+      const refusal = asked && !canAsk(client) ? statusRefusal(status) : undefined;
+      if (refusal !== undefined) return new ResponseError(REQUEST_FAILED, refusal);
+      this.reports.expect(textDocument.uri, model.text.text, [result]);
+      return operationEdit(model, result, asked, client);
     });
   }
 
@@ -183,10 +189,17 @@ export class Operations {
     if (text) this.opened.set(uri, text);
   }
 
+  /** Takes note of a change that the editor has made. */
+  changed(uri: string): void {
+    const text = this.server.documents.text(uri);
+    if (text) this.reports.changed(uri, text.text);
+  }
+
   closed(uri: string): void {
     this.opened.delete(uri);
     this.saved.delete(uri);
     this.gaps.closed(uri);
+    this.reports.closed(uri);
   }
 
   /** The operations that apply where the cursor is. */
@@ -197,6 +210,7 @@ export class Operations {
     if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
     // Where they have a menu of their own they stay out of the one that corrects.
     if (context.only === undefined && this.server.options.operations === true) return [];
+    const { client } = this.server;
     const { lines, uri, text } = model.text;
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const asks = statusQuestion(model.identity.status);
@@ -206,8 +220,18 @@ export class Operations {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
     });
-    const done = operationsAt(model, span, this.contextOf(uri)).map(({ title, operation, outcome }): CodeAction => {
+    const offered = operationsAt(model, span, this.contextOf(uri));
+    if (!runsCommands)
+      this.reports.expect(
+        uri,
+        text,
+        offered.map(({ outcome }) => outcome),
+      );
+    const saysItself = !runsCommands && !canAsk(client);
+    const done = offered.map(({ title: named, operation, outcome }): CodeAction => {
       this.gaps.offered(uri, outcome);
+      const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
+      const title = saysItself ? named + consequence(model.identity.status, outcome, left) : named;
       const action = { title, kind: operation.kind === 'move' ? OPERATION_KINDS.move : OPERATION_KINDS.rewrite };
       const isCited = operation.kind === 'delete' && untargetedOf(outcome).length > 0;
       const question = outcome.renumbered > 0 ? asks : undefined;
@@ -215,49 +239,12 @@ export class Operations {
         const args = [uri, range.start, operation];
         return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
       }
-      const edit = this.workspaceEdit(model, outcome, question);
+      const edit = operationEdit(model, outcome, question, client);
       if (!runsCommands) return { ...action, edit };
       const told = doneBy(model, outcome);
       return { ...action, edit, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };
     });
     return [...done, ...picks].filter(({ kind }) => asked.some((one) => one === kind));
-  }
-
-  /** Edits for a client that may or may not take versions, and that may show what they are about or ask. */
-  private workspaceEdit(
-    model: DocumentModel,
-    outcome: Outcome,
-    question: { readonly question: string; readonly why: string } | undefined,
-  ): WorkspaceEdit {
-    const { uri, version, lines } = model.text;
-    const { client } = this.server;
-    if (!client.workspace?.workspaceEdit?.changeAnnotationSupport) return workspaceEdit(model, outcome.edits, client);
-    const textDocument = { uri, version };
-    const changeAnnotations: Record<string, ChangeAnnotation> = {};
-    const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
-      changeAnnotations[id] = annotation;
-      return { ...edit, annotationId: id };
-    };
-    const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
-      const one = { range: rangeOf(lines, edit), newText: edit.text };
-      if (question)
-        return annotated(one, 'status', {
-          label: question.question,
-          description: question.why,
-          needsConfirmation: true,
-        });
-      const id = edit.about ?? 'text';
-      return annotated(one, id, { label: EDIT_LABELS[id] });
-    });
-    const untargeted = unchangedOf(model, outcome);
-    for (const note of question ? [] : untargeted) {
-      // Nothing changes there: it is shown, and has to be agreed to.
-      const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
-      const description = untargetedMessage(untargeted.length);
-      const label = EDIT_LABELS.untargeted;
-      edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
-    }
-    return { documentChanges: [{ textDocument, edits }], changeAnnotations };
   }
 }
 
@@ -461,19 +448,6 @@ function doneBy(model: DocumentModel, outcome: Outcome): OperationDone {
     message: outcomeMessage(outcome),
     notes: outcome.notes.map((note) => ({ message: noteMessage(note), range: rangeOf(after, note.at) })),
   };
-}
-
-/** The references that an operation leaves without a target. */
-function untargetedOf({ notes }: Outcome): readonly Note[] {
-  return notes.filter(({ kind }) => kind === 'gone');
-}
-
-/** Those of them that no edit touches, so that they can be shown as they are. */
-function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
-  return untargetedOf(outcome).filter((note) => {
-    const { start, end } = spanOf(model, note);
-    return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
-  });
 }
 
 /** A citation with some words around it. */

@@ -248,6 +248,7 @@ class Server {
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
       documents.change(textDocument.uri, textDocument.version, contentChanges);
+      this.operations.changed(textDocument.uri);
       // One whose settings are still under way is shown as soon as they are there.
       if (!settings.isAsked(textDocument.uri)) this.publishing.show(textDocument.uri);
       this.library.edited();

@@ -23,7 +23,9 @@ export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {
  * that number has no words yet. A capital waits for the words of a heading.
  */
 function isHeadingBelow(reading: Reading, { marker }: Chunk, line: Line): boolean {
-  if (marker?.form === 'capital') return false;
+  if (!marker || marker.form === 'capital') return false;
+  // Headings have numbers too, and those begin anew.
+  if (marker.value <= reading.state.number && marker.suffix === '') return false;
   let next: Line | undefined = line;
   for (let i = 0; next && i <= MOST_LINES_OF_HEADINGS; i++) {
     const behind = reading.lines.marker(next);

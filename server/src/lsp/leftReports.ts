@@ -1,0 +1,60 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Outcome } from '../edits/operation';
+import { noteMessage, outcomeMessage, toLookAt } from '../features/operationWords';
+import { applyEdits } from '../text/edits';
+import { LineIndex } from '../text/lines';
+
+/** So many places are told at most: a message is one line in most editors. */
+const MOST_TOLD = 5;
+
+/** What is to be told once a document has a text. */
+interface Report {
+  readonly after: string;
+  readonly message: string;
+}
+
+/**
+ * Tells what operations could not settle in editors that make their edits without a word to the server: it knows them by the text that
+ * the document has then. What was offered last counts, and what is told is told once.
+ */
+export class LeftReports {
+  private readonly expected = new Map<string, readonly Report[]>();
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Notes operations on a text that are offered to the user, in place of those before. */
+  expect(uri: string, text: string, outcomes: readonly Outcome[]): void {
+    const reports = outcomes
+      .filter(({ notes }) => notes.length > 0)
+      .map((outcome): Report => {
+        const after = applyEdits(text, outcome.edits);
+        return { after, message: reportOf(outcome, after) };
+      });
+    if (reports.length > 0) this.expected.set(uri, reports);
+    else this.expected.delete(uri);
+  }
+
+  /** Looks whether a text is what one of them was to give. */
+  changed(uri: string, text: string): void {
+    const report = this.expected.get(uri)?.find(({ after }) => after === text);
+    if (!report) return;
+    this.expected.delete(uri);
+    const { message } = report;
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  closed(uri: string): void {
+    this.expected.delete(uri);
+  }
+}
+
+function reportOf(outcome: Outcome, after: string): string {
+  const lines = LineIndex.of(after);
+  const places = outcome.notes.slice(0, MOST_TOLD).map((note) => {
+    return `Line ${lines.lineAt(note.at.start) + 1}: ${noteMessage(note)}`;
+  });
+  const more = outcome.notes.length > MOST_TOLD ? ['…'] : [];
+  return [outcomeMessage(outcome), toLookAt(outcome.notes.length), ...places, ...more]
+    .filter((part) => part !== '')
+    .join(' ');
+}

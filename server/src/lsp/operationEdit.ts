@@ -1,0 +1,72 @@
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  ClientCapabilities,
+  TextEdit as WireEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Note } from '../edits/note';
+import type { Outcome } from '../edits/operation';
+import { EDIT_LABELS, untargetedMessage } from '../features/operationWords';
+import type { DocumentModel } from '../model/document';
+import { spanOf } from '../rules/engine/weighed';
+import { rangeOf } from './convert';
+import { workspaceEdit } from './workspaceEdit';
+
+/** Whether a client has the user agree to edits that need it. */
+export function canAsk({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
+/**
+ * The edits of an operation for a client that may or may not take versions, and that may show what they are about; one that can ask
+ * has the user agree to `question`, and to what is left without a target.
+ */
+export function operationEdit(
+  model: DocumentModel,
+  outcome: Outcome,
+  question: { readonly question: string; readonly why: string } | undefined,
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const { uri, version, lines } = model.text;
+  if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
+  const textDocument = { uri, version };
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
+    changeAnnotations[id] = annotation;
+    return { ...edit, annotationId: id };
+  };
+  const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
+    const one = { range: rangeOf(lines, edit), newText: edit.text };
+    if (question)
+      return annotated(one, 'status', {
+        label: question.question,
+        description: question.why,
+        needsConfirmation: true,
+      });
+    const id = edit.about ?? 'text';
+    return annotated(one, id, { label: EDIT_LABELS[id] });
+  });
+  const untargeted = unchangedOf(model, outcome);
+  for (const note of question ? [] : untargeted) {
+    // Nothing changes there: it is shown, and has to be agreed to.
+    const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
+    const description = untargetedMessage(untargeted.length);
+    const label = EDIT_LABELS.untargeted;
+    edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
+  }
+  return { documentChanges: [{ textDocument, edits }], changeAnnotations };
+}
+
+/** The references that an operation leaves without a target. */
+export function untargetedOf({ notes }: Outcome): readonly Note[] {
+  return notes.filter(({ kind }) => kind === 'gone');
+}
+
+/** Those of them that no edit touches, so that they can be shown as they are. */
+export function unchangedOf(model: DocumentModel, outcome: Outcome): readonly Note[] {
+  return untargetedOf(outcome).filter((note) => {
+    const { start, end } = spanOf(model, note);
+    return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
+  });
+}
