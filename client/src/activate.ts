@@ -49,7 +49,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
   const said = new SaidStatuses(context, session);
-  const toSee = new ReferencesToSee();
+  const toSee = new ReferencesToSee(context.workspaceState);
   const typing = new TypingNews(toSee);
   running = session;
 

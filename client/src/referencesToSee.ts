@@ -1,7 +1,7 @@
 import {
   commands,
   Disposable,
-  type Position,
+  type Memento,
   type QuickInputButton,
   type QuickPickItem,
   Range,
@@ -15,8 +15,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { OperationNote } from '../../server/src/protocol';
+import { LANGUAGE_ID, type OperationNote } from '../../server/src/protocol';
 import { counted } from './counted';
+import { found, isKept, kept, type LeftReference, LeftReferences } from './leftReferences';
 import { rangeFrom } from './places';
 import { asLabel, asMessage } from './shown';
 
@@ -25,47 +26,46 @@ const PRIORITY = 100.8;
 const COMMAND = 'treatyBody.showReferencesToSee';
 const SETTLED: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Mark as checked' };
 
-/** A reference that somebody is to look at; its place moves with the text. */
-interface ToSee {
-  readonly message: string;
-  range: Range;
-}
-
-/** What one operation has left, and how many changes of the text have followed it and were not undone. */
-interface Left {
-  readonly references: ToSee[];
-  later: number;
-}
+/** Where references are kept while documents are closed, by the URI of each. */
+const KEPT = 'treatyBody.referencesToSee';
 
 /**
- * References that operations could not settle, of each open document. They stay until their words are changed, the operation is undone,
- * the user says that they are settled, or the document is closed.
+ * References that operations could not settle, of each open document. They stay until their words are changed by hand, the operation is
+ * undone or the user says that they are settled; while a document is closed they are kept for its workspace.
  */
 export class ReferencesToSee implements Disposable {
-  readonly #left = new Map<string, Left[]>();
+  readonly #left = new Map<string, LeftReferences>();
+  readonly #memory: Memento;
   readonly #item = window.createStatusBarItem('treatyBody.references', StatusBarAlignment.Right, PRIORITY);
   readonly #disposable: Disposable;
 
-  constructor() {
+  constructor(memory: Memento) {
+    this.#memory = memory;
     this.#item.name = 'Treaty Body Document: References to Check';
     this.#item.command = { title: 'Show References to Check', command: COMMAND };
     this.#disposable = Disposable.from(
       this.#item,
       commands.registerCommand(COMMAND, () => this.show()),
       window.onDidChangeActiveTextEditor(() => this.#update()),
+      workspace.onDidOpenTextDocument((document) => this.#remember(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
         if (contentChanges.length > 0) this.#follow(document, contentChanges, reason);
       }),
     );
+    for (const document of workspace.textDocuments) this.#remember(document);
   }
 
   /** Keeps what an operation has left in the present text of a document, and tells of it. */
   async tell(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
-    const references = notes.map((note) => ({ message: note.message, range: rangeFrom(note.range) }));
-    const key = document.uri.toString();
-    this.#left.set(key, [...(this.#left.get(key) ?? []), { references, later: 0 }]);
-    this.#update();
+    this.#of(document).add(
+      notes.map((note) => {
+        const range = rangeFrom(note.range);
+        const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        return { message: note.message, start, end, words: document.getText(range) };
+      }),
+    );
+    this.#changed(document);
     const show = 'Show';
     const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
     const said = await window.showWarningMessage(
@@ -76,9 +76,13 @@ export class ReferencesToSee implements Disposable {
   }
 
   /** What is left of a document to look at, in the order of its text. */
-  of(document: TextDocument): readonly { readonly message: string; readonly range: Range }[] {
-    const left = this.#left.get(document.uri.toString()) ?? [];
-    return left.flatMap(({ references }) => references).sort((a, b) => a.range.start.compareTo(b.range.start));
+  of(document: TextDocument): readonly Shown[] {
+    const all = this.#left.get(document.uri.toString())?.all ?? [];
+    return all.map((reference) => ({
+      message: reference.message,
+      range: new Range(document.positionAt(reference.start), document.positionAt(reference.end)),
+      reference,
+    }));
   }
 
   /** Lists what is left of a document, or of the active one, to go there and to say what is settled. */
@@ -90,29 +94,30 @@ export class ReferencesToSee implements Disposable {
     }
     const editor = await window.showTextDocument(document);
     interface Row extends QuickPickItem {
-      readonly reference: { readonly message: string; readonly range: Range };
+      readonly shown: Shown;
     }
     const pick = window.createQuickPick<Row>();
     const fill = () => {
       const references = this.of(document);
       pick.title = countText(references.length);
-      pick.items = references.map((reference) => ({
-        label: asLabel(reference.message),
-        description: `line ${reference.range.start.line + 1}`,
+      pick.items = references.map((shown) => ({
+        label: asLabel(shown.message),
+        description: `line ${shown.range.start.line + 1}`,
         buttons: [SETTLED],
-        reference,
+        shown,
       }));
       if (references.length === 0) pick.hide();
     };
     pick.placeholder =
       'Go to one of them; reopen this list from the status bar, or with Treaty Body: Show References to Check';
-    pick.onDidChangeActive(([row]) => row && reveal(row.reference.range));
+    pick.onDidChangeActive(([row]) => row && reveal(row.shown.range));
     const reveal = (range: Range) => {
       editor.selection = new Selection(range.start, range.end);
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     };
     pick.onDidTriggerItemButton(({ item }) => {
-      this.#settle(document, item.reference);
+      this.#of(document).settle(item.shown.reference);
+      this.#changed(document);
       fill();
     });
     pick.onDidAccept(() => pick.hide());
@@ -121,8 +126,39 @@ export class ReferencesToSee implements Disposable {
     pick.show();
   }
 
-  #settle(document: TextDocument, reference: unknown): void {
-    this.#keep(document, (left) => ({ ...left, references: left.references.filter((one) => one !== reference) }));
+  /** What is followed of a document, from the first time that it is asked for. */
+  #of(document: TextDocument): LeftReferences {
+    const key = document.uri.toString();
+    const left = this.#left.get(key) ?? new LeftReferences();
+    this.#left.set(key, left);
+    return left;
+  }
+
+  /** Takes up what was left in a document when it was closed. */
+  #remember(document: TextDocument): void {
+    if (document.languageId !== LANGUAGE_ID) return;
+    const noted = this.#kept()[document.uri.toString()];
+    if (!Array.isArray(noted) || this.of(document).length > 0) return;
+    const text = document.getText();
+    const references = noted.filter(isKept).flatMap((one) => found(text, one) ?? []);
+    if (references.length > 0) this.#of(document).add(references);
+    this.#changed(document);
+  }
+
+  #kept(): Readonly<Record<string, unknown>> {
+    return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
+  }
+
+  /** Shows and keeps what is left of a document now. */
+  #changed(document: TextDocument): void {
+    this.#update();
+    const key = document.uri.toString();
+    const { [key]: before, ...others } = this.#kept();
+    const all = this.#left.get(key)?.all ?? [];
+    if (before === undefined && all.length === 0) return;
+    const text = document.getText();
+    const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => kept(text, one)) };
+    void this.#memory.update(KEPT, value);
   }
 
   #forget(document: TextDocument): void {
@@ -130,28 +166,24 @@ export class ReferencesToSee implements Disposable {
     this.#update();
   }
 
-  /** Moves the places with the text; one in which something was written is settled. */
   #follow(
     document: TextDocument,
     changes: readonly TextDocumentContentChangeEvent[],
     reason: TextDocumentChangeReason | undefined,
   ): void {
-    const step = reason === TextDocumentChangeReason.Undo ? -1 : 1;
-    this.#keep(document, ({ references, later }) => ({
-      later: later + step,
-      // Undone is the operation itself.
-      references: later + step < 0 ? [] : references.flatMap((one) => moved(one, changes)),
-    }));
-  }
-
-  #keep(document: TextDocument, change: (left: Left) => Left): void {
-    const key = document.uri.toString();
-    const left = this.#left.get(key);
-    if (!left) return;
-    const kept = left.map(change).filter(({ references }) => references.length > 0);
-    if (kept.length > 0) this.#left.set(key, kept);
-    else this.#left.delete(key);
-    this.#update();
+    if (document.languageId !== LANGUAGE_ID) return;
+    const kind =
+      reason === TextDocumentChangeReason.Undo ? 'undo' : reason === TextDocumentChangeReason.Redo ? 'redo' : 'edit';
+    this.#of(document).change(
+      changes.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        end: rangeOffset + rangeLength,
+        text,
+      })),
+      document.offsetAt(document.lineAt(document.lineCount - 1).range.end),
+      kind,
+    );
+    this.#changed(document);
   }
 
   #update(): void {
@@ -175,23 +207,9 @@ function countText(count: number): string {
   return `${counted(count, 'reference', 'references')} to check`;
 }
 
-/** A reference behind some changes of one step, which VS Code names from the last in the text to the first; none where it was changed. */
-function moved(reference: ToSee, changes: readonly TextDocumentContentChangeEvent[]): readonly ToSee[] {
-  let { range } = reference;
-  for (const change of [...changes].sort((a, b) => b.range.start.compareTo(a.range.start))) {
-    if (change.range.start.isAfterOrEqual(range.end)) continue;
-    if (change.range.end.isAfter(range.start)) return [];
-    range = new Range(behind(range.start, change), behind(range.end, change));
-  }
-  reference.range = range;
-  return [reference];
-}
-
-function behind(position: Position, { range, text }: TextDocumentContentChangeEvent): Position {
-  const lines = text.split(/\r\n|\r|\n/);
-  const last = lines.at(-1)?.length ?? 0;
-  const line = position.line - range.end.line + range.start.line + lines.length - 1;
-  if (position.line > range.end.line) return position.with(line);
-  const into = position.character - range.end.character + last;
-  return position.with(line, lines.length === 1 ? into + range.start.character : into);
+/** A reference with its place. */
+interface Shown {
+  readonly message: string;
+  readonly range: Range;
+  readonly reference: LeftReference;
 }
