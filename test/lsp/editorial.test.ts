@@ -171,7 +171,7 @@ describe('a project file', () => {
     await client.open(`${folder.uri}/a.txt`, TEXT);
     await client.diagnostics(`${folder.uri}/a.txt`);
     assert.deepEqual(
-      client.logged.map((line) => line.replace(/^.*treaty-body\.json/, '')),
+      client.logged.flatMap((line) => /(?<=treaty-body\.json):\d.*/.exec(line)?.[0] ?? []),
       [
         ':2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”',
         ':3:3: limits: there is no such key; expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, ignored',

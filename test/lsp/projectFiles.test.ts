@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -97,5 +97,39 @@ describe('a project file that is there and cannot be read', () => {
     });
     assert.equal(made.isNew, true);
     assert.ok(!existsSync(file));
+  });
+});
+
+describe('a project file above the folder that is open', () => {
+  const OFF = '{ "rules": { "paragraph-exists": "off" } }';
+
+  it('does not hold; one in it does, and the log says so', async () => {
+    const above = folderNamed('above');
+    writeFileSync(join(above.path, 'treaty-body.json'), OFF);
+    mkdirSync(join(above.path, 'open', 'deep'), { recursive: true });
+    const uri = `${above.uri}/open/deep/a.txt`;
+    const inside = await start({ folders: [`${above.uri}/open`] });
+    await inside.open(uri, TEXT);
+    assert.equal((await inside.diagnostics(uri)).length, 1);
+    assert.deepEqual(inside.logged, []);
+    const whole = await start({ folders: [above.uri] });
+    await whole.open(uri, TEXT);
+    assert.deepEqual(await whole.diagnostics(uri), []);
+    assert.match(whole.logged.join('\n'), /^file:\S*\/treaty-body\.json says how the documents below it are read/);
+    assert.equal(whole.logged.length, 1);
+  });
+
+  it('does not hold for a file by itself; one beside it does', async () => {
+    const above = folderNamed('alone');
+    writeFileSync(join(above.path, 'treaty-body.json'), OFF);
+    mkdirSync(join(above.path, 'deep'));
+    const client = await start();
+    for (const [uri, count] of [
+      [`${above.uri}/deep/a.txt`, 1],
+      [`${above.uri}/a.txt`, 0],
+    ] as const) {
+      await client.open(uri, TEXT);
+      assert.equal((await client.diagnostics(uri)).length, count);
+    }
   });
 });

@@ -66,10 +66,11 @@ export class ResultCache {
     const kept = this.earlier.get(key);
     if (!kept) throw new Error(`nothing is kept under ${key}`);
     this.use(key, kept);
-    const { problems, corrected } = outcome;
+    const { problems, above, corrected } = outcome;
     return {
       ...(kept.damage !== undefined && { damage: kept.damage }),
       problems,
+      ...(above !== undefined && { above }),
       found: kept.found,
       corrected,
       text: kept.text,

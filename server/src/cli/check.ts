@@ -56,7 +56,7 @@ export const check: Command = {
   details: [
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; a folder, of which all documents are checked; a pattern such as "drafts/**/*.txt"; or "-" for standard input.',
     'A finding is printed as "path:line:column: severity rule: message". Lines and columns count from one, columns in UTF-16 units, as editors do. A closing summary goes to standard error.',
-    'The nearest treaty-body.json in the folder of a document or above it says how it is read and checked; options override it.',
+    'The nearest treaty-body.json in the folder of a document or above it, up to the top of its repository, says how it is read and checked; options override it.',
     KINDS_PARAGRAPH,
     `LEVEL is one of ${RULE_LEVELS.join(', ')}.`,
     'With --cache the results of files are kept in a folder of your own, and taken from there as long as nothing has changed that they depend on. Results quote from the documents; what is kept of a confidential draft lies there until you delete it or newer results take its place. Nothing is kept of standard input, nor with --fix and --fix-dry-run, which do their work as without it.',
@@ -84,6 +84,7 @@ export const check: Command = {
     const job: CheckJob = { ...asked, kept: cache?.keys };
     const checker = await FileChecker.open(job, io);
     const said = new Set<string>();
+    const usedAbove = new Set<string>();
     const say = (problems: readonly string[]) => {
       for (const problem of problems) {
         if (said.has(problem)) continue;
@@ -121,7 +122,7 @@ export const check: Command = {
         progress.tick(++done);
         helpers.join(outcomes, done);
         const whole = cache ? cache.completed(outcome) : outcome;
-        const { isPassedOver, damage, remark, problems, refusal, found, text } = whole;
+        const { isPassedOver, damage, remark, problems, above, refusal, found, text } = whole;
         if (isPassedOver) passedOver++;
         for (const note of [damage, remark]) {
           if (note === undefined) continue;
@@ -129,6 +130,11 @@ export const check: Command = {
           io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
         }
         say(problems);
+        if (above !== undefined && !usedAbove.has(above)) {
+          usedAbove.add(above);
+          progress.clear();
+          io.error(`${PROGRAM}: ${oneLine(above)}: note: this file says how documents here are read and checked\n`);
+        }
         if (refusal !== undefined) refuse(target.path, refusal);
         if (found) tally.add(found, whole.corrected);
         if (text !== '') write(job.mode !== 'diff' && written ? format.between + text : text);

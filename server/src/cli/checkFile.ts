@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { DocumentKind } from '../catalogue/limits';
 import { readDocument } from '../model/document';
 import type { Status } from '../model/identity';
@@ -13,7 +13,7 @@ import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { encodingOf } from '../textFiles';
 import { type FormatName, formatOf } from './formats/names';
-import { type Io, oneLine, PROGRAM } from './io';
+import { type Io, isOutside, oneLine, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
 import {
@@ -56,6 +56,8 @@ export interface Outcome {
   readonly remark?: string;
   /** What is wrong in its project file, a line each. */
   readonly problems: readonly string[];
+  /** A project file above the folder that the program runs in, by which it was checked. */
+  readonly above?: string;
   /** How much was found; undefined where nothing was read. */
   readonly found: Readonly<Record<Severity, number>> | undefined;
   readonly corrected: number;
@@ -117,14 +119,15 @@ export class FileChecker {
     const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
     if (terms && key !== undefined && this.kept.has(key)) {
       this.taken++;
-      return { ...NOTHING, problems: terms.problems, key, isKept: true };
+      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
     }
     const read = bytes instanceof Uint8Array ? { ...textOf(bytes), bytes } : bytes;
     const isWanted = isNamed || ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text));
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);
-    const { options, settings, problems } = terms ?? (await this.termsOf(path));
+    const own = terms ?? (await this.termsOf(path));
+    const { options, settings, problems } = own;
     const begun = performance.now();
     let model = readDocument(openText(path, 'treaty-body', 0, read.text), options);
     let corrected = 0;
@@ -155,6 +158,7 @@ export class FileChecker {
       ...(remark !== undefined && { remark }),
       ...(refusal !== undefined && { refusal }),
       problems,
+      ...aboveOf(own),
       found,
       corrected,
       text,
@@ -162,17 +166,29 @@ export class FileChecker {
   }
 
   /** How a file is to be read and checked, and what is wrong in its project file. The same settings are the same object. */
-  private async termsOf(path: string): Promise<Terms & { readonly problems: readonly string[] }> {
+  private async termsOf(path: string): Promise<TermsOfFile> {
     const { kind, status, rules, wordLimits } = this.job;
-    const { project, options, problems } = await this.projects.of(path);
+    const { project, options, problems, above } = await this.projects.of(path);
     let settings = this.settings.get(project);
     if (!settings) {
       const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
       settings = { ...under, rules: { ...under.rules, ...rules }, wordLimits: { ...under.wordLimits, ...wordLimits } };
       this.settings.set(project, settings);
     }
-    return { options: { ...options, ...(kind && { kind }), ...(status && { status }) }, settings, problems };
+    return {
+      options: { ...options, ...(kind && { kind }), ...(status && { status }) },
+      settings,
+      problems,
+      ...(above !== undefined && { above }),
+    };
   }
+}
+
+/** The terms of a file with what is wrong in its project file, and that file where it lies above where the program runs. */
+type TermsOfFile = Terms & Pick<Outcome, 'problems' | 'above'>;
+
+function aboveOf({ above }: TermsOfFile): Pick<Outcome, 'above'> {
+  return above === undefined ? {} : { above };
 }
 
 /** What is corrected as a diff, of the file as it is: with its byte order mark. */
@@ -187,8 +203,7 @@ function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, i
 function nameInDiff(path: string, io: Io): string {
   const absolute = io.absolute(path);
   const below = relative(io.absolute('.'), absolute);
-  const isOutside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
-  return (isOutside ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
+  return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
 }
 
 /** Why a diff of a file cannot be applied to it; undefined where it can. */

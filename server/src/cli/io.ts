@@ -1,3 +1,4 @@
+import { isAbsolute, sep } from 'node:path';
 import type { CheckJob } from './checkFile';
 import type { Thread } from './threads';
 
@@ -76,6 +77,11 @@ export const PROGRAM = 'treaty-body';
 
 /** A command line that cannot be understood; the message says why in one line. */
 export class UsageError extends Error {}
+
+/** Whether a relative path leads out of the folder that it starts from. */
+export function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+}
 
 /** Text of a document or a path as one line that is safe on a terminal: control characters are shown and not sent. */
 export function oneLine(text: string): string {

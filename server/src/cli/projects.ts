@@ -5,7 +5,7 @@ import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/pro
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
-import { type Io, oneLine, PROGRAM, UsageError } from './io';
+import { type Io, isOutside, oneLine, PROGRAM, UsageError } from './io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
 
 /** A project file as it was read, and the folder that its patterns start at. */
@@ -22,7 +22,21 @@ interface Looked {
 
 const NO_PROBLEMS: readonly string[] = [];
 
-/** The project files of the documents that are checked: the nearest one upwards, or the one that the user has named. */
+/** What the project of a document says. */
+export interface ProjectOfFile {
+  readonly project: Project;
+  /** How the document is to be read by it. */
+  readonly options: ModelOptions;
+  /** What is wrong in the file, a line each. */
+  readonly problems: readonly string[];
+  /** The file, where it lies above the folder that the program runs in and nobody has named it. */
+  readonly above?: string;
+}
+
+/**
+ * The project files of the documents that are checked: the nearest one upwards, or the one that the user has named. Above the top of a
+ * repository none is looked for: what lies there is no part of it.
+ */
 export class CliProjects {
   private readonly known = new Map<string, Promise<Looked>>();
   private named: Looked | undefined;
@@ -39,17 +53,21 @@ export class CliProjects {
     return this.named?.problems ?? NO_PROBLEMS;
   }
 
-  /** What the project of a document says, how the document is to be read by it, and what is wrong in the file, a line each. */
-  async of(
-    path: string,
-  ): Promise<{ readonly project: Project; readonly options: ModelOptions; readonly problems: readonly string[] }> {
+  async of(path: string): Promise<ProjectOfFile> {
     const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
     const nearest = this.named?.found ? undefined : await this.nearest(dirname(absolute));
     const found = this.named?.found ?? nearest?.found;
     const problems = nearest?.problems ?? NO_PROBLEMS;
     if (!found) return { project: NO_PROJECT, options: {}, problems };
     const below = relative(found.folder, absolute).split(sep).join('/');
-    return { project: found.project, options: optionsFrom(found.project, below), problems };
+    const isAbove = found === nearest?.found && isOutside(relative(this.io.absolute('.'), found.folder));
+    const above = isAbove ? join(found.folder, PROJECT_FILE) : undefined;
+    return {
+      project: found.project,
+      options: optionsFrom(found.project, below),
+      problems,
+      ...(above !== undefined && { above }),
+    };
   }
 
   private nearest(folder: string): Promise<Looked> {
@@ -65,9 +83,14 @@ export class CliProjects {
     const path = join(folder, PROJECT_FILE);
     const here = await this.read(path, path, false);
     const above = dirname(folder);
-    if (here.found || above === folder) return here;
+    if (here.found || above === folder || (await this.isTop(folder))) return here;
     const { found, problems } = await this.nearest(above);
     return { found, problems: [...here.problems, ...problems] };
+  }
+
+  /** Whether a folder is the top of a repository. */
+  private async isTop(folder: string): Promise<boolean> {
+    return (await this.io.follow(join(folder, '.git'))) !== undefined;
   }
 
   private async read(path: string, shown: string, isNamed: boolean): Promise<Looked> {

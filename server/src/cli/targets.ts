@@ -1,8 +1,8 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { compileGlob, globProblem, isGlob } from '../text/glob';
 import { FILE_ENDINGS, hasDocumentEnding, isSkippedFolder } from '../textFiles';
-import type { FolderEntry, Io } from './io';
+import { type FolderEntry, type Io, isOutside } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
 
 /** A file to be looked at. */
@@ -66,11 +66,10 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
       const led = await ledTo(path, base, io);
       if (led?.isFolder && led.inside === undefined) left.push({ operand: path, reason: OUT_OF_FOLDER });
     }
-    missing.push(...walk.unreadable);
+    for (const one of walk.unreadable) missing.push(one);
     found += walk.unreadable.length;
     // Where there is nothing else, what was not looked at must not pass for what was.
-    if (found > 0) passedOver.push(...left);
-    else missing.push(...left);
+    for (const one of left) (found > 0 ? passedOver : missing).push(one);
     return found + left.length > 0;
   };
   for (const operand of operands) {
@@ -146,8 +145,7 @@ async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefi
   const [led, base] = await Promise.all([io.follow(link), io.follow(folder)]);
   if (!led || !base) return undefined;
   const below = relative(base.path, led.path);
-  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-  return { isFolder: led.isFolder, inside: isInside ? join(io.absolute(folder), below) : undefined };
+  return { isFolder: led.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
 }
 
 /** A walk for the files that fit a pattern. One that ends in a star is about documents and not about whatever lies beside them. */

@@ -96,11 +96,18 @@ export class DocumentSettings {
     await asked;
   }
 
-  /** Looks for the project file of a document, and has the document read again where that says something else. */
+  /**
+   * Looks for the project file of a document, and has the document read again where that says something else. Where it cannot be told
+   * what there is, the document is checked as it was, and the log says why.
+   */
   async loadProject(uri: string): Promise<void> {
-    const isOther = await this.server.projects.load(uri);
+    try {
+      const isOther = await this.server.projects.load(uri);
+      if (isOther) this.server.documents.reread(uri);
+    } catch (error) {
+      this.server.connection.console.error(`The project file of ${uri} could not be read: ${messageFrom(error)}`);
+    }
     this.changes++;
-    if (isOther) this.server.documents.reread(uri);
   }
 
   /** Has a document read again, because something else is said about it now. */

@@ -60,14 +60,16 @@ export class Projects {
   >();
   private readonly found = new Map<string, Found>();
   private readonly told = new Map<string, string>();
+  private readonly noted = new Set<string>();
   private readonly said = new Map<string, DocumentStatus>();
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
-  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. */
+  /** `warn` is told what is wrong in a file, a line for each thing; `uri` is the file's. `log` is told which files are used. */
   constructor(
     private readonly port: FilePort,
     private readonly warn: (uri: string, problems: readonly string[]) => void,
+    private readonly log: (message: string) => void,
   ) {}
 
   setFolders(folders: readonly string[]): void {
@@ -188,13 +190,17 @@ export class Projects {
   private async nearest(uri: string): Promise<Nearest> {
     // What lies in no folder, such as a new text, goes by the folder that is open.
     let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
-    const top = uri.startsWith('file:') ? undefined : this.folderOf(uri);
+    // What lies above the folder that is open is not the user's choice, and may be anybody's; of a file by itself, what is not beside it.
+    const top = this.folderOf(uri) ?? folder;
     let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
       const found = await this.fileAt(`${folder}/${PROJECT_FILE}`);
-      if (found && 'project' in found) return { file: found, ...(unread && { unread }) };
+      if (found && 'project' in found) {
+        this.note(found.uri);
+        return { file: found, ...(unread && { unread }) };
+      }
       unread ??= found;
-      if (top !== undefined && uriKey(folder) === uriKey(top)) break;
+      if (uriKey(folder) === uriKey(top)) break;
       folder = parentOf(folder);
     }
     return unread ? { unread } : {};
@@ -233,6 +239,14 @@ export class Projects {
       });
     this.tell(uri, said);
     return { uri, source, project };
+  }
+
+  /** Tells the log that a file is used, once. */
+  private note(uri: string): void {
+    const key = uriKey(uri);
+    if (this.noted.has(key)) return;
+    this.noted.add(key);
+    this.log(`${key} says how the documents below it are read and checked.`);
   }
 
   /** Tells what is wrong in a file, once as long as it is the same. */

@@ -100,8 +100,10 @@ class Server {
     this.timings = timings;
     const other = options.files ? clientFiles(connection) : NO_PORT;
     const files = host.files ? bothFiles(host.files, other) : other;
-    const projects = new Projects(files, (uri, problems) =>
-      warnOfProject(connection, uri, problems, options.projectProblems === true),
+    const projects = new Projects(
+      files,
+      (uri, problems) => warnOfProject(connection, uri, problems, options.projectProblems === true),
+      (message) => connection.console.info(message),
     );
     this.projects = projects;
     const settings = new DocumentSettings({

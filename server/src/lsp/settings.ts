@@ -1,5 +1,12 @@
 import type { RuleSettings } from '../rules/engine/weighed';
-import { checkedIgnored, checkedLimits, checkedRules, type Problem, type SettingPath } from '../rules/project/checked';
+import {
+  checkedIgnored,
+  checkedLimits,
+  checkedRules,
+  FirstProblems,
+  type SettingPath,
+  stepText,
+} from '../rules/project/checked';
 import { RULE_IDS } from '../rules/registry';
 
 /** The settings that the server reads, for one document. */
@@ -42,10 +49,12 @@ export function checkSettings(raw: unknown): { readonly settings: Settings; read
   if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems };
   if (typeof raw !== 'object') return { settings: DEFAULT_SETTINGS, problems: ['treatyBody: expected an object'] };
   const values = new Map<string, unknown>(Object.entries(raw));
-  const problem: Problem = (path, expected) => problems.push(`treatyBody${pathText(path)}: ${expected}`);
+  const first = new FirstProblems((path, expected) => problems.push(`treatyBody${pathText(path)}: ${expected}`));
+  const problem = first.take;
   const rules = checkedRules(values.get('rules'), ['rules'], problem, RULE_IDS);
   const wordLimits = checkedLimits(values.get('wordLimits'), ['wordLimits'], problem);
   const ignored = checkedIgnored(values.get('ignored'), ['ignored'], problem, RULE_IDS);
+  if (first.more !== undefined) problems.push(`treatyBody: ${first.more}`);
   const inlayHints = flagOf(raw, 'inlayHints', problems);
   const codeLens = flagOf(raw, 'codeLens', problems);
   const continueNumbering = flagOf(raw, 'continueNumbering', problems);
@@ -98,5 +107,5 @@ function sizeOf(raw: object, key: 'sizeLimit', problems: string[]): number {
 
 /** `.rules.word-limit`, `.ignored[2].rule`. */
 function pathText(path: SettingPath): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return path.map((step) => (typeof step === 'number' ? stepText(step) : `.${stepText(step)}`)).join('');
 }

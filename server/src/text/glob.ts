@@ -17,6 +17,11 @@ export function isGlob(text: string): boolean {
   return /[*?{[]/.test(text);
 }
 
+/** Whether a pattern matches one name alone: nothing in it means more than itself. */
+export function isPlain(pattern: string): boolean {
+  return !isGlob(pattern.replace(/\\[\s\S]/g, ''));
+}
+
 /** A name as a pattern that matches it alone. */
 export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
@@ -24,6 +29,7 @@ export function asGlob(name: string): string {
 
 /** Why a pattern is none, as what it was expected to be; undefined for a sound one. One that is refused matches its own letters alone. */
 export function globProblem(pattern: string): string | undefined {
+  if (isPlain(pattern)) return undefined;
   if (pattern.length > LONGEST) return `expected a pattern of at most ${LONGEST.toLocaleString('en')} characters`;
   if (machineOf(pattern, false)) return undefined;
   return 'expected a pattern whose brackets are closed; a backslash takes the one behind it by the letter';
@@ -40,10 +46,12 @@ export function globProblem(pattern: string): string | undefined {
 export function compileGlob(pattern: string, work?: GlobWork): Glob {
   const cleaned = pattern.replace(/^\.\//, '');
   const anywhere = !cleaned.includes('/');
-  const machine =
-    cleaned.length > LONGEST
-      ? undefined
-      : machineOf(!anywhere && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned, anywhere);
+  const rooted = cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
+  if (isPlain(cleaned)) {
+    const name = rooted.replace(/\\([\s\S])/g, '$1');
+    return anywhere ? (path) => path === name || path.endsWith(`/${name}`) : (path) => path === name;
+  }
+  const machine = cleaned.length > LONGEST ? undefined : machineOf(rooted, anywhere);
   return machine ? (path) => accepts(machine, path, work) : (path) => path === cleaned;
 }
 

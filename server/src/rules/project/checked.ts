@@ -10,8 +10,44 @@ export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'
 /** Where in a settings object a value stands. */
 export type SettingPath = readonly (string | number)[];
 
+/** What was expected of a value; what takes some finding out is worked out only where it is told. */
+export type Expected = string | (() => string);
+
 /** Takes a value that is not what was expected: where it stands, and what was. */
-export type Problem = (path: SettingPath, expected: string) => void;
+export type Problem = (path: SettingPath, expected: Expected) => void;
+
+/** So many problems are told of one file or settings object; nobody reads more, and there may be hundreds of thousands. */
+const MOST_PROBLEMS = 100;
+
+/** Passes on the first problems, and counts the rest. */
+export class FirstProblems {
+  private told = 0;
+  private rest = 0;
+
+  constructor(private readonly tell: (path: SettingPath, expected: string) => void) {}
+
+  /** Whether one more is to be told; it is counted in either case. */
+  count(): boolean {
+    if (this.told >= MOST_PROBLEMS) this.rest++;
+    else this.told++;
+    return this.rest === 0;
+  }
+
+  readonly take: Problem = (path, expected) => {
+    if (this.count()) this.tell(path, typeof expected === 'string' ? expected : expected());
+  };
+
+  /** "and 40 more problems"; undefined where all were told. */
+  get more(): string | undefined {
+    if (this.rest === 0) return undefined;
+    return `and ${this.rest} more ${this.rest === 1 ? 'problem' : 'problems'}`;
+  }
+}
+
+/** A step of a path as it is shown in a message. */
+export function stepText(step: string | number): string {
+  return typeof step === 'number' ? `[${step}]` : cut(step);
+}
 
 /** Whether a word is a status. */
 export function isStatus(value: unknown): value is Status {
@@ -86,8 +122,8 @@ export function checkedRules(
 ): Readonly<Record<string, RuleLevel>> {
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of entriesOf(value, path, problem)) {
-    if (!known.includes(id)) problem([...path, id], unknownRule(id, known));
-    else if (!isRuleLevel(level)) problem([...path, id], expectedOneOf(RULE_LEVELS, level));
+    if (!known.includes(id)) problem([...path, id], () => unknownRule(id, known));
+    else if (!isRuleLevel(level)) problem([...path, id], () => expectedOneOf(RULE_LEVELS, level));
     else rules[id] = level;
   }
   return rules;
@@ -97,7 +133,7 @@ export function checkedRules(
 export function checkedLimits(value: unknown, path: SettingPath, problem: Problem): Readonly<Record<string, number>> {
   const limits: Record<string, number> = {};
   for (const [kind, limit] of entriesOf(value, path, problem)) {
-    if (!isKind(kind)) problem([...path, kind], unknownKey(kind, DOCUMENT_KINDS));
+    if (!isKind(kind)) problem([...path, kind], () => unknownKey(kind, DOCUMENT_KINDS));
     else if (isWordCount(limit)) limits[kind] = limit;
     else problem([...path, kind], 'expected a number of words, 0 for no limit');
   }
@@ -136,7 +172,7 @@ export function checkedIgnored(
     }
     const entry = new Map(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
+      if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], () => unknownKey(key, IGNORED_KEYS));
     }
     const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
       const found: unknown = entry.get(key);
@@ -150,7 +186,7 @@ export function checkedIgnored(
     const text = textAt('text', false);
     textAt('reason', false);
     if (rule !== undefined && !known.includes(rule)) {
-      problem([...at, 'rule'], unknownRule(rule, known));
+      problem([...at, 'rule'], () => unknownRule(rule, known));
       return [];
     }
     if (rule === undefined || document === undefined || sentence === undefined) return [];

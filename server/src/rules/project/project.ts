@@ -1,17 +1,8 @@
-import {
-  findNodeAtLocation,
-  getNodePath,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
-import type { Span } from '../../text/edits';
-import { compileGlob, type Glob, globProblem } from '../../text/glob';
+import { compileGlob, type Glob, globProblem, isPlain } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -21,14 +12,18 @@ import {
   checkedTexts,
   entriesOf,
   expectedOneOf,
+  FirstProblems,
   isKind,
   isStatus,
   isWordCount,
   itemsOf,
+  type Problem,
   type SettingPath,
   STATUSES,
+  stepText,
   unknownKey,
 } from './checked';
+import { beyondParsing, Places, parseProject, repeatedKeys, saidBy } from './projectTree';
 
 /** What is said of the documents whose files match a pattern; of several that match, the last one holds. */
 interface DocumentEntry {
@@ -75,7 +70,6 @@ export const NO_PROJECT: Project = {
 export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PROJECT)];
 
 const DOCUMENT_KEYS = ['files', 'kind', 'status'];
-const SYNTAX = { allowTrailingComma: true, allowEmptyContent: true };
 
 /**
  * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected.
@@ -85,39 +79,48 @@ export function readProject(
   text: string,
   rules: readonly string[],
 ): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
-  const problems: ProjectProblem[] = [];
-  const errors: ParseError[] = [];
   const content = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-  const tree = parseTree(content, errors, SYNTAX);
+  const beyond = beyondParsing(content);
+  if (beyond) return { project: NO_PROJECT, problems: [beyond] };
+  const { tree, errors } = parseProject(content);
+  const problems: ProjectProblem[] = [];
+  const places = tree && new Places(tree);
+  const first = new FirstProblems((path, expected) => {
+    const { start, end } = places?.at(path) ?? { start: 0, end: 0 };
+    problems.push({ message: `${pathText(path)}${expected}`, start, end });
+  });
   for (const { error, offset, length } of errors) {
+    if (!first.count()) continue;
     problems.push({ message: syntaxProblem(printParseErrorCode(error)), start: offset, end: offset + length });
   }
-  if (!tree) return { project: NO_PROJECT, problems };
-  const problem = (path: SettingPath, expected: string) => {
-    let node = findNodeAtLocation(tree, [...path]);
-    for (let length = path.length - 1; !node && length >= 0; length--) {
-      node = findNodeAtLocation(tree, path.slice(0, length));
+  if (tree) {
+    for (const { path, start, end } of repeatedKeys(tree)) {
+      if (!first.count()) continue;
+      problems.push({ message: `${pathText(path)}stands twice, and what stands first is not read`, start, end });
     }
-    const named = node?.parent?.type === 'property' ? node.parent : node;
-    const { offset, length } = named ?? { offset: 0, length: 0 };
-    problems.push({ message: `${pathText(path)}${expected}`, start: offset, end: offset + length });
-  };
-  const raw: unknown = getNodeValue(tree);
+  }
+  const project = tree ? projectFrom(saidBy(tree), first.take, rules) : NO_PROJECT;
+  const { more } = first;
+  if (more !== undefined) problems.push({ message: more, start: text.length, end: text.length });
+  return { project, problems };
+}
+
+const OBJECT = 'expected an object';
+const LIST = 'expected a list';
+
+function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): Project {
   if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
     problem([], OBJECT);
-    return { project: NO_PROJECT, problems };
-  }
-  for (const { key, start, end } of repeatedKeys(tree)) {
-    problems.push({ message: `${pathText(key)}stands twice, and what stands first is not read`, start, end });
+    return NO_PROJECT;
   }
   const values = new Map<string, unknown>(Object.entries(raw));
   for (const [key, value] of values) {
-    if (!PROJECT_KEYS.includes(key)) problem([key], unknownKey(key, PROJECT_KEYS.slice(1)));
+    if (!PROJECT_KEYS.includes(key)) problem([key], () => unknownKey(key, PROJECT_KEYS.slice(1)));
     else if (key === '$schema') {
       if (typeof value !== 'string') problem([key], 'expected a text');
     } else if (value === null) problem([key], Array.isArray(Reflect.get(NO_PROJECT, key)) ? LIST : OBJECT);
   }
-  const project: Project = {
+  return {
     rules: checkedRules(values.get('rules'), ['rules'], problem, rules),
     wordLimits: checkedLimits(values.get('wordLimits'), ['wordLimits'], problem),
     sectionTargets: sectionTargets(values.get('sectionTargets'), problem),
@@ -127,47 +130,27 @@ export function readProject(
     documents: documentEntries(values.get('documents'), problem),
     ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem, rules),
   };
-  return { project, problems };
 }
 
-const OBJECT = 'expected an object';
-const LIST = 'expected a list';
-
-/** The keys that stand in their object already, in text order. The reader of JSON takes the last one without a word. */
-function repeatedKeys(tree: Node): readonly ({ readonly key: SettingPath } & Span)[] {
-  const repeated: ({ readonly key: SettingPath } & Span)[] = [];
-  const left: Node[] = [tree];
-  for (let node = left.pop(); node; node = left.pop()) {
-    const { children = [], type } = node;
-    left.push(...children);
-    if (type !== 'object') continue;
-    const seen = new Set<unknown>();
-    for (const { children: [name] = [], offset, length } of children) {
-      if (!name) continue;
-      if (seen.has(name.value))
-        repeated.push({ key: [...getNodePath(node), String(name.value)], start: offset, end: offset + length });
-      seen.add(name.value);
-    }
-  }
-  return repeated.sort((a, b) => a.start - b.start);
-}
-
-function sectionTargets(
-  value: unknown,
-  problem: (path: SettingPath, expected: string) => void,
-): Readonly<Record<string, number>> {
-  const targets: Record<string, number> = {};
+function sectionTargets(value: unknown, problem: Problem): Readonly<Record<string, number>> {
+  const targets = new Map<string, number>();
   for (const [heading, words] of entriesOf(value, ['sectionTargets'], problem)) {
-    if (isWordCount(words)) targets[heading] = words;
+    if (isWordCount(words)) targets.set(heading, words);
     else problem(['sectionTargets', heading], 'expected a number of words, 0 for no target');
   }
-  return targets;
+  // A heading may be called "__proto__" as well as anything else.
+  return Object.fromEntries(targets);
 }
 
-function documentEntries(
-  value: unknown,
-  problem: (path: SettingPath, expected: string) => void,
-): readonly DocumentEntry[] {
+/** So many characters patterns may have in all: each is tried on the path of each document. Names alone do not count. */
+const MOST_PATTERN = 20_000;
+
+function documentEntries(value: unknown, problem: Problem): readonly DocumentEntry[] {
+  let length = 0;
+  const isTooMuch = (pattern: string) => {
+    if (!isPlain(pattern)) length += pattern.length;
+    return length > MOST_PATTERN;
+  };
   return itemsOf(value, ['documents'], problem).flatMap((item, i) => {
     const path = ['documents', i];
     if (item === null || typeof item !== 'object' || Array.isArray(item)) {
@@ -176,14 +159,14 @@ function documentEntries(
     }
     const entry = new Map<string, unknown>(Object.entries(item));
     for (const key of entry.keys()) {
-      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], unknownKey(key, DOCUMENT_KEYS));
+      if (!DOCUMENT_KEYS.includes(key)) problem([...path, key], () => unknownKey(key, DOCUMENT_KEYS));
     }
-    const files = filePatterns(entry.get('files'), [...path, 'files'], problem);
+    const files = filePatterns(entry.get('files'), [...path, 'files'], problem, isTooMuch);
     const kind = entry.get('kind');
-    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], expectedOneOf(DOCUMENT_KINDS, kind));
+    if (kind !== undefined && !isKind(kind)) problem([...path, 'kind'], () => expectedOneOf(DOCUMENT_KINDS, kind));
     const status = entry.get('status');
     if (status !== undefined && !isStatus(status)) {
-      problem([...path, 'status'], expectedOneOf(STATUSES, status));
+      problem([...path, 'status'], () => expectedOneOf(STATUSES, status));
     }
     if (files.length === 0) return [];
     return [{ files, ...(isKind(kind) && { kind }), ...(isStatus(status) && { status }) }];
@@ -194,7 +177,8 @@ function documentEntries(
 function filePatterns(
   value: unknown,
   path: SettingPath,
-  problem: (path: SettingPath, expected: string) => void,
+  problem: Problem,
+  isTooMuch: (pattern: string) => boolean,
 ): readonly string[] {
   const isOne = typeof value === 'string';
   if (!isOne && (!Array.isArray(value) || value.length === 0)) {
@@ -206,6 +190,10 @@ function filePatterns(
     const at = isOne ? path : [...path, i];
     const [text] = checkedTexts([item], path, (_, expected) => problem(at, expected));
     if (text === undefined) return [];
+    if (isTooMuch(text)) {
+      problem(at, `expected no more than ${MOST_PATTERN} characters of patterns in all`);
+      return [];
+    }
     const wrong = globProblem(text);
     if (wrong !== undefined) problem(at, wrong);
     return [text];
@@ -214,7 +202,9 @@ function filePatterns(
 
 /** `documents[0].status: `, `rules.word-limit: `; empty for the whole file. */
 function pathText(path: SettingPath): string {
-  const text = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step)).join('');
+  const text = path
+    .map((step, i) => (typeof step === 'string' && i > 0 ? `.${stepText(step)}` : stepText(step)))
+    .join('');
   return text === '' ? '' : `${text}: `;
 }
 

@@ -1,10 +1,11 @@
-import { type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+import { findNodeAtLocation, type JSONPath, modify, parse } from 'jsonc-parser';
 import type { DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity';
-import { applyEdits } from '../../text/edits';
+import { applyEdits, type TextEdit } from '../../text/edits';
 import { asGlob } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel } from '../engine/weighed';
+import { beyondParsing, parseProject, repeatedKeys, SYNTAX, saidBy } from './projectTree';
 
 /** What is to be written into a project file. */
 export type ProjectChange =
@@ -20,13 +21,25 @@ export type ProjectChange =
 
 /**
  * The text of a project file with a change in it; comments and layout stay. Without a text there was no file yet. Undefined for
- * a text that is not well formed: nobody can say what would become of it.
+ * a text that is not well formed, also where a key stands twice or holds another kind of thing than it should: nobody can say what
+ * would become of it.
  */
 export function changedProject(text: string | undefined, change: ProjectChange): string | undefined {
   const before = text === undefined || text.trim() === '' ? '{}\n' : text;
-  const errors: ParseError[] = [];
-  const raw: unknown = parse(before, errors, SYNTAX);
-  if (errors.length > 0 || raw === null || typeof raw !== 'object' || Array.isArray(raw)) return undefined;
+  if (beyondParsing(before)) return undefined;
+  const { tree, errors } = parseProject(before);
+  if (tree?.type !== 'object' || errors.length > 0 || repeatedKeys(tree).length > 0) return undefined;
+  const [key, kind] =
+    'ignore' in change || 'lift' in change
+      ? (['ignored', 'array'] as const)
+      : 'rule' in change
+        ? (['rules', 'object'] as const)
+        : 'kind' in change
+          ? (['wordLimits', 'object'] as const)
+          : (['documents', 'array'] as const);
+  const value = findNodeAtLocation(tree, [key]);
+  const isFit = !value || value.type === kind || (value.type === 'null' && kind === 'array');
+  if (!isFit) return undefined;
   if ('ignore' in change) return withIgnored(before, change.ignore);
   if ('lift' in change) return withoutIgnored(before, change.lift);
   if ('rule' in change) return put(before, ['rules', change.rule], change.level ?? undefined);
@@ -34,17 +47,34 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   return withStatus(before, change.path, change.status);
 }
 
-const SYNTAX = { allowTrailingComma: true };
-
 function withIgnored(text: string, entry: Ignored): string {
   const known = listAt(text, 'ignored');
   if (known.some((one) => isSame(one, entry))) return text;
   return known.length === 0 ? put(text, ['ignored'], [entry]) : append(text, ['ignored', known.length], entry);
 }
 
+/** All entries go at once: what one of them costs, thousands of the same do not cost thousands of times. */
 function withoutIgnored(text: string, entry: Ignored): string {
-  const at = listAt(text, 'ignored').findLastIndex((one) => isSame(one, entry));
-  return at < 0 ? text : withoutIgnored(put(text, ['ignored', at], undefined), entry);
+  const { tree } = parseProject(text);
+  const list = tree && findNodeAtLocation(tree, ['ignored']);
+  const entries = list?.type === 'array' ? (list.children ?? []) : [];
+  const isOut = entries.map((one) => isSame(saidBy(one), entry));
+  if (list && isOut.every((out) => out)) {
+    if (entries.length === 0) return text;
+    return applyEdits(text, [{ start: list.offset + 1, end: list.offset + list.length - 1, text: '' }]);
+  }
+  const edits: TextEdit[] = [];
+  for (let from = isOut.indexOf(true); from >= 0; ) {
+    const behind = isOut.indexOf(false, from);
+    const next = entries[behind];
+    const [before, first, last] = [entries[from - 1], entries[from], entries.at(behind < 0 ? -1 : behind - 1)];
+    // A run of them goes with the comma behind it, or with the one before it where it is the last.
+    const start = next || !before ? first?.offset : before.offset + before.length;
+    const end = next ? next.offset : last && last.offset + last.length;
+    if (start !== undefined && end !== undefined) edits.push({ start, end, text: '' });
+    from = behind < 0 ? -1 : isOut.indexOf(true, behind);
+  }
+  return applyEdits(text, edits);
 }
 
 function withStatus(text: string, path: string, status: Status | null): string {
@@ -95,15 +125,26 @@ function append(text: string, path: JSONPath, value: unknown): string {
 }
 
 function changed(text: string, path: JSONPath, value: unknown, isArrayInsertion: boolean): string {
-  const edits = modify(text, path, value, { isArrayInsertion, formattingOptions: layoutOf(text) });
+  const formattingOptions = layoutOf(text);
+  const edits = modify(text, path, value, { isArrayInsertion, ...(formattingOptions && { formattingOptions }) });
   return applyEdits(
     text,
     edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content })),
   );
 }
 
-/** How a file is laid out already. */
+/** What stands on a longer line is laid out by nobody. */
+const LONGEST_LINE = 5000;
+
+/**
+ * How a file is laid out already; undefined for one that is not, such as a program writes. The library lays out whole lines, one word
+ * after the other, and copies the text for each.
+ */
 function layoutOf(text: string) {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return undefined;
+  }
   const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
   return {
     insertSpaces: !indent.startsWith('\t'),

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { builtCli } from './built';
+
+const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
+const OFF = '{ "rules": { "paragraph-exists": "off" } }';
+
+describe('a project file above the folder of a document', () => {
+  const cli = builtCli();
+  const root = mkdtempSync(join(tmpdir(), 'treaty-body-above-'));
+  after(() => rmSync(root, { recursive: true, force: true }));
+  writeFileSync(join(root, 'treaty-body.json'), OFF);
+  const drafts = join(root, 'repository', 'drafts');
+  mkdirSync(drafts, { recursive: true });
+  writeFileSync(join(drafts, 'a.txt'), BAD_TEXT);
+  const NOTE = `treaty-body: ${join(root, 'treaty-body.json')}: note: this file says how documents here are read and checked\n`;
+
+  it('holds, and is named where it lies above the folder that the program runs in', () => {
+    const { status, stderr } = cli.run(['check', 'a.txt'], { cwd: drafts });
+    assert.deepEqual([status, stderr], [0, `${NOTE}treaty-body: no findings in 1 file\n`]);
+    const fromRoot = cli.run(['check', 'repository'], { cwd: root });
+    assert.equal(fromRoot.status, 2, 'what is no document is passed over');
+    const kept = ['check', '--cache-location', join(root, 'kept'), 'a.txt'];
+    for (let i = 0; i < 2; i++) assert.equal(cli.run(kept, { cwd: drafts }).stderr, stderr);
+    const named = cli.run(['check', '--config', join(root, 'treaty-body.json'), 'a.txt'], { cwd: drafts });
+    assert.equal(named.stderr, 'treaty-body: no findings in 1 file\n');
+    const here = cli.run(['check', 'repository/drafts/a.txt'], { cwd: root });
+    assert.deepEqual([here.status, here.stderr], [0, 'treaty-body: no findings in 1 file\n']);
+  });
+
+  it('does not hold above the top of a repository', () => {
+    for (const [folder, write] of [
+      [join(root, 'repository'), (path: string) => mkdirSync(path)],
+      [drafts, (path: string) => writeFileSync(path, 'gitdir: ../.git/worktrees/drafts\n')],
+    ] as const) {
+      const git = join(folder, '.git');
+      write(git);
+      const { status, stdout, stderr } = cli.run(['check', 'a.txt'], { cwd: drafts });
+      assert.deepEqual([status, stderr], [1, 'treaty-body: 1 finding (1 error) in 1 file\n']);
+      assert.match(stdout, /paragraph-exists/);
+      rmSync(git, { recursive: true });
+    }
+    // At the top itself it does.
+    mkdirSync(join(root, 'repository', '.git'));
+    writeFileSync(join(root, 'repository', 'treaty-body.json'), OFF);
+    assert.equal(cli.run(['check', 'a.txt'], { cwd: drafts }).status, 0);
+  });
+});
