@@ -1,6 +1,7 @@
 import type { AutomaticLabel } from './counters';
 import type { Anchor, Draft } from './draft';
 import { raised } from './marks';
+import { Refused } from './refusal';
 import type { NumberOrigin, ParagraphZone, WordParagraph } from './result';
 import { TextMapBuilder } from './textMap';
 import { typedNumber } from './typedNumbers';
@@ -20,6 +21,9 @@ export interface Finished {
 
 /** Lines of a first page stand together; what is longer is text. */
 const LONGEST_FRONT_LINE = 120;
+/** Automatic numbers make a text longer than its file; this is as long as a file may be. */
+const LONGEST_TEXT = 64_000_000;
+const MOST_PARAGRAPHS = 500_000;
 const RULE = '__________';
 
 /** Puts paragraphs one behind the other, with what a reader sees before and between them. */
@@ -84,6 +88,8 @@ export class Assembly {
     const isShort = finished.isFront && words.length <= LONGEST_FRONT_LINE;
     const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
     this.separate(draft, heading !== undefined, isLine, hasWords);
+    if (this.length > LONGEST_TEXT || this.paragraphs.length >= MOST_PARAGRAPHS)
+      throw new Refused('too-large', 'The document is longer than what is read: some ten thousand pages.');
     const { part, xml } = draft;
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);

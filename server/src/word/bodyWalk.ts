@@ -2,7 +2,7 @@ import type { Finished } from './assembly';
 import type { AutomaticLabel } from './counters';
 import type { DocumentReading } from './documentReading';
 import { Draft, type NoteOpening } from './draft';
-import { isContentsLine, isContentsStyle } from './headingStyles';
+import { isContentsLine } from './headingStyles';
 import { headingOf } from './headings';
 import { depthOf } from './labelDepth';
 import { type ParagraphLook, paragraphLook } from './look';
@@ -146,7 +146,7 @@ export class BodyWalk {
 
   private isContents(look: ParagraphLook): boolean {
     const style = this.reading.styles.paragraphStyle(look.style);
-    return style !== undefined && isContentsStyle(style.name);
+    return style?.isContents ?? false;
   }
 
   /** Ends a paragraph that has nothing behind it to go on in. */

@@ -7,6 +7,9 @@ const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What Word writes, in the languages of the United Nations, where the bookmark is gone. */
 const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
+/** No number is longer, spelled in words with all that stands above it. */
+const LONGEST_NUMBER = 500;
+
 /** What is known when all fields are resolved. */
 interface Known {
   readonly bookmarks: readonly WordBookmark[];
@@ -18,6 +21,7 @@ interface Known {
 
 /** Says of each field what it points at, what number it would show now, and whether it shows that. */
 export function resolveFields(fields: readonly (Pending<WordField> & { switches: string })[], known: Known): void {
+  const notes = [...known.notes].sort((a, b) => a.reference.start - b.reference.start);
   const byName = new Map<string, WordBookmark>();
   for (const bookmark of known.bookmarks) {
     const name = bookmark.name.toLowerCase();
@@ -27,7 +31,7 @@ export function resolveFields(fields: readonly (Pending<WordField> & { switches:
     field.shown = known.text.slice(field.start, field.end);
     const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
     if (bookmark) field.target = { offset: bookmark.start, paragraph: bookmark.paragraph };
-    field.computed = bookmark && computedOf(field, bookmark, known);
+    field.computed = bookmark && computedOf(field, bookmark, { ...known, notes });
     field.state = stateOf(field);
   }
 }
@@ -38,6 +42,7 @@ function stateOf(field: Pending<WordField> & { switches: string }): WordField['s
   const isReference = field.type === 'REF' || field.type === 'PAGEREF' || field.type === 'NOTEREF';
   if (isReference && field.bookmark !== undefined && !field.target) return 'missing';
   if (field.computed === undefined) return 'unknown';
+  if (shown.length > LONGEST_NUMBER) return 'stale';
   // "12 above"
   const number = field.switches.includes('p') ? shown.replace(/\s+\S+$/, '') : shown;
   return sameNumber(number, field.computed) ? 'current' : 'stale';
@@ -60,8 +65,7 @@ function computedOf(
 ): string | undefined {
   const { switches } = field;
   if (field.type === 'NOTEREF') {
-    return known.notes.find(({ reference }) => reference.start >= bookmark.start && reference.start <= bookmark.end)
-      ?.mark;
+    return noteIn(known.notes, bookmark)?.mark;
   }
   if (field.type !== 'REF' || !/[nrw]/.test(switches)) return undefined;
   const label = known.labels[bookmark.paragraph];
@@ -73,6 +77,19 @@ function computedOf(
       ? full(label)
       : relative(label, known.labels[field.paragraph]);
   return switches.includes('t') ? number.replace(/^[^\d(]*(?=[\d(])/, '') : number;
+}
+
+/** The first note that is referred to in a bookmark. Notes are in the order of their references. */
+function noteIn(notes: readonly WordNote[], { start, end }: WordBookmark): WordNote | undefined {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((notes[middle]?.reference.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = notes[low];
+  return found && found.reference.start <= end ? found : undefined;
 }
 
 function trimmed(label: string): string {

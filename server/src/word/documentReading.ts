@@ -28,6 +28,7 @@ export class DocumentReading {
   /** The paragraph that is being read. */
   draft: Draft | undefined;
   private readonly open: OpenChange[] = [];
+  private goneAround = 0;
 
   constructor(
     readonly file: WordPackage,
@@ -59,7 +60,7 @@ export class DocumentReading {
 
   /** Whether what is read is not in the text, since a change that lies around it is taken otherwise. */
   get isGone(): boolean {
-    return this.open.some(({ isGone }) => isGone);
+    return this.goneAround > 0;
   }
 
   /** Has the place told where what comes next begins. */
@@ -78,7 +79,9 @@ export class DocumentReading {
   within(type: WordRevision['type'], tree: XmlTree, node: number, read: () => void, said = node): void {
     const revision = this.revise(type, tree, node, said);
     const isInserted = INSERTIONS.has(type);
-    this.open.push({ revision, isGone: isInserted === this.isOriginal });
+    const isGone = isInserted === this.isOriginal;
+    this.open.push({ revision, isGone });
+    if (isGone) this.goneAround++;
     this.anchorStart((offset) => {
       revision.start = offset;
       revision.end = Math.max(revision.end, offset);
@@ -88,6 +91,7 @@ export class DocumentReading {
       revision.end = Math.max(revision.start, offset);
     });
     this.open.pop();
+    if (isGone) this.goneAround--;
   }
 
   /** Keeps a change that lies at one place. */

@@ -64,25 +64,17 @@ export class Draft {
 
   /** Takes away the first units; letters keep their places. */
   dropStart(units: number): void {
-    let rest = units;
-    while (rest > 0) {
-      const first = this.texts[0];
-      if (first === undefined) break;
-      if (first.length <= rest) {
-        this.texts.shift();
-        this.kinds.shift();
-        this.xmlStarts.shift();
-        this.xmlEnds.shift();
-      } else {
-        this.texts[0] = first.slice(rest);
-        this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
-      }
-      const dropped = Math.min(first.length, rest);
-      rest -= dropped;
-      this.length -= dropped;
+    let rest = Math.min(units, this.length);
+    const gone = rest;
+    let whole = 0;
+    for (let text = this.texts[0]; text !== undefined && text.length <= rest; text = this.texts[++whole])
+      rest -= text.length;
+    for (const all of [this.texts, this.kinds, this.xmlStarts, this.xmlEnds]) all.splice(0, whole);
+    if (rest > 0) {
+      this.texts[0] = this.texts[0]?.slice(rest) ?? '';
+      this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
     }
-    const gone = units - rest;
-    const anchors = this.anchors.splice(0);
-    for (const { at, anchor } of anchors) this.anchors.push({ at: Math.max(0, at - gone), anchor });
+    this.length -= gone;
+    for (const { at, anchor } of this.anchors.splice(0)) this.anchors.push({ at: Math.max(0, at - gone), anchor });
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { headingOfStyle, readsAsHeading, TEXT } from './headingStyles';
+import { readsAsHeading, TEXT } from './headingStyles';
 import type { Style, StyleSheet } from './styles';
 import { typedNumber } from './typedNumbers';
 
@@ -30,8 +30,7 @@ export function headingOf(
 function levelOf(draft: Draft, style: Style | undefined, styles: StyleSheet): number | undefined {
   if (draft.look.outline !== undefined) return draft.look.outline + 1;
   for (const one of styles.chain(style)) {
-    const named = headingOfStyle(one.name);
-    if (named !== undefined) return named;
+    if (one.heading !== undefined) return one.heading;
     if (one.outline !== undefined) return one.outline + 1;
   }
   return undefined;

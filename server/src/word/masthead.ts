@@ -63,7 +63,6 @@ export function mastheadHeader(file: WordPackage, body: XmlTree, section: number
 
 /** The part that a reference to a head or foot leads to. */
 export function partOf(file: WordPackage, body: XmlTree, reference: number): XmlTree | undefined {
-  const id = body.attribute(reference, 'id');
-  const target = file.related(body.part).find((one) => one.id === id && !one.isExternal)?.target;
-  return target === undefined ? undefined : file.tree(target);
+  const found = file.relationship(body.part, body.attribute(reference, 'id') ?? '');
+  return found && !found.isExternal ? file.tree(found.target) : undefined;
 }

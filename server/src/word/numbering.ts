@@ -39,6 +39,9 @@ const MOST_LINKS = 8;
 /** Levels of lists go from 0 to this. */
 export const DEEPEST_LEVEL = 8;
 
+/** Word takes no longer one. */
+const LONGEST_TEXT = 255;
+
 const PLAIN: Level = {
   start: 1,
   format: 'decimal',
@@ -72,6 +75,7 @@ export class Numbering {
   private readonly lists = new Map<number, ListDefinition>();
   private readonly byName = new Map<string, number>();
   private readonly numbers = new Map<number, ListNumber>();
+  private readonly firstOfList = new Map<number, number>();
   private readonly places = new Map<string, ListPlace>();
 
   constructor(
@@ -107,6 +111,7 @@ export class Numbering {
       for (const [own, level] of levelsOf(tree, override)) levels.set(own, level);
     }
     this.numbers.set(id, { list, levels, starts });
+    if (!this.firstOfList.has(list)) this.firstOfList.set(list, id);
   }
 
   /** A `w:num` with the list that its number counts in, which is another's where a style of lists stands between. */
@@ -126,8 +131,7 @@ export class Numbering {
   listNamed(name: string): number | undefined {
     const list = this.byName.get(name.toLowerCase());
     if (list === undefined) return undefined;
-    for (const [id, number] of this.numbers) if (number.list === list) return id;
-    return undefined;
+    return this.firstOfList.get(list);
   }
 
   /** What holds for a level of a `w:num`. */
@@ -189,7 +193,7 @@ function levelOf(tree: XmlTree, node: number): Level {
   const run = tree.child(node, 'w:rPr');
   const suffix = tree.value(node, 'w:suff');
   const legal = tree.value(node, 'w:isLgl');
-  const text = tree.value(node, 'w:lvlText') ?? '';
+  const text = (tree.value(node, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT);
   return {
     start: wholeNumber(tree.value(node, 'w:start')) ?? 0,
     format,

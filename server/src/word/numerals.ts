@@ -17,6 +17,10 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 /** Beyond this Word shows digits in place of words, letters or Roman numerals, and no label grows without end. */
 const HIGHEST = 32_767;
+const MOST_DIGITS = 10;
+
+/** Letters are not repeated more often. */
+const MOST_ROUNDS = 30;
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
@@ -37,7 +41,9 @@ function digits(zero: number): (value: number) => string {
 function lettered(alphabet: string): (value: number) => string {
   return (value) => {
     const letter = alphabet.charAt((value - 1) % alphabet.length);
-    return value < 1 ? '' : letter.repeat(Math.floor((value - 1) / alphabet.length) + 1);
+    return value < 1 || value > MOST_ROUNDS * alphabet.length
+      ? ''
+      : letter.repeat(Math.floor((value - 1) / alphabet.length) + 1);
   };
 }
 
@@ -138,7 +144,7 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 export function numeral(format: string, value: number, custom = ''): string {
   if (format === 'custom') {
     const pattern = /^(0*)1\b/.exec(custom) ?? /^(0+)/.exec(custom);
-    return pattern ? padded(pattern[0].length)(value) : String(value);
+    return pattern ? padded(Math.min(pattern[0].length, MOST_DIGITS))(value) : String(value);
   }
   if (format === 'none') return '';
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;

@@ -19,6 +19,7 @@ const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export class WordPackage {
   private readonly archive: Archive;
   private readonly trees = new Map<string, XmlTree | undefined>();
+  private readonly byId = new Map<string, Map<string, Relationship>>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
   /** The name of the part that holds the body. */
   readonly main: string;
@@ -68,6 +69,17 @@ export class WordPackage {
       : [];
     this.relationships.set(part, found);
     return found;
+  }
+
+  /** The relationship of a part with an id; undefined where there is none. */
+  relationship(part: string, id: string): Relationship | undefined {
+    let byId = this.byId.get(part);
+    if (!byId) {
+      byId = new Map();
+      for (const one of this.related(part)) if (!byId.has(one.id)) byId.set(one.id, one);
+      this.byId.set(part, byId);
+    }
+    return byId.get(id);
   }
 
   /** The part of a type that a part points at: `styles`, `numbering`; undefined where there is none. */

@@ -6,7 +6,22 @@ import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
 /** `<<ODS DOC SYMBOL1>>A/80/604<<ODS DOC SYMBOL1>>`: a name, what it says, the name again. */
-const MACHINE = /<<(ODS [^<>]{1,60})>>([\s\S]*?)<<\1>>/g;
+const MACHINE = /<<(ODS [^<>]{1,60})>>/g;
+
+function machineData(text: string): Readonly<Record<string, string>> {
+  const data = new Map<string, string>();
+  let open: { readonly name: string; readonly end: number } | undefined;
+  for (const match of text.matchAll(MACHINE)) {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (open?.name !== name) open = { name, end };
+    else {
+      if (!data.has(name)) data.set(name, text.slice(open.end, match.index).trim());
+      open = undefined;
+    }
+  }
+  return Object.fromEntries(data);
+}
 
 /** The comments of a document by their ids, before it is known where they stand. */
 export function readComments(file: WordPackage): Map<string, Pending<WordComment>> {
@@ -29,9 +44,7 @@ export function readComments(file: WordPackage): Map<string, Pending<WordComment
 
 function commentOf(tree: XmlTree, node: number, id: string): Pending<WordComment> {
   const text = plainText(tree, node).trim();
-  const data: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(MACHINE))
-    if (!Object.hasOwn(data, name)) data[name] = value.trim();
+  const data = machineData(text);
   return {
     id,
     author: tree.attribute(node, 'author') ?? '',

@@ -103,7 +103,7 @@ export class RunWalk {
     }
     const id = tree.attribute(node, 'id');
     const anchor = tree.attribute(node, 'anchor');
-    const address = id && this.reading.file.related(tree.part).find((one) => one.id === id)?.target;
+    const address = id && this.reading.file.relationship(tree.part, id)?.target;
     const code = `HYPERLINK${anchor && !address ? ` \\l "${anchor.replace(/["\\]/g, '\\$&')}"` : ''}`;
     this.fields.simple(tree, node, code, address, () => this.read(tree, node));
   }
@@ -258,19 +258,20 @@ export class RunWalk {
       this.hide(tree, node);
       return;
     }
-    const from = draft.length;
+    const from = draft.texts.length;
     const keepsSpace = tree.attribute(node, 'space') === 'preserve' || tree.attribute(0, 'space') === 'preserve';
     const end = tree.next(node);
     for (let at = node + 1; at < end; at++)
       if (tree.isText(at))
         this.piece(tree, at, keepsSpace ? '' : `${at === node + 1 ? 'start' : ''}${at === end - 1 ? 'end' : ''}`);
-    if (draft.length === from) return;
-    if (this.awaiting) this.typedMark(draft.text.slice(from));
-    if (!isBold && draft.text.slice(from).trim() !== '') draft.isBold = false;
+    const text = draft.texts.slice(from).join('');
+    if (text === '') return;
+    if (this.awaiting) this.typedMark(text);
+    if (!isBold && /\S/.test(text)) draft.isBold = false;
     if (highlight === '') return;
     const last = { colour: highlight, start: 0, end: 0 };
     reading.records.highlights.push(last);
-    const length = draft.length - from;
+    const { length } = text;
     draft.anchor((offset) => {
       last.start = offset - length;
       last.end = offset;

@@ -1,3 +1,4 @@
+import { headingOfStyle, isContentsStyle } from './headingStyles';
 import { Refused } from './refusal';
 import type { XmlTree } from './xml';
 
@@ -14,6 +15,10 @@ export interface Style {
   readonly id: string;
   readonly name: string;
   readonly basedOn: string | undefined;
+  /** The level of a heading that its name gives; see {@link headingOfStyle}. */
+  readonly heading: number | undefined;
+  /** Whether it is that of entries in a table of contents. */
+  readonly isContents: boolean;
   readonly list: ListPlace;
   /** From 0; 9 is text. */
   readonly outline: number | undefined;
@@ -57,9 +62,12 @@ export class StyleSheet {
     const paragraph = tree.child(node, 'w:pPr');
     const run = tree.child(node, 'w:rPr');
     const list = paragraph < 0 ? -1 : tree.child(paragraph, 'w:numPr');
+    const name = tree.value(node, 'w:name') ?? id;
     const style: Style = {
       id,
-      name: tree.value(node, 'w:name') ?? id,
+      name,
+      heading: headingOfStyle(name),
+      isContents: isContentsStyle(name),
       basedOn: tree.value(node, 'w:basedOn'),
       list: listPlace(tree, list),
       outline: paragraph < 0 ? undefined : wholeNumber(tree.value(paragraph, 'w:outlineLvl')),

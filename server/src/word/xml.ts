@@ -16,11 +16,22 @@ const VERBATIM = -2;
 /** Real documents go some forty deep; nested tables and smart tags as far as a hundred. */
 const DEEPEST = 1000;
 const MOST_PREFIXES = 200;
+/** Twice what a document of a thousand pages has; each takes memory, however short it is written. */
+const MOST_NODES = 2_500_000;
 
-/** What prefixes mean at a place, and the numbers of the names that were met under it. */
+/** What a prefix means from a place on, and the numbers of the names that were met under it. */
 interface Scope {
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly prefix: string;
+  readonly known: string;
+  readonly outer: Scope | undefined;
+  /** How many lie around it. */
+  readonly depth: number;
   readonly names: Map<string, number>;
+}
+
+function meaningOf(scope: Scope, prefix: string): string | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.outer) if (at.prefix === prefix) return at.known;
+  return undefined;
 }
 
 /**
@@ -85,8 +96,8 @@ export class XmlTree {
   /** Behind the whole element. */
   end(node: number): number {
     const end = this.innerEnd(node);
-    if (this.isText(node) || this.source.charCodeAt(end) !== 0x3c || this.source.charCodeAt(end + 1) !== 0x2f)
-      return end;
+    // `<w:tab/>` has no closing tag; the one behind it is another's.
+    if (this.isText(node) || this.source.charCodeAt(this.inner(node) - 2) === 0x2f) return end;
     return this.source.indexOf('>', end) + 1;
   }
 
@@ -119,16 +130,15 @@ export class XmlTree {
 
   /** The value of the attribute of a local name, with whatever prefix; undefined where there is none. */
   attribute(node: number, local: string): string | undefined {
-    const { source } = this;
-    const end = this.inner(node);
-    for (let at = this.start(node); at < end; ) {
-      const equals = source.indexOf('=', at);
-      if (equals < 0 || equals >= end) return undefined;
+    // Searches in the tag itself end with it; one that has no attributes would be searched for to the end of the source.
+    const tag = this.source.slice(this.start(node), this.inner(node));
+    for (let at = 0; at < tag.length; ) {
+      const equals = tag.indexOf('=', at);
+      if (equals < 0) return undefined;
       let quote = equals + 1;
-      while (isBlank(source.charCodeAt(quote))) quote++;
-      const close = source.indexOf(source.charAt(quote), quote + 1);
-      if (source.startsWith(local, nameStart(source, equals, local.length)) && isNamed(source, equals, local.length))
-        return unescaped(source.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
+      while (isBlank(tag.charCodeAt(quote))) quote++;
+      const close = tag.indexOf(tag.charAt(quote), quote + 1);
+      if (isNamed(tag, equals, local)) return unescaped(tag.slice(quote + 1, close))?.replace(/[\t\r\n]/g, ' ');
       at = close + 1;
     }
     return undefined;
@@ -155,6 +165,7 @@ export class XmlTree {
   /** Adds a node; for the scanner alone. */
   add(name: number, start: number, inner: number, innerEnd: number): number {
     const at = this.count * WIDTH;
+    if (this.count >= MOST_NODES) throw tooLarge(this.part);
     if (at + WIDTH > this.table.length) {
       const wider = new Int32Array(this.table.length * 2);
       wider.set(this.table);
@@ -183,16 +194,17 @@ export class XmlTree {
   }
 }
 
-/** Where a name of a length would begin that stands before an equals sign. */
-function nameStart(source: string, equals: number, length: number): number {
-  let end = equals;
-  while (isBlank(source.charCodeAt(end - 1))) end--;
-  return end - length;
+function tooLarge(part: string): Refused {
+  return new Refused('too-large', `The file is not read: ${part} has more than ${MOST_NODES} elements.`);
 }
 
-/** Whether what stands before a local name ends a prefix or begins the attribute. */
-function isNamed(source: string, equals: number, length: number): boolean {
-  const before = source.charCodeAt(nameStart(source, equals, length) - 1);
+/** Whether the name before an equals sign is a local name, with a prefix or without. */
+function isNamed(tag: string, equals: number, local: string): boolean {
+  let end = equals;
+  while (isBlank(tag.charCodeAt(end - 1))) end--;
+  const start = end - local.length;
+  if (!tag.startsWith(local, start)) return false;
+  const before = tag.charCodeAt(start - 1);
   return before === 0x3a || isBlank(before);
 }
 
@@ -201,7 +213,7 @@ class Scanner {
   private readonly source: string;
   private ampersand = -1;
   private readonly open: { readonly node: number; readonly raw: string; readonly scope: Scope }[] = [];
-  private scope: Scope = { prefixes: new Map([['xml', 'xml']]), names: new Map() };
+  private scope: Scope = { prefix: 'xml', known: 'xml', outer: undefined, depth: 0, names: new Map() };
 
   constructor(private readonly tree: XmlTree) {
     this.source = tree.source;
@@ -315,7 +327,7 @@ class Scanner {
       const code = source.charCodeAt(at);
       if (code === 0x3e || code === 0x2f) break;
       if (at === from) throw this.broken('a tag is not written as it must be');
-      at = this.attributeAt(at, next < 0 ? source.length : next, outer);
+      at = this.attributeAt(at, next < 0 ? source.length : next);
     }
     const isEmpty = source.charCodeAt(at) === 0x2f;
     if (isEmpty) at++;
@@ -335,7 +347,7 @@ class Scanner {
   }
 
   /** Passes over the attribute at an offset; a declaration of a prefix counts from its element on. */
-  private attributeAt(start: number, limit: number, outer: Scope): number {
+  private attributeAt(start: number, limit: number): number {
     const { source } = this;
     let at = start;
     while (!endsName(source.charCodeAt(at)) && source.charCodeAt(at) !== 0x3d) at++;
@@ -348,29 +360,27 @@ class Scanner {
     const close = quote === '"' || quote === "'" ? source.indexOf(quote, at + 1) : -1;
     if (close < 0 || close > limit) throw this.broken('an attribute has no value');
     if (source.startsWith('xmlns', start)) {
-      if (nameEnd === start + 5) this.declare('', source.slice(at + 1, close), outer);
+      if (nameEnd === start + 5) this.declare('', source.slice(at + 1, close));
       else if (source.charCodeAt(start + 5) === 0x3a)
-        this.declare(source.slice(start + 6, nameEnd), source.slice(at + 1, close), outer);
+        this.declare(source.slice(start + 6, nameEnd), source.slice(at + 1, close));
     }
     return close + 1;
   }
 
-  private declare(prefix: string, namespace: string, outer: Scope): void {
+  private declare(prefix: string, namespace: string): void {
     const known = prefixOf(namespace);
-    if (this.scope.prefixes.get(prefix) === known) return;
-    // What only begins a scope of its own has no names yet.
-    const prefixes = new Map(this.scope.prefixes);
-    if (prefixes.size >= MOST_PREFIXES) throw this.broken('it declares too many prefixes');
-    prefixes.set(prefix, known);
-    this.scope = { prefixes, names: this.scope === outer || this.scope.names.size > 0 ? new Map() : this.scope.names };
+    const { scope } = this;
+    if (meaningOf(scope, prefix) === known) return;
+    if (scope.depth >= MOST_PREFIXES) throw this.broken('it declares too many prefixes');
+    this.scope = { prefix, known, outer: scope, depth: scope.depth + 1, names: new Map() };
   }
 
   private nameOf(raw: string): number {
-    const { names, prefixes } = this.scope;
+    const { names } = this.scope;
     const known = names.get(raw);
     if (known !== undefined) return known;
     const colon = raw.indexOf(':');
-    const prefix = prefixes.get(colon < 0 ? '' : raw.slice(0, colon));
+    const prefix = meaningOf(this.scope, colon < 0 ? '' : raw.slice(0, colon));
     if (prefix === undefined && colon >= 0) throw this.broken(`the prefix of ${raw.slice(0, 40)} is not declared`);
     const id = this.tree.idOf(`${prefix ?? '?'}:${raw.slice(colon + 1)}`);
     names.set(raw, id);
