@@ -17,11 +17,16 @@ export interface TextChange {
 /** How a text was changed. */
 export type ChangeKind = 'edit' | 'undo' | 'redo';
 
+/** A reference that is not settled: as it was told, and as it is; undefined where its list is not there. */
+interface Open {
+  readonly told: LeftReference;
+  readonly now: LeftReference | undefined;
+}
+
 /** What one operation has left, and behind how many steps of the text. */
 interface Group {
   readonly at: number;
-  readonly told: readonly LeftReference[];
-  references: readonly LeftReference[];
+  readonly open: readonly Open[];
 }
 
 /** The lengths of a text before and after a step, by which undoing several at once is known. */
@@ -45,24 +50,26 @@ export class LeftReferences {
 
   /** Adds what an operation has left in the present text. */
   add(references: readonly LeftReference[]): void {
-    this.groups = [...this.groups, { at: this.height, told: references, references }];
+    const open = references.map((told): Open => ({ told, now: told }));
+    this.groups = [...this.groups, { at: this.height, open }];
   }
 
   /** Those that are to be looked at, in the order of the text. */
   get all(): readonly LeftReference[] {
     return this.groups
-      .flatMap(({ at, references }) => (at <= this.height ? references : []))
+      .flatMap(({ at, open }) => (at <= this.height ? open.flatMap(({ now }) => now ?? []) : []))
       .sort((a, b) => a.start - b.start);
   }
 
+  /** Takes one of {@link all} for settled. */
   settle(reference: LeftReference): void {
-    const without = (list: readonly LeftReference[]) => list.filter((one) => one !== reference);
-    const isSame = (one: LeftReference) => one.message === reference.message && one.words === reference.words;
-    this.groups = this.groups.map(({ at, told, references }) => ({
-      at,
-      told: references.includes(reference) ? told.filter((one) => !isSame(one)) : told,
-      references: without(references),
-    }));
+    this.keep((open) => open.filter(({ now }) => now !== reference));
+  }
+
+  private keep(change: (open: readonly Open[], at: number) => readonly Open[]): void {
+    this.groups = this.groups
+      .map(({ at, open }) => ({ at, open: change(open, at) }))
+      .filter(({ open }) => open.length > 0);
   }
 
   /** Follows a change; `length` is how long the text is behind it. */
@@ -85,13 +92,14 @@ export class LeftReferences {
       this.height += steps.length;
     }
     const isByHand = kind === 'edit' && new Set(changes.map(({ text }) => text)).size < 2;
-    for (const group of this.groups) {
-      const isAsTold = kind !== 'edit' && group.at === this.height && group.references.length > 0;
-      group.references = isAsTold
-        ? group.told
-        : group.references.flatMap((reference) => moved(reference, changes, isByHand));
-    }
-    if (kind === 'edit') this.groups = this.groups.filter(({ references }) => references.length > 0);
+    this.keep((open, at) =>
+      open.flatMap(({ told, now }): Open[] => {
+        // The text is the one that it was told of.
+        if (kind !== 'edit' && at === this.height) return [{ told, now: told }];
+        const then = now && moved(now, changes, isByHand);
+        return then === 'settled' ? [] : [{ told, now: then }];
+      }),
+    );
   }
 }
 
@@ -102,8 +110,12 @@ function taken(steps: Step[], fits: (step: Step) => boolean, other: Step): reado
   return found.length > 0 ? found.reverse() : [other];
 }
 
-/** A reference behind some changes; none where the user has changed its words. */
-function moved(reference: LeftReference, changes: readonly TextChange[], isByHand: boolean): readonly LeftReference[] {
+/** A reference behind some changes; undefined where it is taken out with its list. */
+function moved(
+  reference: LeftReference,
+  changes: readonly TextChange[],
+  isByHand: boolean,
+): LeftReference | undefined | 'settled' {
   let { start, end, words } = reference;
   for (const change of [...changes].sort((a, b) => b.start - a.start)) {
     if (change.start >= end) continue;
@@ -118,10 +130,10 @@ function moved(reference: LeftReference, changes: readonly TextChange[], isByHan
     if (at >= 0) {
       start = change.start + at;
       end = start + words.length;
-    } else if (isByHand) return [];
+    } else if (isByHand) return 'settled';
     else if (isOver) {
       // The list was written anew as a whole.
-      if (change.text === '') return [];
+      if (change.text === '') return undefined;
       start = change.start;
       end = change.start + change.text.length;
       words = change.text;
@@ -132,7 +144,7 @@ function moved(reference: LeftReference, changes: readonly TextChange[], isByHan
       end = start + words.length;
     }
   }
-  return [{ ...reference, start, end, words }];
+  return { ...reference, start, end, words };
 }
 
 /** Where some words stand in a text as whole ones; -1 where they do not. */

@@ -85,6 +85,10 @@ describe('references to look at', () => {
     assert.deepEqual(draft.shown, ['31: 31']);
     draft.edit(['31 and', '32 and']);
     assert.deepEqual(draft.shown, []);
+    // Who undoes that has seen it.
+    draft.undo();
+    draft.undo();
+    assert.deepEqual(draft.shown, []);
   });
 
   it('go while their operation is undone, and come back with it', () => {
