@@ -10,8 +10,13 @@ export async function withConstants(code, format) {
   const declaration = new RegExp(`^${indent}var (\\w+) = `, 'gm');
   const declared = (fixed) =>
     code.replace(declaration, (all, name) => (fixed(name) ? `${indent}const ${name} = ` : all));
+  // Libraries that were compiled declare a helper such as _a more than once.
+  const seen = new Set();
+  const twice = new Set();
+  for (const [, name] of code.matchAll(new RegExp(`^${indent}var (\\w+)`, 'gm')))
+    (seen.has(name) ? twice : seen).add(name);
   // An enumeration of a library: var Kind = ((Kind2) => { … })(Kind || {})
-  const isOpen = (name) => code.includes(`(${name} || {})`);
+  const isOpen = (name) => code.includes(`(${name} || {})`) || twice.has(name);
   const { warnings } = await esbuild.transform(
     declared((name) => !isOpen(name)),
     { logLevel: 'silent', logLimit: 0, logOverride: { 'assign-to-constant': 'warning' } },

@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lsp: ['text', 'catalogue', 'syntax', 'model', 'edits', 'rules', 'features', 'protocol', 'recognise', 'textFiles'],
   cli: [
     'text',
+    'word',
     'catalogue',
     'syntax',
     'model',

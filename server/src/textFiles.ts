@@ -6,6 +6,9 @@
 /** The endings of files that may be documents, in small letters and without their full stop. */
 export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
 
+/** The endings of Word files that may be documents, in small letters and without their full stop. */
+export const WORD_ENDINGS = ['docx', 'docm'] as const;
+
 /** The name of the file in which a folder of documents says how they are read and checked. */
 export const PROJECT_FILE = 'treaty-body.json';
 
@@ -19,6 +22,15 @@ export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'
 export function hasDocumentEnding(name: string): boolean {
   const small = name.toLowerCase();
   return FILE_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
+}
+
+/**
+ * Whether a file is a Word file by its ending, in whatever case. False for the file by which Word marks one as open, `~$draft.docx`,
+ * which holds the name of a user and no document.
+ */
+export function hasWordEnding(name: string): boolean {
+  const small = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+  return !small.startsWith('~$') && WORD_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
 }
 
 /** Whether a folder, by its name, is not looked into. */

@@ -254,6 +254,7 @@ describe('a file of kept results', () => {
       format: 'pretty',
       colours: false,
       config: undefined,
+      changes: undefined,
       kind: undefined,
       status: undefined,
       rules: {},

@@ -115,6 +115,10 @@ export async function runCaptured(
     replaceFile: async (path, bytes) => {
       written[path] = bytes;
     },
+    writeNewFile: async (path, bytes, over) => {
+      if (path in files && !over) throw systemError('EEXIST');
+      written[path] = bytes;
+    },
     absolute: (path) => path,
     colours,
     progress: false,

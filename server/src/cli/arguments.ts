@@ -24,6 +24,15 @@ export function onlyOperand(operands: readonly string[], what: string): string {
   return first;
 }
 
+/** The option of the commands that read Word files. */
+export const CHANGES_ROW: Row = ['--changes HOW', 'Tracked changes of Word: accepted, or original.'];
+
+/** How tracked changes are to be taken, from the command line; rejects with a `UsageError` for any other word. */
+export function changesFrom(value: string | undefined): 'accepted' | 'original' | undefined {
+  if (value === undefined || value === 'accepted' || value === 'original') return value;
+  throw new UsageError(`--changes ${oneLine(value)}: expected accepted or original`);
+}
+
 /** The option that says what kind of document a file is, as the help shows it. */
 export const KIND_ROW: Row = ['--kind KIND', 'Treat the documents as this kind, whatever they say.'];
 

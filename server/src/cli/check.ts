@@ -4,7 +4,7 @@ import { isRuleLevel, RULE_LEVELS, type RuleLevel, type RuleSettings } from '../
 import { isStatus, STATUSES } from '../rules/project/checked';
 import { grouped } from '../rules/reading/grouped';
 import { ruleOf } from '../rules/registry';
-import { KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
+import { CHANGES_ROW, changesFrom, KIND_ROW, KINDS_PARAGRAPH, kindFrom, readArguments } from './arguments';
 import { ResultCache } from './cache';
 import { type CheckJob, FileChecker } from './checkFile';
 import type { Command } from './command';
@@ -26,6 +26,7 @@ const OPTIONS = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
+  changes: { type: 'string' },
   'max-warnings': { type: 'string' },
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
@@ -47,7 +48,8 @@ export const check: Command = {
     ['--rule RULE=LEVEL', 'Set the level of a rule; may be repeated.'],
     ['--config FILE', 'Use this project file for all documents.'],
     ['--format FORMAT', 'Print as pretty, json, sarif or github.'],
-    ['--fix', 'Correct what is certain, in the files.'],
+    CHANGES_ROW,
+    ['--fix', 'Correct what is certain, in all but Word files.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
     ['--cache', 'Keep results, and reuse those of unchanged files.'],
@@ -78,6 +80,7 @@ export const check: Command = {
       colours: io.colours,
       mode: modeFrom(values.fix === true, values['fix-dry-run'] === true, values.format, operands),
       config: values.config,
+      changes: changesFrom(values.changes),
       kept: undefined,
     };
     const cache = await cacheFrom(values.cache === true, values['cache-location'], asked, io);

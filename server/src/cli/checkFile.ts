@@ -36,6 +36,8 @@ export interface CheckJob {
   readonly colours: boolean;
   /** The project file that goes for all documents, where one is named. */
   readonly config: string | undefined;
+  /** How the tracked changes of Word files are taken; accepted where nothing is said. */
+  readonly changes: 'accepted' | 'original' | undefined;
   readonly kind: DocumentKind | undefined;
   readonly status: Status | undefined;
   readonly rules: RuleSettings['rules'];
@@ -121,7 +123,7 @@ export class FileChecker {
       this.taken++;
       return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
     }
-    const read = bytes instanceof Uint8Array ? { ...textOf(bytes), bytes } : bytes;
+    const read = bytes instanceof Uint8Array ? { ...textOf(bytes, job.changes), bytes } : bytes;
     const isWanted = isNamed || ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text));
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
@@ -150,7 +152,15 @@ export class FileChecker {
     const findings = weighedFindings(model, settings);
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     for (const { weight } of findings) found[weight]++;
-    const text = job.mode === 'diff' ? diff : formatOf(job.format, job.colours).file({ path, model, findings });
+    const text =
+      job.mode === 'diff'
+        ? diff
+        : formatOf(job.format, job.colours).file({
+            path,
+            model,
+            findings,
+            ...(read.word && { word: read.word }),
+          });
     this.busy += performance.now() - begun;
     return {
       ...(key !== undefined && { key }),
@@ -207,9 +217,10 @@ function nameInDiff(path: string, io: Io): string {
 }
 
 /** Why a diff of a file cannot be applied to it; undefined where it can. */
-function whyNotToBeApplied({ text, bytes, damaged }: ReadFile): string | undefined {
-  const cause =
-    encodingOf(bytes) !== 'utf-8'
+function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile): string | undefined {
+  const cause = word
+    ? 'it is of the text of a Word file'
+    : encodingOf(bytes) !== 'utf-8'
       ? 'the file is in UTF-16'
       : damaged > 0
         ? 'not all of the file is UTF-8'
@@ -222,11 +233,12 @@ function whyNotToBeApplied({ text, bytes, damaged }: ReadFile): string | undefin
 /** Writes a corrected text into its file; why that was not done, if it was not. */
 async function writeCorrected(
   path: string,
-  { text, bytes, damaged }: ReadFile,
+  { text, bytes, damaged, word }: ReadFile,
   { edits }: Corrected,
   io: Io,
 ): Promise<string | undefined> {
   if (edits.length === 0) return undefined;
+  if (word) return 'not corrected: a Word document is edited in Word';
   if (damaged > 0) return 'not corrected: what is not UTF-8 would be lost';
   // What cannot be written as it was read is left as it is.
   if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0) return 'not corrected: it would not stay as it is elsewhere';

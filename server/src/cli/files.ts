@@ -1,4 +1,16 @@
-import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  link,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../nodeRead';
 import type { FolderEntry, Followed } from './io';
@@ -64,6 +76,31 @@ export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a file that is not there, all of it or nothing: under a name beside it first, which then takes its place. One that is there is
+ * left alone, with the code EEXIST, unless `over` says that it is to be replaced.
+ */
+export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    if (over) await rename(beside, path);
+    else await linkOrCopy(beside, path, bytes);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** A link is made only where there is nothing of its name; where a file system has none, a file that is opened so. */
+async function linkOrCopy(from: string, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await link(from, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    await writeFile(path, bytes, { flag: 'wx' });
   }
 }
 

@@ -23,6 +23,11 @@ export interface Io {
   follow(path: string): Promise<Followed | undefined>;
   /** Puts new bytes in place of a file's, all of them or none; rejects where it is not any more as it was read. */
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void>;
+  /**
+   * Writes a file that is not there, all of it or nothing; one that is there is replaced where `over` says so, and else rejected with the
+   * code EEXIST.
+   */
+  writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void>;
   /** A path from the root. */
   absolute(path: string): string;
   /** Whether standard output may be coloured, and standard error be written over. */

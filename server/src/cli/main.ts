@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readRegularFile } from '../nodeRead';
 import type { CheckJob } from './checkFile';
-import { follow, listFolder, replaceFile } from './files';
+import { follow, listFolder, replaceFile, writeNewFile } from './files';
 import { FAILED, type FolderEntry, type Followed, type Io, PROGRAM } from './io';
 import { digestOf } from './keys';
 import { LARGEST_DOCUMENT } from './read';
@@ -63,6 +63,10 @@ class ProcessIo implements Io {
 
   replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
     return replaceFile(path, bytes, before);
+  }
+
+  writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
+    return writeNewFile(path, bytes, over);
   }
 
   absolute(path: string): string {

@@ -4,12 +4,16 @@ import { codeOf } from '../nodeRead';
 import { RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
 import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';
+import { readWord } from '../word/readWord';
+import type { Changes, WordText } from '../word/result';
 import { type Io, oneLine, PROGRAM } from './io';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
 export interface ReadText {
   readonly text: string;
   readonly damaged: number;
+  /** What the text was read from, where the file is one of Word. */
+  readonly word?: WordText;
 }
 
 /** Why a file is not read, as what is said behind its name: "is a PDF file; ...". */
@@ -41,7 +45,6 @@ type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boo
 const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
   ['{\\rtf', `is an RTF file; ${AS_TEXT}`, true],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', `is a file of an old version of Word or Office; ${AS_TEXT}`, true],
   ['PK\x05\x06', 'is an empty ZIP archive'],
   ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
   ['\x89PNG', 'is a picture (PNG), not text'],
@@ -51,16 +54,20 @@ const KINDS_OF_FILE: readonly KindOfFile[] = [
 
 /** Archives that are documents, by a name that is written inside. */
 const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
-  ['word/document', `is a Word file; ${AS_TEXT}`, true],
   ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_TEXT}`, true],
   ['xl/workbook', 'is an Excel file, not text'],
   ['ppt/presentation', 'is a PowerPoint file, not text'],
 ];
 
-/** The bytes of a file as text: UTF-8, or UTF-16 with a byte order mark. What is no text is refused with the reason. */
-export function textOf(bytes: Uint8Array): ReadText | Refusal {
+/**
+ * The bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, with its tracked changes taken as `changes` says
+ * (all accepted where nothing is said). What is no text is refused with the reason.
+ */
+export function textOf(bytes: Uint8Array, changes?: Changes): ReadText | Refusal {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
+  const word = wordOf(buffer, changes);
+  if (word) return word;
   const kind = kindOfFile(buffer);
   if (kind) return kind;
   if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
@@ -71,9 +78,30 @@ export function textOf(bytes: Uint8Array): ReadText | Refusal {
   return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
 }
 
+/** How a Word file begins, and one of Word 97 or with a password, in Latin-1. */
+const ARCHIVE = 'PK\x03\x04';
+const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** What is read of a Word file; undefined for the bytes of something else. */
+function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | Refusal | undefined {
+  const start = buffer.toString('latin1', 0, CONTAINER.length);
+  const isArchive = start.startsWith(ARCHIVE);
+  if (isArchive ? !buffer.includes('word/', 0, 'latin1') : start !== CONTAINER) return undefined;
+  const read = readWord(buffer, { ...(changes && { changes }) });
+  if (read.kind === 'text') return { text: read.text, damaged: 0, word: read };
+  // Archives of other programs have their own words.
+  if (isArchive && read.reason === 'not-word') return undefined;
+  return { refusal: asClause(read.message), mayHoldDocument: true };
+}
+
+/** A sentence as what is said after the name of a file. */
+function asClause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
+
 function kindOfFile(buffer: Buffer): Refusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
-  if (start.startsWith('PK\x03\x04')) {
+  if (start.startsWith(ARCHIVE)) {
     const kind = KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
     return kind ? refusalOf(kind) : { refusal: 'is a ZIP archive; unpack it first' };
   }
@@ -168,9 +196,10 @@ export async function readFileDocument(
   path: string,
   io: Io,
   kind: DocumentKind | undefined,
+  changes?: Changes,
 ): Promise<DocumentModel | undefined> {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes) : bytes;
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes) : bytes;
   if ('refusal' in read) {
     io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
     return undefined;

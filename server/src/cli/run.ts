@@ -1,6 +1,7 @@
 import { article } from './article';
 import { check } from './check';
 import { type Command, commandHelp, generalHelp } from './command';
+import { convert } from './convert';
 import { explain } from './explain';
 import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
 import { outline } from './outline';
@@ -9,7 +10,7 @@ import { serve } from './serve';
 import { treaties } from './treaties';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, outline, rules, explain, article, treaties, serve];
+export const COMMANDS: readonly Command[] = [check, outline, convert, rules, explain, article, treaties, serve];
 
 /** Runs the command line on the arguments behind the program's name and gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { compileGlob, globProblem, isGlob } from '../text/glob';
-import { FILE_ENDINGS, hasDocumentEnding, isSkippedFolder } from '../textFiles';
+import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
 import { type FolderEntry, type Io, isOutside } from './io';
 import { type Refusal, STANDARD_INPUT, whyUnreadable } from './read';
 
@@ -82,7 +82,7 @@ export async function targetsOf(operands: readonly string[], io: Io): Promise<Ta
       if (!(await addAll(folder, new Walk(io), false)))
         missing.push({
           operand,
-          reason: `holds no documents (${FILE_ENDINGS.map((ending) => `*.${ending}`).join(', ')})`,
+          reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
         });
     } else if (isGlob(operand) && !(await exists(operand, io))) {
       const wrong = globProblem(operand);
@@ -188,7 +188,7 @@ class Walk {
       const mayBeEntered = deepest > 0 && !isSkippedFolder(name);
       if (isFolder) {
         if (mayBeEntered) yield* this.files(path, deepest - 1);
-      } else if ((this.anyEnding || hasDocumentEnding(name)) && this.fits(path)) {
+      } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
         // Editors lock a file by a hidden link to nothing.
         if (!isLink || !name.startsWith('.')) yield { path, isLink };
       } else if (isLink && mayBeEntered) this.foldersBehindLinks.push(path);

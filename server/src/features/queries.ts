@@ -6,6 +6,7 @@ import { messageOf } from '../rules/messages';
 import { csvCell } from '../text/csv';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { escapeMarkdown } from '../text/markdown';
+import { around, briefly, excerpt, placeName } from './findingPlace';
 
 /** A finding as it is put to an author: where, what stands there, what is asked, what is proposed. */
 export interface Query extends Span {
@@ -21,10 +22,6 @@ export interface Query extends Span {
   /** The edits of the whole text that follow the proposal; none where there is none. */
   readonly edits: readonly TextEdit[];
 }
-
-/** So many units are shown on each side of what is found, and so many of it. */
-const AROUND = 30;
-const LONGEST = 160;
 
 /** Findings as queries, in text order. */
 export function queriesOf(model: DocumentModel, findings: readonly WeighedFinding[]): readonly Query[] {
@@ -49,39 +46,6 @@ function isQuery({ isFigure }: WeighedFinding): boolean {
   return isFigure !== true;
 }
 
-/** Where a block stands, for people. */
-function placeName({ tree, paragraphs }: DocumentModel, b: number): string {
-  const block = tree.blocks[b];
-  if (!block) return '';
-  const marker = block.text.slice(block.marker.start, block.marker.end).trim();
-  switch (block.kind) {
-    case 'masthead':
-      return 'Masthead';
-    case 'title':
-      return 'Title';
-    case 'furniture':
-      return 'Page header or footer';
-    case 'footnote':
-      return `Footnote ${block.label?.text ?? ''}`.trim();
-    case 'heading':
-      return oneLine(`${marker} ${block.text.slice(block.content.start, block.content.end)}`, LONGEST);
-    default: {
-      const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
-      if (!paragraph) return '';
-      const path: string[] = [];
-      for (const item of paragraph.items) if (item.block <= b && b < item.endBlock) path.push(`(${item.text})`);
-      return `${paragraph.annex > 0 ? 'Annex, ' : ''}${[paragraph.number, ...path].join(' ')}`;
-    }
-  }
-}
-
-/** What is found, in words that an author finds again. */
-function excerpt(model: DocumentModel, { block, start, end }: WeighedFinding): string {
-  const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
-  const { from, to } = around(text, start, end, content);
-  return `${from > content.start ? '… ' : ''}${oneLine(text.slice(from, to), LONGEST)}${to < content.end ? ' …' : ''}`;
-}
-
 /** The same words as they would be; what the proposal says of itself where it changes others too. */
 function suggestion(
   model: DocumentModel,
@@ -93,26 +57,10 @@ function suggestion(
   const base = model.tree.starts[block] ?? 0;
   const edits = editsOf(model, fix).map((edit) => ({ ...edit, start: edit.start - base, end: edit.end - base }));
   if (edits.some((edit) => edit.start < from || edit.end > to)) {
-    return oneLine(messageOf(rule, fix.message, fix.args), LONGEST);
+    return briefly(messageOf(rule, fix.message, fix.args));
   }
   const inside = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
-  return oneLine(applyEdits(text.slice(from, to), inside), LONGEST);
-}
-
-/** What is found with some whole words around it, of the words of the block unless the finding itself reaches out of them. */
-function around(text: string, start: number, end: number, content: Span) {
-  const first = Math.min(start, content.start);
-  const last = Math.max(end, content.end);
-  let from = Math.max(first, start - AROUND);
-  while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
-  let to = Math.min(last, end + AROUND);
-  while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
-  return { from, to };
-}
-
-function oneLine(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return briefly(applyEdits(text.slice(from, to), inside));
 }
 
 const COLUMNS = ['Paragraph', 'Severity', 'Text', 'Query', 'Suggestion', 'Rule'] as const;

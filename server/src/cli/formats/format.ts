@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
+import type { WordText } from '../../word/result';
 import type { Io } from '../io';
 
 /** A document that was checked, and what was found in it. */
@@ -9,6 +10,8 @@ interface Checked {
   readonly path: string;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
+  /** What the text was read from, where the file is one of Word: it has no lines, so that findings are told by their paragraph. */
+  readonly word?: WordText;
 }
 
 /** What came of a run. */

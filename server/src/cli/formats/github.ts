@@ -2,14 +2,15 @@ import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { STANDARD_INPUT } from '../read';
 import type { Format } from './format';
+import { placeLine, wordPlace } from './wordPlace';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions, by which a finding is shown beside the line that it is about. */
+/** Workflow commands of GitHub Actions, by which a finding is shown beside the line that it is about, or beside its Word file. */
 export const github: Format = {
   begin: () => '',
   between: '',
-  file: ({ path, model, findings }) =>
+  file: ({ path, model, findings, word }) =>
     findings
       .map((finding) => {
         const { lines } = model.text;
@@ -18,10 +19,14 @@ export const github: Format = {
         const end = lines.positionAt(span.end);
         const properties: [string, string | number][] = [
           ['file', path === STANDARD_INPUT ? '<stdin>' : path],
-          ['line', start.line + 1],
-          ['endLine', end.line + 1],
+          ...(word
+            ? []
+            : ([
+                ['line', start.line + 1],
+                ['endLine', end.line + 1],
+              ] as [string, number][])),
           // Columns are for what lies on one line.
-          ...(start.line === end.line
+          ...(!word && start.line === end.line
             ? ([
                 ['col', start.character + 1],
                 ['endColumn', end.character + 1],
@@ -30,7 +35,8 @@ export const github: Format = {
           ['title', finding.rule],
         ];
         const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-        const message = messageOf(finding.rule, finding.message, finding.args);
+        const words = messageOf(finding.rule, finding.message, finding.args);
+        const message = word ? `${placeLine(wordPlace(model, word, finding))}: ${words}` : words;
         return `::${COMMANDS[finding.weight]} ${said}::${data(message)}\n`;
       })
       .join(''),

@@ -5,12 +5,16 @@ import { messageOf } from '../../rules/messages';
 import type { Span } from '../../text/edits';
 import { PROGRAM } from '../io';
 import type { Format } from './format';
+import { wordPlace } from './wordPlace';
 
-/** One JSON object. Lines and columns count from one, columns in UTF-16 units. */
+/**
+ * One JSON object. Lines and columns count from one, columns in UTF-16 units; of a Word file they are those of the text that `convert`
+ * writes, and `word` says where the finding is in the file.
+ */
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${JSON.stringify({ name: PROGRAM, version })},"documents":[`,
   between: ',',
-  file: ({ path, model, findings }) => {
+  file: ({ path, model, findings, word }) => {
     const { identity, words } = model;
     const document = {
       path,
@@ -23,6 +27,7 @@ export const json: Format = {
         severity: finding.weight,
         message: messageOf(finding.rule, finding.message, finding.args),
         ...rangeOf(model, spanOf(model, finding)),
+        ...(word && { word: wordPlace(model, word, finding) }),
         fixes: (finding.fixes ?? []).map((fix) => ({
           message: messageOf(finding.rule, fix.message, fix.args),
           certain: fix.certain === true,

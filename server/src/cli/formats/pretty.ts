@@ -1,27 +1,39 @@
-import { spanOf } from '../../rules/engine/weighed';
+import type { DocumentModel } from '../../model/document';
+import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { oneLine } from '../io';
 import { nameOf } from '../read';
 import type { Format } from './format';
+import { placeLine, wordPlace } from './wordPlace';
 
 const RESET = '\x1b[0m';
 const STYLES = { error: '\x1b[31m', warning: '\x1b[33m', information: '\x1b[36m', faint: '\x1b[2m' } as const;
 
-/** One finding a line: `path:line:column: severity rule: message`. */
+/**
+ * One finding a line: `path:line:column: severity rule: message`, and of a Word file
+ * `path: paragraph 27 (a), “… words …”: severity rule: message`.
+ */
 export function pretty(colours: boolean): Format {
   const styled = (style: keyof typeof STYLES, text: string) => (colours ? `${STYLES[style]}${text}${RESET}` : text);
   return {
     begin: () => '',
     between: '',
-    file: ({ path, model, findings }) =>
+    file: ({ path, model, findings, word }) =>
       findings
         .map((finding) => {
-          const { line, character } = model.text.lines.positionAt(spanOf(model, finding).start);
+          const where = word
+            ? ` ${oneLine(placeLine(wordPlace(model, word, finding)))}`
+            : lineAndColumn(model, finding);
           const message = oneLine(messageOf(finding.rule, finding.message, finding.args));
           const weight = styled(finding.weight, finding.weight);
-          return `${nameOf(path)}:${line + 1}:${character + 1}: ${weight} ${styled('faint', `${finding.rule}:`)} ${message}\n`;
+          return `${nameOf(path)}:${where}: ${weight} ${styled('faint', `${finding.rule}:`)} ${message}\n`;
         })
         .join(''),
     end: () => '',
   };
+}
+
+function lineAndColumn(model: DocumentModel, finding: WeighedFinding): string {
+  const { line, character } = model.text.lines.positionAt(spanOf(model, finding).start);
+  return `${line + 1}:${character + 1}`;
 }

@@ -7,9 +7,11 @@ import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { RULES } from '../../rules/registry';
 import type { Span } from '../../text/edits';
+import type { WordText } from '../../word/result';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';
 import type { Format } from './format';
+import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -24,8 +26,8 @@ export const sarif: Format = {
     return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
-  file: ({ path, model, findings }) =>
-    findings.map((finding) => `\n${JSON.stringify(resultOf(model, finding, uriOf(path)))}`).join(','),
+  file: ({ path, model, findings, word }) =>
+    findings.map((finding) => `\n${JSON.stringify(resultOf(model, finding, uriOf(path), word))}`).join(','),
   end: ({ unreadable }) => {
     const invocation = {
       executionSuccessful: unreadable.length === 0,
@@ -41,9 +43,12 @@ export const sarif: Format = {
   },
 };
 
-function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string): object {
+/** A Word file has no lines: its findings have logical locations, and no fixes that a program could apply to it. */
+function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string, word: WordText | undefined): object {
   const artifactLocation = { uri };
-  const location = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(model, span) } });
+  const location = (span: Span) => ({
+    physicalLocation: { artifactLocation, ...(!word && { region: regionOf(model, span) }) },
+  });
   const say = (message: string, args: WeighedFinding['args']) => ({ text: messageOf(finding.rule, message, args) });
   const { related = [], fixes = [] } = finding;
   return {
@@ -51,7 +56,9 @@ function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string): o
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: sarifLevel(finding.weight),
     message: say(finding.message, finding.args),
-    locations: [location(spanOf(model, finding))],
+    locations: [
+      { ...location(spanOf(model, finding)), ...(word && { logicalLocations: [logical(model, word, finding)] }) },
+    ],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
         id,
@@ -59,20 +66,31 @@ function resultOf(model: DocumentModel, finding: WeighedFinding, uri: string): o
         message: say(place.message, place.args),
       })),
     }),
-    ...(fixes.length > 0 && {
-      fixes: fixes.map((fix) => ({
-        description: say(fix.message, fix.args),
-        artifactChanges: [
-          {
-            artifactLocation,
-            replacements: editsOf(model, fix).map((edit) => ({
-              deletedRegion: regionOf(model, edit),
-              insertedContent: { text: edit.text },
-            })),
-          },
-        ],
-      })),
-    }),
+    ...(!word &&
+      fixes.length > 0 && {
+        fixes: fixes.map((fix) => ({
+          description: say(fix.message, fix.args),
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: editsOf(model, fix).map((edit) => ({
+                deletedRegion: regionOf(model, edit),
+                insertedContent: { text: edit.text },
+              })),
+            },
+          ],
+        })),
+      }),
+  };
+}
+
+function logical(model: DocumentModel, word: WordText, finding: WeighedFinding): object {
+  const { place, words, from } = wordPlace(model, word, finding);
+  return {
+    name: place,
+    kind: 'element',
+    ...(from && { fullyQualifiedName: `${from.part}: ${place}` }),
+    properties: { words },
   };
 }
 

@@ -1,0 +1,56 @@
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+
+/** So many units are shown on each side of what is found, and so many of it. */
+const AROUND = 30;
+const LONGEST = 160;
+
+/** Where a block is, for people: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty where nothing says. */
+export function placeName({ tree, paragraphs }: DocumentModel, b: number): string {
+  const block = tree.blocks[b];
+  if (!block) return '';
+  const marker = block.text.slice(block.marker.start, block.marker.end).trim();
+  switch (block.kind) {
+    case 'masthead':
+      return 'Masthead';
+    case 'title':
+      return 'Title';
+    case 'furniture':
+      return 'Page header or footer';
+    case 'footnote':
+      return `Footnote ${block.label?.text ?? ''}`.trim();
+    case 'heading':
+      return briefly(`${marker} ${block.text.slice(block.content.start, block.content.end)}`);
+    default: {
+      const paragraph = paragraphs.all[paragraphs.owner[b] ?? -1];
+      if (!paragraph) return '';
+      const path: string[] = [];
+      for (const item of paragraph.items) if (item.block <= b && b < item.endBlock) path.push(`(${item.text})`);
+      return `${paragraph.annex > 0 ? 'Annex, ' : ''}${[paragraph.number, ...path].join(' ')}`;
+    }
+  }
+}
+
+/** What is found, in words that an author finds again; the span is in UTF-16 units of the block. */
+export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
+  const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
+  const { from, to } = around(text, start, end, content);
+  return `${from > content.start ? '… ' : ''}${briefly(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
+}
+
+/** What is found with some whole words around it, of the words of the block unless the finding itself reaches out of them. */
+export function around(text: string, start: number, end: number, content: Span) {
+  const first = Math.min(start, content.start);
+  const last = Math.max(end, content.end);
+  let from = Math.max(first, start - AROUND);
+  while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
+  let to = Math.min(last, end + AROUND);
+  while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
+  return { from, to };
+}
+
+/** A text on one line, cut where it is longer than a list shows. */
+export function briefly(text: string, longest = LONGEST): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
