@@ -42,7 +42,7 @@ class Folder {
     }));
     this.bySymbol = new Map();
     for (const { name, model } of this.models)
-      for (const symbol of server.ownSymbols(model)) this.bySymbol.set(symbol, { name, model });
+      for (const symbol of server.ownAddresses(model)) this.bySymbol.set(symbol, { name, model });
   }
 
   documents() {

@@ -73,6 +73,7 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'explained',
         'same-article',
       ],
+      [ON_ARTICLE_9, 'Subparagraph {{3 (d) of article 14|iccpr 14.3(d)}} is one guarantee.', 'own-treaty'],
       [ON_ARTICLE_2, 'Subparagraphs {{(b)|cedaw 2(b)}} and {{(e)|cedaw 2(e)}} go further than that.', 'explained'],
       [
         ON_HOUSING,
@@ -200,6 +201,17 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
     ),
   },
   {
+    title: 'Paragraphs behind the title of a general comment',
+    about: 'A title may end with an article; paragraphs that this has not are those of the comment.',
+    examples: rows([
+      CAT_OBSERVATIONS,
+      'The Committee recalls its general comment No. {{4|gc CAT 4}} (2017) on the implementation of article {{3|cat 3}} of the Convention in the context of article {{22|cat 22}}, paras. {{11|gc CAT 4 ¶11}} and {{38|gc CAT 4 ¶38}}, which say so.',
+      'written',
+      'named-after',
+      'named-before',
+    ]),
+  },
+  {
     title: 'Forms of typists and of other times',
     about: 'A point or a range behind an article, a space in brackets, “the law” as such.',
     examples: rows(
@@ -218,7 +230,28 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'Pay is equal under sub-articles {{7(a) (i)|icescr 7(a)(i)}} and {{7(c )|icescr 7(c)}}.',
         'own-treaty',
       ],
+      [
+        ON_ARTICLE_9,
+        'The requirements of paragraph {{4|iccpr 9.4}} are others (see para. {{11|¶11}} infra, and para. {{9|¶9}} supra).',
+        'explained',
+        'above-or-below',
+      ],
+      [
+        CAT_OBSERVATIONS,
+        'It recalls article {{28, paragraph 2 (b)|crpd 28.2(b)}}, of the Convention on the Rights of Person with Disabilities and article {{8|iccpr 8}} of the International Covenant on Civil and Political Civil Rights, but article 8 of the Convention on the Rights of the Miner.',
+        'named-after',
+      ],
       [CAT_OBSERVATIONS, 'Equality before the law (art. {{2|cat 2}}) is not secured.', 'own-treaty'],
+      [
+        CAT_OBSERVATIONS,
+        'Article 19 of the Constitution of the World Health Organization and article {{19|law}} of the Constitution differ.',
+        'named-after',
+      ],
+      [
+        ON_PLAY,
+        'The Declaration of the Rights of Towns asks for it, and the Declaration is clear (art. 22).',
+        'undecided',
+      ],
       [
         ON_HOUSING,
         'Nobody is to be forced, as article {{7|icescr 7}} of the right of everyone to fair work has it.',

@@ -254,9 +254,9 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CAT,
-        'The Committee refers to its general comment No. {{3|gc CAT 3}} on article 14, paragraphs 11 to 15.',
+        'The Committee refers to its general comment No. {{3|gc CAT 3}} on article {{14|cat 14}}, paragraphs {{11|gc CAT 3 ¶11}} to {{15|gc CAT 3 ¶15}}.',
         'written',
-        'undecided',
+        'named-before',
       ],
       [
         CMW,

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import { type Citation, ownSymbols } from '../model/summary';
+import { type Citation, ownAddresses } from '../model/summary';
 import { grouped } from '../rules/reading/grouped';
 import type { Span } from '../text/edits';
 import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
@@ -43,7 +43,7 @@ export function referenceLenses(model: DocumentModel, citedBy: readonly Citation
       }
     }
   }
-  const elsewhere = citationCounts(citedBy, ownSymbols(model));
+  const elsewhere = citationCounts(citedBy, ownAddresses(model));
   let spanning = 0;
   return all.flatMap((paragraph, i) => {
     spanning += more[i] ?? 0;

@@ -1,6 +1,6 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { type Found, findPlace, type Paragraph } from '../model/paragraphs';
-import { citations, cites, type ForeignPlace, foreignPlace, ownSymbols, spanOfReference } from '../model/summary';
+import { citations, cites, type ForeignPlace, foreignPlace, ownAddresses, spanOfReference } from '../model/summary';
 import { grouped } from '../rules/reading/grouped';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
@@ -30,7 +30,7 @@ export function foreignAt(model: DocumentModel, offset: number): ForeignReferenc
   const { reference, block } = at;
   const place = foreignPlace(reference.target);
   if (!place) return undefined;
-  if (ownSymbols(model).includes(place.symbol) && place.number === '') return undefined;
+  if (ownAddresses(model).includes(place.symbol) && place.number === '') return undefined;
   if (!at.onJoint || !reference.range)
     return { origin: spanOfReference(model, block, reference), symbol: place.symbol, places: [place] };
   const from = foreignPlace(reference.range.from);
@@ -130,7 +130,7 @@ function subjectsOf(model: DocumentModel, found: Found): readonly ForeignPlace[]
   if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
   const { number } = found.paragraph;
   const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];
-  return ownSymbols(model).map((symbol) => ({ symbol, number, path }));
+  return ownAddresses(model).map((symbol) => ({ symbol, number, path }));
 }
 
 /** The letters that lead to a subparagraph that starts at a block, outermost first. */

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import { citations, ownSymbols, spanOfReference } from '../model/summary';
+import { citations, ownAddresses, spanOfReference } from '../model/summary';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { Span } from '../text/edits';
@@ -18,7 +18,7 @@ const TOOLTIP = 'Open on the official documents site';
  * leads there, and a link would be in its way. The number of a general comment is no symbol, and has none.
  */
 export function documentLinks(model: DocumentModel, isKnown: (symbol: string) => boolean): readonly DocumentLink[] {
-  const own = new Set(ownSymbols(model));
+  const own = new Set(ownAddresses(model));
   const pages = new Map<string, { readonly url: string } | undefined>();
   const pageOf = (symbol: string) => {
     if (!pages.has(symbol)) {

@@ -154,6 +154,8 @@ export const fr: Language = {
     provision: ['disposition'],
     internationalMarks: ['international', 'internationale', 'universelle', 'unies', 'minima'],
     sharedLaw: ['règlement', 'règles', 'directive', 'résolution'],
+    constitution: ['constitution'],
+    organizations: ['organisation', 'oit', 'oms', 'unesco', 'fao'],
     lawAsSuch: ['devant la loi', 'par la loi'],
     goesOn: ['il', 'elle', 'en outre', 'de plus', 'par ailleurs', 'de même'],
     anew: ['le comité', 'les comités', 'les états parties', 'les états'],

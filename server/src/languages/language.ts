@@ -78,6 +78,10 @@ export interface CitationWords {
   readonly internationalMarks: readonly string[];
   /** Those among the nouns for a law that international bodies give their texts too. */
   readonly sharedLaw: readonly string[];
+  /** The word for the first law of a State, which organizations of States have too. */
+  readonly constitution: readonly string[];
+  /** Words for organizations of States, and their letters. */
+  readonly organizations: readonly string[];
   /** Phrases that end in a noun for a law and mean none in particular: "before the law". */
   readonly lawAsSuch: readonly string[];
   /** With which a sentence goes on about what the one before was about: "It", "In addition". */

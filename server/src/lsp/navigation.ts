@@ -44,7 +44,7 @@ import { semanticTokens } from '../features/semanticTokens';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
-import { type Citation, citations, type ForeignPlace, ownSymbols } from '../model/summary';
+import { type Citation, citations, type ForeignPlace, ownAddresses } from '../model/summary';
 import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
 import { FILE_ENDINGS, PROJECT_FILE } from '../textFiles';
@@ -230,7 +230,7 @@ export class Navigation {
     const slices = new Slices();
     const found: Location[] = citationsOf(model, places).map((span) => locationIn(model, span));
     const read = new Set([uriKey(model.text.uri)]);
-    const isOwn = ownSymbols(model).includes(subject.symbol);
+    const isOwn = ownAddresses(model).includes(subject.symbol);
     const target = isOwn ? undefined : await this.find(subject.symbol, model, token);
     if (target) {
       read.add(uriKey(target.text.uri));
@@ -259,7 +259,7 @@ export class Navigation {
     isWorthReadingAll = false,
   ): Promise<DocumentModel | undefined> {
     const { library } = this.server;
-    if (ownSymbols(from).includes(symbol)) return from;
+    if (ownAddresses(from).includes(symbol)) return from;
     await library.listed();
     for (let complete = !isWorthReadingAll; ; complete = true) {
       for (const { uri, model } of documentsOf(library.workspace, symbol, from)) {
@@ -311,7 +311,7 @@ export class Navigation {
   /** How other documents cite one, as far as they are known. */
   private citationsElsewhere(model: DocumentModel): readonly Citation[] {
     const { open, files } = this.server.library.workspace;
-    const own = ownSymbols(model);
+    const own = ownAddresses(model);
     const found: Citation[] = [];
     const add = (cited: readonly Citation[]) => {
       for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);

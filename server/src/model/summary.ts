@@ -1,8 +1,9 @@
 import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { Span } from '../text/edits';
+import { Beside } from './beside';
 import type { PlainDate } from './dates';
-import type { DocumentModel } from './document';
+import type { BlockReading, DocumentModel } from './document';
 import type { ParagraphPlace, Reference, Target } from './target';
 
 /** A place in a document that is known by its symbol; with an empty number, the document itself. */
@@ -31,6 +32,8 @@ export interface DocumentSummary {
   readonly uri: string;
   /** Its own symbol and, for a joint document, the further ones; empty where not known. */
   readonly symbols: readonly string[];
+  /** By what others cite it, see {@link ownAddresses}. */
+  readonly addresses: readonly string[];
   /** The symbol does not stand in the text. */
   readonly derived: boolean;
   readonly kind: DocumentKind;
@@ -47,6 +50,7 @@ export function summarize(model: DocumentModel): DocumentSummary {
   return {
     uri: text.uri,
     symbols: ownSymbols(model),
+    addresses: ownAddresses(model),
     derived: identity.symbol?.derived === true,
     kind: identity.kind,
     date: identity.date?.value,
@@ -62,9 +66,43 @@ export function ownSymbols(model: DocumentModel): readonly string[] {
   return symbol ? [symbol.canonical, ...symbol.joint.map((joint) => joint.canonical)] : [];
 }
 
+/**
+ * By what a document is cited: its symbols, and for a general comment also the one that its number gives, for many were published in
+ * annual reports or under symbols of another kind ("A/49/38", "HRI/GEN/1/Rev.9").
+ */
+export function ownAddresses(model: DocumentModel): readonly string[] {
+  const own = ownSymbols(model);
+  const comment = ownComment(model);
+  return comment === undefined || own.includes(comment) ? own : [...own, comment];
+}
+
+const addressed = new Beside<BlockReading, string>();
+/** How many blocks at the start are looked at for the title. */
+const TITLE_BLOCKS = 40;
+
+/** "CAT/C/GC/2", of the first general comment that its own title names. */
+function ownComment({ identity, readings }: DocumentModel): string | undefined {
+  const committee = identity.kind === 'general-comment' ? identity.committee?.id : undefined;
+  const title = readings.slice(0, TITLE_BLOCKS).find(({ block }) => block.kind === 'title');
+  if (committee === undefined || !title) return undefined;
+  let found = addressed.get(title);
+  if (found === undefined) {
+    const named = title.mentions.find((mention) => mention.kind === 'general-comments');
+    const number = named?.kind === 'general-comments' ? named.items[0]?.number : undefined;
+    found = number === undefined || number === 0 ? '' : commentSymbol(committee, number);
+    addressed.set(title, found);
+  }
+  return found === '' ? undefined : found;
+}
+
+function commentSymbol(committee: string, number: number): string {
+  const prefix = committeeOf(committee)?.prefixes[0];
+  return prefix === undefined ? '' : `${prefix}/GC/${number}`;
+}
+
 /** Every citation of another document, in text order. */
 export function citations(model: DocumentModel): readonly CitationAt[] {
-  const own = new Set(ownSymbols(model));
+  const own = new Set(ownAddresses(model));
   const found: CitationAt[] = [];
   for (let block = 0; block < model.readings.length; block++) {
     for (const reference of model.readings[block]?.references ?? []) {
@@ -89,10 +127,8 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
     case 'resolution':
       return { symbol: target.symbol, ...placeOf(target.paragraph) };
     case 'general-comment': {
-      const prefix = committeeOf(target.committee)?.prefixes[0];
-      return prefix === undefined
-        ? undefined
-        : { symbol: `${prefix}/GC/${target.number}`, ...placeOf(target.paragraph) };
+      const symbol = commentSymbol(target.committee, target.number);
+      return symbol === '' ? undefined : { symbol, ...placeOf(target.paragraph) };
     }
     default:
       return undefined;

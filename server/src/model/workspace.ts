@@ -1,7 +1,7 @@
 import { languageOfName, nameKeys, symbolKey } from '../syntax/symbols/fileName';
 import { Beside } from './beside';
 import type { DocumentModel } from './document';
-import { type DocumentSummary, ownSymbols } from './summary';
+import { type DocumentSummary, ownAddresses } from './summary';
 
 /**
  * All documents that are known at one moment: the open ones with all that they mean, the others by name and, once they have been
@@ -80,7 +80,7 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
   for (const key of files.byName.get(symbolKey(symbol)) ?? []) {
     const model = open.get(key);
     const summary = files.summaries.get(key);
-    const known = model ? ownSymbols(model) : (summary?.symbols ?? []);
+    const known = model ? ownAddresses(model) : (summary?.addresses ?? []);
     const derived = model ? model.identity.symbol?.derived === true : summary?.derived !== false;
     if (mayBeCalled(symbol, known, derived)) add(key, model?.text.uri ?? files.names.get(key) ?? key, model, 2);
   }
@@ -89,7 +89,7 @@ export function documentsOf(workspace: Workspace, symbol: string, from: Document
 
 /** Whether a document, now that it has been read, is still one that a symbol may stand for (see {@link documentsOf}). */
 export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
-  const own = ownSymbols(model);
+  const own = ownAddresses(model);
   if (own.includes(symbol)) return true;
   const isCalledSo = nameKeys(fileNameOf(model.text.uri)).includes(symbolKey(symbol));
   return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
@@ -110,7 +110,7 @@ function openBySymbol(open: Open): ReadonlyMap<string, ReadonlyMap<string, Docum
   if (known) return known;
   const bySymbol = new Map<string, Map<string, DocumentModel>>();
   for (const [key, model] of open) {
-    for (const symbol of ownSymbols(model)) {
+    for (const symbol of ownAddresses(model)) {
       const same = bySymbol.get(symbol) ?? new Map<string, DocumentModel>();
       bySymbol.set(symbol, same.set(key, model));
     }
@@ -178,7 +178,7 @@ export class FileIndex {
     if (!summary) return;
     this.beforeChange();
     this.summaries.set(key, summary);
-    for (const symbol of summary.symbols) this.insert(this.bySymbol, symbol, key);
+    for (const symbol of summary.addresses) this.insert(this.bySymbol, symbol, key);
     for (const symbol of new Set(summary.cited.map((one) => one.symbol))) this.insert(this.citing, symbol, key);
   }
 
@@ -197,7 +197,7 @@ export class FileIndex {
     if (!before) return;
     this.beforeChange();
     this.summaries.delete(key);
-    for (const symbol of before.symbols) this.remove(this.bySymbol, symbol, key);
+    for (const symbol of before.addresses) this.remove(this.bySymbol, symbol, key);
     for (const symbol of new Set(before.cited.map((one) => one.symbol))) this.remove(this.citing, symbol, key);
   }
 

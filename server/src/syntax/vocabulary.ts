@@ -147,6 +147,10 @@ export interface Vocabulary {
   isInternational(word: number): boolean;
   /** Whether international bodies give their texts a noun too that States give to laws: "Regulations". */
   isSharedLaw(word: number): boolean;
+  /** Whether a word is that for the first law of a State, which organizations have too. */
+  isConstitution(word: number): boolean;
+  /** Whether a word is that for an organization of States, or its letters. */
+  isOrganization(word: number): boolean;
   /** The words of each phrase that ends in a noun for a law and means none in particular: "before the law". */
   readonly lawAsSuch: readonly (readonly number[])[];
   /** Whether a word is one of the letters of a union of States. */
@@ -230,6 +234,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   const provisions = new Set(c.provision.map(wordId));
   const marks = new Set(c.internationalMarks.map(wordId));
   const shared = new Set(c.sharedLaw.map(wordId));
+  const constitutions = new Set(c.constitution.map(wordId));
+  const organizations = new Set(c.organizations.map(wordId));
 
   const nouns = new Map<number, ProvisionNoun>();
   for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
@@ -317,6 +323,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     isProvision: (word) => provisions.has(word),
     isInternational: (word) => marks.has(word),
     isSharedLaw: (word) => shared.has(word),
+    isConstitution: (word) => constitutions.has(word),
+    isOrganization: (word) => organizations.has(word),
     lawAsSuch: wordsOf(c.lawAsSuch),
     isFirst: (word) => firstWords.has(word),
     isFirstSuffix: (word) => firstSuffixes.has(word),

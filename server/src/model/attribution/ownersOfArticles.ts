@@ -4,9 +4,8 @@ import { articleStructure } from '../../catalogue/structure';
 import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
+import { attributeBeyondTitle } from './beyondTitle';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
-import { committeeOfComment } from './commentCommittees';
-import { IN_TITLE } from './commentTitles';
 import { explainedInstead, isExplainedOne, paragraphCitedLast } from './explainedArticles';
 import { noteFocus, ownerInFocus } from './focus';
 import { isGoingOn, lastSign } from './gaps';
@@ -33,9 +32,8 @@ import type { BlockWalk } from './walk';
 /** Reads a list of articles: decides whose they are, and points at each. */
 export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
   const lawOnly = walk.lawHere && !walk.foreign;
-  let decision = isBeyondTitle(walk, mention, k)
-    ? UNDECIDED
-    : existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
+  if (attributeBeyondTitle(walk, mention, k)) return;
+  let decision = existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
   // What is left open and can be no article of the treaty is a law's too, unless the words say whose it is.
   if (decision.owner === '' && lawOnly && !/^,?o/.test(walk.mentions[k + 1]?.gap ?? mention.tail)) {
     decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
@@ -123,18 +121,6 @@ const CERTAIN: ReadonlySet<Ground> = new Set([
   'by-number',
   'same-number',
 ]);
-
-/**
- * "general comment No. 3 (2012) on the implementation of article 14, paragraphs 11 to 15": the paragraphs are the comment's, for
- * the article has no such ones.
- */
-function isBeyondTitle(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
-  const comment = walk.mentions[k - 1];
-  if (comment?.kind !== 'general-comments' || comment.sentence !== mention.sentence || !IN_TITLE.test(mention.gap))
-    return false;
-  const instrument = committeeOf(committeeOfComment(walk, comment, k - 1))?.instrument ?? '';
-  return lacksParagraph(instrument, mention);
-}
 
 /**
  * Whose articles they are: the evidence from the strongest to the weakest, and the first that applies decides. `known` is whose the
@@ -346,6 +332,8 @@ function ownerInClosingBrackets(
   const isComment = walk.context.kind === 'general-comment';
   const isDirect = (isComment ? /^[^.;:()v]*(\(X+\)[^.;:()v]*)?\($/ : /^[^.;:,()v]*\($/).test(mention.gap);
   if (antecedent?.kind === 'instrument' && antecedent.id === 'other' && isDirect) return UNDECIDED;
+  // "The Declaration asks for it, too (art. 22)."
+  if (isComment && mention.behindDeclaration && !nearestOwner(walk, k)) return UNDECIDED;
   if (isNamedInBrackets(walk, k)) return undefined;
   const subject = otherSubject(walk, k);
   if (subject !== '' && (isComment || !endsParagraph(walk, mention, k))) {

@@ -23,6 +23,7 @@ export function articlesAt(found: Found, i: number): number {
       abbreviated,
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
+      ...(found.named.declarationIn === found.sentence && { behindDeclaration: true as const }),
       ...(found.anewIn >= 0 && { anewIn: found.anewIn }),
       start,
       end,

@@ -4,6 +4,7 @@ import { type Letters, type Meaning, Role } from '../vocabulary';
 import type { Found } from './found';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
+import { slippedTitleAt } from './slippedTitles';
 import { isInCapitals, type Words } from './words';
 
 type Own = Extract<Meaning, { kind: 'own' }>;
@@ -98,6 +99,11 @@ function instrumentAt(
   if (ilo)
     return found.add({ kind: 'ilo', items: ilo.value, start: t.start(i), end: t.end(ilo.next - 1) }, ilo.next, i);
   if (t.upper(i) && goesOnAsLaw(words, next)) return i;
+  const slipped = t.upper(i) && words.has(next, Role.subject) ? slippedTitleAt(words, i) : undefined;
+  if (slipped) {
+    const { value: id, next: behind } = slipped;
+    return found.add({ kind: 'instrument', id, start: t.start(i), end: t.end(behind - 1) }, behind, i);
+  }
   const start = t.start(i);
   const numbered = type === undefined || type === 'convention' ? next : behindProtocolNumber(words, next);
   if (numbered > next)
@@ -111,7 +117,10 @@ function instrumentAt(
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   if (named || isDated || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
     return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
-  if (type === undefined || words.has(i, Role.plural)) return i;
+  if (type === undefined || words.has(i, Role.plural)) {
+    if (t.upper(i) && words.has(i - 1, Role.determiner)) found.named.declarationIn = found.sentence;
+    return i;
+  }
   const id = type === 'any-protocol' ? type : `own-${type}`;
   const pointing = words.order(i - 1) === 'that';
   const near = words.order(i - 1) === 'here' && !words.has(i - 2, Role.determiner);

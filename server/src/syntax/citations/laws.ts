@@ -51,9 +51,19 @@ function behindUnionLetters({ t, vocabulary }: Words, i: number): number {
 }
 
 /** "the International Telecommunication Regulations", "the United Nations Standard Minimum Rules": a text of no State. */
-function isInternational({ t, vocabulary }: Words, from: number, noun: number): boolean {
-  if (!vocabulary.isSharedLaw(t.word(noun))) return false;
-  for (let at = from; at < noun; at++) if (vocabulary.isInternational(t.word(at))) return true;
+function isInternational(words: Words, from: number, noun: number): boolean {
+  const { t, vocabulary } = words;
+  const isConstitution = vocabulary.isConstitution(t.word(noun));
+  if (!isConstitution && !vocabulary.isSharedLaw(t.word(noun))) return false;
+  for (let at = from; at < noun; at++) {
+    if (vocabulary.isInternational(t.word(at)) || (isConstitution && vocabulary.isOrganization(t.word(at))))
+      return true;
+  }
+  if (!isConstitution || !words.has(noun + 1, Role.of)) return false;
+  // "the Constitution of the World Health Organization"
+  for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
+    if (t.upper(at) && vocabulary.isOrganization(t.word(at))) return true;
+  }
   return false;
 }
 

@@ -88,6 +88,8 @@ export interface ArticlesMention extends Base {
   readonly sameArticle: boolean;
   /** "article 5 GDPR", "(GDPR, art. 5)": whether an abbreviation stands beside it, of something that may not be known. */
   readonly besideLetters?: true;
+  /** Whether an instrument is named before it in the sentence by a word alone: "the Declaration". */
+  readonly behindDeclaration?: true;
   /** The last sentence, up to its own, that left what was spoken of before: "States parties should …". */
   readonly anewIn?: number;
 }

@@ -13,6 +13,8 @@ export interface Named {
   authorIn: number;
   /** The last sentence that has named a document of somebody else by a word for one. */
   writingIn: number;
+  /** The last sentence that has named an instrument by a word alone, "the Declaration". */
+  declarationIn: number;
   /** What general comments were called last. */
   comment: GeneralCommentsMention['name'];
   /** The last sentence that has named general comments in the plural. */
@@ -30,6 +32,7 @@ export function nothingNamed(): Named {
     organIn: -1,
     authorIn: -1,
     writingIn: -1,
+    declarationIn: -1,
     comment: 'general-comment',
     severalIn: -1,
     numberedIn: -1,

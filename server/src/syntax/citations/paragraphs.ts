@@ -5,7 +5,7 @@ import { firstNumber, lawNumber } from './articleNumber';
 import type { Found } from './found';
 import { glossEnd } from './glosses';
 import { withinArticle } from './items';
-import { beginsWithNumber } from './letters';
+import { beginsWithNumber, lettersAt } from './letters';
 import { isListNumber, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
 import { paragraphList } from './paragraphList';
@@ -21,8 +21,10 @@ export function paragraphsAt(found: Found, i: number): number {
   const abbreviated = t.kind(i + 1) === Kind.stop;
   let at = words.skipStop(i + 1);
   if (words.has(at, Role.number)) at = words.skipStop(at + 1);
-  const lettersOnly = words.has(i, Role.subparagraph);
-  const plural = lettersOnly || words.has(i, Role.plural);
+  // "subparagraph 3 (b)": the letter of a paragraph, whose number is given with it.
+  const isNumbered = t.kind(at) === Kind.number && lettersAt(words, at + 1) !== undefined;
+  const lettersOnly = words.has(i, Role.subparagraph) && !isNumbered;
+  const plural = words.has(i, Role.subparagraph | Role.plural);
   const list = paragraphList(words, at, plural, abbreviated || found.depth > 0, lettersOnly);
   if (!list) return i;
   at = list.next;

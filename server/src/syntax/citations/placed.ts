@@ -36,10 +36,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor' | 'behindWriting' | 'goesOn'>;
     }
     case 'articles': {
-      if (mention.besideLetters || mention.anewIn !== undefined) break;
+      if (mention.besideLetters || mention.behindDeclaration || mention.anewIn !== undefined) break;
       const { kind, items, abbreviated, sameArticle } = mention;
       const whole = { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'anewIn'>;
+      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'behindDeclaration' | 'anewIn'>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
