@@ -64,7 +64,7 @@ export async function readSource(file: Uri): Promise<SourceText | Unreadable | u
 }
 
 /** Whether a thing may be read as a file; a link is what it leads to, and a pipe or a device is nothing that VS Code has a word for. */
-function isFile(type: FileType): boolean {
+export function isFile(type: FileType): boolean {
   return (type & FileType.File) !== 0;
 }
 

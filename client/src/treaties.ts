@@ -27,6 +27,7 @@ import {
   type TreatyTextFile,
 } from '../../server/src/protocol';
 import { decodeText } from '../../server/src/textFiles';
+import { isFile } from './files';
 import type { Session } from './session';
 import { asMessage } from './shown';
 
@@ -118,9 +119,11 @@ async function importTreaty(
   const name = nameOf(file);
   try {
     const client = await session.connected();
+    const { size, type } = await workspace.fs.stat(file);
+    if (!isFile(type) || size > LARGEST) throw new Error('it is no file, or larger than any treaty');
     const text = decodeText(await workspace.fs.readFile(file));
     let found = await send(client, { name, text });
-    if (found.instrument === undefined) {
+    if (found.instrument === undefined && found.isUnread !== true) {
       const treaty = await pickTreaty(await listTreaties(session), `${name} does not say which treaty it is`);
       if (!treaty) return;
       found = await send(client, { name, text, instrument: treaty.id });
@@ -179,8 +182,8 @@ function answerTexts(client: BaseLanguageClient): void {
       const texts: TreatyTextFile[] = [];
       for (const name of names.slice(0, MOST)) {
         const file = Uri.joinPath(uri, name);
-        const { size } = await workspace.fs.stat(file);
-        if (size <= LARGEST) texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
+        const { size, type } = await workspace.fs.stat(file);
+        if (isFile(type) && size <= LARGEST) texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
       }
       return texts;
     } catch {

@@ -119,6 +119,8 @@ export interface ImportTreatyParams {
 export interface ImportedTreaty {
   /** Undefined where the file does not say which treaty it is: the user may. */
   readonly instrument?: string;
+  /** Whether the file was refused unread, whichever treaty it may be. */
+  readonly isUnread?: boolean;
   /** In one line: "Convention on Migrant Workers: 91 of 93 articles". */
   readonly summary: string;
   /** What does not fit, with its line in the file, from 1; 0 for what has none. */

@@ -6,6 +6,7 @@ import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } fro
 import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/names';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
+import { LONGEST_TREATY } from '../syntax/treaty/lines';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
@@ -132,7 +133,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
 
 async function textIn(path: string, io: Io): Promise<string | undefined> {
   try {
-    const read = textOf(await io.readFile(path));
+    const read = textOf(await io.readFile(path, 2 * LONGEST_TREATY));
     if (!('refusal' in read)) return read.text;
     io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
   } catch (error) {

@@ -67,12 +67,14 @@ export class Treaties {
       }));
     });
     connection.onRequest(IMPORT_TREATY, async (params: ImportTreatyParams): Promise<ImportedTreaty> => {
-      const told = params.instrument !== undefined && INSTRUMENTS[params.instrument] ? params.instrument : undefined;
+      const { instrument: asked } = params;
+      const told = asked !== undefined && Object.hasOwn(INSTRUMENTS, asked) ? asked : undefined;
       const reading = await shelf.import(params.name, params.text, told);
       const { instrument, refusal } = reading;
       return {
         summary: readingWords(reading),
         problems: problemWords(reading),
+        ...(refusal?.kind === 'unread' && { isUnread: true }),
         ...(instrument !== undefined && { instrument, ...(!refusal && { uri: treatyUri(instrument) }) }),
         ...(reading.text && { stored: JSON.stringify(reading.text) }),
       };

@@ -55,6 +55,7 @@ function runs(numbers: readonly number[]): string {
 
 /** What a file gave, in one line: "Convention on Migrant Workers: 91 of 93 articles", or why it is not taken. */
 export function readingWords({ instrument, refusal, text, count }: TreatyReading): string {
+  if (refusal?.kind === 'unread') return `The file was not read: ${refusal.why}`;
   if (instrument === undefined) return 'The file does not say which treaty it is.';
   const title = instrumentTitle(instrument);
   if (refusal?.kind === 'title') return `This is not the ${title}: the file is headed "${refusal.title}"`;

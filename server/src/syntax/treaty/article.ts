@@ -127,8 +127,57 @@ function openingsOf(line: TreatyLine, own: number): Opening[] {
 interface Node {
   readonly mark: Mark | undefined;
   readonly line: number;
-  /** Blocks of text; a line that goes on is added to the last of them. */
-  readonly blocks: string[];
+  readonly blocks: Blocks;
+}
+
+/** How a block may end is told from so many characters. */
+const END_LENGTH = 100;
+
+/** Blocks of text. A line that goes on is added to the last of them, which is put together when somebody asks for the whole of it. */
+class Blocks {
+  private readonly blocks: string[][] = [];
+
+  get length(): number {
+    return this.blocks.length;
+  }
+
+  /** The last characters of the last block; undefined where there is none. */
+  get end(): string | undefined {
+    const last = this.blocks.at(-1);
+    if (!last) return undefined;
+    let end = '';
+    for (let i = last.length - 1; i >= 0 && end.length < END_LENGTH; i--)
+      end = `${(last[i] ?? '').slice(-END_LENGTH)}${end === '' ? '' : ` ${end}`}`;
+    return end;
+  }
+
+  /** The last block; undefined where there is none. */
+  get last(): string | undefined {
+    return this.blocks.at(-1)?.join(' ');
+  }
+
+  set last(text: string) {
+    this.blocks[this.blocks.length - 1] = [text];
+  }
+
+  push(text: string): void {
+    this.blocks.push([text]);
+  }
+
+  /** Adds a line to the last block. */
+  goOn(text: string): void {
+    this.blocks.at(-1)?.push(text);
+  }
+
+  get all(): readonly string[] {
+    return this.blocks.map((parts) => parts.join(' '));
+  }
+}
+
+function blocksOf(...texts: readonly string[]): Blocks {
+  const blocks = new Blocks();
+  for (const text of texts) blocks.push(text);
+  return blocks;
 }
 
 class Reading {
@@ -145,7 +194,7 @@ class Reading {
     private readonly numbered: boolean,
     private readonly last: boolean,
   ) {
-    this.before = { mark: undefined, line: lines[0]?.line ?? section.line, blocks: [] };
+    this.before = { mark: undefined, line: lines[0]?.line ?? section.line, blocks: new Blocks() };
     this.heading = section.heading;
   }
 
@@ -186,15 +235,15 @@ class Reading {
 
   /** Whether the last line broke off: "as subparagraphs / (a) to (f) say", wrapped by hand. */
   private isInSentence(): boolean {
-    const block = (this.nodes.at(-1) ?? this.before).blocks.at(-1);
-    return block !== undefined && !ENDS_BLOCK.test(block);
+    const { end } = (this.nodes.at(-1) ?? this.before).blocks;
+    return end !== undefined && !ENDS_BLOCK.test(end);
   }
 
   /** Takes a mark; false where the line only looks as if it began with one. */
   private open(opening: Opening, line: TreatyLine, atStart: boolean): Misfit | false | undefined {
     const expected = this.marks[this.next];
     if (expected && isMark(opening, expected)) {
-      this.nodes.push({ mark: expected, line: line.line, blocks: [] });
+      this.nodes.push({ mark: expected, line: line.line, blocks: new Blocks() });
       this.next++;
       return undefined;
     }
@@ -213,11 +262,11 @@ class Reading {
   /** Finds a mark inside the text that was read last: "… the family; (b) Safe and healthy …". */
   private split(mark: Mark): boolean {
     const node = this.nodes.at(-1) ?? this.before;
-    const block = node.blocks.at(-1);
+    const block = node.blocks.last;
     const found = block === undefined ? undefined : findInside(block, mark);
     if (block === undefined || !found) return false;
-    node.blocks[node.blocks.length - 1] = block.slice(0, found.start).trim();
-    this.nodes.push({ mark, line: node.line, blocks: [block.slice(found.end).trim()] });
+    node.blocks.last = block.slice(0, found.start).trim();
+    this.nodes.push({ mark, line: node.line, blocks: blocksOf(block.slice(found.end).trim()) });
     this.next++;
     return true;
   }
@@ -248,15 +297,15 @@ class Reading {
   private isBehindTheEnd(line: TreatyLine, text: string): boolean {
     if (this.next < this.marks.length || !line.opens) return false;
     const node = this.nodes.at(-1) ?? this.before;
-    const block = node.blocks.at(-1);
-    return block !== undefined && ENDS.test(block) && !/^\p{Ll}/u.test(text);
+    const { end } = node.blocks;
+    return end !== undefined && ENDS.test(end) && !/^\p{Ll}/u.test(text);
   }
 
   private add(text: string, opens: boolean): void {
     const { blocks } = this.nodes.at(-1) ?? this.before;
-    const block = blocks.at(-1);
-    const goesOn = block !== undefined && (!opens || !ENDS_BLOCK.test(block) || /^\p{Ll}/u.test(text));
-    if (goesOn) blocks[blocks.length - 1] = `${block} ${text}`;
+    const { end } = blocks;
+    const goesOn = end !== undefined && (!opens || !ENDS_BLOCK.test(end) || /^\p{Ll}/u.test(text));
+    if (goesOn) blocks.goOn(text);
     else blocks.push(text);
   }
 
@@ -270,23 +319,23 @@ class Reading {
     }
     const { mark, blocks, line } = this.nodes.at(-1) ?? this.before;
     // Behind the last article the foot of a page may stand, so that it has to end with a sentence.
-    if (this.last && mark && !ENDS.test(blocks.at(-1) ?? '')) this.cutFoot(blocks);
-    const end = blocks.at(-1) ?? '';
+    if (this.last && mark && !ENDS.test(blocks.end ?? '')) this.cutFoot(blocks);
+    const end = blocks.end ?? '';
     const whole = !IN_LIST.test(end) && (this.last ? ENDS.test(end) : !BREAKS_OFF.test(end));
     return whole ? undefined : this.misfit('cut-off', -1, line);
   }
 
   /** Takes the foot of a page off the last paragraph of the last article: certified copies, in one sentence. */
-  private cutFoot(blocks: string[]): void {
-    const sentence = FIRST_SENTENCE.exec(blocks.at(-1) ?? '')?.[0];
-    if (sentence !== undefined) blocks[blocks.length - 1] = sentence;
+  private cutFoot(blocks: Blocks): void {
+    const sentence = FIRST_SENTENCE.exec(blocks.last ?? '')?.[0];
+    if (sentence !== undefined) blocks.last = sentence;
   }
 
   private article(): OfficialArticle {
     const { number } = this.section;
     const heading = this.heading.replace(/^[\s.:–—-]+/, '').trim();
     const paragraphs: Draft[] = [];
-    const chapeau = this.numbered ? this.before.blocks.join('\n') : '';
+    const chapeau = this.numbered ? this.before.blocks.all.join('\n') : '';
     if (!this.numbered) paragraphs.push(draftOf(null, this.before));
     for (const node of this.nodes) {
       const depth = node.mark?.depth ?? 0;
@@ -332,7 +381,7 @@ interface Draft {
 }
 
 function draftOf(label: string | null, node: Node): Draft {
-  return { label, blocks: node.blocks, items: [] };
+  return { label, blocks: node.blocks.all, items: [] };
 }
 
 /** A draft as it is kept. What stands behind the last item at its end, in a block of its own, closes the list. */

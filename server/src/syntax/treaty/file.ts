@@ -1,4 +1,4 @@
-import { markdownLines, plainLines, type TreatyLines } from './lines';
+import { LONGEST_TREATY, markdownLines, plainLines, type TreatyLines } from './lines';
 import { readTreaty, type TreatyReading } from './read';
 
 /** What a file of treaty text may be called. */
@@ -10,6 +10,7 @@ export async function readTreatyFile(name: string, text: string, told?: string):
 }
 
 async function linesOf(name: string, text: string): Promise<TreatyLines> {
+  if (text.length > LONGEST_TREATY) return { title: '', lines: [], unread: 'it is longer than any treaty' };
   if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
     // Most never read a web page, so the reader of them is loaded when it is needed.
     const { htmlLines } = await import('./html');

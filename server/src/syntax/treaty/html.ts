@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { folded, type ListItem, type TreatyLine, type TreatyLines } from './lines';
+import { folded, type ListItem, type TreatyLine, type TreatyLines, titled } from './lines';
 
 /** Elements that hold nothing of the text. */
 const SKIPPED = new Set([
@@ -47,6 +47,9 @@ const INLINE = new Set([
   'wbr',
 ]);
 
+/** No page that people read nests deeper. */
+const DEEPEST = 500;
+
 interface List {
   next: number;
   readonly kind: ListItem['kind'];
@@ -59,15 +62,24 @@ interface List {
  */
 export function htmlLines(source: string): TreatyLines {
   const reader = new Reader(source);
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
-      onclosetag: (name) => reader.close(name),
+      onopentag: (name, attributes) => {
+        // The parser looks through all open elements for each that ends.
+        if (++depth > DEEPEST) parser.pause();
+        else reader.open(name, attributes, parser.startIndex);
+      },
+      onclosetag: (name) => {
+        depth--;
+        reader.close(name);
+      },
       ontext: (text) => reader.text(text, parser.startIndex),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(source);
+  if (depth > DEEPEST) return { title: '', lines: [], unread: `it has more than ${DEEPEST} elements in each other` };
   parser.end();
   return reader.result();
 }
@@ -75,18 +87,19 @@ export function htmlLines(source: string): TreatyLines {
 class Reader {
   private readonly lines: TreatyLine[] = [];
   private readonly lists: List[] = [];
-  private readonly breaks: number[];
+  private readonly breaks: number[] = [];
   private readonly skipped: string[] = [];
   private inTitle = false;
   private title = '';
   private heading = '';
   private headingDepth = 0;
   private words = '';
+  private hasWords = false;
   private line = 0;
   private item: ListItem | undefined;
 
   constructor(source: string) {
-    this.breaks = [...source.matchAll(/\n/g)].map(({ index }) => index);
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.breaks.push(at);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
@@ -135,8 +148,9 @@ class Reader {
       this.title += text;
       return;
     }
-    if (this.words.trim() === '' && text.trim() !== '') {
+    if (!this.hasWords && text.trim() !== '') {
       this.words = '';
+      this.hasWords = true;
       this.line = this.lineAt(at + text.search(/\S/));
     }
     this.words += text;
@@ -144,12 +158,13 @@ class Reader {
 
   result(): TreatyLines {
     this.flush();
-    return { title: this.heading || folded(this.title), lines: this.lines };
+    return { title: this.heading || titled(this.title), lines: this.lines };
   }
 
   private flush(): void {
     const text = folded(this.words);
     this.words = '';
+    this.hasWords = false;
     if (text === '') return;
     if (this.headingDepth > 0 && this.heading === '') this.heading = text;
     this.lines.push({ text, line: this.line, opens: true, ...(this.item && { item: this.item }) });

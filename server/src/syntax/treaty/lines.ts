@@ -20,7 +20,14 @@ export interface ListItem {
 export interface TreatyLines {
   readonly title: string;
   readonly lines: readonly TreatyLine[];
+  /** Why the file was not read to its end, in words. */
+  readonly unread?: string;
 }
+
+/** No treaty's text is longer, in characters. */
+export const LONGEST_TREATY = 8 * 1024 * 1024;
+/** No title is longer. */
+const LONGEST_TITLE = 1000;
 
 /** One line in so many begins with a small letter where lines are wrapped by hand; elsewhere hardly any does. */
 const WRAPPED_SHARE = 5;
@@ -49,27 +56,56 @@ export function plainLines(source: string): TreatyLines {
 
 /** The lines of a Markdown text, as plain words. */
 export function markdownLines(source: string): TreatyLines {
-  const plain = source
-    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+  const plain = withoutComments(source)
     .split(/\r\n|\r|\n/)
     .map((line) =>
       line
         .replace(/^(\s*)(?:#{1,6}\s+|>\s?|[-*+]\s+)+/, '$1')
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(LINK, '$1')
         .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
-        .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1')
-        .replace(/\s+#+\s*$/, ''),
-    );
+        .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1'),
+    )
+    .map(withoutClosing);
   const title = /^#\s+(.+)$/m.exec(source)?.[1] ?? '';
   const { lines } = plainLines(plain.join('\n'));
   // A heading ends at its line.
   const headings = new Set(source.split(/\r\n|\r|\n/).flatMap((line, i) => (/^\s*#{1,6}\s/.test(line) ? [i + 1] : [])));
   return {
-    title: folded(title),
+    title: titled(title),
     lines: lines.map((line) =>
       headings.has(line.line) || headings.has(line.line - 1) ? { ...line, opens: true } : line,
     ),
   };
+}
+
+/** A link or a picture; what would keep a pattern busy, such as thousands of brackets, is none. */
+const LINK = /!?\[([^\][]{0,2000})\]\([^)]{0,2000}\)/g;
+
+/** The text without comments, but with all its lines. */
+function withoutComments(source: string): string {
+  let text = '';
+  let at = 0;
+  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', at)) {
+    const end = source.indexOf('-->', start + 4);
+    if (end < 0) break;
+    text += source.slice(at, start) + source.slice(start, end).replace(/[^\n]/g, '');
+    at = end + 3;
+  }
+  return text + source.slice(at);
+}
+
+/** A heading without the signs that close it. */
+function withoutClosing(line: string): string {
+  const end = line.trimEnd();
+  let at = end.length;
+  while (at > 0 && end.charAt(at - 1) === '#') at--;
+  const isClosed = at < end.length && at > 0 && /\s/.test(end.charAt(at - 1));
+  return isClosed ? end.slice(0, at).trimEnd() : line;
+}
+
+/** A title as it is looked at. */
+export function titled(text: string): string {
+  return folded(text.slice(0, LONGEST_TITLE));
 }
 
 /** White space folded, invisible characters taken out. */

@@ -14,6 +14,8 @@ export interface TreatyProblem extends Omit<Misfit, 'kind'> {
 
 /** Why a file is not taken for the text of an instrument, though it was said or seemed to be that. */
 export type TreatyRefusal =
+  /** It was not read to its end; why, in words. */
+  | { readonly kind: 'unread'; readonly why: string }
   /** It is headed by the title of another text. */
   | { readonly kind: 'title'; readonly title: string }
   /** Of so many articles only some have the paragraphs and letters that they must have. */
@@ -34,6 +36,10 @@ export interface TreatyReading {
 
 /** Reads the text of an instrument out of the lines of a file. `told`: which one it is, where somebody has said so. */
 export function readTreaty(name: string, source: TreatyLines, told?: string): TreatyReading {
+  if (source.unread !== undefined) {
+    const refusal = { kind: 'unread', why: source.unread } as const;
+    return { instrument: told, refusal, text: undefined, count: 0, problems: [] };
+  }
   const runs = runsOf(source.lines);
   const firstArticle = runs[0]?.[0]?.line ?? Number.POSITIVE_INFINITY;
   const instrument = told ?? instrumentNamed(name, source, firstArticle);
@@ -137,7 +143,13 @@ function runsOf(lines: readonly TreatyLine[]): readonly (readonly Section[])[] {
 
 /** A heading that is wrapped by hand. */
 function goesOnWithHeading({ heading, lines }: Section, { opens, text }: TreatyLine): boolean {
-  return heading !== '' && lines.length === 0 && !opens && (/^\p{Ll}/u.test(text) || BREAKS_OFF.test(heading));
+  return (
+    heading !== '' &&
+    heading.length <= HEADING_LENGTH &&
+    lines.length === 0 &&
+    !opens &&
+    (/^\p{Ll}/u.test(text) || BREAKS_OFF.test(heading))
+  );
 }
 
 function headingOf(
