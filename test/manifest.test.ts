@@ -25,7 +25,8 @@ describe('the manifest', () => {
 
   it('walks through what there is: commands that exist, pictures that are packed', () => {
     const [walkthrough] = manifest.contributes.walkthroughs;
-    const steps: { id: string; description: string; media: { image: string }; completionEvents: string[] }[] =
+    type Pictures = Readonly<Record<'dark' | 'light' | 'hc' | 'hcLight', string>>;
+    const steps: { id: string; description: string; media: { image: Pictures }; completionEvents: string[] }[] =
       walkthrough.steps;
     assert.deepEqual(
       steps.map(({ id }) => id),
@@ -33,13 +34,17 @@ describe('the manifest', () => {
     );
     const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
     const packed = readFileSync('.vscodeignore', 'utf8');
-    for (const { description, media, completionEvents } of steps) {
-      const named = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
-      const events = completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? []);
-      for (const command of [...named, ...events])
-        assert.ok(own.has(command) || !command.startsWith('treatyBody.'), command);
-      assert.ok(existsSync(media.image), media.image);
-      assert.match(media.image, /^docs\/images\/walkthrough-/);
+    for (const { id, description, media, completionEvents } of steps) {
+      const named = [...description.matchAll(/\(command:(?:toSide:)?([\w.]+)\)/g)].map(([, command = '']) => command);
+      assert.ok(named.length > 0, id);
+      for (const command of named) assert.ok(own.has(command), command);
+      // Ticked by what came of a command, and not by its being run.
+      assert.deepEqual(completionEvents, [`onContext:treatyBody.did.${id}`]);
+      assert.deepEqual(Object.keys(media.image).sort(), ['dark', 'hc', 'hcLight', 'light']);
+      for (const picture of Object.values(media.image)) {
+        assert.ok(existsSync(picture), picture);
+        assert.match(picture, /^docs\/images\/walkthrough-/);
+      }
     }
     assert.match(packed, /^!docs\/images\/walkthrough-\*\.png$/m);
     assert.match(packed, /^!samples\/CEDAW-C-XBB-CO-6\.txt$/m);

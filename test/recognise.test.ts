@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../server/src/recognise';
+import {
+  isNearTreatyBodyDocument,
+  isTreatyBodyDocument,
+  isTreatyBodyFileName,
+  RECOGNITION_LIMIT,
+} from '../server/src/recognise';
 
 const MASTHEAD = `United Nations\tCMW/C/XAA/CO/2
 International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families
@@ -563,4 +568,20 @@ suite('recognising a document by the name of its file', () => {
   ]) {
     test(`no: ${name.slice(0, 60)}`, () => assert.equal(isTreatyBodyFileName(name), false));
   }
+});
+
+suite('a text that is near', () => {
+  test('has signs of a document, and too few', () => {
+    const near =
+      'Preliminary remarks\n\n1.\tThe Committee welcomes it.\n2.\tThe Committee recommends that the State party, as a State party, go on.\n3.\tThe Committee urges the State party to report.\n';
+    assert.equal(isTreatyBodyDocument(near), false);
+    assert.equal(isNearTreatyBodyDocument(near), true);
+    assert.equal(isNearTreatyBodyDocument(WHOLE), false);
+    for (const other of [
+      '',
+      'Milk, bread and a newspaper.\n',
+      'Dear Ms. Oluvane,\n\nThe Committee recommends a State party.\n',
+    ])
+      assert.equal(isNearTreatyBodyDocument(other), false, other);
+  });
 });

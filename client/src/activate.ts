@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DocumentInfo, LANGUAGE_ID } from '../../server/src/protocol';
 import { registerBugReport } from './bugReport';
 import { registerCiting } from './citing';
+import { Claims } from './claims';
 import { registerCommands } from './commands';
 import { DocumentInfos } from './documentInfos';
 import { registerEditorial } from './editorial';
@@ -27,6 +28,7 @@ import { showStatus } from './status';
 import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treaties';
 import { TypingNews } from './typing';
+import { registerWalkthrough, tick } from './walkthrough';
 
 /** What the extension exports. */
 export interface Api {
@@ -74,6 +76,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     provideRulePages(session),
     registerCommands(context, session, log),
     registerEditorial(session, said),
+    registerWalkthrough(),
     registerSample(context, session, said),
     registerTreaties(context, session, log),
     registerShowReferences(session),
@@ -83,7 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerNumberingChanges(session),
     new NumberedPaste(session, typing).register(),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
-    new Recognition(new LanguageChoices(context.workspaceState)),
+    new Recognition(new LanguageChoices(context.workspaceState), new Claims(session)),
   );
   for (const document of workspace.textDocuments) startFor(document, session);
 
@@ -107,6 +110,7 @@ export async function deactivate(): Promise<void> {
 /** The extension is also woken by plain texts, to recognise them; for those alone no server is started. */
 function startFor(document: TextDocument, session: Session): void {
   if (document.languageId !== LANGUAGE_ID || !isWorkingText(document.uri.scheme)) return;
+  tick('open');
   // The session has told the user if it failed.
   session.start().catch(() => undefined);
 }

@@ -22,7 +22,7 @@ type Picking = (session: Session, toSee: ReferencesToSee, editor: TextEditor) =>
 export function registerCiting(session: Session, toSee: ReferencesToSee): Disposable {
   const command = (name: string, run: Picking) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
-      const editor = typeof uri === 'string' ? await editorOf(uri) : activeEditor();
+      const editor = typeof uri === 'string' ? await editorOf(uri) : await activeEditor();
       if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
       return run(session, toSee, editor);
     });

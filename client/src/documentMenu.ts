@@ -5,6 +5,7 @@ import { changeProject } from './projectFile';
 import { asLabel } from './shown';
 import { termsOf } from './status';
 import { STATUS_NAMES } from './statusText';
+import { tick } from './walkthrough';
 
 interface MenuItem extends QuickPickItem {
   readonly run: () => PromiseLike<unknown>;
@@ -65,6 +66,7 @@ async function setWordLimit(client: BaseLanguageClient, document: TextDocument, 
     const { [kind]: _, ...others } = place.limits;
     await settings.update('wordLimits', words === null ? others : { ...others, [kind]: words }, place.target);
   }
+  tick('limits');
   window.setStatusBarMessage(asLabel(`Word limit set in ${place.name}`), 6000);
 }
 

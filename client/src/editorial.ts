@@ -1,6 +1,7 @@
 import { commands, Disposable, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../server/src/protocol';
+import { CLEAR_FOLDER, IGNORE_FINDING, TURN_RULE_OFF } from '../../server/src/protocol';
+import { documentEditor } from './documentEditor';
 import { showDocumentMenu } from './documentMenu';
 import { fixAll } from './fixAll';
 import { checkFolder } from './folderCheck';
@@ -26,13 +27,17 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
   return Disposable.from(
     register(IGNORE_FINDING, (client, uri, finding, places) => ignoreFinding(client, uri, finding, places)),
     register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
-    register('treatyBody.showIgnored', (client) => showIgnored(client, active().document)),
-    register('treatyBody.setStatus', (client, status) => setStatus(client, said, active().document, status)),
-    register('treatyBody.documentMenu', (client) => showDocumentMenu(client, active().document)),
-    register('treatyBody.checkSubmission', (client) => checkSubmission(client, active())),
-    register('treatyBody.nextBeforeSubmission', (client) => nextBeforeSubmission(client, active())),
-    register('treatyBody.exportQueries', (client, format) => exportQueries(client, active().document, format)),
-    register('treatyBody.fixAll', () => fixAll(active().document)),
+    register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
+    register('treatyBody.setStatus', async (client, status) =>
+      setStatus(client, said, (await active()).document, status),
+    ),
+    register('treatyBody.documentMenu', async (client) => showDocumentMenu(client, (await active()).document)),
+    register('treatyBody.checkSubmission', async (client) => checkSubmission(client, await active())),
+    register('treatyBody.nextBeforeSubmission', async (client) => nextBeforeSubmission(client, await active())),
+    register('treatyBody.exportQueries', async (client, format) =>
+      exportQueries(client, (await active()).document, format),
+    ),
+    register('treatyBody.fixAll', async () => fixAll((await active()).document)),
     register('treatyBody.checkFolder', (client) => checkFolder(client)),
     register('treatyBody.clearFolder', async (client) => {
       await client.sendRequest(CLEAR_FOLDER);
@@ -40,8 +45,8 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
   );
 }
 
-function active(): TextEditor {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE_ID) throw new Error('Open a treaty body document first.');
+async function active(): Promise<TextEditor> {
+  const editor = await documentEditor();
+  if (!editor) throw new Error('Open a treaty body document first.');
   return editor;
 }

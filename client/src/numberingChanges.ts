@@ -19,6 +19,7 @@ import { activeEditor } from './operations';
 import { nameOf, saveBeside } from './saveBeside';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import { tick } from './walkthrough';
 
 /** Which earlier text the numbers are compared with, and how that is told. */
 interface Since {
@@ -51,7 +52,7 @@ export function registerNumberingChanges(session: Session): Disposable {
 }
 
 async function showChanges(session: Session, tables: Tables, given: Since | undefined): Promise<void> {
-  const document = activeEditor()?.document;
+  const document = (await activeEditor())?.document;
   if (!document) return;
   const client = await session.connected();
   const since = given ?? (await pickSince(client, document));
@@ -63,6 +64,7 @@ async function showChanges(session: Session, tables: Tables, given: Since | unde
     return;
   }
   await tables.show(document, since, answer);
+  tick('renumber');
   // Who is told need not answer; the first two are offered over the table too.
   const told = asMessage(`${answer.summary}, ${since.words}.`);
   void window.showInformationMessage(told, COPY, CSV, MARKDOWN).then(async (said) => {

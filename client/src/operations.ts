@@ -14,7 +14,6 @@ import {
   workspace,
 } from 'vscode';
 import {
-  LANGUAGE_ID,
   OPERATE,
   OPERATE_COMMAND,
   OPERATED_COMMAND,
@@ -24,11 +23,13 @@ import {
   type OperationNote,
   type OperationRequest,
 } from '../../server/src/protocol';
+import { documentEditor } from './documentEditor';
 import { moveTo } from './moveTo';
 import { isPosition, rangeFrom } from './places';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import { tick } from './walkthrough';
 
 /** The commands that need nothing but the cursor. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
@@ -52,7 +53,7 @@ export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
 /** The commands that change what stands where in a document, and the numbers with it. */
 export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
   const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
-    const editor = activeEditor();
+    const editor = await activeEditor();
     if (!editor) return 'refused';
     if (editor.selections.length > 1 && operation.kind !== 'renumber') {
       void window.showInformationMessage('Use a single cursor, where the change is to be made.');
@@ -63,7 +64,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
   return Disposable.from(
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
-      const editor = activeEditor();
+      const editor = await activeEditor();
       if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
       return moveTo(session, toSee, editor);
     }),
@@ -74,10 +75,10 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
   );
 }
 
-/** The active editor, where it shows one of these documents; else says so. */
-export function activeEditor(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId === LANGUAGE_ID) return editor;
+/** The editor that a command is about; says so where there is none. */
+export async function activeEditor(): Promise<TextEditor | undefined> {
+  const editor = await documentEditor();
+  if (editor) return editor;
   void window.showInformationMessage(
     'This is for treaty body documents. The active editor shows another kind of text.',
   );
@@ -194,6 +195,7 @@ async function apply(
       return 'refused';
     }
     finish(editor, toSee, answer);
+    tick('renumber');
     return 'done';
   }
   const change = new WorkspaceEdit();
@@ -212,6 +214,7 @@ async function apply(
     return 'refused';
   }
   finish(editor, toSee, answer);
+  tick('renumber');
   return 'done';
 }
 

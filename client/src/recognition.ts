@@ -1,8 +1,16 @@
-import { type Disposable, languages, Position, Range, type TextDocument, workspace } from 'vscode';
+import { commands, type Disposable, languages, Position, Range, type TextDocument, window, workspace } from 'vscode';
 import { LANGUAGE_ID, SETTINGS_SECTION } from '../../server/src/protocol';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../server/src/recognise';
+import {
+  isNearTreatyBodyDocument,
+  isTreatyBodyDocument,
+  isTreatyBodyFileName,
+  RECOGNITION_LIMIT,
+} from '../../server/src/recognise';
+import type { Claims } from './claims';
 import type { LanguageChoices } from './languageChoices';
+import { showNearHint } from './nearHint';
 import { isWorkingText } from './schemes';
+import { asMessage } from './shown';
 
 const PLAIN = 'plaintext';
 const SETTING = 'recognizeByContent';
@@ -12,14 +20,18 @@ const PAUSE = 300;
 /** Gives plain texts that are treaty body documents their language, unless the user has said otherwise. */
 export class Recognition implements Disposable {
   readonly #choices: LanguageChoices;
+  readonly #claims: Claims;
   readonly #listeners: Disposable[];
   /** Of each open document, to see a change of it: VS Code only says that the document was closed and opened. */
   readonly #languages = new Map<string, string>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(choices: LanguageChoices) {
+  constructor(choices: LanguageChoices, claims: Claims) {
     this.#choices = choices;
+    this.#claims = claims;
     this.#listeners = [
+      commands.registerCommand('treatyBody.treatAs', () => treatAsDocument()),
+      showNearHint((document) => this.#isNear(document)),
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidSaveTextDocument((document) => this.#examine(document)),
@@ -45,7 +57,7 @@ export class Recognition implements Disposable {
     this.#languages.set(key, document.languageId);
     if (before === LANGUAGE_ID && document.languageId !== LANGUAGE_ID) void this.#choices.setBack(document.uri);
     // With no language before, it is the file's name that gave it this one, and not the user.
-    else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#choices.forget(document.uri);
+    else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#chosen(document, before);
     else this.#examine(document);
   }
 
@@ -77,15 +89,53 @@ export class Recognition implements Disposable {
 
   #examine(document: TextDocument): void {
     if (document.isClosed || document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return;
-    if (!workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true)) return;
-    if (this.#choices.isSetBack(document.uri) || !isTreatyBody(document)) return;
-    void languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+    if (this.#choices.isSetBack(document.uri)) return;
+    const byItself =
+      workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true) && isTreatyBody(document);
+    if (byItself) void languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+    else if (!document.isUntitled) void this.#examineClaim(document);
+  }
+
+  /** A server that does not start has said so; the text stays as it is. */
+  async #examineClaim(document: TextDocument): Promise<void> {
+    const isClaimed = await this.#claims.isClaimed(document).catch(() => false);
+    if (isClaimed && !document.isClosed && document.languageId === PLAIN)
+      await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+  }
+
+  /** A text has become such a document: by what it is, or because the user has said so, which is kept. */
+  async #chosen(document: TextDocument, before: string): Promise<void> {
+    await this.#choices.forget(document.uri);
+    if (before !== PLAIN || isTreatyBody(document)) return;
+    try {
+      await this.#claims.claim(document, () => void languages.setTextDocumentLanguage(document, PLAIN));
+    } catch (error) {
+      void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  #isNear(document: TextDocument): boolean {
+    if (document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return false;
+    return !this.#choices.isSetBack(document.uri) && isNearTreatyBodyDocument(headOf(document));
   }
 }
 
 function isTreatyBody(document: TextDocument): boolean {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   if (isTreatyBodyFileName(name)) return true;
-  const head = new Range(new Position(0, 0), document.positionAt(RECOGNITION_LIMIT));
-  return isTreatyBodyDocument(document.getText(head));
+  return isTreatyBodyDocument(headOf(document));
+}
+
+function headOf(document: TextDocument): string {
+  return document.getText(new Range(new Position(0, 0), document.positionAt(RECOGNITION_LIMIT)));
+}
+
+/** Treats the active text as such a document, as the language picker does. */
+async function treatAsDocument(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isWorkingText(document.uri.scheme))
+    void window.showInformationMessage('Open the text that is a treaty body document first.');
+  else if (document.languageId === LANGUAGE_ID)
+    void window.showInformationMessage('This text is treated as a treaty body document already.');
+  else await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

@@ -9,6 +9,7 @@ import {
 import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCHEME } from '../../server/src/protocol';
 import { Crashes } from './crashes';
 import { workingTextsOnly } from './middleware';
+import { findingTicks } from './walkthrough';
 
 /** Makes a client of a server that has not been started yet. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -151,7 +152,7 @@ export class Session implements Disposable {
       diagnosticCollectionName: LANGUAGE_ID,
       initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
-      middleware: workingTextsOnly,
+      middleware: { ...workingTextsOnly, ...findingTicks },
       outputChannel: this.#log,
       traceOutputChannel: this.#trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

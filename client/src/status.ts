@@ -22,6 +22,7 @@ import type { DocumentInfos } from './documentInfos';
 import { changeProject, type SaidStatuses } from './projectFile';
 import { asLabel } from './shown';
 import { languageText, STATUS_NAMES, statusSource, statusText } from './statusText';
+import { tick } from './walkthrough';
 
 /** Left of the words of the document. */
 const PRIORITY = 100.7;
@@ -81,6 +82,7 @@ export async function setStatus(
   if (status === undefined) return;
   const file = document.isUntitled ? undefined : await changeProject(client, document.uri, { status });
   if (!file) await said.set(client, document.uri, status);
+  tick('limits');
   const where = file ? `recorded in ${workspace.asRelativePath(file.uri)}` : 'for this window';
   const name = status === null ? 'detected automatically' : STATUS_NAMES[status];
   window.setStatusBarMessage(`Status: ${name}; ${where}`, NOTICE);

@@ -22,6 +22,7 @@ import { countsText, placeText } from './editorialText';
 import { rangeFrom } from './places';
 import { exportQueries } from './queries';
 import { asLabel, asMessage } from './shown';
+import { tick } from './walkthrough';
 
 interface FindingRow extends QuickPickItem {
   readonly finding: SubmissionItem;
@@ -40,6 +41,7 @@ const APPLY: QuickInputButton = { iconPath: new ThemeIcon('lightbulb'), tooltip:
 export async function checkSubmission(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   let report = await reportOn(client, editor);
   if (!report) return;
+  tick('check');
   if (tellNone(report)) return;
   const { document } = editor;
   const before = editor.selection;

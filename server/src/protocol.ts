@@ -243,6 +243,9 @@ export interface DocumentTerms {
   readonly project?: string;
 }
 
+/** Client to server: whether the project file of a text names it as a treaty body document. The text need not be open. */
+export const CLAIMED = 'treatyBody/claimed';
+
 /** Client to server: the findings that the project file of a document's folder has ignored. Null where there is no such file. */
 export const IGNORED_FINDINGS = 'treatyBody/ignoredFindings';
 /** The project file, and what it has ignored. */
@@ -291,6 +294,8 @@ export interface ChangeProjectParams {
     /** The level of a rule; null for that of the settings. */
     | { readonly rule: string; readonly level: 'off' | null }
     | { readonly status: DocumentStatus | null }
+    /** Whether the text is said to be a treaty body document. */
+    | { readonly claim: boolean }
     /** The limit for the document's kind; 0 for none, null for that of the settings. */
     | { readonly limit: number | null };
   /** Project files that are open in the editor, with their present text. */

@@ -18,6 +18,9 @@ export const RECOGNITION_LIMIT = 8192;
 /** The sum of weights from which a text is a document: more than any two signs that a note or a letter may share with one. */
 const THRESHOLD = 11;
 
+/** The sum from which a person may be asked: a symbol of its own, or two of the lesser signs. */
+const NEAR = 6;
+
 /** One reason for or against. */
 interface Sign {
   readonly id: string;
@@ -275,16 +278,29 @@ const FOREIGN_STARTS = [
 
 /** Whether a plain text is a document of a treaty body, by its first {@link RECOGNITION_LIMIT} units. Never throws; linear. */
 export function isTreatyBodyDocument(text: string): boolean {
+  return likeness(text) >= THRESHOLD;
+}
+
+/** Whether a text has signs of such a document, and too few to be taken for one: a person may be asked. */
+export function isNearTreatyBodyDocument(text: string): boolean {
+  const score = likeness(text);
+  return score >= NEAR && score < THRESHOLD;
+}
+
+/** The weight of the signs that a text begins with; below nothing for one that is none. */
+function likeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
-  if (isBinary(head)) return false;
+  if (isBinary(head)) return NONE;
   const lines = linesOf(head);
   const first = lines.find((line) => line !== '')?.toLowerCase();
-  if (first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start))) return false;
+  if (first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start))) return NONE;
   const reading = read(lines);
   let score = 0;
   for (const sign of SIGNS) if (sign.shownBy(reading)) score += sign.weight;
-  return score >= THRESHOLD;
+  return score;
 }
+
+const NONE = Number.NEGATIVE_INFINITY;
 
 // ---------------------------------------------------------------------------------------------------------------- reading
 

@@ -34,6 +34,16 @@ describe('check', () => {
     }
   });
 
+  it('checks a text of a folder that its project file names, whatever it is called and begins with', async () => {
+    const project = '{ "documents": [{ "files": "/notes.txt" }] }';
+    const text = BAD_TEXT.replace(/^[^\n]*\n/, '1.\tSee paragraph 9 above.\n');
+    const files = { 'n/notes.txt': text, 'n/others.txt': text };
+    assert.equal((await runCaptured(['check', 'n'], { files })).out, '');
+    const { out } = await runCaptured(['check', 'n'], { files: { ...files, 'n/treaty-body.json': project } });
+    assert.match(out, /^n\/notes\.txt:1:.*Paragraph 9 does not exist/m);
+    assert.doesNotMatch(out, /others/);
+  });
+
   it('is silent about a clean file', async () => {
     const outcome = await runCaptured(['check', 'a.txt', 'b.txt'], { files: { 'a.txt': CLEAN_TEXT, 'b.txt': '' } });
     assert.deepEqual(outcome, {

@@ -272,6 +272,24 @@ describe('ignoring a finding', () => {
     assert.equal((await ask('{ "acronyms": [')).text, null);
   });
 
+  it('claims a text as a document in the project file, and says which are claimed', async () => {
+    const folder = folderOf({ 'sub/notes.txt': '' });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/sub/notes.txt`;
+    const isClaimed = (one: string) => client.request<boolean>('treatyBody/claimed', { uri: one });
+    assert.equal(await isClaimed(uri), false);
+    const changed = await client.request<ChangedProject>('treatyBody/changeProject', {
+      uri,
+      change: { claim: true },
+      open: [],
+    });
+    assert.deepEqual(readProject(changed.text ?? '', RULE_IDS).project.documents, [{ files: ['sub/notes.txt'] }]);
+    writeFileSync(join(folder.path, 'treaty-body.json'), changed.text ?? '');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed.uri, type: 1 }] });
+    assert.equal(await isClaimed(uri), true);
+    assert.equal(await isClaimed(`${folder.uri}/sub/other.txt`), false);
+  });
+
   it('says in how many places it will be found no more', async () => {
     const sentence = 'The Committee refers to paragraph 9 above.';
     const text = `${OBSERVATIONS}1.\t${sentence}\n2.\t${sentence} It thanks.\n3.\tIt refers to paragraph 9 above again.\n`;

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS } from '../../server/src/catalogue/limits';
 import { readDocument } from '../../server/src/model/document';
 import {
+  isClaimed,
   NO_PROJECT,
   optionsFrom,
   PROJECT_KEYS,
@@ -255,6 +256,26 @@ describe('a change of a project file', () => {
       status: null,
     });
     assert.deepEqual(readProject(kept ?? '', RULE_IDS).project.documents, [{ files: ['a.txt'], kind: 'replies' }]);
+  });
+
+  it('claims a file as a document, once, and takes that back; a pattern for many claims none of them', () => {
+    const claimed = changedProject(undefined, { path: 'notes [1].txt', claim: true }) ?? '';
+    const { project, problems } = readProject(claimed, RULE_IDS);
+    assert.deepEqual(problems, []);
+    assert.ok(isClaimed(project, 'notes [1].txt'));
+    assert.ok(!isClaimed(project, 'below/notes [1].txt') && !isClaimed(project, 'notes 1.txt'));
+    assert.equal(changedProject(claimed, { path: 'notes [1].txt', claim: true }), claimed);
+    const lifted = changedProject(claimed, { path: 'notes [1].txt', claim: false }) ?? '';
+    assert.deepEqual(readProject(lifted, RULE_IDS).project.documents, []);
+    const wide = readProject('{ "documents": [{ "files": "**/*.txt", "status": "draft" }] }', RULE_IDS).project;
+    assert.ok(!isClaimed(wide, 'notes.txt'));
+    // What says more of a document says that it is one.
+    assert.ok(
+      isClaimed(
+        readProject('{ "documents": [{ "files": ["a/b.txt"], "kind": "replies" }] }', RULE_IDS).project,
+        'a/b.txt',
+      ),
+    );
   });
 
   it('is refused for a file that is not well formed', () => {

@@ -15,9 +15,11 @@ import * as scenario from './window/scenario.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
+import * as walkthrough from './window/walkthrough.mjs';
 
 const groups = {
   opening,
+  walkthrough,
   reading,
   rulePages,
   treaties,
@@ -31,6 +33,9 @@ const groups = {
   trouble,
 };
 
+/** The groups named, or all. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
 const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;
 let failed = 0;
@@ -39,6 +44,7 @@ try {
   const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
   await window.load();
   for (const [name, { steps }] of Object.entries(groups)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     await window.reset();
     for (const [index, [title, step]] of Object.entries(steps).entries()) {
       const start = Date.now();

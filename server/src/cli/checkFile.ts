@@ -124,7 +124,10 @@ export class FileChecker {
       return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key, isKept: true };
     }
     const read = bytes instanceof Uint8Array ? { ...textOf(bytes, job.changes), bytes } : bytes;
-    const isWanted = isNamed || ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text));
+    const isWanted =
+      isNamed ||
+      ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text)) ||
+      (terms ?? (await this.termsOf(path))).isClaimed;
     if (!isWanted) return { ...NOTHING, isPassedOver: true };
     if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
     const damage = damageOf(read);
@@ -178,7 +181,7 @@ export class FileChecker {
   /** How a file is to be read and checked, and what is wrong in its project file. The same settings are the same object. */
   private async termsOf(path: string): Promise<TermsOfFile> {
     const { kind, status, rules, wordLimits } = this.job;
-    const { project, options, problems, above } = await this.projects.of(path);
+    const { project, options, isClaimed, problems, above } = await this.projects.of(path);
     let settings = this.settings.get(project);
     if (!settings) {
       const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
@@ -188,6 +191,7 @@ export class FileChecker {
     return {
       options: { ...options, ...(kind && { kind }), ...(status && { status }) },
       settings,
+      isClaimed,
       problems,
       ...(above !== undefined && { above }),
     };

@@ -9,6 +9,8 @@ import type { Target } from './targets';
 export interface Terms {
   readonly options: ModelOptions;
   readonly settings: RuleSettings;
+  /** Whether the project file names the file as a document. */
+  readonly isClaimed: boolean;
 }
 
 /** Keys of results: two are the same only where nothing differs that a result depends on. Contents count, and no times. */
@@ -29,13 +31,13 @@ export class ResultKeys {
   }
 
   /** The key of what comes of a file with these bytes. */
-  of({ path, isNamed }: Target, { options, settings }: Terms, bytes: Uint8Array): string {
+  of({ path, isNamed }: Target, { options, settings, isClaimed }: Terms, bytes: Uint8Array): string {
     let digest = this.digests.get(settings);
     if (digest === undefined) {
       digest = digestOf(JSON.stringify(settings));
       this.digests.set(settings, digest);
     }
-    const terms = JSON.stringify([this.run, digest, options, path, isNamed]);
+    const terms = JSON.stringify([this.run, digest, options, path, isNamed, isClaimed]);
     return createHash('sha256').update(terms).update(bytes).digest('hex');
   }
 }

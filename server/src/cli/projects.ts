@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { ModelOptions } from '../model/document';
 import { codeOf } from '../nodeRead';
-import { NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
+import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
@@ -27,6 +27,8 @@ export interface ProjectOfFile {
   readonly project: Project;
   /** How the document is to be read by it. */
   readonly options: ModelOptions;
+  /** Whether the file is named there as a document. */
+  readonly isClaimed: boolean;
   /** What is wrong in the file, a line each. */
   readonly problems: readonly string[];
   /** The file, where it lies above the folder that the program runs in and nobody has named it. */
@@ -58,13 +60,15 @@ export class CliProjects {
     const nearest = this.named?.found ? undefined : await this.nearest(dirname(absolute));
     const found = this.named?.found ?? nearest?.found;
     const problems = nearest?.problems ?? NO_PROBLEMS;
-    if (!found) return { project: NO_PROJECT, options: {}, problems };
+    if (!found) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
     const below = relative(found.folder, absolute).split(sep).join('/');
     const isAbove = found === nearest?.found && isOutside(relative(this.io.absolute('.'), found.folder));
     const above = isAbove ? join(found.folder, PROJECT_FILE) : undefined;
+    const { project } = found;
     return {
-      project: found.project,
-      options: optionsFrom(found.project, below),
+      project,
+      options: optionsFrom(project, below),
+      isClaimed: isClaimed(project, below),
       problems,
       ...(above !== undefined && { above }),
     };

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection, HandlerResult } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { KIND_NAMES } from '../features/words';
@@ -9,6 +9,7 @@ import {
   CHANGE_PROJECT,
   type ChangedProject,
   type ChangeProjectParams,
+  CLAIMED,
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
   type DocumentOptionsParams,
@@ -68,6 +69,10 @@ export class Editorial {
       const file = projects.projectOf(uri);
       return file ? { uri: file.uri, findings: file.project.ignored } : null;
     });
+    connection.onRequest(
+      CLAIMED,
+      ({ uri }: DocumentTermsParams): HandlerResult<boolean, void> => projects.isClaimed(uri),
+    );
     connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => this.submission(uri, token));
     connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
   }

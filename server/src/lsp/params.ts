@@ -2,6 +2,7 @@ import {
   CHANGE_PROJECT,
   CHECK_FOLDER,
   CITABLE,
+  CLAIMED,
   CONCORDANCE,
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
@@ -54,6 +55,7 @@ const projectChange: Shape = (value, path) =>
     rule: maybe(string),
     level: maybe(word('off')),
     status,
+    claim: maybe(flag),
     limit: maybe(integer),
   })(value, path);
 
@@ -125,6 +127,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [EXPORT_QUERIES]: fields({ uri: string, format: word('csv', 'markdown', 'tabs') }),
     [DOCUMENT_TERMS]: fields({ uri: string }),
     [IGNORED_FINDINGS]: fields({ uri: string }),
+    [CLAIMED]: fields({ uri: string }),
     [CHECK_FOLDER]: anObject,
     [OPERATE]: fields({ uri: string, position, selection: maybe(range), operation, confirmed: maybe(flag) }),
     [CITABLE]: fields({ uri: string, position }),

@@ -2,7 +2,7 @@ import type { ModelOptions } from '../model/document';
 import { uriKey } from '../model/workspace';
 import type { ChangedProject, DocumentStatus } from '../protocol';
 import { isStatus } from '../rules/project/checked';
-import { NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
+import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
@@ -46,6 +46,9 @@ export interface ProjectPlace {
 interface Found extends Nearest {
   readonly options: ModelOptions;
 }
+
+/** A change of what is said of one document. */
+type OfDocument = { readonly status: DocumentStatus | null } | { readonly claim: boolean };
 
 const NOTHING: Found = { options: {} };
 
@@ -126,6 +129,12 @@ export class Projects {
     return this.found.get(uri)?.file;
   }
 
+  /** Whether the project file of a text names it as a treaty body document. */
+  async isClaimed(uri: string): Promise<boolean> {
+    const { file } = await this.nearest(uri);
+    return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
+  }
+
   /** Options and settings for a document that is not open. */
   async forFile(uri: string, settings: Settings): Promise<{ options: ModelOptions; settings: Settings }> {
     const { file } = await this.nearest(uri);
@@ -155,7 +164,7 @@ export class Projects {
    */
   async change(
     uri: string,
-    change: { readonly status: DocumentStatus | null } | Exclude<ProjectChange, { readonly path: string }>,
+    change: OfDocument | Exclude<ProjectChange, { readonly path: string }>,
     open: ReadonlyMap<string, string>,
   ): Promise<ChangedProject | null> {
     this.files.clear();
@@ -164,7 +173,8 @@ export class Projects {
     if (place === undefined) return null;
     if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
     const opened = open.get(uriKey(place.uri));
-    const whole: ProjectChange = 'status' in change ? { ...change, path: pathFrom(place.uri, uri) } : change;
+    const whole: ProjectChange =
+      'status' in change || 'claim' in change ? { ...change, path: pathFrom(place.uri, uri) } : change;
     const changed = changedProject(opened ?? place.text, whole);
     if (changed === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
     const isMarked = opened === undefined && this.found.get(uri)?.file?.source.isMarked === true;

@@ -1,5 +1,5 @@
 // The VS Code window as a person uses it: keys, clicks, and what can be read on the screen.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cache, root } from '../host.mjs';
 
@@ -12,6 +12,13 @@ const KEYS = '.native-edit-context, textarea.inputarea';
 const SIZE = { width: 1280, height: 800 };
 /** Pixels at the right of an editor that say nothing in a picture. */
 const MINIMAP = 90;
+/** The window for a picture of the walkthrough, which draws it some 600 pixels wide: larger, its words could not be read. */
+export const PICTURE = [900, 540];
+/** A theme of each kind, by the end of its picture's name and the class that the window has in it. */
+const THEMES = [
+  ['dark', 'Default Dark Modern', 'vs-dark'],
+  ['light', 'Default Light Modern', 'vs'],
+];
 /** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
 const AGAIN = 2_000;
 
@@ -324,15 +331,40 @@ export class Driver {
   }
 
   /**
-   * With `docs`, a person updates the picture in docs/images by --update-screens. `of` is what is shown alone, `around` a line of
-   * the editor with so many pixels above and below it.
+   * With `docs`, a person updates the picture in docs/images by --update-screens; with `themes`, one for each kind of theme, which VS
+   * Code chooses from. `of` is what is shown alone, `around` a line of the editor with so many pixels above and below it.
    */
-  async screenshot(name, { docs = false, of, around } = {}) {
-    const clip = await (around ? this.#around(around) : of && this.page.locator(of).boundingBox());
+  async screenshot(name, { themes = false, ...options } = {}) {
+    if (!themes || !this.#updateScreens) return this.#screenshot(name, options);
+    const path = join(this.host.workspace, '.vscode/settings.json');
+    const before = readFileSync(path, 'utf8');
+    for (const [kind, theme, mark] of THEMES) {
+      writeFileSync(path, JSON.stringify({ ...JSON.parse(before), 'workbench.colorTheme': theme }));
+      await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await this.#screenshot(`${name}-${kind}`, { ...options, docs: true });
+    }
+    writeFileSync(path, before);
+  }
+
+  async #screenshot(name, { docs = false, of, around } = {}) {
+    const clip = await (around ? this.#around(around) : of && this.#boxOf(of));
     for (const folder of [screens, ...(docs && this.#updateScreens ? [images] : [])]) {
       const path = join(folder, `${name}.png`);
       await this.page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
     }
+  }
+
+  /** The box around all that is to be seen of some elements. */
+  async #boxOf(selector) {
+    const boxes = (await Promise.all((await this.page.locator(selector).all()).map((one) => one.boundingBox()))).filter(
+      Boolean,
+    );
+    const x = Math.max(0, Math.min(...boxes.map((box) => box.x)));
+    const y = Math.max(0, Math.min(...boxes.map((box) => box.y)));
+    const right = Math.max(...boxes.map((box) => box.x + box.width));
+    const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+    const { width, height } = this.page.viewportSize();
+    return { x, y, width: Math.min(right, width) - x, height: Math.min(bottom, height) - y };
   }
 
   async #around({ line, above, below }) {

@@ -39,7 +39,7 @@ export const steps = {
       .locator('.quick-input-list-icon')
       .evaluateAll((all) => all.map((one) => one.style.backgroundImage));
     assert.ok(new Set(signs.filter(Boolean)).size > 1, signs.join());
-    await window.screenshot('walkthrough-submission', { docs: true });
+    await window.screenshot('walkthrough-submission', { themes: true, of: '.quick-input-widget:visible' });
   },
   'writes what is suggested from the list, which stays': async (window) => {
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
@@ -172,7 +172,7 @@ export const steps = {
     await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();
-    await window.screenshot('walkthrough-limits', { docs: true });
+    await window.screenshot('walkthrough-limits', { themes: true, of: '.quick-input-widget:visible' });
     await rows.filter({ hasText: 'Set Word Limit…' }).click();
     await window.page.locator('.quick-input-widget', { hasText: 'the settings of the folder' }).waitFor();
     await window.quickInput.fill('5,000');

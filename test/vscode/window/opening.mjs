@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURE } from './driver.mjs';
 import { sample } from './samples.mjs';
 
 const SPANISH = `CMW/C/XEE/CO/1
@@ -9,6 +10,13 @@ Observaciones finales sobre el informe inicial de Xandoria
 
 1.\tEl Comité examinó el informe inicial en sus sesiones y toma nota de las respuestas de la delegación.
 2.\tEl Comité acoge con satisfacción la ley y recomienda que los trabajadores y sus familiares sean escuchados por las autoridades.
+`;
+
+const NEAR = `Preliminary remarks
+
+1.\tThe Committee welcomes it.
+2.\tThe Committee recommends that the State party, as a State party, go on.
+3.\tThe Committee urges the State party to report.
 `;
 
 export const steps = {
@@ -20,8 +28,10 @@ export const steps = {
   'the status bar shows its words beside the limit': async (window) => {
     const words = await window.words();
     assert.match(words, /^[\d,]+ \/ [\d,]+ words$/);
-    await window.resize(1000, 640);
-    await window.screenshot('walkthrough-open', { docs: true });
+    await window.command('View: Close Primary Side Bar');
+    await window.resize(...PICTURE);
+    await window.screenshot('walkthrough-open', { themes: true });
+    await window.command('View: Show Explorer');
   },
   'a text in a language that is not read is marked': async (window) => {
     await window.resize(1280, 800);
@@ -34,18 +44,26 @@ export const steps = {
     await window.command('View: Close Editor');
     rmSync(path);
   },
-  'a walkthrough shows what there is, and opens a draft to try it on': async (window) => {
-    await window.command('Welcome: Open Walkthrough...');
-    await window.quickInput.fill('Treaty Body');
-    await window.rows('Treaty Body Documents').first().click();
-    await window.page.locator('.getting-started-step', { hasText: 'Renumber automatically' }).waitFor();
-    await window.resize(1700, 900);
-    await window.screenshot('walkthrough');
-    await window.page.locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample Draft' }).click();
-    await window.waitForText('sixth periodic report of Brevonia');
-    await window.waitForStatus('status', 'Draft');
-    await window.command('View: Revert and Close Editor');
-    await window.command('View: Close All Editors');
+  'a text that is near is asked about, and taken for a document by a click, which is kept': async (window) => {
+    const name = 'remarks.txt';
+    const path = join(window.host.workspace, name);
+    writeFileSync(path, NEAR);
+    await window.open(path);
+    await window.waitForLanguageMode('Plain Text');
+    await window.waitForStatus('near', 'Treaty body document?');
+    await window.screenshot('near');
+    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.near').click();
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.notification('remarks.txt is treated as a treaty body document. Recorded in treaty-body.json.');
+    await window.screenshot('claimed');
+    await window.clearNotifications();
+    assert.match(await window.fileIn('treaty-body.json'), /"files": "\/remarks\.txt"/);
+    await window.command('View: Close Editor');
+    await window.open(path);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close Editor');
+    rmSync(path);
+    window.host.restore();
   },
   'an ordinary text shows none': async (window) => {
     await window.command('File: New Untitled Text File');

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
+import { PICTURE } from './driver.mjs';
 
 const CLEAN = 'CMW-C-XAA-CO-2.txt';
 const DRAFT = 'CEDAW-C-XBB-CO-6.txt';
@@ -58,10 +59,14 @@ export const steps = {
   },
   'the hover of a reference shows the paragraph': async (window) => {
     const from = find(CLEAN, FOLLOW_UP, 'paragraphs ', 'paragraphs '.length);
+    await window.command('View: Close Primary Side Bar');
+    await window.resize(...PICTURE);
     const text = await window.hover(from.line, from.column, 'recommendation');
     assert.match(text, /Paragraph \d+.* · recommendation · /);
-    await window.screenshot('walkthrough-find', { docs: true });
+    await window.screenshot('walkthrough-find', { themes: true });
     await window.press('Escape');
+    await window.resize(1280, 800);
+    await window.command('View: Show Explorer');
   },
   'the hover of an article shows what it says': async (window) => {
     const from = find(CLEAN, 'in accordance with article 17', '17');

@@ -2,7 +2,7 @@ import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity';
-import { compileGlob, type Glob, globProblem, isPlain } from '../../text/glob';
+import { asGlob, compileGlob, type Glob, globProblem, isPlain } from '../../text/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {
@@ -226,6 +226,12 @@ function globsOf(entry: DocumentEntry): readonly Glob[] {
     GLOBS.set(entry, globs);
   }
   return globs;
+}
+
+/** Whether a project names a file by its whole path, as a document of its own: a pattern for many files claims none. */
+export function isClaimed(project: Project, path: string): boolean {
+  const name = asGlob(path);
+  return project.documents.some(({ files }) => files.some((pattern) => pattern.replace(/^\//, '') === name));
 }
 
 /** What a project says of one document: how it is to be read. The path is relative to the project file's folder, with slashes. */

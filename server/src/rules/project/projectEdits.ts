@@ -17,7 +17,9 @@ export type ProjectChange =
   /** The word limit of a kind of document, 0 for none; null takes it out. */
   | { readonly kind: DocumentKind; readonly limit: number | null }
   /** The status of the document at a path below the file's folder; null takes it out. */
-  | { readonly path: string; readonly status: Status | null };
+  | { readonly path: string; readonly status: Status | null }
+  /** Whether the file at a path below the file's folder is said to be a treaty body document. */
+  | { readonly path: string; readonly claim: boolean };
 
 /**
  * The text of a project file with a change in it; comments and layout stay. Without a text there was no file yet. Undefined for
@@ -44,6 +46,7 @@ export function changedProject(text: string | undefined, change: ProjectChange):
   if ('lift' in change) return withoutIgnored(before, change.lift);
   if ('rule' in change) return put(before, ['rules', change.rule], change.level ?? undefined);
   if ('kind' in change) return put(before, ['wordLimits', change.kind], change.limit ?? undefined);
+  if ('claim' in change) return withClaim(before, change.path, change.claim);
   return withStatus(before, change.path, change.status);
 }
 
@@ -79,7 +82,7 @@ function withoutIgnored(text: string, entry: Ignored): string {
 
 function withStatus(text: string, path: string, status: Status | null): string {
   const known = listAt(text, 'documents');
-  const pattern = path.includes('/') ? asGlob(path) : `/${asGlob(path)}`;
+  const pattern = patternOf(path);
   const at = known.findLastIndex((one) => isFor(one, pattern));
   if (at < 0) {
     if (status === null) return text;
@@ -89,6 +92,22 @@ function withStatus(text: string, path: string, status: Status | null): string {
   if (status !== null) return put(text, ['documents', at, 'status'], status);
   const left = Object.keys(known[at] ?? {}).filter((key) => key !== 'files' && key !== 'status');
   return put(text, left.length > 0 ? ['documents', at, 'status'] : ['documents', at], undefined);
+}
+
+/** An entry that says nothing but that there is such a document. */
+function withClaim(text: string, path: string, claim: boolean): string {
+  const known = listAt(text, 'documents');
+  const pattern = patternOf(path);
+  const at = known.findLastIndex((one) => isFor(one, pattern));
+  if (claim === at >= 0) return text;
+  if (!claim) return put(text, ['documents', at], undefined);
+  const entry = { files: pattern };
+  return known.length === 0 ? put(text, ['documents'], [entry]) : append(text, ['documents', known.length], entry);
+}
+
+/** The pattern for one file, by its path below the project file's folder. */
+function patternOf(path: string): string {
+  return path.includes('/') ? asGlob(path) : `/${asGlob(path)}`;
 }
 
 /** Whether an entry is about one document alone. */

@@ -56,7 +56,8 @@ export function projectSchema(rules: readonly Rule[]): object {
       },
       documents: {
         type: 'array',
-        description: 'Kind and status of documents by the names of their files; the last entry that fits holds.',
+        description:
+          'Kind and status of documents by the names of their files; the last entry that fits holds. A file that is named here by its path is read as such a document, whatever it begins with.',
         items: {
           type: 'object',
           additionalProperties: false,

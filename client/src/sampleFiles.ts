@@ -1,0 +1,61 @@
+import {
+  EventEmitter,
+  type FileChangeEvent,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  type Uri,
+} from 'vscode';
+
+/** Files that live as long as the window does: each begins as the extension's own copy, and nothing of it reaches a disk. */
+export class SampleFiles implements FileSystemProvider {
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  readonly #files = new Map<string, { readonly content: Uint8Array; readonly time: number }>();
+  readonly #first: (uri: Uri) => Thenable<Uint8Array>;
+  readonly onDidChangeFile = this.#changed.event;
+
+  /** `first` gives what a file holds before it is first written, and fails for one that there is not. */
+  constructor(first: (uri: Uri) => Thenable<Uint8Array>) {
+    this.#first = first;
+  }
+
+  watch(): { dispose(): void } {
+    return { dispose: () => undefined };
+  }
+
+  async stat(uri: Uri): Promise<{ type: FileType; ctime: number; mtime: number; size: number }> {
+    const { content, time } = await this.#file(uri);
+    return { type: FileType.File, ctime: 0, mtime: time, size: content.length };
+  }
+
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    return (await this.#file(uri)).content;
+  }
+
+  async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
+    const { time } = await this.#file(uri);
+    this.#files.set(uri.path, { content, time: time + 1 });
+  }
+
+  readDirectory(): [string, FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: Uri): void {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  async #file(uri: Uri) {
+    const known = this.#files.get(uri.path) ?? { content: await this.#first(uri), time: 0 };
+    this.#files.set(uri.path, known);
+    return known;
+  }
+}

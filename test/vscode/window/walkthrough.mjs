@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+
+/** The box that VS Code ticks for a step, by the step's id. */
+function box(window, id) {
+  return window.page.locator(`[role="checkbox"][data-done-step-id$="#${id}"]`);
+}
+
+async function isTicked(window, id) {
+  return (await box(window, id).first().getAttribute('aria-checked')) === 'true';
+}
+
+async function waitForTick(window, id) {
+  await window.page
+    .locator(`[role="checkbox"][aria-checked="true"][data-done-step-id$="#${id}"]`)
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
+/** Opens a step and presses one of its buttons, as a person who goes through the walkthrough does. */
+async function press(window, title, button) {
+  const step = window.page.locator('.getting-started-step', { hasText: title });
+  const wanted = step.locator('.monaco-button', { hasText: button });
+  if (!(await wanted.isVisible())) await step.locator('.step-title').first().click();
+  await wanted.click();
+}
+
+export const steps = {
+  'it opens a draft beside itself to try things on': async (window) => {
+    await window.resize(1700, 900);
+    await window.command('Welcome: Open Walkthrough...');
+    await window.quickInput.fill('Treaty Body');
+    await window.rows('Treaty Body Documents').first().click();
+    await window.page.locator('.getting-started-step', { hasText: 'Renumber automatically' }).waitFor();
+    for (const id of ['renumber', 'check', 'limits']) assert.equal(await isTicked(window, id), false, id);
+    await press(window, 'Open a document', 'Open a Sample Draft');
+    await window.waitForText('sixth periodic report of Brevonia');
+    await window.waitForStatus('status', 'Draft');
+    await waitForTick(window, 'open');
+  },
+  'its next steps work on that draft, and are ticked by what came of them': async (window) => {
+    await press(window, 'Find your way', 'Show the Outline');
+    await waitForTick(window, 'find');
+    assert.equal(await isTicked(window, 'renumber'), false);
+    await press(window, 'Renumber automatically', 'Insert Paragraph');
+    await window.page.locator('.view-line', { hasText: /^2\.\s*$/ }).waitFor();
+    await waitForTick(window, 'renumber');
+    await window.screenshot('walkthrough');
+    await press(window, 'Check before submission', 'Check Before Submission');
+    await window.rows().filter({ hasText: 'Paragraph' }).first().waitFor();
+    await window.press('Escape');
+    await window.waitForNoPick();
+    await waitForTick(window, 'check');
+    await press(window, 'Set status and word limit', 'Set Status…');
+    await window.rows('Advance unedited version').waitFor();
+    await window.press('Escape');
+    await window.waitForNoPick();
+    // Nothing came of that.
+    assert.equal(await isTicked(window, 'limits'), false);
+    await press(window, 'Set status and word limit', 'Set Status…');
+    await window.rows('Final').click();
+    await window.waitForStatus('status', 'Final');
+    await waitForTick(window, 'limits');
+  },
+  'the draft is never asked about': async (window) => {
+    await window.command('View: Close All Editors');
+    await window.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+    assert.equal(await window.page.locator('.monaco-dialog-box').count(), 0);
+  },
+};
