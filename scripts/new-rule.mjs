@@ -21,7 +21,17 @@ const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const word = `${name}-example`;
 const before = '1.\\tThe Committee thanks the State party for its ';
 
-const skeleton = `import { defineRule } from './engine/rule';
+const skeleton = `import type { Span } from '../text/edits';
+import { Gathered } from './engine/gather';
+import { defineRule } from './engine/rule';
+
+/** What is looked for in each block, by the words of the block alone. */
+const FOUND = new Gathered<Span & { readonly text: string }>({
+  words: ['${word}'],
+  token(tokens, i, _reading, note) {
+    note({ start: tokens.start(i), end: tokens.end(i), text: tokens.slice(i) });
+  },
+});
 
 /** What it finds, in one line for those who read the code. */
 export const ${variable} = defineRule({
@@ -29,7 +39,6 @@ export const ${variable} = defineRule({
   name: '${name.replaceAll('-', ' ')}',
   group: 'references',
   severity: 'warning',
-  scope: 'block',
   summary: 'What it finds, in one line.',
   why: 'Why an editor would care, and what the rule is silent about.',
   messages: {
@@ -42,10 +51,11 @@ export const ${variable} = defineRule({
     },
   ],
   good: [{ text: '1.\\tThe Committee thanks the State party.' }],
-  words: ['${word}'],
-  token(tokens, i, _reading, report) {
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    report({ start, end, message: 'found', args: { text: tokens.slice(i) } });
+  gathers: [FOUND],
+  // Anything may be asked of the document here; the rule is asked again when one of the answers is another one.
+  check(document, report) {
+    for (const { block, start, end, text } of FOUND.in(document))
+      report({ block, start, end, message: 'found', args: { text } });
   },
 });
 `;

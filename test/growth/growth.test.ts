@@ -12,7 +12,7 @@ import { draft } from './drafts';
 type Work = ModelWork & RuleWork;
 
 const OPTIONS = { wordLimits: {} };
-const CONTEXT_RULES = RULES.filter((rule) => rule.scope === 'context').length;
+const CONTEXT_RULES = RULES.filter((rule) => rule.checkBlock).length;
 
 function counting(): { model: ModelWork; rules: RuleWork } {
   return { model: { blocks: 0, mentions: 0, attributions: 0 }, rules: { blocks: 0, inContext: 0, documents: 0 } };

@@ -11,7 +11,6 @@ function exampleOf(text: string): string {
     name: 'test',
     group: 'references',
     severity: 'error',
-    scope: 'block',
     summary: 'Summary.',
     why: 'Why.',
     messages: {},

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DocumentModel } from '../../server/src/model/document';
-import type { ContextRule } from '../../server/src/rules/engine/rule';
+import { Gathered } from '../../server/src/rules/engine/gather';
+import type { Rule } from '../../server/src/rules/engine/rule';
 import { createRunner } from '../../server/src/rules/engine/run';
-import { listen, takeFinding, takeNote } from '../../server/src/rules/engine/walk';
-import { RULES } from '../../server/src/rules/registry';
-import { runRules, weighedFindings } from '../../server/src/rules/runner';
+import { weighedFindings } from '../../server/src/rules/runner';
+import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
 
 const THROWN = /^Error: a rule that breaks off$/;
-
-function findings(model: DocumentModel): readonly string[] {
-  return runRules(model, { wordLimits: {} }).map(({ rule, block, start }) => `${rule} ${block} ${start}`);
-}
-
-/** Replaces the check of a rule until the function returned is called. */
-function withCheck(rule: ContextRule, check: ContextRule['check']): () => void {
-  const former = Object.getOwnPropertyDescriptor(rule, 'check');
-  assert(former);
-  Object.defineProperty(rule, 'check', { ...former, value: check });
-  return () => Object.defineProperty(rule, 'check', former);
-}
 
 describe('a corrigendum', () => {
   const text = (symbol: string) =>
@@ -42,55 +29,122 @@ describe('a corrigendum', () => {
   });
 });
 
+const INFO = {
+  name: 'test',
+  group: 'style',
+  severity: 'warning',
+  summary: '',
+  why: '',
+  messages: { found: '' },
+  bad: [],
+  good: [],
+} as const;
+
+/** A rule of the tests, which names a span of the blocks that begin with a word. */
+function testRule(id: string, found: Pick<Rule, 'listen' | 'gathers' | 'checkBlock' | 'check'>): Rule {
+  return { ...INFO, id, ...found };
+}
+
+const FOUND = { message: 'found', args: {}, start: 0, end: 1 };
+
 describe('a rule that throws', () => {
+  const text = `${OBSERVATIONS}${paragraphs(1, 4)}`;
   let breaks = false;
-  listen(
-    {
-      blocks: ['paragraph'],
-      block({ block }) {
-        if (!breaks) return;
-        takeFinding({ rule: 'broken', message: 'broken', args: {}, start: 0, end: 1 });
-        takeNote(0, { start: 0, end: block.text.length });
-        throw new Error('a rule that breaks off');
-      },
+  const breakOff = () => {
+    if (breaks) throw new Error('a rule that breaks off');
+  };
+  const noted = new Gathered<Span>({
+    blocks: ['paragraph'],
+    block({ block }, note) {
+      note({ start: 0, end: block.text.length });
     },
-    undefined,
-  );
-  const text = `${OBSERVATIONS}${paragraphs(1, 4)}5.\tThe Committee recalls paragraph 2.\n6.\tThe Committee recalls paragraph 3.\n`;
-
-  it('leaves nothing of what was heard in its block to the next', () => {
-    const expected = findings(read(text));
-    breaks = true;
-    assert.throws(() => findings(read(text)), THROWN);
-    breaks = false;
-    assert.deepEqual(findings(read(text)), expected);
   });
-
-  it('leaves nothing of what it found in the light of the document to the next', () => {
-    const rule = RULES.find((one): one is ContextRule => one.id === 'paragraph-exists');
-    assert(rule);
-    const expected = findings(read(text));
-    const restore = withCheck(rule, (_model, _block, _reading, report) => {
-      report({ message: 'broken', args: {}, start: 0, end: 1 });
-      throw new Error('a rule that breaks off');
+  const rules = [
+    testRule('heard', {
+      listen: {
+        blocks: ['paragraph'],
+        block(_reading, report) {
+          report(FOUND);
+          breakOff();
+        },
+      },
+    }),
+    testRule('looked', {
+      checkBlock(_document, { block }, report) {
+        if (block.kind !== 'paragraph') return;
+        report({ ...FOUND, start: 1, end: 2 });
+        breakOff();
+      },
+    }),
+    testRule('checked', {
+      gathers: [noted],
+      check(document, report) {
+        for (const { block } of noted.in(document)) report({ ...FOUND, block, start: 2, end: 3 });
+        breakOff();
+      },
+    }),
+  ];
+  for (const rule of rules)
+    it(`leaves nothing of what was ${rule.id} to the next run`, () => {
+      const runner = createRunner([rule]);
+      const found = () => runner.findings(model, { wordLimits: {} }).map(({ block, start }) => `${block} ${start}`);
+      const model = read(text);
+      breaks = true;
+      assert.throws(found, THROWN);
+      breaks = false;
+      const now = found();
+      assert.equal(now.length, 4);
+      assert.deepEqual(
+        now,
+        createRunner([rule])
+          .findings(read(text), { wordLimits: {} })
+          .map(({ block, start }) => `${block} ${start}`),
+      );
     });
-    try {
-      assert.throws(() => findings(read(text)), THROWN);
-    } finally {
-      restore();
-    }
-    assert.deepEqual(findings(read(text)), expected);
-  });
 });
 
-describe('the rules that look at blocks in their context', () => {
-  it('have a bit each, and nothing is run where there are more', () => {
-    const rule = RULES.find((one) => one.scope === 'context');
-    assert(rule);
-    createRunner(new Array(31).fill(rule));
-    assert.throws(
-      () => createRunner(new Array(32).fill(rule)),
-      /^Error: 32 context rules do not go into the bits of a number; 31 do$/,
+describe('the rules that are run', () => {
+  it('are those that were passed, however many look at single blocks', () => {
+    const rules = Array.from({ length: 40 }, (_, i) =>
+      testRule(`rule-${i}`, {
+        checkBlock({ index }, { block }, report) {
+          if (block.kind === 'paragraph' && index > 0) report(FOUND);
+        },
+      }),
     );
+    const found = createRunner(rules).findings(read(`${OBSERVATIONS}${paragraphs(1, 1)}`), { wordLimits: {} });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      rules.map(({ id }) => id),
+    );
+  });
+
+  it('are asked where they are on, and no others', () => {
+    const asked: string[] = [];
+    const rules = [
+      testRule('listening', {
+        listen: {
+          block() {
+            asked.push('listening');
+          },
+        },
+      }),
+      testRule('looking', {
+        checkBlock() {
+          asked.push('looking');
+        },
+      }),
+      testRule('checking', {
+        check() {
+          asked.push('checking');
+        },
+      }),
+    ];
+    const runner = createRunner(rules);
+    const model = read(`${OBSERVATIONS}${paragraphs(1, 1)}`);
+    runner.findings(model, { wordLimits: {}, off: new Set(rules.map(({ id }) => id)) });
+    assert.deepEqual(asked, []);
+    runner.findings(model, { wordLimits: {}, off: new Set(['checking']) });
+    assert.deepEqual([...new Set(asked)], ['listening', 'looking']);
   });
 });

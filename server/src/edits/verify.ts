@@ -10,6 +10,7 @@ import { tokensOf } from '../syntax/blockTokens';
 import { readMentions } from '../syntax/citations/read';
 import { updateTree } from '../syntax/tree';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { sameSet } from '../text/sameSet';
 import { type Arrangement, type Entry, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
 import type { Note } from './note';
@@ -263,8 +264,4 @@ function sameButLast(a: Carry, b: Carry): boolean {
 
 function numberedKind(kind: BlockKind): BlockKind | undefined {
   return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? kind : undefined;
-}
-
-function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
 }

@@ -21,3 +21,16 @@ export class Beside<K extends object, V> {
 }
 
 type Keeping<V> = { [key: symbol]: V | undefined };
+
+/** A function of an immutable object, whose value for each is kept with it. A value that is `undefined` is computed again. */
+export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+  const values = new Beside<K, V>();
+  return (of) => {
+    let value = values.get(of);
+    if (value === undefined) {
+      value = compute(of);
+      values.set(of, value);
+    }
+    return value;
+  };
+}

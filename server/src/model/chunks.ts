@@ -1,4 +1,3 @@
-import { Beside } from './beside';
 import type { BlockReading } from './document';
 
 /**
@@ -65,45 +64,4 @@ function split(readings: readonly BlockReading[], from: number, to: number): Chu
     at = end;
   }
   return chunks;
-}
-
-/**
- * Something put together from what single blocks give: a count, the first of a kind, a set. What a block gives may depend on its
- * reading alone. Kept for each run of blocks, so that a new version costs the blocks that changed and a step for each run.
- */
-export class Tally<T> {
-  private readonly runs = new Beside<Chunk, T>();
-
-  /**
-   * `of` what one block gives, undefined for nothing; `join` puts two results together, the earlier one first, and changes
-   * neither; `none` is the result of no blocks.
-   */
-  constructor(
-    private readonly none: T,
-    private readonly of: (reading: BlockReading) => T | undefined,
-    private readonly join: (a: T, b: T) => T,
-  ) {}
-
-  /** The result for a version of a document. */
-  in(model: { readonly chunks: readonly Chunk[] }): T {
-    let all = this.none;
-    for (const chunk of model.chunks) {
-      const run = this.run(chunk);
-      if (run !== this.none) all = all === this.none ? run : this.join(all, run);
-    }
-    return all;
-  }
-
-  private run(chunk: Chunk): T {
-    let run = this.runs.get(chunk);
-    if (run === undefined) {
-      run = this.none;
-      for (const reading of chunk) {
-        const one = this.of(reading);
-        if (one !== undefined) run = run === this.none ? one : this.join(run, one);
-      }
-      this.runs.set(chunk, run);
-    }
-    return run;
-  }
 }

@@ -175,7 +175,6 @@ export const abbreviation = defineRule({
   name: 'abbreviation in running text',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: '“art.”, “para.” or “sect.” in running text, outside brackets.',
   why: 'In running text “article” and “paragraph” are written out; the short forms belong in brackets, notes and tables. A draft that never writes them out is told once. Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”) are left alone.',
   messages: {
@@ -197,7 +196,8 @@ export const abbreviation = defineRule({
       text: '1.\tThe Committee recalls article 5 of the Act (art. 5; see para. 2 below) and its previous observations, CMW/C/XAA/CO/1, para. 12.\n\n\tA.\tGeneral measures (arts. 73 and 84)\n\n2.\tThe Committee notes “art. 5 is repealed”.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import { findPlace, type ParagraphIndex } from '../model/paragraphs';
+import type { Found, ParagraphIndex } from '../model/paragraphs';
 import { inBlock } from './engine/in-block';
 import { defineRule } from './engine/rule';
 import { Has, kindsIn } from './reading/kinds-in';
@@ -11,7 +11,6 @@ export const aboveBelow = defineRule({
   name: 'above for below',
   group: 'references',
   severity: 'warning',
-  scope: 'context',
   summary: '“Above” beside the number of a later paragraph, or “below” beside that of an earlier one.',
   why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays. Lists that name paragraphs on both sides, letters of the paragraph itself, footnotes and quotations are left alone.',
   messages: {
@@ -28,15 +27,13 @@ export const aboveBelow = defineRule({
       text: '1.\tThe Committee refers to paragraph 3 below.\n2.\tThe Committee recalls what is said in paragraph 1 above, in subparagraph (a) below and, “as in paragraph 3 above”, in the Act:\n\t(a)\tThat it was adopted;\n\t(b)\tThat it was published.\n3.\tThe Committee recalls paragraphs 1 and 2 above.',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
-  concerns: (reading) => reading.block.kind !== 'footnote' && (kindsIn(reading) & Has.paragraph) !== 0,
-  check({ paragraphs, tree }, block, reading, report) {
-    const own = paragraphs.owner[block] ?? -1;
-    if (own < 0) return;
+  checkBlock(document, reading, report) {
+    if (reading.block.kind === 'footnote' || (kindsIn(reading) & Has.paragraph) === 0) return;
     for (const { side, start, end, numbers } of sidesIn(reading)) {
-      const places = numbers.map((number) =>
-        indexOf(paragraphs, findPlace(tree, paragraphs, block, { number, path: [] })),
-      );
+      const { paragraphs, index } = document;
+      const own = paragraphs.owner[index] ?? -1;
+      if (own < 0) return;
+      const places = numbers.map((number) => indexOf(paragraphs, document.findPlace(index, { number, path: [] })));
       const isWrong = places.every((place) => place !== undefined && (side === 'above' ? place > own : place < own));
       if (!isWrong || isQuoted(reading, start, end)) continue;
       const other = side === 'above' ? 'below' : 'above';
@@ -87,7 +84,7 @@ const NONE: readonly never[] = [];
 const LENGTH = 5;
 
 /** The place of a paragraph among all of the document; undefined where there is none. */
-function indexOf({ owner }: ParagraphIndex, found: ReturnType<typeof findPlace>): number | undefined {
+function indexOf({ owner }: ParagraphIndex, found: Found): number | undefined {
   if (found.kind !== 'paragraph') return undefined;
   return owner[found.paragraph.block];
 }

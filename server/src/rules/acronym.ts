@@ -77,7 +77,6 @@ export const acronym = defineRule({
   group: 'style',
   off: true,
   severity: 'information',
-  scope: 'document',
   summary: 'An acronym that the document never spells out.',
   why: 'A reader outside the State party does not know its acronyms: they are given in brackets after the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
   messages: {
@@ -93,7 +92,8 @@ export const acronym = defineRule({
       text: '1.\tThe Committee notes that the ILO and the National Migration Agency (NMA) cooperate.\n2.\tThe NMA should act.',
     },
   ],
-  check(model, options, report) {
+  check(model, report) {
+    const { options } = model;
     if (!isEdited(model)) return;
     const done = new Set(options.acronyms);
     const all = model.chunks.flatMap(acronymsIn);

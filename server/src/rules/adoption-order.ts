@@ -1,11 +1,12 @@
 import { daysBetween } from '../model/calendar';
 import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/adoptions';
 import { heldBefore } from './reading/dialogues';
 import { isEnglish, writtenAt } from './reading/habit';
@@ -14,13 +15,36 @@ import { isQuoted } from './reading/own-words';
 import { isPlain } from './reading/plain-words';
 import { sentenceAround } from './reading/sentences';
 
+/** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
+const LOWER = new Gathered<Lower>({
+  words: ['meeting', 'meetings'],
+  token(tokens, index, reading, note) {
+    const { text, content } = reading.block;
+    const [at, end] = [tokens.start(index), tokens.end(index)];
+    const low = Math.max(content.start, at - LONGEST_ADOPTED);
+    const word = text.slice(low, at).lastIndexOf('adopted');
+    const adopted = word < 0 ? undefined : ordinalsBefore(text, low + word, at);
+    if (!adopted) return;
+    const anchor = { start: low + word, end: low + word + 'adopted'.length, isVerb: true };
+    const between = text.slice(anchor.end, adopted.start);
+    if (!/\bat\s+(?:its|the)\s+$/.test(between) || !isPlain(between)) return;
+    const sentence = sentenceAround(text, content, anchor);
+    const place = { start: adopted.start, end };
+    const held = heldBefore(text, sentence, anchor, place);
+    if (!held) return;
+    const lowest = Math.min(...held.values);
+    const highest = Math.max(...adopted.values);
+    if (highest >= lowest || (!held.isLinked && lowest - highest > MEETINGS_OF_SESSION)) return;
+    note({ ...place, held, read: { start: sentence.before, end } });
+  },
+});
+
 /** Observations adopted before the report was considered. */
 export const adoptionOrder = defineRule({
   id: 'adoption-order',
   name: 'date of adoption before consideration',
   group: 'dates',
   severity: 'error',
-  scope: 'document',
   summary: 'A day or a meeting of adoption before the one at which the report was considered.',
   why: 'Observations are adopted when the dialogue is over, on a later day and at a meeting with a higher number. The dates and the meetings of the first paragraph are compared (numbers of meetings that begin anew each year only within a year), and anywhere in the text what a sentence, or two neighbouring ones, say of an earlier report and the observations on it. Observations that may be on another report are left alone.',
   messages: {
@@ -53,7 +77,8 @@ export const adoptionOrder = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe initial report was considered on 15 and 16 November 2016, in the light of the concluding observations of another committee, which were adopted on 9 November 2016.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [LOWER, ADOPTIONS],
+  check(model, report) {
     const told = compareDays(model, report);
     compareIssue(model, report);
     // One story is told once: dates that are wrong alike say the same.
@@ -63,7 +88,7 @@ export const adoptionOrder = defineRule({
     ADOPTIONS.visit(model, ({ start, end, date, considered, read }, block) => {
       if (!considered || (told?.block === block && told.start === start)) return;
       if (!considered.isLinked && !isSoonAfter(date, considered.date)) return;
-      const reading = model.readings[block];
+      const reading = model.reading(block);
       if (!reading || isQuoted(reading, start, end)) return;
       if (namesOther(reading, read, committee)) return;
       const [at, before] = [
@@ -80,7 +105,7 @@ export const adoptionOrder = defineRule({
     });
     if (committee === BY_YEAR) return;
     LOWER.visit(model, ({ start, end, held, read }, block) => {
-      const reading = model.readings[block];
+      const reading = model.reading(block);
       if (model.identity.adoption?.meetings?.at?.block === block || !reading) return;
       if (isQuoted(reading, start, end) || namesOther(reading, read, committee)) return;
       tellMeetings(model, { block, start, end }, { block, start: held.start, end: held.end }, report);
@@ -103,30 +128,6 @@ interface Lower extends Span {
   readonly read: Span;
 }
 
-/** Meetings at which observations are said to have been adopted, lower than those at which the report was considered. */
-const LOWER = new Gathered<Lower>({
-  words: ['meeting', 'meetings'],
-  token(tokens, index, reading, note) {
-    const { text, content } = reading.block;
-    const [at, end] = [tokens.start(index), tokens.end(index)];
-    const low = Math.max(content.start, at - LONGEST_ADOPTED);
-    const word = text.slice(low, at).lastIndexOf('adopted');
-    const adopted = word < 0 ? undefined : ordinalsBefore(text, low + word, at);
-    if (!adopted) return;
-    const anchor = { start: low + word, end: low + word + 'adopted'.length, isVerb: true };
-    const between = text.slice(anchor.end, adopted.start);
-    if (!/\bat\s+(?:its|the)\s+$/.test(between) || !isPlain(between)) return;
-    const sentence = sentenceAround(text, content, anchor);
-    const place = { start: adopted.start, end };
-    const held = heldBefore(text, sentence, anchor, place);
-    if (!held) return;
-    const lowest = Math.min(...held.values);
-    const highest = Math.max(...adopted.values);
-    if (highest >= lowest || (!held.isLinked && lowest - highest > MEETINGS_OF_SESSION)) return;
-    note({ ...place, held, read: { start: sentence.before, end } });
-  },
-});
-
 /** Longest run from "adopted" to its meeting, in UTF-16 units. */
 const LONGEST_ADOPTED = 160;
 /** A session has fewer meetings: what was adopted so many before a dialogue may have been adopted on another report. */
@@ -135,7 +136,7 @@ const MEETINGS_OF_SESSION = 60;
 const BY_YEAR = 'CESCR';
 
 /** Compares the days that the first paragraph gives; gives that of the adoption where it comes too early. */
-function compareDays(model: DocumentModel, report: Report): Place | undefined {
+function compareDays(model: View, report: Report): Place | undefined {
   const { consideration, adoption } = model.identity;
   const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
   const [before, at] = [consideration?.dates?.at, adoption?.dates?.at];
@@ -150,7 +151,7 @@ function compareDays(model: DocumentModel, report: Report): Place | undefined {
 }
 
 /** Compares the day in the masthead, on which a document is issued, with that of its adoption. */
-function compareIssue(model: DocumentModel, report: Report): void {
+function compareIssue(model: View, report: Report): void {
   const { date, adoption, kind } = model.identity;
   const [adopted, at] = [adoption?.dates?.value.at(-1), adoption?.dates?.at];
   if (kind !== 'concluding-observations' || date?.ground !== 'masthead' || !date.at || !adopted?.valid || !at) return;
@@ -167,20 +168,20 @@ function compareIssue(model: DocumentModel, report: Report): void {
 }
 
 /** Compares the numbers of the meetings that the first paragraph gives. */
-function compareMeetings(model: DocumentModel, report: Report): void {
+function compareMeetings(model: View, report: Report): void {
   const { consideration, adoption, committee } = model.identity;
   const [held, adopted] = [consideration?.meetings, adoption?.meetings];
   if (!held?.at || !adopted?.at || held.value.length === 0 || adopted.value.length === 0) return;
   if (Math.max(...adopted.value) >= Math.min(...held.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
   if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
-  const { text = '' } = model.tree.blocks[adopted.at.block] ?? {};
+  const { text = '' } = model.block(adopted.at.block) ?? {};
   const said = text.slice(Math.max(0, adopted.at.start - AROUND), adopted.at.end + AROUND);
   if (!OBSERVATIONS.test(said) || OTHERS.test(said)) return;
   tellMeetings(model, adopted.at, held.at, report);
 }
 
-function tellMeetings(model: DocumentModel, adopted: Place, held: Place, report: Report): void {
+function tellMeetings(model: View, adopted: Place, held: Place, report: Report): void {
   report({
     ...adopted,
     message: 'meeting',

@@ -8,10 +8,10 @@ import {
   type PlainDate,
   wordStarts,
 } from '../model/dates';
-import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Severity } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { ADOPTIONS } from './reading/adoptions';
 import { datesIn } from './reading/dates-in';
 import { isEnglish, writtenAt } from './reading/habit';
@@ -24,7 +24,6 @@ export const adoptionSession = defineRule({
   name: 'date of adoption outside the session',
   group: 'dates',
   severity: 'warning',
-  scope: 'document',
   summary: 'A date of adoption outside the session at which a document was adopted.',
   why: 'A document says on which day it was adopted and, in the same sentence, in the footnote to its title or on its first page, at which session; when the two do not fit, one is wrong. A sentence that says it of earlier observations or of a list is read in the same way. A sentence or footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it, unless the list says that the Committee adopted it at that session; of a first page that is the working group’s it is a query.',
   messages: {
@@ -54,12 +53,13 @@ export const adoptionSession = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls its decision, adopted on 30 May 2014, after its twentieth session (28 April–23 May 2014), and the law that was adopted on 2 June 2014.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [ADOPTIONS],
+  check(model, report) {
     const told = compareSession(model, report);
     if (!isEnglish(model)) return;
     ADOPTIONS.visit(model, ({ start, end, session }, block) => {
       if (!session || (told?.block === block && told.start === start)) return;
-      const reading = model.readings[block];
+      const reading = model.reading(block);
       if (!reading || isQuoted(reading, start, end)) return;
       tell(model, { block, start, end }, { block, start: session.start, end: session.end }, session.isOfGroup, report);
     });
@@ -67,7 +67,7 @@ export const adoptionSession = defineRule({
 });
 
 /** Compares the day of adoption with the session that the document says is its own; gives the day where it is not in it. */
-function compareSession(model: DocumentModel, report: Report): Place | undefined {
+function compareSession(model: View, report: Report): Place | undefined {
   const { from, to, number } = model.identity.session ?? {};
   const adopted = adoptionOf(model);
   if (!from?.at || !to?.at || !number?.at || !adopted || from.at.block !== to.at.block) return undefined;
@@ -75,7 +75,7 @@ function compareSession(model: DocumentModel, report: Report): Place | undefined
   if (at.block === from.at.block) return undefined;
   if (!date.valid || !from.value.valid || !to.value.valid || compareDates(from.value, to.value) > 0) return undefined;
   if (isIn(date, { from: from.value, to: to.value })) return undefined;
-  const isFirstPage = model.tree.blocks[from.at.block]?.kind === 'masthead';
+  const isFirstPage = model.block(from.at.block)?.kind === 'masthead';
   const isLate = compareDates(to.value, date) < 0;
   const whose = isFirstPage ? sessionOf(model, number.at.block, adopted.isOfGroup, isLate) : 'committee';
   const isShort = isWeek(from.value, to.value);
@@ -87,14 +87,7 @@ function compareSession(model: DocumentModel, report: Report): Place | undefined
   return at;
 }
 
-function tell(
-  model: DocumentModel,
-  at: Place,
-  session: Place,
-  isOfGroup: boolean,
-  report: Report,
-  severity?: Severity,
-): void {
+function tell(model: View, at: Place, session: Place, isOfGroup: boolean, report: Report, severity?: Severity): void {
   report({
     ...at,
     ...(isOfGroup ? { message: 'group' } : { message: 'found' }),
@@ -105,7 +98,7 @@ function tell(
 }
 
 /** The day on which the document was adopted, also where no meeting is named beside it. */
-function adoptionOf(model: DocumentModel): { at: Place; date: PlainDate; isOfGroup: boolean } | undefined {
+function adoptionOf(model: View): { at: Place; date: PlainDate; isOfGroup: boolean } | undefined {
   const { dates } = model.identity.adoption ?? {};
   const date = dates?.value.at(-1);
   if (date && dates?.at) return { at: dates.at, date, isOfGroup: false };
@@ -114,7 +107,7 @@ function adoptionOf(model: DocumentModel): { at: Place; date: PlainDate; isOfGro
   const last = model.paragraphs.all[FIRST_PARAGRAPHS]?.block ?? Number.POSITIVE_INFINITY;
   ADOPTIONS.visit(model, ({ start, end, date: day, isPresent, isOfGroup }, block) => {
     if (found || !isPresent || block >= last || !isComplete(day)) return;
-    if (model.tree.blocks[block]?.kind === 'paragraph') found = { at: { block, start, end }, date: day, isOfGroup };
+    if (model.block(block)?.kind === 'paragraph') found = { at: { block, start, end }, date: day, isOfGroup };
   });
   return found;
 }
@@ -127,7 +120,7 @@ const FIRST_PARAGRAPHS = 3;
  * pre-sessional working group’s, and the session of its first page then the one at which the report is read.
  */
 function sessionOf(
-  { identity: { kind, adoption, basis }, tree: { blocks } }: DocumentModel,
+  { identity: { kind, adoption, basis }, tree: { blocks } }: View,
   named: number,
   isOfGroup: boolean,
   isLate: boolean,
@@ -152,8 +145,8 @@ const BETWEEN_SESSIONS =
   /\badopted\b[^.]*\b(?:between|sessions|intersession\w*|inter-sessional|written\s+procedure|silence)\b/i;
 
 /** Whether a footnote names more than one session, or the dates of more than one. */
-function namesSeveral(model: DocumentModel, index: number): boolean {
-  const block = model.tree.blocks[index];
+function namesSeveral(model: View, index: number): boolean {
+  const block = model.block(index);
   if (!block || block.kind === 'masthead') return false;
   const { language } = model.language;
   if (datesIn(block, language).filter(({ form }) => form === 'range').length > 1) return true;

@@ -30,7 +30,6 @@ export const articleExists = defineRule({
   name: 'missing article',
   group: 'references',
   severity: 'error',
-  scope: 'block',
   summary: 'A reference to an article, or to a paragraph or subparagraph of one, that the instrument does not have.',
   why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at, and none in a quotation; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
   messages: {
@@ -70,23 +69,25 @@ export const articleExists = defineRule({
       text: `${DOCUMENT}1.\tThe Committee recalls article 11 (b) and article 11 (1) (b) of the Optional Protocol to the Convention against Torture.`,
     },
   ],
-  references: ['article'],
-  reference(reference, reading, report) {
-    const { target } = reference;
-    if (target.kind !== 'article') return;
-    const instrument = INSTRUMENTS[target.instrument];
-    const number = Number(target.article);
-    // "10 bis" is not judged.
-    if (!instrument || !Number.isInteger(number)) return;
-    const article = articleStructure(target.instrument, number);
-    const missing = article && missingPart(target.instrument, article, target);
-    if (article && !missing) return;
-    if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
-    const parts = citationParts(reading.block.text, reference, target);
-    const finding = new ArticleFinding(reference, target, parts, reading, report);
-    const title = titleIn(reading.context, target.instrument);
-    if (missing) finding.part(article, missing, title);
-    else finding.article(title);
+  listen: {
+    references: ['article'],
+    reference(reference, reading, report) {
+      const { target } = reference;
+      if (target.kind !== 'article') return;
+      const instrument = INSTRUMENTS[target.instrument];
+      const number = Number(target.article);
+      // "10 bis" is not judged.
+      if (!instrument || !Number.isInteger(number)) return;
+      const article = articleStructure(target.instrument, number);
+      const missing = article && missingPart(target.instrument, article, target);
+      if (article && !missing) return;
+      if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
+      const parts = citationParts(reading.block.text, reference, target);
+      const finding = new ArticleFinding(reference, target, parts, reading, report);
+      const title = titleIn(reading.context, target.instrument);
+      if (missing) finding.part(article, missing, title);
+      else finding.article(title);
+    },
   },
 });
 

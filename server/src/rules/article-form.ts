@@ -1,10 +1,11 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { ArticlesMention, Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { isDigit, isSpace } from '../text/words';
 import type { Fix, Found } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './reading/article-citations';
 import { HABIT, isEdited, oneLine } from './reading/habit';
 import { isQuoted, referenceIn } from './reading/own-words';
@@ -40,9 +41,9 @@ const FOUND = new Gathered<Written>({
 });
 
 /** A citation in the other form. */
-function turned(model: DocumentModel, one: Placed<Written>): Placed<Cited> {
+function turned(model: View, one: Placed<Written>): Placed<Cited> {
   const { block, start, end, form, goesOn, inner } = one;
-  const source = model.tree.blocks[block]?.text ?? '';
+  const source = model.block(block)?.text ?? '';
   const behind = source.slice(end, end + 5);
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
@@ -229,7 +230,6 @@ export const articleForm = defineRule({
   name: 'form of article citations',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
   why: 'From 2006 to 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known or earlier; “article 12.1” is left alone in older documents that have no other form. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. “Article 16.4 of the Convention” and “article 16 § 4” are right in no document; in the form with commas a comma closes the paragraph before “of the Convention”, in the other none does. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
@@ -296,15 +296,8 @@ export const articleForm = defineRule({
       text: '1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraph 2, of the Convention.',
     },
   ],
-  depends: (model) => [
-    isEdited(model),
-    model.identity.date?.value.year,
-    ...FOUND.depends(model),
-    ...MISWRITTEN.depends(model),
-    ...UNCLOSED.depends(model),
-    ...CLOSED.depends(model),
-  ],
-  check(model, _options, report) {
+  gathers: [FOUND, MISWRITTEN, UNCLOSED, CLOSED],
+  check(model, report) {
     if (!isEdited(model)) return;
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;

@@ -1,6 +1,6 @@
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { type Form, HABIT_MESSAGES, isEdited, likeCapital, reportHabit } from './reading/habit';
+import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/habit';
 import { opensSentence } from './reading/own-words';
 import { isProtected } from './reading/protected';
 
@@ -98,7 +98,6 @@ export const britishSpelling = defineRule({
   name: 'American spelling',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A word in American spelling: “labor”, “programs”, “center”.',
   why: 'United Nations documents follow the Concise Oxford Dictionary: labour, programme, centre, behaviour, but -ize. A closed list of words is looked at. Names, quotations and computer programs are left alone; a draft that spells all such words so is told once.',
   messages: HABIT_MESSAGES,
@@ -115,8 +114,8 @@ export const britishSpelling = defineRule({
       text: '1.\tThe Committee notes the computer program, the Center for Reproductive Rights, the “labor camps”, the labour courts and the parking meters.',
     },
   ],
-  depends: (model) => [isEdited(model), ...FORMS.depends(model)],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

@@ -1,7 +1,7 @@
-import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { isCutOff } from './reading/cut-off';
 import { isEdited } from './reading/habit';
 
@@ -31,7 +31,6 @@ export const closingStop = defineRule({
   name: 'missing full stop',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A paragraph that ends without a full stop, in a document whose other paragraphs have one.',
   why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined. Only numbered paragraphs are looked at that another one or a heading follows directly; one that opens a list or a quotation, a short one, and the last of a text that is cut off are left alone.',
   messages: {
@@ -48,7 +47,8 @@ export const closingStop = defineRule({
       text: '1.\tThe Committee welcomes the adoption of the Labour Act of 2020.\n2.\tThe Committee welcomes the adoption of the Housing Act of 2021.\n3.\tThe Committee welcomes the adoption of the Schools Act of 2022.\n4.\tThe Committee recommends that the State party do without delay what follows\n\t(a)\tApply the Act;\n\t(b)\tPublish it.\n5.\tThe Committee thanks the delegation for its replies.\n6.\tThe Committee will send its list of issues later.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     const open = FOUND.left(model);
     if (open === 0 || !isEdited(model)) return;
     const closed = FOUND.right(model);
@@ -67,11 +67,11 @@ export const closingStop = defineRule({
 });
 
 /** Whether a paragraph or a heading follows one that opens no list, so that what is said is over. */
-function endsAlone(model: DocumentModel, block: number): boolean {
+function endsAlone(model: View, block: number): boolean {
   const { all, owner } = model.paragraphs;
   const paragraph = all[owner[block] ?? -1];
   if (!paragraph || paragraph.items.length > 0 || (paragraph === all.at(-1) && isCutOff(model))) return false;
-  const next = model.tree.blocks[block + 1]?.kind;
+  const next = model.block(block + 1)?.kind;
   return next === 'paragraph' || next === 'heading';
 }
 

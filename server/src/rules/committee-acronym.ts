@@ -78,7 +78,6 @@ export const committeeAcronym = defineRule({
   name: 'acronym of a committee',
   group: 'symbols',
   severity: 'information',
-  scope: 'document',
   summary: 'An acronym that is one slip away from that of a committee, “the CECR”, or is another one’s.',
   why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more after an article are looked at; one that the document explains in brackets is its own, one after the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
   messages: {
@@ -99,7 +98,8 @@ export const committeeAcronym = defineRule({
       text: '1.\tThe Committee recalls what was recommended by the CESCR and the CRPD, and thanks the CERF. The Centre for Rights (CRDP) was heard; the CRDP spoke.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, text, committee, isNamed } of FOUND.in(model)) {
       if (!isNamed && model.tree.blocks.some(({ text: words }) => words.includes(`(${text})`))) continue;

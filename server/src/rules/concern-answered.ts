@@ -1,6 +1,5 @@
-import { Beside } from '../model/beside';
-import type { DocumentModel } from '../model/document';
 import { defineRule } from './engine/rule';
+import { query } from './engine/view';
 
 /** A subsection that states concerns and recommends nothing. */
 export const concernAnswered = defineRule({
@@ -9,7 +8,6 @@ export const concernAnswered = defineRule({
   group: 'structure',
   off: true,
   severity: 'information',
-  scope: 'context',
   summary: 'A subsection of concern without any recommendation.',
   why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost with a move. Whether a paragraph is a concern or a recommendation is read from its words and its place, and some documents answer the concerns of several subsections together, so the rule is off unless asked for.',
   messages: {
@@ -25,28 +23,15 @@ export const concernAnswered = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPrincipal subjects of concern and recommendations\n\n\t\tArrests\n\n1.\tThe Committee is concerned about arrests.\n2.\tThe Committee recommends that the State party end them.\n\n\t\tExpulsions\n\n3.\tThe Committee is concerned about expulsions. It recommends that the State party end them.',
     },
   ],
-  depends: (model) => [model.roles, model.paragraphs, model.identity.kind],
-  concerns: ({ block }) => block.kind === 'heading',
-  check(model, b, { block }, report) {
-    if (model.identity.kind !== 'concluding-observations') return;
+  checkBlock(document, { block }, report) {
+    if (block.kind !== 'heading' || document.identity.kind !== 'concluding-observations') return;
     const { start, end } = block.content;
-    if (unanswered(model).has(b)) report({ start, end, message: 'found', args: {} });
+    if (document.ask(UNANSWERED).has(document.index)) report({ start, end, message: 'found', args: {} });
   },
 });
 
-const kept = new Beside<DocumentModel['roles'], ReadonlySet<number>>();
-
-/** The headings under which, down to the next one, concerns stand and no recommendation. Roles belong to their paragraphs. */
-function unanswered({ roles, paragraphs: { all } }: DocumentModel): ReadonlySet<number> {
-  let headings = kept.get(roles);
-  if (!headings) {
-    headings = findUnanswered(roles, all);
-    kept.set(roles, headings);
-  }
-  return headings;
-}
-
-function findUnanswered(roles: DocumentModel['roles'], all: DocumentModel['paragraphs']['all']): ReadonlySet<number> {
+/** The headings under which, down to the next one, concerns stand and no recommendation. */
+const UNANSWERED = query(({ roles, paragraphs: { all } }): ReadonlySet<number> => {
   const headings = new Set<number>();
   for (let from = 0; from < all.length; ) {
     const heading = all[from]?.heading ?? -1;
@@ -60,4 +45,4 @@ function findUnanswered(roles: DocumentModel['roles'], all: DocumentModel['parag
     if (heading >= 0 && concerns > 0 && recommendations === 0) headings.add(heading);
   }
   return headings;
-}
+});

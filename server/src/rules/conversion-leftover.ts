@@ -17,7 +17,6 @@ export const conversionLeftover = defineRule({
   name: 'conversion leftovers',
   group: 'drafts',
   severity: 'warning',
-  scope: 'block',
   summary: 'What a converter left behind, such as “[bookmark: hit4]”.',
   why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted; they are no part of it and would be printed. Bookmarks are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew, and “\ufffd” where a letter was lost.',
   messages: {
@@ -49,46 +48,48 @@ export const conversionLeftover = defineRule({
       text: '1.\tThe Committee thanks the State party for its reply [in Spanish], for R&D and for the report** and its annex**, for the files <https://example.org/a_b> and https://example.org/annual%20report; José Ñandú spoke.',
     },
   ],
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
-  block(reading, report) {
-    const { text } = reading.block;
-    const leftovers: Leftover[] = [];
-    let behind = 0;
-    for (const at of signsIn(reading).leftovers) {
-      const found = at < behind ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
-      if (!found) continue;
-      if ('instead' in found) leftovers.push({ start: at, ...found });
-      else
-        report({
-          start: at,
-          end: found.end,
-          ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
-          args: {},
-        });
-      behind = found.end;
-    }
-    const first = leftovers[0];
-    if (!first) return;
-    let end = first.end;
-    for (const next of leftovers) if (next.start === end) end = next.end;
-    report({
-      start: first.start,
-      end,
-      message: leftovers.length === 1 ? 'one' : 'several',
-      args: { count: leftovers.length },
-      fixes: [
-        {
-          message: 'remove',
-          args: { count: leftovers.length },
-          certain: true,
-          edits: leftovers.map((one) => ({
-            block: 0,
-            ...(one.instead === '' ? withSpace(text, one) : { start: one.start, end: one.end }),
-            text: one.instead,
-          })),
-        },
-      ],
-    });
+  listen: {
+    blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
+    block(reading, report) {
+      const { text } = reading.block;
+      const leftovers: Leftover[] = [];
+      let behind = 0;
+      for (const at of signsIn(reading).leftovers) {
+        const found = at < behind ? undefined : (bookmarkAt(reading, at) ?? leftoverAt(text, at));
+        if (!found) continue;
+        if ('instead' in found) leftovers.push({ start: at, ...found });
+        else
+          report({
+            start: at,
+            end: found.end,
+            ...(found.lost === 'reference' ? { message: 'lost' } : { message: 'letter' }),
+            args: {},
+          });
+        behind = found.end;
+      }
+      const first = leftovers[0];
+      if (!first) return;
+      let end = first.end;
+      for (const next of leftovers) if (next.start === end) end = next.end;
+      report({
+        start: first.start,
+        end,
+        message: leftovers.length === 1 ? 'one' : 'several',
+        args: { count: leftovers.length },
+        fixes: [
+          {
+            message: 'remove',
+            args: { count: leftovers.length },
+            certain: true,
+            edits: leftovers.map((one) => ({
+              block: 0,
+              ...(one.instead === '' ? withSpace(text, one) : { start: one.start, end: one.end }),
+              text: one.instead,
+            })),
+          },
+        ],
+      });
+    },
   },
 });
 

@@ -1,10 +1,10 @@
 import { compareDates } from '../model/dates';
-import type { DocumentModel } from '../model/document';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Place } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { isEdited } from './reading/habit';
 import { isQuoted, phraseEnd, phraseTokens } from './reading/own-words';
 import { sentenceAround } from './reading/sentences';
@@ -209,8 +209,8 @@ const OF_TIME =
  * Whether the sentence is about a time at which the State had its former name: "the mass rapes of 1994 in Zaire", "born in Swaziland
  * before 1968", "as those countries were then called".
  */
-function isOfThatTime(model: DocumentModel, place: Place, changed: number): boolean {
-  const reading = model.readings[place.block];
+function isOfThatTime(model: View, place: Place, changed: number): boolean {
+  const reading = model.reading(place.block);
   if (!reading) return false;
   const { text: said } = sentenceAround(reading.block.text, reading.block.content, place);
   if (/\bthen\s+(?:called|known|named)\b|\bas\s+it\s+(?:then\s+)?was\b/.test(said)) return true;
@@ -254,7 +254,6 @@ export const countryName = defineRule({
   name: 'name of a State',
   group: 'style',
   severity: 'information',
-  scope: 'document',
   summary: 'A State under a name that it did not have at the document’s date.',
   why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day and spellings such as “Ivory Coast” and “Viet-Nam”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
   messages: {
@@ -282,7 +281,8 @@ export const countryName = defineRule({
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls Xara v. Turkey, the Bar Association of Turkey, North Macedonia, Eastern Macedonia and Türkiye.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     const date = model.identity.date?.value;
     if (!isEdited(model) || !date) return;
     for (const { block, start, end, former, isNow } of FOUND.in(model)) {
@@ -294,13 +294,13 @@ export const countryName = defineRule({
       if (isNow ? !isBefore : !isAfter) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name of its day.
       const told = /^\s*(?:\((?:until\s+)?|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
-        model.tree.blocks[block]?.text.slice(end, end + 30) ?? '',
+        model.block(block)?.text.slice(end, end + 30) ?? '',
       );
       if (!isNow && since !== '' && told && Number(told[1]) < year) continue;
       // "what was then Swaziland, now Eswatini", "the former Kingdom of Swaziland"
       if (
         /\b(?:then|formerly|former|known\s+as)\s+(?:(?:Kingdom|Republic)\s+of\s+)?$/.test(
-          model.tree.blocks[block]?.text.slice(Math.max(0, start - 40), start) ?? '',
+          model.block(block)?.text.slice(Math.max(0, start - 40), start) ?? '',
         )
       )
         continue;

@@ -436,7 +436,6 @@ export const dateForm = defineRule({
   name: 'form of dates',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A date in another form than “24 April 2015”.',
   why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone; but “Act No. 7 of 24th April 2015” is no name with a form of its own.',
   messages: {
@@ -472,7 +471,8 @@ export const dateForm = defineRule({
       text: '1.\tThe Movement of 9th October, the Regulations on Discipline of 7 May, 1951, Decree-Law No. 12/99 of June 3, 1999 and the January 25, 2011 Revolution are named.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS, FIGURES],
+  check(model, report) {
     reportHabit(FORMS, model, report);
     if (!isEdited(model)) return;
     for (const { block, start, end, text, instead } of FIGURES.in(model)) {

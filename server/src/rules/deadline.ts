@@ -1,7 +1,7 @@
 import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
-import type { DocumentModel } from '../model/document';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { DEADLINES, type Deadline } from './reading/deadlines-in';
 import { isEnglish, oneLine } from './reading/habit';
 import { endOf } from './reading/time-lengths';
@@ -23,7 +23,6 @@ export const deadline = defineRule({
   name: 'deadline and period',
   group: 'dates',
   severity: 'warning',
-  scope: 'document',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
   why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error; where it gives nothing but the date of issue, that is a query, and the five months before it count too. A deadline without a day is compared by its month; by a season or a part of a year, with three months more or less, it is a query. So is what is loosely joined (“after six months, in January”) or what nobody surely asks for. A period counted from anything else, be it another date beside it, what others announced, what had been asked for before, and documents that do not say when they were made are left alone.',
   messages: {
@@ -55,7 +54,8 @@ export const deadline = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to furnish, within two years — i.e., by 24 April 2017 — written information, and within one year of receipt of the letter, by 1 September 2016, its replies.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [DEADLINES],
+  check(model, report) {
     if (!isEnglish(model) || DEADLINES.left(model) === 0) return;
     const { language } = model.language;
     const starts = startsOf(model);
@@ -63,7 +63,7 @@ export const deadline = defineRule({
     const { first, days, grace, isIssue } = starts;
     DEADLINES.visit(model, (found, b) => {
       const owner = model.paragraphs.owner[b] ?? -1;
-      const reading = model.readings[b];
+      const reading = model.reading(b);
       if (!reading || owner < 0) return;
       const { length, form, start, end, from, adopted } = found;
       if (found.asked === 'item' && !/recommendation/.test(model.roles[owner] ?? '')) return;
@@ -128,7 +128,7 @@ interface Starts {
 }
 
 /** The days from which a period may be counted; undefined where nothing tells them. */
-function startsOf({ identity: { adoption, session, consideration, date, kind } }: DocumentModel): Starts | undefined {
+function startsOf({ identity: { adoption, session, consideration, date, kind } }: View): Starts | undefined {
   const issued = date?.value.valid ? date.value : undefined;
   const isTheirs = kind === 'concluding-observations' || kind === 'list-of-issues-prior';
   // A list of issues is adopted before the session that its first page names.

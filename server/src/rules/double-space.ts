@@ -1,9 +1,10 @@
 import { Beside } from '../model/beside';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { HABIT, isEdited } from './reading/habit';
 import { hasColumns, isQuoted } from './reading/own-words';
 
@@ -49,7 +50,7 @@ const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
 const singles = new Beside<BlockReading, boolean>();
 
 /** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
-function countSingles(model: DocumentModel): number {
+function countSingles(model: View): number {
   let count = 0;
   for (const reading of model.readings) {
     if (!WRITTEN.includes(reading.block.kind)) continue;
@@ -97,7 +98,6 @@ export const doubleSpace = defineRule({
   name: 'double spaces',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'Two spaces between words.',
   why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Quotations, lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
   messages: {
@@ -120,7 +120,8 @@ export const doubleSpace = defineRule({
     { text: '1.\tThe Act speaks of “the  general  interest”.' },
     { text: '1.\tThe Committee notes the figures.\n\nWomen     12   14\nMen       30   31\n' },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
     const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));

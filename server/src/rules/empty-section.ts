@@ -1,11 +1,9 @@
-import { Beside } from '../model/beside';
-import { Tally } from '../model/chunks';
-import type { DocumentModel } from '../model/document';
-import type { ParagraphIndex } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
+import { sameSet } from '../text/sameSet';
 import { isDigit } from '../text/words';
 import { defineRule } from './engine/rule';
+import { type OutlineBlock, query, type View } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/bare-heading';
 import { oneLine } from './reading/habit';
 
@@ -31,7 +29,6 @@ export const emptySection = defineRule({
   name: 'empty section',
   group: 'structure',
   severity: 'warning',
-  scope: 'context',
   summary: 'A heading with no text under it, or with no words.',
   why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. An annex of which the heading alone is there is a query; what stands in annexes, and corrigenda, are left alone.',
   messages: {
@@ -71,15 +68,14 @@ export const emptySection = defineRule({
       text: '\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tConcerns\n\n\t\tRights of everyone (arts. 2–16)\n\n\t\tWomen (art. 3)\n\n2.\tThe Committee is concerned.\n',
     },
   ],
-  depends: (model) => [model.paragraphs, model.identity.kind, model.language, SECTIONS.in(model)],
-  concerns: ({ block }) =>
-    block.kind === 'heading' ||
-    block.kind === 'unnumbered' ||
-    (block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '')),
-  check(model, b, { block }, report) {
-    if (model.identity.kind === 'corrigendum') return;
+  checkBlock(document, { block }, report) {
+    const isHeading = block.kind === 'heading' || block.kind === 'unnumbered';
+    const isNumber =
+      block.kind === 'paragraph' && (bareLabel(block.text) !== '' || labelOverHeading(block.text) !== '');
+    if ((!isHeading && !isNumber) || document.identity.kind === 'corrigendum') return;
+    const b = document.index;
     const { start, end } = block.content;
-    if (isWithoutWords(model, b, block)) {
+    if (isWithoutWords(document.outline, b, block)) {
       // What stands there alone may be the number, which is read as that of a paragraph.
       report({
         ...(start < end && block.kind !== 'paragraph' ? { start, end } : block.marker),
@@ -88,9 +84,9 @@ export const emptySection = defineRule({
       });
       return;
     }
-    const { found, queries, indent } = emptyIn(model);
+    const { found, queries, indent } = document.ask(EMPTY);
     if (found.has(b)) report({ start, end, message: 'found', args: {} });
-    else if (queries.has(b) || isBeforeAnnex(block, model.tree.blocks[b + 1], indent))
+    else if (queries.has(b) || isBeforeAnnex(block, document.outline[b + 1], indent))
       report({
         start,
         end,
@@ -101,7 +97,7 @@ export const emptySection = defineRule({
   },
 });
 
-function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean {
+function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Block): boolean {
   const label = bareLabel(block.text);
   switch (block.kind) {
     case 'heading':
@@ -111,7 +107,7 @@ function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean 
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));
     case 'paragraph': {
       const number = label === '' ? labelOverHeading(block.text) : label;
-      return number !== '' && isAmongHeadings(model.tree.blocks, b, Number(number));
+      return number !== '' && isAmongHeadings(outline, b, Number(number));
     }
     default:
       return false;
@@ -119,10 +115,10 @@ function isWithoutWords(model: DocumentModel, b: number, block: Block): boolean 
 }
 
 /** Whether a number alone on its line goes on from the heading before it, and the paragraphs go on without it. */
-function isAmongHeadings(blocks: readonly Block[], b: number, number: number): boolean {
+function isAmongHeadings(blocks: readonly OutlineBlock[], b: number, number: number): boolean {
   const next = blocks[b + 1];
   if (next?.kind !== 'paragraph' || next.label?.value === number + 1) return false;
-  let before: Block | undefined;
+  let before: OutlineBlock | undefined;
   for (let i = b - 1; i >= Math.max(0, b - LONGEST_SECTION); i--) {
     const block = blocks[i];
     if (block?.kind === 'paragraph' && !before) {
@@ -139,7 +135,7 @@ function isAmongHeadings(blocks: readonly Block[], b: number, number: number): b
 const LONGEST_SECTION = 400;
 
 /** A line that stands as far in as the headings and has no text before the annex: "Redress", read as what it may be, a signature. */
-function isBeforeAnnex(block: Block, next: Block | undefined, indent: string): boolean {
+function isBeforeAnnex(block: Block, next: OutlineBlock | undefined, indent: string): boolean {
   if (block.kind !== 'unnumbered' || next?.label?.form !== 'annex' || next.kind !== 'heading') return false;
   return indent !== '' && indentOf(block) === indent && /^\p{Lu}[^\n]{2,80}[\p{L})]$/u.test(block.text.trim());
 }
@@ -147,13 +143,6 @@ function isBeforeAnnex(block: Block, next: Block | undefined, indent: string): b
 function indentOf({ text }: Block): string {
   return /^[\t ]*/.exec(text)?.[0] ?? '';
 }
-
-/** The headings as they are written: by their words they open a section, break off, or are those of an annex. */
-const SECTIONS = new Tally<string>(
-  '',
-  ({ block }) => (isHeading(block) ? `${block.text.trimEnd()}\n` : undefined),
-  (a, b) => a + b,
-);
 
 /** Headings that have no text for sure, and those that may have none. */
 interface Empty {
@@ -172,31 +161,20 @@ function isHeading(block: Block): boolean {
 /** Longest heading that is looked for among blocks that are not read as headings. */
 const LONGEST = 160;
 
-const kept = new Beside<ParagraphIndex, Empty & { readonly sections: string }>();
+/** Of blocks that may be headings the words are read, of all others what they are. */
+const EMPTY = query(findEmpty, isSameEmpty);
 
-/** Each heading of a version asks. */
-const asked = new Beside<DocumentModel, Empty>();
-
-function emptyIn(model: DocumentModel): Empty {
-  let empty = asked.get(model);
-  if (!empty) {
-    empty = emptyOf(model);
-    asked.set(model, empty);
-  }
-  return empty;
+function isSameEmpty(a: Empty, b: Empty): boolean {
+  return a.indent === b.indent && sameSet(a.found, b.found) && sameSet(a.queries, b.queries);
 }
 
-function emptyOf(model: DocumentModel): Empty {
-  const sections = SECTIONS.in(model);
-  let empty = kept.get(model.paragraphs);
-  if (empty?.sections !== sections) {
-    empty = { ...findEmpty(model), sections };
-    kept.set(model.paragraphs, empty);
-  }
-  return empty;
-}
-
-function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
+function findEmpty(document: View): Empty {
+  const { outline, language } = document;
+  const mayBeHeading = (i: number): Block | undefined => {
+    const kind = outline[i]?.kind;
+    const block = kind === 'heading' || kind === 'unnumbered' ? document.block(i) : undefined;
+    return block && isHeading(block) ? block : undefined;
+  };
   const found = new Set<number>();
   const queries = new Set<number>();
   const maybe: number[] = [];
@@ -204,12 +182,13 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
   const indents = new Set<string>();
   let filled = 0;
   let open = -1;
-  for (let i = 0; i <= blocks.length; i++) {
-    const block = blocks[i];
+  for (let i = 0; i <= outline.length; i++) {
+    const kind = outline[i]?.kind;
     // A note at the foot of the page is no text of the section.
-    if (block?.kind === 'furniture' || block?.kind === 'footnote') continue;
-    const heading = blocks[open];
-    if (block && !isHeading(block)) {
+    if (kind === 'furniture' || kind === 'footnote') continue;
+    const heading = open < 0 ? undefined : document.block(open);
+    const block = mayBeHeading(i);
+    if (kind && !block) {
       if (heading && !heading.label) {
         filled++;
         indents.add(indentOf(heading));
@@ -230,8 +209,7 @@ function findEmpty({ tree: { blocks }, language }: DocumentModel): Empty {
     }
     // What is annexed may come in a file of its own.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
-    const next = blocks[i + 1];
-    if (block && next && isHeading(next) && LIST_OF_ANNEXES.test(wordsOf(block))) break;
+    if (block && LIST_OF_ANNEXES.test(wordsOf(block)) && mayBeHeading(i + 1)) break;
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }

@@ -1,11 +1,12 @@
 import { en } from '../languages/en';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import { followUpKind } from '../model/followUp';
 import { findPlace, type Paragraph } from '../model/paragraphs';
 import { sectionOf } from '../model/roles';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { isEnglish, oneLine } from './reading/habit';
 
 /** How many recommendations of their own number show that a document numbers them so, and how many mixed ones speak against it. */
@@ -59,7 +60,6 @@ export const followUpTarget = defineRule({
   name: 'follow-up paragraph without a recommendation',
   group: 'references',
   severity: 'warning',
-  scope: 'document',
   summary: 'A follow-up request for the recommendation of a paragraph that recommends nothing.',
   why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. In concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, the rule judges only paragraphs that state a concern or stand before the first concern; in others it judges those under the headings before the first concern alone.',
   messages: {
@@ -159,15 +159,8 @@ The State party should pay wages.
 3.	The State party should provide, within one year, relevant information on its implementation of the recommendations in paragraphs 1 and 2 above.`,
     },
   ],
-  depends: (model) => {
-    const onFollowUp: boolean[] = [];
-    REQUESTED.visit(model, ({ isUnderHeading }, block) => {
-      if (isUnderHeading) onFollowUp.push(isOnFollowUp(model, model.paragraphs.owner[block] ?? -1));
-    });
-    const { identity, language, paragraphs, roles } = model;
-    return [identity.kind, language, paragraphs, roles, ...REQUESTED.depends(model), ...onFollowUp];
-  },
-  check(model, _options, report) {
+  gathers: [REQUESTED],
+  check(model, report) {
     if (model.identity.kind !== 'concluding-observations' || !isEnglish(model)) return;
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
@@ -177,7 +170,7 @@ The State party should pay wages.
     const { all, owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
     for (const { block: b, index: list, isUnderHeading } of REQUESTED.in(model)) {
-      const reading = model.readings[b];
+      const reading = model.reading(b);
       const here = owner[b] ?? -1;
       if (!reading || here < 0 || (isUnderHeading && !isOnFollowUp(model, here))) continue;
       let told: Paragraph | undefined;
@@ -227,7 +220,7 @@ function numberSpan(text: string, { start, end }: Span, { number, value }: Parag
 }
 
 /** Whether a paragraph stands under a heading on follow-up to these observations; one on the last cycle's names concerns too. */
-function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: DocumentModel, paragraph: number): boolean {
+function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View, paragraph: number): boolean {
   const heading = blocks[all[paragraph]?.heading ?? -1];
   if (!heading) return false;
   const section = sectionOf(heading.text.slice(heading.content.start, heading.content.end), language.language);
@@ -235,7 +228,7 @@ function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: Docum
 }
 
 /** How many recommendations have a number of their own, and how many share that of their concern. */
-function countsOf(model: DocumentModel): { readonly own: number; readonly mixed: number; readonly concerns: number } {
+function countsOf(model: View): { readonly own: number; readonly mixed: number; readonly concerns: number } {
   let own = 0;
   let mixed = 0;
   let concerns = 0;
@@ -248,6 +241,6 @@ function countsOf(model: DocumentModel): { readonly own: number; readonly mixed:
 }
 
 /** Whether another heading stands between a paragraph and the first concern: it is of the introduction or welcomes something. */
-function isFarBefore({ paragraphs: { all } }: DocumentModel, index: number, firstConcern: number): boolean {
+function isFarBefore({ paragraphs: { all } }: View, index: number, firstConcern: number): boolean {
   return all[index]?.heading !== all[firstConcern]?.heading;
 }

@@ -1,13 +1,14 @@
 import { MOST_COMMENTS, yearsOfComment } from '../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../catalogue/committees';
 import { mayHaveAdopted } from '../model/attribution/commentCommittees';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { GeneralCommentsMention, Mention } from '../syntax/citations/mention';
 import { Kind, type Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { Found } from './engine/finding';
 import { Gathered, type Note, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/about-state';
 import { type Form, HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/habit';
 import { namesCommittee } from './reading/named-committee';
@@ -265,7 +266,6 @@ export const generalCommentForm = defineRule({
   name: 'form of general comments',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary:
     'A general comment or recommendation cited with capitals, without “No.”, under the other name, with another’s year or, from 2016 on, without its year.',
   why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, and the year does not say whose is meant, it is a query. A year that is not the one by which that general comment is cited is a query as well; so far as years are known, they are from memory. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
@@ -331,7 +331,8 @@ export const generalCommentForm = defineRule({
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 2 (2013) on the rights of migrant workers in an irregular situation.\n2.\tThe Committee recalls its general comment No. 2.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS, MENTIONED, OWNED],
+  check(model, report) {
     if (!isEdited(model)) return;
     const year = model.identity.date?.value.year;
     const isEarly = year !== undefined && year < NUMBERED_SINCE;
@@ -397,7 +398,7 @@ function bracketed(
 }
 
 /** Years in brackets that are not those of the comment. */
-function reportOtherYears(model: DocumentModel, report: Report): void {
+function reportOtherYears(model: View, report: Report): void {
   const own = ownNumber(model.identity.symbol?.series, model.identity.symbol?.number?.from);
   for (const { block, end, name, number, owner, year, quoted } of MENTIONED.in(model)) {
     if (quoted || number === own) continue;
@@ -442,7 +443,7 @@ function reportOtherYears(model: DocumentModel, report: Report): void {
 const MOST_NEW = 6;
 
 /** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
-function reportOthersName(model: DocumentModel, report: Report): void {
+function reportOthersName(model: View, report: Report): void {
   // A committee that is known by what a paragraph cites may be another one.
   const isTold = model.identity.committee !== undefined && model.identity.committee.ground !== 'paragraph';
   const committee = isTold ? committeeOf(model.identity.committee?.id ?? '') : undefined;
@@ -489,7 +490,7 @@ function isOfYear({ id }: Committee, items: Owned['items']): boolean {
 }
 
 /** Name and number of the general comments that a document cites of other committees, wherever it does. */
-function citedOfOthers(model: DocumentModel): ReadonlySet<string> {
+function citedOfOthers(model: View): ReadonlySet<string> {
   const own = model.identity.committee?.id;
   return new Set(
     MENTIONED.in(model).flatMap(({ owner, name, number }) =>

@@ -1,11 +1,9 @@
-import { Beside } from '../model/beside';
-import type { DocumentModel } from '../model/document';
-import type { ParagraphIndex } from '../model/paragraphs';
 import type { Label, LabelForm } from '../syntax/block';
 import { romanNumeral } from '../syntax/marker';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import { query, type View } from './engine/view';
 import { bareLabel } from './reading/bare-heading';
 import { isCutOff } from './reading/cut-off';
 
@@ -39,7 +37,6 @@ export const headingNumbering = defineRule({
   name: 'numbering of headings',
   group: 'numbering',
   severity: 'warning',
-  scope: 'document',
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
   why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and about the level at the end of a draft, or of a text that ends within a sentence, which may not be finished.',
   messages: {
@@ -74,8 +71,8 @@ export const headingNumbering = defineRule({
       text: 'A.\tIntroduction\n\n1.\tThe Committee thanks the delegation.\n\nB.\tConcerns and recommendations\n\n1.\tGeneral measures of implementation (arts. 73 and 84)\n\n2.\tThe Committee regrets the delay.\n\n2.\tGeneral principles (arts. 7 and 83)\n\n3.\tThe Committee regrets the Act.\n\nC.\tFollow-up\n\n4.\tThe Committee asks for a report.',
     },
   ],
-  depends: (model) => [model.identity.status, isCutOff(model), model.paragraphs, ...BARE.depends(model)],
-  check(model, _options, report) {
+  gathers: [BARE],
+  check(model, report) {
     const mayGoOn = model.identity.status === 'draft' || isCutOff(model);
     const groups = groupsOf(model);
     const last = new Set<Group>(groups.open);
@@ -85,7 +82,7 @@ export const headingNumbering = defineRule({
     for (const group of groups.all) {
       const [only, ...more] = group.headings;
       if (!only || more.length > 0 || only.label.value !== 1 || (mayGoOn && last.has(group))) continue;
-      isWhole ??= !isExtract(model);
+      isWhole ??= !model.ask(EXTRACT);
       if (!isWhole) return;
       if (isFollowedByBare(model, bare, only, written(2, group.form))) continue;
       report({
@@ -99,11 +96,11 @@ export const headingNumbering = defineRule({
 });
 
 /** The groups of a document, and those that are not closed where it ends. */
-function groupsOf(model: DocumentModel): { readonly all: readonly Group[]; readonly open: readonly Group[] } {
+function groupsOf(model: View): { readonly all: readonly Group[]; readonly open: readonly Group[] } {
   const all: Group[] = [];
   let open = new Map<LabelForm, Group>();
-  for (let block = 0; block < model.tree.blocks.length; block++) {
-    const { kind, label: read } = model.tree.blocks[block] ?? {};
+  for (let block = 0; block < model.outline.length; block++) {
+    const { kind, label: read } = model.outline[block] ?? {};
     if (kind !== 'heading' || !read) continue;
     const label = asLetter(read, open);
     const rank = RANKS.indexOf(label.form);
@@ -138,7 +135,7 @@ function asLetter(label: Label, open: ReadonlyMap<LabelForm, Group>): Label {
   return romans === label.value - 1 ? label : { ...label, form: 'capital', value };
 }
 
-function checkGroup(model: DocumentModel, { form, headings }: Group, bare: Bare, report: Report): void {
+function checkGroup(model: View, { form, headings }: Group, bare: Bare, report: Report): void {
   const seen = new Map<number, Heading>();
   const present = new Set(headings.map((heading) => heading.label.value));
   let previous: { readonly value: number; readonly heading: Heading } | undefined;
@@ -159,7 +156,7 @@ function checkGroup(model: DocumentModel, { form, headings }: Group, bare: Bare,
     const isSlip = next === expected || next === expected + 1;
     const renumber = (to: number) => {
       const label = written(to, form);
-      const { marker, text: source } = model.tree.blocks[heading.block] ?? {};
+      const { marker, text: source } = model.block(heading.block) ?? {};
       const start = marker && source ? source.indexOf(text, marker.start) : -1;
       if (!marker || start < 0 || start + text.length > marker.end) return {};
       const edits = [{ block: heading.block, start, end: start + text.length, text: label }];
@@ -230,7 +227,7 @@ function standsAlone(bare: Bare, from: Heading, to: Heading, label: string): boo
 
 /** Whether the next label of a heading stands behind it without words, before another numbered heading. */
 function isFollowedByBare(
-  { tree: { blocks } }: DocumentModel,
+  { outline: blocks }: View,
   bare: Bare,
   { block, label: { form } }: Heading,
   next: string,
@@ -244,7 +241,7 @@ function isFollowedByBare(
 }
 
 /** Whether paragraphs are left out between two headings, and with them the headings over them. */
-function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
+function leavesOut(model: View, from: Heading, to: Heading): boolean {
   const { all, owner } = model.paragraphs;
   let block = from.block;
   while (block < owner.length && (owner[block] ?? -1) < 0) block++;
@@ -256,7 +253,7 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
     if (next && next.value <= paragraph.value) continue;
     // One number that is missing is a slip; a section has more paragraphs, or the draft lacks others too.
     const step = before ? paragraph.value - before.value : 0;
-    if (step > 2 || (step > 1 && isExtract(model))) return true;
+    if (step > 2 || (step > 1 && model.ask(EXTRACT))) return true;
     if (paragraph.block > to.block) break;
   }
   return false;
@@ -265,28 +262,20 @@ function leavesOut(model: DocumentModel, from: Heading, to: Heading): boolean {
 /** A draft that lacks so many numbers was not mistyped: it is an extract. */
 const LEFT_OUT = 3;
 
-/** Asked for each pair of headings, of which a long document has thousands; the answer is the same for all of them. */
-const extracts = new Beside<ParagraphIndex, boolean>();
-
 /** Whether the paragraphs do not start at 1, or several are left out. */
-function isExtract({ paragraphs }: DocumentModel): boolean {
-  let isKnown = extracts.get(paragraphs);
-  if (isKnown === undefined) {
-    const values = new Set<number>();
-    let highest = 0;
-    for (const { annex, value } of paragraphs.all) {
-      if (annex !== 0) continue;
-      values.add(value);
-      highest = Math.max(highest, value);
-    }
-    isKnown = !values.has(1) || highest - values.size >= LEFT_OUT;
-    extracts.set(paragraphs, isKnown);
+const EXTRACT = query(({ paragraphs }) => {
+  const values = new Set<number>();
+  let highest = 0;
+  for (const { annex, value } of paragraphs.all) {
+    if (annex !== 0) continue;
+    values.add(value);
+    highest = Math.max(highest, value);
   }
-  return isKnown;
-}
+  return !values.has(1) || highest - values.size >= LEFT_OUT;
+});
 
-function placeOf(model: DocumentModel, { block }: Heading): { block: number; start: number; end: number } {
-  const { start, end } = model.tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+function placeOf(model: View, { block }: Heading): { block: number; start: number; end: number } {
+  const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   return { block, start, end };
 }
 

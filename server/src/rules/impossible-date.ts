@@ -1,5 +1,6 @@
 import { daysOf } from '../model/calendar';
 import { holding, Kind } from '../syntax/tokens';
+import { inBlock } from './engine/in-block';
 import { defineRule } from './engine/rule';
 import { datesIn } from './reading/dates-in';
 import { oneLine } from './reading/habit';
@@ -22,7 +23,6 @@ export const impossibleDate = defineRule({
   name: 'impossible date',
   group: 'dates',
   severity: 'error',
-  scope: 'context',
   summary: 'A day that the calendar does not have, such as 31 June or 29 February 2015.',
   why: 'Only the author knows which day is meant. Without a year, 29 February is taken to be right; quotations and the names of laws keep their dates.',
   messages: {
@@ -45,10 +45,9 @@ export const impossibleDate = defineRule({
       text: '1.\tThe Act entered into force on 29 February 2012 and was amended on 31 May and 30 June 2015.\n2.\tThe decree speaks of “the judgment of 31 April 2014”.',
     },
   ],
-  depends: ({ language }) => [language],
-  concerns: ({ block, held }) => block.kind === 'masthead' || (held & holding(Kind.number)) !== 0,
-  check(model, block, reading, report) {
-    const { language } = model.language;
+  checkBlock(document, reading, report) {
+    if (reading.block.kind !== 'masthead' && (reading.held & holding(Kind.number)) === 0) return;
+    const { language } = document.language;
     for (const found of datesIn(reading.block, language)) {
       if (found.valid) continue;
       for (const { date, start, end } of found.dates) {
@@ -73,7 +72,7 @@ export const impossibleDate = defineRule({
                 {
                   message: 'last-day',
                   args: { date: oneLine(text.slice(start, at) + days + text.slice(at + String(day).length, end)) },
-                  edits: [{ block, start: at, end: at + String(day).length, text: String(days) }],
+                  edits: [inBlock(at, at + String(day).length, String(days))],
                 },
               ],
             }),

@@ -165,7 +165,6 @@ export const ize = defineRule({
   name: '-ize spelling',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: '“-ise” in a word that United Nations spelling writes with “-ize”, or “analyze” for “analyse”.',
   why: 'United Nations spelling is that of the Concise Oxford English Dictionary, first form: organize, recognize, emphasize, but advise, analyse, comprise, exercise, supervise. Only the verbs of a closed list and the words made from them are looked at, and a few that never have a z (analyze). Quotations, titles of laws and treaties, and names in capitals (Organisation for Economic Co-operation and Development) keep their own spelling; a draft with “-ise” throughout is told once.',
   messages: HABIT_MESSAGES,
@@ -183,7 +182,8 @@ export const ize = defineRule({
     },
     { text: '1.\tThe decree requires parties to be “recognised by the Minister”.' },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

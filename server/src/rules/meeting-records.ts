@@ -1,15 +1,44 @@
 import type { CommitteeId } from '../catalogue/committees';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Mention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { isEnglish } from './reading/habit';
 import { ordinalsBefore } from './reading/ordinals-before';
 import { markBehind, markOf, noteBehind } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
+
+/** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
+const MEETINGS = new Gathered<Meetings>({
+  words: ['meeting', 'meetings'],
+  token(tokens, index, reading, note) {
+    const { text } = reading.block;
+    const end = tokens.end(index);
+    const mark = markBehind(text, end);
+    const start = tokens.start(index);
+    if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
+    const ordinals = ordinalsBefore(text, reading.block.content.start, start);
+    if (!ordinals) return;
+    const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
+    if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))
+      note({ start: ordinals.start, end, values: ordinals.values, records, mark });
+  },
+});
+
+/** The notes of a text that begin with records. */
+const NOTES = new Gathered<Span & { readonly label: string; readonly records: readonly Cited[] }>({
+  blocks: ['footnote'],
+  mentions: ['symbol'],
+  mention(mention, index, reading, note) {
+    if (index > 0 || recordOf(mention) === undefined) return;
+    const records = recordsFrom(reading, 0, IN_NOTE);
+    if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
+  },
+});
 
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords = defineRule({
@@ -17,7 +46,6 @@ export const meetingRecords = defineRule({
   name: 'summary records of the meetings',
   group: 'symbols',
   severity: 'error',
-  scope: 'document',
   summary: 'A summary record whose number is not that of the meeting.',
   why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note after them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
   messages: {
@@ -52,7 +80,8 @@ export const meetingRecords = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th and 211th meetings (see CMW/C/SR.211), and at the 12th meeting of the Forum (see CMW/C/SR.210), that the bill was ready.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [MEETINGS, NOTES],
+  check(model, report) {
     const { consideration, adoption } = model.identity;
     const own: Place[] = [];
     for (const proceedings of [consideration, adoption]) {
@@ -69,7 +98,7 @@ export const meetingRecords = defineRule({
       if (mark !== undefined) notes ??= notesByMark(model);
       const found = mark === undefined ? { block, records } : notes?.get(mark);
       const [first] = found?.records ?? [];
-      const reading = model.readings[block];
+      const reading = model.reading(block);
       if (!found || !first || first.committee !== committee || found.block < block || !reading) return;
       if (isQuoted(reading, meetings.start, meetings.end)) return;
       compare({ ...meetings, block }, meetings.values, found, false, report);
@@ -78,11 +107,11 @@ export const meetingRecords = defineRule({
 });
 
 /** Compares the meetings of the first paragraph with their records; false where none are cited behind them. */
-function compareFirst(model: DocumentModel, at: Place, held: readonly number[], report: Report): boolean {
-  const reading = model.readings[at.block];
+function compareFirst(model: View, at: Place, held: readonly number[], report: Report): boolean {
+  const reading = model.reading(at.block);
   if (!reading) return false;
   const note = noteBehind(model, at.block, at.end);
-  const inNote = note === undefined ? undefined : model.readings[note];
+  const inNote = note === undefined ? undefined : model.reading(note);
   const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsBehind(reading, at.end);
   compare(at, held, { block: note ?? at.block, records, text: (inNote ?? reading).block.text }, true, report);
   return records.length > 0;
@@ -162,36 +191,8 @@ interface Meetings extends Span {
   readonly mark: string | undefined;
 }
 
-/** The meetings of a text whose records stand beside them and are not the same, or may be cited in a note. */
-const MEETINGS = new Gathered<Meetings>({
-  words: ['meeting', 'meetings'],
-  token(tokens, index, reading, note) {
-    const { text } = reading.block;
-    const end = tokens.end(index);
-    const mark = markBehind(text, end);
-    const start = tokens.start(index);
-    if (mark === undefined && !isRecordNear(reading, end) && recordBefore(reading, start) < 0) return;
-    const ordinals = ordinalsBefore(text, reading.block.content.start, start);
-    if (!ordinals) return;
-    const records = mark === undefined ? recordsNear(reading, ordinals, end) : [];
-    if (mark !== undefined || records.some(({ number }) => !ordinals.values.includes(number)))
-      note({ start: ordinals.start, end, values: ordinals.values, records, mark });
-  },
-});
-
-/** The notes of a text that begin with records. */
-const NOTES = new Gathered<Span & { readonly label: string; readonly records: readonly Cited[] }>({
-  blocks: ['footnote'],
-  mentions: ['symbol'],
-  mention(mention, index, reading, note) {
-    if (index > 0 || recordOf(mention) === undefined) return;
-    const records = recordsFrom(reading, 0, IN_NOTE);
-    if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
-  },
-});
-
 /** The notes that begin with records, by their marks; of a mark that several have, nothing is said. */
-function notesByMark(model: DocumentModel): ReadonlyMap<string, Records | undefined> {
+function notesByMark(model: View): ReadonlyMap<string, Records | undefined> {
   const notes = new Map<string, Records | undefined>();
   NOTES.visit(model, ({ label, records }, block) => {
     notes.set(label, notes.has(label) ? undefined : { block, records });

@@ -1,8 +1,7 @@
 import { committeeOf, type SectionId } from '../catalogue/committees';
-import type { Language } from '../languages/language';
-import { Tally } from '../model/chunks';
 import { sectionOf } from '../model/roles';
 import { defineRule } from './engine/rule';
+import { query } from './engine/view';
 import { likeCapital } from './reading/habit';
 import { titleBlock } from './reading/own-words';
 
@@ -13,7 +12,6 @@ export const missingSection = defineRule({
   group: 'structure',
   off: true,
   severity: 'information',
-  scope: 'document',
   summary: 'Concluding observations without a section that those of the committee usually have.',
   why: 'Each committee divides its concluding observations in its own way; a section that is missing may have been lost with a move. Schemes changed over the years and are known from few documents, so the rule is off unless asked for, and looks at concluding observations from paragraph 1 on with at least two main headings alone.',
   messages: {
@@ -32,15 +30,15 @@ export const missingSection = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tIntroduction\n\n1.\tThe Committee thanks the State party.\n\n\tB.\tPositive aspects\n\n2.\tThe Committee welcomes the Act.\n\n\tC.\tPrincipal subjects of concern and recommendations\n\n3.\tThe Committee is concerned about arrests.\n4.\tThe Committee recommends that the State party end them.',
     },
   ],
-  check(model, _options, report) {
+  check(model, report) {
     const { identity, language } = model;
     const scheme = identity.committee && committeeOf(identity.committee.id)?.sectionScheme;
     if (!identity.committee || !scheme || identity.kind !== 'concluding-observations') return;
-    if (model.paragraphs.all[0]?.value !== 1 || MAIN_HEADINGS.in(model) < 2) return;
+    if (model.paragraphs.all[0]?.value !== 1 || model.ask(MAIN_HEADINGS) < 2) return;
     const block = titleBlock(model);
-    const content = model.tree.blocks[block]?.content;
+    const content = model.block(block)?.content;
     if (!content) return;
-    const present = new Set(sectionsIn(language.language).in(model));
+    const present = model.ask(SECTIONS);
     for (const { id, optional } of scheme.sections) {
       const { sections, concernsHeadings } = language.language.meaning;
       const words = id === 'concerns-and-recommendations' ? concernsHeadings[scheme.concerns.value] : sections[id][0];
@@ -55,27 +53,18 @@ export const missingSection = defineRule({
   },
 });
 
-const MAIN_HEADINGS = new Tally<number>(
-  0,
-  ({ block }) => (block.kind === 'heading' && block.level === 1 ? 1 : undefined),
-  (a, b) => a + b,
+const MAIN_HEADINGS = query(
+  ({ outline }) => outline.filter(({ kind, level }) => kind === 'heading' && level === 1).length,
 );
 
-const tallies = new Map<Language, Tally<readonly SectionId[]>>();
-
-/** The sections that headings name, in a language. */
-function sectionsIn(language: Language): Tally<readonly SectionId[]> {
-  let tally = tallies.get(language);
-  if (!tally) {
-    tally = new Tally<readonly SectionId[]>(
-      [],
-      ({ block: { kind, text, content } }) => {
-        const section = kind === 'heading' ? sectionOf(text.slice(content.start, content.end), language) : undefined;
-        return section && [section];
-      },
-      (a, b) => [...new Set([...a, ...b])],
-    );
-    tallies.set(language, tally);
+/** The sections that headings name. */
+const SECTIONS = query((document): ReadonlySet<SectionId> => {
+  const { language } = document.language;
+  const found = new Set<SectionId>();
+  for (const [i, { kind }] of document.outline.entries()) {
+    const block = kind === 'heading' ? document.block(i) : undefined;
+    const section = block && sectionOf(block.text.slice(block.content.start, block.content.end), language);
+    if (section) found.add(section);
   }
-  return tally;
-}
+  return found;
+});

@@ -15,7 +15,6 @@ export const ordinalForm = defineRule({
   name: 'form of ordinals',
   group: 'symbols',
   severity: 'error',
-  scope: 'block',
   summary: 'An ordinal in figures with the wrong ending, or without one: “2131th”, “its 2131 meeting”.',
   why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
   messages: {
@@ -39,37 +38,39 @@ export const ordinalForm = defineRule({
       text: '1.\tThe Committee held its 22nd session, its 2015 session, its 103rd and 111th meetings, its 12 meetings and its 2nd, 3rd and 4th dialogues.\n2.\tThe article, “The 22th of June”, was read.',
     },
   ],
-  words: [...SUFFIXES, ...COUNTED],
-  token(tokens, i, reading, report) {
-    if (tokens.kind(i - 1) !== Kind.number) return;
-    if (tokens.spaced(i)) {
-      reportPlain(tokens, i, reading, report);
-      return;
-    }
-    const { text, content } = reading.block;
-    const end = tokens.end(i);
-    const behind = tokens.end(i - 1);
-    let start = tokens.start(i - 1);
-    // "1,011th"
-    while (start - 2 >= content.start && text.charAt(start - 1) === ',' && isDigit(text.charCodeAt(start - 2))) {
-      start -= 2;
-      while (start > content.start && isDigit(text.charCodeAt(start - 1))) start--;
-    }
-    // "5.2th", "SR/12th": figures of something else.
-    if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
-    const written = tokens.slice(i);
-    const right = endingOf(text.slice(start, behind));
-    if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
-    const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
-    const number = text.slice(start, behind);
-    const args = { number, ordinal: number + ending };
-    report({
-      start,
-      end,
-      message: 'found',
-      args,
-      fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(behind, end, ending)] }],
-    });
+  listen: {
+    words: [...SUFFIXES, ...COUNTED],
+    token(tokens, i, reading, report) {
+      if (tokens.kind(i - 1) !== Kind.number) return;
+      if (tokens.spaced(i)) {
+        reportPlain(tokens, i, reading, report);
+        return;
+      }
+      const { text, content } = reading.block;
+      const end = tokens.end(i);
+      const behind = tokens.end(i - 1);
+      let start = tokens.start(i - 1);
+      // "1,011th"
+      while (start - 2 >= content.start && text.charAt(start - 1) === ',' && isDigit(text.charCodeAt(start - 2))) {
+        start -= 2;
+        while (start > content.start && isDigit(text.charCodeAt(start - 1))) start--;
+      }
+      // "5.2th", "SR/12th": figures of something else.
+      if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
+      const written = tokens.slice(i);
+      const right = endingOf(text.slice(start, behind));
+      if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
+      const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
+      const number = text.slice(start, behind);
+      const args = { number, ordinal: number + ending };
+      report({
+        start,
+        end,
+        message: 'found',
+        args,
+        fixes: [{ message: 'replace', args, certain: true, edits: [inBlock(behind, end, ending)] }],
+      });
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../model/document';
-import { findPlace, neighbour, type ParagraphIndex } from '../model/paragraphs';
+import { neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
@@ -17,7 +17,6 @@ export const paragraphExists = defineRule({
   name: 'missing paragraph',
   group: 'references',
   severity: 'error',
-  scope: 'context',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
   why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone. A number far behind the last paragraph, of which nothing says whose it is, is a query, and none where another text has just been named.',
   messages: {
@@ -49,10 +48,9 @@ export const paragraphExists = defineRule({
       text: '1.\tThe Committee recommends that the State party ratify the Protocol.\n2.\tThe Committee requests information on paragraph 1 and recalls paragraph 26 of its previous concluding observations (CMW/C/XAA/CO/1).',
     },
   ],
-  depends: ({ paragraphs, identity }) => [paragraphs, isDecimal(identity)],
-  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.relative)) !== 0,
-  check({ paragraphs, tree, identity }, b, reading, report) {
-    if (isDecimal(identity)) return;
+  checkBlock(document, reading, report) {
+    if ((kindsIn(reading) & (Has.paragraph | Has.relative)) === 0 || isDecimal(document)) return;
+    const { paragraphs, index: b } = document;
     const first = paragraphs.all[0];
     if (!first) return;
     let known: ReadonlySet<number> | undefined;
@@ -70,7 +68,7 @@ export const paragraphExists = defineRule({
         continue;
       }
       if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
-      const found = findPlace(tree, paragraphs, b, target);
+      const found = document.findPlace(b, target);
       const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
       if (isMissing && (isQuoted(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
         continue;
@@ -92,7 +90,7 @@ export const paragraphExists = defineRule({
       } else if (found.kind === 'no-item') {
         const args = { number: found.paragraph.number, path: target.path.map((p) => `(${p})`).join(' ') };
         const { block, number } = found.paragraph;
-        const marker = tree.blocks[block]?.marker ?? { start: 0, end: 0 };
+        const marker = document.outline[block]?.marker ?? { start: 0, end: 0 };
         const fix = unlisted(reading, reference);
         report({
           ...pathSpan(reference, reading.block.text, found.depth),

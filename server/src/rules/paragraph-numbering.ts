@@ -1,9 +1,8 @@
-import { Tally } from '../model/chunks';
-import type { DocumentModel } from '../model/document';
 import type { Paragraph } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { isDecimal } from './reading/decimals';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
@@ -25,7 +24,6 @@ export const paragraphNumbering = defineRule({
   name: 'numbering of paragraphs',
   group: 'numbering',
   severity: 'warning',
-  scope: 'document',
   summary: 'A paragraph number that is missing, used twice or out of order.',
   why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
   messages: {
@@ -55,9 +53,8 @@ export const paragraphNumbering = defineRule({
       text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
     },
   ],
-  depends: (model) => [model.paragraphs, isDecimal(model.identity), TITLES.in(model)],
-  check(model, _options, report) {
-    if (isDecimal(model.identity)) return;
+  check(model, report) {
+    if (isDecimal(model)) return;
     const byAnnex = new Map<number, Paragraph[]>();
     for (const paragraph of model.paragraphs.all) {
       const list = byAnnex.get(paragraph.annex);
@@ -69,7 +66,7 @@ export const paragraphNumbering = defineRule({
       const found: Parameters<Report>[0][] = [];
       checkSequence(
         list,
-        (block) => model.tree.blocks[block]?.marker ?? { start: 0, end: 0 },
+        (block) => model.outline[block]?.marker ?? { start: 0, end: 0 },
         (f) => found.push(f),
       );
       // "1. Adoption of the agenda": a list of titles that has numbers of its own.
@@ -85,15 +82,8 @@ export const paragraphNumbering = defineRule({
   },
 });
 
-/** Which of the paragraphs of a document have no end of a sentence, in their order: a figure each. */
-const TITLES = new Tally<string>(
-  '',
-  ({ block }) => (block.kind === 'paragraph' ? (hasNoSentence(block) ? '1' : '0') : undefined),
-  (a, b) => a + b,
-);
-
 /** "9. Optional Protocols" between paragraphs 50 and 51: the heading of a section, whose number is no paragraph's. */
-function isTitle(model: DocumentModel, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
+function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {
   return (
     before !== undefined &&
     next !== undefined &&
@@ -105,8 +95,8 @@ function isTitle(model: DocumentModel, { block, value }: Paragraph, before?: Par
 }
 
 /** Whether a block has words with a capital and no end of a sentence, as titles have. */
-function isWithoutSentence({ tree }: DocumentModel, index: number): boolean {
-  const block = tree.blocks[index];
+function isWithoutSentence(model: View, index: number): boolean {
+  const block = model.block(index);
   return block !== undefined && hasNoSentence(block);
 }
 

@@ -167,7 +167,6 @@ export const perCent = defineRule({
   name: '“per cent”',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary:
     '“percent”, “pct” or “%” in running text, or words before it, where United Nations editorial style has “11 per cent”.',
   why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
@@ -190,7 +189,8 @@ export const perCent = defineRule({
     },
     { text: '1.\tThe Committee takes note of the figures below.\n\nWomen\t12%\t14%\n' },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

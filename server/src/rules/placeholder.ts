@@ -1,8 +1,8 @@
-import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/about-state';
 import { type Blank, blanksIn } from './reading/blanks';
 import { oneLine } from './reading/habit';
@@ -57,7 +57,6 @@ export const placeholder = defineRule({
   name: 'placeholders and drafting notes',
   group: 'drafts',
   severity: 'information',
-  scope: 'document',
   summary:
     'A placeholder or a drafting note: “XX”, “[date]”, “SR.XXX”, “[check with the secretariat]”, “12 bis”, “GE.15-”.',
   why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, abbreviations that are spelt out, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”, unless a number must stand there) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
@@ -97,7 +96,8 @@ export const placeholder = defineRule({
       text: 'Advance unedited version\n\nCMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee notes that XX orders were issued by [date].',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     const { status } = model.identity;
     if (status === 'advance-unedited') return;
     for (const { block, start, end, text, form } of FOUND.in(model)) {
@@ -125,14 +125,14 @@ const SAID: Readonly<Record<Open['form'], { readonly message: string }>> = {
 };
 
 /** Takes a note out, with one of the spaces around it. */
-function removal(model: DocumentModel, block: number, start: number, end: number): Fix {
-  const text = model.tree.blocks[block]?.text ?? '';
+function removal(model: View, block: number, start: number, end: number): Fix {
+  const text = model.block(block)?.text ?? '';
   const from = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const to = from === start && text.charAt(end) === ' ' ? end + 1 : end;
   return { message: 'remove', args: {}, edits: [{ block, start: from, end: to, text: '' }] };
 }
 
-function isProvisional(model: DocumentModel): boolean {
+function isProvisional(model: View): boolean {
   // There "12 bis" is a number for the time being; elsewhere it may be meant to stay.
   return ABOUT_STATE.has(model.identity.kind);
 }

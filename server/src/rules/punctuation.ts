@@ -72,7 +72,6 @@ export const punctuation = defineRule({
   name: 'spacing of punctuation',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A space before a comma or semicolon, none after it, or a mark that is written twice: “women , children”.',
   why: 'They are left where words were taken out or put in. Numbers, three dots, tables, quotations and names are left alone, and so are documents in other languages, some of which have a space there.',
   messages: {
@@ -93,8 +92,8 @@ export const punctuation = defineRule({
       text: '1.\tThe Committee notes that 12,700 women, children (aged 12), and “older persons , migrants” were heard; others were not ...',
     },
   ],
-  depends: (model) => [isEdited(model), ...FOUND.depends(model)],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, mark, slip } of FOUND.in(model)) {
       const edit =

@@ -210,7 +210,6 @@ export const rangeDash = defineRule({
   name: 'hyphens and dashes in ranges',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document, and “between 2015–2018”.',
   why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years after “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
   messages: {
@@ -248,7 +247,8 @@ export const rangeDash = defineRule({
       text: '1.\tThe plans for 2011–2015 and 2016–2021 (CMW/C/XAA/CO/3-4; Decree No. 067-2011; article 347-1; tel. 555-1234) were adopted.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND, FOR_WORD],
+  check(model, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, text, right, edit } of FOR_WORD.in(model)) {
       report({

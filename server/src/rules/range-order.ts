@@ -19,7 +19,6 @@ export const rangeOrder = defineRule({
   name: 'ends of a range',
   group: 'references',
   severity: 'error',
-  scope: 'block',
   summary: 'A range of paragraphs, articles or years that runs backwards, or whose ends are the same.',
   why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Of years, ages and days of a month something beside them must say what they are. Numbers of domestic laws such as 347-1, votes, and ranges in quotations, are not looked at.',
   messages: {
@@ -46,68 +45,70 @@ export const rangeOrder = defineRule({
       text: '1.\tThe measures are described in paragraphs 29–32 and 41 (c)–(e) of the report (CMW/C/XAA/1).\n2.\tThe Committee is concerned at article 347-1 of the Penal Code and at articles 12 bis to 13 of the Asylum Act.',
     },
   ],
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  tokens: [Kind.dash],
-  words: TIMES,
-  token(tokens, i, reading, report) {
-    const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsBehind(tokens, i);
-    if (!ends) return;
-    const at = { start: ends.from.start, end: ends.to.end };
-    if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
-    const [first, last] = [written(reading, ends.from), written(reading, ends.to)];
-    const joint = written(reading, { start: ends.from.end, end: ends.to.start });
-    report({
-      ...at,
-      message: ends.isSame ? 'same' : 'backwards',
-      args: { range: oneLine(`${first}${joint}${last}`) },
-      severity: 'warning',
-      fixes: [
-        {
-          message: 'replace',
-          args: { range: oneLine(ends.isSame ? first : `${last}${joint}${first}`) },
-          edits: ends.isSame
-            ? [inBlock(ends.from.end, ends.to.end, '')]
-            : [inBlock(ends.from.start, ends.from.end, last), inBlock(ends.to.start, ends.to.end, first)],
-        },
-      ],
-    });
-  },
-  mentions: ['articles'],
-  mention(mention, i, reading, report) {
-    if (mention.kind !== 'articles') return;
-    for (const { from, to } of backwardsArticles(reading, mention, i)) {
-      const at = { start: from.start, end: to.end };
-      if (isQuoted(reading, at.start, at.end)) continue;
-      const [first, last] = [written(reading, from), written(reading, to)];
-      const joint = written(reading, { start: from.end, end: to.start });
+  listen: {
+    blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+    tokens: [Kind.dash],
+    words: TIMES,
+    token(tokens, i, reading, report) {
+      const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsBehind(tokens, i);
+      if (!ends) return;
+      const at = { start: ends.from.start, end: ends.to.end };
+      if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;
+      const [first, last] = [written(reading, ends.from), written(reading, ends.to)];
+      const joint = written(reading, { start: ends.from.end, end: ends.to.start });
       report({
         ...at,
-        message: 'backwards',
-        args: { range: `${first}${joint}${last}` },
+        message: ends.isSame ? 'same' : 'backwards',
+        args: { range: oneLine(`${first}${joint}${last}`) },
+        severity: 'warning',
         fixes: [
           {
             message: 'replace',
-            args: { range: `${last}${joint}${first}` },
-            edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
+            args: { range: oneLine(ends.isSame ? first : `${last}${joint}${first}`) },
+            edits: ends.isSame
+              ? [inBlock(ends.from.end, ends.to.end, '')]
+              : [inBlock(ends.from.start, ends.from.end, last), inBlock(ends.to.start, ends.to.end, first)],
           },
         ],
       });
-    }
-  },
-  block(reading, report) {
-    for (const list of listsOf(reading)) {
-      for (let i = 1; i < list.length; i++) {
-        const [from, to] = [list[i - 1], list[i]];
-        if (!from || !to?.range) continue;
-        const order = compareTargets(from.target, to.target);
-        if (order === undefined || order < 0 || isQuoted(reading, from.start, to.end)) continue;
+    },
+    mentions: ['articles'],
+    mention(mention, i, reading, report) {
+      if (mention.kind !== 'articles') return;
+      for (const { from, to } of backwardsArticles(reading, mention, i)) {
         const at = { start: from.start, end: to.end };
-        const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
-        const fixes = order > 0 ? turned(reading, from, to) : single(reading, from, to);
-        if (order > 0) report({ ...at, message: 'backwards', args, fixes });
-        else report({ ...at, message: 'same', args, severity: 'warning', fixes });
+        if (isQuoted(reading, at.start, at.end)) continue;
+        const [first, last] = [written(reading, from), written(reading, to)];
+        const joint = written(reading, { start: from.end, end: to.start });
+        report({
+          ...at,
+          message: 'backwards',
+          args: { range: `${first}${joint}${last}` },
+          fixes: [
+            {
+              message: 'replace',
+              args: { range: `${last}${joint}${first}` },
+              edits: [inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)],
+            },
+          ],
+        });
       }
-    }
+    },
+    block(reading, report) {
+      for (const list of listsOf(reading)) {
+        for (let i = 1; i < list.length; i++) {
+          const [from, to] = [list[i - 1], list[i]];
+          if (!from || !to?.range) continue;
+          const order = compareTargets(from.target, to.target);
+          if (order === undefined || order < 0 || isQuoted(reading, from.start, to.end)) continue;
+          const at = { start: from.start, end: to.end };
+          const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
+          const fixes = order > 0 ? turned(reading, from, to) : single(reading, from, to);
+          if (order > 0) report({ ...at, message: 'backwards', args, fixes });
+          else report({ ...at, message: 'same', args, severity: 'warning', fixes });
+        }
+      }
+    },
   },
 });
 

@@ -14,7 +14,6 @@ export const referenceOrder = defineRule({
   name: 'order of a list',
   group: 'references',
   severity: 'information',
-  scope: 'context',
   summary: 'A list of paragraphs, or of several articles, that is not in the order of their numbers.',
   why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place among four or more, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
   messages: {
@@ -34,14 +33,15 @@ export const referenceOrder = defineRule({
       text: '1.\tThe matter is dealt with in paragraphs 11, 27, 31 (a) and (c) and 33–35 of the report (CMW/C/XAA/1).\n2.\tThe Committee recalls articles 26, 2 and 3 of the International Covenant on Civil and Political Rights.',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
-  concerns: ({ block, references }) => block.kind !== 'furniture' && references.length > 1,
-  check({ paragraphs }, _block, reading, report) {
-    const { text } = reading.block;
+  checkBlock(document, reading, report) {
+    const { kind, text } = reading.block;
+    if (kind === 'furniture' || reading.references.length < 2) return;
     for (const all of listsOf(reading)) {
       if (isPairElsewhere(all) || isAscending(all) || isFree(all)) continue;
       // A paragraph that does not exist is another rule's, and has no place in the order.
-      const list = all.filter(({ target }) => target.kind !== 'paragraph' || exists(paragraphs, target.number));
+      const list = all.filter(
+        ({ target }) => target.kind !== 'paragraph' || exists(document.paragraphs, target.number),
+      );
       if (list.length < 2) continue;
       // "paragraphs 26 and 20, respectively": in the order of what stands before.
       if (/^,?\s+respectively\b/.test(text.slice(list.at(-1)?.end ?? 0, (list.at(-1)?.end ?? 0) + 16))) continue;

@@ -19,7 +19,6 @@ export const referencePlural = defineRule({
   name: 'singular before several numbers',
   group: 'references',
   severity: 'warning',
-  scope: 'block',
   summary: 'The singular before several articles or paragraphs: “(art. 2 and 7)”.',
   why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end after them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
   messages: {
@@ -39,28 +38,30 @@ export const referencePlural = defineRule({
       text: '1.\tThe Committee recalls article 2 and article 7 (arts. 2, para. 1, and 7), article 347-1 of the Code, article 2 and 7 other provisions, and paragraph 2 (a) and (b) of its “art. 2 and 7”.',
     },
   ],
-  blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: Object.keys(PLURAL),
-  token(tokens, i, reading, report) {
-    const word = tokens.slice(i);
-    const plural = PLURAL[word.toLowerCase()];
-    if (plural === undefined) return;
-    // "arts. 6, 18, para. 3, 23 and 24"
-    if (/^para/i.test(word) && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
-    const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
-    const first = i + (hasStop ? 2 : 1);
-    const last = lastNumber(tokens, first, /^art/i.test(word));
-    if (last === first || !endsThere(tokens, last + 1)) return;
-    const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
-    if (isProtected(reading, start, tokens.end(last))) return;
-    const text = (word.charAt(0) === plural.charAt(0) ? plural : likeFirst(plural)) + (hasStop ? '.' : '');
-    report({
-      start,
-      end,
-      message: 'found',
-      args: { text },
-      fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
-    });
+  listen: {
+    blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+    words: Object.keys(PLURAL),
+    token(tokens, i, reading, report) {
+      const word = tokens.slice(i);
+      const plural = PLURAL[word.toLowerCase()];
+      if (plural === undefined) return;
+      // "arts. 6, 18, para. 3, 23 and 24"
+      if (/^para/i.test(word) && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
+      const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
+      const first = i + (hasStop ? 2 : 1);
+      const last = lastNumber(tokens, first, /^art/i.test(word));
+      if (last === first || !endsThere(tokens, last + 1)) return;
+      const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
+      if (isProtected(reading, start, tokens.end(last))) return;
+      const text = (word.charAt(0) === plural.charAt(0) ? plural : likeFirst(plural)) + (hasStop ? '.' : '');
+      report({
+        start,
+        end,
+        message: 'found',
+        args: { text },
+        fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
+      });
+    },
   },
 });
 

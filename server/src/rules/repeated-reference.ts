@@ -12,7 +12,6 @@ export const repeatedReference = defineRule({
   name: 'repeated number in a list',
   group: 'references',
   severity: 'warning',
-  scope: 'block',
   summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
   why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” after them are no repetitions.',
   messages: {
@@ -33,36 +32,38 @@ export const repeatedReference = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe matter is dealt with in paragraphs 22, 23 (a), 23 (c) and 36 of the report (CMW/C/XAA/1).\n2.\tThe Committee recalls articles 7 and 16 of the Convention, article 7 of the International Covenant on Civil and Political Rights and articles 7, 9 and 7 bis of the Constitution.',
     },
   ],
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  block(reading, report) {
-    for (const list of listsOf(reading)) {
-      if (!mayRepeat(reading, list)) continue;
-      const seen = new Set<string>();
-      const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
-      for (const [i, reference] of list.entries()) {
-        const key = keyOf(reading, reference);
-        const before = list[i - 1];
-        if (reference.range && before) ranges.push({ from: before, to: reference });
-        if (key === '') continue;
-        const isTwice = seen.has(key);
-        seen.add(key);
-        // Both ends of one range being the same is another matter.
-        if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
-        const isInside =
-          !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
-        if ((!isTwice && !isInside) || isQuoted(reading, reference.start, reference.end)) continue;
-        const { start, end } = reference;
-        const args = { number: oneLine(reading.block.text.slice(start, end)) };
-        const edits = removal(reading, list, i);
-        report({
-          start,
-          end,
-          ...(isTwice ? { message: 'twice' } : { message: 'within' }),
-          args,
-          ...(edits && { fixes: [{ message: 'remove', args, edits }] }),
-        });
+  listen: {
+    blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+    block(reading, report) {
+      for (const list of listsOf(reading)) {
+        if (!mayRepeat(reading, list)) continue;
+        const seen = new Set<string>();
+        const ranges: { readonly from: Reference; readonly to: Reference }[] = [];
+        for (const [i, reference] of list.entries()) {
+          const key = keyOf(reading, reference);
+          const before = list[i - 1];
+          if (reference.range && before) ranges.push({ from: before, to: reference });
+          if (key === '') continue;
+          const isTwice = seen.has(key);
+          seen.add(key);
+          // Both ends of one range being the same is another matter.
+          if (reference.range || (isTwice && before && keyOf(reading, before) === key && list[i]?.range)) continue;
+          const isInside =
+            !isTwice && isWhole(reference) && ranges.some(({ from, to }) => isBetween(reference, from, to));
+          if ((!isTwice && !isInside) || isQuoted(reading, reference.start, reference.end)) continue;
+          const { start, end } = reference;
+          const args = { number: oneLine(reading.block.text.slice(start, end)) };
+          const edits = removal(reading, list, i);
+          report({
+            start,
+            end,
+            ...(isTwice ? { message: 'twice' } : { message: 'within' }),
+            args,
+            ...(edits && { fixes: [{ message: 'remove', args, edits }] }),
+          });
+        }
       }
-    }
+    },
   },
 });
 

@@ -64,7 +64,6 @@ export const repeatedWord = defineRule({
   name: 'repeated word',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A small word that is written twice in a row: “of the the Convention”.',
   why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant, and so may “sworn in in 2019” and “at at least”. Quotations and names are left alone.',
   messages: {
@@ -81,8 +80,8 @@ export const repeatedWord = defineRule({
       text: '1.\tThe Committee notes that that Act, which had had no effect, is in force in “the the Law of 1912”, and that the Act (a) was repealed. In in-depth interviews persons were heard.',
     },
   ],
-  depends: (model) => [isEdited(model), ...FOUND.depends(model)],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, from, word } of FOUND.in(model))
       report({

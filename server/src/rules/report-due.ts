@@ -1,8 +1,8 @@
 import { daysBetween, monthsAfter } from '../model/calendar';
 import { compareDates, type PlainDate } from '../model/dates';
-import type { DocumentModel } from '../model/document';
 import type { Place } from '../model/identity';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dues-in';
 import { isEnglish, oneLine } from './reading/habit';
 
@@ -16,7 +16,6 @@ export const reportDue = defineRule({
   name: 'due date in the past',
   group: 'dates',
   severity: 'warning',
-  scope: 'document',
   summary: 'The next report, or follow-up information, asked for by a day before this report was considered.',
   why: 'The year was left over from the last document, or is a slip. Looked at are requests in the present tense, what is called the due date, and reports that are still to come by their words (“the next report”, “will fall due”) or by a number higher than that of the report at hand; with nothing but “due in” beside such a number it is a query, for that report may be overdue. In lists of issues, where the report at hand may have been due long before, only later reports and the replies count. “Its report, which was due in 2013”, “had been invited to submit” and what others report or are reported to is left alone. A deadline with its own period is the rule deadline’s.',
   messages: {
@@ -50,14 +49,15 @@ export const reportDue = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1), which was due by 1 May 2010, at its 275th meeting, held on 14 April 2015. It regrets that the State party had been invited to submit its report by 1 July 2012.\n2.\tThe Committee requests the State party to submit the second periodic report by 1 May 2020.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [DUES],
+  check(model, report) {
     if (!isEnglish(model) || DUES.left(model) === 0) return;
     const since = sinceOf(model);
     if (!since) return;
     const { identity } = model;
     const own = Math.max(identity.report?.value.to ?? 0, identity.symbol?.number?.to ?? 0);
     DUES.visit(model, (due, b) => {
-      const text = model.readings[b]?.block.text;
+      const text = model.reading(b)?.block.text;
       if (text === undefined || (model.paragraphs.owner[b] ?? -1) < 0) return;
       if (compareDates(due.to, since.first) >= 0 || !isToCome(due, own, identity.kind)) return;
       // "its seventh and eighth reports, due in 2014 and 2018, by 2030"
@@ -103,7 +103,7 @@ interface Since {
 }
 
 /** The day before which a document can ask for nothing; undefined for one that asks for no reports, and where nothing tells. */
-function sinceOf(model: DocumentModel): Since | undefined {
+function sinceOf(model: View): Since | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
   if (!isList && kind !== 'concluding-observations') return undefined;
@@ -113,7 +113,7 @@ function sinceOf(model: DocumentModel): Since | undefined {
   // A list may tell in its first paragraph when other observations were adopted.
   const isOwn = !isList || !first || !issued || daysBetween(first, issued.value) <= MOST_DAYS_TO_ISSUE;
   const writtenAt = (at: Place | undefined) =>
-    at ? oneLine(model.tree.blocks[at.block]?.text.slice(at.start, at.end) ?? '') : '';
+    at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';
   if (dates && first && isOwn) {
     const isConsideration = !isList && consideration?.dates !== undefined;
     if (!first.valid) return undefined;

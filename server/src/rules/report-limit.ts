@@ -1,10 +1,10 @@
 import { wordLimitOf } from '../catalogue/limits';
 import { compareDates } from '../model/dates';
-import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
 import { defineRule, type RuleOptions } from './engine/rule';
+import type { View } from './engine/view';
 import { grouped } from './reading/grouped';
 import { isEnglish } from './reading/habit';
 import {
@@ -51,7 +51,7 @@ type SoFar = Readonly<Record<keyof Firsts, boolean>>;
  * document, no report of another kind and, for what is not said of replies, no replies by then.
  */
 function kindOfParagraph(
-  { identity, readings }: DocumentModel,
+  { identity, readings }: View,
   block: number,
   named: '' | typeof AS_REPORT,
   { other, replies }: SoFar,
@@ -90,7 +90,7 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
  * The documents whose limit a paragraph may give where its words do not say which: those that it names, or the one before it where it
  * names none. Nothing where it names one of which the limit is not known, or where that is not for its committee to say.
  */
-function kindsNamed({ identity, readings }: DocumentModel, block: number): readonly Judged[] {
+function kindsNamed({ identity, readings }: View, block: number): readonly Judged[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
   if (identity.kind !== 'concluding-observations' && !isPrior) return [];
   for (const index of [block, block - 1]) {
@@ -118,7 +118,7 @@ const NAMED: readonly (readonly [Judged, RegExp])[] = [
  * nothing to tell.
  */
 function kindMeant(
-  model: DocumentModel,
+  model: View,
   block: number,
   named: Exclude<NamedKind, typeof UNNAMED>,
   soFar: SoFar,
@@ -150,7 +150,6 @@ export const reportLimit = defineRule({
   name: 'word limit quoted in the text',
   group: 'length',
   severity: 'warning',
-  scope: 'document',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
   why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. A limit whose sentence names the kind of report is judged by it, and one for which no kind can be read is a query where it fits none of the documents that the paragraph names; where the sentence says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
   messages: {
@@ -205,14 +204,16 @@ export const reportLimit = defineRule({
       text: '1.\tThe periodic report should not exceed 21,200 words, the common core document should not exceed 42,400 words and the replies to the list of issues should not exceed 10,700 words.\n2.\tThe report should not exceed 31,800 words. The dictionary has more than 40,000 words.',
     },
   ],
-  check(model, { wordLimits }, report) {
+  gathers: [LIMITS],
+  check(model, report) {
+    const { wordLimits } = model.options;
     if (!isEnglish(model) || isOlder(model)) return;
     /** A paragraph may give thousands of limits, and is looked at once. */
     const known = new Map<string, ReturnType<typeof kindMeant>>();
     const firsts = new Map<number, Firsts>();
     const unnamed = new Map<number, readonly Judged[]>();
     for (const { block, start, end, words, kind: named } of LIMITS.in(model)) {
-      const text = model.readings[block]?.block.text ?? '';
+      const text = model.reading(block)?.block.text ?? '';
       const first = firsts.get(block) ?? firstsOf(text);
       firsts.set(block, first);
       const to = endOfClause(text, end);
@@ -253,7 +254,7 @@ function endOfClause(text: string, from: number): number {
 }
 
 /** Replies of which observations speak: their limit is advice, so that only another figure beside no report is a query. */
-function isOfOwnReplies({ identity }: DocumentModel, named: NamedKind): named is typeof REPLIES {
+function isOfOwnReplies({ identity }: View, named: NamedKind): named is typeof REPLIES {
   return named === REPLIES && identity.kind === 'concluding-observations';
 }
 
@@ -266,7 +267,7 @@ function replacement({ block, start, end }: Span & { readonly block: number }, l
   return { message: 'replace', args: { text }, edits: [{ block, start, end, text }] };
 }
 
-function isOlder(model: DocumentModel): boolean {
+function isOlder(model: View): boolean {
   const date = model.identity.date?.value;
   return date !== undefined && compareDates(date, ADOPTED) < 0;
 }

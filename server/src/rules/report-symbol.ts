@@ -1,8 +1,9 @@
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { isEnglish } from './reading/habit';
-import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
+import { agrees, openingReports, said } from './reading/opening-reports';
 import { type WholeSymbol, wholeSymbol } from './reading/own-documents';
 import { ownPlaces } from './reading/own-places';
 import { isQuoted } from './reading/own-words';
@@ -13,7 +14,6 @@ export const reportSymbol = defineRule({
   name: 'number of the report in its symbol',
   group: 'symbols',
   severity: 'error',
-  scope: 'document',
   summary:
     'The symbol of the report in hand with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
   why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document. The report that the first paragraphs name is held against the symbol that they, or the footnotes of paragraph 1, give for it; a combined report may have the number of either end. Documents on other States, of other committees and from before 2005, whose symbols had other numbers, are left alone.',
@@ -30,13 +30,7 @@ export const reportSymbol = defineRule({
       text: 'CRC/C/XAA/CO/3-4\n\nConcluding observations on the combined third and fourth periodic reports of Xandoria\n\n1.\tThe Committee considered the combined third and fourth periodic reports of Xandoria (CRC/C/XAA/3-4), with the replies (CRC/C/XAA/Q/3-4/Add.1), and recalls the second periodic report (CRC/C/XAA/2).',
     },
   ],
-  depends: (model) => {
-    const { identity, language, paragraphs, readings } = model;
-    const first = paragraphs.all.slice(0, OPENING).flatMap(({ block }) => [block, readings[block]]);
-    const notes = [...ownPlaces(model).notes].map((block) => readings[block]);
-    return [identity.kind, identity.committee?.id, language, ownPlaces(model), ...first, ...notes];
-  },
-  check(model, _options, report) {
+  check(model, report) {
     const { committee, state, notes } = ownPlaces(model);
     if (!isEnglish(model) || committee === undefined || state === undefined) return;
     const spoken = openingReports(model);
@@ -57,7 +51,7 @@ export const reportSymbol = defineRule({
       told.add(block);
     };
     for (const { value, at, paragraph } of spoken) {
-      const reading = model.readings[at.block];
+      const reading = model.reading(at.block);
       const mention = reading && symbolBehind(reading, at.end);
       if (mention) tell(at.block, mention, value, paragraph);
     }
@@ -85,8 +79,8 @@ function symbolBehind(reading: BlockReading, from: number): WholeSymbol | undefi
 }
 
 /** The report that a footnote of paragraph 1 gives, where it gives one. */
-function onlyReport(model: DocumentModel, block: number): WholeSymbol | undefined {
-  const found = (model.readings[block]?.mentions ?? []).flatMap((mention) => {
+function onlyReport(model: View, block: number): WholeSymbol | undefined {
+  const found = (model.reading(block)?.mentions ?? []).flatMap((mention) => {
     const whole = wholeSymbol(mention);
     return whole?.symbol.series === 'report' ? [whole] : [];
   });

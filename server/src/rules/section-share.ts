@@ -1,6 +1,6 @@
-import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { grouped } from './reading/grouped';
 import { isNearLimit, limitFor } from './reading/word-limits';
 
@@ -10,7 +10,6 @@ export const sectionShare = defineRule({
   name: 'length of sections',
   group: 'length',
   severity: 'information',
-  scope: 'document',
   summary: 'A section over its target, and the share of each section where the document is near its word limit.',
   why: 'Whoever has to shorten a document wants to know which sections are long. Sections of the highest level are told with their words and their share of the document once it is near its limit. A project file may set a target for any section by its heading, without its number and articles; a section within its target is not mentioned. Editors show the share in the hover on the heading, and mark a section in the text only where it is over its target.',
   messages: {
@@ -29,7 +28,8 @@ export const sectionShare = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPositive aspects\n\n1.\tThe Committee welcomes the Act of 2014.',
     },
   ],
-  check(model, options, report) {
+  check(model, report) {
+    const { options } = model;
     const targets = new Map(
       Object.entries(options.sectionTargets ?? {}).map(([heading, words]) => [headingKey(heading), words]),
     );
@@ -63,7 +63,7 @@ function isAt({ kind, level }: Block, top: number): boolean {
 }
 
 /** The words of a heading and of all that stands under it. */
-function wordsUnder({ tree: { blocks }, readings }: DocumentModel, heading: number): number {
+function wordsUnder({ tree: { blocks }, readings }: View, heading: number): number {
   const level = blocks[heading]?.level ?? 0;
   let words = 0;
   for (let i = heading; i < blocks.length; i++) {

@@ -1,5 +1,5 @@
-import type { BlockReading, DocumentModel } from '../model/document';
-import type { Paragraph } from '../model/paragraphs';
+import type { BlockReading } from '../model/document';
+import type { Paragraph, ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';
 import { oneLine } from './reading/habit';
@@ -13,7 +13,6 @@ export const selfReference = defineRule({
   name: 'paragraph that cites itself',
   group: 'references',
   severity: 'warning',
-  scope: 'context',
   summary: 'A paragraph or subparagraph that cites itself by its own number.',
   why: 'Another paragraph is meant, whose number changed. “The present paragraph” is no slip and is not looked at; nor are the inside of a range, a paragraph that cites one of its subparagraphs, a number in brackets that may be another document’s, and a number that two paragraphs have.',
   messages: {
@@ -43,17 +42,17 @@ export const selfReference = defineRule({
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tPublish the judgments, and apply paragraph 1 (a) above to all courts.\n2.\tThe Committee refers to the present paragraph and to paragraph 2 of the report (CMW/C/XAA/1).\n3.\tThe Committee regrets that nothing has been done (para. 3).',
     },
   ],
-  depends: ({ paragraphs }) => [paragraphs],
-  concerns: (reading) => (kindsIn(reading) & (Has.paragraph | Has.otherParagraph | Has.unknown)) !== 0,
-  check(model, b, reading, report) {
+  checkBlock(document, reading, report) {
     const { kind } = reading.block;
     if (kind !== 'paragraph' && kind !== 'subparagraph') return;
+    if ((kindsIn(reading) & (Has.paragraph | Has.otherParagraph | Has.unknown)) === 0) return;
+    const { paragraphs, index } = document;
     for (const reference of reading.references) {
       const { target, start, end } = reference;
       if (target.kind !== 'paragraph' && target.kind !== 'other-paragraph' && target.kind !== 'unknown') continue;
-      const here = model.paragraphs.all[model.paragraphs.owner[b] ?? -1];
+      const here = paragraphs.all[paragraphs.owner[index] ?? -1];
       if (!here) continue;
-      const item = itemPath(here, b);
+      const item = itemPath(here, index);
       const path = item.map((step) => `(${step})`).join(' ');
       const args = { number: oneLine(here.number), path };
       if (target.kind !== 'paragraph') {
@@ -67,7 +66,7 @@ export const selfReference = defineRule({
       // From a subparagraph, the whole paragraph may be meant; but it does not stand above or below itself.
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
-      if ((!isItself && !isWhole) || !isOnly(model, here) || isQuoted(reading, start, end)) continue;
+      if ((!isItself && !isWhole) || !isOnly(paragraphs, here) || isQuoted(reading, start, end)) continue;
       if (isOfBadRange(reading, reference)) continue;
       const isItem = isItself && path !== '';
       report({
@@ -112,8 +111,8 @@ function itemPath(paragraph: Paragraph, block: number): readonly string[] {
 }
 
 /** Whether no other paragraph has this number. */
-function isOnly(model: DocumentModel, paragraph: Paragraph): boolean {
-  return model.paragraphs.all.every(
+function isOnly({ all }: ParagraphIndex, paragraph: Paragraph): boolean {
+  return all.every(
     (other) => other === paragraph || other.number !== paragraph.number || other.annex !== paragraph.annex,
   );
 }

@@ -18,7 +18,6 @@ export const shortenedSymbol = defineRule({
   name: 'shortened symbol',
   group: 'references',
   severity: 'warning',
-  scope: 'block',
   summary: 'A shortened symbol that does not fit the symbol before it.',
   why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number, and neither of them without one. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
   messages: {
@@ -67,84 +66,86 @@ export const shortenedSymbol = defineRule({
       text: '1.\tThe Committee met (CMW/C/SR.275, 276 and 278) and read the reports (CCPR/C/128/3/Add.1–4).\n2.\tThe Committee recalls its discussion (CMW/C/SR.275 and 27 annexes) and others (CMW/C/SR.280, para. 4).',
     },
   ],
-  blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-  words: ['ad', 'add', 'cor', 'corr'],
-  token(tokens, i, reading, report) {
-    const [open, at] = [tokens.kind(i - 1), tokens.start(i)];
-    if (open !== Kind.open || at <= firstSymbolEnd(reading)) return;
-    const { text, content } = reading.block;
-    const word = wordAt(text, at, content.end);
-    if (!word || text.charAt(word.end) !== ')' || isQuoted(reading, word.start, word.end)) return;
-    reportWord(word, text, report);
-  },
-  mentions: ['symbol'],
-  mention(mention, k, reading, report) {
-    const { text, content } = reading.block;
-    if (!isCounted(mention)) return;
-    const joint = jointAt(text, mention.end);
-    // "(CMW/C/XAA/CO/1, para. 5)": nearly all that goes on with a symbol.
-    if (joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
-    const shortened = reading.mentions[k + 1];
-    if (isShort(shortened)) {
-      reportAddendum(mention, shortened, reading, report);
-      return;
-    }
-    if (reportAlone(reading, mention.end, report)) return;
-    const record = recordBehind(reading.block, mention);
-    if (record && !isQuoted(reading, record.start, record.end)) {
-      const number = text.slice(record.start, record.end);
-      const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
-      const meant = number.replace('SR.', 'Add.');
-      report({
-        ...record,
-        message: 'bare',
-        args: { number, symbol: mention.symbol.canonical },
-        ...(isAddendum && {
-          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
-        }),
-      });
-      return;
-    }
-    const word =
-      miswrittenWord(text, mention.end, content.end) ??
-      miswrittenRecord(reading.block, mention) ??
-      miswrittenNumber(reading.block, mention);
-    if (word && !isQuoted(reading, word.start, word.end)) {
+  listen: {
+    blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
+    words: ['ad', 'add', 'cor', 'corr'],
+    token(tokens, i, reading, report) {
+      const [open, at] = [tokens.kind(i - 1), tokens.start(i)];
+      if (open !== Kind.open || at <= firstSymbolEnd(reading)) return;
+      const { text, content } = reading.block;
+      const word = wordAt(text, at, content.end);
+      if (!word || text.charAt(word.end) !== ')' || isQuoted(reading, word.start, word.end)) return;
       reportWord(word, text, report);
-      return;
-    }
-    const next = numberBehind(reading.block, mention.end);
-    if (!next || isQuoted(reading, next.start, next.end)) return;
-    const counter = counterOf(mention.symbol);
-    const number = text.slice(next.start, next.end);
-    if (!counter) {
-      if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
+    },
+    mentions: ['symbol'],
+    mention(mention, k, reading, report) {
+      const { text, content } = reading.block;
+      if (!isCounted(mention)) return;
+      const joint = jointAt(text, mention.end);
+      // "(CMW/C/XAA/CO/1, para. 5)": nearly all that goes on with a symbol.
+      if (joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
+      const shortened = reading.mentions[k + 1];
+      if (isShort(shortened)) {
+        reportAddendum(mention, shortened, reading, report);
+        return;
+      }
+      if (reportAlone(reading, mention.end, report)) return;
+      const record = recordBehind(reading.block, mention);
+      if (record && !isQuoted(reading, record.start, record.end)) {
+        const number = text.slice(record.start, record.end);
+        const isAddendum = mention.symbol.suffixes.at(-1)?.type === 'Add';
+        const meant = number.replace('SR.', 'Add.');
+        report({
+          ...record,
+          message: 'bare',
+          args: { number, symbol: mention.symbol.canonical },
+          ...(isAddendum && {
+            fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(record.start, record.end, meant)] }],
+          }),
+        });
+        return;
+      }
+      const word =
+        miswrittenWord(text, mention.end, content.end) ??
+        miswrittenRecord(reading.block, mention) ??
+        miswrittenNumber(reading.block, mention);
+      if (word && !isQuoted(reading, word.start, word.end)) {
+        reportWord(word, text, report);
+        return;
+      }
+      const next = numberBehind(reading.block, mention.end);
+      if (!next || isQuoted(reading, next.start, next.end)) return;
+      const counter = counterOf(mention.symbol);
+      const number = text.slice(next.start, next.end);
+      if (!counter) {
+        if (mention.symbol.suffixes.length > 0 || !siblings(mention.symbol)) return;
+        report({
+          ...next,
+          message: 'bare',
+          args: { number, symbol: mention.symbol.canonical },
+          severity: 'information',
+        });
+        return;
+      }
+      if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
+        const args = { number, before: `${counter.word}.${counter.value}` };
+        report({ ...next, message: 'far', args, severity: 'information' });
+        return;
+      }
+      if (Number(number) > counter.value) {
+        reportFall(reading, next, counter, report);
+        return;
+      }
+      const meant = String(counter.value + 1);
       report({
         ...next,
-        message: 'bare',
-        args: { number, symbol: mention.symbol.canonical },
-        severity: 'information',
+        ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
+        args: { number, before: `${counter.word}.${counter.value}` },
+        ...(meant.startsWith(number) && {
+          fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
+        }),
       });
-      return;
-    }
-    if (counter.word === 'SR' && Number(number) > counter.value + MOST_MEETINGS) {
-      const args = { number, before: `${counter.word}.${counter.value}` };
-      report({ ...next, message: 'far', args, severity: 'information' });
-      return;
-    }
-    if (Number(number) > counter.value) {
-      reportFall(reading, next, counter, report);
-      return;
-    }
-    const meant = String(counter.value + 1);
-    report({
-      ...next,
-      ...(counter.word === 'SR' ? { message: 'record' } : { message: 'addendum' }),
-      args: { number, before: `${counter.word}.${counter.value}` },
-      ...(meant.startsWith(number) && {
-        fixes: [{ message: 'replace', args: { number: meant }, edits: [inBlock(next.start, next.end, meant)] }],
-      }),
-    });
+    },
   },
 });
 

@@ -2,7 +2,9 @@ import { allStates, stateOf, wasInStandard } from '../catalogue/states';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import { isOneSlip } from '../text/slip';
+import { inBlock } from './engine/in-block';
 import { defineRule } from './engine/rule';
+import { query } from './engine/view';
 import { Has, kindsIn } from './reading/kinds-in';
 import { isQuoted } from './reading/own-words';
 
@@ -15,7 +17,6 @@ export const stateCode = defineRule({
   name: 'code of a State in a symbol',
   group: 'symbols',
   severity: 'warning',
-  scope: 'context',
   summary: 'A document symbol with a code that no State has.',
   why: 'Symbols name the State by its three-letter code (ISO 3166-1), beside the codes of territories, of the European Union (EU) and of States that are no more (SCG, YUG). The list of old codes is not complete: in the symbol of a report, a form older than the codes, an unknown one is a query, and in older schemes of symbols it is left alone. Codes from XAA to XZZ are free for examples.',
   messages: {
@@ -36,10 +37,8 @@ export const stateCode = defineRule({
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls CAT/C/PER/CO/2, CERD/C/SCG/CO/1, CRPD/C/EU/CO/1, CCPR/C/CHN-HKG/CO/3, CEDAW/C/GUA/6, CRC/C/Q/QZQ/3 and CMW/C/XAA/1.',
     },
   ],
-  depends: ({ identity }) => [identity.state?.code],
-  concerns: (reading) => (kindsIn(reading) & Has.symbol) !== 0,
-  check(model, block, reading, report) {
-    const own = model.identity.state?.code;
+  checkBlock(document, reading, report) {
+    if ((kindsIn(reading) & Has.symbol) === 0) return;
     for (const mention of reading.mentions) {
       if (mention.kind !== 'symbol' || mention.short || !mention.symbol) continue;
       for (const symbol of [mention.symbol, ...mention.symbol.joint]) {
@@ -53,10 +52,11 @@ export const stateCode = defineRule({
           isQuoted(reading, part.start, part.end)
         )
           continue;
-        const at = { block, start: part.start, end: part.end };
-        const { codes, likely } = nearest(state, own);
+        const { start, end } = part;
+        const { codes, likely } = nearest(state, document.ask(OWN_CODE));
         report({
-          ...at,
+          start,
+          end,
           ...(likely ? { message: 'near' } : { message: 'unknown' }),
           args: { code: state, near: codes[0] ?? '' },
           ...(symbol.series === 'report' && { severity: 'information' }),
@@ -64,7 +64,7 @@ export const stateCode = defineRule({
             fixes: codes.map((code) => ({
               message: 'replace',
               args: { code },
-              edits: [{ ...at, text: code }],
+              edits: [inBlock(start, end, code)],
             })),
           }),
         });
@@ -72,6 +72,8 @@ export const stateCode = defineRule({
     }
   },
 });
+
+const OWN_CODE = query(({ identity }) => identity.state?.code);
 
 /** Whether a symbol is of the scheme with codes: of the reporting process, of visits and inquiries. */
 function hasCode(symbol: DocumentSymbol): boolean {

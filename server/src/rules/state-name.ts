@@ -1,8 +1,8 @@
 import { stateNamed, stateOf } from '../catalogue/states';
-import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/about-state';
 import { oneLine } from './reading/habit';
 import { wholeSymbol } from './reading/own-documents';
@@ -104,7 +104,6 @@ export const stateName = defineRule({
   name: 'name of another State',
   group: 'symbols',
   severity: 'warning',
-  scope: 'document',
   summary:
     'The name of another State where the document speaks of its own report or its previous concluding observations.',
   why: 'A document made from that on another State easily keeps its name. Only “considered the … report of” in the first paragraph, and in the first paragraphs “previous concluding observations on … of”, who accepted the simplified reporting procedure, whose report the replies will constitute, and whose report or replies a symbol on the document’s own State gives, are looked at, and only where the title names the State. A name that the catalogue of States does not have may be a longer form of the same one, so it is judged only in a document on a State that is made up.',
@@ -127,8 +126,8 @@ export const stateName = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report of the Republic of Xandoria (CMW/C/XAA/2) and recalls its previous concluding observations on the initial report of the State party and its general comment No. 2.\n2.\tIt shares the concern in the concluding observations on the report of Peru of another committee.\n3.\tIt recalls what it said on the report of Chile (CMW/C/CHL/1), and that the Minister of Justice agreed to use the simplified reporting procedure.',
     },
   ],
-  depends: (model) => [model.identity.state, model.identity.kind, model.paragraphs, ...NAMED.depends(model)],
-  check(model, _options, report) {
+  gathers: [NAMED],
+  check(model, report) {
     const own = ownName(model);
     if (own === undefined || model.language.language.id !== 'en') return;
     const { all } = model.paragraphs;
@@ -139,7 +138,7 @@ export const stateName = defineRule({
     for (const { block, start, end, form, state } of NAMED.in(model)) {
       if (!blocks.has(block) || (form === 'first' && block !== first)) continue;
       if (state !== undefined && state !== model.identity.state?.code) continue;
-      const name = oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
+      const name = oneLine(model.block(block)?.text.slice(start, end) ?? '');
       if ((form === 'known' && stateNamed(name) === undefined) || !isOther(name, own, model)) continue;
       const place = `${block} ${start}`;
       if (found.has(place)) continue;
@@ -150,12 +149,12 @@ export const stateName = defineRule({
 });
 
 /** The State's name in the title. */
-function ownName({ identity: { state, kind } }: DocumentModel): string | undefined {
+function ownName({ identity: { state, kind } }: View): string | undefined {
   return ABOUT_STATE.has(kind) && state?.nameFrom?.ground === 'title' ? state.name : undefined;
 }
 
 /** Whether a name is certainly not one of the document's State. */
-function isOther(name: string, own: string, { identity: { state } }: DocumentModel): boolean {
+function isOther(name: string, own: string, { identity: { state } }: View): boolean {
   const [one, other] = [name.toLowerCase(), own.toLowerCase()];
   if (one.includes(other) || other.includes(one) || /^(?:State|States|Government|Committee)\b/.test(name)) return false;
   const code = stateNamed(name);

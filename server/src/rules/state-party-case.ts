@@ -199,7 +199,6 @@ export const statePartyCase = defineRule({
   name: '“State party” or “State Party”',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: '“State party” and “State Party” in one document, and “State-party”.',
   why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, with a space, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
   messages: {
@@ -234,7 +233,8 @@ export const statePartyCase = defineRule({
       text: '1.\tThe Committee thanks the State party.\n2.\tTwo members of the Velari People’s State Party and of the ruling State Party Front, the sixth Meeting of States Parties and the “States Parties” of the text were mentioned.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     const other = FOUND.in(model);
     if (other.length === 0) return;

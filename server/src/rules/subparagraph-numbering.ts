@@ -1,5 +1,3 @@
-import { Tally } from '../model/chunks';
-import type { DocumentModel } from '../model/document';
 import type { Item } from '../model/paragraphs';
 import type { Block } from '../syntax/block';
 import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
@@ -8,6 +6,7 @@ import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { latest } from './engine/latest';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { isCutOff } from './reading/cut-off';
 import { isQuoted } from './reading/own-words';
 
@@ -27,19 +26,10 @@ const INLINE = new Gathered<Span>({
   },
 });
 
-/** Which of the (a)s and (i)s of a document end with a full stop, in their order: a figure each. */
-const ENDED = new Tally<string>(
-  '',
-  ({ block }) => (mayBeFirst(block) ? (isEnded(block) ? '1' : '0') : undefined),
-  (a, b) => a + b,
-);
-
-function mayBeFirst({ kind, label }: Block): boolean {
-  return kind === 'subparagraph' && (label?.text === 'a' || label?.text === 'i');
-}
-
 /** Whether the words of a block end with a full stop, perhaps with a closing mark or a note behind it. */
-function isEnded({ text, content }: Block): boolean {
+function isEnded(block: Block | undefined): boolean {
+  if (!block) return false;
+  const { text, content } = block;
   return /[.!?][)\]”’"'*\d]*\s*$/.test(text.slice(Math.max(content.start, content.end - ENDING), content.end));
 }
 
@@ -51,7 +41,6 @@ export const subparagraphNumbering = defineRule({
   name: 'numbering of subparagraphs',
   group: 'numbering',
   severity: 'warning',
-  scope: 'document',
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
   why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished, nor in a draft while its own sentence has no end.',
   messages: {
@@ -81,14 +70,8 @@ export const subparagraphNumbering = defineRule({
       text: '1.\tThe State party should:\n\t(a)\tRepeal the Act;\n\t(b)\tCompensate the victims:\n\t\t(i)\tIn money;\n\t\t(ii)\tBy restitution.',
     },
   ],
-  depends: (model) => [
-    model.identity.status,
-    isCutOff(model),
-    model.paragraphs,
-    model.identity.status === 'draft' ? ENDED.in(model) : '',
-    ...INLINE.depends(model),
-  ],
-  check(model, _options, report) {
+  gathers: [INLINE],
+  check(model, report) {
     const { all } = model.paragraphs;
     for (const { block, start, end } of INLINE.in(model)) {
       // "… the following: (a) water;", and (b) on a line of its own.
@@ -114,7 +97,7 @@ export const subparagraphNumbering = defineRule({
         if (!previous) continue;
         const { value, roman } = itemValue(item, previous);
         const before = roman ? romanValue(previous.text) : placeOf(previous.text);
-        const marker = model.tree.blocks[item.block]?.marker ?? { start: 0, end: 0 };
+        const marker = model.outline[item.block]?.marker ?? { start: 0, end: 0 };
         if (value === before + 1) continue;
         // A second list begins behind words of its own; directly behind an item, a letter that goes on with the list is a slip.
         if (value === 1) {
@@ -140,7 +123,7 @@ export const subparagraphNumbering = defineRule({
           value - before === 2
             ? `(${nameOf(before + 1, roman, item.text)})`
             : `(${nameOf(before + 1, roman, item.text)})–(${nameOf(value - 1, roman, item.text)})`;
-        const earlier = model.tree.blocks[previous.block]?.marker ?? { start: 0, end: 0 };
+        const earlier = model.outline[previous.block]?.marker ?? { start: 0, end: 0 };
         report({
           block: item.block,
           start: marker.start,
@@ -172,18 +155,17 @@ function isOnlyOne(items: readonly Item[], i: number, mayGoOn: boolean): boolean
   return next === undefined ? !mayGoOn : next.level < item.level;
 }
 
-function reportAlone(model: DocumentModel, { block, text }: Item, report: Report): void {
-  const own = model.tree.blocks[block];
+function reportAlone(model: View, { block, text }: Item, report: Report): void {
   // Somebody who has just begun a list knows that it is not finished.
-  if (model.identity.status === 'draft' && own && !isEnded(own)) return;
-  const { start, end } = own?.marker ?? { start: 0, end: 0 };
+  if (model.identity.status === 'draft' && !isEnded(model.block(block))) return;
+  const { start, end } = model.outline[block]?.marker ?? { start: 0, end: 0 };
   const next = text === 'i' ? 'ii' : 'b';
   report({ block, start, end, message: 'alone', args: { letter: text, next }, severity: 'information' });
 }
 
 /** Whether nothing but items stands between two items. */
-function isDirectlyBehind({ tree: { blocks } }: DocumentModel, previous: Item, item: Item): boolean {
-  return blocks.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
+function isDirectlyBehind({ outline }: View, previous: Item, item: Item): boolean {
+  return outline.slice(previous.block, item.block).every(({ kind }) => kind !== 'unnumbered');
 }
 
 /** The place that an (a) has in a list that goes on behind it as if it were another letter; undefined where a new list begins. */

@@ -36,7 +36,6 @@ export const subparagraphSpelling = defineRule({
   name: 'spelling of “subparagraph”',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: '“sub-paragraph” with a hyphen, or in two words.',
   why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
   messages: HABIT_MESSAGES,
@@ -51,7 +50,8 @@ export const subparagraphSpelling = defineRule({
   good: [
     { text: '1.\tThe decree reads “the first sub-paragraph of article 4 is repealed” in its first subparagraph.' },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

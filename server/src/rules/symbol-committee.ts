@@ -1,12 +1,11 @@
 import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } from '../catalogue/committees';
-import { Beside } from '../model/beside';
-import type { BlockReading, DocumentModel } from '../model/document';
-import type { ParagraphIndex } from '../model/paragraphs';
+import type { BlockReading } from '../model/document';
 import type { Mention, SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
 import { type BlockReport, defineRule } from './engine/rule';
+import { query, type View } from './engine/view';
 import { ABOUT_STATE } from './reading/about-state';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
@@ -21,7 +20,6 @@ export const symbolCommittee = defineRule({
   name: 'symbol of another committee',
   group: 'symbols',
   severity: 'error',
-  scope: 'context',
   summary:
     'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
   why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, for the list of issues and replies of this reporting cycle, and for what the Committee calls its own previous concluding observations on this State, where no other committee is named.',
@@ -58,21 +56,13 @@ export const symbolCommittee = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee recalls the observations of other committees (CAT/C/XAA/CO/2, para. 12).',
     },
   ],
-  depends: (model) => [
-    model.identity.kind,
-    model.identity.symbol,
-    ownPlaces(model),
-    model.identity.state?.code,
-    model.paragraphs,
-    endOfOpening(model),
-  ],
-  concerns: (reading) => reading.block.kind === 'masthead' || (kindsIn(reading) & (Has.symbol | Has.committee)) !== 0,
-  check(model, block, reading, report) {
+  checkBlock(model, reading, report) {
+    if (reading.block.kind !== 'masthead' && (kindsIn(reading) & (Has.symbol | Has.committee)) === 0) return;
     const places = ownPlaces(model);
     const own = places.committee;
     if (own) {
-      reportNamed(model, block, own, report);
-      reportOnFirstPage(model, block, own, report);
+      reportNamed(model, reading, own, report);
+      reportOnFirstPage(model, reading, own, report);
     }
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = reading.mentions[k];
@@ -107,8 +97,8 @@ export const symbolCommittee = defineRule({
       // What a shortened symbol continues was found already.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
       const isOwn =
-        isOwnPlace(model, block, k) ||
-        (places.notes.has(block) && isOfCycle(mention)) ||
+        isOwnPlace(model, reading, k) ||
+        (places.notes.has(model.index) && isOfCycle(mention)) ||
         (isAboutState(model) && symbol.state === model.identity.state?.code && isOwnPrevious(reading, k));
       if (isOwn) {
         report({
@@ -124,11 +114,10 @@ export const symbolCommittee = defineRule({
 });
 
 /** On the first page of a document whose symbol says whose it is, the name of another committee, or its treaty, on lines of their own. */
-function reportOnFirstPage(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {
+function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
-  const reading = model.readings[block];
-  const isPage = reading?.block.kind === 'masthead' || reading?.block.kind === 'title';
-  if (!reading || !isPage || symbol?.derived !== false || symbol.joint.length > 0 || !isAboutState(model)) return;
+  const isPage = reading.block.kind === 'masthead' || reading.block.kind === 'title';
+  if (!isPage || symbol?.derived !== false || symbol.joint.length > 0 || !isAboutState(model)) return;
   if (symbol.committee === undefined || !sameFamily(symbol.committee, own)) return;
   const { text } = reading.block;
   for (const mention of reading.mentions) {
@@ -174,11 +163,10 @@ function lettersOf(acronym: string): string {
 }
 
 /** In a document whose symbol says whose it is, another committee where its own is named: "*  Adopted by the Committee against Torture". */
-function reportNamed(model: DocumentModel, block: number, own: CommitteeId, report: BlockReport): void {
+function reportNamed(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
-  const reading = model.readings[block];
-  const mention = reading?.mentions.find(({ kind }) => kind === 'committee');
-  if (mention?.kind !== 'committee' || !reading || symbol?.derived !== false || symbol.joint.length > 0) return;
+  const mention = reading.mentions.find(({ kind }) => kind === 'committee');
+  if (mention?.kind !== 'committee' || symbol?.derived !== false || symbol.joint.length > 0) return;
   if (!isCommitteeId(mention.id) || sameFamily(mention.id, own) || sameFamily(own, 'SPT')) return;
   const { kind, text, content, after } = reading.block;
   const before = text.slice(content.start, mention.start);
@@ -187,7 +175,7 @@ function reportNamed(model: DocumentModel, block: number, own: CommitteeId, repo
     (kind === 'footnote' && ADOPTED.test(before) && !/^\s+and\s/.test(behind)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
-      block === model.paragraphs.all[0]?.block &&
+      model.index === model.paragraphs.all[0]?.block &&
       /^The $/.test(before) &&
       CONSIDERED.test(behind));
   if (isNamed && isAboutState(model)) {
@@ -200,7 +188,7 @@ const ADOPTED = /^\s*(?:adopted|issued)\s+by\s+the\s+$/i;
 const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
 
 /** Observations and lists of issues are one committee's. */
-function isAboutState({ identity: { kind } }: DocumentModel): boolean {
+function isAboutState({ identity: { kind } }: View): boolean {
   return ABOUT_STATE.has(kind);
 }
 
@@ -237,10 +225,10 @@ function prefixOf(id: string): string {
   return committeeOf(id)?.prefixes[0]?.split('/')[0] ?? id;
 }
 
-function isOwnPlace(model: DocumentModel, block: number, index: number): boolean {
-  const reading = model.readings[block];
-  const mention = reading?.mentions[index];
-  if (!reading || mention?.kind !== 'symbol') return false;
+function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
+  const block = model.index;
+  const mention = reading.mentions[index];
+  if (mention?.kind !== 'symbol') return false;
   const { state } = mention.symbol ?? {};
   const own = model.identity.state?.code;
   if (own !== undefined && state !== undefined && state !== own) return false;
@@ -250,7 +238,7 @@ function isOwnPlace(model: DocumentModel, block: number, index: number): boolean
     case 'paragraph': {
       if (reading.block.after.annex > 0) return false;
       if (block === model.paragraphs.all[0]?.block && isOfCycle(mention)) return true;
-      return isOfCycle(mention) && followsList(reading.mentions, index) && isOpening(model, block);
+      return isOfCycle(mention) && followsList(reading.mentions, index) && block <= model.ask(END_OF_OPENING);
     }
     case 'footnote':
       return ownPlaces(model).cycle.has(block) && isAlone(reading, mention);
@@ -310,24 +298,12 @@ function isOfCycle(mention: SymbolMention): boolean {
   );
 }
 
-/** Introduction: what stands before the second heading of the first level. */
-function isOpening(model: DocumentModel, block: number): boolean {
-  return block <= endOfOpening(model);
-}
-
-function endOfOpening(model: DocumentModel): number {
-  let end = openings.get(model.paragraphs);
-  if (end === undefined) {
-    let headings = 0;
-    end = model.tree.blocks.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
-    if (end < 0) end = Number.MAX_SAFE_INTEGER;
-    openings.set(model.paragraphs, end);
-  }
-  return end;
-}
-
-/** Where the introduction ends; as long as the paragraphs are the same, so are the headings. */
-const openings = new Beside<ParagraphIndex, number>();
+/** The last block of the introduction: what stands before the second heading of the first level. */
+const END_OF_OPENING = query(({ outline }) => {
+  let headings = 0;
+  const end = outline.findIndex((one) => one.kind === 'heading' && one.level === 1 && ++headings > 1);
+  return end < 0 ? Number.MAX_SAFE_INTEGER : end;
+});
 
 /** "the list of issues (SYMBOL)", "its replies to the list of issues (SYMBOL)". */
 function followsList(mentions: readonly Mention[], index: number): boolean {

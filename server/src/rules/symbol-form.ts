@@ -1,5 +1,5 @@
 import { stateOf } from '../catalogue/states';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import { isReportingSeries } from '../syntax/symbols/elements';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -8,6 +8,7 @@ import { isDigit } from '../text/words';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { oneLine } from './reading/habit';
 import { isQuoted } from './reading/own-words';
 import { endOfWritten, symbolRepairs } from './reading/symbol-repairs';
@@ -93,7 +94,6 @@ export const symbolForm = defineRule({
   name: 'misspelled symbol',
   group: 'symbols',
   severity: 'error',
-  scope: 'document',
   summary: 'Something that was meant as the symbol of a treaty body’s document and is none.',
   why: 'A symbol is how a document is found: a slash or a letter too few, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is not. Only what a small correction turns into a symbol is found, and a symbol of a known State that breaks off before its number. Symbols of other organizations and older schemes, quotations and what a drafter has still to fill in are left alone.',
   messages: {
@@ -118,10 +118,11 @@ export const symbolForm = defineRule({
       text: '1.\tThe Committee recalls CAT/C/XAA/CO/2, CERD/C/304/Add.1, CAT/C/CR/33/3, A/HRC/S-28/2 and ST/AI/2013/4.\n2.\tThe Act (E/C/12 of the register), the CAT/OPCAT seminar and the form CMW/C/XAA/CO/* were discussed.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [MEANT],
+  check(model, report) {
     const own = model.identity.state?.code;
     for (const { block, start, end, text, repairs } of MEANT.in(model)) {
-      const reading = model.readings[block];
+      const reading = model.reading(block);
       if (!reading || isQuoted(reading, start, end)) continue;
       const likely = likelyFirst(repairs.length > 0 ? repairs : symbolRepairs(text, own), model);
       const [first] = likely;
@@ -146,7 +147,7 @@ export const symbolForm = defineRule({
 });
 
 /** Symbols on the document's own State before others. */
-function likelyFirst(repairs: readonly string[], model: DocumentModel): readonly string[] {
+function likelyFirst(repairs: readonly string[], model: View): readonly string[] {
   const own = model.identity.state?.code;
   const isOwn = (text: string) => own !== undefined && parseSymbol(text)?.state === own;
   return [...repairs].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));

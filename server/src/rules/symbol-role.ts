@@ -1,10 +1,11 @@
 import type { DocumentRole } from '../languages/language';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import {
   isAlone,
   isFirstParagraph,
@@ -79,9 +80,9 @@ const OBSERVED = /\bobservations\b[^.;()]*\($/;
 const NEAR = 160;
 
 /** The notes on the list of issues and the replies that give the symbol of something else. */
-function inNotes(model: DocumentModel): readonly Placed<Cited>[] {
+function inNotes(model: View): readonly Placed<Cited>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
-    const reading = model.readings[block];
+    const reading = model.reading(block);
     const mention = reading?.mentions.map(wholeSymbol).find((one) => one !== undefined);
     if (!reading || !mention || !isAlone(reading, mention)) return [];
     const { start, end, symbol } = mention;
@@ -98,7 +99,6 @@ export const symbolRole = defineRule({
   name: 'symbol of another kind of document',
   group: 'symbols',
   severity: 'error',
-  scope: 'document',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
   why: 'The symbol in brackets after “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked after the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal. Replies to a list of issues prior to reporting may be the report itself, so that its symbol there is a query.',
   messages: {
@@ -130,7 +130,8 @@ export const symbolRole = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the second periodic report (CMW/C/XAA/2), the list of issues (CMW/C/XAA/Q/2) and the written replies (CMW/C/XAA/Q/2/Add.1).\n2.\tThe Committee recalls its previous concluding observations (CMW/C/XAA/CO/1), the follow-up report (CMW/C/XAA/CO/1/Add.1) and the list of issues of another committee (CAT/C/XAA/2).',
     },
   ],
-  check(model, _options, report) {
+  gathers: [CITED],
+  check(model, report) {
     const { committee } = model.identity;
     const { state } = ownPlaces(model);
     if (!committee || state === undefined) return;
@@ -176,7 +177,7 @@ function mistakenFor(
   }
 }
 
-function proposals(model: DocumentModel, symbol: DocumentSymbol, message: string): readonly string[] {
+function proposals(model: View, symbol: DocumentSymbol, message: string): readonly string[] {
   const all = siblings(symbol);
   if (!all) return [];
   const isNew = (model.identity.date?.value.year ?? REPLIES_YEAR) >= REPLIES_YEAR;

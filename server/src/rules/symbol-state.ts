@@ -1,5 +1,5 @@
 import { stateNamed, stateOf } from '../catalogue/states';
-import type { BlockReading, DocumentModel } from '../model/document';
+import type { BlockReading } from '../model/document';
 import type { OwnSymbol } from '../model/identity';
 import type { Block } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -7,7 +7,8 @@ import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import type { Arguments, Fix } from './engine/finding';
 import { inBlock } from './engine/in-block';
-import { type ContextReport, defineRule } from './engine/rule';
+import { type BlockReport, defineRule } from './engine/rule';
+import { query, type View } from './engine/view';
 import { Has, kindsIn } from './reading/kinds-in';
 import {
   isAlone,
@@ -27,7 +28,6 @@ export const symbolState = defineRule({
   name: 'symbol of another State',
   group: 'symbols',
   severity: 'error',
-  scope: 'context',
   summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
   why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly after “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked after “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Elsewhere a report, a list of issues or replies on another State is a query, where the sentence names no other State. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
   messages: {
@@ -65,26 +65,15 @@ export const symbolState = defineRule({
       text: 'CCPR/C/CHN-HKG/CO/4\n\nConcluding observations on the fourth periodic report of Hong Kong, China\n\n1.\tThe Committee considered the fourth periodic report of Hong Kong, China (CCPR/C/CHN-HKG/4), which is part of the report of China (CCPR/C/CHN/4).',
     },
   ],
-  depends: (model) => {
-    const { identity } = model;
-    return [
-      ownState(model),
-      ownPlaces(model),
-      identity.committee?.id,
-      identity.symbol,
-      identity.state,
-      model.paragraphs,
-    ];
-  },
-  concerns: (reading) =>
-    reading.block.kind === 'title' || reading.block.kind === 'furniture' || (kindsIn(reading) & Has.symbol) !== 0,
-  check(model, block, reading, report) {
-    const own = ownState(model);
+  checkBlock(model, reading, report) {
+    const { kind } = reading.block;
+    if (kind !== 'title' && kind !== 'furniture' && (kindsIn(reading) & Has.symbol) === 0) return;
+    const own = model.ask(OWN_STATE);
     const places = ownPlaces(model);
     const { committee } = places;
     if (own === undefined || committee === undefined) return;
+    const { index: block } = model;
     const { symbol: written, state } = model.identity;
-    const { kind } = reading.block;
     if (kind === 'title' && places.titleState && state?.nameFrom?.at?.block === block && written) {
       const { start, end } = state.nameFrom.at;
       report({ start, end, message: 'title', args: { symbol: written.canonical, name: state.name ?? '' } });
@@ -149,7 +138,7 @@ export const symbolState = defineRule({
  * A report, a list of issues or replies on another State, where the text names no other State: what committees cite of others are
  * observations and decisions.
  */
-function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, report: ContextReport): void {
+function reportStray(reading: BlockReading, mention: WholeSymbol, own: string, report: BlockReport): void {
   const { start, end, symbol } = mention;
   const { text, content, after } = reading.block;
   const before = text.slice(Math.max(content.start, start - SENTENCE), start);
@@ -195,7 +184,7 @@ const A_NAME =
   /\b(?:on|of|from|by|in|with|to|and|for|that|which)\s+(?:the\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})/gu;
 
 /** Reports the State of a symbol that is on another State. `from`: where the text begins of which the symbol was read. */
-function reportOther(symbol: DocumentSymbol, from: number, own: string, report: ContextReport): void {
+function reportOther(symbol: DocumentSymbol, from: number, own: string, report: BlockReport): void {
   const at = stateIn(symbol, from, own);
   if (at) report({ ...at, message: 'found' });
 }
@@ -278,7 +267,7 @@ const OWNED = /\bthe\s+State\s+party['’]s\s+(?:[\w-]+\s+){0,4}report\s+\($/;
 const LONGEST_OWNED = 80;
 
 /** The State that the document's own places give; one that was read from the symbols in question proves nothing. */
-function ownState(model: DocumentModel): string | undefined {
+const OWN_STATE = query((model: View): string | undefined => {
   const { state, symbol, kind } = model.identity;
   const isAboutState =
     kind === 'concluding-observations' ||
@@ -291,4 +280,4 @@ function ownState(model: DocumentModel): string | undefined {
   const { state: own, agreeing } = ownPlaces(model);
   // One that was read from the symbols is told by two of them against one.
   return isWritten || agreeing > 1 ? own : undefined;
-}
+});

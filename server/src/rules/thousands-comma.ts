@@ -194,7 +194,6 @@ export const thousandsComma = defineRule({
   name: 'comma in thousands',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A number of thousands without its comma: “10700”.',
   why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” before what is counted are found as well. A draft without commas throughout is told once.',
   messages: HABIT_MESSAGES,
@@ -211,7 +210,8 @@ export const thousandsComma = defineRule({
       text: '1.\tAct No. 30103, Law 19253, Supreme Decree 10700 and Bill 12345/2018 were adopted in 2015 and 2016 by 1500 votes.\n2.\tThe hotline 80010 received 12,500 calls in cases 23456 and 23457; see resolution 48104 and application No. 58390.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FORMS],
+  check(model, report) {
     reportHabit(FORMS, model, report);
   },
 });

@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../catalogue/limits';
-import type { DocumentModel } from '../model/document';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
 import { oneLine } from './reading/habit';
-import { agrees, OPENING, openingReports, said } from './reading/opening-reports';
+import { agrees, openingReports, said } from './reading/opening-reports';
 import { titleBlock } from './reading/own-words';
 
 /** Kinds that a title and a symbol may disagree about; a list, its replies and a list prior to reporting share their symbols. */
@@ -36,7 +36,6 @@ export const titleSymbol = defineRule({
   name: 'title and symbol that disagree',
   group: 'structure',
   severity: 'warning',
-  scope: 'document',
   summary: 'A title that names another kind of document, or another report, than the symbol.',
   why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title, and so do the paragraphs that thank the State party for it; where a title gives no number, they are held against the symbol. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
   messages: {
@@ -82,14 +81,7 @@ export const titleSymbol = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
     },
   ],
-  depends: (model) => {
-    const { identity, language, paragraphs, tree } = model;
-    const title = titleBlock(model);
-    const { symbol, kind, kindFrom, report } = identity;
-    const opening = paragraphs.all.slice(0, OPENING).flatMap(({ block }) => [block, tree.blocks[block]]);
-    return [symbol, kind, kindFrom, report, identity.date?.value.year, language, title, tree.blocks[title], ...opening];
-  },
-  check(model, _options, report) {
+  check(model, report) {
     const { symbol } = model.identity;
     if (!symbol || symbol.derived || symbol.at === undefined) return;
     const title = titleOf(model);
@@ -171,7 +163,7 @@ const QPR_SINCE = 2016;
 
 /** The number that the title of a general comment gives. */
 function commentNumber(
-  { tree: { blocks } }: DocumentModel,
+  { tree: { blocks } }: View,
   block: number | undefined,
 ): (Span & { readonly block: number; readonly number: number }) | undefined {
   const title = block === undefined ? undefined : blocks[block];
@@ -188,20 +180,20 @@ function same(one: NumberRange, other: NumberRange): boolean {
 }
 
 /** What the symbol alone says the document is. */
-function symbolKind(model: DocumentModel): DocumentKind {
+function symbolKind(model: View): DocumentKind {
   const { kind, kindFrom, symbol } = model.identity;
   if (kindFrom.ground === 'symbol') return kind;
   return symbol?.series === 'CO' ? 'concluding-observations' : 'other';
 }
 
 function titleOf(
-  model: DocumentModel,
+  model: View,
 ):
   | (Span & { readonly block: number; readonly family: string; readonly isPrior: boolean; readonly isBefore: boolean })
   | undefined {
   if (model.language.language.id !== 'en') return undefined;
   const block = titleBlock(model);
-  const title = model.tree.blocks[block];
+  const title = model.block(block);
   if (!title) return undefined;
   const { start, end } = title.content;
   const text = title.text.slice(start, end);

@@ -227,7 +227,6 @@ export const treatyCapital = defineRule({
   name: 'capitals in names of treaties',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: '“the convention” for the Convention: the treaty with a small letter.',
   why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing after it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” after “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
   messages: {
@@ -256,7 +255,8 @@ export const treatyCapital = defineRule({
       text: '1.\tThe Committee recalls article 5 of the Convention and article 7 of the convention on social security concluded with Xanadia, and article 8 of the convention, which was signed in 2011.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [LOWER],
+  check(model, report) {
     if (!isEdited(model)) return;
     for (const { block, start, end, text, instead } of LOWER.in(model)) {
       report({

@@ -1,9 +1,9 @@
-import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
 import { isDigit } from '../text/words';
 import type { Fix } from './engine/finding';
 import { Gathered, type Placed } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
+import type { View } from './engine/view';
 import { isEdited } from './reading/habit';
 import { signsIn } from './reading/signs';
 
@@ -130,7 +130,6 @@ export const unbalanced = defineRule({
   name: 'unbalanced brackets or quotation marks',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'A bracket or quotation mark that is opened and not closed, or closed and not opened.',
   why: 'Half a pair is left behind when words are moved, and the reader does not know where the remark or the quotation ends. Pairs are looked for within a paragraph with all that belongs to it. Enumerations such as “a)” and “12)”, apostrophes and single quotation marks, and quotations of several paragraphs, which open anew in each, are left alone.',
   messages: {
@@ -156,7 +155,8 @@ export const unbalanced = defineRule({
       text: '1.\tThe Committee’s concerns are: a) the Act (of 2009), 12) the Code and (iv) the “Decree (No. 5)”.\n2.\tThe letter reads:\n\n“The first paragraph.\n\n“The second paragraph.”',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
     for (let from = 0; from < all.length; ) {
@@ -172,9 +172,9 @@ export const unbalanced = defineRule({
 });
 
 /** Blocks of one paragraph belong together; a note is apart. */
-function groupOf(model: DocumentModel, block: number): string {
+function groupOf(model: View, block: number): string {
   const owner = model.paragraphs.owner[block] ?? -1;
-  return owner < 0 || model.tree.blocks[block]?.kind === 'footnote' ? `b${block}` : `p${owner}`;
+  return owner < 0 || model.block(block)?.kind === 'footnote' ? `b${block}` : `p${owner}`;
 }
 
 /** What has no partner in another block of the paragraph either. */
@@ -187,7 +187,7 @@ function unpaired(marks: readonly Placed<Alone>[]): Placed<Alone>[] {
   return left;
 }
 
-function reportAlone(model: DocumentModel, marks: readonly Placed<Alone>[], report: Report): void {
+function reportAlone(model: View, marks: readonly Placed<Alone>[], report: Report): void {
   for (const mark of marks) {
     const { block, start, end, pair, opens, clauseEnd: at } = mark;
     if (pair === 'quote' && opens && quotationGoesOn(model, block)) continue;
@@ -200,14 +200,14 @@ function reportAlone(model: DocumentModel, marks: readonly Placed<Alone>[], repo
 }
 
 /** Whether the next block of text opens a quotation again, as each paragraph of a long quotation does. */
-function quotationGoesOn(model: DocumentModel, block: number): boolean {
-  const next = model.tree.blocks[block + 1];
+function quotationGoesOn(model: View, block: number): boolean {
+  const next = model.block(block + 1);
   return next !== undefined && isOpeningMark(next.text.charCodeAt(next.content.start));
 }
 
 /** Whether a block begins with an opening mark, as each paragraph of a long quotation does. */
-function opensAnew(model: DocumentModel, block: number): boolean {
-  const own = model.tree.blocks[block];
+function opensAnew(model: View, block: number): boolean {
+  const own = model.block(block);
   return own !== undefined && isOpeningMark(own.text.charCodeAt(own.content.start));
 }
 

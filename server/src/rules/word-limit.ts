@@ -8,7 +8,6 @@ export const wordLimit = defineRule({
   name: 'word limit',
   group: 'length',
   severity: 'warning',
-  scope: 'document',
   summary: 'A document that is over its word limit, or within 5 per cent of it.',
   why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 is sent back to be shortened. A word is a run of characters between white space that holds a letter or a digit. Headings, footnotes and annexes count; the masthead, automatic numbers and what a converter left behind do not. Committees and sections set their own targets: the limit of each kind of document is a setting, which a project file may change. Documents from before the resolution have no limit unless one is set.',
   messages: {
@@ -26,12 +25,13 @@ export const wordLimit = defineRule({
     },
   ],
   good: [{ text: '1.\tThe Committee welcomes the report.' }],
-  check(model, options, report) {
+  check(model, report) {
+    const { options } = model;
     const limit = limitFor(model, options);
     if (!limit || !isNearLimit(model, limit.words)) return;
     let block = model.tree.blocks.findIndex((b) => b.kind === 'title');
     if (block < 0) block = model.tree.blocks.findIndex((b) => b.content.end > b.content.start);
-    const content = model.tree.blocks[block]?.content;
+    const content = model.block(block)?.content;
     if (!content) return;
     const over = model.words - limit.words;
     report({

@@ -712,7 +712,6 @@ export const wrongTitle = defineRule({
   name: 'titles of treaties and committees',
   group: 'style',
   severity: 'warning',
-  scope: 'document',
   summary: 'The title of a committee or treaty with a slip in it: “Committee on Torture”.',
   why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it. One or two words of a title may be wrong: its capitals, an article, a preposition, a letter; or the order of a list in it, or an “International” that it does not have. Where a title has one, running text may leave it out, the masthead not. Quotations and national or regional bodies (National Committee on the Rights of Children) are left alone.',
   messages: {
@@ -738,7 +737,8 @@ export const wrongTitle = defineRule({
       text: '1.\tThe State party ratified the Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families and the International Convention against Doping in Sport.',
     },
   ],
-  check(model, _options, report) {
+  gathers: [FOUND],
+  check(model, report) {
     if (!isEdited(model)) return;
     let before: (Span & { readonly block: number }) | undefined;
     for (const one of FOUND.in(model)) {

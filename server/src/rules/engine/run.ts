@@ -1,81 +1,67 @@
 import { Beside } from '../../model/beside';
 import type { Chunk } from '../../model/chunks';
 import type { BlockReading, DocumentModel, Lineage } from '../../model/document';
-import type { Finding, Found } from './finding';
-import type { BlockReport, BlockRule, ContextReport, ContextRule, DocumentRule, Rule, RuleOptions } from './rule';
-import { hear, type InBlock, keepHeard, listen, type Outcome, takeFinding } from './walk';
+import type { Finding } from './finding';
+import type { BlockReport, Rule, RuleOptions } from './rule';
+import { Team } from './team';
+import { type Heard, type Memory, newMemory, VersionRun } from './version';
+import { Reads, View } from './view';
+import type { InBlock } from './walk';
 
 /** How often rules were asked; tests of growth count it. */
 export interface RuleWork {
-  /** Blocks that the block rules have looked at, all rules in one walk. */
+  /** Blocks that were walked over, for all rules at once. */
   blocks: number;
-  /** Blocks shown to context rules, counted for each rule. */
+  /** Blocks that rules looked at in the light of the document, counted for each rule. */
   inContext: number;
-  /** Document rules asked. */
+  /** Rules asked about the document as a whole. */
   documents: number;
 }
 
-/** What is kept of the findings in a run of blocks. The lists are those of its readings, in their order. */
+/** What a rule found in a block in the light of the document. */
+interface Looked {
+  /** The place of the block in its run. */
+  readonly at: number;
+  readonly found: readonly InBlock[];
+  /** Whether it read anything of the document; it is not asked again where it did not. */
+  readonly isDependent: boolean;
+}
+
+/** What a rule found in the blocks of a run; those in which it neither found nor read anything are left out. */
+interface LookedInRun {
+  readonly revision: number;
+  readonly blocks: readonly Looked[];
+}
+
+/** All that is kept of a run of blocks. */
 interface ChunkFindings {
+  readonly heard: Heard;
   /** Index of the run's first block when the findings were put together. */
   readonly start: number;
-  /** What block rules found, and what was noted for others. */
-  readonly heard: readonly Outcome[];
-  /** For each reading the context rules that have something to look at in it, a bit for each. */
-  readonly concerned: readonly number[];
-  /** For each context rule what its findings depend on, and the findings; `undefined` where there is none in the run. */
-  readonly depends: readonly Depends[];
-  readonly byContextRules: readonly ((readonly InBlock[])[] | undefined)[];
+  /** For each rule that looks at blocks; `undefined` where it has nothing to do with the run. */
+  readonly looked: readonly (LookedInRun | undefined)[];
   /** All of them in text order, with their blocks. */
   readonly findings: readonly Finding[];
 }
 
-type Depends = readonly unknown[];
-
-/** What is kept of the last version of a document. */
-interface LastVersion {
-  chunks: readonly Chunk[];
-  readonly byRule: Map<DocumentRule, { readonly depends: Depends; readonly findings: readonly Finding[] }>;
-}
-
-/** So many bits of a number can be shifted without its sign. */
-const MOST_CONTEXT_RULES = 31;
-
 const NONE: readonly never[] = [];
-/** What the findings of a rule depend on that is not asked. */
-const OFF: Depends = ['off'];
 
 /** A set of rules, ready to be run; see {@link createRunner}. */
 export class RuleRunner {
   /** Rules that are not asked, by the levels that a user has set; see weighed.ts. */
   readonly off = new WeakMap<object, ReadonlySet<string>>();
   private readonly byId: ReadonlyMap<string, Rule>;
-  private readonly contextRules: readonly ContextRule[];
-  private readonly documentRules: readonly DocumentRule[];
-  private readonly contextReports: readonly ContextReport[];
+  private readonly whole: Team;
+  private readonly teams = new WeakMap<ReadonlySet<string>, Team>();
   private readonly kept = new Beside<Chunk, ChunkFindings>();
-  private readonly lastVersions = new Beside<Lineage, LastVersion>();
-  /** What the context rule that is asked has found so far; emptied before it is asked, for the one before may have thrown. */
-  private inBlock: InBlock[] | undefined;
+  private readonly memories = new Beside<Lineage, Memory>();
+  private revisions = 0;
+  /** What the rule that is asked has found so far; emptied before it is asked, for the one before may have thrown. */
+  private found: InBlock[] | undefined;
 
   constructor(readonly rules: readonly Rule[]) {
     this.byId = new Map(rules.map((rule) => [rule.id, rule]));
-    this.contextRules = rules.filter((rule): rule is ContextRule => rule.scope === 'context');
-    this.documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
-    if (this.contextRules.length > MOST_CONTEXT_RULES)
-      throw new Error(
-        `${this.contextRules.length} context rules do not go into the bits of a number; ${MOST_CONTEXT_RULES} do`,
-      );
-    for (const rule of rules.filter((one): one is BlockRule => one.scope === 'block')) {
-      const report: BlockReport = (finding) => takeFinding({ ...finding, rule: rule.id });
-      listen(rule, report);
-    }
-    this.contextReports = this.contextRules.map(({ id }): ContextReport => {
-      return (finding) => {
-        this.inBlock ??= [];
-        this.inBlock.push({ ...finding, rule: id });
-      };
-    });
+    this.whole = new Team(rules);
   }
 
   /** The rule with an id; undefined where there is none. */
@@ -85,183 +71,162 @@ export class RuleRunner {
 
   /**
    * Everything that the rules find in a document, in text order. A finding that comes out as it was in the version before is, for
-   * most, the very same object.
-   *
-   * Block rules are asked once for each reading, in one walk over it for all of them. Context rules are asked once for each
-   * reading, and again when what they depend on is no longer the same; document rules when what they depend on, if they say so,
-   * is no longer the same. Beyond that a version costs a step for each run of blocks (see {@link Chunk}) and for each finding.
+   * most, the very same object. Rules that are off are not asked.
    */
   findings(model: DocumentModel, options: RuleOptions, work?: RuleWork): readonly Finding[] {
-    let last = this.lastVersions.get(model.lineage);
-    if (!last) {
-      last = { chunks: NONE, byRule: new Map() };
-      this.lastVersions.set(model.lineage, last);
+    const team = this.teamWithout(options.off);
+    let memory = this.memories.get(model.lineage);
+    if (memory?.team !== team) {
+      memory = newMemory(team);
+      this.memories.set(model.lineage, memory);
+    }
+    const former = formerReadings(memory.chunks, model.chunks);
+    const version = new VersionRun(model, options, memory, (chunk) => this.hear(chunk, team, former, work));
+    version.hearAll();
+    for (const state of memory.looking) {
+      if (state.reads.hold(version)) continue;
+      state.reads = new Reads();
+      state.revision = ++this.revisions;
     }
     const findings: Finding[] = [];
-    const depends = this.contextRules.map((rule) => (options.off?.has(rule.id) ? OFF : rule.depends(model, options)));
-    let former: FormerReadings | undefined;
     let start = 0;
     for (const chunk of model.chunks) {
-      let known = this.kept.get(chunk);
-      if (!known) {
-        former ??= this.formerReadings(last.chunks, model.chunks);
-        known = this.checkChunk(model, chunk, start, depends, former, work);
-        this.kept.set(chunk, known);
-      } else if (known.start !== start || !sameDependences(known.depends, depends)) {
-        known = this.checkAgain(model, chunk, start, depends, known, work);
-        this.kept.set(chunk, known);
-      }
-      for (const finding of known.findings) findings.push(finding);
+      for (const finding of this.inRun(version, chunk, start, former, work).findings) findings.push(finding);
       start += chunk.length;
     }
-    last.chunks = model.chunks;
+    memory.chunks = model.chunks;
     const more: Finding[] = [];
-    for (const rule of this.documentRules) {
-      if (options.off?.has(rule.id)) continue;
-      for (const finding of this.ofDocument(rule, model, options, last, work)) more.push(finding);
-    }
+    for (const rule of team.checking) for (const finding of ofDocument(rule, version, work)) more.push(finding);
     return more.length === 0 ? findings : merged(findings, more.sort(inTextOrder));
   }
 
-  private ofDocument(
-    rule: DocumentRule,
-    model: DocumentModel,
-    options: RuleOptions,
-    last: LastVersion,
-    work: RuleWork | undefined,
-  ): readonly Finding[] {
-    const depends = rule.depends?.(model, options);
-    const known = depends && last.byRule.get(rule);
-    if (known && sameValues(known.depends, depends)) return known.findings;
-    if (work) work.documents++;
-    let findings: Finding[] | undefined;
-    rule.check(model, options, (finding: Found) => {
-      findings ??= [];
-      findings.push({ ...finding, rule: rule.id });
-    });
-    const found = findings ?? NONE;
-    if (depends) last.byRule.set(rule, { depends, findings: found });
-    return found;
-  }
-
-  /** The readings of the last version's runs that are not among those of this one: some dozens after an edit. */
-  private formerReadings(before: readonly Chunk[], now: readonly Chunk[]): FormerReadings {
-    const limit = Math.min(before.length, now.length);
-    let head = 0;
-    while (head < limit && before[head] === now[head]) head++;
-    let tail = 0;
-    while (tail < limit - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-    const former = new Map<BlockReading, { findings: ChunkFindings; at: number }>();
-    for (const chunk of before.slice(head, before.length - tail)) {
-      const findings = this.kept.get(chunk);
-      if (findings) for (const [at, reading] of chunk.entries()) former.set(reading, { findings, at });
+  private teamWithout(off: ReadonlySet<string> | undefined): Team {
+    if (!off || off.size === 0) return this.whole;
+    let team = this.teams.get(off);
+    if (!team) {
+      team = new Team(this.rules.filter(({ id }) => !off.has(id)));
+      this.teams.set(off, team);
     }
-    return former;
+    return team;
   }
 
-  /** The findings in a run that is new: those in readings that stood in a former one are taken over. */
-  private checkChunk(
-    model: DocumentModel,
+  /** What is heard in a run: readings that stood in a former one are not walked over again. */
+  private hear(chunk: Chunk, team: Team, former: FormerReadings, work: RuleWork | undefined): Heard {
+    const known = this.kept.get(chunk)?.heard;
+    if (known?.team === team) return known;
+    const outcomes = chunk.map((reading) => {
+      const place = former.get(reading);
+      const heard = place && this.kept.get(place.chunk)?.heard;
+      const outcome = heard?.team === team ? heard.outcomes[place?.at ?? -1] : undefined;
+      if (outcome) return outcome;
+      if (work) work.blocks++;
+      return team.walk.hear(reading);
+    });
+    return { team, outcomes, lists: undefined };
+  }
+
+  /** The findings in a run; those that still hold are taken over from the run itself or from former ones. */
+  private inRun(
+    version: VersionRun,
     chunk: Chunk,
     start: number,
-    depends: readonly Depends[],
     former: FormerReadings,
     work: RuleWork | undefined,
   ): ChunkFindings {
-    const heard: Outcome[] = [];
-    const concerned: number[] = [];
-    const byContextRules = this.contextRules.map((): (readonly InBlock[])[] | undefined => undefined);
-    // Block by block and not rule by rule, so that rules share what is computed of a block.
-    for (let i = 0; i < chunk.length; i++) {
-      const reading = chunk[i];
+    const heard = version.heard(chunk);
+    const known = this.kept.get(chunk);
+    const isKnown = known?.heard === heard;
+    const { memory } = version;
+    const looked = isKnown ? known.looked.slice() : this.lookFirst(version, chunk, start, former, work);
+    let isSame = isKnown && known.start === start;
+    for (let r = 0; isKnown && r < looked.length; r++) {
+      const before = looked[r];
+      const revision = memory.looking[r]?.revision ?? 0;
+      if (!before || before.revision === revision) continue;
+      const blocks = before.blocks.map((one) => {
+        const reading = one.isDependent ? chunk[one.at] : undefined;
+        return reading ? this.look(version, r, start, one.at, reading, work) : one;
+      });
+      looked[r] = { revision, blocks };
+      // For most rules and runs the answer is that there is still nothing.
+      isSame &&= blocks.every(({ found }, i) => found.length === 0 && before.blocks[i]?.found.length === 0);
+    }
+    if (isSame && known && looked.every((one, r) => one === known.looked[r])) return known;
+    const findings = isSame && known ? known.findings : together(heard, start, looked);
+    const now = { heard, start, looked, findings };
+    this.kept.set(chunk, now);
+    return now;
+  }
+
+  /** Has the rules look at a run that is new. Block by block and not rule by rule, so that rules share what is computed of a block. */
+  private lookFirst(
+    version: VersionRun,
+    chunk: Chunk,
+    start: number,
+    former: FormerReadings,
+    work: RuleWork | undefined,
+  ): (LookedInRun | undefined)[] {
+    const { looking } = version.memory;
+    const blocks = looking.map((): Looked[] => []);
+    for (let at = 0; at < chunk.length; at++) {
+      const reading = chunk[at];
       if (!reading) continue;
       const place = former.get(reading);
-      if (!place && work) work.blocks++;
-      heard.push(place?.findings.heard[place.at] ?? hear(reading));
-      const rules = place?.findings.concerned[place.at] ?? this.rulesFor(reading);
-      concerned.push(rules);
-      for (let r = 0; rules >> r !== 0; r++) {
-        if (((rules >> r) & 1) === 0) continue;
-        const isKept = place && sameValues(place.findings.depends[r] ?? NONE, depends[r] ?? NONE);
-        const found = isKept
-          ? (place.findings.byContextRules[r]?.[place.at] ?? NONE)
-          : this.checkInContext(r, depends, model, start + i, reading, work);
-        if (found.length > 0) byContextRules[r] = withFound(byContextRules[r], i, found, chunk.length);
+      const stood = place && this.kept.get(place.chunk);
+      const before = stood?.heard.team === version.memory.team ? stood : undefined;
+      for (let r = 0; r < looking.length; r++) {
+        const run = before?.looked[r];
+        const was = run?.blocks.find((one) => one.at === place?.at);
+        if (before && !was) continue;
+        const isKept = was && (!was.isDependent || run?.revision === looking[r]?.revision);
+        const one = isKept ? { ...was, at } : this.look(version, r, start, at, reading, work);
+        if (one.isDependent || one.found.length > 0) blocks[r]?.push(one);
       }
     }
-    keepHeard(chunk, heard);
-    return together({ start, heard, concerned, depends, byContextRules });
-  }
-
-  /** The context rules that have something to look at in a reading, a bit for each. */
-  private rulesFor(reading: BlockReading): number {
-    let rules = 0;
-    for (let r = 0; r < this.contextRules.length; r++)
-      if (this.contextRules[r]?.concerns?.(reading) !== false) rules |= 1 << r;
-    return rules;
-  }
-
-  /** The findings in a run that is as it was, where it stands elsewhere or some context rules depend on something new. */
-  private checkAgain(
-    model: DocumentModel,
-    chunk: Chunk,
-    start: number,
-    depends: readonly Depends[],
-    known: ChunkFindings,
-    work: RuleWork | undefined,
-  ): ChunkFindings {
-    const byContextRules = this.contextRules.map((_, r) =>
-      sameValues(known.depends[r] ?? NONE, depends[r] ?? NONE)
-        ? known.byContextRules[r]
-        : this.inContext(r, depends, model, chunk, start, known.concerned, work),
+    return blocks.map((all, r) =>
+      all.length === 0 ? undefined : { revision: looking[r]?.revision ?? 0, blocks: all },
     );
-    // For most rules and runs the answer is that there is still nothing.
-    const isSame = byContextRules.every((lists, r) => lists === known.byContextRules[r]);
-    return isSame && start === known.start
-      ? { ...known, depends }
-      : together({ ...known, start, depends, byContextRules });
   }
 
-  /** The findings of one rule in each reading of a run. */
-  private inContext(
-    rule: number,
-    depends: readonly Depends[],
-    model: DocumentModel,
-    chunk: Chunk,
-    start: number,
-    concerned: readonly number[],
-    work: RuleWork | undefined,
-  ): (readonly InBlock[])[] | undefined {
-    let lists: (readonly InBlock[])[] | undefined;
-    for (let i = 0; i < chunk.length; i++) {
-      const reading = chunk[i];
-      if ((((concerned[i] ?? 0) >> rule) & 1) === 0) continue;
-      const found = reading ? this.checkInContext(rule, depends, model, start + i, reading, work) : NONE;
-      if (found.length > 0) lists = withFound(lists, i, found, chunk.length);
-    }
-    return lists;
-  }
-
-  private checkInContext(
+  private look(
+    version: VersionRun,
     index: number,
-    depends: readonly Depends[],
-    model: DocumentModel,
-    block: number,
+    start: number,
+    at: number,
     reading: BlockReading,
     work: RuleWork | undefined,
-  ): readonly InBlock[] {
-    const [rule, report] = [this.contextRules[index], this.contextReports[index]];
-    if (!rule || !report || depends[index] === OFF) return NONE;
+  ): Looked {
+    const state = version.memory.looking[index];
+    const rule = version.memory.team.looking[index];
+    if (!state || !rule) return { at, found: NONE, isDependent: false };
     if (work) work.inContext++;
-    this.inBlock = undefined;
-    rule.check(model, block, reading, report);
-    return this.inBlock ?? NONE;
+    this.found = undefined;
+    const { view } = version;
+    view.turn(state.reads, start + at);
+    const report: BlockReport = (finding) => {
+      this.found ??= [];
+      this.found.push({ ...finding, rule: rule.id });
+    };
+    rule.checkBlock?.(view, reading, report);
+    return { at, found: this.found ?? NONE, isDependent: view.isUsed };
   }
 }
 
 /** Puts rules together so that they can be run: those listed, and no others. */
 export function createRunner(rules: readonly Rule[]): RuleRunner {
   return new RuleRunner(rules);
+}
+
+function ofDocument(rule: Rule, version: VersionRun, work: RuleWork | undefined): readonly Finding[] {
+  const { checked } = version.memory;
+  const known = checked.get(rule);
+  if (known?.reads.hold(version)) return known.findings;
+  if (work) work.documents++;
+  const reads = new Reads();
+  const found: Finding[] = [];
+  rule.check?.(new View(version, reads), (finding) => found.push({ ...finding, rule: rule.id }));
+  checked.set(rule, { reads, findings: found });
+  return found;
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
@@ -283,63 +248,41 @@ function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[
   return all;
 }
 
-// ------------------------------------------------------------------------------------------------------- document rules
-
-function sameValues(a: Depends, b: Depends): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
-  return true;
-}
-
-function sameDependences(a: readonly Depends[], b: readonly Depends[]): boolean {
-  for (let i = 0; i < a.length; i++) if (!sameValues(a[i] ?? NONE, b[i] ?? NONE)) return false;
-  return true;
-}
-
-// -------------------------------------------------------------------------------------------------------- runs of blocks
-
 /** Where a reading stood in a run that is no more. */
-type FormerReadings = ReadonlyMap<BlockReading, { readonly findings: ChunkFindings; readonly at: number }>;
+type FormerReadings = ReadonlyMap<BlockReading, { readonly chunk: Chunk; readonly at: number }>;
 
-/** The lists of a rule with what it found in one reading; there are none before it has found something. */
-function withFound(
-  lists: (readonly InBlock[])[] | undefined,
-  at: number,
-  found: readonly InBlock[],
-  length: number,
-): (readonly InBlock[])[] {
-  const all = lists ?? new Array<readonly InBlock[]>(length).fill(NONE);
-  all[at] = found;
-  return all;
+/** The readings of the last version's runs that are not among those of this one: some dozens after an edit. */
+function formerReadings(before: readonly Chunk[], now: readonly Chunk[]): FormerReadings {
+  const limit = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < limit && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < limit - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const former = new Map<BlockReading, { chunk: Chunk; at: number }>();
+  for (const chunk of before.slice(head, before.length - tail))
+    for (const [at, reading] of chunk.entries()) former.set(reading, { chunk, at });
+  return former;
 }
 
-function together({
-  start,
-  heard,
-  concerned,
-  depends,
-  byContextRules,
-}: Omit<ChunkFindings, 'findings'>): ChunkFindings {
-  const lists = byContextRules.filter((list) => list !== undefined);
-  const findings: Finding[] = [];
-  for (let i = 0; i < heard.length; i++) {
-    const first = findings.length;
-    for (const finding of heard[i]?.findings ?? NONE) findings.push(placed(finding, start + i));
-    for (const list of lists) for (const finding of list[i] ?? NONE) findings.push(placed(finding, start + i));
-    if (findings.length - first > 1) {
-      const here = findings.splice(first).sort(inTextOrder);
-      for (const finding of here) findings.push(finding);
-    }
-  }
-  return {
-    start,
-    heard,
-    concerned,
-    depends,
-    byContextRules,
-    findings: findings.length === 0 ? NONE : findings,
+function together(
+  { outcomes }: Heard,
+  start: number,
+  looked: readonly (LookedInRun | undefined)[],
+): readonly Finding[] {
+  const byBlock: Finding[][] = [];
+  const add = (at: number, found: readonly InBlock[]) => {
+    if (found.length === 0) return;
+    byBlock[at] ??= [];
+    for (const finding of found) byBlock[at].push(placed(finding, start + at));
   };
+  for (let at = 0; at < outcomes.length; at++) add(at, outcomes[at]?.findings ?? NONE);
+  for (const run of looked) if (run) for (const { at, found } of run.blocks) add(at, found);
+  const findings: Finding[] = [];
+  // In place, sparse: most blocks have none.
+  byBlock.forEach((here) => {
+    for (const finding of here.length > 1 ? here.sort(inTextOrder) : here) findings.push(finding);
+  });
+  return findings.length === 0 ? NONE : findings;
 }
 
 const placedLast = new Beside<InBlock, Finding>();

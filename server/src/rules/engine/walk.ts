@@ -1,5 +1,3 @@
-import { Beside } from '../../model/beside';
-import type { Chunk } from '../../model/chunks';
 import type { BlockReading } from '../../model/document';
 import type { Reference } from '../../model/target';
 import type { BlockKind } from '../../syntax/block';
@@ -8,6 +6,7 @@ import { lexiconSize, WordSet, wordId } from '../../syntax/lexicon';
 import { holding, Kind, type Tokens } from '../../syntax/tokens';
 import type { Span } from '../../text/edits';
 import type { Finding } from './finding';
+import type { BlockReport } from './rule';
 import { ruleTokens } from './tokens';
 
 /**
@@ -52,10 +51,6 @@ interface Hearing {
   readonly heardKinds: number;
 }
 
-/** Who listens, with the numbers of the words in the lexicon. */
-const ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] = [];
-const hearings = new Map<BlockKind, Hearing>();
-
 /** What came of a walk over a block. */
 export interface Outcome {
   readonly findings: readonly InBlock[];
@@ -67,80 +62,102 @@ export interface Outcome {
 /** A finding in the block that is walked over, which need not be named. */
 export type InBlock = Omit<Finding, 'block'>;
 
-const kept = new Beside<Chunk, readonly Outcome[]>();
 const NONE: readonly never[] = [];
-/** What came of the walk under way; they are emptied when a walk begins, for one that threw did not end. */
-let findings: InBlock[] | undefined;
-let noted: Span[] | undefined;
-let keys: number[] = [];
-
-/** Takes a finding from who is called in a walk. */
-export function takeFinding(finding: InBlock): void {
-  findings ??= [];
-  findings.push(finding);
-}
-
-/** Takes a note from who is called in a walk, for who asks for it by a key. */
-export function takeNote(key: number, what: Span): void {
-  if (!noted) {
-    noted = [];
-    keys = [];
-  }
-  noted.push(what);
-  keys.push(key);
-}
-
 /** A block in which nothing was found or noted, as in most. */
 const SILENT: Outcome = { findings: NONE, noted: NONE, keys: NONE };
 
-/** What comes of a walk over a block. */
-export function hear(reading: BlockReading): Outcome {
-  findings = undefined;
-  noted = undefined;
-  walk(reading);
-  if (!findings && !noted) return SILENT;
-  return { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
-}
+/** A walk over blocks for all who listen. Those who come first are called first. */
+export class Walk {
+  private readonly ears: { readonly ear: Ear<unknown>; readonly take: unknown; readonly ids: ReadonlySet<number> }[] =
+    [];
+  private readonly hearings = new Map<BlockKind, Hearing>();
+  /** What came of the walk under way; they are emptied when a walk begins, for one that threw did not end. */
+  private findings: InBlock[] | undefined;
+  private noted: Span[] | undefined;
+  private keys: number[] = [];
 
-/** Keeps what came of the walks over the blocks of a run. */
-export function keepHeard(chunk: Chunk, heard: readonly Outcome[]): void {
-  kept.set(chunk, heard);
-}
+  /** Has a rule listen in all walks from here on. */
+  finds(ear: Ear<BlockReport>, rule: string): void {
+    const take: BlockReport = (finding) => {
+      this.findings ??= [];
+      this.findings.push({ ...finding, rule });
+    };
+    this.listen(ear, take);
+  }
 
-/** What came of the walk over each block of a run; they are walked now where that was not kept. */
-export function heardIn(chunk: Chunk): readonly Outcome[] {
-  let heard = kept.get(chunk);
-  if (!heard) {
-    heard = chunk.map(hear);
-    kept.set(chunk, heard);
+  /** Has someone note something for who asks for it: under a key, and under the next one what is right. */
+  notes(ear: Ear<(noted: Span, right?: boolean) => void>, key: number): void {
+    this.listen(ear, (noted: Span, right = false) => {
+      if (!this.noted) {
+        this.noted = [];
+        this.keys = [];
+      }
+      this.noted.push(noted);
+      this.keys.push(right ? key + 1 : key);
+    });
   }
-  return heard;
-}
 
-/** Has someone listen in all walks from here on. Those who come first are called first. */
-export function listen<T>(ear: Ear<T>, take: T): void {
-  ears.push({ ear, take, ids: new Set(ear.words?.map(wordId)) });
-  hearings.clear();
-}
+  /** What comes of a walk over a block. */
+  hear(reading: BlockReading): Outcome {
+    this.findings = undefined;
+    this.noted = undefined;
+    this.over(reading);
+    const { findings, noted, keys } = this;
+    if (!findings && !noted) return SILENT;
+    return { findings: findings ?? NONE, noted: noted ?? NONE, keys: noted ? keys : NONE };
+  }
 
-function walk(reading: BlockReading): void {
-  const { mentions, references, block } = reading;
-  let hearing = hearings.get(block.kind);
-  if (!hearing) {
-    hearing = hearingIn(block.kind);
-    hearings.set(block.kind, hearing);
+  private listen<T>(ear: Ear<T>, take: T): void {
+    this.ears.push({ ear, take, ids: new Set(ear.words?.map(wordId)) });
+    this.hearings.clear();
   }
-  for (const ear of hearing.blocks) ear.hear(reading, ear.take);
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    const heard = mention && hearing.mentions.get(mention.kind);
-    if (heard) for (const ear of heard) ear.hear(mention, i, reading, ear.take);
+
+  private over(reading: BlockReading): void {
+    const { mentions, references, block } = reading;
+    let hearing = this.hearings.get(block.kind);
+    if (!hearing) {
+      hearing = this.hearingIn(block.kind);
+      this.hearings.set(block.kind, hearing);
+    }
+    for (const ear of hearing.blocks) ear.hear(reading, ear.take);
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i];
+      const heard = mention && hearing.mentions.get(mention.kind);
+      if (heard) for (const ear of heard) ear.hear(mention, i, reading, ear.take);
+    }
+    for (const reference of references) {
+      const heard = hearing.references.get(reference.target.kind);
+      if (heard) for (const ear of heard) ear.hear(reference, reading, ear.take);
+    }
+    walkTokens(reading, hearing);
   }
-  for (const reference of references) {
-    const heard = hearing.references.get(reference.target.kind);
-    if (heard) for (const ear of heard) ear.hear(reference, reading, ear.take);
+
+  private hearingIn(kind: BlockKind): Hearing {
+    const blocks: Hears<'block'>[number][] = [];
+    const mentions = new Map<string, Hears<'mention'>>();
+    const references = new Map<string, Hears<'reference'>>();
+    const byWord = new Map<number, Hears<'token'>>();
+    const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
+    for (const { ear, take, ids } of this.ears) {
+      if (ear.blocks && !ear.blocks.includes(kind)) continue;
+      const { block, token, mention, reference } = ear;
+      if (block) blocks.push({ hear: block, take });
+      if (mention)
+        for (const one of ear.mentions ?? [])
+          mentions.set(one, [...(mentions.get(one) ?? []), { hear: mention, take }]);
+      if (reference)
+        for (const one of ear.references ?? [])
+          references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
+      if (!token) continue;
+      for (const id of ids) byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
+      for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
+    }
+    const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
+    for (const [id, heard] of byWord) words[id] = heard;
+    let heardKinds = BRACKETS;
+    for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
+    return { blocks, mentions, references, words, kinds, heardWords: new WordSet(byWord.keys()), heardKinds };
   }
-  walkTokens(reading, hearing);
 }
 
 function walkTokens(reading: BlockReading, { words, kinds, heardWords, heardKinds }: Hearing): void {
@@ -162,30 +179,4 @@ const BRACKETS = holding(Kind.open) | holding(Kind.close) | holding(Kind.other);
 /** Square brackets count as round ones do. */
 function squareStep(code: number): number {
   return code === 0x5b ? 1 : code === 0x5d ? -1 : 0;
-}
-
-function hearingIn(kind: BlockKind): Hearing {
-  const blocks: Hears<'block'>[number][] = [];
-  const mentions = new Map<string, Hears<'mention'>>();
-  const references = new Map<string, Hears<'reference'>>();
-  const byWord = new Map<number, Hears<'token'>>();
-  const kinds = new Array<Hears<'token'> | undefined>(Kind.other + 1).fill(undefined);
-  for (const { ear, take, ids } of ears) {
-    if (ear.blocks && !ear.blocks.includes(kind)) continue;
-    const { block, token, mention, reference } = ear;
-    if (block) blocks.push({ hear: block, take });
-    if (mention)
-      for (const one of ear.mentions ?? []) mentions.set(one, [...(mentions.get(one) ?? []), { hear: mention, take }]);
-    if (reference)
-      for (const one of ear.references ?? [])
-        references.set(one, [...(references.get(one) ?? []), { hear: reference, take }]);
-    if (!token) continue;
-    for (const id of ids) byWord.set(id, [...(byWord.get(id) ?? []), { hear: token, take }]);
-    for (const one of ear.tokens ?? []) kinds[one] = [...(kinds[one] ?? []), { hear: token, take }];
-  }
-  const words = new Array<Hears<'token'> | undefined>(lexiconSize()).fill(undefined);
-  for (const [id, heard] of byWord) words[id] = heard;
-  let heardKinds = BRACKETS;
-  for (const [kind, heard] of kinds.entries()) if (heard) heardKinds |= holding(kind);
-  return { blocks, mentions, references, words, kinds, heardWords: new WordSet(byWord.keys()), heardKinds };
 }

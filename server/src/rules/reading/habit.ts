@@ -1,11 +1,10 @@
-import { Beside } from '../../model/beside';
-import type { DocumentModel } from '../../model/document';
-import type { Identity } from '../../model/identity';
+import { kept } from '../../model/beside';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Fix, Place } from '../engine/finding';
 import type { Gathered, Placed } from '../engine/gather';
 import type { Report } from '../engine/rule';
+import { query, type View } from '../engine/view';
 
 /** A form that a rule judges, with what would be written instead; of right forms only the number counts. */
 export interface Form extends Span {
@@ -37,42 +36,29 @@ const MESSAGES = {
 export const HABIT = 3;
 
 /** Whether a document is in English: rules about English style look at no other. */
-export function isEnglish(model: DocumentModel): boolean {
+export function isEnglish(model: View): boolean {
   return model.language.language.id === 'en';
 }
 
 const UNEDITED = /\bissued\s+without\s+(?:formal\s+)?editing\b/i;
-const edited = new Beside<Identity, boolean>();
-const unedited = new Beside<Block, boolean>();
 
 /** Whether the United Nations edits a document, and in English: what States submit is often issued as it came, and says so. */
-export function isEdited(model: DocumentModel): boolean {
-  if (!isEnglish(model)) return false;
-  const { identity } = model;
-  let known = edited.get(identity);
-  if (known === undefined) {
-    known = !identity.basis.blocks.some(saysUnedited);
-    edited.set(identity, known);
-  }
-  return known;
+export function isEdited(document: View): boolean {
+  return document.ask(EDITED);
 }
 
+const EDITED = query((document) => isEnglish(document) && !document.identity.basis.blocks.some(saysUnedited));
+
 /** It is said on the first page, above the text or in a note. */
-function saysUnedited(block: Block): boolean {
-  if (block.kind === 'paragraph' || block.kind === 'subparagraph') return false;
-  let known = unedited.get(block);
-  if (known === undefined) {
-    known = UNEDITED.test(block.text);
-    unedited.set(block, known);
-  }
-  return known;
-}
+const saysUnedited = kept(
+  ({ kind, text }: Block) => kind !== 'paragraph' && kind !== 'subparagraph' && UNEDITED.test(text),
+);
 
 /**
  * Reports the wrong ones among some forms, each where it stands; a document that never has the right one is told once, at
  * the first place, with a correction of all of them.
  */
-export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: DocumentModel, report: Report): void {
+export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   if (!isEdited(model)) return;
   const wrong = forms.in(model);
   const first = wrong[0];
@@ -120,8 +106,8 @@ export function oneLine(text: string): string {
 }
 
 /** What stands at a place, as a message may quote it; nothing where there is no such block. */
-export function writtenAt(model: DocumentModel, { block, start, end }: Place): string {
-  return oneLine(model.tree.blocks[block]?.text.slice(start, end) ?? '');
+export function writtenAt(model: View, { block, start, end }: Place): string {
+  return oneLine(model.block(block)?.text.slice(start, end) ?? '');
 }
 
 /** A word with the capital of another: "Organise" gives "Organize". */

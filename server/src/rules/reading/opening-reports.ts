@@ -1,8 +1,8 @@
 import { en } from '../../languages/en';
 import { compileWords, readOrdinals } from '../../model/dates';
-import type { DocumentModel } from '../../model/document';
 import type { NumberRange } from '../../syntax/symbols/symbol';
 import type { Span } from '../../text/edits';
+import type { View } from '../engine/view';
 
 /** A report that one of the first paragraphs names as the one in hand. */
 export interface SpokenOf {
@@ -13,10 +13,10 @@ export interface SpokenOf {
 }
 
 /** "The Committee considered the combined third and fourth periodic reports" in paragraph 1, "welcomes the third periodic report" in those behind it. */
-export function openingReports({ paragraphs: { all }, tree: { blocks } }: DocumentModel): readonly SpokenOf[] {
+export function openingReports(model: View): readonly SpokenOf[] {
   const found: SpokenOf[] = [];
-  for (const { block, value } of all.slice(0, OPENING)) {
-    const paragraph = blocks[block];
+  for (const { block, value } of model.paragraphs.all.slice(0, OPENING)) {
+    const paragraph = model.block(block);
     if (!paragraph || value > OPENING) break;
     const { text, content } = paragraph;
     const verb = (value === 1 ? CONSIDERED : WELCOMED).exec(text.slice(content.start, content.end));
@@ -32,7 +32,7 @@ export function openingReports({ paragraphs: { all }, tree: { blocks } }: Docume
 }
 
 /** So many paragraphs speak of the report as such. */
-export const OPENING = 3;
+const OPENING = 3;
 
 const INITIAL = compileWords(en.meaning.initial);
 

@@ -1,8 +1,9 @@
 import type { DocumentRole } from '../../languages/language';
-import type { BlockReading, DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/document';
 import type { Mention, SymbolMention } from '../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import type { Span } from '../../text/edits';
+import type { View } from '../engine/view';
 
 /** A symbol as it stands in a text, whole and well formed. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -77,7 +78,7 @@ export function isOfReport(reading: BlockReading, index: number): boolean {
 }
 
 /** Whether a block is the paragraph that says what the Committee considered and adopted. */
-export function isFirstParagraph(model: DocumentModel, block: number): boolean {
+export function isFirstParagraph(model: View, block: number): boolean {
   return block === model.paragraphs.all[0]?.block && model.paragraphs.all[0]?.value === 1;
 }
 

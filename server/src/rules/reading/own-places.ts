@@ -1,9 +1,9 @@
 import { type CommitteeId, isCommitteeId } from '../../catalogue/committees';
 import { stateNamed, stateOf } from '../../catalogue/states';
-import { Beside } from '../../model/beside';
-import type { BlockReading, DocumentModel, Lineage } from '../../model/document';
-import type { Identity } from '../../model/identity';
+import type { BlockReading } from '../../model/document';
 import type { Block } from '../../syntax/block';
+import { sameSet } from '../../text/sameSet';
+import { query, type View } from '../engine/view';
 import { isReporting, roleBefore, wholeSymbol } from './own-documents';
 
 /**
@@ -27,21 +27,12 @@ export interface OwnPlaces {
   readonly cycle: ReadonlyMap<number, 'list-of-issues' | 'replies'>;
 }
 
-const kept = new Beside<Identity, OwnPlaces>();
-const lastVersions = new Beside<Lineage, OwnPlaces>();
-
-/** The same object for as long as it says the same; costs nothing as long as the first page stays. */
-export function ownPlaces(model: DocumentModel): OwnPlaces {
-  let places = kept.get(model.identity);
-  if (!places) {
-    const before = lastVersions.get(model.lineage);
-    const now = readPlaces(model);
-    places = before && samePlaces(before, now) ? before : now;
-    lastVersions.set(model.lineage, places);
-    kept.set(model.identity, places);
-  }
-  return places;
+/** The same object for as long as it says the same. */
+export function ownPlaces(document: View): OwnPlaces {
+  return document.ask(PLACES);
 }
+
+const PLACES = query(readPlaces, samePlaces);
 
 function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
   return (
@@ -51,14 +42,13 @@ function samePlaces(a: OwnPlaces, b: OwnPlaces): boolean {
     a.symbolState === b.symbolState &&
     a.symbolCommittee === b.symbolCommittee &&
     a.titleState === b.titleState &&
-    a.notes.size === b.notes.size &&
-    [...a.notes].every((note) => b.notes.has(note)) &&
+    sameSet(a.notes, b.notes) &&
     a.cycle.size === b.cycle.size &&
     [...a.cycle].every(([note, role]) => b.cycle.get(note) === role)
   );
 }
 
-function readPlaces(model: DocumentModel): OwnPlaces {
+function readPlaces(model: View): OwnPlaces {
   const { identity } = model;
   const notes = notesOfFirst(model);
   const own = identity.symbol?.derived === false ? identity.symbol : undefined;
@@ -109,11 +99,11 @@ function decide<T>(
 }
 
 /** Committee and State of the symbols of the document's own cycle on its first page. */
-function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
+function citedIn(model: View, notes: ReadonlySet<number>) {
   const first = model.paragraphs.all[0]?.block;
   const found: { readonly state: string | undefined; readonly committee: CommitteeId | undefined }[] = [];
   for (const block of model.identity.basis.indices) {
-    const reading = model.readings[block];
+    const reading = model.reading(block);
     if (!reading || (reading.block.kind !== 'paragraph' && !notes.has(block))) continue;
     for (let k = 0; k < reading.mentions.length; k++) {
       const mention = wholeSymbol(reading.mentions[k]);
@@ -136,10 +126,10 @@ function citedIn(model: DocumentModel, notes: ReadonlySet<number>) {
 }
 
 /** The committee that the masthead or the title names, if it names one alone. */
-function committeeNamed(model: DocumentModel): CommitteeId | undefined {
+function committeeNamed(model: View): CommitteeId | undefined {
   const named = new Set<CommitteeId>();
   for (const block of model.identity.basis.indices) {
-    const reading = model.readings[block];
+    const reading = model.reading(block);
     if (reading?.block.kind !== 'masthead' && reading?.block.kind !== 'title') continue;
     for (const mention of reading.mentions)
       if (mention.kind === 'committee' && isCommitteeId(mention.id)) named.add(mention.id);
@@ -162,15 +152,15 @@ export function isOtherState(code: string, own: string): boolean {
 // ------------------------------------------------------------------------------------------------------- footnotes
 
 /** Footnotes of paragraph 1 with nothing in them but symbols: "1 CCPR/C/XAA/6.", "2 See CCPR/C/SR.3594 and 3595." */
-function notesOfFirst(model: DocumentModel): ReadonlySet<number> {
+function notesOfFirst(model: View): ReadonlySet<number> {
   const notes = new Set<number>();
   const first = model.paragraphs.all[0];
   // What is kept is kept for as long as the first page stays.
   if (first?.value !== 1 || !model.identity.basis.indices.includes(first.block) || !hasNotes(model)) return notes;
-  const text = model.tree.blocks[first.block]?.text ?? '';
+  const text = model.block(first.block)?.text ?? '';
   const marks = new Set([...text.matchAll(MARKS)].map(([mark]) => plainMark(mark)));
   for (const block of model.identity.basis.indices) {
-    const note = model.readings[block];
+    const note = model.reading(block);
     if (note?.block.kind !== 'footnote' || !marks.has(markOf(note.block))) continue;
     let words = '';
     let at = note.block.content.start;
@@ -193,16 +183,16 @@ const REPLYING = /\b(?:(?:repl(?:y|ies)|respon(?:ds|ses?)|answers?)\s+to|answers
 const LONGEST_REPLYING = 60;
 
 /** The notes of the first paragraphs on the list of issues and the replies, where nothing shows them to be another committee's. */
-function notesOnCycle(model: DocumentModel, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
+function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
   if (!hasNotes(model)) return cycle;
   const { indices } = model.identity.basis;
   for (const block of indices) {
-    const reading = model.readings[block];
+    const reading = model.reading(block);
     if (reading?.block.kind !== 'paragraph') continue;
     for (const [mark, { role, isReport }] of cycleMarks(reading, model.identity.committee?.id)) {
       const note = indices.find((index) => {
-        const one = model.tree.blocks[index];
+        const one = model.block(index);
         return index > block && one?.kind === 'footnote' && markOf(one) === mark;
       });
       if (note !== undefined && (!isReport || isGivenBefore(model, note, ofFirst))) cycle.set(note, role);
@@ -212,9 +202,9 @@ function notesOnCycle(model: DocumentModel, ofFirst: ReadonlySet<number>): OwnPl
 }
 
 /** Whether a note says what another one does, to which paragraph 1 points: what that gives is not given once more. */
-function isGivenBefore({ tree }: DocumentModel, note: number, ofFirst: ReadonlySet<number>): boolean {
+function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>): boolean {
   const said = (index: number) => {
-    const { text, content } = tree.blocks[index] ?? {};
+    const { text, content } = model.block(index) ?? {};
     return text?.slice(content?.start, content?.end).replace(/[.\s]+$/, '');
   };
   return [...ofFirst].some((other) => other !== note && said(other) === said(note));
@@ -249,11 +239,11 @@ function cycleMarks(
 }
 
 /** The footnote whose mark stands directly behind a place in a block, a comma or full stop between them or not. */
-export function noteBehind(model: DocumentModel, block: number, at: number): number | undefined {
-  const label = markBehind(model.tree.blocks[block]?.text ?? '', at);
+export function noteBehind(model: View, block: number, at: number): number | undefined {
+  const label = markBehind(model.block(block)?.text ?? '', at);
   if (label === undefined) return undefined;
   return [...ownPlaces(model).notes].find((note) => {
-    const one = model.tree.blocks[note];
+    const one = model.block(note);
     return one !== undefined && markOf(one) === label;
   });
 }
@@ -264,7 +254,7 @@ export function markBehind(text: string, at: number): string | undefined {
   return mark === undefined ? undefined : plainMark(mark);
 }
 
-function hasNotes({ identity: { basis } }: DocumentModel): boolean {
+function hasNotes({ identity: { basis } }: View): boolean {
   return basis.blocks.some(({ kind }) => kind === 'footnote');
 }
 

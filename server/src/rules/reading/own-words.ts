@@ -1,7 +1,8 @@
-import type { BlockReading, DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/document';
 import type { Reference } from '../../model/target';
 import { Holds, Kind, type Tokens } from '../../syntax/tokens';
 import { latest } from '../engine/latest';
+import type { View } from '../engine/view';
 import { quotationsIn, touches } from './protected';
 
 /** Whether a run of a block's text touches a quotation; names of instruments and laws are not looked at. */
@@ -64,6 +65,6 @@ export function isYear(tokens: Tokens, index: number): boolean {
 }
 
 /** Index of the block that holds the title; -1 where there is none. It is one of those that say which document it is. */
-export function titleBlock({ tree, identity }: DocumentModel): number {
+export function titleBlock({ tree, identity }: View): number {
   return identity.basis.indices.find((index) => tree.blocks[index]?.kind === 'title') ?? -1;
 }

@@ -1,7 +1,7 @@
 import { type WordLimit, wordLimitOf } from '../../catalogue/limits';
 import { compareDates, type PlainDate } from '../../model/dates';
-import type { DocumentModel } from '../../model/document';
 import type { RuleOptions } from '../engine/rule';
+import type { View } from '../engine/view';
 
 /** Within this share of the limit the writer is told in time. */
 const NEAR = 0.05;
@@ -11,7 +11,7 @@ const NEAR = 0.05;
  * from a day on. Undefined where there is none.
  */
 export function limitFor(
-  { identity: { kind, date } }: DocumentModel,
+  { identity: { kind, date } }: View,
   { wordLimits }: RuleOptions,
 ): (WordLimit & { readonly words: number }) | undefined {
   const known = wordLimitOf(kind);
@@ -36,6 +36,6 @@ function dayOf(written: string): PlainDate {
 }
 
 /** Whether a document is over a limit, or so close to it that the writer should know. */
-export function isNearLimit({ words }: DocumentModel, limit: number): boolean {
+export function isNearLimit({ words }: View, limit: number): boolean {
   return words > limit * (1 - NEAR);
 }

@@ -1,0 +1,177 @@
+import type { Chunk } from '../../model/chunks';
+import type { DocumentModel } from '../../model/document';
+import type { Span } from '../../text/edits';
+import type { Finding } from './finding';
+import type { Gathered, Placed } from './gather';
+import type { Rule, RuleOptions } from './rule';
+import type { Team } from './team';
+import { type Query, Reads, type Version, View } from './view';
+import { type Outcome, Walk } from './walk';
+
+/** What was heard in a run of blocks. */
+export interface Heard {
+  readonly team: Team;
+  /** For each block of the run. */
+  readonly outcomes: readonly Outcome[];
+  /** What was noted, by key; put together when it is first asked for. */
+  lists: readonly (RunNotes | undefined)[] | undefined;
+}
+
+/** What was noted under one key in a run, in text order, each with the place of its block in the run. */
+interface RunNotes {
+  readonly noted: Span[];
+  readonly blocks: number[];
+}
+
+/** Something noted in a document, as it was given out last. */
+interface Given {
+  readonly noted: readonly Span[];
+  readonly blocks: readonly number[];
+  readonly placed: readonly Placed<Span>[];
+}
+
+/** What is kept from one version of a document to the next. */
+export interface Memory {
+  readonly team: Team;
+  chunks: readonly Chunk[];
+  /** For each rule that looks at blocks: what it read of the document for any of them, and which findings come from that. */
+  readonly looking: { reads: Reads; revision: number }[];
+  readonly checked: Map<Rule, { readonly reads: Reads; readonly findings: readonly Finding[] }>;
+  readonly queries: Map<unknown, { readonly reads: Reads; readonly value: unknown; stamp: number }>;
+  readonly given: readonly [Map<Gathered<Span>, Given>, Map<Gathered<Span>, Given>];
+}
+
+/** For a document that no version is known of. */
+export function newMemory(team: Team): Memory {
+  return {
+    team,
+    chunks: [],
+    looking: team.looking.map(() => ({ reads: new Reads(), revision: 0 })),
+    checked: new Map(),
+    queries: new Map(),
+    given: [new Map(), new Map()],
+  };
+}
+
+const NONE: readonly never[] = [];
+let stamps = 0;
+
+/** One version while the rules are run over it. What it computes is kept in the memory, and checked there once a version. */
+export class VersionRun implements Version {
+  readonly view: View;
+  private readonly stamp = ++stamps;
+  private readonly heardIn = new Map<Chunk, Heard>();
+  private readonly asked: readonly [Map<Gathered<Span>, Given>, Map<Gathered<Span>, Given>] = [new Map(), new Map()];
+
+  constructor(
+    readonly model: DocumentModel,
+    readonly options: RuleOptions,
+    readonly memory: Memory,
+    private readonly hear: (chunk: Chunk) => Heard,
+  ) {
+    this.view = new View(this, new Reads());
+  }
+
+  hearAll(): void {
+    for (const chunk of this.model.chunks) this.heardIn.set(chunk, this.hear(chunk));
+  }
+
+  heard(chunk: Chunk): Heard {
+    return this.heardIn.get(chunk) ?? this.hear(chunk);
+  }
+
+  ask<T>(query: Query<T>): T {
+    const { queries } = this.memory;
+    const known = queries.get(query);
+    if (known && (known.stamp === this.stamp || known.reads.hold(this))) {
+      known.stamp = this.stamp;
+      return known.value as T;
+    }
+    const reads = new Reads();
+    const computed = query.compute(new View(this, reads));
+    const value = known && query.isSame(known.value as T, computed) ? (known.value as T) : computed;
+    queries.set(query, { reads, value, stamp: this.stamp });
+    return value;
+  }
+
+  /** The same list as for the version before where the same stands at the same places. */
+  notes<N extends Span>(gathered: Gathered<N>, right: boolean): readonly Placed<N>[] {
+    const which = right ? 1 : 0;
+    const key = gathered as unknown as Gathered<Span>;
+    let given = this.asked[which].get(key);
+    if (!given) {
+      given = this.gather(key, which, this.memory.given[which].get(key));
+      this.asked[which].set(key, given);
+      this.memory.given[which].set(key, given);
+    }
+    return given.placed as readonly Placed<N>[];
+  }
+
+  private gather(gathered: Gathered<Span>, which: 0 | 1, before: Given | undefined): Given {
+    const key = this.memory.team.keyOf(gathered);
+    const noted: Span[] = [];
+    const blocks: number[] = [];
+    let isSame = before !== undefined;
+    let start = 0;
+    for (const chunk of this.model.chunks) {
+      const run = key === undefined ? alone(gathered, chunk)[which] : listsOf(this.heard(chunk))[key + which];
+      for (let i = 0; run && i < run.noted.length; i++) {
+        const [one, block] = [run.noted[i], start + (run.blocks[i] ?? 0)];
+        if (!one) continue;
+        isSame &&= before?.noted[noted.length] === one && before.blocks[noted.length] === block;
+        noted.push(one);
+        blocks.push(block);
+      }
+      start += chunk.length;
+    }
+    if (before && isSame && before.noted.length === noted.length) return before;
+    const placed = noted.length === 0 ? NONE : noted.map((one, i) => ({ ...one, block: blocks[i] ?? 0 }));
+    return { noted, blocks, placed };
+  }
+}
+
+/** What is noted of something that no rule that is on names: the blocks are walked over for it alone. */
+function alone(gathered: Gathered<Span>, chunk: Chunk): readonly (RunNotes | undefined)[] {
+  const walk = new Walk();
+  walk.notes(gathered.listener, 0);
+  return listed(chunk.map((reading) => walk.hear(reading)));
+}
+
+function listsOf(heard: Heard): readonly (RunNotes | undefined)[] {
+  heard.lists ??= listed(heard.outcomes);
+  return heard.lists;
+}
+
+function listed(outcomes: readonly Outcome[]): readonly (RunNotes | undefined)[] {
+  const lists: RunNotes[] = [];
+  for (let at = 0; at < outcomes.length; at++) {
+    const outcome = outcomes[at];
+    if (!outcome || outcome.noted.length === 0) continue;
+    for (const [key, noted] of byKey(outcome)) {
+      lists[key] ??= { noted: [], blocks: [] };
+      const list = lists[key];
+      for (const what of noted.sort(inTextOrder)) {
+        list.noted.push(what);
+        list.blocks.push(at);
+      }
+    }
+  }
+  return lists;
+}
+
+/** What is noted in a block by its keys, each in the order in which it was noted. */
+function byKey({ noted, keys }: Outcome): ReadonlyMap<number, Span[]> {
+  const lists = new Map<number, Span[]>();
+  for (let i = 0; i < noted.length; i++) {
+    const [key, what] = [keys[i], noted[i]];
+    if (key === undefined || !what) continue;
+    const list = lists.get(key);
+    if (list) list.push(what);
+    else lists.set(key, [what]);
+  }
+  return lists;
+}
+
+function inTextOrder(a: Span, b: Span): number {
+  return a.start - b.start;
+}

@@ -1,0 +1,226 @@
+import type { BlockReading, DocumentModel } from '../../model/document';
+import { type Found, findPlace } from '../../model/paragraphs';
+import type { ParagraphPlace } from '../../model/target';
+import type { Block, ReaderState } from '../../syntax/block';
+import type { Span } from '../../text/edits';
+import type { Gathered, Placed } from './gather';
+import type { RuleOptions } from './rule';
+
+/**
+ * What rules see of a document. Each part that they read is written down with its value, and what came of it is kept for as long
+ * as all of these are the same: nobody says what a rule depends on, and nobody can forget to.
+ */
+
+/** All that rules may ask of one version of a document. */
+export interface Version {
+  readonly model: DocumentModel;
+  readonly options: RuleOptions;
+  notes<N extends Span>(notes: Gathered<N>, right: boolean): readonly Placed<N>[];
+  ask<T>(query: Query<T>): T;
+}
+
+/** A part of a version, told from others by the function that gives it. */
+type Part<T> = (version: Version) => T;
+
+/** Parts that were read, with their values. */
+export class Reads {
+  private readonly values = new Map<Part<unknown>, unknown>();
+
+  add(part: Part<unknown>, value: unknown): void {
+    this.values.set(part, value);
+  }
+
+  /** Whether in a version all of them are what they were. */
+  hold(version: Version): boolean {
+    for (const [part, value] of this.values) if (!Object.is(part(version), value)) return false;
+    return true;
+  }
+
+  clear(): void {
+    this.values.clear();
+  }
+}
+
+/** A value that rules share, or that stays the same more often than what it is computed from. */
+export interface Query<T> {
+  readonly compute: (view: View) => T;
+  /** Whether two results say the same: the earlier one is given again then. */
+  readonly isSame: (a: T, b: T) => boolean;
+  readonly part: Part<T>;
+}
+
+/** A value of a version: it is computed again where something that `compute` has read is another one. */
+export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
+  const defined: Query<T> = { compute, isSame, part: (version) => version.ask(defined) };
+  return defined;
+}
+
+/** What of a block is as it was for as long as the index of paragraphs is the same object. */
+export type OutlineBlock = Pick<Block, 'kind' | 'level' | 'zone' | 'label' | 'marker'> & {
+  readonly after: Pick<ReaderState, 'annex'>;
+};
+
+const text: Part<DocumentModel['text']> = ({ model }) => model.text;
+const language: Part<DocumentModel['language']> = ({ model }) => model.language;
+const tree: Part<DocumentModel['tree']> = ({ model }) => model.tree;
+const context: Part<DocumentModel['context']> = ({ model }) => model.context;
+const readings: Part<DocumentModel['readings']> = ({ model }) => model.readings;
+const chunks: Part<DocumentModel['chunks']> = ({ model }) => model.chunks;
+const paragraphs: Part<DocumentModel['paragraphs']> = ({ model }) => model.paragraphs;
+const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
+const words: Part<number> = ({ model }) => model.words;
+
+/** Parts by a key, each made once. */
+function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
+  const known = new Map<K, Part<T>>();
+  return (key) => {
+    let part = known.get(key);
+    if (!part) {
+      part = make(key);
+      known.set(key, part);
+    }
+    return part;
+  };
+}
+
+const readingAt = keyed(
+  (block: number): Part<BlockReading | undefined> =>
+    ({ model }) =>
+      model.readings[block],
+);
+const ofIdentity = keyed(
+  (key: PropertyKey): Part<unknown> =>
+    ({ model }) =>
+      Reflect.get(model.identity, key),
+);
+const ofOptions = keyed(
+  (key: PropertyKey): Part<unknown> =>
+    ({ options }) =>
+      Reflect.get(options, key),
+);
+const noted = keyed(
+  (notes: object): Part<unknown> =>
+    (version) =>
+      version.notes(notes as Gathered<Span>, false),
+);
+const notedRight = keyed(
+  (notes: object): Part<unknown> =>
+    (version) =>
+      version.notes(notes as Gathered<Span>, true),
+);
+
+/**
+ * A version as rules see it: the model itself, of which whatever is read is written down. `tree`, `text` and `readings` are others
+ * in each version, so that who reads one of them as a whole is asked with each key; `reading`, `outline` and queries are not.
+ */
+export class View implements DocumentModel {
+  readonly identity: DocumentModel['identity'];
+  readonly options: RuleOptions;
+  /** Which block is looked at, where it is one at a time. */
+  private at = -1;
+  private used = false;
+
+  constructor(
+    private readonly version: Version,
+    private reads: Reads,
+  ) {
+    this.identity = this.recording(ofIdentity, () => this.version.model.identity);
+    this.options = this.recording(ofOptions, () => this.version.options);
+  }
+
+  get text() {
+    return this.read(text);
+  }
+  get language() {
+    return this.read(language);
+  }
+  get tree() {
+    return this.read(tree);
+  }
+  get context() {
+    return this.read(context);
+  }
+  get readings() {
+    return this.read(readings);
+  }
+  get chunks() {
+    return this.read(chunks);
+  }
+  get paragraphs() {
+    return this.read(paragraphs);
+  }
+  get roles() {
+    return this.read(roles);
+  }
+  get words() {
+    return this.read(words);
+  }
+  get lineage() {
+    return this.version.model.lineage;
+  }
+
+  /** The blocks without their words: the same for as long as `paragraphs` is. */
+  get outline(): readonly OutlineBlock[] {
+    this.read(paragraphs);
+    return this.version.model.tree.blocks;
+  }
+
+  /** The index of the block that is looked at: no other for as long as `paragraphs` is the same. */
+  get index(): number {
+    this.read(paragraphs);
+    return this.at;
+  }
+
+  /** What was read in one block; undefined where there is none. */
+  reading(block: number): BlockReading | undefined {
+    return this.read(readingAt(block));
+  }
+
+  /** One block; undefined where there is none. */
+  block(index: number): Block | undefined {
+    return this.reading(index)?.block;
+  }
+
+  /** As {@link findPlace} gives it. */
+  findPlace(from: number, place: ParagraphPlace): Found {
+    return findPlace(this.version.model.tree, this.paragraphs, from, place);
+  }
+
+  notes<N extends Span>(notes: Gathered<N>, right = false): readonly Placed<N>[] {
+    return this.read((right ? notedRight : noted)(notes)) as readonly Placed<N>[];
+  }
+
+  ask<T>(asked: Query<T>): T {
+    return this.read(asked.part);
+  }
+
+  /** Whether anything of the document has been read since the last {@link turn}. */
+  get isUsed(): boolean {
+    return this.used;
+  }
+
+  /** Turns to a block, and has what is read from here on written down elsewhere. */
+  turn(reads: Reads, block: number): void {
+    this.reads = reads;
+    this.at = block;
+    this.used = false;
+  }
+
+  private read<T>(part: Part<T>): T {
+    const value = part(this.version);
+    this.reads.add(part, value);
+    this.used = true;
+    return value;
+  }
+
+  /** An object of which each property is a part of its own. */
+  private recording<T extends object>(partOf: (key: PropertyKey) => Part<unknown>, whole: () => T): T {
+    const get = (key: PropertyKey) => this.read(partOf(key));
+    return new Proxy<T>({} as T, {
+      get: (_, key) => get(key),
+      has: (_, key) => key in whole(),
+      ownKeys: () => Reflect.ownKeys(whole()),
+      getOwnPropertyDescriptor: (_, key) => ({ value: get(key), enumerable: true, configurable: true }),
+    });
+  }
+}
