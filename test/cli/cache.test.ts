@@ -248,7 +248,7 @@ describe('a file of kept results', () => {
     assert.equal(await taken(PATHS, { files: DRAFTS, shelf }), 2);
   });
 
-  it('holds so many characters and no more: what was used last, and of this run what came first', async () => {
+  it('holds what a run has used, and of what others have used so many characters and no more', async () => {
     const job: CheckJob = {
       mode: 'check',
       format: 'pretty',
@@ -282,14 +282,14 @@ describe('a file of kept results', () => {
       text: 'x'.repeat(100),
       key,
     });
-    const run = async (used: string) => {
-      const cache = await ResultCache.open(job, '', io, 5 * 120);
+    const run = async (used: string, said?: string) => {
+      const cache = await ResultCache.open(job, '', io, { ofRun: 8 * 120, ofAll: 5 * 120 });
       assert.ok(cache);
       for (const key of used) {
         const isKept = cache.keys.includes(key);
         assert.equal(cache.completed({ ...outcome(key), ...(isKept && { isKept, text: '' }) }).text, 'x'.repeat(100));
       }
-      assert.equal(await cache.save(), undefined);
+      assert.equal(await cache.save(), said);
       return keptLines(shelf)
         .map((line) => JSON.parse(line)[0])
         .join('');
@@ -298,9 +298,12 @@ describe('a file of kept results', () => {
     assert.equal(await run('d'), 'dabc');
     assert.equal(await run('be'), 'bedac');
     assert.equal(await run('cf'), 'cfbed');
-    assert.equal(await run('ghijklm'), 'ghijk');
+    assert.equal(await run('ghijklm'), 'ghijklm');
     // Without anything new nothing is written.
-    assert.equal(await run('ki'), 'ghijk');
+    assert.equal(await run('ki'), 'ghijklm');
+    assert.equal(await run('n'), 'nghij');
+    const left = 'the results of 2 files are not kept: one run keeps up to 960 characters';
+    assert.equal(await run('opqrstuvwx', left), 'opqrstuv');
     for (let i = 0; i < 50; i++) await run(String.fromCharCode(0x4e00 + i));
     assert.equal(keptLines(shelf).length, 5);
   });

@@ -6,8 +6,16 @@ import { digestOf, ResultKeys } from './keys';
 
 /** What a file of kept results begins with; another number where its form is another one. */
 const FORM = 'treaty-body check 1';
-/** So many characters are kept in one file. */
-const MOST_KEPT = 16_000_000;
+/** How many characters are kept in one file. */
+export interface Room {
+  /** Of the run that writes it: a folder’s results are there for its next run, however many documents it has. */
+  readonly ofRun: number;
+  /** Up to which what earlier runs used is kept as well. */
+  readonly ofAll: number;
+}
+
+/** What this program can read again: some forty thousand documents as they occur. */
+const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
 /** What is kept of an {@link Outcome}, and the line that it is in its file. */
 interface Kept {
@@ -26,13 +34,14 @@ export class ResultCache {
   private readonly used = new Map<string, Kept>();
   private length = 0;
   private hasNew = false;
+  private leftOut = 0;
 
   private constructor(
     private readonly shelf: Shelf,
     private readonly folder: string,
     private readonly run: string,
     private readonly earlier: ReadonlyMap<string, Kept>,
-    private readonly most: number,
+    private readonly room: Room,
   ) {}
 
   /** The results that are kept in a folder for such a run; undefined where it cannot be told which program this is. */
@@ -40,12 +49,12 @@ export class ResultCache {
     job: CheckJob,
     folder: string,
     io: Pick<Io, 'program' | 'shelf'>,
-    most = MOST_KEPT,
+    room = ROOM,
   ): Promise<ResultCache | undefined> {
     const keys = await ResultKeys.of(job, io);
     if (!keys) return undefined;
     const text = await io.shelf.read(folder, keys.run);
-    return new ResultCache(io.shelf, folder, keys.run, text === undefined ? new Map() : readKept(text, keys.run), most);
+    return new ResultCache(io.shelf, folder, keys.run, text === undefined ? new Map() : readKept(text, keys.run), room);
   }
 
   /** The keys of all that is kept. */
@@ -60,12 +69,12 @@ export class ResultCache {
     if (!isKept) {
       if (!found) return outcome;
       this.hasNew = true;
-      this.use(key, { found, text, damage, line: lineOf(key, found, text, damage) });
+      this.useNow(key, { found, text, damage, line: lineOf(key, found, text, damage) });
       return outcome;
     }
     const kept = this.earlier.get(key);
     if (!kept) throw new Error(`nothing is kept under ${key}`);
-    this.use(key, kept);
+    this.useNow(key, kept);
     const { problems, above, corrected } = outcome;
     return {
       ...(kept.damage !== undefined && { damage: kept.damage }),
@@ -77,24 +86,30 @@ export class ResultCache {
     };
   }
 
-  /** Writes what there is to keep, what was used last before all else; why that cannot be done, in one line. */
+  /** Writes what there is to keep, what was used last before all else; why that cannot be done for all of it, in one line. */
   async save(): Promise<string | undefined> {
     if (!this.hasNew) return undefined;
-    for (const [key, kept] of this.earlier) if (!this.use(key, kept)) break;
+    for (const [key, kept] of this.earlier) if (!this.use(key, kept, this.room.ofAll)) break;
     const lines = [...this.used.values()].map(({ line }) => line).join('');
     try {
       await this.shelf.write(this.folder, this.run, `${headOf(this.run, lines)}${lines}`);
-      return undefined;
+      if (this.leftOut === 0) return undefined;
+      const files = this.leftOut === 1 ? '1 file' : `${this.leftOut} files`;
+      return `the results of ${files} are not kept: one run keeps up to ${this.room.ofRun} characters`;
     } catch (error) {
       return `no results can be kept in ${oneLine(this.folder)}: ${whyNotKept(error)}`;
     }
   }
 
+  private useNow(key: string, kept: Kept): void {
+    if (!this.use(key, kept, this.room.ofRun)) this.leftOut++;
+  }
+
   /** Whether there was room. */
-  private use(key: string, kept: Kept): boolean {
+  private use(key: string, kept: Kept, most: number): boolean {
     if (this.used.has(key)) return true;
     const length = this.length + kept.line.length;
-    if (length > this.most) return false;
+    if (length > most) return false;
     this.length = length;
     this.used.set(key, kept);
     return true;

@@ -8,8 +8,8 @@ import type { Shelf } from './io';
 
 /** So many files are kept in a folder, those that were written last. */
 const MOST_FILES = 8;
-/** No file of ours is longer, in bytes. */
-const LARGEST = 64 * 1024 * 1024;
+/** No file of ours is longer, in bytes: what a run keeps, in characters of up to three, and what fits into a string. */
+const LARGEST = 500 * 1024 * 1024;
 /** A file that was begun so long ago, in milliseconds, is of a run that was broken off. */
 const BROKEN_OFF = 60 * 60 * 1000;
 
