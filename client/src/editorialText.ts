@@ -23,8 +23,8 @@ export function placeText(place: string): string {
 }
 
 /** "26 findings in 1 of 3 documents", as the command line counts. */
-export function folderText({ documents, findings, withFindings, isCancelled }: FolderReport): string {
+export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
   const all = counted(documents, 'document', 'documents');
   const where = findings === 0 ? all : `${grouped(withFindings)} of ${all}`;
-  return `${counted(findings, 'finding', 'findings')} in ${where}${isCancelled ? ' (cancelled)' : ''}.`;
+  return `${counted(findings, 'finding', 'findings')} in ${where}${isCancelled ? ' (cancelled)' : ''}.${part === '' ? '' : ` Only ${part} of the workspace were looked at.`}`;
 }

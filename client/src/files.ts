@@ -1,6 +1,7 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type FileList,
   LIST_FILES,
   type ListFilesParams,
   READ_FILE,
@@ -26,13 +27,16 @@ const DOCUMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** So many folders are looked into where VS Code cannot search. */
 const MOST_FOLDERS = 1000;
+/** So many files are counted. */
+const MOST_COUNTED = 100_000;
 
 /** Lists and reads the texts of the workspace for a server that has no way to them. Nothing outside its folders is read. */
 export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(LIST_FILES, async ({ limit }: ListFilesParams, token): Promise<string[]> => {
-    const found = await workspace.findFiles(DOCUMENTS, SKIPPED, limit, token);
+  client.onRequest(LIST_FILES, async ({ limit }: ListFilesParams, token): Promise<FileList> => {
+    const found = await workspace.findFiles(DOCUMENTS, SKIPPED, MOST_COUNTED, token);
     // A folder that only an extension knows cannot be searched, but it can be walked.
-    return (found.length > 0 ? found : await walk(limit)).map(String);
+    const { files, isMore } = found.length > 0 ? { files: found, isMore: found.length === MOST_COUNTED } : await walk();
+    return { uris: files.slice(0, limit).map(String), total: files.length, isMore };
   });
   client.onRequest(READ_FILE, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
     const file = Uri.parse(uri);
@@ -72,19 +76,17 @@ function isReadable({ path }: Uri): boolean {
   return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
 }
 
-async function walk(limit: number): Promise<Uri[]> {
+async function walk(): Promise<{ readonly files: readonly Uri[]; readonly isMore: boolean }> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  for (let visited = 0; visited < MOST_FOLDERS && files.length < limit; visited++) {
-    const folder = ahead.shift();
-    if (!folder) break;
+  for (const [visited, folder] of ahead.entries()) {
+    if (visited === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
-      if (type === FileType.File && hasDocumentEnding(name) && files.length < limit)
-        files.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && hasDocumentEnding(name)) files.push(Uri.joinPath(folder, name));
     }
   }
-  return files;
+  return { files, isMore: false };
 }
 
 async function entriesOf(folder: Uri): Promise<[string, FileType][]> {

@@ -45,6 +45,10 @@ export function showStatus(infos: DocumentInfos): Disposable {
     const tooltip = new MarkdownString();
     tooltip.appendMarkdown('**Status:** ').appendText(STATUS_NAMES[info.status]).appendMarkdown('  \n');
     tooltip.appendMarkdown('**Language:** ').appendText(languageText(info)).appendMarkdown('  \n');
+    if (info.part !== '') {
+      tooltip.appendMarkdown('**Searched:** ').appendText(`${info.part} of the workspace; `);
+      tooltip.appendText('references in the others are not found').appendMarkdown('  \n');
+    }
     tooltip.appendMarkdown('Click to set the status.');
     item.tooltip = tooltip;
     item.backgroundColor =

@@ -10,16 +10,13 @@ export const STATUS_NAMES: Readonly<Record<DocumentStatus, string>> = {
 /** A status as short as the status bar has it. */
 const SHORT: Readonly<Record<DocumentStatus, string>> = { ...STATUS_NAMES, 'advance-unedited': 'Advance unedited' };
 
-/** What the status bar says beside the words: "Draft", "Final · Spanish, not checked". */
-export function statusText({ status, language, understood }: DocumentInfo): string {
-  switch (understood) {
-    case 'wording':
-      return SHORT[status];
-    case 'references':
-      return `${SHORT[status]} · ${language}`;
-    case 'numbering':
-      return `${SHORT[status]} · ${language}, not checked`;
-  }
+/** What the status bar says beside the words: "Draft", "Final · Spanish, not checked", "Draft · 10,000 of 25,000 files". */
+export function statusText({ status, language, understood, part }: DocumentInfo): string {
+  const parts = [SHORT[status]];
+  if (understood === 'references') parts.push(language);
+  if (understood === 'numbering') parts.push(`${language}, not checked`);
+  if (part !== '') parts.push(part);
+  return parts.join(' · ');
 }
 
 /** How much of a document's language is understood, for people. */

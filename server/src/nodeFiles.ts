@@ -1,7 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './lsp/workspace';
+import { type FilePort, LARGEST_FILE, type ListedFile, type Listing, MOST_FILES } from './lsp/workspace';
 import { codeOf, readRegularFile } from './nodeRead';
 import {
   damagedIn,
@@ -19,31 +19,11 @@ import {
 
 /** Folders deeper than this are not looked into, and no more than so many of them. */
 const DEEPEST = 16;
-const MOST_FOLDERS = 5000;
+const MOST_FOLDERS = 20_000;
 
-/** The files of this machine. Links are not followed, so that no walk goes round in circles or out of its folder. */
+/** The files of this machine. */
 export const nodeFiles: FilePort = {
-  list: async (folders) => {
-    const files: ListedFile[] = [];
-    const ahead = folders.flatMap((uri) => {
-      const path = pathOf(uri);
-      return path === undefined ? [] : [{ path, depth: 0 }];
-    });
-    for (let visited = 0; visited < MOST_FOLDERS && files.length < MOST_FILES; visited++) {
-      const folder = ahead.shift();
-      if (!folder) break;
-      for (const entry of await entriesOf(folder.path)) {
-        const path = join(folder.path, entry.name);
-        if (entry.isDirectory()) {
-          if (!isSkippedFolder(entry.name) && folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
-        } else if (entry.isFile() && hasDocumentEnding(entry.name) && files.length < MOST_FILES) {
-          const file = await listed(path);
-          if (file) files.push(file);
-        }
-      }
-    }
-    return files;
-  },
+  list: (folders) => listFiles(folders, MOST_FILES, MOST_FOLDERS),
   read: async (uri) => {
     const bytes = await bytesOf(uri);
     return bytes && decodeDocument(bytes);
@@ -54,6 +34,40 @@ export const nodeFiles: FilePort = {
     return bytes !== undefined && isOtherEncoding(damagedIn(bytes, decodeText(bytes)), bytes.length);
   },
 };
+
+/**
+ * The texts below some folders, up to so many; those beyond are counted. Links are not followed, so that no walk goes round in circles
+ * or out of its folder.
+ */
+export async function listFiles(folders: readonly string[], mostFiles: number, mostFolders: number): Promise<Listing> {
+  const files: ListedFile[] = [];
+  let total = 0;
+  let isMore = false;
+  const ahead = folders.flatMap((uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? [] : [{ path, depth: 0 }];
+  });
+  for (const [visited, folder] of ahead.entries()) {
+    if (visited === mostFolders) {
+      isMore = true;
+      break;
+    }
+    for (const entry of await entriesOf(folder.path)) {
+      const path = join(folder.path, entry.name);
+      if (entry.isDirectory()) {
+        if (isSkippedFolder(entry.name)) continue;
+        if (folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
+        else isMore = true;
+      } else if (entry.isFile() && hasDocumentEnding(entry.name)) {
+        // Those that are not taken are counted all the same.
+        const file = files.length < mostFiles ? await listed(path) : undefined;
+        if (file) files.push(file);
+        if (file || files.length === mostFiles) total++;
+      }
+    }
+  }
+  return { files, total, isMore };
+}
 
 async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
   const path = pathOf(uri);

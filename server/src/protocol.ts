@@ -63,6 +63,13 @@ export const LIST_FILES = 'treatyBody/listFiles';
 export interface ListFilesParams {
   readonly limit: number;
 }
+/** The addresses, and how many files there are with those that were not given. */
+export interface FileList {
+  readonly uris: readonly string[];
+  readonly total: number;
+  /** Whether there may be more: not everything was looked into. */
+  readonly isMore: boolean;
+}
 
 /** Server to client: the text of a file in a folder of the workspace, or null where there is none, or one of more bytes than a limit. */
 export const READ_FILE = 'treatyBody/readFile';
@@ -205,6 +212,8 @@ export interface DocumentInfo {
   readonly words: number;
   /** The word limit in force; 0 where there is none. */
   readonly limit: number;
+  /** Which part of the files of the workspace is searched, in words: "10,000 of 25,000 files"; empty where it is all of them. */
+  readonly part: string;
 }
 
 /** How much of a language is understood: wording too, references and numbering, or numbering alone. */
@@ -368,6 +377,8 @@ export interface FolderReport {
   /** In how many of the documents something was found. */
   readonly withFindings: number;
   readonly isCancelled: boolean;
+  /** Which part of the files was looked at, as in {@link DocumentInfo}; empty where it is all of them. */
+  readonly part: string;
 }
 
 /** Client to server: takes back what {@link CHECK_FOLDER} has published. */

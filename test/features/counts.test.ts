@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countsText, folderText } from '../../client/src/editorialText';
 import { deletionQuestion, outcomeMessage, untargetedMessage } from '../../server/src/features/operationWords';
+import { partWords } from '../../server/src/lsp/filesLookedAt';
 import { messageOf } from '../../server/src/rules/messages';
 
 describe('counts that are told', () => {
@@ -14,10 +15,21 @@ describe('counts that are told', () => {
     assert.equal(deletionQuestion('paragraph 12', 1000), 'Delete paragraph 12? It is cited in 1,000 places.');
     assert.match(untargetedMessage(12345), /^These 12,345 references/);
     assert.equal(messageOf('ize', 'replace-all', { count: 1500 }), 'Replace in all 1,500 places');
-    const report = { documents: 2500, findings: 10000, withFindings: 1200, isCancelled: false };
+    const report = { documents: 2500, findings: 10000, withFindings: 1200, isCancelled: false, part: '' };
     assert.equal(folderText(report), '10,000 findings in 1,200 of 2,500 documents.');
+    const part = partWords({ known: 10_000, total: 25_000, isMore: false });
+    assert.equal(
+      folderText({ ...report, part }),
+      '10,000 findings in 1,200 of 2,500 documents. Only 10,000 of 25,000 files of the workspace were looked at.',
+    );
     const item = { severity: 'warning' } as Parameters<typeof countsText>[0][number];
     assert.equal(countsText(Array.from({ length: 1001 }, () => item)), '1,001 warnings');
+  });
+
+  it('say of files that are searched which part they are, where not all', () => {
+    assert.equal(partWords({ known: 12, total: 12, isMore: false }), '');
+    assert.equal(partWords({ known: 10_000, total: 25_000, isMore: true }), '10,000 of more than 25,000 files');
+    assert.equal(partWords({ known: 12, total: 12, isMore: true }), '12 of more than 12 files');
   });
 
   it('are no numbers of paragraphs, which are written as they stand', () => {

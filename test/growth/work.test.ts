@@ -185,7 +185,7 @@ describe('a folder', () => {
     const port: FilePort = {
       list: async () => {
         counts.lists++;
-        return [...indexOf.keys()].map((uri) => ({ uri, stamp: '' }));
+        return { files: [...indexOf.keys()].map((uri) => ({ uri, stamp: '' })), total: size, isMore: false };
       },
       read: async (uri) => {
         counts.reads++;

@@ -18,6 +18,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import type { DocumentInfo } from '../../server/src/protocol';
 import { DRAFT } from '../support/documents';
 import { builtServer } from './built';
 import type { Manners, TestClient } from './client';
@@ -125,6 +126,35 @@ describe('navigation', () => {
     assert.deepEqual(await definition(client, NEW, '2', 'para. 2)'), [
       { uri: `${uri}/CMW-C-XAA-CO-1.txt`, range: rangeOf(OLD, '2.') },
     ]);
+  });
+
+  it('says of answers and in the status bar that not all files were searched', async () => {
+    const uri = 'vscode-vfs://somewhere/repository';
+    const names = Array.from({ length: 3 }, (_, i) => `${uri}/CMW-C-XBB-CO-${i + 1}.txt`);
+    const client = await start({
+      capabilities: FULL,
+      folders: [uri],
+      options: { files: true, rulePages: true, showReferences: true },
+      settings: () => ({ codeLens: true }),
+    });
+    client.connection.onRequest('treatyBody/listFiles', () => ({ uris: names, total: 25_000, isMore: false }));
+    client.connection.onRequest('treatyBody/readFile', () => OLD.replace('XAA', 'XBB'));
+    const told = () =>
+      client.notified.filter(({ method }) => method === 'window/showMessage').map(({ params }) => params);
+    await client.open(URI, NEW);
+    const infos = () => client.notified.filter(({ method }) => method === 'treatyBody/documentInfo');
+    await client.until(
+      () => infos().some(({ params }) => (params as DocumentInfo).part === '3 of 25,000 files'),
+      'the part of the files',
+    );
+    // That there is nothing is a strong word, each time.
+    const only = { type: 3, message: 'Only 3 of 25,000 files of the workspace were searched.' };
+    for (let times = 1; times < 3; times++) {
+      assert.deepEqual(await definition(client, NEW, '2', 'para. 2)'), []);
+      assert.deepEqual(told(), Array(times).fill(only));
+    }
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
+    for (const { command } of lenses) assert.match(command?.title ?? '', /^\d+ references? in 3 of 25,000 files$/);
   });
 
   it('does not ask a client that has not said it can', async () => {

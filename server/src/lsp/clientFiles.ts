@@ -9,17 +9,14 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { type FilePort, LARGEST_FILE, type ListedFile, MOST_FILES } from './workspace';
+import { type FilePort, LARGEST_FILE, type ListedFile, type Listing, MOST_FILES } from './workspace';
 
 /** Files by way of the client, for a server without a file system, and for folders that are in none. */
 export function clientFiles(connection: Connection): FilePort {
   return {
     list: async () => {
       const params: ListFilesParams = { limit: MOST_FILES };
-      const found = await ask(connection, LIST_FILES, params);
-      return Array.isArray(found)
-        ? found.flatMap((uri: unknown): ListedFile[] => (typeof uri === 'string' ? [{ uri, stamp: '' }] : []))
-        : [];
+      return listingFrom(await ask(connection, LIST_FILES, params));
     },
     read: async (uri) => {
       const params: ReadFileParams = { uri, limit: LARGEST_FILE };
@@ -36,6 +33,18 @@ export function clientFiles(connection: Connection): FilePort {
   };
 }
 
+/** What a client has listed; a bare list of addresses is all there are. */
+function listingFrom(found: unknown): Listing {
+  if (typeof found !== 'object' || found === null) return NOTHING_LISTED;
+  const { uris, total, isMore } = { uris: found, total: 0, isMore: false, ...found };
+  const files = Array.isArray(uris)
+    ? uris.flatMap((uri: unknown): ListedFile[] => (typeof uri === 'string' ? [{ uri, stamp: '' }] : []))
+    : [];
+  return { files, total: Math.max(files.length, Number(total) || 0), isMore: isMore === true };
+}
+
+const NOTHING_LISTED: Listing = { files: [], total: 0, isMore: false };
+
 function isSource(value: unknown): value is SourceText | Unreadable {
   if (typeof value !== 'object' || value === null) return false;
   const { text, isMarked, loss, refusal } = value as Record<string, unknown>;
@@ -45,7 +54,7 @@ function isSource(value: unknown): value is SourceText | Unreadable {
 
 /** Without any. */
 export const NO_PORT: FilePort = {
-  list: async () => [],
+  list: async () => NOTHING_LISTED,
   read: async () => undefined,
   readSource: async () => undefined,
   isForeign: async () => true,
@@ -58,10 +67,16 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
     list: async (folders) => {
       const mine = folders.filter(isInSystem);
       const [inSystem, elsewhere] = await Promise.all([
-        mine.length > 0 ? system.list(mine) : [],
-        mine.length < folders.length ? other.list(folders) : [],
+        mine.length > 0 ? system.list(mine) : NOTHING_LISTED,
+        mine.length < folders.length ? other.list(folders) : NOTHING_LISTED,
       ]);
-      return [...inSystem, ...elsewhere.filter(({ uri }) => !isInSystem(uri))];
+      const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
+      return {
+        files: [...inSystem.files, ...others],
+        // Those of the system are among them once more.
+        total: inSystem.total + others.length + (elsewhere.total - elsewhere.files.length),
+        isMore: inSystem.isMore || elsewhere.isMore,
+      };
     },
     read: (uri) => (isInSystem(uri) ? system : other).read(uri),
     readSource: (uri) => (isInSystem(uri) ? system : other).readSource(uri),

@@ -15,6 +15,7 @@ import { isOtherEncoding, OTHER_ENCODING, replacedIn } from '../textFiles';
 import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
+import { partWords } from './filesLookedAt';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 import { type FilePort, type Library, Slices } from './workspace';
@@ -112,7 +113,8 @@ export class FolderCheck {
       if (done % 10 === 0 || done === uris.length)
         report((100 * done) / uris.length, `${grouped(done)} of ${grouped(uris.length)}`);
     }
-    return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested };
+    const part = partWords(library.lookedAt);
+    return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
   }
 
   private clear(): void {

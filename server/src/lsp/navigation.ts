@@ -21,7 +21,6 @@ import {
   type DocumentLink as WireDocumentLink,
 } from 'vscode-languageserver';
 import type { TreatyLookup } from '../catalogue/treaty';
-import { lensTitle, referenceLenses } from '../features/codeLens';
 import {
   type Completion,
   type CompletionSubject,
@@ -44,12 +43,14 @@ import { semanticTokens } from '../features/semanticTokens';
 import { symbolOfSummary, symbolsIn, type WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
-import { type Citation, citations, type ForeignPlace, ownAddresses } from '../model/summary';
+import { type ForeignPlace, ownAddresses } from '../model/summary';
 import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
-import { type InitializationOptions, SHOW_REFERENCES } from '../protocol';
+import type { InitializationOptions } from '../protocol';
 import { FILE_ENDINGS, PROJECT_FILE } from '../textFiles';
 import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
+import { PartTold, partWords } from './filesLookedAt';
+import { lensesOf } from './lenses';
 import { markup, prefersMarkdown } from './markup';
 import { editsBetween, encodeTokens } from './semanticTokens';
 import type { Settings } from './settings';
@@ -80,8 +81,11 @@ export class Navigation {
   /** The tokens that were sent last for a document, for the next ones to be told as a difference. */
   private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
   private results = 0;
+  private readonly part: PartTold;
 
-  constructor(private readonly server: NavigationServer) {}
+  constructor(private readonly server: NavigationServer) {
+    this.part = new PartTold(server.connection, () => server.library.lookedAt);
+  }
 
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
   watchFiles(): void {
@@ -146,7 +150,8 @@ export class Navigation {
     connection.onCompletionResolve((item) => this.documented(item));
     connection.onCodeLens(({ textDocument }): CodeLens[] => {
       const model = this.server.settingsOf(textDocument.uri).codeLens && this.whole(textDocument.uri);
-      return model ? this.lenses(model) : [];
+      const isClickable = this.server.options.showReferences === true;
+      return model ? lensesOf(model, library.workspace, partWords(library.lookedAt), isClickable) : [];
     });
     connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
   }
@@ -188,7 +193,11 @@ export class Navigation {
   ): Promise<LocationLink[] | Location[]> {
     const reference = foreignAt(model, offset);
     const document = reference && (await this.find(reference.symbol, model, token, true));
-    if (!reference || !document || this.isStale(model, token)) return [];
+    if (!reference || this.isStale(model, token)) return [];
+    if (!document) {
+      this.part.tell(true);
+      return [];
+    }
     const landings = reference.places.flatMap((place) => landingIn(document, place) ?? []);
     // A paragraph that is not there: the document at least.
     const whole = landingIn(document, { symbol: reference.symbol, number: '', path: [] });
@@ -248,7 +257,9 @@ export class Navigation {
       if (other) for (const span of citationsOf(other, places)) found.push(locationIn(other, span));
       if (!(await slices.next(token))) return [];
     }
-    return this.isStale(model, token) ? [] : found;
+    if (this.isStale(model, token)) return [];
+    this.part.tell(found.length === 0);
+    return found;
   }
 
   /** The document that a symbol stands for; if it is worth the time, all files are read before it is given up. */
@@ -294,33 +305,6 @@ export class Navigation {
     const id = String(++this.results);
     this.sent.set(uri, { id, data });
     return id;
-  }
-
-  private lenses(model: DocumentModel): CodeLens[] {
-    const { lines, uri } = model.text;
-    return referenceLenses(model, this.citationsElsewhere(model)).map(({ span, references }) => {
-      const range = rangeOf(lines, span);
-      const title = lensTitle(references);
-      const command = this.server.options.showReferences
-        ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
-        : { title, command: '' };
-      return { range, command };
-    });
-  }
-
-  /** How other documents cite one, as far as they are known. */
-  private citationsElsewhere(model: DocumentModel): readonly Citation[] {
-    const { open, files } = this.server.library.workspace;
-    const own = ownAddresses(model);
-    const found: Citation[] = [];
-    const add = (cited: readonly Citation[]) => {
-      for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);
-    };
-    for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
-    for (const symbol of own) {
-      for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
-    }
-    return found;
   }
 
   // ------------------------------------------------------------------------------------------------------ completion

@@ -23,6 +23,8 @@ export interface PublishingServer {
   readonly options: InitializationOptions;
   readonly documents: OpenDocuments;
   readonly settings: DocumentSettings;
+  /** Which part of the files is searched, in words; empty where it is all of them. */
+  part(): string;
 }
 
 /** A way in which findings get to a client, by the name of what it announces for it. */
@@ -135,6 +137,11 @@ export class Publishing {
     return number;
   }
 
+  /** Tells anew what stands in the status bar, for all open documents. */
+  showInfos(): void {
+    for (const uri of this.server.documents.uris()) this.sendInfo(uri);
+  }
+
   private sendInfo(uri: string): void {
     const { connection, options, documents, settings } = this.server;
     if (options.rulePages !== true || settings.isTooLong(uri)) return;
@@ -156,6 +163,7 @@ export class Publishing {
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,
+      part: this.server.part(),
     };
     void connection.sendNotification(DOCUMENT_INFO, info);
   }

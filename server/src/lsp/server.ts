@@ -25,6 +25,7 @@ import { DocumentSettings, warnOfProject } from './documentSettings';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
 import { messageFrom } from './errors';
+import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
 import { Navigation } from './navigation';
 import { Operations } from './operations';
@@ -78,6 +79,8 @@ class Server {
   private readonly typing: Typing;
   private readonly folderCheck: FolderCheck;
   private folders: readonly string[] = [];
+  /** Which part of the files was said last to be searched. */
+  private part = '';
 
   constructor(
     { connection, params, options, timings }: Initialized,
@@ -122,8 +125,9 @@ class Server {
       late: (uri) => this.publishing.showAgain([uri]),
     });
     this.settings = settings;
-    this.publishing = new Publishing({ connection, client, options, documents, settings });
-    this.library = new Library(files, documents, () => this.navigation.refresh(), count);
+    const part = () => partWords(this.library.lookedAt);
+    this.publishing = new Publishing({ connection, client, options, documents, settings, part });
+    this.library = new Library(files, documents, () => this.filesRead(), count);
     const root = params.rootUri ? [params.rootUri] : [];
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
     const textsViaClient = clientTexts(connection);
@@ -270,6 +274,15 @@ class Server {
     this.folders = folders;
     this.library.setFolders(folders);
     this.projects.setFolders(folders);
+  }
+
+  /** More, or less, is known of files. */
+  private filesRead(): void {
+    this.navigation.refresh();
+    const part = partWords(this.library.lookedAt);
+    if (part === this.part) return;
+    this.part = part;
+    this.publishing.showInfos();
   }
 
   private async filesChanged(there: readonly string[], gone: readonly string[]): Promise<void> {

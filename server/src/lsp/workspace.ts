@@ -7,6 +7,7 @@ import { openText } from '../text/document';
 import type { CountColumns } from '../text/lines';
 import { hasDocumentEnding, type SourceText, type Unreadable } from '../textFiles';
 import type { OpenDocuments } from './documents';
+import type { FilesLookedAt } from './filesLookedAt';
 
 /** A file that may be a document. */
 export interface ListedFile {
@@ -15,10 +16,19 @@ export interface ListedFile {
   readonly stamp: string;
 }
 
+/** The files that may be documents, as far as they are taken. */
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  /** How many there are, those that are not taken included. */
+  readonly total: number;
+  /** Whether there may be more than that: not all folders were looked into. */
+  readonly isMore: boolean;
+}
+
 /** How the server comes to files that no editor has opened. Both are bounded and never reject. */
 export interface FilePort {
   /** The plain texts below some folders. */
-  list(folders: readonly string[]): Promise<readonly ListedFile[]>;
+  list(folders: readonly string[]): Promise<Listing>;
   /** The text of a file; undefined for one that is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
   /** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
@@ -79,6 +89,10 @@ export class Library {
   private waiting = 0;
   private lastEdit = 0;
   private strangers = 0;
+  /** The files that were not taken, and those that were taken and are not read any more. */
+  private beyond = 0;
+  private isMore = false;
+  private readonly unread = new Set<string>();
   private isWatched = false;
 
   /** `changed` is called when what is known of the files has changed; `count` says how columns are counted where not in UTF-16 units. */
@@ -109,6 +123,14 @@ export class Library {
   /** What is known of files at this moment. */
   get files(): Files {
     return this.folders.length > 0 ? this.index.files : NO_FILES;
+  }
+
+  /** How many of the files are looked at. */
+  get lookedAt(): FilesLookedAt {
+    const there = this.files.names.size;
+    return there === 0
+      ? { known: 0, total: 0, isMore: false }
+      : { known: there - this.unread.size, total: there + this.beyond, isMore: this.isMore };
   }
 
   /** Fulfilled once the files are known by name. */
@@ -196,13 +218,17 @@ export class Library {
     this.kept.delete(key);
     this.queue.delete(key);
     this.stamps.delete(key);
+    this.unread.delete(key);
   }
 
   private async list(): Promise<void> {
     const { folders } = this;
-    const files = await this.port.list(folders);
+    const { files, total, isMore } = await this.port.list(folders);
     if (folders !== this.folders) return this.listed();
     this.listedAt = performance.now();
+    this.beyond = total - files.length;
+    const isPart = this.beyond > 0 || isMore || this.isMore;
+    this.isMore = isMore;
     const present = new Set(files.map(({ uri }) => uriKey(uri)));
     for (const [key, uri] of this.index.files.names) {
       if (present.has(key)) continue;
@@ -220,6 +246,7 @@ export class Library {
       this.index.add(uri);
       this.queue.set(key, uri);
     }
+    if (isPart) this.changed();
     if (this.queue.size > 0) void this.startReading();
   }
 
@@ -242,7 +269,11 @@ export class Library {
       const [key, uri] = next;
       this.queue.delete(key);
       const isLikely = isNamedLikeDocument(uri);
-      if (!isLikely && this.strangers > STRANGERS) continue;
+      if (!isLikely && this.strangers > STRANGERS) {
+        found ||= !this.unread.has(key);
+        this.unread.add(key);
+        continue;
+      }
       const text = await this.port.read(uri);
       // It may be gone by now, or have changed once more.
       if (!this.index.has(uri) || this.queue.has(key)) continue;

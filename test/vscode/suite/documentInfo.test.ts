@@ -19,6 +19,7 @@ const info: DocumentInfo = {
   paragraphs: 66,
   words: 4873,
   limit: 10700,
+  part: '',
 };
 
 describe('document info', () => {

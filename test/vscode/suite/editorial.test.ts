@@ -138,7 +138,7 @@ describe('editing as an editor does', () => {
   });
 
   it('is counted in words', () => {
-    const report = { documents: 3, findings: 26, withFindings: 1, isCancelled: false };
+    const report = { documents: 3, findings: 26, withFindings: 1, isCancelled: false, part: '' };
     equal(folderText(report), '26 findings in 1 of 3 documents.');
     equal(folderText({ ...report, findings: 1, documents: 1 }), '1 finding in 1 of 1 document.');
     equal(

@@ -1,0 +1,37 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { lensTitle, referenceLenses } from '../features/codeLens';
+import type { DocumentModel } from '../model/document';
+import { type Citation, citations, ownAddresses } from '../model/summary';
+import type { Workspace } from '../model/workspace';
+import { SHOW_REFERENCES } from '../protocol';
+import { rangeOf } from './convert';
+
+/**
+ * How often each paragraph of a document is referred to. `part` says which part of the files was counted, where it is not all of
+ * them; `isClickable`: whether the client shows the references.
+ */
+export function lensesOf(model: DocumentModel, workspace: Workspace, part: string, isClickable: boolean): CodeLens[] {
+  const { lines, uri } = model.text;
+  return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, references }) => {
+    const range = rangeOf(lines, span);
+    const title = part === '' ? lensTitle(references) : `${lensTitle(references)} in ${part}`;
+    const command = isClickable
+      ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
+      : { title, command: '' };
+    return { range, command };
+  });
+}
+
+/** How other documents cite one, as far as they are known. */
+function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
+  const own = ownAddresses(model);
+  const found: Citation[] = [];
+  const add = (cited: readonly Citation[]) => {
+    for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);
+  };
+  for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
+  for (const symbol of own) {
+    for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { fileNameOf } from '../../server/src/model/workspace';
+import { listFiles } from '../../server/src/nodeFiles';
+
+describe('files that are listed', () => {
+  const top = mkdtempSync(join(tmpdir(), 'treaty-body-list-'));
+  const uri = pathToFileURL(top).href;
+
+  before(() => {
+    for (const folder of ['a', 'a/b', 'c', 'node_modules']) {
+      mkdirSync(join(top, folder));
+      for (const name of ['1.txt', '2.txt', '3.pdf']) writeFileSync(join(top, folder, name), 'x');
+    }
+  });
+  after(() => rmSync(top, { recursive: true }));
+
+  const listed = async (mostFiles: number, mostFolders: number) => {
+    const { files, total, isMore } = await listFiles([uri], mostFiles, mostFolders);
+    return [files.map((file) => fileNameOf(file.uri)).join(' '), total, isMore];
+  };
+
+  it('are all that may be documents', async () => {
+    assert.deepEqual(await listed(100, 100), ['1.txt 2.txt 1.txt 2.txt 1.txt 2.txt', 6, false]);
+  });
+
+  it('are counted beyond those that are taken', async () => {
+    assert.deepEqual(await listed(3, 100), ['1.txt 2.txt 1.txt', 6, false]);
+    assert.deepEqual(await listed(6, 100), ['1.txt 2.txt 1.txt 2.txt 1.txt 2.txt', 6, false]);
+  });
+
+  it('may be more where not all folders were looked into', async () => {
+    assert.deepEqual(await listed(100, 3), ['1.txt 2.txt 1.txt 2.txt', 4, true]);
+    assert.deepEqual(await listed(100, 4), ['1.txt 2.txt 1.txt 2.txt 1.txt 2.txt', 6, false]);
+    const deep = join(top, ...Array.from({ length: 17 }, () => 'd'));
+    mkdirSync(deep, { recursive: true });
+    assert.equal((await listed(100, 100)).at(-1), true);
+  });
+});
