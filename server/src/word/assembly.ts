@@ -161,12 +161,17 @@ export class Assembly {
     const shown = label?.text ?? '';
     if (draft.zone !== 'body') return shown === '' ? '' : `${shown}${label?.suffix === 'nothing' ? '' : ' '}`;
     if (shown !== '') {
-      const behind = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : '';
+      const behind = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shown, words);
       return `${'\t'.repeat(depth)}${shown}${heading === undefined ? behind : '\t'}`;
     }
     if (heading === undefined || words.startsWith('\t')) return '';
     return typed === '' ? '\t\t' : '\t';
   }
+}
+
+/** Where nothing follows a number in Word, the hanging line does: "1." and words are not one word. */
+function betweenGlued(label: string, words: string): string {
+  return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
 }
 
 function originOf({ label, isSwitchedOff }: Finished, typed: string): NumberOrigin {

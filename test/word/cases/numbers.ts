@@ -177,6 +177,21 @@ export const NUMBERS: readonly WordCase[] = [
     text: ['7. Seven.', '→a) Item', '§ 1. Glued'],
   },
   {
+    name: 'a number with nothing behind it is no part of the first word',
+    parts: {
+      body: p('Words.', list(1)) + p('Item.', list(1, 1)),
+      numbering: numberingOf(
+        listOf(
+          0,
+          level(0, 'decimal', '%1.', '<w:suff w:val="nothing"/>') +
+            level(1, 'lowerLetter', '(%2)', '<w:suff w:val="nothing"/>'),
+          1,
+        ),
+      ),
+    },
+    text: ['1. Words.', '→(a) Item.'],
+  },
+  {
     name: 'a style gives the list and another, based on it, the level',
     parts: {
       body: [
