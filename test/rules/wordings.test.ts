@@ -693,7 +693,7 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [words: string, messa
     ],
     ['It recalls general comments No. 31 (2004) and No. 35/2014.', /Write “35 \(2014\)”/],
     ['It recalls its general comment No. 98 (2021) on migrants.', /is No\. 98 meant\?/],
-    ['It recalls its general comment No. 8 (2026) on migrants.', ''],
+    ['It recalls its general comment No. 9 (2026) on migrants.', ''],
     ['It recalls the National Commission’s General Recommendation No. 3 of 2019.', ''],
     ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
     [
