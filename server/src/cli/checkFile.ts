@@ -134,7 +134,8 @@ export class FileChecker {
     const own = terms ?? (await this.termsOf(path));
     const { options, settings, problems } = own;
     const begun = performance.now();
-    let model = readDocument(openText(path, 'treaty-body', 0, read.text), options);
+    const { word } = read;
+    let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
     let corrected = 0;
     let refusal: string | undefined;
     let diff = '';
@@ -162,7 +163,7 @@ export class FileChecker {
             path,
             model,
             findings,
-            ...(read.word && { word: read.word }),
+            ...(word && { word }),
           });
     this.busy += performance.now() - begun;
     return {

@@ -206,7 +206,10 @@ export async function readFileDocument(
   }
   const damage = damageOf(read);
   if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(path)}: ${damage}\n`);
-  return readDocument(openText(path, 'treaty-body', 0, read.text), kind && { kind });
+  return readDocument(openText(path, 'treaty-body', 0, read.text), {
+    ...(kind && { kind }),
+    ...(read.word && { word: read.word }),
+  });
 }
 
 /** What the system says about a file that cannot be read, in words. */

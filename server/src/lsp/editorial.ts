@@ -130,7 +130,7 @@ export class Editorial {
   /** What is normal in a draft is in the way of a final document, and so the document is read as one. */
   private queries(model: DocumentModel): readonly Query[] {
     const { uri } = model.text;
-    const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final' });
+    const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final', word: model.word });
     return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)));
   }
 }

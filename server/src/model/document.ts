@@ -32,6 +32,7 @@ import { isQuoted } from './quoted';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
+import type { WordFacts } from './wordFacts';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
 export interface BlockReading {
@@ -67,7 +68,10 @@ export interface DocumentModel {
   readonly paragraphs: ParagraphIndex;
   /** What each of `paragraphs.all` does, in their order. */
   readonly roles: readonly Role[];
+  /** Words that count towards a limit, those that a Word file hides included. */
   readonly words: number;
+  /** What the Word file says beside the text; undefined for a document that is read from text. */
+  readonly word: WordFacts | undefined;
   /** One object for all versions that were derived from one reading: what is kept of the last version hangs on it. */
   readonly lineage: Lineage;
 }
@@ -86,6 +90,8 @@ export interface ModelOptions extends IdentityOptions {
   readonly kind?: DocumentKind;
   /** Laws and instruments by names that the language does not know. */
   readonly names?: OwnNames | undefined;
+  /** What the Word file says beside the text; to be left out unless the text is what was read from that file. */
+  readonly word?: WordFacts | undefined;
 }
 
 /** Reads a document from scratch. */
@@ -154,7 +160,7 @@ function derive(
   const from = context === before?.context ? head : 0;
   const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
   let carry = readings[from - 1]?.after ?? NO_CARRY;
-  let words = before ? before.words : 0;
+  let words = (before ? before.words - hiddenWords(before.word) : 0) + hiddenWords(options.word);
   let i = from;
   for (; i < blocks.length; i++) {
     const block = blocks[i];
@@ -191,8 +197,13 @@ function derive(
           (paragraph) => paragraph.role,
         ),
     words,
+    word: options.word,
     lineage: before?.lineage ?? {},
   };
+}
+
+function hiddenWords(word: WordFacts | undefined): number {
+  return word?.words.hidden ?? 0;
 }
 
 /** How many blocks at the start are looked at for the title. */

@@ -69,6 +69,7 @@ const chunks: Part<DocumentModel['chunks']> = ({ model }) => model.chunks;
 const paragraphs: Part<DocumentModel['paragraphs']> = ({ model }) => model.paragraphs;
 const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
 const words: Part<number> = ({ model }) => model.words;
+const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 
 /** Parts by a key, each made once. */
 function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
@@ -154,6 +155,9 @@ export class View implements DocumentModel {
   }
   get words() {
     return this.read(words);
+  }
+  get word() {
+    return this.read(word);
   }
   get lineage() {
     return this.version.model.lineage;
