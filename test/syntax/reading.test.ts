@@ -837,4 +837,66 @@ describe('a block', () => {
       `,
     );
   });
+
+  it('reads articles that are quoted with their own numbers as text, and goes on with the numbers of the document', () => {
+    reads(
+      `CEDAW/C/GC/43
+
+\t\tGeneral recommendation No. 43 on bakeries
+
+1.\tThe Committee speaks of bread.
+2.\tThe provisions are these.
+
+\t\tArticle 9
+
+1.\tStates parties grant women equal rights to bake.
+2.\tStates parties treat contracts alike:
+\t(a)\tThose of sale;
+\t(b)\tThose of hire.
+3.\tStates parties agree.
+
+\t\tComment
+
+3.\tBread is central:
+\t(a)\tIt is eaten.
+
+\t\tArticle 15
+
+4.\tThis one is only spoken of.
+`,
+      `
+        masthead CEDAW/C/GC/43
+        title General recommendation No. 43 on b…
+        paragraph [1] The Committee speaks of bread.
+        paragraph [2] The provisions are these.
+        heading Article 9
+          unnumbered 1. States parties grant women equa…
+          unnumbered 2. States parties treat contracts…
+          unnumbered (a) Those of sale;
+          unnumbered (b) Those of hire.
+          unnumbered 3. States parties agree.
+        heading Comment
+          paragraph [3] Bread is central:
+            subparagraph [a] It is eaten.
+        heading Article 15
+          paragraph [4] This one is only spoken of.
+      `,
+    );
+  });
+
+  it('goes on with the letters of a list behind a line with a number of another kind', () => {
+    const list = (second: string) => `1.\tThe Committee recommends:
+(a) One thing;
+(b) Another thing;
+${second}
+(c) A third thing;
+(d) A fourth.
+`;
+    for (const second of ['II. Rolls for all', 'II.\tRolls for all', 'II. Rolls for all.']) {
+      const { blocks } = readTree(list(second), WORDS);
+      const letters = blocks.filter(({ kind }) => kind === 'subparagraph').map(({ label }) => label?.text);
+      assert.deepEqual(letters, ['a', 'b', 'c', 'd'], second);
+      assert.ok(!blocks.some(({ kind }) => kind === 'heading'), second);
+    }
+  });
 });

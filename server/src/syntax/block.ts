@@ -73,6 +73,8 @@ export interface ReaderState {
   readonly letter: number;
   readonly letterIndent: number;
   readonly smallRoman: number;
+  /** The last number of an article that is quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
+  readonly quoted: number;
   readonly footnote: number;
   /** Longest line of the last block that was wrapped by hand, in units; -1 where a line was too long for that, 0 before either. */
   readonly width: number;
@@ -105,6 +107,7 @@ export const INITIAL_STATE: ReaderState = {
   letter: 0,
   letterIndent: 0,
   smallRoman: 0,
+  quoted: -1,
   footnote: 0,
   width: 0,
   widthAge: 0,
@@ -133,6 +136,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.letter === b.letter &&
       a.letterIndent === b.letterIndent &&
       a.smallRoman === b.smallRoman &&
+      a.quoted === b.quoted &&
       a.footnote === b.footnote &&
       a.width === b.width &&
       a.widthAge === b.widthAge &&

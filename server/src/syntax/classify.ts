@@ -85,6 +85,7 @@ function classifyMarked(
   }
   switch (marker.form) {
     case 'letter':
+      if (reading.state.quoted > 0) return UNNUMBERED;
       if (isLetterHeading(reading, chunk, marker, blanks)) {
         const value = letterValue(marker.text);
         return heading(label('letter', marker, value), ~(RANK.plain | RANK.letter), RANK.letter, next);
@@ -94,6 +95,7 @@ function classifyMarked(
       return classifyItem(reading, marker, first, next);
     case 'capital':
       if (!isHeadingText(reading, chunk) || isSignature(reading, chunk)) return undefined;
+      if (isWithinList(reading, chunk)) return UNNUMBERED;
       return classifyCapital(marker, next);
     case 'decimal':
       if (isDecimalHeading(reading, chunk, marker, blanks)) {
@@ -105,15 +107,47 @@ function classifyMarked(
           next,
         );
       }
-      return paragraph(marker, first, next);
+      return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
     case 'decimal-bracket':
     case 'decimal-bare':
-      return paragraph(marker, first, next);
+      return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
     case 'spaced':
     case 'mark':
       return undefined;
   }
 }
+
+/** "II. Rolls" between "(b)" and "(c)": a heading would have ended the list. */
+function isWithinList({ state, lines }: Reading, { last }: Chunk): boolean {
+  const next = state.letter > 0 ? lines.after(last) : undefined;
+  const marker = next && lines.marker(next);
+  return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
+}
+
+const UNNUMBERED: Found = { kind: 'unnumbered', label: undefined, level: 0 };
+
+/**
+ * Whether a number is that of a paragraph of an article which is quoted under its own heading, in a document whose numbers have gone
+ * further: "Article 9", "1. States parties shall grant …".
+ */
+function isOfQuoted({ state }: Reading, marker: Marker, next: NextState): boolean {
+  if (state.quoted < 0 || marker.suffix !== '' || marker.value !== state.quoted + 1) return false;
+  next.quoted = marker.value;
+  return true;
+}
+
+/** Whether a heading is the number of an article, with or without what it is on, behind numbered paragraphs. */
+function quotesArticle({ state, text, words }: Reading, { first, lines, words: start }: Chunk): boolean {
+  if (state.number === 0 || lines > 1) return false;
+  const written = text.slice(start, Math.min(first.end, start + LONGEST_ARTICLE)).toLowerCase();
+  return words.articleAbbreviations.some((open) => {
+    const noun = open.slice(1);
+    return written.startsWith(noun) && /^\s*\d{1,3}\s*($|[(:–—])/.test(written.slice(noun.length));
+  });
+}
+
+/** As much of a heading as its article may take. */
+const LONGEST_ARTICLE = 24;
 
 /** A name with its initial at the end of a text without a title is no heading. */
 function isSignature({ state, lines }: Reading, chunk: Chunk): boolean {
@@ -153,11 +187,14 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     // The number of a page, or the mark of a footnote that was parted from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
   } else if (!isPlainHeading(reading, chunk, blanks)) return { kind: 'unnumbered', label: undefined, level: 0 };
-  return heading(undefined, ~RANK.plain, RANK.plain, next);
+  const found = heading(undefined, ~RANK.plain, RANK.plain, next);
+  if (quotesArticle(reading, chunk)) next.quoted = 0;
+  return found;
 }
 
 function paragraph(marker: Marker, line: Line, next: NextState): Found {
   endList(next);
+  next.quoted = -1;
   next.zone = bodyOf(next.zone);
   next.number = marker.value;
   next.numberForm = isNumberForm(marker.form) ? marker.form : '';
@@ -170,6 +207,7 @@ function paragraph(marker: Marker, line: Line, next: NextState): Found {
 /** A heading of a rank, under those headings at hand whose ranks are kept. */
 function heading(written: Label | undefined, kept: number, rank: number, next: NextState): Found {
   endList(next);
+  next.quoted = -1;
   next.zone = bodyOf(next.zone);
   next.stack = (next.stack & kept) | rank;
   if (rank !== RANK.plain && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;

@@ -383,6 +383,10 @@ function opensItem(reading: Reading, marker: Marker, line: Line, chunk: Chunk | 
   }
   if (chunk && isBracketOpen(reading, chunk) && !isNextItem(reading, marker, line, chunk)) return false;
   if (marker.tab) return true;
+  // "(b) …", "II. Rolls", "(c) …": a line of another numbering in the list.
+  const { letter } = reading.state;
+  const isBehindOther = chunk?.marker?.form === 'capital' && marker.form === 'letter' && letter > 0;
+  if (isBehindOther && letterValue(marker.text) === letter + 1 && startsSentence(reading, marker, line)) return true;
   if (citesItems(reading, marker, line)) return false;
   const goesOn = continuesList(reading, marker, chunk);
   if (!chunk) {

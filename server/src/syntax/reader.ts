@@ -121,6 +121,7 @@ function copyOf(state: ReaderState): NextState {
     letter: state.letter,
     letterIndent: state.letterIndent,
     smallRoman: state.smallRoman,
+    quoted: state.quoted,
     footnote: state.footnote,
     width: state.width,
     widthAge: state.widthAge,
