@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { initializeResult } from '../../server/src/lsp/capabilities';
+import { SERVER_COMMANDS } from '../../server/src/lsp/serverCommands';
 
 const LEGEND = {
   tokenTypes: [
@@ -50,14 +51,23 @@ const ALWAYS = {
 /** What a client is offered in one way or another. */
 const USUAL = { renameProvider: true, semanticTokensProvider: { legend: LEGEND, full: true, range: true } };
 
+function extensionOf(options: object): boolean {
+  return 'extension' in options && options.extension === true;
+}
+
 /** What a client is offered beside that, and in another way than usual. */
 function offered(client: object, options: object = {}): object {
   const { capabilities } = initializeResult(client as ClientCapabilities, options, '1.2.3');
   const { textDocumentSync, ...rest } = capabilities;
   for (const [name, value] of Object.entries(ALWAYS))
     assert.deepEqual(capabilities[name as keyof typeof ALWAYS], value, name);
+  assert.deepEqual(capabilities.executeCommandProvider?.commands, extensionOf(options) ? undefined : SERVER_COMMANDS);
   const isUsual = (name: string, value: unknown) => isDeepStrictEqual(value, USUAL[name as keyof typeof USUAL]);
-  return Object.fromEntries(Object.entries(rest).filter(([name, value]) => !(name in ALWAYS) && !isUsual(name, value)));
+  return Object.fromEntries(
+    Object.entries(rest).filter(
+      ([name, value]) => name !== 'executeCommandProvider' && !(name in ALWAYS) && !isUsual(name, value),
+    ),
+  );
 }
 
 describe('the answer to initialize', () => {
@@ -79,7 +89,7 @@ describe('the answer to initialize', () => {
         { semanticTokens: { requests: { full: { delta: true }, range: true } } },
         { semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } },
       ],
-      [{ onTypeFormatting: {} }, { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }],
+      [{ onTypeFormatting: {} }, {}],
       [
         { diagnostic: {} },
         {
@@ -103,6 +113,22 @@ describe('the answer to initialize', () => {
     ] as const) {
       assert.deepEqual(offered({ workspace: client }), expected, JSON.stringify(client));
     }
+  });
+
+  it('offers what Enter does where the cursor comes to stand behind what is written at it', () => {
+    const offer = { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } };
+    const formats = { textDocument: { onTypeFormatting: {} } };
+    const shows = { window: { showDocument: { support: true } } };
+    assert.deepEqual(offered(shows), offer);
+    assert.deepEqual(offered({ ...shows, ...formats }), offer);
+    assert.deepEqual(offered({ ...formats, window: { showDocument: { support: false } } }), {});
+    assert.deepEqual(offered(formats, { extension: true }), offer);
+    assert.deepEqual(offered(shows, { extension: true }), {});
+  });
+
+  it('offers the commands of the server under names that begin unlike those of the extension', () => {
+    for (const name of SERVER_COMMANDS) assert.match(name, /^treaty-body\.[a-zA-Z]+$/);
+    assert.equal(new Set(SERVER_COMMANDS).size, SERVER_COMMANDS.length);
   });
 
   it('does not offer treaty documents to a client that shows them in its own way', () => {

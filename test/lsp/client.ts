@@ -27,6 +27,8 @@ export interface Manners {
   readonly settings?: (uri: string) => unknown;
   /** Milliseconds before a question for settings is answered. */
   readonly delay?: number;
+  /** The answer to anything else that the server asks; null where there is none. */
+  readonly answer?: (method: string, params: unknown) => unknown;
   /** What has to happen before a question for settings is answered. */
   readonly hold?: Promise<void>;
   /** The folders of the workspace; none at all unless given. */
@@ -87,9 +89,10 @@ export class TestClient {
       this.wake();
       return null;
     });
-    connection.onRequest((method) => {
+    connection.onRequest((method, params) => {
+      const answer = this.manners.answer?.(method, params) ?? null;
       this.note(method);
-      return null;
+      return answer;
     });
     connection.listen();
   }

@@ -10,7 +10,10 @@ import { positionOf } from './positions';
 
 const start = builtServer();
 const URI = 'file:///drafts/CEDAW-C-XAA-CO-6.txt';
-const TYPES: Manners = { capabilities: { textDocument: { onTypeFormatting: {} } }, options: { operations: true } };
+const TYPES: Manners = {
+  capabilities: { textDocument: { onTypeFormatting: {} } },
+  options: { extension: true, operations: true },
+};
 
 /** Enter behind some words, and what the server makes of it. */
 async function enter(client: TestClient, text: string, words: string) {

@@ -81,8 +81,8 @@ export class AtCursor {
     }));
   }
 
-  /** In this document at once, in others as far as they are known. */
-  private async references(
+  /** The references to what stands at an offset: in this document at once, in others as far as they are known. */
+  async references(
     model: DocumentModel,
     offset: number,
     includeDeclaration: boolean,

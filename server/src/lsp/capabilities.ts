@@ -9,6 +9,7 @@ import {
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenLegend';
 import { type InitializationOptions, TREATY_SCHEME } from '../protocol';
 import { CODE_ACTION_KINDS } from './codeActionKinds';
+import { SERVER_COMMANDS } from './serverCommands';
 
 /** Who reports, as editors show it beside a finding. */
 export const SOURCE = 'treaty-body';
@@ -46,9 +47,8 @@ export function initializeResult(
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       semanticTokensProvider: semanticTokens(client),
-      ...(client.textDocument?.onTypeFormatting && {
-        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-      }),
+      ...(placesCursor(client, options) && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
+      ...(!options.extension && { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }),
       ...(Object.keys(workspace).length > 0 && { workspace }),
       ...(pullsDiagnostics(client) && {
         diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
@@ -76,6 +76,11 @@ export function pullsDiagnostics(client: ClientCapabilities): boolean {
 /** Whether a client reads treaty documents by a request of the protocol. One that shows them in its own way asks in its own way. */
 export function readsTreaties(client: ClientCapabilities, options: InitializationOptions): boolean {
   return !options.treatyDocuments && client.workspace?.textDocumentContent !== undefined;
+}
+
+/** Whether the cursor comes to stand behind what is written at it while one types: by the client itself, or because it can be told. */
+function placesCursor({ textDocument, window }: ClientCapabilities, { extension }: InitializationOptions): boolean {
+  return extension ? textDocument?.onTypeFormatting !== undefined : window?.showDocument?.support === true;
 }
 
 /** As a client asks for them; all at once and by the part to one that does not say how. */

@@ -13,6 +13,7 @@ import {
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
   type DocumentOptionsParams,
+  type DocumentStatus,
   type DocumentTerms,
   type DocumentTermsParams,
   EXPORT_QUERIES,
@@ -50,9 +51,7 @@ export class Editorial {
   listen(): void {
     const { connection, projects } = this.server;
     connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
-      const before = JSON.stringify(projects.optionsOf(uri));
-      projects.say(uri, status);
-      if (JSON.stringify(projects.optionsOf(uri)) !== before) this.server.reread(uri);
+      this.say(uri, status);
     });
     connection.onRequest(
       CHANGE_PROJECT,
@@ -77,6 +76,14 @@ export class Editorial {
     connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
   }
 
+  /** Takes in what the user says of a document, for as long as the server runs and no project file says otherwise. */
+  say(uri: string, status: DocumentStatus | null): void {
+    const { projects } = this.server;
+    const before = JSON.stringify(projects.optionsOf(uri));
+    projects.say(uri, status);
+    if (JSON.stringify(projects.optionsOf(uri)) !== before) this.server.reread(uri);
+  }
+
   private async terms(uri: string, token: CancellationToken): Promise<DocumentTerms | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
@@ -96,7 +103,8 @@ export class Editorial {
     };
   }
 
-  private async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
+  /** What stands in the way of a document's submission; null for one that is not open. */
+  async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
     return {
@@ -108,7 +116,8 @@ export class Editorial {
     };
   }
 
-  private async exported({ uri, format }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
+  /** The same as a table. */
+  async exported({ uri, format }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
     const queries = this.queries(model);

@@ -87,7 +87,8 @@ export class FolderCheck {
     for (const uri of uris) if (this.checked.delete(uriKey(uri))) this.publish(uri, []);
   }
 
-  private async run({ workDoneToken }: CheckFolderParams, token: CancellationToken): Promise<FolderReport> {
+  /** Checks every document of the workspace, and says how much was found. */
+  async run({ workDoneToken }: CheckFolderParams, token: CancellationToken): Promise<FolderReport> {
     const { library, documents, connection } = this.server;
     const report = (percentage: number, message: string) => {
       if (workDoneToken === undefined) return;
@@ -117,7 +118,8 @@ export class FolderCheck {
     return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
   }
 
-  private clear(): void {
+  /** Takes back what was published. */
+  clear(): void {
     for (const uri of this.checked.values()) if (!this.server.documents.has(uri)) this.publish(uri, []);
     this.checked.clear();
   }

@@ -9,8 +9,7 @@ import { ruleOf } from '../rules/registry';
 import type { TextVersion } from '../text/document';
 import { PROJECT_FILE } from '../textFiles';
 import type { CodeActionServer } from './codeActions';
-import { rangeOf } from './convert';
-import { takesDocumentChanges } from './workspaceEdit';
+import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
 /** A finding at the place that was asked about, and its diagnostic. */
 export interface FoundHere {
@@ -112,18 +111,5 @@ function projectEdit(
   if (!place || place.refusal !== undefined || !takesDocumentChanges(server.client)) return undefined;
   const newText = changedProject(place.text, change);
   if (newText === undefined) return undefined;
-  const textDocument = { uri: place.uri, version: null };
-  if (place.text !== undefined) {
-    const range = rangeOf(lines.alike(place.text), { start: 0, end: place.text.length });
-    return { documentChanges: [{ textDocument, edits: [{ range, newText }] }] };
-  }
-  if (!server.client.workspace?.workspaceEdit?.resourceOperations?.includes('create')) return undefined;
-  const start = { line: 0, character: 0 };
-  return {
-    documentChanges: [
-      // One that has come to be meanwhile, or that could not be seen, is not written into.
-      { kind: 'create', uri: place.uri, options: { overwrite: false, ignoreIfExists: false } },
-      { textDocument, edits: [{ range: { start, end: start }, newText }] },
-    ],
-  };
+  return newFileEdit(place.uri, place.text, newText, lines, server.client);
 }

@@ -5,20 +5,19 @@ import { type Citation, citations, ownAddresses } from '../model/summary';
 import type { Workspace } from '../model/workspace';
 import { SHOW_REFERENCES } from '../protocol';
 import { rangeOf } from './convert';
+import { serverCommand } from './serverCommands';
 
 /**
  * How often each paragraph of a document is referred to. `part` says which part of the files was counted, where it is not all of
- * them; `isClickable`: whether the client shows the references.
+ * them; `isClickable`: whether the client shows the references itself; else the server does.
  */
 export function lensesOf(model: DocumentModel, workspace: Workspace, part: string, isClickable: boolean): CodeLens[] {
   const { lines, uri } = model.text;
   return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, references }) => {
     const range = rangeOf(lines, span);
     const title = part === '' ? lensTitle(references) : `${lensTitle(references)} in ${part}`;
-    const command = isClickable
-      ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
-      : { title, command: '' };
-    return { range, command };
+    const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
+    return { range, command: { title, command, arguments: [uri, range.start] } };
   });
 }
 

@@ -115,33 +115,11 @@ export class Operations {
       const text = documents.text(uri);
       if (text) this.saved.set(uri, text);
     });
-    connection.onRequest(OPERATE, (params: OperateParams): HandlerResult<OperateAnswer, void> => {
-      const model = documents.get(params.uri);
-      return model ? this.answer(model, params) : { kind: 'refused', message: 'The document is not open.' };
-    });
-    connection.onRequest(CITABLE, ({ uri, position }: CitableParams): CitableAnswer | null => {
-      const model = documents.get(uri);
-      return model ? citableAt(model, model.text.lines.offsetAt(position)) : null;
-    });
-    connection.onRequest(MOVE_TARGETS, ({ uri, position }: CitableParams): MoveTargets | null => {
-      const model = documents.get(uri);
-      return model ? targetsAt(model, model.text.lines.offsetAt(position)) : null;
-    });
-    connection.onRequest(FOLLOW_UP, ({ uri, position }: FollowUpParams): FollowUpAnswer | null => {
-      const model = documents.get(uri);
-      return model ? followUpAt(model, model.text.lines.offsetAt(position)) : null;
-    });
-    connection.onRequest(CONCORDANCE, ({ uri, form, before: which }: ConcordanceParams): ConcordanceAnswer | null => {
-      const now = documents.get(uri);
-      const before = this.earlier(uri, which);
-      if (!now || !before) return null;
-      const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
-      return {
-        table: concordanceTable(rows, CONCORDANCE_HEADING, form),
-        changed: rows.filter(isChanged).length,
-        summary: concordanceSummary(rows),
-      };
-    });
+    connection.onRequest(OPERATE, (params: OperateParams): HandlerResult<OperateAnswer, void> => this.operate(params));
+    connection.onRequest(CITABLE, (params: CitableParams) => this.citable(params));
+    connection.onRequest(MOVE_TARGETS, (params: CitableParams) => this.moveTargets(params));
+    connection.onRequest(FOLLOW_UP, (params: FollowUpParams) => this.followUp(params));
+    connection.onRequest(CONCORDANCE, (params: ConcordanceParams) => this.concordance(params));
     connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
@@ -164,11 +142,47 @@ export class Operations {
     });
   }
 
-  private answer(model: DocumentModel, params: OperateParams): OperateAnswer {
+  /** What an operation comes to, why it cannot be done, or what is to be asked first. */
+  operate(params: OperateParams): OperateAnswer {
     const { uri } = params;
+    const model = this.server.documents.get(uri);
+    if (!model) return { kind: 'refused', message: 'The document is not open.' };
     const { answer, outcome } = answerOf(model, params, this.contextOf(uri));
     if (answer.kind === 'edit' && outcome) this.gaps.made(uri, outcome);
     return answer;
+  }
+
+  /** What can be picked to be cited; null where nothing can be. */
+  citable(at: CitableParams): CitableAnswer | null {
+    return this.at(at, citableAt);
+  }
+
+  /** Where what stands at a place can be moved; null where there is nothing numbered. */
+  moveTargets(at: CitableParams): MoveTargets | null {
+    return this.at(at, targetsAt);
+  }
+
+  /** What can be picked for the follow-up paragraph; null for documents that have none. */
+  followUp(at: FollowUpParams): FollowUpAnswer | null {
+    return this.at(at, followUpAt);
+  }
+
+  /** Old and new numbers; null for a document that is not open. */
+  concordance({ uri, form, before: which }: ConcordanceParams): ConcordanceAnswer | null {
+    const now = this.server.documents.get(uri);
+    const before = this.earlier(uri, which);
+    if (!now || !before) return null;
+    const rows = concordance(readDocument(before, this.server.optionsOf(uri)), now);
+    return {
+      table: concordanceTable(rows, CONCORDANCE_HEADING, form),
+      changed: rows.filter(isChanged).length,
+      summary: concordanceSummary(rows),
+    };
+  }
+
+  private at<T>({ uri, position }: CitableParams, ask: (model: DocumentModel, offset: number) => T | null): T | null {
+    const model = this.server.documents.get(uri);
+    return model ? ask(model, model.text.lines.offsetAt(position)) : null;
   }
 
   private contextOf(uri: string): OperationContext {

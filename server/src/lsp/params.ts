@@ -20,15 +20,17 @@ import {
 import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
 
 /** Places outside the text are taken for the nearest one inside, so a number may be negative or as large as it likes. */
-const position = fields({ line: integer, character: integer });
-const range = fields({ start: position, end: position });
+export const position = fields({ line: integer, character: integer });
+/** A run of a text. */
+export const range = fields({ start: position, end: position });
 const textDocument = fields({ uri: string });
 const ofDocument = fields({ textDocument });
 const atPosition = fields({ textDocument, position });
 const folder = fields({ uri: string });
 
 const subject = word('paragraph', 'item', 'innermost');
-const operation = byField('kind', {
+/** An operation on a document. */
+export const operation = byField('kind', {
   renumber: anObject,
   'insert-paragraph': anObject,
   'insert-pair': anObject,
@@ -43,9 +45,11 @@ const operation = byField('kind', {
   'follow-up': fields({ places: list(string), period: string, deadline: flag }),
   cite: fields({ places: list(string), selections: list(range) }),
 });
-const before: Shape = (value, path) =>
+/** What a concordance compares with. */
+export const before: Shape = (value, path) =>
   typeof value === 'string' ? word('opened', 'saved')(value, path) : fields({ text: string })(value, path);
-const status = maybe(word('draft', 'advance-unedited', 'final'));
+/** How far a document has got; nothing for what it says itself. */
+export const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
 const projectChange: Shape = (value, path) =>
   anObject(value, path) ??
@@ -114,6 +118,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     'textDocument/semanticTokens/full/delta': fields({ textDocument, previousResultId: string }),
     'textDocument/semanticTokens/range': fields({ textDocument, range }),
     'completionItem/resolve': fields({ label: string }),
+    'workspace/executeCommand': fields({ command: string, arguments: maybe(list(() => undefined)) }),
     [RULE_PAGE]: fields({ rule: string }),
     [TREATY_DOCUMENT]: fields({ uri: string }),
     [IMPORT_TREATY]: fields({ name: string, text: string, instrument: maybe(string) }),

@@ -21,6 +21,7 @@ import { positionEncodingOf } from './capabilities';
 import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import { codeActions } from './codeActions';
 import { countColumnsIn } from './columns';
+import { CursorPlacing } from './cursorPlacing';
 import { DocumentSettings, warnOfProject } from './documentSettings';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
@@ -32,6 +33,7 @@ import { Operations } from './operations';
 import { Projects } from './projects';
 import { Publishing } from './publishing';
 import { reportedDocument } from './report';
+import { ServerCommands } from './runCommands';
 import { type TextPort, TreatyShelf } from './shelf';
 import type { Initialized } from './start';
 import { Structure } from './structure';
@@ -77,6 +79,8 @@ class Server {
   private readonly editorial: Editorial;
   private readonly operations: Operations;
   private readonly typing: Typing;
+  private readonly cursor: CursorPlacing;
+  private readonly commands: ServerCommands;
   private readonly folderCheck: FolderCheck;
   private folders: readonly string[] = [];
   /** Which part of the files was said last to be searched. */
@@ -183,9 +187,20 @@ class Server {
       },
       ready,
     });
+    this.cursor = new CursorPlacing(connection, documents);
     this.operations = new Operations({ connection, client, options, documents, optionsOf });
     const { gaps } = this.operations;
-    this.typing = new Typing({ connection, options, documents, gaps, settingsOf, optionsOf, isTooLong, ready });
+    this.typing = new Typing({
+      connection,
+      options,
+      documents,
+      gaps,
+      cursor: this.cursor,
+      settingsOf,
+      optionsOf,
+      isTooLong,
+      ready,
+    });
     this.folderCheck = new FolderCheck({
       connection,
       documents,
@@ -198,6 +213,20 @@ class Server {
       listAgain: () => this.library.setFolders(this.folders),
       pulls: () => this.publishing.pulls,
       diagnosticsOfOpen: (uri) => this.publishing.diagnostics(uri),
+    });
+    this.commands = new ServerCommands({
+      connection,
+      client,
+      documents,
+      projects,
+      cursor: this.cursor,
+      operations: this.operations,
+      editorial: this.editorial,
+      typing: this.typing,
+      atCursor: this.atCursor,
+      folderCheck: this.folderCheck,
+      loadModel: (uri) => this.library.load(uri),
+      ready,
     });
     this.setFolders(folders);
   }
@@ -219,6 +248,7 @@ class Server {
     this.operations.listen();
     this.typing.listen();
     this.folderCheck.listen();
+    this.commands.listen();
     connection.onRequest(REPORT, () => this.report());
     connection.onRequest(RULE_PAGE, ({ rule: id }: RulePageParams): string | null => {
       const rule = ruleOf(id);
@@ -258,11 +288,13 @@ class Server {
       // One whose settings are still under way is shown as soon as they are there.
       if (!settings.isAsked(textDocument.uri)) this.publishing.show(textDocument.uri);
       this.library.edited();
+      this.cursor.changed(textDocument.uri);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       documents.close(uri);
       settings.close(uri);
       this.navigation.closed(uri);
+      this.cursor.changed(uri);
       this.operations.closed(uri);
       this.library.closed(uri);
       this.publishing.close(uri);

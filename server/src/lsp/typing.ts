@@ -20,6 +20,7 @@ import {
 import { applyEdits, type Span } from '../text/edits';
 import type { LineIndex } from '../text/lines';
 import { rangeOf, wireEdits } from './convert';
+import { behindEdits, type CursorPlacing } from './cursorPlacing';
 import type { OpenDocuments } from './documents';
 import type { GapMemory } from './gapMemory';
 import type { Settings } from './settings';
@@ -34,6 +35,7 @@ export interface TypingServer {
   /** Whether a document is beyond the size up to which all features work. */
   isTooLong(uri: string): boolean;
   readonly gaps: GapMemory;
+  readonly cursor: CursorPlacing;
   /** Settled once the settings of a document just opened are there. */
   ready(uri: string): Promise<void>;
 }
@@ -56,13 +58,16 @@ export class Typing {
       if (ch !== '\n' || !model || documents.get(uri) !== model || token.isCancellationRequested) return null;
       return this.enter(model, model.text.lines.offsetAt(position), token);
     });
-    connection.onRequest(PASTE, async (params: PasteParams): Promise<PasteAnswer | null> => {
-      await this.server.ready(params.uri);
-      const model = this.server.isTooLong(params.uri) ? undefined : documents.get(params.uri);
-      return model ? this.paste(model, params) : null;
-    });
+    connection.onRequest(PASTE, (params: PasteParams) => this.pasted(params));
     connection.onDocumentFormatting(({ textDocument: { uri } }) => this.format(documents.get(uri)));
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => this.format(documents.get(uri), range));
+  }
+
+  /** What pasting comes to beyond the text itself; null where it comes to nothing more. */
+  async pasted(params: PasteParams): Promise<PasteAnswer | null> {
+    await this.server.ready(params.uri);
+    const model = this.server.isTooLong(params.uri) ? undefined : this.server.documents.get(params.uri);
+    return model ? this.paste(model, params) : null;
   }
 
   /** The document says itself how it is laid out; sizes of tabs and the like, which the editor sends, do not matter. */
@@ -88,6 +93,8 @@ export class Typing {
     }
     this.server.gaps.made(uri, outcome);
     if (this.server.options.operations) this.tell(model, outcome);
+    if (!this.server.options.extension)
+      this.server.cursor.expect(uri, outcome.edits, behindEdits(outcome.edits, offset));
     return wireEdits(lines, outcome.edits);
   }
 

@@ -1,7 +1,8 @@
 import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/document';
 import type { TextEdit } from '../text/edits';
-import { wireEdits } from './convert';
+import type { LineIndex } from '../text/lines';
+import { rangeOf, wireEdits } from './convert';
 
 /**
  * Whether a client takes edits of documents with their versions. One that creates files or shows what edits are about does so in
@@ -22,4 +23,31 @@ export function workspaceEdit(
   return takesDocumentChanges(client)
     ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
     : { changes: { [uri]: wire } };
+}
+
+/**
+ * The edit that makes a file say something else, as a whole; `before` is what it says now, undefined where there is no such file yet.
+ * Columns are counted as in `columns`. Undefined where the client does not make files.
+ */
+export function newFileEdit(
+  uri: string,
+  before: string | undefined,
+  newText: string,
+  columns: LineIndex,
+  client: ClientCapabilities,
+): WorkspaceEdit | undefined {
+  const textDocument = { uri, version: null };
+  if (before !== undefined) {
+    const range = rangeOf(columns.alike(before), { start: 0, end: before.length });
+    return { documentChanges: [{ textDocument, edits: [{ range, newText }] }] };
+  }
+  if (!client.workspace?.workspaceEdit?.resourceOperations?.includes('create')) return undefined;
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      // One that has come to be meanwhile, or that could not be seen, is not written into.
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument, edits: [{ range: { start, end: start }, newText }] },
+    ],
+  };
 }

@@ -1,0 +1,77 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { ConcordanceParams, DocumentStatus, ExportQueriesParams, OperationRequest } from '../protocol';
+import { before, operation, position, range, status } from './params';
+import type { CommandName } from './serverCommands';
+import { list, maybe, type Shape, string, word } from './shape';
+
+/** What commands are given, by what it is. */
+export interface CommandArguments {
+  readonly uri?: string;
+  readonly position?: Position;
+  readonly range?: Range;
+  readonly references?: 'remove' | 'leave';
+  readonly place?: string;
+  readonly places?: readonly string[];
+  readonly text?: string;
+  readonly status?: DocumentStatus | null;
+  readonly format?: ExportQueriesParams['format'];
+  readonly before?: ConcordanceParams['before'];
+  readonly operation?: OperationRequest;
+}
+
+/** What each is, and whether it may be left out. */
+const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
+  uri: string,
+  position,
+  range,
+  references: maybe(word('remove', 'leave')),
+  place: maybe(string),
+  places: maybe(list(string)),
+  text: maybe(string),
+  status,
+  format: maybe(word('csv', 'markdown', 'tabs')),
+  before: maybe(before),
+  operation,
+};
+
+const AT_CURSOR = ['uri', 'position'] as const;
+
+/** What each command takes, in order. */
+const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
+  renumber: ['uri'],
+  insertParagraph: AT_CURSOR,
+  insertConcernAndRecommendation: AT_CURSOR,
+  insertSubparagraph: AT_CURSOR,
+  deleteParagraph: [...AT_CURSOR, 'references'],
+  deleteSubparagraph: [...AT_CURSOR, 'references'],
+  moveUp: AT_CURSOR,
+  moveDown: AT_CURSOR,
+  moveTo: [...AT_CURSOR, 'place'],
+  split: AT_CURSOR,
+  merge: AT_CURSOR,
+  toSubparagraph: AT_CURSOR,
+  toParagraph: AT_CURSOR,
+  cite: [...AT_CURSOR, 'places'],
+  followUp: [...AT_CURSOR, 'places', 'text'],
+  operate: [...AT_CURSOR, 'operation'],
+  paste: ['uri', 'range', 'text'],
+  setStatus: ['uri', 'status'],
+  checkSubmission: ['uri'],
+  exportQueries: ['uri', 'format'],
+  numberingChanges: ['uri', 'format', 'before'],
+  checkFolder: [],
+  clearFolder: [],
+  showReferences: AT_CURSOR,
+};
+
+/** The arguments of a command by what they are; where one is not what it must be, what was expected. More than it takes does not matter. */
+export function checkedArguments(name: CommandName, given: readonly unknown[]): CommandArguments | string {
+  const found: Record<string, unknown> = {};
+  for (const [i, argument] of TAKEN[name].entries()) {
+    const value = given[i];
+    const problem = SHAPES[argument](value, argument);
+    if (problem !== undefined) return problem;
+    if (value !== undefined && value !== null) found[argument] = value;
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type MessageActionItem,
+  MessageType,
+  ShowMessageNotification,
+  type TextEdit as WireEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { OperationNote } from '../protocol';
+import type { OpenDocuments } from './documents';
+import { messageFrom } from './errors';
+import { takesDocumentChanges } from './workspaceEdit';
+
+/** So many places are named in a message; more than that nobody reads there. */
+const MOST_NAMED = 6;
+
+/** Edits of one version of a document. */
+export interface VersionedEdits {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly WireEdit[];
+}
+
+/** What a server can say to whoever sits before an editor, and do in it, by the requests of the protocol that every editor knows. */
+export class Dialogue {
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientCapabilities,
+    private readonly documents: OpenDocuments,
+  ) {}
+
+  /** Tells something, with what is to be looked at below it. */
+  tell(message: string, notes: readonly OperationNote[] = []): void {
+    if (message === '' && notes.length === 0) return;
+    const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
+    const text = [message, ...named(notes.map((note) => note.message))].filter((line) => line !== '').join('\n');
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
+  }
+
+  /** Asks, with the answers that there are; undefined where none was chosen. */
+  async ask<T extends string>(question: string, answers: readonly T[]): Promise<T | undefined> {
+    const actions = answers.map((title): MessageActionItem => ({ title }));
+    const said = await this.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
+    return answers.find((answer) => answer === said?.title);
+  }
+
+  /** Has edits made in a document; says why where they are not. */
+  async edit(label: string, { uri, version, edits }: VersionedEdits): Promise<boolean> {
+    if (this.documents.text(uri)?.version !== version) {
+      this.tell('The text was changed in the meantime. Try again.');
+      return false;
+    }
+    const wire = edits.map(({ range, newText }): WireEdit => ({ range, newText }));
+    return this.apply(
+      label,
+      takesDocumentChanges(this.client)
+        ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
+        : { changes: { [uri]: wire } },
+    );
+  }
+
+  /** The same for edits of any documents. */
+  async apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
+    try {
+      const { applied, failureReason } = await this.connection.workspace.applyEdit({ label, edit });
+      if (applied) return true;
+      this.tell(`The text was not changed${failureReason ? `: ${failureReason}` : ', the editor did not allow it'}.`);
+    } catch (error) {
+      this.tell(`The text was not changed: ${messageFrom(error)}`);
+    }
+    return false;
+  }
+}
+
+/** The first of some lines, and how many more there are. */
+export function named(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST_NAMED;
+  return rest > 0 ? [...lines.slice(0, MOST_NAMED), `And ${rest} more.`] : lines;
+}

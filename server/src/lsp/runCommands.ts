@@ -1,0 +1,274 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  ErrorCodes,
+  type ExecuteCommandParams,
+  type Location,
+  type Position,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
+import {
+  CHOICE_MISSING,
+  concordanceMessage,
+  folderMessage,
+  REFERENCE_ANSWERS,
+  referencesMessage,
+  STATUS_ANSWERS,
+  statusMessage,
+  submissionMessage,
+} from '../features/commandWords';
+import { placeName } from '../features/findingPlace';
+import { statusQuestion } from '../features/operationWords';
+import type { DocumentModel } from '../model/document';
+import { fileNameOf } from '../model/workspace';
+import type { ConcordanceParams, DocumentStatus, OperateAnswer, OperationDone, OperationRequest } from '../protocol';
+import { blockAt } from '../syntax/tree';
+import type { AtCursor } from './atCursor';
+import { checkedArguments } from './commandArguments';
+import { type CursorPlacing, showsDocuments } from './cursorPlacing';
+import { Dialogue, named } from './dialogue';
+import type { OpenDocuments } from './documents';
+import type { Editorial } from './editorial';
+import type { FolderCheck } from './folderCheck';
+import type { Operations } from './operations';
+import type { Projects } from './projects';
+import { COMMANDS, type CommandName, serverCommand } from './serverCommands';
+import type { Typing } from './typing';
+import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
+
+/** What commands need from the server around them. */
+export interface CommandServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  readonly cursor: CursorPlacing;
+  readonly operations: Operations;
+  readonly editorial: Editorial;
+  readonly typing: Typing;
+  readonly atCursor: AtCursor;
+  readonly folderCheck: FolderCheck;
+  /** The document at an address, open or not. */
+  loadModel(uri: string): Promise<DocumentModel | undefined>;
+  /** Fulfilled once the settings of a document are known. */
+  ready(uri: string): Promise<void>;
+}
+
+/** The commands that need nothing but the cursor, and the operations that they are. */
+const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandName, OperationRequest>([
+  ['renumber', { kind: 'renumber' }],
+  ['insertParagraph', { kind: 'insert-paragraph' }],
+  ['insertConcernAndRecommendation', { kind: 'insert-pair' }],
+  ['insertSubparagraph', { kind: 'insert-item' }],
+  ['deleteParagraph', { kind: 'delete', what: 'paragraph' }],
+  ['deleteSubparagraph', { kind: 'delete', what: 'item' }],
+  ['moveUp', { kind: 'move', what: 'innermost', direction: 'up' }],
+  ['moveDown', { kind: 'move', what: 'innermost', direction: 'down' }],
+  ['split', { kind: 'split' }],
+  ['merge', { kind: 'merge' }],
+  ['toSubparagraph', { kind: 'to-item' }],
+  ['toParagraph', { kind: 'to-paragraph' }],
+]);
+
+const START: Position = { line: 0, character: 0 };
+
+/**
+ * Commands that the server runs itself, for editors that have none of their own for them: it asks, edits and reports by requests of
+ * the protocol. What is chosen among many comes as an argument; without it the answer is what there is to choose from.
+ */
+export class ServerCommands {
+  private readonly dialogue: Dialogue;
+
+  constructor(private readonly server: CommandServer) {
+    this.dialogue = new Dialogue(server.connection, server.client, server.documents);
+  }
+
+  listen(): void {
+    this.server.connection.onExecuteCommand((params, token) => this.run(params, token));
+  }
+
+  private run({ command, arguments: given = [] }: ExecuteCommandParams, token: CancellationToken): unknown {
+    const name = COMMANDS.find((one) => serverCommand(one) === command);
+    if (name === undefined) return new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+    const args = checkedArguments(name, given);
+    if (typeof args === 'string') return new ResponseError(ErrorCodes.InvalidParams, `${command}: ${args}`);
+    const { uri = '', position = START, range, places, text = '', references } = args;
+    const operation = AT_CURSOR.get(name) ?? args.operation;
+    if (operation) {
+      const wanted = operation.kind === 'delete' && references ? { ...operation, references } : operation;
+      return this.operate(uri, position, wanted);
+    }
+    switch (name) {
+      case 'moveTo':
+        return args.place === undefined
+          ? this.choose(this.server.operations.moveTargets({ uri, position }), CHOICE_MISSING.moveTo)
+          : this.operate(uri, position, { kind: 'move-behind', what: 'innermost', place: args.place });
+      case 'cite':
+        return places === undefined
+          ? this.choose(this.server.operations.citable({ uri, position }), CHOICE_MISSING.cite)
+          : this.operate(uri, position, { kind: 'cite', places, selections: [] });
+      case 'followUp':
+        return places === undefined
+          ? this.choose(this.server.operations.followUp({ uri, position }), CHOICE_MISSING.followUp)
+          : this.operate(uri, position, { kind: 'follow-up', places, period: text, deadline: false });
+      case 'paste':
+        return this.paste(uri, range ?? { start: START, end: START }, text);
+      case 'setStatus':
+        return this.setStatus(uri, args.status ?? null);
+      case 'checkSubmission':
+        return this.checkSubmission(uri, token);
+      case 'exportQueries':
+        return this.server.editorial.exported({ uri, format: args.format ?? 'markdown' }, token);
+      case 'numberingChanges':
+        return this.numberingChanges({ uri, form: args.format ?? 'markdown', before: args.before ?? 'opened' });
+      case 'checkFolder':
+        return this.checkFolder(token);
+      case 'clearFolder':
+        return this.server.folderCheck.clear();
+      case 'showReferences':
+        return this.showReferences(uri, position, token);
+      default:
+        return null;
+    }
+  }
+
+  /** Gives what there is to choose from, and says how. */
+  private choose<T>(choices: T | null, how: string): T | null {
+    this.dialogue.tell(choices === null ? 'This is not possible here.' : how);
+    return choices;
+  }
+
+  /** Makes an operation, once what it asks has been answered. */
+  private async operate(uri: string, position: Position, operation: OperationRequest): Promise<OperationDone | null> {
+    await this.server.ready(uri);
+    const version = this.server.documents.text(uri)?.version;
+    let wanted = operation;
+    let confirmed = false;
+    for (;;) {
+      if (this.server.documents.text(uri)?.version !== version) {
+        this.dialogue.tell('The text was changed in the meantime. Try again.');
+        return null;
+      }
+      const answer = this.server.operations.operate({ uri, position, operation: wanted, confirmed });
+      switch (answer.kind) {
+        case 'refused':
+          this.dialogue.tell(answer.message);
+          return null;
+        case 'ask-status': {
+          const said = await this.dialogue.ask(`${answer.question} ${answer.detail}`, Object.values(STATUS_ANSWERS));
+          if (said === STATUS_ANSWERS.draft) await this.setStatus(uri, 'draft');
+          else if (said !== STATUS_ANSWERS.change) return null;
+          confirmed = true;
+          break;
+        }
+        case 'ask-references': {
+          const about = [answer.question, ...named(answer.notes.map(({ message }) => message))].join('\n');
+          const said = await this.dialogue.ask(about, Object.values(REFERENCE_ANSWERS));
+          if (wanted.kind !== 'delete' || said === undefined || said === REFERENCE_ANSWERS.cancel) return null;
+          wanted = { ...wanted, references: said === REFERENCE_ANSWERS.remove ? 'remove' : 'leave' };
+          break;
+        }
+        case 'edit':
+          return this.make(uri, answer);
+      }
+    }
+  }
+
+  private async make(uri: string, answer: Extract<OperateAnswer, { kind: 'edit' }>): Promise<OperationDone | null> {
+    const { version, edits, length, cursor, message, notes } = answer;
+    const done: OperationDone = { length, message, notes, ...(cursor && { cursor }) };
+    if (edits.length === 0) {
+      this.dialogue.tell('All numbers are right.');
+      return done;
+    }
+    if (!(await this.dialogue.edit('Treaty Body', { uri, version, edits }))) return null;
+    if (cursor && showsDocuments(this.server.client)) this.server.cursor.show(uri, cursor);
+    this.dialogue.tell(message, notes);
+    return done;
+  }
+
+  /** Pastes a text, with the next numbers where it has some. */
+  private async paste(uri: string, range: Range, text: string): Promise<null> {
+    const answer = await this.server.typing.pasted({ uri, range, text });
+    const model = this.server.documents.get(uri);
+    const version = answer?.version ?? model?.text.version ?? 0;
+    const question = answer && model && statusQuestion(model.identity.status);
+    const { change, cancel } = STATUS_ANSWERS;
+    const isAgreed = !question || (await this.dialogue.ask(question.question, [change, cancel])) === change;
+    const edits = answer && isAgreed ? [answer.pasted, ...answer.others] : [{ range, newText: text }];
+    if (await this.dialogue.edit('Paste', { uri, version, edits })) {
+      if (answer && isAgreed) this.dialogue.tell(answer.message, answer.notes);
+    }
+    return null;
+  }
+
+  /** Sets a status: at once, and in the project file where there is a place for it and the editor can write it. */
+  private async setStatus(uri: string, status: DocumentStatus | null): Promise<null> {
+    this.server.editorial.say(uri, status);
+    const kept = await this.keepStatus(uri, status);
+    this.dialogue.tell(statusMessage(status ?? 'as the document says', kept && fileNameOf(kept)));
+    return null;
+  }
+
+  /** The address of the project file that a status was written into; undefined where none was. */
+  private async keepStatus(uri: string, status: DocumentStatus | null): Promise<string | undefined> {
+    const { client, projects, documents } = this.server;
+    const lines = documents.text(uri)?.lines;
+    const file = lines && takesDocumentChanges(client) ? await projects.change(uri, { status }, new Map()) : null;
+    if (!lines || file?.text === undefined || file.text === null) return undefined;
+    const edit = newFileEdit(file.uri, projects.placeOf(uri)?.text, file.text, lines, client);
+    return edit && (await this.dialogue.apply('Status', edit)) ? file.uri : undefined;
+  }
+
+  private async checkSubmission(uri: string, token: CancellationToken): Promise<unknown> {
+    const report = await this.server.editorial.submission(uri, token);
+    if (!report) return null;
+    const lines = report.items.map(({ place, message }) => `${place}: ${message}`);
+    this.dialogue.tell([submissionMessage(report.title, lines.length), ...named(lines)].join('\n'));
+    return report;
+  }
+
+  private numberingChanges(params: ConcordanceParams): unknown {
+    const answer = this.server.operations.concordance(params);
+    if (answer) this.dialogue.tell(concordanceMessage(answer.summary));
+    return answer;
+  }
+
+  private async checkFolder(token: CancellationToken): Promise<unknown> {
+    const report = await this.server.folderCheck.run({}, token);
+    this.dialogue.tell(folderMessage(report.documents, report.findings, report.withFindings));
+    return report;
+  }
+
+  /** Names the places that refer to what stands at a position, and goes to the one that is chosen. */
+  private async showReferences(
+    uri: string,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<readonly Location[]> {
+    const model = this.server.documents.get(uri);
+    if (!model) return [];
+    const found = await this.server.atCursor.references(model, model.text.lines.offsetAt(position), false, token);
+    const names = await Promise.all(found.map((location) => this.nameOf(location, uri)));
+    const message = [referencesMessage(found.length), named(names).join('; ')].join(' ').trim();
+    if (found.length === 0 || !showsDocuments(this.server.client)) {
+      this.dialogue.tell(message);
+      return found;
+    }
+    // Not waited for: the command is done, whether or not somebody answers.
+    void this.dialogue.ask(message, [...new Set(names)].slice(0, named(names).length)).then((said) => {
+      const there = said === undefined ? undefined : found[names.indexOf(said)];
+      if (there) this.server.cursor.show(there.uri, there.range.start);
+    });
+    return found;
+  }
+
+  /** Where a reference stands, for people: "paragraph 12 (a)", with the file for one in another document. */
+  private async nameOf({ uri, range }: Location, from: string): Promise<string> {
+    const model = await this.server.loadModel(uri);
+    const place = model ? placeName(model, blockAt(model.tree, model.text.lines.offsetAt(range.start))) : '';
+    return uri === from ? place : `${place} of ${fileNameOf(uri)}`;
+  }
+}
