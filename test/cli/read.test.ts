@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { oneLine } from '../../server/src/cli/io';
 import { textOf } from '../../server/src/cli/read';
+import { oneLine } from '../../server/src/cli/terminal';
 import { fc } from '../support/random';
 
 const SENTENCE = '1.\tThe Committee welcomes Xandoria’s report – “with thanks”.\r\n';

@@ -9,16 +9,17 @@ import { makePipe } from '../support/oddFiles';
 
 describe('a treaty’s text that is kept as a file', () => {
   const root = mkdtempSync(join(tmpdir(), 'treaty-body-texts-'));
-  const { XDG_CACHE_HOME: before } = process.env;
+  const environment: { XDG_CACHE_HOME?: string | undefined } = process.env;
+  const { XDG_CACHE_HOME: before } = environment;
   after(() => {
-    if (before === undefined) delete process.env['XDG_CACHE_HOME'];
-    else process.env['XDG_CACHE_HOME'] = before;
+    if (before === undefined) delete environment.XDG_CACHE_HOME;
+    else environment.XDG_CACHE_HOME = before;
     rmSync(root, { recursive: true, force: true });
   });
   let cache = '';
   beforeEach(() => {
     cache = mkdtempSync(join(root, 'cache-'));
-    process.env['XDG_CACHE_HOME'] = cache;
+    environment.XDG_CACHE_HOME = cache;
   });
   const keep = async (text: string) => {
     const { keep: kept } = nodeTexts;

@@ -1,7 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DOCUMENT_KINDS, type DocumentKind } from '../catalogue/limits';
 import type { Row } from './command';
-import { oneLine, UsageError } from './io';
+import { UsageError } from './io';
+import { oneLine } from './terminal';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -9,8 +9,9 @@ import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import { LONGEST_TREATY } from '../syntax/treaty/lines';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, textOf, whyUnreadable } from './read';
+import { oneLine, shownLines } from './terminal';
 
 const OPTIONS = { text: { type: 'string' } } as const;
 
@@ -46,7 +47,7 @@ export const article: Command = {
         return failed(io, `${official.source} has no article ${cited.article} that could be read`);
     }
     const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
-    io.out(printed(treaty, cited, official));
+    io.out(shownLines(printed(treaty, cited, official)));
     return CLEAN;
   },
 };
@@ -54,7 +55,7 @@ export const article: Command = {
 type Cited = NonNullable<ReturnType<typeof citedArticle>>;
 
 function failed(io: Io, message: string): number {
-  io.error(`${PROGRAM} article: ${message}\n`);
+  io.error(`${PROGRAM} article: ${oneLine(message)}\n`);
   return FAILED;
 }
 
@@ -125,7 +126,7 @@ async function officialIn(path: string, id: string, number: number, io: Io): Pro
     // Of all that does not fit, the article that was asked for is of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }))
-      io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${message}\n`);
+      io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}\n`);
   }
   if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
   return best;

@@ -1,8 +1,9 @@
 import { codeOf } from '../nodeRead';
 import type { Severity } from '../rules/engine/finding';
 import { type CheckJob, type Outcome, whyUnwritable } from './checkFile';
-import { type Io, oneLine, type Shelf } from './io';
+import type { Io, Shelf } from './io';
 import { digestOf, ResultKeys } from './keys';
+import { oneLine, printedBefore } from './terminal';
 
 /** What a file of kept results begins with; another number where its form is another one. */
 const FORM = 'treaty-body check 1';
@@ -42,6 +43,7 @@ export class ResultCache {
     private readonly run: string,
     private readonly earlier: ReadonlyMap<string, Kept>,
     private readonly room: Room,
+    private readonly commands: boolean,
   ) {}
 
   /** The results that are kept in a folder for such a run; undefined where it cannot be told which program this is. */
@@ -54,7 +56,8 @@ export class ResultCache {
     const keys = await ResultKeys.of(job, io);
     if (!keys) return undefined;
     const text = await io.shelf.read(folder, keys.run);
-    return new ResultCache(io.shelf, folder, keys.run, text === undefined ? new Map() : readKept(text, keys.run), room);
+    const earlier = text === undefined ? new Map() : readKept(text, keys.run);
+    return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
   }
 
   /** The keys of all that is kept. */
@@ -77,12 +80,12 @@ export class ResultCache {
     this.useNow(key, kept);
     const { problems, above, corrected } = outcome;
     return {
-      ...(kept.damage !== undefined && { damage: kept.damage }),
+      ...(kept.damage !== undefined && { damage: oneLine(kept.damage) }),
       problems,
       ...(above !== undefined && { above }),
       found: kept.found,
       corrected,
-      text: kept.text,
+      text: printedBefore(kept.text, this.commands),
     };
   }
 

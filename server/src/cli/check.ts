@@ -12,10 +12,11 @@ import type { Totals } from './formats/format';
 import { FORMATS, type FormatName, formatOf } from './formats/names';
 import { type Checked, Helpers } from './helpers';
 import { InOrder } from './inOrder';
-import { CLEAN, FAILED, FINDINGS, type Io, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';
 import { Progress } from './progress';
 import { nameOf, STANDARD_INPUT } from './read';
 import { type Target, targetsOf } from './targets';
+import { oneLine } from './terminal';
 
 const OPTIONS = {
   kind: { type: 'string' },

@@ -13,7 +13,7 @@ import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { encodingOf } from '../textFiles';
 import { type FormatName, formatOf } from './formats/names';
-import { type Io, isOutside, oneLine, PROGRAM } from './io';
+import { type Io, isOutside, PROGRAM } from './io';
 import { ResultKeys, type Terms } from './keys';
 import { CliProjects } from './projects';
 import {
@@ -28,6 +28,7 @@ import {
   whyUnreadable,
 } from './read';
 import { isDocument, mayBeDocument, type Target } from './targets';
+import { diffLines, oneLine } from './terminal';
 
 /** How files are to be checked: plain data, the same for all files of a run. */
 export interface CheckJob {
@@ -143,8 +144,9 @@ export class FileChecker {
     if (job.mode !== 'check') {
       const made = correct(model, settings, options);
       if (job.mode === 'diff') {
-        diff = diffOf(path, read, made, io);
-        if (diff !== '') remark = whyNotToBeApplied(read);
+        const plain = diffOf(path, read, made, io);
+        diff = diffLines(plain);
+        if (diff !== '') remark = whyNotToBeApplied(read, diff !== plain);
       } else {
         refusal = await writeCorrected(path, read, made, io);
         if (refusal === undefined) {
@@ -222,7 +224,7 @@ function nameInDiff(path: string, io: Io): string {
 }
 
 /** Why a diff of a file cannot be applied to it; undefined where it can. */
-function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile): string | undefined {
+function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
   const cause = word
     ? 'it is of the text of a Word file'
     : encodingOf(bytes) !== 'utf-8'
@@ -231,7 +233,9 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile): string | u
         ? 'not all of the file is UTF-8'
         : /\r(?!\n)/.test(text)
           ? 'lines of the file end in CR alone'
-          : undefined;
+          : isEscaped
+            ? 'control characters in it are shown by their numbers'
+            : undefined;
   return cause && `note: the diff is to be read and cannot be applied: ${cause}`;
 }
 

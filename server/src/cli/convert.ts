@@ -2,8 +2,9 @@ import { asMarkdown } from '../word/markdown';
 import { CHANGES_ROW, changesFrom, readArguments } from './arguments';
 import { whyUnwritable } from './checkFile';
 import type { Command } from './command';
-import { CLEAN, FAILED, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
 import { damageOf, nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { oneLine } from './terminal';
 
 const OPTIONS = { changes: { type: 'string' }, force: { type: 'boolean' } } as const;
 

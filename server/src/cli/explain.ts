@@ -2,7 +2,8 @@ import { pageOf } from '../rules/engine/page';
 import { ruleOf } from '../rules/registry';
 import { onlyOperand, readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, PROGRAM, UsageError } from './io';
+import { oneLine } from './terminal';
 
 /** `treaty-body explain`: the page of a rule, in Markdown. */
 export const explain: Command = {

@@ -87,10 +87,3 @@ export class UsageError extends Error {}
 export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }
-
-/** Text of a document or a path as one line that is safe on a terminal: control characters are shown and not sent. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}

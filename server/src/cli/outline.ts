@@ -1,8 +1,9 @@
 import { type OutlineNode, outline as outlineOf } from '../features/outline';
 import { CHANGES_ROW, changesFrom, KIND_ROW, KINDS_PARAGRAPH, kindFrom, onlyOperand, readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, FAILED, oneLine, PROGRAM } from './io';
+import { CLEAN, FAILED, PROGRAM } from './io';
 import { nameOf, readFileDocument } from './read';
+import { oneLine, shownStart } from './terminal';
 
 const OPTIONS = { kind: { type: 'string' }, changes: { type: 'string' } } as const;
 
@@ -32,7 +33,7 @@ export const outline: Command = {
 
 function* linesOf(nodes: readonly OutlineNode[], depth: number): Generator<string> {
   for (const { name, detail, children } of nodes) {
-    yield `${'  '.repeat(depth)}${oneLine(name)}${detail === '' ? '' : ` [${oneLine(detail)}]`}\n`;
+    yield `${'  '.repeat(depth)}${shownStart(name)}${detail === '' ? '' : ` [${oneLine(detail)}]`}\n`;
     yield* linesOf(children, depth + 1);
   }
 }

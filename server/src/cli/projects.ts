@@ -5,8 +5,9 @@ import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '.
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
-import { type Io, isOutside, oneLine, PROGRAM, UsageError } from './io';
+import { type Io, isOutside, PROGRAM, UsageError } from './io';
 import { STANDARD_INPUT, textOf, whyUnreadable } from './read';
+import { oneLine } from './terminal';
 
 /** A project file as it was read, and the folder that its patterns start at. */
 interface FoundProject {

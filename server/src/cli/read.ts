@@ -6,7 +6,8 @@ import { openText } from '../text/document';
 import { damagedIn, decodeText, encodingOf, isOtherEncoding, NO_TEXT, OTHER_ENCODING } from '../textFiles';
 import { readWord } from '../word/readWord';
 import type { Changes, WordText } from '../word/result';
-import { type Io, oneLine, PROGRAM } from './io';
+import { type Io, PROGRAM } from './io';
+import { oneLine, shownStart } from './terminal';
 
 /** The text of a file; `damaged` counts the places that are not in its encoding and were read as U+FFFD. */
 export interface ReadText {
@@ -154,7 +155,7 @@ function whyNul(buffer: Buffer): string {
 
 /** The name of a file in what is printed. */
 export function nameOf(path: string): string {
-  return path === STANDARD_INPUT ? '<stdin>' : oneLine(path);
+  return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
 }
 
 /** A file as it was read. */

@@ -3,10 +3,11 @@ import { check } from './check';
 import { type Command, commandHelp, generalHelp } from './command';
 import { convert } from './convert';
 import { explain } from './explain';
-import { CLEAN, FAILED, type Io, oneLine, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { outline } from './outline';
 import { rules } from './rules';
 import { serve } from './serve';
+import { oneLine } from './terminal';
 import { treaties } from './treaties';
 
 /** All commands, in the order of the help. */

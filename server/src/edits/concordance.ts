@@ -1,7 +1,7 @@
 import { Beside } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
-import { csvCell } from '../text/csv';
+import { csvCell, tabCell } from '../text/csv';
 import { escapeMarkdown } from '../text/markdown';
 
 /** One line of a concordance: the number of a paragraph or subparagraph before and after; empty where it was or is not there. */
@@ -315,7 +315,7 @@ export function concordanceTable(
     case 'csv':
       return [heading, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
     case 'tabs':
-      return [heading, ...lines].map((line) => `${line.map((cell) => cell.replace(/\t/g, ' ')).join('\t')}\n`).join('');
+      return [heading, ...lines].map((line) => `${line.map(tabCell).join('\t')}\n`).join('');
     case 'markdown': {
       // The source is read too: numbers stand below each other.
       const widths = heading.map((head, i) =>

@@ -3,7 +3,7 @@ import type { Severity } from '../rules/engine/finding';
 import { editsOf } from '../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
-import { csvCell } from '../text/csv';
+import { csvCell, tabCell } from '../text/csv';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
 import { escapeMarkdown } from '../text/markdown';
 import { around, briefly, excerpt, placeName } from './findingPlace';
@@ -78,8 +78,7 @@ export function queriesAsCsv(queries: readonly Query[]): string {
 
 /** Queries as lines of cells with tabs between them, as a text processor makes a table of them. */
 export function queriesAsTabs(queries: readonly Query[]): string {
-  const cell = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
-  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(cell).join('\t')}\n`).join('');
+  return [COLUMNS, ...queries.map(cellsOf)].map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
 }
 
 /** Queries as a table in Markdown, under a heading. */

@@ -1,5 +1,14 @@
 /** Text as a cell of comma-separated values. A spreadsheet takes one that begins with "=" for a formula; an apostrophe says that it is none. */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${noFormula(text).replaceAll('"', '""')}"`;
+}
+
+/** The same as a cell of a line with tabs between its cells, as spreadsheets take it from the clipboard. */
+export function tabCell(text: string): string {
+  return noFormula(text.replace(/[\t\r\n]+/g, ' '));
+}
+
+/** Some read past white space, and take the signs of East Asian writing for the same. */
+function noFormula(text: string): string {
+  return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

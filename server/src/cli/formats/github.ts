@@ -1,6 +1,7 @@
 import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { STANDARD_INPUT } from '../read';
+import { shownLines } from '../terminal';
 import type { Format } from './format';
 import { placeLine, wordPlace } from './wordPlace';
 
@@ -18,7 +19,7 @@ export const github: Format = {
         const start = lines.positionAt(span.start);
         const end = lines.positionAt(span.end);
         const properties: [string, string | number][] = [
-          ['file', path === STANDARD_INPUT ? '<stdin>' : path],
+          ['file', path === STANDARD_INPUT ? '<stdin>' : shownLines(path)],
           ...(word
             ? []
             : ([
@@ -37,7 +38,7 @@ export const github: Format = {
         const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
         const words = messageOf(finding.rule, finding.message, finding.args);
         const message = word ? `${placeLine(wordPlace(model, word, finding))}: ${words}` : words;
-        return `::${COMMANDS[finding.weight]} ${said}::${data(message)}\n`;
+        return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
       })
       .join(''),
   end: () => '',

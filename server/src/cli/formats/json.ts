@@ -4,6 +4,7 @@ import { spanOf } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import type { Span } from '../../text/edits';
 import { PROGRAM } from '../io';
+import { safeJson } from '../terminal';
 import type { Format } from './format';
 import { wordPlace } from './wordPlace';
 
@@ -12,7 +13,7 @@ import { wordPlace } from './wordPlace';
  * writes, and `word` says where the finding is in the file.
  */
 export const json: Format = {
-  begin: ({ version }) => `{"format":1,"tool":${JSON.stringify({ name: PROGRAM, version })},"documents":[`,
+  begin: ({ version }) => `{"format":1,"tool":${safeJson({ name: PROGRAM, version })},"documents":[`,
   between: ',',
   file: ({ path, model, findings, word }) => {
     const { identity, words } = model;
@@ -35,10 +36,10 @@ export const json: Format = {
         })),
       })),
     };
-    return `\n${JSON.stringify(document)}`;
+    return `\n${safeJson(document)}`;
   },
   end: ({ files, filesWithFindings, found, corrected, unreadable }) =>
-    `\n],"unreadable":${JSON.stringify(unreadable)},"summary":${JSON.stringify({
+    `\n],"unreadable":${safeJson(unreadable)},"summary":${safeJson({
       documents: files,
       documentsWithFindings: filesWithFindings,
       errors: found.error,

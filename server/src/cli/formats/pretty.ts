@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
-import { oneLine } from '../io';
 import { nameOf } from '../read';
+import { oneLine } from '../terminal';
 import type { Format } from './format';
 import { placeLine, wordPlace } from './wordPlace';
 

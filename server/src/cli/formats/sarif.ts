@@ -10,6 +10,7 @@ import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/result';
 import { PROGRAM } from '../io';
 import { STANDARD_INPUT } from '../read';
+import { safeJson } from '../terminal';
 import type { Format } from './format';
 import { wordPlace } from './wordPlace';
 
@@ -23,11 +24,11 @@ export const sarif: Format = {
       ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
       rules: sarifRules(RULES),
     };
-    return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+    return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },
   between: ',',
   file: ({ path, model, findings, word }) =>
-    findings.map((finding) => `\n${JSON.stringify(resultOf(model, finding, uriOf(path), word))}`).join(','),
+    findings.map((finding) => `\n${safeJson(resultOf(model, finding, uriOf(path), word))}`).join(','),
   end: ({ unreadable }) => {
     const invocation = {
       executionSuccessful: unreadable.length === 0,
@@ -39,7 +40,7 @@ export const sarif: Format = {
         })),
       }),
     };
-    return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+    return `\n],"invocations":${safeJson([invocation])}}]}\n`;
   },
 };
 
@@ -110,5 +111,10 @@ function uriOf(path: string): string {
   if (path === STANDARD_INPUT) return 'stdin';
   if (isAbsolute(path)) return pathToFileURL(path).href;
   const steps = path.replaceAll('\\', '/').replace(/^\.\//, '').split('/');
-  return steps.map((step) => encodeURIComponent(step)).join('/');
+  return steps.map(encoded).join('/');
+}
+
+/** A step of a path in an address. */
+function encoded(step: string): string {
+  return encodeURIComponent(step.replace(/\p{Cs}/gu, '�'));
 }
