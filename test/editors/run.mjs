@@ -1,0 +1,154 @@
+// Drives Neovim and Emacs through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where neither is there.
+// In CI, as root, what is missing is installed by apt; elsewhere it is said to be missing.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmacs } from './emacs.mjs';
+import { startNeovim } from './neovim.mjs';
+
+const CANNOT_RUN = 3;
+/** Longer than anything takes on a busy machine; what is waited for and does not come fails by it. */
+const PATIENCE = 60_000;
+const PAUSE = 100;
+
+const EDITORS = [
+  {
+    name: 'Neovim',
+    command: 'nvim',
+    debian: 'neovim',
+    least: /^NVIM v0\.(1\d|[2-9]\d)|^NVIM v[1-9]/,
+    start: startNeovim,
+  },
+  { name: 'Emacs', command: 'emacs', debian: 'emacs-nox', least: /^GNU Emacs (29|[3-9]\d)/, start: startEmacs },
+];
+
+function isThere({ command, least }) {
+  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  return status === 0 && least.test(stdout);
+}
+
+function install(missing) {
+  if (missing.length === 0 || process.env.CI !== 'true' || process.getuid?.() !== 0) return;
+  if (spawnSync('apt-get', ['--version']).status !== 0) return;
+  const packages = missing.map(({ debian }) => debian);
+  console.log(`installing by apt: ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const { status, stderr } = spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
+      env,
+      encoding: 'utf8',
+    });
+    if (status === 0) continue;
+    console.error(`failed: apt-get ${args.join(' ')}\n${stderr}`);
+    process.exit(1);
+  }
+}
+
+async function until(what, isSo) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    let problem;
+    try {
+      if (isSo()) return;
+    } catch (error) {
+      problem = error;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause: problem });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** What people do, each on the document as it was opened, and what is to come of it. */
+const STEPS = {
+  'shows findings': async (editor) => {
+    await until('the findings', () => editor.findings().length > 0);
+  },
+  'goes to the definition': async (editor) => {
+    editor.goTo('2 (b) says');
+    editor.definition();
+    await until('paragraph 2', () => editor.isAt(5, '2.') || editor.isAt(7, '(b)'));
+  },
+  'gives a paragraph another number': async (editor) => {
+    editor.goTo('5.\t');
+    editor.rename('9');
+    await until(
+      'the number',
+      () => /^9\.\tThe Committee 𝒳/m.test(editor.text()) && /described in paragraph 9\./.test(editor.text()),
+    );
+  },
+  'makes a quick fix': async (editor) => {
+    editor.goTo('recognises');
+    editor.fix('Replace with recognizes');
+    await until('the fix', () => editor.text().includes('recognizes the efforts'));
+  },
+  'deletes a paragraph that is cited, having asked': async (editor) => {
+    editor.goTo('thanks the');
+    editor.deleteParagraph();
+    const expected = /^3\.\tThe Committee recalls paragraph 2 above\.$/m;
+    await until('the deletion', () => !editor.text().includes('thanks the') && expected.test(editor.text()));
+  },
+  'writes the next number on Enter, and leaves the cursor behind it': async (editor) => {
+    editor.goTo('thanks the');
+    editor.enter();
+    await until('the number', () =>
+      /\n4\.\t\n5\.\tThe Committee recalls paragraphs 2 and 3 above\./.test(editor.text()),
+    );
+    await until('the cursor', () => editor.cursor()[0] === 9 && editor.isAt(9, '') && editor.cursor()[1] > 0);
+    editor.type('It stays.');
+    await until('what is typed', () => editor.text().includes('\n4.\tIt stays.\n'));
+  },
+};
+
+async function tryIn({ name, start }) {
+  const result = { passed: 0, failed: 0 };
+  for (const [step, act] of Object.entries(STEPS)) {
+    const folder = mkdtempSync(join(tmpdir(), 'treaty-body-editor-'));
+    const file = join(folder, 'CMW-C-XAA-CO-1.txt');
+    copyFileSync(join(import.meta.dirname, 'sample.txt'), file);
+    const home = { HOME: folder, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder };
+    let editor;
+    try {
+      editor = await start({ folder, file, env: { ...process.env, ...home, TERM: 'xterm' }, until });
+      await until('the server', () => editor.findings().length > 0);
+      await act(editor);
+      result.passed++;
+      console.log(`✔ ${name} ${editor.version()} ${step}`);
+    } catch (error) {
+      result.failed++;
+      console.log(`✖ ${name} ${step}: ${error.stack}${error.cause ? `\n${error.cause}` : ''}`);
+      if (editor) console.log(safely(() => editor.text()));
+    } finally {
+      await editor?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return result;
+}
+
+function safely(work) {
+  try {
+    return work();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+// They are spoken to by sockets in a folder.
+if (process.platform === 'win32') {
+  console.log('editors: not run on Windows');
+  process.exit(CANNOT_RUN);
+}
+install(EDITORS.filter((editor) => !isThere(editor)));
+const there = EDITORS.filter(isThere);
+for (const { name, debian } of EDITORS.filter((editor) => !there.includes(editor)))
+  console.log(`editors: ${name} is not run (it is not installed; Debian's package is ${debian})`);
+if (there.length === 0) process.exit(CANNOT_RUN);
+const total = { passed: 0, failed: 0 };
+for (const editor of there) {
+  const { passed, failed } = await tryIn(editor);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
