@@ -117,6 +117,19 @@ describe('navigation', () => {
     }
   });
 
+  it('leads from replies to the observations before them, where the folder has them', async () => {
+    const replies =
+      'CMW/C/XAA/RQ/2\n\nReplies of Xandoria to the list of issues\n\n1.\tSee paragraph 2 of the concluding observations.\n';
+    for (const name of ['CMW-C-XAA-CO-1.txt', undefined]) {
+      const files = folder(name === undefined ? {} : { [name]: OLD });
+      const client = await start({ capabilities: {}, folders: [files.uri] });
+      await client.open(URI, replies);
+      const expected = name === undefined ? [] : [{ uri: files.file(name), range: rangeOf(OLD, '2.') }];
+      assert.deepEqual(await definition(client, replies, '2', '2 of the concluding'), expected);
+      await client.stop();
+    }
+  });
+
   it('asks the client for files that it has no way to', async () => {
     const uri = 'vscode-vfs://somewhere/repository';
     const client = await start({ capabilities: {}, folders: [uri], options: { files: true } });

@@ -28,7 +28,9 @@ export function documentLinks(model: DocumentModel, isKnown: (symbol: string) =>
     return pages.get(symbol);
   };
   return citations(model).flatMap(({ block, reference, citation }) => {
-    const page = reference.target.kind === 'general-comment' ? undefined : pageOf(citation.symbol);
+    const { target } = reference;
+    const isOpen = target.kind === 'other-paragraph' && target.symbol === undefined;
+    const page = target.kind === 'general-comment' || isOpen ? undefined : pageOf(citation.symbol);
     if (!page) return [];
     return [
       {

@@ -17,6 +17,8 @@ export interface AttributionContext {
   readonly explained: string;
   /** Symbols of the documents that the text speaks of by role ("its report"), as far as it gives them anywhere. */
   readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
+  /** The observations that a document answers or comes after by the number of its symbol; not there for observations themselves. */
+  readonly observations?: string;
   /** The paragraphs of the document, where its kind leaves open whether a number is one of theirs. */
   readonly paragraphs?: OwnParagraphs;
 }
@@ -81,6 +83,7 @@ export function sameContext(a: AttributionContext, b: AttributionContext): boole
     a.instrument === b.instrument &&
     a.kind === b.kind &&
     a.explained === b.explained &&
+    a.observations === b.observations &&
     a.own.convention === b.own.convention &&
     a.own.covenant === b.own.covenant &&
     a.own.protocol === b.own.protocol &&

@@ -6,6 +6,7 @@ import type { Mention } from '../syntax/citations/mention';
 import type { Provision } from '../syntax/citations/provision';
 import { readMentions, type Written } from '../syntax/citations/read';
 import { type CompiledLanguage, LANGUAGE_SAMPLE, languageOf, withNames } from '../syntax/compiled';
+import { observationsAnswered } from '../syntax/symbols/siblings';
 import { Holds, type Tokens } from '../syntax/tokens';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
 import type { OwnNames } from '../syntax/vocabulary';
@@ -143,7 +144,7 @@ function derive(
   }
   const isOutlineKept = before !== undefined && shift === 0 && sameOutline(before.tree, tree, head, behind);
   const paragraphs = isOutlineKept ? before.paragraphs : indexParagraphs(tree);
-  const wanted = attributionContext(
+  const meant = attributionContext(
     identity.committee?.id ?? '',
     identity.instrument?.value,
     identity.kind,
@@ -153,6 +154,8 @@ function derive(
       : '',
     ownParagraphsOf(identity.kind, tree, paragraphs),
   );
+  const observations = identity.symbol && observationsAnswered(identity.symbol);
+  const wanted = observations === undefined ? meant : { ...meant, observations };
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
   // Whose article it is may depend on what was said before: references are read from where something changed to where what is

@@ -118,10 +118,10 @@ export function citations(model: DocumentModel): readonly CitationAt[] {
 /** The place in another document that a target means; undefined for other targets, and where no symbol is known. */
 export function foreignPlace(target: Target): ForeignPlace | undefined {
   switch (target.kind) {
-    case 'other-paragraph':
-      return target.symbol === undefined
-        ? undefined
-        : { symbol: target.symbol, number: target.number, path: target.path };
+    case 'other-paragraph': {
+      const symbol = target.symbol ?? target.presumed;
+      return symbol === undefined ? undefined : { symbol, number: target.number, path: target.path };
+    }
     case 'symbol':
       return { symbol: target.symbol, number: '', path: [] };
     case 'resolution':

@@ -13,7 +13,12 @@ export type Target =
   /** The numbered paragraph before or after the one that the reference stands in. */
   | { readonly kind: 'relative'; readonly direction: -1 | 1 }
   /** A paragraph of another document, whose symbol is known or not. */
-  | ({ readonly kind: 'other-paragraph'; readonly symbol: string | undefined } & ParagraphPlace)
+  | ({
+      readonly kind: 'other-paragraph';
+      readonly symbol: string | undefined;
+      /** The symbol that it would have by the numbers of the reporting cycle, where no words give one; it counts only where there is such a document. */
+      readonly presumed?: string;
+    } & ParagraphPlace)
   | {
       readonly kind: 'article';
       readonly instrument: string;

@@ -1,5 +1,6 @@
 import type { DocumentRole } from '../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../syntax/citations/mention';
+import type { AttributionContext } from '../context';
 import { belowArticle } from './articlePlaces';
 import { committeeOfComment, partnerOf } from './commentCommittees';
 import { IN_TITLE } from './commentTitles';
@@ -16,6 +17,16 @@ import {
 } from './places';
 import { type BlockWalk, REACH } from './walk';
 
+const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
+
+/** The symbol that the text gives for a role; in a document that answers observations, those that it names are the ones before it. */
+function documentOfRole(context: AttributionContext, role: DocumentRole): string | undefined {
+  const { documents, kind, observations } = context;
+  if (documents[role] !== undefined || role !== 'observations' || observations === undefined) return documents[role];
+  // "CMW/C/XAA/FCO/1" is on CMW/C/XAA/CO/1, and says so by its number.
+  return kind === 'follow-up-report' ? observations : documents['previous-observations'];
+}
+
 /** How to name a paragraph of the document that a mention names; undefined where it names none. */
 export function documentAt(walk: BlockWalk, k: number): Place | undefined {
   const mention = walk.mentions[k];
@@ -26,7 +37,10 @@ export function documentAt(walk: BlockWalk, k: number): Place | undefined {
       if (mention.role === 'general-comment')
         return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
       // "its previous concluding observations (CMW/C/XAA/CO/1)"
-      return elsewhere(symbolBehind(walk, k) ?? decisionBefore(walk, k) ?? walk.context.documents[mention.role]);
+      return elsewhere(
+        symbolBehind(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
+        OBSERVATIONS.has(mention.role) ? walk.context.observations : undefined,
+      );
     case 'symbol':
       return elsewhere(symbolOf(mention));
     case 'general-comments':

@@ -17,9 +17,10 @@ export const ownParagraph: Place = (number, path) => ({ kind: 'paragraph', numbe
 export const ownUndivided: Place = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
-/** A paragraph of another document, whose symbol is known or not. */
-export function elsewhere(symbol: string | undefined): Place {
-  return (number, path) => ({ kind: 'other-paragraph', symbol, number, path });
+/** A paragraph of another document, whose symbol is known, or presumed, or not. */
+export function elsewhere(symbol: string | undefined, presumed?: string): Place {
+  const other = { kind: 'other-paragraph', symbol, ...(symbol === undefined && presumed && { presumed }) } as const;
+  return (number, path) => ({ ...other, number, path });
 }
 
 /** A paragraph of nobody knows what: no link. */

@@ -17,6 +17,20 @@ export interface Siblings {
 const CYCLE: ReadonlySet<SymbolSeries> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'FCO']);
 
 /**
+ * The concluding observations that a document answers or comes after: a follow-up report those of its own number, all others those on
+ * the report before. Undefined for a first report, for observations themselves, and for symbols outside the reporting process.
+ */
+export function observationsAnswered(symbol: DocumentSymbol): string | undefined {
+  const all = siblings(symbol);
+  if (!all || symbol.number === undefined) return undefined;
+  const isAdded = symbol.suffixes.some(({ type }) => type === 'Add');
+  if (symbol.series === 'FCO' || (symbol.series === 'CO' && isAdded)) return all.concludingObservations;
+  const { from } = symbol.number;
+  if (symbol.series === 'CO' || from < 2) return undefined;
+  return all.concludingObservations.replace(/[^/]*$/, String(from - 1));
+}
+
+/**
  * The symbols of the documents on the same report, from any one of them. Whether such a document exists is another question:
  * committees number lists of issues in more ways than one. Undefined for a symbol outside the reporting process or of an older
  * scheme.
