@@ -337,6 +337,21 @@ describe('hover on other things', () => {
     );
   });
 
+  it('gives a general comment one year, and what it is on where that is known, else the number alone', () => {
+    assert.match(
+      over('The Committee recalls its general comment No. $01.').plain,
+      /^General comment No\. 1 \(2011\)\n\nMigrant domestic workers\n\nCommittee/,
+    );
+    assert.match(
+      over('The Committee recalls general comment No. $02 of the Committee against Torture.').plain,
+      /^General comment No\. 2 \(2007\)\n\nImplementation of article 2 by States parties\n/,
+    );
+    assert.match(
+      over('The Committee recalls its general comment No. $04.').plain,
+      /^General comment No\. 4 \(2017\)\n\nCommittee/,
+    );
+  });
+
   it('shows general comments and recommendations, resolutions, ILO conventions and laws', () => {
     assert.equal(
       over('The Committee recalls its general comment No. $02, para. 5.').plain,

@@ -6,10 +6,10 @@ import type { CommitteeId } from './committees';
  * Source: the catalogue of the repository lszoszk/generalcomments (`docs/documents.json`), whose dates are those of the adoption or of
  * the issue of the document, compared with the sessions named in the compilation HRI/GEN/1/Rev.9 and with titles that have their year in
  * them, both from memory. None was looked up in the document itself, so that a year is good for a query and for nothing more; those of 2025 are from memory alone. Where two
- * years are in use, both are given; what the source alone dates is left out.
+ * years are in use, both are given, the one that documents write first; what the source alone dates is left out.
  */
 const YEARS: Readonly<Record<CommitteeId, readonly Years[]>> = {
-  CMW: [[2010, 2011], 2013, 2017, 2017, 2021, 2024, 2025, 2025],
+  CMW: [[2011, 2010], 2013, 2017, 2017, 2021, 2024, 2025, 2025],
   // biome-ignore format: ten a line
   CRC: [
     2001, 2002, 2003, 2003, 2003, 2005, 2005, 2006, 2006, 2007,
@@ -55,6 +55,12 @@ type Years = number | readonly number[];
 export function yearsOfComment(committee: string, number: number): readonly number[] {
   const years = (YEARS as Readonly<Record<string, readonly Years[]>>)[committee]?.[number - 1] ?? NONE;
   return typeof years === 'number' ? [years] : years;
+}
+
+/** The year with which documents cite the general comment or recommendation of a number: " (2011)"; empty where it is not known. */
+export function yearOfComment(committee: string, number: number): string {
+  const [year] = yearsOfComment(committee, number);
+  return year === undefined ? '' : ` (${year})`;
 }
 
 const NONE: readonly number[] = [];

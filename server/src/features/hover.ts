@@ -1,4 +1,5 @@
-import { yearsOfComment } from '../catalogue/commentYears';
+import { subjectOfComment } from '../catalogue/commentSubjects';
+import { yearOfComment } from '../catalogue/commentYears';
 import { goalOf, goalUrl } from '../catalogue/goals';
 import type { OfficialLookup } from '../catalogue/official';
 import type { Treaty, TreatyLookup } from '../catalogue/treaty';
@@ -141,10 +142,13 @@ function targetProse(
       ];
     }
     case 'general-comment': {
+      const { committee, number } = target;
       const paragraph = target.paragraph === '' ? '' : `, paragraph ${target.paragraph}`;
+      const subject = subjectOfComment(committee, number);
       return [
-        text({ bold: `${generalCommentName(target.committee)} No. ${target.number}${yearWords(target)}${paragraph}` }),
-        text(committeeName(target.committee)),
+        text({ bold: `${generalCommentName(committee)} No. ${number}${yearOfComment(committee, number)}${paragraph}` }),
+        ...(subject === '' ? [] : [text({ italic: subject })]),
+        text(committeeName(committee)),
       ];
     }
     case 'ilo':
@@ -178,10 +182,4 @@ function targetProse(
 function fromMemory({ facts }: Treaty): Prose[] {
   const known = [facts.adopted, facts.entryIntoForce, facts.resolution].every(({ status }) => status === 'verified');
   return known ? [] : [text({ italic: 'Dates and resolution are from memory.' })];
-}
-
-/** " (2004)", as documents cite a general comment with its year; both where two are in use, nothing where it is not known. */
-function yearWords({ committee, number }: { readonly committee: string; readonly number: number }): string {
-  const years = yearsOfComment(committee, number);
-  return years.length === 0 ? '' : ` (${years.join(' or ')})`;
 }
