@@ -41,7 +41,7 @@ const ALWAYS = {
   },
   documentLinkProvider: { resolveProvider: false },
   inlayHintProvider: true,
-  completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
+  completionProvider: { triggerCharacters: [' ', '(', '–', '/'], resolveProvider: true },
   codeLensProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
   documentFormattingProvider: true,

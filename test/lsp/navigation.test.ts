@@ -130,6 +130,22 @@ describe('navigation', () => {
     }
   });
 
+  it('completes the symbols of the documents of the folder', async () => {
+    const files = folder({ 'CMW-C-XAA-CO-1.txt': OLD });
+    const client = await start({ capabilities: FULL, folders: [files.uri] });
+    const text = NEW.replace('those of Xistan (CMW/C/XBB/CO/1)', 'CMW/');
+    await client.open(URI, text);
+    // Once a definition has been found there, the folder has been read.
+    await definition(client, text, '2', 'para. 2)');
+    const { line, character } = rangeOf(text, ' and CMW/.').end;
+    const position = { line, character: character - 1 };
+    const list = await client.at<CompletionList>('textDocument/completion', URI, position);
+    assert.deepEqual(
+      list.items.map(({ label }) => label),
+      ['CMW/C/XAA/CO/1'],
+    );
+  });
+
   it('asks the client for files that it has no way to', async () => {
     const uri = 'vscode-vfs://somewhere/repository';
     const client = await start({ capabilities: {}, folders: [uri], options: { files: true } });

@@ -40,7 +40,7 @@ export function initializeResult(
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
       documentLinkProvider: { resolveProvider: false },
       inlayHintProvider: true,
-      completionProvider: { triggerCharacters: [' ', '(', '–'], resolveProvider: true },
+      completionProvider: { triggerCharacters: [' ', '(', '–', '/'], resolveProvider: true },
       codeLensProvider: { resolveProvider: false },
       workspaceSymbolProvider: true,
       renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,

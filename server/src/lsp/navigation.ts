@@ -52,6 +52,7 @@ import type { OpenDocuments } from './documents';
 import { PartTold, partWords } from './filesLookedAt';
 import { lensesOf } from './lenses';
 import { markup, prefersMarkdown } from './markup';
+import { namesAt } from './nameItems';
 import { editsBetween, encodeTokens } from './semanticTokens';
 import type { Settings } from './settings';
 import { type Library, Slices } from './workspace';
@@ -314,8 +315,9 @@ export class Navigation {
     position: Position,
     token: CancellationToken,
   ): CompletionList | null | Promise<CompletionList | null> {
-    const place = completionPlace(model, model.text.lines.offsetAt(position));
-    if (!place) return null;
+    const offset = model.text.lines.offsetAt(position);
+    const place = completionPlace(model, offset);
+    if (!place) return namesAt(model, offset, this.server.library.workspace);
     const answer = (foreign: DocumentModel | undefined): CompletionList => {
       const range = rangeOf(model.text.lines, place.span);
       const found = completions(model, place, this.server.treaties, foreign);

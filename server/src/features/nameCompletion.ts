@@ -1,0 +1,99 @@
+import { subjectOfComment } from '../catalogue/commentSubjects';
+import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
+import type { DocumentModel } from '../model/document';
+import { ownAddresses } from '../model/summary';
+import type { Span } from '../text/edits';
+import { headingWordsOf } from './places';
+import { firstWords } from './prose';
+import { generalCommentName } from './words';
+
+/** A name that can be written at a place: of a document, a general comment or a section. */
+export interface NameCompletion {
+  readonly kind: 'symbol' | 'general-comment' | 'section';
+  readonly label: string;
+  readonly insert: string;
+  /** What it is on; empty where that is not known. */
+  readonly detail: string;
+}
+
+/** The names that fit what stands before an offset, and the run that they replace, in UTF-16 units of the whole text. */
+export interface NameCompletions {
+  readonly span: Span;
+  readonly items: readonly NameCompletion[];
+}
+
+/** So much of a line is looked at. */
+const REACH = 80;
+const MOST = 100;
+const DETAIL_LENGTH = 90;
+const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
+const COMMENT = /\b(general (?:comment|recommendation)) No\.[ \u00a0]?(\d{0,2})$/i;
+const SECTION = /\bsection ([A-Z]{0,5})$/;
+
+/**
+ * What can be completed at an offset beside numbers: symbols of documents that are known, from the first slash on; the general comments
+ * of the document's committee; the sections of the document. Undefined almost everywhere. `symbols` is asked for where it is needed.
+ */
+export function nameCompletions(
+  model: DocumentModel,
+  offset: number,
+  symbols: () => Iterable<string>,
+): NameCompletions | undefined {
+  const { text } = model.text;
+  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const span = (typed: string): Span => ({ start: offset - typed.length, end: offset });
+  const symbol = SYMBOL.exec(before)?.[0];
+  if (symbol !== undefined) return found(span(symbol), symbolsFrom(model, symbol, symbols()));
+  const comment = COMMENT.exec(before);
+  if (comment) {
+    const [, name = '', typed = ''] = comment;
+    return found(span(typed), commentsFrom(model, name, typed, text.slice(offset, offset + 2)));
+  }
+  const section = SECTION.exec(before)?.[1];
+  return section === undefined ? undefined : found(span(section), sectionsFrom(model, section));
+}
+
+function found(span: Span, items: readonly NameCompletion[]): NameCompletions | undefined {
+  return items.length === 0 ? undefined : { span, items };
+}
+
+function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<string>): readonly NameCompletion[] {
+  const own = new Set(ownAddresses(model));
+  const fitting = new Set<string>();
+  for (const symbol of symbols)
+    if (symbol.startsWith(typed) && symbol !== typed && !own.has(symbol)) fitting.add(symbol);
+  return [...fitting]
+    .sort()
+    .slice(0, MOST)
+    .map((label) => ({ kind: 'symbol', label, insert: label, detail: '' }));
+}
+
+function commentsFrom(
+  { identity }: DocumentModel,
+  name: string,
+  typed: string,
+  behind: string,
+): readonly NameCompletion[] {
+  const committee = identity.committee?.id ?? '';
+  if (committee === '' || generalCommentName(committee).toLowerCase() !== name.toLowerCase()) return [];
+  const items: NameCompletion[] = [];
+  for (let number = 1; number <= MOST_COMMENTS; number++) {
+    const year = yearOfComment(committee, number);
+    if (year === '' || !String(number).startsWith(typed)) continue;
+    const insert = behind === ' (' ? String(number) : `${number}${year}`;
+    const detail = firstWords(subjectOfComment(committee, number), DETAIL_LENGTH);
+    items.push({ kind: 'general-comment', label: `${number}${year}`, insert, detail });
+  }
+  return items;
+}
+
+function sectionsFrom({ tree }: DocumentModel, typed: string): readonly NameCompletion[] {
+  const seen = new Set<string>();
+  return tree.blocks.flatMap((block): NameCompletion[] => {
+    if (block.kind !== 'heading' || !block.label || block.label.form === 'annex') return [];
+    const label = block.text.slice(block.marker.start, block.marker.end).replace(/[.)\s]+$/, '');
+    if (!/^[A-Z]+$/.test(label) || !label.startsWith(typed) || seen.has(label)) return [];
+    seen.add(label);
+    return [{ kind: 'section', label, insert: label, detail: firstWords(headingWordsOf(block), DETAIL_LENGTH) }];
+  });
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nameCompletions } from '../../../server/src/features/nameCompletion';
+import { OBSERVATIONS, read } from '../../support/documents';
+import { fixtureAtCursor } from '../../support/fixture';
+
+const KNOWN = ['CMW/C/XAA/CO/1', 'CMW/C/XAA/Q/2', 'CMW/C/XBB/2', 'CRC/C/XAA/5'];
+
+/** What is proposed at the cursor: what the last word before it would read, and what it is on. */
+function at(sentence: string) {
+  const { text, cursor } = fixtureAtCursor(
+    `${OBSERVATIONS}\tA.\tIntroduction\n\n1.\t${sentence}\n\n\tB.\tFollow-up\n\n2.\tIt thanks.\n`,
+  );
+  const found = nameCompletions(read(text), cursor, () => KNOWN);
+  const start = text.lastIndexOf(' ', (found?.span.start ?? 1) - 1) + 1;
+  return (found?.items ?? []).map(({ insert, detail }) => [text.slice(start, found?.span.start) + insert, detail]);
+}
+
+describe('completion of names', () => {
+  it('proposes the symbols that are known, from the first slash on, but for the document’s own', () => {
+    assert.deepEqual(
+      at('See (CMW/C/XAA/$0').map(([insert]) => insert),
+      ['(CMW/C/XAA/Q/2'],
+    );
+    assert.deepEqual(
+      at('See (CRC/$0)').map(([insert]) => insert),
+      ['(CRC/C/XAA/5'],
+    );
+    assert.deepEqual(at('See CMW$0'), []);
+    assert.deepEqual(at('either/$0'), []);
+  });
+
+  it('proposes the general comments of the committee, with the year unless one stands there', () => {
+    const all = at('In its general comment No. $0');
+    assert.equal(all.length, 8);
+    assert.deepEqual(all[0], ['1 (2011)', 'Migrant domestic workers']);
+    assert.deepEqual(
+      at('In its general comment No. 2$0').map(([insert]) => insert),
+      ['2 (2013)'],
+    );
+    assert.deepEqual(
+      at('In its general comment No. 2$0 (2013)').map(([insert]) => insert),
+      ['2'],
+    );
+    // Recommendations are those of other committees.
+    assert.deepEqual(at('In its general recommendation No. $0'), []);
+  });
+
+  it('proposes the sections of the document', () => {
+    assert.deepEqual(at('See section $0'), [
+      ['A', 'Introduction'],
+      ['B', 'Follow-up'],
+    ]);
+    assert.deepEqual(at('See section B$0'), [['B', 'Follow-up']]);
+    assert.deepEqual(at('See sectional $0'), []);
+  });
+});
