@@ -5,6 +5,7 @@ import type { Block } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { NUMBER_SUFFIXES } from '../syntax/marker';
 import { applyEdits, inOrder, type Span, type TextEdit } from '../text/edits';
+import { addAll } from '../text/many';
 import { type Arrangement, entryAt, KINDS, placeOfEntry } from './arrangement';
 import type { OperationEdit } from './compose';
 import { emptiedHeadings } from './emptied';
@@ -156,7 +157,7 @@ class Updater {
     const { edits, notes } = this.sections.update(b, reading);
     for (const edit of edits) this.edits.push({ ...edit, about: 'reference' });
     this.updated += edits.length;
-    this.notes.push(...notes);
+    addAll(this.notes, notes);
   }
 
   /** The number of a block that stays what it is. */

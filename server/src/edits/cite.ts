@@ -4,6 +4,8 @@ import type { Block, BlockKind } from '../syntax/block';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { blockAt } from '../syntax/tree';
 import { applyEdits, narrowed, type Span, type TextEdit } from '../text/edits';
+import { highest, lowest } from '../text/many';
+import { Occupied } from '../text/occupied';
 import { type ListAddition, listText, writeList } from './list';
 import { Listing } from './listing';
 import { type CitationManner, type CitationPlace, citationManner, nounOf } from './manner';
@@ -83,12 +85,15 @@ export function citeAll(
   const edits: TextEdit[] = [];
   let only: Outcome | undefined;
   const common = citingIn(model);
+  const occupied = new Occupied(model.text.text.length);
   for (const span of spans) {
     const cited = cite(model, span, places, common);
     if (isRefused(cited)) return cited;
-    const isTaken = cited.edits.some((edit) => edits.some(({ start, end }) => edit.start <= end && edit.end >= start));
-    if (isTaken) continue;
-    edits.push(...cited.edits);
+    if (cited.edits.some((edit) => occupied.touches(edit))) continue;
+    for (const edit of cited.edits) {
+      occupied.add(edit);
+      edits.push(edit);
+    }
     only = cited;
   }
   if (spans.length === 1 && only) return only;
@@ -326,8 +331,8 @@ class Writer {
    */
   private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
     const { model, index } = this;
-    const from = Math.min(start, ...edits.map((edit) => edit.start));
-    const until = Math.max(start, ...edits.map((edit) => edit.end));
+    const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
+    const until = Math.max(start, highest(edits.map((edit) => edit.end)));
     const after = supposedWith(model, index, edits);
     if (!after || !readsAlike(model, after, index)) return false;
     const behind = until + lengthened(edits);
@@ -353,8 +358,8 @@ class Writer {
 function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
   const block = model.tree.blocks[index];
   if (!block || edits.length === 0) return block && model;
-  const start = Math.min(...edits.map((edit) => edit.start));
-  const end = Math.max(...edits.map((edit) => edit.end));
+  const start = lowest(edits.map((edit) => edit.start));
+  const end = highest(edits.map((edit) => edit.end));
   const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const at = model.tree.starts[index] ?? 0;
   const { kind, status } = model.identity.basis;

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import { putIn } from '../text/many';
 import { type Entry, entriesOf } from './arrangement';
 import type { StructureEdit } from './compose';
 import { coreEnd, formNear, gapBetween, lineBreakOf, lineStart, type MarkerForm, markerText } from './form';
@@ -52,7 +53,7 @@ function converted(
   const entries = entriesOf(model);
   const moved = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
   const at = to > first ? to - moved.length : to;
-  entries.splice(at, 0, ...moved);
+  putIn(entries, at, moved);
   const start = model.tree.starts[first] ?? 0;
   const words = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
   const remarked = (from: number, gap: string): StructureEdit => ({

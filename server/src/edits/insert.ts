@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { BlockKind, LabelForm } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
+import { putIn } from '../text/many';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from './form';
 import { isHeading, itemAt, paragraphAt } from './group';
@@ -53,7 +54,7 @@ function insertAt(
   gap: string,
 ): Outcome | Refused {
   const entries = entriesOf(model);
-  entries.splice(at, 0, ...added);
+  putIn(entries, at, added);
   const lineBreak = lineBreakOf(model.text.text);
   const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
   const ways = [insertion(model, at, added.length, kind, form, gap)];

@@ -2,6 +2,7 @@ import type { CitationWords } from '../languages/language';
 import type { ParagraphPlace } from '../model/target';
 import type { ParagraphsMention } from '../syntax/citations/mention';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { addAll } from '../text/many';
 import { compareRanks, type Rank, rises } from './rank';
 
 /** One of the places that a range means. */
@@ -375,7 +376,11 @@ function writeAnew(
     if (ranges) {
       const made = rangeUnits(task, tokens, inPlace, intact, i);
       if (!made) return undefined;
-      units.push(...made.map((unit, k) => (k === 0 ? { ...unit, element: i } : unit)));
+      const at = i;
+      addAll(
+        units,
+        made.map((unit, k) => (k === 0 ? { ...unit, element: at } : unit)),
+      );
       i++;
       if (elements[i + 1]?.joint) return undefined;
       continue;
@@ -492,14 +497,14 @@ function compact(
     const [from] = run;
     const to = run.at(-1);
     if (!from?.entries || !to?.entries) {
-      parts.push(...run);
+      addAll(parts, run);
       continue;
     }
     const count = run.reduce((sum, { joint }) => sum + (joint === undefined ? 1 : 2), 0);
     const isItem = from.first.path.length > 0;
     const joint = run.find((unit) => unit.joint !== undefined)?.joint ?? joints?.[isItem ? 'letters' : 'numbers'];
     if (count < 3 || joint === undefined || !run.some((unit) => unit.isAdded)) {
-      parts.push(...run);
+      addAll(parts, run);
       continue;
     }
     const [first, last] = [from.first, to.last].map((now, k) =>

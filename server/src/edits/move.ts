@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { findPlace } from '../model/paragraphs';
 import type { ParagraphPlace } from '../model/target';
 import type { Span } from '../text/edits';
+import { putIn } from '../text/many';
 import { entriesOf } from './arrangement';
 import type { MoveEdit } from './compose';
 import { coreEnd, gapBetween, lineBreakOf } from './form';
@@ -95,7 +96,7 @@ function moveBefore(model: DocumentModel, offset: number, group: Group, before: 
   if (before >= first && before <= end) return { refused: 'same-place' };
   const entries = entriesOf(model);
   const moved = entries.splice(first, end - first);
-  entries.splice(before > first ? before - moved.length : before, 0, ...moved);
+  putIn(entries, before > first ? before - moved.length : before, moved);
   const ways = [false, true].map((apart): Way => {
     const edit = moveEdit(model, group, before, apart);
     return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), side: 'behind' } };

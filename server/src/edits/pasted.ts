@@ -3,6 +3,7 @@ import type { Reference } from '../model/target';
 import type { Block } from '../syntax/block';
 import { blockAt, startOf } from '../syntax/tree';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
+import { addAll } from '../text/many';
 import { type Arrangement, arrange, type Entry, entriesOf, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate, updateNumbers } from './citations';
 import { compose } from './compose';
@@ -132,11 +133,11 @@ export class PastedText {
     const told = [...notes];
     run.blocks.forEach((_, k) => {
       const place = (span: Span) => placePasted(origin.first + k, span);
-      told.push(...this.straysOf(origin.first + k, arrangement, after, told, place));
+      addAll(told, this.straysOf(origin.first + k, arrangement, after, told, place));
     });
     for (const [there, here] of borrowed) {
       const place = (span: Span) => placeHere(here, shifted(span, this.wordsApart(there, here)));
-      told.push(...this.straysOf(there, forOthers, after, told, place));
+      addAll(told, this.straysOf(there, forOthers, after, told, place));
     }
     return told.slice(notes.length);
   }

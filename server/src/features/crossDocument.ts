@@ -6,6 +6,7 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
+import { addAll } from '../text/many';
 import type { Hover } from './hover';
 import { paragraphProse } from './hover/paragraph';
 import { findTarget, headingWordsOf, type Landing, landingOf } from './places';
@@ -95,7 +96,7 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
     }
     const found = foundIn(document, place);
     if (i > 0) prose.push(RULE);
-    prose.push(...((found && paragraphProse(document, found)) ?? [text(`It has no paragraph ${place.number}.`)]));
+    addAll(prose, (found && paragraphProse(document, found)) ?? [text(`It has no paragraph ${place.number}.`)]);
   }
   const symbol = parseSymbol(reference.symbol);
   if (symbol)

@@ -4,6 +4,7 @@ import type { BlockReading } from '../model/document';
 import type { Place } from '../model/identity';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
+import { highest, lowest } from '../text/many';
 import { Gathered } from './engine/gather';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
@@ -32,9 +33,9 @@ const LOWER = new Gathered<Lower>({
     const place = { start: adopted.start, end };
     const held = heldBefore(text, sentence, anchor, place);
     if (!held) return;
-    const lowest = Math.min(...held.values);
-    const highest = Math.max(...adopted.values);
-    if (highest >= lowest || (!held.isLinked && lowest - highest > MEETINGS_OF_SESSION)) return;
+    const first = lowest(held.values);
+    const last = highest(adopted.values);
+    if (last >= first || (!held.isLinked && first - last > MEETINGS_OF_SESSION)) return;
     note({ ...place, held, read: { start: sentence.before, end } });
   },
 });
@@ -172,7 +173,7 @@ function compareMeetings(model: View, report: Report): void {
   const { consideration, adoption, committee } = model.identity;
   const [held, adopted] = [consideration?.meetings, adoption?.meetings];
   if (!held?.at || !adopted?.at || held.value.length === 0 || adopted.value.length === 0) return;
-  if (Math.max(...adopted.value) >= Math.min(...held.value)) return;
+  if (highest(adopted.value) >= lowest(held.value)) return;
   const years = [consideration?.dates?.value[0]?.year, adoption?.dates?.value[0]?.year];
   if (committee?.id === BY_YEAR && (years[0] === undefined || years[0] !== years[1])) return;
   const { text = '' } = model.block(adopted.at.block) ?? {};

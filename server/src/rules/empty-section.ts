@@ -1,5 +1,6 @@
 import { sectionOf } from '../model/roles';
 import type { Block } from '../syntax/block';
+import { highest, lowest } from '../text/many';
 import { sameSet } from '../text/sameSet';
 import { isDigit } from '../text/words';
 import { defineRule } from './engine/rule';
@@ -262,7 +263,7 @@ const ARTICLES = /\((?:arts?\.|articles?)\s([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 function followsArticles(words: string, next: string): boolean {
   const own = articlesOf(words);
   const others = articlesOf(next);
-  return own.length > 0 && others.length > 0 && Math.max(...own) < Math.min(...others);
+  return own.length > 0 && others.length > 0 && highest(own) < lowest(others);
 }
 
 function articlesOf(words: string): readonly number[] {

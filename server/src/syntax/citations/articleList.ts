@@ -1,4 +1,5 @@
 import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
 import { isDigit } from '../../text/words';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
@@ -69,7 +70,7 @@ export function articleList(
     if (plural && !loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
     const item = articleAt(words, next, range, span, false);
     if (!item) break;
-    items.push(...item.value);
+    addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isParted(item.value[0]), ascends, at);
     closed ||= separator.and;

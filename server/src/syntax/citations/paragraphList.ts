@@ -1,4 +1,5 @@
 import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
 import { Kind } from '../tokens';
 import { Role } from '../vocabulary';
 import { Doubtful } from './doubtful';
@@ -70,7 +71,7 @@ export function paragraphList(
     if (!loose && !doubtful.allows(separator, closed, ascends, items.length, at)) break;
     const item = paragraphAt(words, next, false, range, span, ofArticle);
     if (!item || t.value(next) < 0) break;
-    items.push(...item.value);
+    addAll(items, item.value);
     at = item.next;
     doubtful.settle(separator, isLettered(item.value[0]), ascends, at);
     // "10 (a) and 10 (c), 18 and 23": what is joined is one paragraph's.
