@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
+import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
 import { serverBundles } from './server-bundles.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -15,6 +16,7 @@ const common = {
   format: 'cjs',
   sourcemap: production ? false : 'linked',
   write: false,
+  metafile: true,
   logLevel: 'warning',
   external: ['vscode'],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version) },
@@ -24,12 +26,13 @@ const web = { ...common, platform: 'browser', target: 'es2022', define: { ...com
 
 /** Bundles one program, with its constants as constants; for production without what only people need. */
 async function bundle(options) {
-  const { outputFiles } = await esbuild.build(options);
+  const { outputFiles, metafile } = await esbuild.build(options);
   for (const { path, text } of outputFiles) {
     const code = path.endsWith('.js') ? await withConstants(text, options.format) : text;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, production ? await minified(code, options) : code);
   }
+  return metafile;
 }
 
 /** What a wrapper holds is not to be wrapped again. */
@@ -45,7 +48,7 @@ function inAscii(code) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, 'treaties'), { recursive: true });
-await Promise.all([
+const metafiles = await Promise.all([
   bundle({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' }),
   ...serverBundles('dist', node).map(bundle),
   bundle({
@@ -57,6 +60,7 @@ await Promise.all([
   bundle({ ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/web/extension.js' }),
   bundle({ ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' }),
 ]);
+writeFileSync(join(dist, NOTICES), noticesOf(root, bundledPackages(metafiles)));
 
 // The summaries are read when a hover first needs them, so they stay files of their own beside the bundles.
 const treaties = join(root, 'server/src/catalogue/treaties');

@@ -1,6 +1,7 @@
 // What is in the npm package of the command line.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTICES } from './notices.mjs';
 
 /** What the command line runs, of a folder of built files: the server for `serve`, which is three files, and the treaties. */
 const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties'];
@@ -16,6 +17,8 @@ export function layOutPackage(root, built, folder) {
     });
   }
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  // Those of the extension are named too: what is bundled where may change, and nobody is named in vain.
+  cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = {
@@ -27,7 +30,7 @@ export function layOutPackage(root, built, folder) {
     keywords,
     engines: { node: engines.node },
     bin: { [name]: 'dist/cli.js' },
-    files: ['dist'],
+    files: ['dist', NOTICES],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { layOutPackage } from '../../scripts/cli-layout.mjs';
+import { NOTICES } from '../../scripts/notices.mjs';
 import { serverBundles } from '../../scripts/server-bundles.mjs';
 import { BUNDLED } from '../lsp/built';
 import { treatyFiles } from '../support/treaties';
@@ -40,6 +41,7 @@ describe('the package of the command line', () => {
     await Promise.all([cli, ...serverBundles(built, BUNDLED)].map((bundle) => esbuild.build(bundle)));
     mkdirSync(join(built, 'treaties'));
     for (const { name, treaty } of treatyFiles()) writeFileSync(join(built, 'treaties', name), JSON.stringify(treaty));
+    writeFileSync(join(built, NOTICES), 'Others.\n');
     layOutPackage('.', built, layout);
     mkdirSync(project);
     writeFileSync(join(project, 'package.json'), '{ "private": true }');

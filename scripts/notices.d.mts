@@ -1,0 +1,5 @@
+import type { Metafile } from 'esbuild';
+
+export const NOTICES: string;
+export function bundledPackages(metafiles: readonly Metafile[]): readonly string[];
+export function noticesOf(root: string, folders: readonly string[]): string;

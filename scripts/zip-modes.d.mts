@@ -1,0 +1,1 @@
+export function setPlainModes(path: string): void;

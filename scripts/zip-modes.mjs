@@ -1,0 +1,21 @@
+// One form for the modes of files in an archive, whatever the machine that packed it lets others do with new files.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const PLAIN = (0o100644 << 16) >>> 0;
+
+/** Gives all files of an archive the mode of a plain file. Throws for what is no archive, or one of more than four gigabytes. */
+export function setPlainModes(path) {
+  const bytes = readFileSync(path);
+  let end = bytes.length - 22;
+  while (end >= 0 && bytes.readUInt32LE(end) !== END) end--;
+  if (end < 0) throw new Error(`${path} is no archive`);
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    if (bytes.readUInt32LE(at) !== ENTRY) throw new Error(`${path} has no list of its files`);
+    bytes.writeUInt32LE(PLAIN, at + 38);
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  writeFileSync(path, bytes);
+}
