@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
+import type { Finding } from '../../server/src/rules/engine/finding';
+import type { Rule, RuleOptions } from '../../server/src/rules/engine/rule';
+import { createRunner, type RuleRunner } from '../../server/src/rules/engine/run';
+import { RULES } from '../../server/src/rules/registry';
+import { openText } from '../../server/src/text/document';
+import { narrowed, type TextEdit } from '../../server/src/text/edits';
+import { DRAFT } from '../support/documents';
+import { fixture } from '../support/fixture';
+
+/**
+ * Whatever changes in a document, in the settings or in what a project file says, each rule finds what it finds in a fresh
+ * reading: nothing that it found before is left standing.
+ */
+
+/** What is replaced, at its first place in a text, and by what; each touches another part of what is read of a document. */
+const EDITS: readonly (readonly [part: string, from: RegExp, to: string])[] = [
+  ['the committee in the symbol', /^(.*\b)(?:CMW|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CED)(?=\/C\/)/, '$1CRPD'],
+  ['the State in the symbol', /(\/C\/)[A-Z]{3}(?=\/)/, '$1XAC'],
+  ['the number in the symbol', /(\/CO\/|\/Q\/)\d+/, '$18'],
+  ['the kind in the symbol', /\/CO\//, '/Q/'],
+  ['a symbol at the top', /^/, 'CEDAW/C/XAD/CO/4\n\n'],
+  ['a page without a symbol', /^\S+\n/, '\n'],
+  ['the date of the document', /\b(\d{1,2} \w+ )(?:19|20)\d\d\b/, '$12011'],
+  ['the date of the document, later', /\b(\d{1,2} \w+ )(?:19|20)\d\d\b/, '$12024'],
+  ['a date where none was', /^(.*)\n/, '$1\nDistr.: General\n9 October 2023\n'],
+  ['the kind in the title', /Concluding observations on/, 'List of issues in relation to'],
+  ['the State in the title', /(reports? of )\w+/, '$1Xelmira'],
+  [
+    'the report in the title',
+    /\b(?:initial|second|third|fourth|combined \w+ and \w+)( periodic)? report/,
+    'seventh periodic report',
+  ],
+  ['a draft', /^/, 'Advance unedited version\n\n'],
+  ['a document that is not edited', /$/, '\n\n\t*\tThe present document is being issued without formal editing.\n'],
+  [
+    'another language',
+    /^[\s\S]*?\n(?=\d)/,
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial du Xandoria\n\n',
+  ],
+  ['a corrigendum', /(\/CO\/[\d-]+)/, '$1/Corr.1'],
+  ['the day of adoption', /held on \d+ \w+/, 'held on 29 May'],
+  [
+    'an adoption where none was',
+    /$/,
+    '\n90.\tThe Committee adopted the present concluding observations at its 410th meeting, held on 12 April 2023.\n',
+  ],
+  ['a paragraph more', /\n(?=2\.\t)/, '\n2.\tThe Committee notes article 2, paragraph 3, and paragraph 3 above.\n'],
+  ['a paragraph less', /\n2\.\t[^\n]*\n/, '\n'],
+  ['the number of a paragraph', /(\n)2(?=\.\t)/, '$19'],
+  ['the first number', /(^|\n)1(?=\.\t)/, '$12'],
+  ['all behind a place', /(\n3\.\t)[\s\S]*$/, '$1It notes.\n'],
+  ['a letter', /\n\t\(b\)/, '\n\t(d)'],
+  ['a letter that is taken away', /\n\t\(a\)\t[^\n]*/, ''],
+  ['an item in running text', /(\d\.\tThe )/, '$1State party should: (a) act; (b) report. The '],
+  ['a heading', /\n(?=2\.\t)/, '\n\n\tC.\tPositive aspects\n\n'],
+  ['the label of a heading', /\n\tB\./, '\n\tE.'],
+  ['the words of a heading', /(\n\t[A-Z]\.\t)[^\n]+/, '$1Addendum'],
+  ['a heading without words', /(\n\t[A-Z]\.)\t[^\n]+/, '$1'],
+  ['a heading instead of a paragraph', /\n1\.\t([^\n]{0,40})[^\n]*/, '\n\n\t\t$1\n\n'],
+  ['a concern', /recommends that/, 'notes that'],
+  ['a recommendation', /is concerned( about| that)?/, 'recommends that the State party end'],
+  [
+    'a right form elsewhere',
+    /$/,
+    '\n91.\tIt recognizes 12,500 persons, 5 per cent, article 12 (1), 3 May 2012 and pages 4–6.\n',
+  ],
+  [
+    'a wrong form elsewhere',
+    /$/,
+    '\n92.\tIt recognises 12500 persons, 5%, article 12, paragraph 1, May 3, 2012 and pages 4-6.  It notes labor.\n',
+  ],
+  ['words before', /^([\s\S]*?\n\d+\.\t)/, '$1Further to “the Act”, as said, '],
+  ['a word in the middle', /(\d\.\t\w+ )/, '$1x '],
+  ['a reference', /paragraphs? \d+/, 'paragraph 77'],
+  ['an article', /articles? \d+/, 'article 99'],
+  ['the words of a report', /\((?:CMW|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CED)\/C\/[A-Z]{3}\/\d+/, '(CMW/C/XAB/9'],
+  ['a footnote', /$/, '\n\n1\tCMW/C/XAB/Q/1.\n'],
+  ['an annex', /$/, '\n\nAnnex\n\n1.\tIt notes.\n\n\tRedress\n'],
+  ['the end of the text', /[.\n]+$/, ' and the'],
+  ['the header of a page', /\n(?=2\.\t)/, '\n\nCMW/C/XAB/CO/7\n\n4\n\n'],
+  ['line breaks', /\n/g, '\r\n'],
+];
+
+/** What a user may set, or a project file say, of what rules ask for. */
+const OPTIONS: readonly RuleOptions[] = [
+  { wordLimits: { 'concluding-observations': 12, 'list-of-issues': 5 } },
+  { wordLimits: {}, sectionTargets: { 'Positive aspects': 2, Introduction: 3 } },
+  { wordLimits: {}, acronyms: ['PNX', 'NMA'] },
+  { wordLimits: {}, acronyms: [] },
+];
+const KINDS: readonly ModelOptions[] = [
+  { kind: 'replies' },
+  { status: 'draft' },
+  { kind: 'list-of-issues', status: 'final' },
+  {},
+];
+const NO_OPTIONS: RuleOptions = { wordLimits: {} };
+const URI = 'file:///recorded.txt';
+
+const SAMPLES = ['CMW-C-XAA-CO-2', 'CMW-C-XAA-Q-2'].map((name) => readFileSync(`samples/${name}.txt`, 'utf8'));
+
+function opened(text: string, options: ModelOptions = {}): DocumentModel {
+  return readDocument(openText(URI, 'treaty-body', 1, text), options);
+}
+
+/** The edit as an editor sends it: what is the same at both ends is no part of it. */
+function editTo(text: string, now: string): TextEdit {
+  return narrowed(text, { start: 0, end: text.length, text: now });
+}
+
+function updated(model: DocumentModel, text: string, options: ModelOptions = {}): DocumentModel {
+  const { start, end, text: inserted } = editTo(model.text.text, text);
+  const after = openText(URI, 'treaty-body', model.text.version + 1, text);
+  return updateDocument(model, after, { start, oldEnd: end, newEnd: start + inserted.length }, options);
+}
+
+/** Each rule, to be run by itself. */
+const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(RULES.map((rule) => [rule, createRunner([rule])]));
+
+function run(rule: Rule, model: DocumentModel, options = NO_OPTIONS): readonly Finding[] {
+  return RUNNERS.get(rule)?.findings(model, options) ?? [];
+}
+
+/** Says by what a rule's findings differ from those in a reading that nothing is kept of; undefined where they do not. */
+function stale(rule: Rule, model: DocumentModel, fresh: DocumentModel, options = NO_OPTIONS): string | undefined {
+  const [kept, anew] = [run(rule, model, options), run(rule, fresh, options)];
+  if (isDeepStrictEqual(kept, anew)) return undefined;
+  try {
+    assert.deepEqual(kept, anew);
+  } catch (error) {
+    return `${rule.id}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return rule.id;
+}
+
+/** Makes each edit, and takes it back again; each rule is run by itself all the way. */
+function editsOf(text: string, rules: readonly Rule[]): readonly string[] {
+  const first = opened(text);
+  const untouched = opened(text);
+  for (const rule of rules) run(rule, first);
+  const problems: string[] = [];
+  let model = first;
+  for (const [part, from, to] of EDITS) {
+    const now = text.replace(from, to);
+    if (now === text) continue;
+    const edited = updated(model, now);
+    const fresh = opened(now);
+    model = updated(edited, text);
+    for (const rule of rules) {
+      for (const problem of [stale(rule, edited, fresh), stale(rule, model, untouched)])
+        if (problem !== undefined) problems.push(`${part}: ${problem}`);
+    }
+  }
+  return problems;
+}
+
+/** The examples of a rule without their marks. */
+function examplesOf({ bad, good }: Rule): readonly string[] {
+  return [...bad, ...good].map(({ text }) => fixture(text).text);
+}
+
+describe('what a rule found and is kept', () => {
+  it('is touched by every edit of the list in some document', () => {
+    const texts = [DRAFT, ...SAMPLES, ...RULES.flatMap(examplesOf)];
+    const idle = EDITS.filter(([, from, to]) => texts.every((text) => text.replace(from, to) === text));
+    assert.deepEqual(
+      idle.map(([part]) => part),
+      [],
+    );
+  });
+
+  for (const [i, text] of [DRAFT, ...SAMPLES].entries())
+    it(`is what a fresh reading gives, for each rule by itself, in document ${i + 1}`, () => {
+      assert.deepEqual(editsOf(text, RULES), []);
+    });
+
+  for (const rule of RULES)
+    it(`is what a fresh reading gives, in the examples of ${rule.id}`, () => {
+      assert.deepEqual(
+        examplesOf(rule).flatMap((text) => editsOf(text, [rule])),
+        [],
+      );
+    });
+
+  it('follows the settings', () => {
+    for (const rule of RULES) {
+      for (const text of [DRAFT, ...examplesOf(rule)]) {
+        const model = opened(text);
+        for (const options of [...OPTIONS, NO_OPTIONS])
+          assert.equal(stale(rule, model, opened(text), options), undefined, JSON.stringify(options));
+      }
+    }
+  });
+
+  it('follows what a project file says of the document', () => {
+    for (const rule of RULES) {
+      for (const text of [DRAFT, ...examplesOf(rule)]) {
+        let model = opened(text);
+        run(rule, model);
+        for (const options of KINDS) {
+          model = updated(model, text, options);
+          const said = JSON.stringify(options);
+          assert.equal(stale(rule, model, opened(text, options)), undefined, said);
+          // So does a document that is read anew, as the server does it.
+          assert.equal(stale(rule, opened(text, options), opened(text, options)), undefined, said);
+        }
+      }
+    }
+  });
+
+  it('does not come from another document, whatever is run between two versions of one', () => {
+    for (const rule of RULES) {
+      const texts = [...examplesOf(rule), DRAFT];
+      let models = texts.map((text) => opened(text));
+      for (const [part, from, to] of EDITS) {
+        models = models.map((model, i) => updated(model, (texts[i] ?? '').replace(from, to)));
+        for (const model of models) assert.equal(stale(rule, model, opened(model.text.text)), undefined, part);
+        if (part === 'the kind in the title') break;
+      }
+    }
+  });
+});
