@@ -1,8 +1,7 @@
-import { Beside } from '../model/beside';
+import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace } from '../model/target';
 import type { Block, BlockKind, LabelForm } from '../syntax/block';
-import type { Tree } from '../syntax/tree';
 import { Numbering } from './numbering';
 
 /** What an entry of an arrangement is. */
@@ -119,18 +118,11 @@ interface AsItStands {
   readonly standings: readonly Standing[];
 }
 
-const known = new Beside<Tree, AsItStands>();
-
 /** The arrangement that a document has; it is asked for by each operation that may be done in one version of it. */
-function asItStands(model: DocumentModel): AsItStands {
-  let found = known.get(model.tree);
-  if (!found) {
-    const entries = model.tree.blocks.map(entryOf);
-    found = { entries, standings: standingsOf(model, entries) };
-    known.set(model.tree, found);
-  }
-  return found;
-}
+const asItStands = kept((model: DocumentModel): AsItStands => {
+  const entries = model.tree.blocks.map(entryOf);
+  return { entries, standings: standingsOf(model, entries) };
+});
 
 /** Gives the entries their numbers. */
 export function arrange(

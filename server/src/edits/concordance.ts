@@ -1,4 +1,4 @@
-import { Beside } from '../model/beside';
+import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Role } from '../model/roles';
 import { csvCell, tabCell } from '../text/csv';
@@ -278,7 +278,7 @@ function likeness(a: Numbered, b: Numbered): number {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const words = new Beside<Numbered, ReadonlySet<string>>();
+const splitWords = kept(({ key }: Numbered): ReadonlySet<string> => new Set(key.split(' ')));
 
 /** How many of their first words two texts have in common, as a share. */
 function opening(a: Numbered, b: Numbered): number {
@@ -288,13 +288,7 @@ function opening(a: Numbered, b: Numbered): number {
 }
 
 function wordsIn(one: Numbered | undefined): ReadonlySet<string> {
-  if (!one || one.key === '') return NO_WORDS;
-  let found = words.get(one);
-  if (!found) {
-    found = new Set(one.key.split(' '));
-    words.set(one, found);
-  }
-  return found;
+  return !one || one.key === '' ? NO_WORDS : splitWords(one);
 }
 
 /** How a concordance is written as a table. */

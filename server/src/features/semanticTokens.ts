@@ -1,4 +1,4 @@
-import { Beside } from '../model/beside';
+import { kept } from '../model/beside';
 import type { BlockReading, DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { blockAt, leavesOf } from '../syntax/tree';
@@ -12,7 +12,7 @@ export interface SemanticToken extends Span {
 }
 
 /** Tokens of one block, with the block's offsets: they stay as long as the block's reading does. */
-const known = new Beside<BlockReading, readonly SemanticToken[]>();
+const tokensOf = kept(readTokens);
 
 /**
  * The tokens of a run of the text, in order and without overlap; those of every block that the run touches. Headings, numbers and
@@ -27,15 +27,6 @@ export function semanticTokens(model: DocumentModel, range: Span): readonly Sema
     if (!reading) continue;
     for (const token of tokensOf(reading))
       tokens.push({ ...token, start: start + token.start, end: start + token.end });
-  }
-  return tokens;
-}
-
-function tokensOf(reading: BlockReading): readonly SemanticToken[] {
-  let tokens = known.get(reading);
-  if (!tokens) {
-    tokens = readTokens(reading);
-    known.set(reading, tokens);
   }
   return tokens;
 }

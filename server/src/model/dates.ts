@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
 import { isAsciiLetter, isDigit, isHyphen, isLatinLetter, isSpace, skipSpace } from '../text/words';
+import { kept } from './beside';
 
 /**
  * Dates, ordinals and phrases in running text. Everything here is pure, takes offsets in UTF-16 units, and reads a text once
@@ -617,22 +618,11 @@ interface DateWords {
   readonly prefixes: Phrases<number>;
 }
 
-const COMPILED = new WeakMap<Language, DateWords>();
-/** Those of the last language that was asked for, which is nearly always the next one. */
-let last: { readonly language: Language; readonly words: DateWords } | undefined;
-
-function compiled(language: Language): DateWords {
-  if (last?.language === language) return last.words;
-  const words = COMPILED.get(language) ?? compile(language);
-  last = { language, words };
-  return words;
-}
-
-function compile(language: Language): DateWords {
+const compiled = kept((language: Language): DateWords => {
   const { meaning, citations } = language;
   const months = [...meaning.months.entries(), ...meaning.shortMonths.entries()];
   const names = compilePhrases(months.map(([index, name]) => [name, index + 1] as const));
-  const words: DateWords = {
+  return {
     ...openings(names),
     months: names,
     and: compileWords(citations.and),
@@ -643,9 +633,7 @@ function compile(language: Language): DateWords {
     ordinals: compilePhrases(Object.entries(meaning.ordinals)),
     prefixes: compilePhrases(Object.entries(meaning.ordinalPrefixes)),
   };
-  COMPILED.set(language, words);
-  return words;
-}
+});
 
 /** The first units of dates: figures, and those of the names of months. */
 function openings(months: Phrases<number>): Pick<DateWords, 'opens' | 'pairs'> {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Span } from '../text/edits';
+import { kept } from './beside';
 import type { DocumentModel } from './document';
 
 /** What a list of recommendations is named for: what was done about them is asked, or only their weight is stressed. */
@@ -72,16 +73,12 @@ interface Compiled {
   readonly placeholder: RegExp;
 }
 
-const COMPILED = new WeakMap<Language, Compiled>();
-
-function compiled(language: Language): Compiled {
-  const known = COMPILED.get(language);
-  if (known) return known;
+const compiled = kept((language: Language): Compiled => {
   const { followUp } = language.meaning;
   const { paragraph, paragraphs, and } = language.citations;
   const blank = String.raw`(?:\[[^\]\r\n]{0,40}\]|X{1,4}(?!\p{L})|…|\.{3}|_{2,9})(?:\s?\([a-zX]\))?`;
   const nouns = phrasesOf([...paragraphs, ...paragraph]);
-  const words: Compiled = {
+  return {
     subject: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.subject)})(?!\\p{L})[^.;()]{0,60}$`, 'iu'),
     request: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.request)})(?!\\p{L})`, 'iu'),
     importance: new RegExp(`(?<!\\p{L})(?:${phrasesOf(followUp.importance)})(?!\\p{L})`, 'iu'),
@@ -90,9 +87,7 @@ function compiled(language: Language): Compiled {
       'gu',
     ),
   };
-  COMPILED.set(language, words);
-  return words;
-}
+});
 
 /** Phrases as a pattern; a space or hyphen stands for any of both, an apostrophe for the curly one too. */
 export function phrasesOf(phrases: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } from '../catalogue/committees';
 import { allStates } from '../catalogue/states';
 import type { Language, TitleKind } from '../languages/language';
+import { kept } from './beside';
 import { compilePhrases, compileWords, type Phrases } from './dates';
 
 /** Kinds of title, the more telling before those that only name what the document is about. */
@@ -48,12 +49,8 @@ export interface IdentityWords {
   readonly suffixes: Phrases<true>;
 }
 
-const COMPILED = new WeakMap<Language, IdentityWords>();
-
 /** The words of a language; made ready once. */
-export function compiled(language: Language): IdentityWords {
-  const known = COMPILED.get(language);
-  if (known !== undefined) return known;
+export const compiled = kept((language: Language): IdentityWords => {
   const { blocks, citations, names, meaning } = language;
   const shared = new Set(meaning.sharedTitles);
   const instruments = new Map<string, InstrumentId>(
@@ -102,9 +99,8 @@ export function compiled(language: Language): IdentityWords {
     placeholders: compileWords(meaning.placeholders),
     suffixes: compileWords(meaning.ordinalSuffixes),
   };
-  COMPILED.set(language, words);
   return words;
-}
+});
 
 /**
  * The names of the catalogue with those of the language. "Xandria (Republic of)" is also written without its bracket and, in

@@ -4,7 +4,7 @@ import { romanNumeral, romanValue } from '../syntax/marker';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { isSpace } from '../text/words';
-import { Beside } from './beside';
+import { kept } from './beside';
 import { isWordUnit } from './dates';
 
 /** The letters that open items of a list in running text: "The State party should: (a) adopt …; (b) repeal …". */
@@ -16,7 +16,7 @@ interface InlineItems {
 }
 
 const NONE: InlineItems = { places: new Map(), outline: '' };
-const known = new Beside<Block, InlineItems>();
+const itemsOf = kept(readItems);
 
 /** Where a letter opens an item in the running text of a block, brackets included; undefined where it opens none. */
 export function inlineItem(block: Block, letter: string): Span | undefined {
@@ -26,15 +26,6 @@ export function inlineItem(block: Block, letter: string): Span | undefined {
 /** What two blocks must share for {@link inlineItem} to find the same letters in both. */
 export function inlineOutline(block: Block): string {
   return itemsOf(block).outline;
-}
-
-function itemsOf(block: Block): InlineItems {
-  let items = known.get(block);
-  if (!items) {
-    items = readItems(block);
-    known.set(block, items);
-  }
-  return items;
 }
 
 interface Opening extends Span {

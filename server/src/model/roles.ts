@@ -3,7 +3,7 @@ import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
-import { Beside } from './beside';
+import { kept } from './beside';
 import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './dates';
 import { blockSignals, SIGNAL, type Signals } from './signals';
 
@@ -176,31 +176,22 @@ export function sameSections(a: Tree, b: Tree, from: number, to: number, languag
 }
 
 function sectionOfBlock(block: Block, language: Language): SectionId | undefined {
-  const { headings } = compiled(language);
-  let section = headings.get(block);
-  if (section === undefined) {
-    section = sectionOf(block.text.slice(block.content.start, block.content.end), language) ?? '';
-    headings.set(block, section);
-  }
+  const section = compiled(language).sectionOf(block);
   return section === '' ? undefined : section;
 }
 
 interface SectionWords {
   readonly sections: Phrases<{ readonly section: SectionId; readonly isWhole: boolean }>;
   /** What was read of headings that are still there; empty for one that names no section. */
-  readonly headings: Beside<Block, SectionId | ''>;
+  readonly sectionOf: (block: Block) => SectionId | '';
 }
 
-const COMPILED = new WeakMap<Language, SectionWords>();
-
-function compiled(language: Language): SectionWords {
-  let words = COMPILED.get(language);
-  if (!words) {
-    words = { sections: compilePhrases(sectionPhrases(language)), headings: new Beside() };
-    COMPILED.set(language, words);
-  }
-  return words;
-}
+const compiled = kept(
+  (language: Language): SectionWords => ({
+    sections: compilePhrases(sectionPhrases(language)),
+    sectionOf: kept(({ text, content }: Block) => sectionOf(text.slice(content.start, content.end), language) ?? ''),
+  }),
+);
 
 /** A single word, such as "Follow-up", opens a section only where it is the whole heading. */
 function sectionPhrases(language: Language): [string, { section: SectionId; isWhole: boolean }][] {

@@ -4,6 +4,7 @@ import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
 import { Holds, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
+import { kept } from './beside';
 import { isWordUnit, mayBegin, startsWord, walkPhrases } from './dates';
 import { isPlain, WordPhrases } from './wordPhrases';
 
@@ -298,17 +299,8 @@ interface SignalWords {
   readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
-const READERS = new WeakMap<Language, SignalReader>();
-
 /** The reader of a language. Only what is lexed once it has been made is known to have its words. */
-export function signalReader(language: Language): SignalReader {
-  let reader = READERS.get(language);
-  if (!reader) {
-    reader = new SignalReader(compiled(language));
-    READERS.set(language, reader);
-  }
-  return reader;
-}
+export const signalReader = kept((language: Language) => new SignalReader(compiled(language)));
 
 function compiled({ meaning, citations }: Language): SignalWords {
   const { that, regret, view, by, own } = meaning.reported;

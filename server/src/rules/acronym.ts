@@ -1,4 +1,4 @@
-import { Beside } from '../model/beside';
+import { kept } from '../model/beside';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/document';
 import type { BlockKind } from '../syntax/block';
@@ -53,17 +53,8 @@ function acronymsOf(reading: BlockReading): readonly Seen[] {
   return seen;
 }
 
-const kept = new Beside<Chunk, readonly (readonly Seen[])[]>();
-
 /** The acronyms of each block of a run. They are read when the rule is asked and not in the walk for all rules, as it is off by default. */
-function acronymsIn(chunk: Chunk): readonly (readonly Seen[])[] {
-  let seen = kept.get(chunk);
-  if (!seen) {
-    seen = chunk.map(acronymsOf);
-    kept.set(chunk, seen);
-  }
-  return seen;
-}
+const acronymsIn = kept((chunk: Chunk) => chunk.map(acronymsOf));
 
 /** A word among others in capitals: a heading or emphasis. */
 function isShouted(text: string, start: number, end: number): boolean {

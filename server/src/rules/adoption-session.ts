@@ -1,13 +1,6 @@
 import type { Language } from '../languages/language';
-import {
-  compareDates,
-  compileWords,
-  findPhrase,
-  isComplete,
-  type Phrases,
-  type PlainDate,
-  wordStarts,
-} from '../model/dates';
+import { kept } from '../model/beside';
+import { compareDates, compileWords, findPhrase, isComplete, type PlainDate, wordStarts } from '../model/dates';
 import type { Place } from '../model/identity';
 import type { Severity } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
@@ -157,13 +150,6 @@ function namesSeveral(model: View, index: number): boolean {
   return findPhrase(words, block.text, behind, block.text.length) !== undefined;
 }
 
-const compiled = new WeakMap<Language, Phrases<true>>();
-
-function sessionWords(language: Language): Phrases<true> {
-  let words = compiled.get(language);
-  if (!words) {
-    words = compileWords(language.meaning.session.flatMap((word) => [word, `${word}s`]));
-    compiled.set(language, words);
-  }
-  return words;
-}
+const sessionWords = kept((language: Language) =>
+  compileWords(language.meaning.session.flatMap((word) => [word, `${word}s`])),
+);

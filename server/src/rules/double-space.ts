@@ -1,10 +1,9 @@
-import { Beside } from '../model/beside';
 import type { BlockReading } from '../model/document';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
+import { folded } from './engine/folded';
 import { Gathered, type Placed, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
-import type { View } from './engine/view';
 import { HABIT, isEdited } from './reading/habit';
 import { hasColumns, isQuoted } from './reading/own-words';
 
@@ -47,25 +46,17 @@ function runsIn(reading: BlockReading): Spaces['runs'] {
 }
 
 const SINGLE = /(?<=[.?!][)"\u201d\u2019]?)[ \u00a0][A-Z]/;
-const singles = new Beside<BlockReading, boolean>();
 
 /** In how many blocks a sentence begins behind a single space. Asked only where two seem to be a habit. */
-function countSingles(model: View): number {
-  let count = 0;
-  for (const reading of model.readings) {
-    if (!WRITTEN.includes(reading.block.kind)) continue;
-    let single = singles.get(reading);
-    if (single === undefined) {
-      const { text, content } = reading.block;
-      single =
-        SINGLE.test(text.slice(content.start, content.end)) &&
-        !((reading.held & Holds.blanks) !== 0 && isTable(reading));
-      singles.set(reading, single);
-    }
-    if (single) count++;
-  }
-  return count;
-}
+const SINGLES = folded<number>(
+  0,
+  (reading) => {
+    const { kind, text, content } = reading.block;
+    const isSingle = WRITTEN.includes(kind) && SINGLE.test(text.slice(content.start, content.end));
+    return isSingle && !((reading.held & Holds.blanks) !== 0 && isTable(reading)) ? 1 : undefined;
+  },
+  (a, b) => a + b,
+);
 
 /** Three spaces make columns, but not in a numbered paragraph. */
 function isTable(reading: BlockReading): boolean {
@@ -125,7 +116,7 @@ export const doubleSpace = defineRule({
     if (!isEdited(model)) return;
     const all = FOUND.in(model);
     const stops = all.flatMap(({ block, runs }) => runs.filter((run) => run.stop).map((run) => ({ ...run, block })));
-    const habit = stops.length >= HABIT && stops.length > countSingles(model) * 2;
+    const habit = stops.length >= HABIT && stops.length > model.ask(SINGLES) * 2;
     const firstStop = stops[0];
     if (habit && firstStop) {
       const { block, start, end } = firstStop;

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { kept } from '../../model/beside';
 import { dateAt, type FoundDate, scanDates } from '../../model/dates';
 import type { Block } from '../../syntax/block';
 import { WordSet } from '../../syntax/lexicon';
@@ -70,18 +71,9 @@ interface DateWords {
   readonly joints: WordSet;
 }
 
-const byLanguage = new Map<Language, DateWords>();
-
-function wordsOf(language: Language): DateWords {
-  let words = byLanguage.get(language);
-  if (!words) {
-    const { months, shortMonths, ordinalSuffixes } = language.meaning;
-    const { and, to, of } = language.citations;
-    words = {
-      months: new WordSet([...months, ...shortMonths]),
-      joints: new WordSet([...and, ...to, ...of, ...ordinalSuffixes]),
-    };
-    byLanguage.set(language, words);
-  }
-  return words;
-}
+const wordsOf = kept(
+  ({ meaning, citations: { and, to, of } }: Language): DateWords => ({
+    months: new WordSet([...meaning.months, ...meaning.shortMonths]),
+    joints: new WordSet([...and, ...to, ...of, ...meaning.ordinalSuffixes]),
+  }),
+);
