@@ -40,7 +40,8 @@ export const ${variable} = defineRule({
   group: 'references',
   severity: 'warning',
   summary: 'What it finds, in one line.',
-  why: 'Why an editor would care, and what the rule is silent about.',
+  why: 'Why an editor would care, in fewer than sixty words.',
+  limits: ['What the rule is silent about, a sentence each.'],
   messages: {
     found: 'What is wrong, with the value: {text}.',
   },

@@ -13,6 +13,7 @@ function exampleOf(text: string): string {
     severity: 'error',
     summary: 'Summary.',
     why: 'Why.',
+    limits: ['This.', 'That.'],
     messages: {},
     bad,
     good: [],
@@ -23,10 +24,12 @@ function exampleOf(text: string): string {
 describe('the page of a rule', () => {
   it('says of each rule what it finds and why', () => {
     for (const rule of RULES) {
-      const { id, summary, why } = rule;
+      const { id, summary, why, limits } = rule;
       const page = pageOf(rule);
       assert.ok(page.startsWith(`# ${id}\n\n${summary}\n`), id);
       assert.ok(page.includes(why), id);
+      assert.ok(why.split(/\s+/).length < 60, `${id} says why in too many words`);
+      for (const limit of limits) assert.ok(page.includes(`\n- ${limit}\n`), `${id}: ${limit}`);
     }
   });
 

@@ -213,7 +213,7 @@ describe('follow-up-target', () => {
     `The Committee requests the State party to provide, within two years, information on the implementation of the recommendations contained in paragraphs ${numbers} above.`;
 
   it('finds concerns, and names the recommendation behind them', () => {
-    assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 makes no recommendation; paragraph 4 may be meant.');
+    assert.equal(ask(request('2, 3 and 6')), 'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.');
     assert.equal(ask(request('2 and 6')), '');
   });
 
@@ -222,19 +222,19 @@ describe('follow-up-target', () => {
       ask(
         'The Committee draws the State party’s attention to the recommendations concerning the following areas, in respect of which urgent measures must be taken: detention (para. 2) and wages (para. 3).',
       ),
-      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
     );
     assert.equal(
       ask(
         'The Committee draws the State party’s attention to the areas in respect of which urgent action should be taken: detention (para. 2) and wages (para. 3).',
       ),
-      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
     );
     assert.equal(
       ask(
         'It draws attention to the recommendations contained in paragraphs 2, on detention, 3, on wages, and 6, on schools.',
       ),
-      'Paragraph 3 makes no recommendation; paragraph 4 may be meant.',
+      'Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
     );
   });
 
@@ -265,9 +265,9 @@ describe('shortened-symbol', () => {
       ['(CMW/C/SR.275, 27 and 277)', '27 cannot follow SR.275: the numbers of records go up.'],
       ['(CMW/C/SR.276–275)', '275 cannot follow SR.276: the numbers of records go up.'],
       ['(CMW/C/SR.275 and 276 and 27)', '27 cannot follow SR.276: the numbers of records go up.'],
-      ['(CMW/C/XAA/1 and Ad.1)', 'Ad.1 is not a shortened symbol; Add.1 may be meant.'],
-      ['(CMW/C/XAA/1 and Corr 1)', 'Corr 1 is not a shortened symbol; Corr.1 may be meant.'],
-      ['(CMW/C/XAA/1 and corr.1)', 'corr.1 is not a shortened symbol; Corr.1 may be meant.'],
+      ['(CMW/C/XAA/1 and Ad.1)', 'Ad.1 is not a shortened symbol; perhaps Add.1 is meant.'],
+      ['(CMW/C/XAA/1 and Corr 1)', 'Corr 1 is not a shortened symbol; perhaps Corr.1 is meant.'],
+      ['(CMW/C/XAA/1 and corr.1)', 'corr.1 is not a shortened symbol; perhaps Corr.1 is meant.'],
     ] as const) {
       assert.equal(said('shortened-symbol', `It recalls it ${words}.`), expected, words);
     }

@@ -35,6 +35,7 @@ const INFO = {
   severity: 'warning',
   summary: '',
   why: '',
+  limits: [],
   messages: { found: '' },
   bad: [],
   good: [],

@@ -9,9 +9,9 @@ describe('symbol-committee', () => {
   it('finds committees that do not exist, wherever they are cited', () => {
     checkFindings(`
 ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CMV/C/XAA/1).
-                                                            ^^^ No committee has symbols that begin with CMV; CMW may be meant.
+                                                            ^^^ No committee has symbols that begin with CMV; perhaps CMW is meant.
 2. The Committee recalls the observations of another committee (CERT/C/XAA/CO/2, para. 12).
-                                                                ^^^^ No committee has symbols that begin with CERT; CERD may be meant.
+                                                                ^^^^ No committee has symbols that begin with CERT; perhaps CERD is meant.
 3. The Committee recalls the note (QZVX/C/XAA/CO/4).
                                    ^^^^ No committee has symbols that begin with QZVX.
 `);
@@ -44,7 +44,7 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
     ] as const)
       assert.equal(
         messages(`${OBSERVATIONS}1.\tThe Committee recalls ${written}.\n`),
-        `No committee has symbols that begin with ${written.split('/')[0]}; ${meant} may be meant.`,
+        `No committee has symbols that begin with ${written.split('/')[0]}; perhaps ${meant} is meant.`,
       );
   });
 
@@ -53,10 +53,10 @@ ${OBSERVATIONS}1. The Committee considered the initial report of Xandoria (CRC/C
       messages(
         `CERD/C/XAA/CO/4\n\nConcluding observations on the fourth periodic report of Xandoria\n\n1.\tThe Committee considered the fourth periodic report of Xandoria (CERD/C/XAA/4).\n2.\tIt recalls ${written}.\n`,
       );
-    assert.match(of('CPRD/C/XBB/1'), /begin with CPRD; CRPD may be meant/);
-    assert.match(of('CPRD/C/XAA/2'), /begin with CPRD; CERD may be meant/);
-    assert.match(of('CRED/C/XBB/2'), /begin with CRED; CERD may be meant/);
-    assert.match(of('CERT/C/XBB/2'), /begin with CERT; CERD may be meant/);
+    assert.match(of('CPRD/C/XBB/1'), /begin with CPRD; perhaps CRPD is meant/);
+    assert.match(of('CPRD/C/XAA/2'), /begin with CPRD; perhaps CERD is meant/);
+    assert.match(of('CRED/C/XBB/2'), /begin with CRED; perhaps CERD is meant/);
+    assert.match(of('CERT/C/XBB/2'), /begin with CERT; perhaps CERD is meant/);
   });
 
   it('offers the symbol of the committee itself', () => {

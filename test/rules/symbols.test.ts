@@ -81,7 +81,7 @@ describe('symbol-form', () => {
       ['CED/C/PERU/CO/1', 'CED/C/PER/CO/1'],
     ] as const) {
       const words = (symbol: string) => `The Committee recalls the document (${symbol}, para. 3) and others.`;
-      assert.equal(said('symbol-form', words(written)), `${written} is not a symbol; ${meant} may be meant.`);
+      assert.equal(said('symbol-form', words(written)), `${written} is not a symbol; perhaps ${meant} is meant.`);
       assert.equal(corrected('symbol-form', words(written))[0], words(meant));
     }
   });
@@ -295,9 +295,9 @@ describe('meeting-records', () => {
 
 describe('state-code', () => {
   it('finds codes of no State, and offers those that one slip makes of it', () => {
-    assert.equal(said('state-code', 'It recalls CAT/C/PRE/CO/2.'), 'No State has the code PRE; PER may be meant.');
+    assert.equal(said('state-code', 'It recalls CAT/C/PRE/CO/2.'), 'No State has the code PRE; perhaps PER is meant.');
     assert.equal(corrected('state-code', 'It recalls CAT/C/PRE/CO/2.')[0], 'It recalls CAT/C/PER/CO/2.');
-    assert.equal(said('state-code', 'It recalls CAT/C/AAA/CO/2.'), 'No State has the code AAA; XAA may be meant.');
+    assert.equal(said('state-code', 'It recalls CAT/C/AAA/CO/2.'), 'No State has the code AAA; perhaps XAA is meant.');
     assert.equal(said('state-code', 'It recalls CAT/C/QZQ/CO/2.'), 'No State has the code QZQ.');
     const weight = (symbol: string) =>
       find(`${OBSERVATIONS}${FIRST}2.\tIt recalls ${symbol}.\n`).find(({ rule }) => rule === 'state-code')?.weight;

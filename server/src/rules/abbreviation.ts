@@ -175,8 +175,12 @@ export const abbreviation = defineRule({
   name: 'abbreviation in running text',
   group: 'style',
   severity: 'warning',
-  summary: '“art.”, “para.” or “sect.” in running text, outside brackets.',
-  why: 'In running text “article” and “paragraph” are written out; the short forms belong in brackets, notes and tables. A draft that never writes them out is told once. Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”) are left alone.',
+  summary: '“art.”, “para.” or “sect.” in running text, outside parentheses.',
+  why: 'In running text “article” and “paragraph” are written out; the short forms belong in parentheses, footnotes and tables.',
+  limits: [
+    'A draft that never writes them out is reported once.',
+    'Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”).',
+  ],
   messages: {
     found: 'Write “{instead}” for “{text}” in running text.',
     throughout: 'Write “{instead}” for “{text}” in running text, here and throughout ({count} times).',

@@ -12,7 +12,8 @@ export const aboveBelow = defineRule({
   group: 'references',
   severity: 'warning',
   summary: '“Above” beside the number of a later paragraph, or “below” beside that of an earlier one.',
-  why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays. Lists that name paragraphs on both sides, letters of the paragraph itself, footnotes and quotations are left alone.',
+  why: 'Paragraphs are moved until the last hour, and their numbers with them; the word beside the number stays.',
+  limits: ['Lists that name paragraphs on both sides.', 'Letters of the paragraph itself, footnotes and quotations.'],
   messages: {
     found: 'Paragraph {number} is {side}.',
     replace: 'Replace with {text}',

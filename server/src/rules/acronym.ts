@@ -69,7 +69,12 @@ export const acronym = defineRule({
   off: true,
   severity: 'information',
   summary: 'An acronym that the document never spells out.',
-  why: 'A reader outside the State party does not know its acronyms: they are given in brackets after the full name at the first mention. Looked for are two to seven capitals that stand nowhere in brackets, at their first place. Well-known acronyms (ILO, UNICEF, HIV) and those in quotations and in names of laws are left alone, and so are those that a project names. Off unless asked for, as institutions may be known by their acronym alone.',
+  why: 'A reader outside the State party does not know its acronyms: they are given in parentheses after the full name at the first mention. Some institutions are known by their acronym alone, so the rule is off by default.',
+  limits: [
+    'The rule looks for two to seven capitals that are nowhere in parentheses, at their first place.',
+    'Well-known acronyms (ILO, UNICEF, HIV) and those that a project file names.',
+    'Quotations and names of laws.',
+  ],
   messages: {
     found: '{text} is not spelled out anywhere.',
   },

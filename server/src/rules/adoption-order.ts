@@ -46,8 +46,13 @@ export const adoptionOrder = defineRule({
   name: 'date of adoption before consideration',
   group: 'dates',
   severity: 'error',
-  summary: 'A day or a meeting of adoption before the one at which the report was considered.',
-  why: 'Observations are adopted when the dialogue is over, on a later day and at a meeting with a higher number. The dates and the meetings of the first paragraph are compared (numbers of meetings that begin anew each year only within a year), and anywhere in the text what a sentence, or two neighbouring ones, say of an earlier report and the observations on it. Observations that may be on another report are left alone.',
+  summary: 'A day or meeting of adoption before the one at which the report was considered.',
+  why: 'Observations are adopted after the dialogue, on a later day and at a meeting with a higher number.',
+  limits: [
+    'Compared are the dates and meetings of the first paragraph, and elsewhere what one or two neighbouring sentences say of an earlier report and the observations on it.',
+    'Meeting numbers that start again each year, across years.',
+    'Observations that may be on another report.',
+  ],
   messages: {
     issued: 'Dated {issued}, before it was adopted ({adopted}).',
     adopted: 'The day of adoption is here.',

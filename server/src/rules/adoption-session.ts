@@ -17,8 +17,13 @@ export const adoptionSession = defineRule({
   name: 'date of adoption outside the session',
   group: 'dates',
   severity: 'warning',
-  summary: 'A date of adoption outside the session at which a document was adopted.',
-  why: 'A document says on which day it was adopted and, in the same sentence, in the footnote to its title or on its first page, at which session; when the two do not fit, one is wrong. A sentence that says it of earlier observations or of a list is read in the same way. A sentence or footnote that names two sessions, or no dates, is left alone, and so is the session on the first page of a list of issues, which a working group may have adopted before it, unless the list says that the Committee adopted it at that session; of a first page that is the working group’s it is a query.',
+  summary: 'A date of adoption outside the session at which the document was adopted.',
+  why: 'A document says on which day and at which session it was adopted; when the two do not fit, one of them is wrong.',
+  limits: [
+    'The session is read from the same sentence, the footnote to the title or the first page; what is said of earlier observations or of a list is read in the same way.',
+    'Sentences and footnotes that name two sessions, or none with dates.',
+    'The session on the first page of a list of issues, which a working group may have adopted earlier, unless the list says otherwise.',
+  ],
   messages: {
     found: '{date} is outside the session ({session}).',
     group: '{date} is outside the meeting of the working group ({session}).',

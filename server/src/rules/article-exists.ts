@@ -31,7 +31,14 @@ export const articleExists = defineRule({
   group: 'references',
   severity: 'error',
   summary: 'A reference to an article, or to a paragraph or subparagraph of one, that the instrument does not have.',
-  why: 'A slip in a number sends the State party to a provision that does not exist. Only references that belong to one of the eighteen instruments are looked at, and none in a quotation; articles of domestic laws never are, and where the instrument is not named in words the finding is a query. Paragraphs and letters are checked where the structure of the article was read off its text; a single paragraph that has no number may be cited as paragraph 1, and what editions print in two ways may be cited in both.',
+  why: 'A slip in a number sends the State party to a provision that does not exist.',
+  limits: [
+    'References that do not belong to one of the eighteen instruments, such as articles of domestic laws.',
+    'Quotations.',
+    'Where the instrument is not named in words, the finding is a query.',
+    'Paragraphs and letters of articles whose structure was not read from their text.',
+    'A single unnumbered paragraph may be cited as paragraph 1; where editions differ, both forms are accepted.',
+  ],
   messages: {
     article: 'The {instrument} has {count} articles; there is no article {article}.',
     paragraph: 'Article {article} of the {instrument} has {count} paragraphs; there is no paragraph {paragraph}.',

@@ -232,14 +232,21 @@ export const articleForm = defineRule({
   severity: 'warning',
   summary:
     'An article cited as “article 16, paragraph 4,” in a document of 2016 or later, or as “article 16 (4)” in an older one.',
-  why: 'From 2006 to 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. The rule goes by the document’s own date and is silent where it is not known or earlier; “article 12.1” is left alone in older documents that have no other form. A document that has the other form throughout is told once, as information. In older documents brackets and notes may hold either form. Each number or letter stands in brackets of its own, with a space before them. “Article 16.4 of the Convention” and “article 16 § 4” are right in no document; in the form with commas a comma closes the paragraph before “of the Convention”, in the other none does. Quotations and articles of laws are left alone, and so is “paragraph 4 of article 16”.',
+  why: 'From 2006 to 2015 documents cite “article 16, paragraph 4, of the Convention”, since 2016 “article 16 (4) of the Convention”. Each number or letter has parentheses of its own, with a space before them; in the comma form a comma closes the paragraph before “of the Convention”.',
+  limits: [
+    'Documents without a date, or from before 2006.',
+    'A document that uses the other form throughout is reported once, as information.',
+    'In older documents, parentheses and footnotes, which may have either form.',
+    '“Article 16.4” is right in no document, but in older ones that have no other form it is left alone.',
+    'Quotations, articles of laws, and “paragraph 4 of article 16”.',
+  ],
   messages: {
     comma: 'Cite “{text}” as “{instead}”, in the form of documents since 2016.',
     bracket: 'Cite “{text}” as “{instead}”, in the form of documents before 2016.',
     form: 'Write “{instead}” for “{text}”.',
-    spaces: 'The space before the brackets is missing throughout; write “{instead}”.',
-    commas: 'Articles are cited like “{text}” throughout; documents since 2016 have brackets.',
-    brackets: 'Articles are cited like “{text}” throughout; documents before 2016 have commas.',
+    spaces: 'The space before the parentheses is missing throughout; write “{instead}”.',
+    commas: 'Articles are cited like “{text}” throughout; documents since 2016 use parentheses.',
+    brackets: 'Articles are cited like “{text}” throughout; documents before 2016 use commas.',
     'no-commas': 'The comma before “of” is missing throughout; write “{instead}”.',
     replace: 'Replace with {text}',
     'replace-all': 'Replace in all {count} places',
@@ -252,10 +259,10 @@ export const articleForm = defineRule({
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 16, paragraph 4, of the Convention and article 17 (2) of the Convention.\n  \t                                                                             ^^^^^^ Cite “17 (2)” as “17, paragraph 2”, in the form of documents before 2016.',
     },
     {
-      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 17, paragraph 2, of the Convention.\n  \t                              ^^^^^^^^^^^^^^^ Articles are cited like “17, paragraph 2” throughout; documents since 2016 have brackets.',
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 17, paragraph 2, of the Convention.\n  \t                              ^^^^^^^^^^^^^^^ Articles are cited like “17, paragraph 2” throughout; documents since 2016 use parentheses.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 have commas.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 use commas.',
     },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4) of the Convention and article 17, paragraphs 2 and 3, of the Convention.\n  \t                                                                   ^^^^^^^^^^^^^^^^^^^^^^ Cite “17, paragraphs 2 and 3” as “17 (2) and (3)”, in the form of documents since 2016.\n',
@@ -267,10 +274,10 @@ export const articleForm = defineRule({
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 16 (4), article 17.2 of the Convention and article 18(3)(a) of the Convention.\n  \t                                              ^^^^ Write “17 (2)” for “17.2”.\n  \t                                                                                 ^^^^^^^^ Write “18 (3) (a)” for “18(3)(a)”.',
     },
     {
-      text: '1.\tThe Committee recalls articles 16(4), 17(2) and 18(3) of the Convention.\n  \t                               ^^^^^ The space before the brackets is missing throughout; write “16 (4)”.',
+      text: '1.\tThe Committee recalls articles 16(4), 17(2) and 18(3) of the Convention.\n  \t                               ^^^^^ The space before the parentheses is missing throughout; write “16 (4)”.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 have commas.\n2.\tThe Committee recalls article 22 (3) of the Convention.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 use commas.\n2.\tThe Committee recalls article 22 (3) of the Convention.',
     },
     {
       text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 19 § 3 of the Covenant and article 14.1 of the Covenant.\n  \t                              ^^^^^^ Write “19 (3)” for “19 § 3”.\n  \t                                                                 ^^^^ Write “14 (1)” for “14.1”.',

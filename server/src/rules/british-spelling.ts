@@ -99,7 +99,12 @@ export const britishSpelling = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'A word in American spelling: “labor”, “programs”, “center”.',
-  why: 'United Nations documents follow the Concise Oxford Dictionary: labour, programme, centre, behaviour, but -ize. A closed list of words is looked at. Names, quotations and computer programs are left alone; a draft that spells all such words so is told once.',
+  why: 'United Nations documents follow the Concise Oxford English Dictionary: labour, programme, centre, behaviour, but -ize.',
+  limits: [
+    'Words outside a closed list.',
+    'Names, quotations and computer programs.',
+    'A draft with American spelling throughout is reported once.',
+  ],
   messages: HABIT_MESSAGES,
   bad: [
     {

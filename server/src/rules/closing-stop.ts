@@ -32,7 +32,11 @@ export const closingStop = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'A paragraph that ends without a full stop, in a document whose other paragraphs have one.',
-  why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined. Only numbered paragraphs are looked at that another one or a heading follows directly; one that opens a list or a quotation, a short one, and the last of a text that is cut off are left alone.',
+  why: 'The full stop, or the end of the sentence with it, is lost where a paragraph was cut or joined.',
+  limits: [
+    'Paragraphs that are not directly followed by another one or by a heading.',
+    'Short ones, those that open a list or a quotation, and the last one of a text that breaks off.',
+  ],
   messages: {
     found: 'There is no full stop at the end of this paragraph.',
     insert: 'Insert a full stop',

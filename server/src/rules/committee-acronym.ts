@@ -78,16 +78,22 @@ export const committeeAcronym = defineRule({
   name: 'acronym of a committee',
   group: 'symbols',
   severity: 'information',
-  summary: 'An acronym that is one slip away from that of a committee, “the CECR”, or is another one’s.',
-  why: 'A committee is mostly named in full; where its acronym is used, one wrong letter makes it the acronym of nobody. Acronyms of four letters or more after an article are looked at; one that the document explains in brackets is its own, one after the name of another committee is wrong, and those of known other bodies are left alone. In symbols, the rule symbol-committee looks at them.',
+  summary: 'An acronym that is one slip away from that of a committee (“the CECR”), or that belongs to another one.',
+  why: 'A committee is usually named in full; where its acronym is used, one wrong letter makes it nobody’s.',
+  limits: [
+    'Acronyms of fewer than four letters, and those not preceded by an article.',
+    'An acronym that the document explains in parentheses.',
+    'Acronyms of other known bodies.',
+    'Symbols, which the rule symbol-committee checks.',
+  ],
   messages: {
-    near: 'No committee is called {text}; {committee} may be meant.',
+    near: 'No committee is called {text}; perhaps {committee} is meant.',
     named: '{text} is not the acronym of the committee named here; {committee} is.',
     replace: 'Replace with {text}',
   },
   bad: [
     {
-      text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; CESCR may be meant.\n  \t                                                               ^^^^ No committee is called CRDP; CRPD may be meant.',
+      text: '1.\tThe Committee recalls what was recommended by the CECR and the CRDP.\n  \t                                                  ^^^^ No committee is called CECR; perhaps CESCR is meant.\n  \t                                                               ^^^^ No committee is called CRDP; perhaps CRPD is meant.',
     },
     {
       text: '1.\tThe Committee recalls what was recommended by the Committee on the Elimination of Racial Discrimination (CEDAW).\n  \t                                                                                                         ^^^^^ CEDAW is not the acronym of the committee named here; CERD is.',

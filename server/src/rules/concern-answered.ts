@@ -9,7 +9,8 @@ export const concernAnswered = defineRule({
   off: true,
   severity: 'information',
   summary: 'A subsection of concern without any recommendation.',
-  why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost with a move. Whether a paragraph is a concern or a recommendation is read from its words and its place, and some documents answer the concerns of several subsections together, so the rule is off unless asked for.',
+  why: 'A concern that no recommendation answers leaves the State party without guidance; the recommendation may have been lost in a move. Some documents answer the concerns of several subsections together, so the rule is off by default.',
+  limits: ['Whether a paragraph states a concern or a recommendation is read from its words and its place.'],
   messages: {
     found: 'This subsection states a concern but makes no recommendation.',
   },

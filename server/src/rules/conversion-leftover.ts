@@ -18,7 +18,11 @@ export const conversionLeftover = defineRule({
   group: 'drafts',
   severity: 'warning',
   summary: 'What a converter left behind, such as “[bookmark: hit4]”.',
-  why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted; they are no part of it and would be printed. Bookmarks are passed over by the other rules and not counted as words. One finding a paragraph removes all of them, and one of the two spaces that would be left. “Error! Reference source not found.” stands where a reference has to be written anew, and “\ufffd” where a letter was lost.',
+  why: 'Bookmarks and fields of a word processor, and tags and signs of a web page, come out as text when a document is converted, and would be printed. “�” marks a lost letter, “Error! Reference source not found.” a lost reference.',
+  limits: [
+    'One finding a paragraph removes all leftovers, with one of the two spaces that would remain.',
+    'Bookmarks are skipped by the other rules and not counted as words.',
+  ],
   messages: {
     one: 'This is a conversion leftover.',
     several: 'There are {count} conversion leftovers in this paragraph.',

@@ -255,7 +255,12 @@ export const countryName = defineRule({
   group: 'style',
   severity: 'information',
   summary: 'A State under a name that it did not have at the document’s date.',
-  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. Only these and a few like them are looked at, with names of every day and spellings such as “Ivory Coast” and “Viet-Nam”, and only where the date of the document is known; a longer formal name may be meant, so the finding is a query. Names of cases and institutions, and quotations, are left alone.',
+  why: 'States are called by the name that the United Nations used at the document’s date: Türkiye from June 2022, Eswatini from 2018, Czechia from 2016, North Macedonia from 2019. A longer formal name may be meant, so the finding is a query.',
+  limits: [
+    'Names outside a short list, which also has everyday names and spellings such as “Ivory Coast” and “Viet-Nam”.',
+    'Documents without a date.',
+    'Names of cases and institutions, and quotations.',
+  ],
   messages: {
     found: 'Is {now} meant, the name at the date of this document?',
     early: 'Is {now} meant, the name at the date of this document?',

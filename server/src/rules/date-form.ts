@@ -437,7 +437,12 @@ export const dateForm = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'A date in another form than “24 April 2015”.',
-  why: 'United Nations documents write the day, the month in words and the year in four figures, without comma or ordinal. A draft that has another form throughout is told once. Dates in figures are corrected where the day can be told from the month, and a query elsewhere. Quotations, and names such as “the 24th April Movement”, “the Accord of April 24, 2015” and “the events of June 5” are left alone; but “Act No. 7 of 24th April 2015” is no name with a form of its own.',
+  why: 'United Nations documents write the day, the month in words and the year in four figures, without a comma or an ordinal.',
+  limits: [
+    'A draft that uses another form throughout is reported once.',
+    'Dates in figures are corrected only where the day can be told from the month; otherwise they are a query.',
+    'Quotations, and names such as “the 24th April Movement” and “the events of June 5”.',
+  ],
   messages: {
     figures: 'Write the month of {text} as a word: which figure is the month?',
     'no-day': 'There is no {instead}, which is what {text} would be in words.',

@@ -24,7 +24,12 @@ export const deadline = defineRule({
   group: 'dates',
   severity: 'warning',
   summary: 'A deadline that does not fit its own period: “within two years, i.e. by …”.',
-  why: 'The period is counted from the adoption of the document; a week more or less, or counting from the end of the session or the date of issue, is no error, nor is the first day of the next month up to three weeks later; a later one is a query. Where the document gives its session and no day of adoption, the period is counted from the session’s last day, and a month more or less is no error; where it gives nothing but the date of issue, that is a query, and the five months before it count too. A deadline without a day is compared by its month; by a season or a part of a year, with three months more or less, it is a query. So is what is loosely joined (“after six months, in January”) or what nobody surely asks for. A period counted from anything else, be it another date beside it, what others announced, what had been asked for before, and documents that do not say when they were made are left alone.',
+  why: 'The period is counted from the adoption of the document. A deadline that was copied, or changed without its period, asks for information at the wrong time.',
+  limits: [
+    'A week more or less, the end of the session, the date of issue and the first day of the next month are accepted; without a day of adoption, a month more or less.',
+    'A deadline by season or part of a year, one that is loosely joined to its period, and one that can only be counted from the date of issue is at most a query.',
+    'Periods counted from anything else, or announced or asked for by others.',
+  ],
   messages: {
     found: '{period} from {start} end on {expected}, not {date}.',
     one: '{period} from {start} ends on {expected}, not {date}.',

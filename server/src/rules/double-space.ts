@@ -90,7 +90,11 @@ export const doubleSpace = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'Two spaces between words.',
-  why: 'A second space is left behind when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them. A draft that has two spaces after its full stops as a habit is told once. Quotations, lines laid out in columns, indentation, and the white space around numbers and tabs are left alone.',
+  why: 'A second space is left when words are deleted, and shows in the printed document. One finding a paragraph corrects all of them.',
+  limits: [
+    'A draft that has two spaces after its full stops throughout is reported once.',
+    'Quotations, lines set in columns, indentation, and the white space around numbers and tabs.',
+  ],
   messages: {
     one: 'Two spaces between words.',
     several: 'Two spaces between words, {count} times in this paragraph.',

@@ -31,7 +31,13 @@ export const emptySection = defineRule({
   group: 'structure',
   severity: 'warning',
   summary: 'A heading with no text under it, or with no words.',
-  why: 'Where all the paragraphs of a section were moved or deleted, its heading stays behind. A heading directly followed by one of a lower level has its text there. Of two headings without number that follow each other the first may be the higher one: that is a query, and only where it is the only such place in the document, or where both have their articles and the second is no part of the first. An annex of which the heading alone is there is a query; what stands in annexes, and corrigenda, are left alone.',
+  why: 'When all the paragraphs of a section are moved or deleted, its heading stays behind.',
+  limits: [
+    'A heading directly followed by one of a lower level has its text there.',
+    'Of two unnumbered headings in a row the first may be the higher one: at most a query.',
+    'An annex of which only the heading is there is a query.',
+    'The inside of annexes, and corrigenda.',
+  ],
   messages: {
     found: 'There is no text under this heading.',
     'no-words': 'This heading has no words.',

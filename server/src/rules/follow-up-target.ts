@@ -60,10 +60,14 @@ export const followUpTarget = defineRule({
   name: 'follow-up paragraph without a recommendation',
   group: 'references',
   severity: 'warning',
-  summary: 'A follow-up request for the recommendation of a paragraph that recommends nothing.',
-  why: 'The request asks the State party to report on certain recommendations; where concerns and recommendations have numbers of their own, a number that is one off names a concern. In concluding observations in which recommendations have numbers of their own, as those of CMW, CEDAW, CRC, CRPD and CAT have now, the rule judges only paragraphs that state a concern or stand before the first concern; in others it judges those under the headings before the first concern alone.',
+  summary: 'A follow-up request for the recommendation of a paragraph that makes none.',
+  why: 'The request asks the State party to report on certain recommendations. Where concerns and recommendations are numbered separately, a number that is one off names a concern.',
+  limits: [
+    'Where recommendations have numbers of their own, only paragraphs that state a concern or come before the first concern are checked.',
+    'In other documents, only paragraphs under the headings before the first concern.',
+  ],
   messages: {
-    concern: 'Paragraph {number} makes no recommendation; paragraph {next} may be meant.',
+    concern: 'Paragraph {number} makes no recommendation; perhaps paragraph {next} is meant.',
     nothing: 'Paragraph {number} makes no recommendation.',
     replace: 'Replace with {number}',
   },
@@ -97,7 +101,7 @@ Concluding observations on the initial report of Xandoria
 5.	The Committee is concerned about schools.
 6.	The Committee recommends that the State party open schools.
 7.	The Committee requests the State party to provide, within two years, written information on the recommendations contained in paragraphs 2 and 3 above.
-  	                                                                                                                                              ^ Paragraph 3 makes no recommendation; paragraph 4 may be meant.`,
+  	                                                                                                                                              ^ Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.`,
     },
     {
       text: `CMW/C/XAA/CO/1

@@ -267,16 +267,22 @@ export const generalCommentForm = defineRule({
   group: 'style',
   severity: 'warning',
   summary:
-    'A general comment or recommendation cited with capitals, without “No.”, under the other name, with another’s year or, from 2016 on, without its year.',
-  why: 'General comments and recommendations are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop, and the year in brackets at the first mention in documents of 2016 and later. The Committees on racial discrimination and on discrimination against women adopt general recommendations, all others general comments; looked at are those that a document calls its own, and in concluding observations and lists of issues those of a number that the Committee has, where nothing near them names another committee, its treaty or a document of it. Where another committee has that number too, and the year does not say whose is meant, it is a query. A year that is not the one by which that general comment is cited is a query as well; so far as years are known, they are from memory. A missing year is information only, and is said of each general comment once, or once for all where no year is given anywhere. Quotations and the beginning of a sentence are left alone.',
+    'A general comment or recommendation cited with capitals, without “No.”, under the other name, with the wrong year or, from 2016 on, without its year.',
+  why: 'They are cited as “general comment No. 2 (2013)”: small letters, “No.” with a full stop and, since 2016, the year in parentheses at the first mention. CERD and CEDAW adopt general recommendations, all others general comments.',
+  limits: [
+    'Those of other committees, where something nearby names them; where it is not clear whose is meant, the finding is a query.',
+    'A wrong year is a query: the years are from a catalogue and from memory.',
+    'A missing year is information, once for each general comment, or once for all.',
+    'Quotations and the beginning of a sentence.',
+  ],
   messages: {
     ...HABIT_MESSAGES,
     'no-year': 'The year of {text} is missing at its first mention.',
     'add-year': 'Add ({year})',
     'no-years': 'The years of general comments are missing at the first mention, as here.',
-    unknown: 'No committee is known to have so many: is No. {number} meant?',
-    'other-year': 'No. {number} dates from {right}: is {year} meant?',
-    'whose-year': 'No. {number} of {owner} dates from {right}, that of {other} from {year}: whose is meant?',
+    unknown: 'No committee is known to have that many: is No. {number} right?',
+    'other-year': 'No. {number} is of {right}: is {year} right?',
+    'whose-year': 'No. {number} of {owner} is of {right}, that of {other} of {year}: whose is meant?',
     comments: 'This Committee adopts general comments.',
     recommendations: 'This Committee adopts general recommendations.',
     'whose-recommendation': 'This Committee adopts general comments: whose general recommendation is meant?',
@@ -284,7 +290,7 @@ export const generalCommentForm = defineRule({
   },
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 98 (2021) on migrants.\n  \t                                              ^^ No committee is known to have so many: is No. 98 meant?',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 98 (2021) on migrants.\n  \t                                              ^^ No committee is known to have that many: is No. 98 right?',
     },
     {
       text: '1.\tJudges should be trained on the Convention and the Committee’s General Recommendations.\n  \t                                                               ^^^^^^^^^^^^^^^^^^^^^^^ Write “general recommendations” for “General Recommendations”.',
@@ -302,10 +308,10 @@ export const generalCommentForm = defineRule({
       text: 'CEDAW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general comment No. 39 (2022) and to general comment No. 13 (2011).\n  \t                                      ^^^^^^^^^^^^^^^ This Committee adopts general recommendations.\n  \t                                                                           ^^^^^^^^^^^^^^^ This Committee adopts general recommendations: whose general comment is meant?',
     },
     {
-      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 dates from 2017: is 2018 meant?\n  \t                                                                                   ^^^^ No. 36 dates from 2018: is 2019 meant?',
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general comment No. 3 (2018) and general comment No. 36 (2019) of the Human Rights Committee.\n  \t                                                 ^^^^ No. 3 is of 2017: is 2018 right?\n  \t                                                                                   ^^^^ No. 36 is of 2018: is 2019 right?',
     },
     {
-      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD dates from 2013, that of CEDAW from 2017: whose is meant?',
+      text: 'CERD/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls its general recommendation No. 35 (2017).\n  \t                                                         ^^^^ No. 35 of CERD is of 2013, that of CEDAW of 2017: whose is meant?',
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe State party should give effect to general recommendation No. 2.\n  \t                                      ^^^^^^^^^^^^^^^^^^^^^^ This Committee adopts general comments: whose general recommendation is meant?',

@@ -38,7 +38,13 @@ export const headingNumbering = defineRule({
   group: 'numbering',
   severity: 'warning',
   summary: 'A number or letter of a heading that is missing, used twice, out of order or alone.',
-  why: 'Sections are cited by their number or letter, and by the Editorial Manual a level with an A has a B; a heading alone on its level is a query. Each level is counted by itself, below each heading anew or on through the document. The rule is silent where an extract leaves out the paragraphs that a missing heading would stand over, about “C bis”, about annexes, and about the level at the end of a draft, or of a text that ends within a sentence, which may not be finished.',
+  why: 'Sections are cited by their number or letter, and by the United Nations Editorial Manual a level with an A also has a B. A single heading on its level is a query.',
+  limits: [
+    'Each level is counted separately, starting again under each heading or continuing through the document.',
+    'Headings that an extract leaves out with their paragraphs.',
+    '“C bis” and annexes.',
+    'The level at the end of a draft, or of a text that breaks off.',
+  ],
   messages: {
     gap: 'Heading {label} follows {previous}: {missing} is missing.',
     gaps: 'Heading {label} follows {previous}: {missing} are missing.',

@@ -23,8 +23,9 @@ export const impossibleDate = defineRule({
   name: 'impossible date',
   group: 'dates',
   severity: 'error',
-  summary: 'A day that the calendar does not have, such as 31 June or 29 February 2015.',
-  why: 'Only the author knows which day is meant. Without a year, 29 February is taken to be right; quotations and the names of laws keep their dates.',
+  summary: 'A day that does not exist, such as 31 June or 29 February 2015.',
+  why: 'Only the author knows which day is meant.',
+  limits: ['29 February without a year.', 'Quotations and the names of laws.'],
   messages: {
     found: 'There is no {date}: that month has {days} days.',
     'last-day': 'Replace with {date}',

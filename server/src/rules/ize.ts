@@ -166,7 +166,12 @@ export const ize = defineRule({
   group: 'style',
   severity: 'warning',
   summary: '“-ise” in a word that United Nations spelling writes with “-ize”, or “analyze” for “analyse”.',
-  why: 'United Nations spelling is that of the Concise Oxford English Dictionary, first form: organize, recognize, emphasize, but advise, analyse, comprise, exercise, supervise. Only the verbs of a closed list and the words made from them are looked at, and a few that never have a z (analyze). Quotations, titles of laws and treaties, and names in capitals (Organisation for Economic Co-operation and Development) keep their own spelling; a draft with “-ise” throughout is told once.',
+  why: 'United Nations spelling is that of the Concise Oxford English Dictionary, first form: organize, recognize, emphasize, but advise, analyse, comprise, exercise, supervise.',
+  limits: [
+    'Verbs outside a closed list.',
+    'Quotations, titles of laws and treaties, and names (Organisation for Economic Co-operation and Development).',
+    'A draft with “-ise” throughout is reported once.',
+  ],
   messages: HABIT_MESSAGES,
   bad: [
     {

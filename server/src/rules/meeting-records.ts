@@ -47,7 +47,12 @@ export const meetingRecords = defineRule({
   group: 'symbols',
   severity: 'error',
   summary: 'A summary record whose number is not that of the meeting.',
-  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286. Meetings of the Committee whose numbers are written in figures are looked at wherever they stand, with the records in the brackets or in the note after them. A record that is not cited is a query for the meetings at which the report was considered and the observations were adopted, and nothing elsewhere; one too many is an error there, and elsewhere a query.',
+  why: 'A summary record has the number of its meeting: the 285th and 286th meetings are recorded in CMW/C/SR.285 and 286.',
+  limits: [
+    'Meetings whose numbers are in words.',
+    'Records that are not in the parentheses or the footnote after the meetings.',
+    'A record that is not cited is a query, and only for the meetings of consideration and adoption; one too many is an error there and a query elsewhere.',
+  ],
   messages: {
     other: 'SR.{record} is not the record of meeting {meetings}.',
     missing: 'The record of meeting {meetings} is not cited.',

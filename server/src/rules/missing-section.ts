@@ -13,7 +13,8 @@ export const missingSection = defineRule({
   off: true,
   severity: 'information',
   summary: 'Concluding observations without a section that those of the committee usually have.',
-  why: 'Each committee divides its concluding observations in its own way; a section that is missing may have been lost with a move. Schemes changed over the years and are known from few documents, so the rule is off unless asked for, and looks at concluding observations from paragraph 1 on with at least two main headings alone.',
+  why: 'Each committee divides its concluding observations in its own way; a missing section may have been lost in a move. Schemes changed over the years and are known from few documents, so the rule is off by default.',
+  limits: ['Documents other than concluding observations, extracts, and documents with fewer than two main headings.'],
   messages: {
     found: 'There is no section “{section}”, which documents of {committee} usually have.',
   },

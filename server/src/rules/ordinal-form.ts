@@ -15,8 +15,12 @@ export const ordinalForm = defineRule({
   name: 'form of ordinals',
   group: 'symbols',
   severity: 'error',
-  summary: 'An ordinal in figures with the wrong ending, or without one: “2131th”, “its 2131 meeting”.',
-  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. One that is missing is found before “meeting” and “session”, where the number is no year. Where a meeting or a session was renumbered, the ending is easily left behind. Quotations and names are not looked at.',
+  summary: 'An ordinal in figures with the wrong ending, or with none: “2131th”, “its 2131 meeting”.',
+  why: 'The ending of an ordinal is that of its last word: 2,131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. When a meeting or session is renumbered, the old ending is easily left behind.',
+  limits: [
+    'A missing ending is found only before “meeting” and “session”, where the number is not a year.',
+    'Quotations and names.',
+  ],
   messages: {
     found: 'The ordinal of {number} is {ordinal}.',
     plain: '{ordinal} is meant: the number of a meeting or session is an ordinal.',

@@ -18,7 +18,13 @@ export const paragraphExists = defineRule({
   group: 'references',
   severity: 'error',
   summary: 'A reference to a paragraph or subparagraph that does not exist in this document.',
-  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing. Paragraphs of other documents, articles and laws are not looked at; in an extract that starts later than paragraph 1, numbers outside it are not either. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone. A number far behind the last paragraph, of which nothing says whose it is, is a query, and none where another text has just been named.',
+  why: 'Paragraphs are moved and renumbered until the last hour, and a follow-up request that names the wrong paragraph asks the State party for the wrong thing.',
+  limits: [
+    'Paragraphs of other documents, articles and laws.',
+    'In an extract that starts after paragraph 1, numbers outside it.',
+    'Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2.',
+    'A number far beyond the last paragraph, where nothing says whose it is, is a query, or nothing where another text has just been named.',
+  ],
   messages: {
     paragraph: 'Paragraph {number} does not exist.',
     perhaps: 'This document has no paragraph {number}: is another one meant?',

@@ -25,7 +25,13 @@ export const paragraphNumbering = defineRule({
   group: 'numbering',
   severity: 'warning',
   summary: 'A paragraph number that is missing, used twice or out of order.',
-  why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers. A number such as “12 bis” is not an error of numbering, a document need not start at 1, and an annex may count anew. Where many numbers are missing the text is taken for an extract and one query says so. Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2, are left alone.',
+  why: 'Paragraphs are numbered in one sequence through the whole document, and translators match the language versions by these numbers.',
+  limits: [
+    'Numbers such as “12 bis”.',
+    'A document that does not start at 1; an annex that starts again.',
+    'Where many numbers are missing, the text is taken for an extract, and a single query says so.',
+    'Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2.',
+  ],
   messages: {
     gap: 'Paragraph {number} follows paragraph {previous}: number {missing} is missing.',
     gaps: 'Paragraph {number} follows paragraph {previous}: numbers {missing} are missing.',

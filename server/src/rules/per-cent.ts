@@ -169,7 +169,8 @@ export const perCent = defineRule({
   severity: 'warning',
   summary:
     '“percent”, “pct” or “%” in running text, or words before it, where United Nations editorial style has “11 per cent”.',
-  why: 'The United Nations Editorial Manual (numbers, dates and time) has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables. A draft that never writes “per cent” is told once. Quotations, names and lines laid out in columns are left alone.',
+  why: 'The United Nations Editorial Manual has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables.',
+  limits: ['A draft that never writes “per cent” is reported once.', 'Quotations, names and lines set in columns.'],
   messages: HABIT_MESSAGES,
   bad: [
     {

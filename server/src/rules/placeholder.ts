@@ -59,7 +59,13 @@ export const placeholder = defineRule({
   severity: 'information',
   summary:
     'A placeholder or a drafting note: “XX”, “[date]”, “SR.XXX”, “[check with the secretariat]”, “12 bis”, “GE.15-”.',
-  why: 'What was to be filled in later must go before submission. In a draft it is a reminder, in a final document an error; in an advance unedited version placeholders and unfinished job numbers are normal, and the rule is silent. Roman numerals (chapter XX, general recommendation XXX), names such as “Télé XX”, abbreviations that are spelt out, quotations, remarks in brackets such as “[in Spanish]” and omissions (“[…]”, unless a number must stand there) are left alone; other words in brackets are a query; “12 bis” is judged in concluding observations and lists of issues only.',
+  why: 'What was to be filled in later must go before submission. In a draft this is a reminder, in a final document an error.',
+  limits: [
+    'Advance unedited versions, where placeholders and unfinished job numbers are normal.',
+    'Roman numerals (chapter XX), names such as “Télé XX” and abbreviations that are spelled out.',
+    'Quotations, remarks such as “[in Spanish]” and omissions (“[…]”), unless a number belongs there; other words in square brackets are a query.',
+    '“12 bis” outside concluding observations and lists of issues.',
+  ],
   messages: {
     blank: 'Still to be filled in: {text}.',
     note: 'Drafting note: {text}.',

@@ -72,8 +72,12 @@ export const punctuation = defineRule({
   name: 'spacing of punctuation',
   group: 'style',
   severity: 'warning',
-  summary: 'A space before a comma or semicolon, none after it, or a mark that is written twice: “women , children”.',
-  why: 'They are left where words were taken out or put in. Numbers, three dots, tables, quotations and names are left alone, and so are documents in other languages, some of which have a space there.',
+  summary: 'A space before a comma or semicolon, none after it, or a mark written twice: “women , children”.',
+  why: 'These are left where words were taken out or put in.',
+  limits: [
+    'Numbers, ellipses, tables, quotations and names.',
+    'Documents in other languages, some of which have a space there.',
+  ],
   messages: {
     before: 'There is a space before the {name}.',
     after: 'There is no space after the {name}.',

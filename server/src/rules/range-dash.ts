@@ -211,7 +211,12 @@ export const rangeDash = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'Ranges of numbers with a hyphen and ranges with an en dash in one document, and “between 2015–2018”.',
-  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. The rarer is found; where both are as frequent, the one that does not fit the date. Behind “between” the ends are joined by “and”, and years after “from” by “to”. Document symbols always have a hyphen and are not looked at, nor are quotations, names and articles of laws, numbers of laws and cases, or any two numbers that may be no range.',
+  why: 'Ranges of numbers and dates have a hyphen in older documents and an en dash in those of Geneva since about 2014; a document uses one of them throughout. After “between” the ends are joined by “and”, and years after “from” by “to”.',
+  limits: [
+    'The rarer form is found; where both are equally frequent, the one that does not fit the date.',
+    'Document symbols, which always have a hyphen.',
+    'Quotations, names, numbers of articles, laws and cases, and numbers that may not be a range.',
+  ],
   messages: {
     word: 'Write “{instead}” for “{text}”.',
     hyphen: 'Write {text} with an en dash, as in other ranges.',

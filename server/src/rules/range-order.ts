@@ -20,7 +20,11 @@ export const rangeOrder = defineRule({
   group: 'references',
   severity: 'error',
   summary: 'A range of paragraphs, articles or years that runs backwards, or whose ends are the same.',
-  why: 'A range that runs backwards says nothing certain: the ends may have changed places, or one of them is a slip. Of years, ages and days of a month something beside them must say what they are. Numbers of domestic laws such as 347-1, votes, and ranges in quotations, are not looked at.',
+  why: 'A range that runs backwards says nothing certain: the ends may have been swapped, or one of them is a slip.',
+  limits: [
+    'Years, ages and days of a month, unless something beside them says what they are.',
+    'Numbers of domestic laws such as 347-1, votes, and ranges in quotations.',
+  ],
   messages: {
     backwards: 'The range {range} runs backwards.',
     same: 'Both ends of the range {range} are the same.',

@@ -15,7 +15,12 @@ export const referenceOrder = defineRule({
   group: 'references',
   severity: 'information',
   summary: 'A list of paragraphs, or of several articles, that is not in the order of their numbers.',
-  why: 'Lists of paragraphs follow the order of the document; one that does not often holds a number that was not changed with the others. A list in the order of importance is possible, so this is a query, put once for each list. Articles, whose order may be that of the argument, but for a single one out of place among four or more, two paragraphs of another document that is cited by its symbol, and quotations are not looked at.',
+  why: 'Lists of paragraphs follow the order of the document; one that does not often contains a number that was not updated with the others. A list in order of importance is possible, so this is a query, raised once for each list.',
+  limits: [
+    'Articles, whose order may be that of the argument, unless a single one is out of place among four or more.',
+    'Two paragraphs of another document cited by its symbol.',
+    'Quotations.',
+  ],
   messages: {
     found: '{number} comes after {before}: is this order intended?',
     sort: 'Put the list in order',

@@ -20,7 +20,11 @@ export const referencePlural = defineRule({
   group: 'references',
   severity: 'warning',
   summary: 'The singular before several articles or paragraphs: “(art. 2 and 7)”.',
-  why: 'A number was added to the reference and the word before it was not changed, or one number too many was left behind. Found where nothing but the numbers can be meant: the brackets or the sentence end after them, or “above”, “below” or what they are of follows. Articles with a hyphen (347-1), which laws have, quotations and names are left alone.',
+  why: 'A number was added to the reference and the word before it was not changed, or one number too many was left.',
+  limits: [
+    'Places where the numbers may mean something else: the parentheses or the sentence must end after them, or “above”, “below” or what they belong to must follow.',
+    'Articles with a hyphen (347-1), quotations and names.',
+  ],
   messages: {
     found: 'Write “{text}” before several numbers.',
     replace: 'Replace with {text}',

@@ -12,8 +12,13 @@ export const repeatedReference = defineRule({
   name: 'repeated number in a list',
   group: 'references',
   severity: 'warning',
-  summary: 'A number that is named twice in one list of paragraphs, articles, general comments or conventions.',
-  why: 'One of the two is usually a slip for another number, left from a renumbering. A paragraph and one of its subparagraphs (23 and 23 (c)), two letters of one paragraph (23 (a) and 23 (c)), equal numbers of different instruments and articles of domestic laws with a part, a letter or “bis” after them are no repetitions.',
+  summary: 'A number named twice in one list of paragraphs, articles, general comments or conventions.',
+  why: 'One of the two is usually a slip for another number, left over from a renumbering.',
+  limits: [
+    'A paragraph and one of its subparagraphs (23 and 23 (c)), or two letters of one paragraph.',
+    'The same number in different instruments.',
+    'Articles of domestic laws with a part, a letter or “bis” after them.',
+  ],
   messages: {
     twice: '{number} is named twice in this list.',
     within: '{number} is already covered by the range before it.',

@@ -64,8 +64,13 @@ export const repeatedWord = defineRule({
   name: 'repeated word',
   group: 'style',
   severity: 'warning',
-  summary: 'A small word that is written twice in a row: “of the the Convention”.',
-  why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line. Only articles, prepositions and their like are looked at: “that that” and “had had” may be meant, and so may “sworn in in 2019” and “at at least”. Quotations and names are left alone.',
+  summary: 'A small word written twice in a row: “of the the Convention”.',
+  why: 'It is left where a sentence was changed in the middle, and is hard to see at the end of a line.',
+  limits: [
+    'Words other than articles, prepositions and the like: “that that” and “had had” may be meant.',
+    '“Sworn in in 2019” and “at at least”.',
+    'Quotations and names.',
+  ],
   messages: {
     found: 'The word “{word}” is written twice.',
     remove: 'Remove the second one',

@@ -16,8 +16,14 @@ export const reportDue = defineRule({
   name: 'due date in the past',
   group: 'dates',
   severity: 'warning',
-  summary: 'The next report, or follow-up information, asked for by a day before this report was considered.',
-  why: 'The year was left over from the last document, or is a slip. Looked at are requests in the present tense, what is called the due date, and reports that are still to come by their words (“the next report”, “will fall due”) or by a number higher than that of the report at hand; with nothing but “due in” beside such a number it is a query, for that report may be overdue. In lists of issues, where the report at hand may have been due long before, only later reports and the replies count. “Its report, which was due in 2013”, “had been invited to submit” and what others report or are reported to is left alone. A deadline with its own period is the rule deadline’s.',
+  summary: 'The next report, or follow-up information, requested by a date before this report was considered.',
+  why: 'The year was left over from the last document, or is a slip.',
+  limits: [
+    'Checked are requests in the present tense, due dates, and reports still to come, by their words (“the next report”, “will fall due”) or by a number higher than that of the present report.',
+    'In lists of issues, only later reports and the replies.',
+    '“Its report, which was due in 2013”, “had been invited to submit”, and what others report.',
+    'A deadline stated with a period, which the rule deadline checks.',
+  ],
   messages: {
     considered: '{date} is before the report was considered ({since}).',
     adopted: '{date} is before the adoption of this document ({since}).',

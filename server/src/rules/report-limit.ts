@@ -151,7 +151,12 @@ export const reportLimit = defineRule({
   group: 'length',
   severity: 'warning',
   summary: 'A word limit quoted in the text that is not the one for that kind of report.',
-  why: 'General Assembly resolution 68/268 of 9 April 2014 sets 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document; the State party goes by the figure that the committee gives it. A limit whose sentence names the kind of report is judged by it, and one for which no kind can be read is a query where it fits none of the documents that the paragraph names; where the sentence says “the report” alone, concluding observations are judged by the kind that the paragraph names, and elsewhere a figure that is none of the three is a query. Replies, which are advised to have no more than 10,700 words, are a query in a list of issues and left alone elsewhere, unless they are said to constitute the report, or the list is one prior to reporting; combined initial and periodic reports and documents from before the resolution are left alone.',
+  why: 'General Assembly resolution 68/268 of 9 April 2014 allows 31,800 words for an initial report, 21,200 for a periodic report and 42,400 for a common core document. The State party goes by the figure that the committee gives it.',
+  limits: [
+    'A limit is judged by the type of report that its sentence or paragraph names; a figure that fits no document named there is a query.',
+    'Replies, for which 10,700 words are advised, unless they constitute the report or the list is one prior to reporting.',
+    'Combined initial and periodic reports, and documents from before the resolution.',
+  ],
   messages: {
     periodic: 'The limit for a periodic report is {limit} words, not {written}.',
     initial: 'The limit for an initial report is {limit} words, not {written}.',

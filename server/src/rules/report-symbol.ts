@@ -15,8 +15,13 @@ export const reportSymbol = defineRule({
   group: 'symbols',
   severity: 'error',
   summary:
-    'The symbol of the report in hand with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
-  why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document. The report that the first paragraphs name is held against the symbol that they, or the footnotes of paragraph 1, give for it; a combined report may have the number of either end. Documents on other States, of other committees and from before 2005, whose symbols had other numbers, are left alone.',
+    'The symbol of the report under consideration with another number than the words: “the third periodic report (CAT/C/XAA/2)”.',
+  why: 'The symbol of the last report stays where a paragraph was copied, and leads to the wrong document.',
+  limits: [
+    'Checked is the report that the first paragraphs name, with the symbol that they or the footnotes of paragraph 1 give.',
+    'A combined report may have the number of either end.',
+    'Documents on other States, of other committees, and from before 2005.',
+  ],
   messages: {
     found: '{symbol} is the symbol of report {number}; paragraph {paragraph} names report {words}.',
   },

@@ -10,8 +10,12 @@ export const sectionShare = defineRule({
   name: 'length of sections',
   group: 'length',
   severity: 'information',
-  summary: 'A section over its target, and the share of each section where the document is near its word limit.',
-  why: 'Whoever has to shorten a document wants to know which sections are long. Sections of the highest level are told with their words and their share of the document once it is near its limit. A project file may set a target for any section by its heading, without its number and articles; a section within its target is not mentioned. Editors show the share in the hover on the heading, and mark a section in the text only where it is over its target.',
+  summary: 'A section over its target, and the share of each section when the document is near its word limit.',
+  why: 'Whoever has to shorten a document wants to know which sections are long. A project file may set a target for any section by its heading.',
+  limits: [
+    'Sections within their target.',
+    'Editors show the share in the hover on the heading, and mark a section in the text only when it is over its target.',
+  ],
   messages: {
     share: '{words} words, {share} per cent of the document.',
     over: '{words} words, {share} per cent of the document: {difference} over the target of {limit}.',

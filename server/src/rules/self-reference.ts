@@ -14,7 +14,14 @@ export const selfReference = defineRule({
   group: 'references',
   severity: 'warning',
   summary: 'A paragraph or subparagraph that cites itself by its own number.',
-  why: 'Another paragraph is meant, whose number changed. “The present paragraph” is no slip and is not looked at; nor are the inside of a range, a paragraph that cites one of its subparagraphs, a number in brackets that may be another document’s, and a number that two paragraphs have.',
+  why: 'Usually another paragraph is meant, whose number has changed.',
+  limits: [
+    '“The present paragraph”.',
+    'The inside of a range.',
+    'A paragraph that cites one of its own subparagraphs.',
+    'A number in parentheses that may belong to another document.',
+    'A number that two paragraphs share.',
+  ],
   messages: {
     paragraph: 'Paragraph {number} cites itself.',
     perhaps: 'Paragraph {number} {path} cites itself: is another document meant?',

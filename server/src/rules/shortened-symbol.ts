@@ -19,13 +19,17 @@ export const shortenedSymbol = defineRule({
   group: 'references',
   severity: 'warning',
   summary: 'A shortened symbol that does not fit the symbol before it.',
-  why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” for one and a slip. Addenda, corrigenda and revisions are shortened with their word (Corr.1); other symbols than those of records and addenda are not shortened to a number, and neither of them without one. Only a bare number that closes or continues the list in the brackets of the symbol is looked at; “SR.12 and 5 others” names no record.',
+  why: '“CMW/C/SR.275 and 276” stands for two summary records, in the order of their numbers; “CMW/C/SR.275 and 27” stands for one and a slip. Addenda, corrigenda and revisions are shortened to their word and number (Corr.1).',
+  limits: [
+    'Only a bare number that closes or continues the list in the parentheses of the symbol is checked.',
+    '“SR.12 and 5 others”, which names no record.',
+  ],
   messages: {
     record: '{number} cannot follow {before}: the numbers of records go up.',
     far: '{number} is far from {before}: is it the record of a meeting of the same session?',
     addendum: '{number} cannot follow {before}: the numbers of addenda go up.',
     bare: '{number} does not say which document is meant after {symbol}.',
-    word: '{text} is not a shortened symbol; {meant} may be meant.',
+    word: '{text} is not a shortened symbol; perhaps {meant} is meant.',
     'no-number': '{text} lacks its number.',
     replace: 'Replace with {number}',
   },
@@ -46,10 +50,10 @@ export const shortenedSymbol = defineRule({
       text: '1.\tThe Committee read the reports (CCPR/C/128/3/Add.4–1).\n  \t                                                   ^ 1 cannot follow Add.4: the numbers of addenda go up.',
     },
     {
-      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is not a shortened symbol; Corr.1 may be meant.\n  \t                                                                                            ^ 2 does not say which document is meant after CMW/C/XAA/CO/1.',
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls a report (CMW/C/XAA/1 and Cor.1) and observations (CMW/C/XAA/CO/1 and 2).\n  \t                                                ^^^^^ Cor.1 is not a shortened symbol; perhaps Corr.1 is meant.\n  \t                                                                                            ^ 2 does not say which document is meant after CMW/C/XAA/CO/1.',
     },
     {
-      text: '1.\tThe Committee recalls replies (CMW/C/XAA/Q/1 and Add.), a report (CMW/C/XAA/1 and Add/1) and observations (CMW/C/XAA/CO/1 and Q.1).\n  \t                                                 ^^^^ Add. lacks its number.\n  \t                                                                                  ^^^^^ Add/1 is not a shortened symbol; Add.1 may be meant.\n  \t                                                                                                                              ^^^ Q.1 does not say which document is meant after CMW/C/XAA/CO/1.',
+      text: '1.\tThe Committee recalls replies (CMW/C/XAA/Q/1 and Add.), a report (CMW/C/XAA/1 and Add/1) and observations (CMW/C/XAA/CO/1 and Q.1).\n  \t                                                 ^^^^ Add. lacks its number.\n  \t                                                                                  ^^^^^ Add/1 is not a shortened symbol; perhaps Add.1 is meant.\n  \t                                                                                                                              ^^^ Q.1 does not say which document is meant after CMW/C/XAA/CO/1.',
     },
     {
       text: '1.\tThe Committee recalls its general comments (CMW/C/GC/4 and SR.5).\n  \t                                                           ^^^^ SR.5 does not say which document is meant after CMW/C/GC/4.',
@@ -58,7 +62,7 @@ export const shortenedSymbol = defineRule({
       text: '1.\tThe Committee recalls its discussion (CMW/C/SR.275 and 2766).\n  \t                                                       ^^^^ 2766 is far from SR.275: is it the record of a meeting of the same session?',
     },
     {
-      text: '1.\tThe Committee welcomes the replies (CMW/C/XAA/Q/1/Add.1) with an annex in Braille (Ad.2) and a correction (corr.1).\n  \t                                                                                   ^^^^ Ad.2 is not a shortened symbol; Add.2 may be meant.\n  \t                                                                                                           ^^^^^^ corr.1 is not a shortened symbol; Corr.1 may be meant.',
+      text: '1.\tThe Committee welcomes the replies (CMW/C/XAA/Q/1/Add.1) with an annex in Braille (Ad.2) and a correction (corr.1).\n  \t                                                                                   ^^^^ Ad.2 is not a shortened symbol; perhaps Add.2 is meant.\n  \t                                                                                                           ^^^^^^ corr.1 is not a shortened symbol; perhaps Corr.1 is meant.',
     },
   ],
   good: [

@@ -17,16 +17,20 @@ export const stateCode = defineRule({
   name: 'code of a State in a symbol',
   group: 'symbols',
   severity: 'warning',
-  summary: 'A document symbol with a code that no State has.',
-  why: 'Symbols name the State by its three-letter code (ISO 3166-1), beside the codes of territories, of the European Union (EU) and of States that are no more (SCG, YUG). The list of old codes is not complete: in the symbol of a report, a form older than the codes, an unknown one is a query, and in older schemes of symbols it is left alone. Codes from XAA to XZZ are free for examples.',
+  summary: 'A document symbol with a code that belongs to no State.',
+  why: 'Symbols name the State by its three-letter code (ISO 3166-1), or by a code of a territory, of the European Union (EU) or of a former State (SCG, YUG).',
+  limits: [
+    'The list of old codes is not complete: in an older form of report symbol an unknown code is a query, and in older schemes it is left alone.',
+    'Codes from XAA to XZZ, which are free for examples.',
+  ],
   messages: {
     unknown: 'No State has the code {code}.',
-    near: 'No State has the code {code}; {near} may be meant.',
+    near: 'No State has the code {code}; perhaps {near} is meant.',
     replace: 'Replace with {code}',
   },
   bad: [
     {
-      text: '1.\tThe Committee recalls the observations of another committee (CAT/C/PRE/CO/2).\n  \t                                                                   ^^^ No State has the code PRE; PER may be meant.',
+      text: '1.\tThe Committee recalls the observations of another committee (CAT/C/PRE/CO/2).\n  \t                                                                   ^^^ No State has the code PRE; perhaps PER is meant.',
     },
     {
       text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls the observations of another committee (CAT/C/QZQ/CO/2) and a report (CERD/C/QZQ/9).\n  \t                                                                   ^^^ No State has the code QZQ.\n  \t                                                                                                  ^^^ No State has the code QZQ.',

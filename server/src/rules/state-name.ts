@@ -104,9 +104,12 @@ export const stateName = defineRule({
   name: 'name of another State',
   group: 'symbols',
   severity: 'warning',
-  summary:
-    'The name of another State where the document speaks of its own report or its previous concluding observations.',
-  why: 'A document made from that on another State easily keeps its name. Only “considered the … report of” in the first paragraph, and in the first paragraphs “previous concluding observations on … of”, who accepted the simplified reporting procedure, whose report the replies will constitute, and whose report or replies a symbol on the document’s own State gives, are looked at, and only where the title names the State. A name that the catalogue of States does not have may be a longer form of the same one, so it is judged only in a document on a State that is made up.',
+  summary: 'The name of another State where the document speaks of its own report or previous concluding observations.',
+  why: 'A document made from that on another State easily keeps its name.',
+  limits: [
+    'Checked only where the title names the State, in the phrases of the first paragraphs that speak of its report, its previous concluding observations or its replies.',
+    'A name that the catalogue of States does not have may be a longer form of the same one; it is judged only in documents on invented States.',
+  ],
   messages: {
     found: 'This document is on {own}, not on {name}.',
   },

@@ -200,7 +200,11 @@ export const statePartyCase = defineRule({
   group: 'style',
   severity: 'warning',
   summary: '“State party” and “State Party” in one document, and “State-party”.',
-  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025; whichever a document uses, it uses it throughout, with a space, and “States” in the plural. The rarer of the two is found; where both are as frequent, the one that does not fit the date. Headings with capitals throughout, quotations, titles of treaties and names such as “the Conference of States Parties” and “the State Party Front” are left alone.',
+  why: 'Documents had “State party” until 2024 and have had “State Party” since early 2025. Whichever a document uses, it uses throughout, with a space, and “States” in the plural.',
+  limits: [
+    'The rarer form is found; where both are equally frequent, the one that does not fit the date.',
+    'Headings in capitals, quotations, titles of treaties and names such as “the Conference of States Parties”.',
+  ],
   messages: {
     hyphen: 'Is “{instead}” meant, without a hyphen?',
     hyphens: 'Write “{instead}” without a hyphen, here and throughout.',

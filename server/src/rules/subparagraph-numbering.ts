@@ -42,7 +42,11 @@ export const subparagraphNumbering = defineRule({
   group: 'numbering',
   severity: 'warning',
   summary: 'A subparagraph letter that is missing, used twice, out of order or alone.',
-  why: 'References name subparagraphs by their letter: after an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong thing. Each list is looked at by itself; a paragraph with two lists may begin with (a) twice. An (a) that is the only one of its paragraph is a query, but not in the last paragraph of a draft, or of a text that ends within a sentence, which may not be finished, nor in a draft while its own sentence has no end.',
+  why: 'References name subparagraphs by letter. After an item is inserted or deleted, a list that skips or repeats a letter leaves them pointing at the wrong one.',
+  limits: [
+    'Each list is checked separately: a paragraph with two lists may begin with (a) twice.',
+    'A lone (a) is a query, but not at the end of a draft or of a text that breaks off, nor in a draft while its own sentence is unfinished.',
+  ],
   messages: {
     gap: 'Subparagraph {letter} follows {previous}: {missing} is missing.',
     gaps: 'Subparagraph {letter} follows {previous}: {missing} are missing.',

@@ -37,7 +37,8 @@ export const subparagraphSpelling = defineRule({
   group: 'style',
   severity: 'warning',
   summary: '“sub-paragraph” with a hyphen, or in two words.',
-  why: 'United Nations documents write “subparagraph” in one word. A draft that has the hyphen throughout is told once; quotations and titles of laws and treaties keep theirs.',
+  why: 'United Nations documents write “subparagraph” as one word.',
+  limits: ['A draft that has the hyphen throughout is reported once.', 'Quotations and titles of laws and treaties.'],
   messages: HABIT_MESSAGES,
   bad: [
     {

@@ -21,11 +21,15 @@ export const symbolCommittee = defineRule({
   group: 'symbols',
   severity: 'error',
   summary:
-    'A document symbol whose committee does not exist, or is not this one’s in a place that is the document’s own.',
-  why: 'A symbol is how a document is found; one wrong letter and it is not. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself: in the masthead, in paragraph 1, for the list of issues and replies of this reporting cycle, and for what the Committee calls its own previous concluding observations on this State, where no other committee is named.',
+    'A document symbol of a committee that does not exist, or of another committee where the document speaks of itself.',
+  why: 'A symbol is how a document is found: one wrong letter and it is lost. Committees cite each other’s documents everywhere, so another committee’s symbol is an error only where the document speaks of itself.',
+  limits: [
+    'Checked as the document’s own: the masthead, paragraph 1, the list of issues and replies of this reporting cycle, and the Committee’s own previous concluding observations on this State.',
+    'Places where another committee is named.',
+  ],
   messages: {
     unknown: 'No committee has symbols that begin with {body}.',
-    'unknown-near': 'No committee has symbols that begin with {body}; {committee} may be meant.',
+    'unknown-near': 'No committee has symbols that begin with {body}; perhaps {committee} is meant.',
     other: '{symbol} is a symbol of {committee}, but this is a document of {own}.',
     named: 'The {committee} is named, but this is a document of {own}.',
     treaty: 'The {title} is named, but this is a document of {own}.',
@@ -33,7 +37,7 @@ export const symbolCommittee = defineRule({
   },
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; CMW may be meant.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMW/C/XAA/1).\n2.\tThe Committee thanks the State party for the replies to the list of issues (CMC/C/XAA/Q/1).\n  \t                                                                            ^^^ No committee has symbols that begin with CMC; perhaps CMW is meant.',
     },
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee thanks the State party.\n\n\t*\tAdopted by the Committee against Torture at its twenty-fourth session.\n\t \t               ^^^^^^^^^^^^^^^^^^^^^^^^^ The Committee against Torture is named, but this is a document of CMW.',

@@ -94,17 +94,22 @@ export const symbolForm = defineRule({
   name: 'misspelled symbol',
   group: 'symbols',
   severity: 'error',
-  summary: 'Something that was meant as the symbol of a treaty body’s document and is none.',
-  why: 'A symbol is how a document is found: a slash or a letter too few, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is not. Only what a small correction turns into a symbol is found, and a symbol of a known State that breaks off before its number. Symbols of other organizations and older schemes, quotations and what a drafter has still to fill in are left alone.',
+  summary: 'Something meant as the symbol of a treaty body’s document that is not one.',
+  why: 'A symbol is how a document is found. A missing slash or letter, “SR/199” for “SR.199”, a space inside it or an en dash in its number, and it is lost.',
+  limits: [
+    'Only what a small correction turns into a symbol is found, and the symbol of a known State that breaks off before its number.',
+    'Symbols of other organizations and older schemes.',
+    'Quotations, and what a drafter has still to fill in.',
+  ],
   messages: {
-    near: '{text} is not a symbol; {symbol} may be meant.',
+    near: '{text} is not a symbol; perhaps {symbol} is meant.',
     number: '{text} breaks off before its number.',
     form: 'No symbol is formed like {text}: what is meant?',
     replace: 'Replace with {symbol}',
   },
   bad: [
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                         ^^^^^^^^^^ CMWC/XAA/1 is not a symbol; CMW/C/XAA/1 may be meant.\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is not a symbol; CMW/C/XAA/Q/1 may be meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is not a symbol; CAT/C/XAA/CO/2 may be meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is not a symbol; CERD/C/XAA/CO/4-6 may be meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is not a symbol; CEDAW/C/SR.199 may be meant.',
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee considered the initial report of Xandoria (CMWC/XAA/1 and CMW/C/XAA/ Q/1).\n  \t                                                         ^^^^^^^^^^ CMWC/XAA/1 is not a symbol; perhaps CMW/C/XAA/1 is meant.\n  \t                                                                        ^^^^^^^^^^^^^^ CMW/C/XAA/ Q/1 is not a symbol; perhaps CMW/C/XAA/Q/1 is meant.\n2.\tThe Committee recalls the observations of others (CAT/XAA/CO/2; CERD/C/XAA/CO/4–6; CEDAW/C/SR/199).\n  \t                                                  ^^^^^^^^^^^^ CAT/XAA/CO/2 is not a symbol; perhaps CAT/C/XAA/CO/2 is meant.\n  \t                                                                ^^^^^^^^^^^^^^^^^ CERD/C/XAA/CO/4–6 is not a symbol; perhaps CERD/C/XAA/CO/4-6 is meant.\n  \t                                                                                   ^^^^^^^^^^^^^^ CEDAW/C/SR/199 is not a symbol; perhaps CEDAW/C/SR.199 is meant.',
     },
     {
       text: '1.\tThe Committee recalls the observations of another committee (CAT/C/XAA/CO, para. 3).\n  \t                                                             ^^^^^^^^^^^^ CAT/C/XAA/CO breaks off before its number.',

@@ -100,7 +100,13 @@ export const symbolRole = defineRule({
   group: 'symbols',
   severity: 'error',
   summary: 'A list of issues, replies, a report or earlier observations under the symbol of another kind of document.',
-  why: 'The symbol in brackets after “list of issues” is that of the list, not of the report or of the observations themselves. Only symbols of this committee on this State are looked at, and only in the note that is marked after the words, or where nothing but the bracket, in paragraph 1 the name of the State, or who drew up a list, stands between the words and the symbol. How a list or its replies are numbered differs from committee to committee, so the number is not judged, and what is offered is a proposal. Replies to a list of issues prior to reporting may be the report itself, so that its symbol there is a query.',
+  why: 'The symbol in parentheses after “list of issues” is that of the list, not of the report or of the observations themselves.',
+  limits: [
+    'Symbols of other committees or on other States.',
+    'Symbols that do not directly follow the words or their footnote mark.',
+    'The number of a list or of replies, which differs from committee to committee; what is offered is a proposal.',
+    'Replies to a list of issues prior to reporting may be the report itself: its symbol there is a query.',
+  ],
   messages: {
     list: '{symbol} is not the symbol of a list of issues.',
     replies: '{symbol} is not the symbol of replies.',

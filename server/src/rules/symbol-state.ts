@@ -28,8 +28,14 @@ export const symbolState = defineRule({
   name: 'symbol of another State',
   group: 'symbols',
   severity: 'error',
-  summary: 'The symbol of a report, list of issues or replies on another State, in a place that is the document’s own.',
-  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere: only the masthead, the headers of pages, paragraph 1 with its footnotes, the symbol in brackets directly after “list of issues”, “replies”, “previous concluding observations”, “report of the State party” or “the State party’s report”, and the notes marked after “list of issues” and “replies” in the first paragraphs, are looked at, and only symbols of the same committee. Elsewhere a report, a list of issues or replies on another State is a query, where the sentence names no other State. Where the masthead, the title and paragraph 1 do not agree, the one that stands alone is found. Territories, States that are no more and their successors, and codes that are not known are left alone.',
+  summary: 'The symbol of a report, list of issues or replies of another State where the document speaks of its own.',
+  why: 'A document made from the last one easily keeps its symbols. Documents on other States are cited everywhere, so only the document’s own places are checked.',
+  limits: [
+    'Checked as the document’s own: the masthead, page headers, paragraph 1 with its footnotes, and the symbol directly after words such as “list of issues” or “the State party’s report”.',
+    'Elsewhere, a report, list of issues or replies of another State is a query, where the sentence names no other State.',
+    'Symbols of other committees.',
+    'Territories, former States and their successors, and unknown codes.',
+  ],
   messages: {
     found: '{symbol} is on {state}, but this document is on {own}.',
     stray: '{symbol} is on {state}, but this document is on {own}: is that meant?',

@@ -195,7 +195,13 @@ export const thousandsComma = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'A number of thousands without its comma: “10700”.',
-  why: 'United Nations documents group thousands with a comma: 10,700. Years, and the numbers of laws, resolutions, cases, articles and telephones, have none: whatever follows “No.”, a word of that kind or a name is left alone, and so are four figures that may be a year. “1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” before what is counted are found as well. A draft without commas throughout is told once.',
+  why: 'United Nations documents group thousands with a comma: 10,700.',
+  limits: [
+    'Years, and the numbers of laws, resolutions, cases, articles and telephones: whatever follows “No.”, a word of that kind or a name.',
+    'Four figures that may be a year.',
+    '“1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” are found only before what is counted.',
+    'A draft without commas throughout is reported once.',
+  ],
   messages: HABIT_MESSAGES,
   bad: [
     {

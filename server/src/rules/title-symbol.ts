@@ -36,8 +36,13 @@ export const titleSymbol = defineRule({
   name: 'title and symbol that disagree',
   group: 'structure',
   severity: 'warning',
-  summary: 'A title that names another kind of document, or another report, than the symbol.',
-  why: 'A document is often begun as a copy of the last one, and then either the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Combined reports are right where either end agrees, or both where title and symbol name several. Paragraph 1 names the same report as the title, and so do the paragraphs that thank the State party for it; where a title gives no number, they are held against the symbol. Lists of issues are numbered in more ways than one: a number that does not fit is a query there, and replies are only compared by kind. Symbols of the schemes before 2005 hold no number of a report and are left alone.',
+  summary: 'A title that names another type of document, or another report, than the symbol.',
+  why: 'A document is often begun as a copy of the last one, and then the title or the symbol is the old one’s: concluding observations on the fourth periodic report are CO/4. Paragraph 1 names the same report.',
+  limits: [
+    'Combined reports, where either end agrees.',
+    'Lists of issues are numbered in more than one way: a number that does not fit is a query. Replies are compared by type only.',
+    'Symbols from before 2005, which hold no number of a report.',
+  ],
   messages: {
     number: 'The title names report {number}; the symbol is {symbol}.',
     query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',

@@ -228,7 +228,12 @@ export const treatyCapital = defineRule({
   group: 'style',
   severity: 'warning',
   summary: '“the convention” for the Convention: the treaty with a small letter.',
-  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant. “The convention” means the document’s own where nothing after it describes another one and its paragraph names no other treaty or agreement; an article number, or “to the Convention” after “optional protocol”, says so too. A treaty that is described and not named (“article 5 of the convention on social security between the two countries”), meetings and customs that are called conventions, and quotations are left alone.',
+  why: 'The Convention, the Covenant and the Optional Protocol take capitals where a particular one is meant.',
+  limits: [
+    'Paragraphs that name another treaty or agreement, or describe one (“the convention on social security between the two countries”).',
+    'Meetings and customs that are called conventions.',
+    'Quotations.',
+  ],
   messages: {
     found: 'Write “{instead}” for “{text}”.',
     replace: 'Replace with {text}',

@@ -130,24 +130,29 @@ export const unbalanced = defineRule({
   name: 'unbalanced brackets or quotation marks',
   group: 'style',
   severity: 'warning',
-  summary: 'A bracket or quotation mark that is opened and not closed, or closed and not opened.',
-  why: 'Half a pair is left behind when words are moved, and the reader does not know where the remark or the quotation ends. Pairs are looked for within a paragraph with all that belongs to it. Enumerations such as “a)” and “12)”, apostrophes and single quotation marks, and quotations of several paragraphs, which open anew in each, are left alone.',
+  summary: 'A parenthesis or quotation mark that is opened and not closed, or closed and not opened.',
+  why: 'Half a pair is left when words are moved, and the reader does not know where the remark or the quotation ends.',
+  limits: [
+    'Pairs are looked for within a paragraph and all that belongs to it.',
+    'Enumerations such as “a)” and “12)”, apostrophes and single quotation marks.',
+    'Quotations of several paragraphs, which open again in each.',
+  ],
   messages: {
-    bracket: 'This bracket is not closed.',
-    'no-bracket': 'This closing bracket has no opening one.',
+    bracket: 'This parenthesis is not closed.',
+    'no-bracket': 'This closing parenthesis has no opening one.',
     quote: 'This quotation is not closed.',
     'no-quote': 'This closing quotation mark has no opening one.',
-    close: 'Close the bracket at the end of the clause',
+    close: 'Close the parenthesis at the end of the clause',
   },
   bad: [
     {
-      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act (of 9 May 2009;\n\t   \t               ^ This bracket is not closed.\n\t(b)\tCompensate the victims without delay.',
+      text: '1.\tThe State party should:\n\t(a)\tRepeal the Act (of 9 May 2009;\n\t   \t               ^ This parenthesis is not closed.\n\t(b)\tCompensate the victims without delay.',
     },
     {
       text: '1.\tThe Act speaks of “serious offences.\n  \t                  ^ This quotation is not closed.\n2.\tThe Act (of 2009) speaks of minor offences”.\n  \t                                          ^ This closing quotation mark has no opening one.',
     },
     {
-      text: '1.\tThe Act of 2009) was repealed.\n  \t               ^ This closing bracket has no opening one.',
+      text: '1.\tThe Act of 2009) was repealed.\n  \t               ^ This closing parenthesis has no opening one.',
     },
   ],
   good: [

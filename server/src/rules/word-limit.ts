@@ -9,7 +9,11 @@ export const wordLimit = defineRule({
   group: 'length',
   severity: 'warning',
   summary: 'A document that is over its word limit, or within 5 per cent of it.',
-  why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 is sent back to be shortened. A word is a run of characters between white space that holds a letter or a digit. Headings, footnotes and annexes count; the masthead, automatic numbers and what a converter left behind do not. Committees and sections set their own targets: the limit of each kind of document is a setting, which a project file may change. Documents from before the resolution have no limit unless one is set.',
+  why: 'A document over the limit of General Assembly resolution 68/268 of 9 April 2014 is sent back to be shortened. Committees and sections set targets of their own, so the limit for each type of document is a setting.',
+  limits: [
+    'A word is a run of characters between spaces that contains a letter or a digit. Headings, footnotes and annexes count; the masthead, automatic numbers and conversion leftovers do not.',
+    'Documents from before the resolution, unless a limit is set.',
+  ],
   messages: {
     over: '{words} words: {difference} over the limit of {limit}.',
     near: '{words} words: {difference} below the limit of {limit}.',

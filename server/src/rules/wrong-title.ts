@@ -713,7 +713,12 @@ export const wrongTitle = defineRule({
   group: 'style',
   severity: 'warning',
   summary: 'The title of a committee or treaty with a slip in it: “Committee on Torture”.',
-  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it. One or two words of a title may be wrong: its capitals, an article, a preposition, a letter; or the order of a list in it, or an “International” that it does not have. Where a title has one, running text may leave it out, the masthead not. Quotations and national or regional bodies (National Committee on the Rights of Children) are left alone.',
+  why: 'Committees and treaties are cited by their exact titles: “against” with a small letter, the Committee on the Elimination of Discrimination against Women but the Convention on the Elimination of All Forms of it.',
+  limits: [
+    'Titles with more than one or two words wrong.',
+    '“International”, which running text may leave out, but the masthead may not.',
+    'Quotations, and national or regional bodies (National Committee on the Rights of Children).',
+  ],
   messages: {
     found: 'The title is “{instead}”.',
     replace: 'Replace with {text}',

@@ -7,20 +7,21 @@ export function pageOf(rule: Rule): string {
     rule.summary,
     `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}`,
     `## Why\n\n${rule.why}`,
+    ...(rule.limits.length > 0 ? [`## Limits\n\n${rule.limits.map((limit) => `- ${limit}`).join('\n')}`] : []),
     ...examplesOf('What it finds', rule.bad),
     ...examplesOf('What it leaves alone', rule.good),
     '## How to change it',
     'The setting `treatyBody.rules` gives a rule another severity (`information`, `warning`, `error`) or turns it `off`; `default` is the severity above.',
     `\`\`\`json\n"treatyBody.rules": { "${rule.id}": "off" }\n\`\`\``,
-    'A single finding is left by the quick fix **Ignore this finding**, which notes it in `treaty-body.json`; that file, in the folder of a document or above it, may set the level too, for everybody who works there.',
+    'To ignore a single finding, use the quick fix **Ignore this finding**, which records it in `treaty-body.json`. That file, in the folder of the document or above it, may also set the severity for everybody who works there.',
     `On the command line: \`treaty-body check --rule ${rule.id}=off FILE\`.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The severity of a rule in words: "warning", "information, off unless asked for". */
+/** The severity of a rule in words: "warning", "information, off by default". */
 export function severityOf({ severity, off }: Rule): string {
-  return off ? `${severity}, off unless asked for` : severity;
+  return off ? `${severity}, off by default` : severity;
 }
 
 function examplesOf(title: string, examples: readonly Example[]): string[] {

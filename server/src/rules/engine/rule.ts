@@ -41,8 +41,10 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly severity: Severity;
   /** One line: what it finds. */
   readonly summary: string;
-  /** Why an editor would care, and what the rule is silent about. */
+  /** Why an editor would care, in fewer than sixty words. */
   readonly why: string;
+  /** What the rule is silent about or treats differently, a sentence each. */
+  readonly limits: readonly string[];
   /** What its findings, their related places and their corrections say in English, by key. `{name}` stands for an argument. */
   readonly messages: M;
   readonly bad: readonly Example[];
