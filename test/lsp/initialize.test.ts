@@ -84,6 +84,7 @@ describe('the built server', () => {
         paragraphs: 1,
         words: 12,
         limit: 10_700,
+        part: '',
       },
     });
     assert.match(
