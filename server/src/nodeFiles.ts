@@ -1,16 +1,16 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FilePort, LARGEST_FILE, type ListedFile, type Listing, MOST_FILES } from './lsp/workspace';
+import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './lsp/workspace';
 import { codeOf, readRegularFile } from './nodeRead';
 import {
   damagedIn,
   decodeDocument,
   decodeText,
-  hasDocumentEnding,
   isOtherEncoding,
   isSkippedFolder,
   LARGEST_PROJECT_FILE,
+  mayBeDocument,
   type SourceText,
   sourceFrom,
   TOO_LARGE,
@@ -23,11 +23,12 @@ const MOST_FOLDERS = 20_000;
 
 /** The files of this machine. */
 export const nodeFiles: FilePort = {
-  list: (folders) => listFiles(folders, MOST_FILES, MOST_FOLDERS),
+  list: (folders, withWord) => listFiles(folders, MOST_FILES, MOST_FOLDERS, withWord),
   read: async (uri) => {
     const bytes = await bytesOf(uri);
     return bytes && decodeDocument(bytes);
   },
+  readBytes: bytesOf,
   readSource: sourceOf,
   isForeign: async (uri) => {
     const bytes = await bytesOf(uri);
@@ -36,10 +37,15 @@ export const nodeFiles: FilePort = {
 };
 
 /**
- * The texts below some folders, up to so many; those beyond are counted. Links are not followed, so that no walk goes round in circles
+ * The texts below some folders, and Word files where they are taken, up to so many; those beyond are counted. Links are not followed, so that no walk goes round in circles
  * or out of its folder.
  */
-export async function listFiles(folders: readonly string[], mostFiles: number, mostFolders: number): Promise<Listing> {
+export async function listFiles(
+  folders: readonly string[],
+  mostFiles: number,
+  mostFolders: number,
+  withWord = false,
+): Promise<Listing> {
   const files: ListedFile[] = [];
   let total = 0;
   let isMore = false;
@@ -58,7 +64,7 @@ export async function listFiles(folders: readonly string[], mostFiles: number, m
         if (isSkippedFolder(entry.name)) continue;
         if (folder.depth < DEEPEST) ahead.push({ path, depth: folder.depth + 1 });
         else isMore = true;
-      } else if (entry.isFile() && hasDocumentEnding(entry.name)) {
+      } else if (entry.isFile() && mayBeDocument(entry.name, withWord)) {
         // Those that are not taken are counted all the same.
         const file = files.length < mostFiles ? await listed(path) : undefined;
         if (file) files.push(file);
@@ -73,7 +79,7 @@ async function bytesOf(uri: string): Promise<Uint8Array | undefined> {
   const path = pathOf(uri);
   if (path === undefined) return undefined;
   try {
-    return await readRegularFile(path, LARGEST_FILE);
+    return await readRegularFile(path, largestFile(uri));
   } catch {
     return undefined;
   }
@@ -128,7 +134,8 @@ async function entriesOf(path: string): Promise<readonly Dirent[]> {
 async function listed(path: string): Promise<ListedFile | undefined> {
   try {
     const { size, mtimeMs } = await fs.stat(path);
-    return size > LARGEST_FILE ? undefined : { uri: pathToFileURL(path).href, stamp: `${mtimeMs} ${size}` };
+    const uri = pathToFileURL(path).href;
+    return size > largestFile(uri) ? undefined : { uri, stamp: `${mtimeMs} ${size}` };
   } catch {
     return undefined;
   }

@@ -17,6 +17,15 @@ export const TREATY_SCHEME = 'treaty-body-treaty';
 /** Id of the language of such a document. */
 export const TREATY_LANGUAGE_ID = 'treaty-body-treaty';
 
+/**
+ * Scheme under which the client shows the text of a Word file. Between client and server such a document has the address of the file:
+ * its own never leaves the client.
+ */
+export const WORD_SCHEME = 'treaty-docx';
+
+/** Scheme under which the client shows an earlier version of a Word file, to be compared; the server never hears of it. */
+export const WORD_VERSION_SCHEME = 'treaty-docx-version';
+
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** The client is this project's own: it asks for findings itself, and has commands of its own for what others reach by the server's. */
@@ -39,6 +48,8 @@ export interface InitializationOptions {
   readonly picking?: boolean;
   /** The client shows {@link TREATY_SCHEME} documents and answers {@link READ_TREATY_TEXTS}. */
   readonly treatyDocuments?: boolean;
+  /** The client shows Word files as text and answers {@link READ_BYTES}, so that they may be led to. */
+  readonly wordFiles?: boolean;
   /** The folder in which the client keeps the treaty texts that were imported, each as {@link ImportedTreaty.stored}. */
   readonly treatyStorage?: string;
 }
@@ -59,9 +70,10 @@ export interface ReadResourceParams {
 
 /** Server to client: the addresses of the plain texts in the folders of the workspace, no more than a limit. */
 export const LIST_FILES = 'treatyBody/listFiles';
-/** How many addresses are wanted at most. */
+/** How many addresses are wanted at most, and whether those of Word files too. */
 export interface ListFilesParams {
   readonly limit: number;
+  readonly withWord: boolean;
 }
 /** The addresses, and how many files there are with those that were not given. */
 export interface FileList {
@@ -77,6 +89,72 @@ export const READ_FILE = 'treatyBody/readFile';
 export interface ReadFileParams {
   readonly uri: string;
   readonly limit: number;
+}
+
+/** Server to client: the bytes of a Word file in a folder of the workspace in base64, or null, as with {@link READ_FILE}. */
+export const READ_BYTES = 'treatyBody/readBytes';
+
+/** Client to server: what the text of a Word file is. */
+export const WORD_TEXT = 'treatyBody/wordText';
+/** A Word file, and how it is to be read. */
+export interface WordTextParams {
+  /** Its bytes in base64. */
+  readonly bytes: string;
+  readonly changes: WordChanges;
+  /** `text`, as documents are read, where it is not said. */
+  readonly form?: 'text' | 'markdown';
+  /** Its address, where the text is to be shown as the document of it. */
+  readonly uri?: string;
+}
+/** How tracked changes are taken; the text of `marked` is that of `accepted`. */
+export type WordChanges = 'accepted' | 'original' | 'marked';
+/** The text of a Word file, or why it was not read: a sentence. */
+export type WordTextAnswer = ReadWordText | { readonly refusal: string };
+/** The text of a Word file and what is shown beside it. Offsets are UTF-16 units of the text as documents are read. */
+export interface ReadWordText {
+  readonly text: string;
+  readonly revisions: readonly ShownRevision[];
+  /** In the order of the file; those of machines are left out. */
+  readonly comments: readonly ShownComment[];
+  /** What of the file is not in the text or was not followed, a sentence each. */
+  readonly warnings: readonly string[];
+}
+/** A tracked change. */
+export interface ShownRevision {
+  readonly type:
+    | 'insertion'
+    | 'deletion'
+    | 'moved-here'
+    | 'moved-away'
+    | 'inserted-mark'
+    | 'deleted-mark'
+    | 'inserted-row'
+    | 'deleted-row'
+    | 'inserted-cell'
+    | 'deleted-cell'
+    | 'format';
+  readonly start: number;
+  readonly end: number;
+  readonly author: string;
+  /** As written, `2024-05-01T10:00:00Z`; empty where there is none. */
+  readonly date: string;
+  /** What is not in the text of it; it would stand at `start`. */
+  readonly gone: string;
+}
+/** A comment of somebody. */
+export interface ShownComment {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly author: string;
+  /** As of a revision. */
+  readonly date: string;
+  readonly text: string;
+  readonly isDone: boolean;
+  /** Whether it is about a part of the text. */
+  readonly isAnchored: boolean;
+  /** The id of the comment that it answers. */
+  readonly answers?: string;
 }
 
 /**

@@ -33,6 +33,11 @@ export function hasWordEnding(name: string): boolean {
   return !small.startsWith('~$') && WORD_ENDINGS.some((ending) => small.endsWith(`.${ending}`));
 }
 
+/** Whether a file, by its name, path or address, may be a document: a text, or a Word file where those are taken as well. */
+export function mayBeDocument(name: string, withWord: boolean): boolean {
+  return hasDocumentEnding(name) || (withWord && hasWordEnding(name));
+}
+
 /** Whether a folder, by its name, is not looked into. */
 export function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || SKIPPED_FOLDERS.includes(name);

@@ -191,6 +191,7 @@ describe('a folder', () => {
         counts.reads++;
         return textOf(indexOf.get(uri) ?? 0);
       },
+      readBytes: async () => undefined,
       readSource: async () => undefined,
       isForeign: async () => false,
     };

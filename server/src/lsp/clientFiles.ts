@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import {
   LIST_FILES,
   type ListFilesParams,
+  READ_BYTES,
   READ_FILE,
   READ_SOURCE,
   type ReadFileParams,
@@ -9,19 +10,25 @@ import {
 } from '../protocol';
 import type { SourceText, Unreadable } from '../textFiles';
 import { messageFrom } from './errors';
-import { type FilePort, LARGEST_FILE, type ListedFile, type Listing, MOST_FILES } from './workspace';
+import { decodeBase64 } from './wordDocuments';
+import { type FilePort, type ListedFile, type Listing, largestFile, MOST_FILES } from './workspace';
 
 /** Files by way of the client, for a server without a file system, and for folders that are in none. */
 export function clientFiles(connection: Connection): FilePort {
   return {
-    list: async () => {
-      const params: ListFilesParams = { limit: MOST_FILES };
+    list: async (_, withWord) => {
+      const params: ListFilesParams = { limit: MOST_FILES, withWord };
       return listingFrom(await ask(connection, LIST_FILES, params));
     },
     read: async (uri) => {
-      const params: ReadFileParams = { uri, limit: LARGEST_FILE };
+      const params: ReadFileParams = { uri, limit: largestFile(uri) };
       const text = await ask(connection, READ_FILE, params);
       return typeof text === 'string' ? text : undefined;
+    },
+    readBytes: async (uri) => {
+      const params: ReadFileParams = { uri, limit: largestFile(uri) };
+      const bytes = await ask(connection, READ_BYTES, params);
+      return typeof bytes === 'string' ? decodeBase64(bytes) : undefined;
     },
     readSource: async (uri) => {
       const params: ReadSourceParams = { uri };
@@ -56,6 +63,7 @@ function isSource(value: unknown): value is SourceText | Unreadable {
 export const NO_PORT: FilePort = {
   list: async () => NOTHING_LISTED,
   read: async () => undefined,
+  readBytes: async () => undefined,
   readSource: async () => undefined,
   isForeign: async () => true,
 };
@@ -64,11 +72,11 @@ export const NO_PORT: FilePort = {
 export function bothFiles(system: FilePort, other: FilePort): FilePort {
   const isInSystem = (uri: string) => uri.startsWith('file:');
   return {
-    list: async (folders) => {
+    list: async (folders, withWord) => {
       const mine = folders.filter(isInSystem);
       const [inSystem, elsewhere] = await Promise.all([
-        mine.length > 0 ? system.list(mine) : NOTHING_LISTED,
-        mine.length < folders.length ? other.list(folders) : NOTHING_LISTED,
+        mine.length > 0 ? system.list(mine, withWord) : NOTHING_LISTED,
+        mine.length < folders.length ? other.list(folders, withWord) : NOTHING_LISTED,
       ]);
       const others = elsewhere.files.filter(({ uri }) => !isInSystem(uri));
       return {
@@ -79,6 +87,7 @@ export function bothFiles(system: FilePort, other: FilePort): FilePort {
       };
     },
     read: (uri) => (isInSystem(uri) ? system : other).read(uri),
+    readBytes: (uri) => (isInSystem(uri) ? system : other).readBytes(uri),
     readSource: (uri) => (isInSystem(uri) ? system : other).readSource(uri),
     isForeign: (uri) => (isInSystem(uri) ? system : other).isForeign(uri),
   };

@@ -21,12 +21,12 @@ export class OpenDocuments {
   private given: ReadonlyMap<string, DocumentModel> | undefined;
 
   /**
-   * @param optionsOf what users have said about a document
+   * @param optionsOf what is said about a document beside its text, by users or by the Word file that it was read from
    * @param count how columns are counted, where not in UTF-16 units
    * @param observe is told of each reading: how many blocks were read, and how many milliseconds it took
    */
   constructor(
-    private readonly optionsOf: (uri: string) => ModelOptions = () => ({}),
+    private readonly optionsOf: (uri: string, text: string) => ModelOptions = () => ({}),
     private readonly observe: (model: DocumentModel, blocks: number, milliseconds: number) => void = () => undefined,
     private readonly count?: CountColumns,
   ) {}
@@ -70,6 +70,11 @@ export class OpenDocuments {
     return this.documents.has(uri);
   }
 
+  /** Whether a document is open, by its {@link uriKey}. */
+  hasKey(key: string): boolean {
+    return this.spellings.has(key);
+  }
+
   /** The newest text of a document; undefined for one that is not open. */
   text(uri: string): TextVersion | undefined {
     return this.documents.get(uri)?.text;
@@ -105,7 +110,7 @@ export class OpenDocuments {
   private read(document: OpenDocument): DocumentModel {
     const { model, text, change } = document;
     if (model?.text === text) return model;
-    const options = this.optionsOf(text.uri);
+    const options = this.optionsOf(text.uri, text.text);
     const start = performance.now();
     const work: ModelWork = { blocks: 0, mentions: 0, attributions: 0 };
     const read = !model

@@ -16,6 +16,7 @@ import { SOURCE } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
+import { type FileText, readFileText } from './fileTexts';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 import { type FilePort, type Library, Slices } from './workspace';
@@ -132,22 +133,23 @@ export class FolderCheck {
     }
   }
 
-  private read(uri: string): Promise<string | undefined> {
-    return this.server.documents.has(uri) ? Promise.resolve(undefined) : this.server.port.read(uri);
+  private read(uri: string): Promise<FileText | undefined> {
+    return this.server.documents.has(uri) ? Promise.resolve(undefined) : readFileText(this.server.port, uri);
   }
 
   /** Publishes what is found in a document that is not open; how much that is. */
-  private async check(uri: string, text: string | undefined): Promise<number> {
-    if (text === undefined) return 0;
+  private async check(uri: string, read: FileText | undefined): Promise<number> {
+    if (read === undefined) return 0;
+    const { text, word } = read;
     const { projects, manners, settingsFor, documents } = this.server;
     const { options, settings } = await projects.forFile(uri, await settingsFor(uri));
     // It may have been opened meanwhile.
-    const isForeign = await this.isForeign(uri, text);
+    const isForeign = word === undefined && (await this.isForeign(uri, text));
     if (documents.has(uri)) return 0;
     const diagnostics = isForeign
       ? [FOREIGN]
       : diagnosticsOf(
-          readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), options),
+          readDocument(openText(uri, 'treaty-body', 0, text, this.server.count), { ...options, word }),
           settings,
           manners(),
         );
@@ -168,15 +170,15 @@ export class FolderCheck {
 
 /** Reads a little ahead of who takes, in order. */
 class Ahead {
-  private readonly reading = new Map<number, Promise<string | undefined>>();
+  private readonly reading = new Map<number, Promise<FileText | undefined>>();
   private next = 0;
 
   constructor(
     private readonly uris: readonly string[],
-    private readonly read: (uri: string) => Promise<string | undefined>,
+    private readonly read: (uri: string) => Promise<FileText | undefined>,
   ) {}
 
-  async take(i: number): Promise<string | undefined> {
+  async take(i: number): Promise<FileText | undefined> {
     this.next = Math.max(this.next, i);
     for (; this.next < Math.min(this.uris.length, i + AT_ONCE); this.next++) {
       this.reading.set(this.next, this.read(this.uris[this.next] ?? ''));

@@ -46,7 +46,7 @@ import { findPlace } from '../model/paragraphs';
 import { type ForeignPlace, ownAddresses } from '../model/summary';
 import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import type { InitializationOptions } from '../protocol';
-import { FILE_ENDINGS, PROJECT_FILE } from '../textFiles';
+import { FILE_ENDINGS, PROJECT_FILE, WORD_ENDINGS } from '../textFiles';
 import { rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { PartTold, partWords } from './filesLookedAt';
@@ -91,7 +91,8 @@ export class Navigation {
   /** Asks to be told of files that come, change and go. To be called once the client is ready. */
   watchFiles(): void {
     if (!this.server.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = [{ globPattern: `**/*.{${FILE_ENDINGS.join(',')}}` }, { globPattern: `**/${PROJECT_FILE}` }];
+    const endings = this.server.options.wordFiles ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
+    const watchers = [{ globPattern: `**/*.{${endings.join(',')}}` }, { globPattern: `**/${PROJECT_FILE}` }];
     this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
       () => this.server.library.setWatched(),
       (error: unknown) => this.server.connection.console.warn(`Files are not watched: ${String(error)}`),

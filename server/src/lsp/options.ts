@@ -14,6 +14,7 @@ export function readOptions(raw: unknown): InitializationOptions {
     operations,
     picking,
     treatyDocuments,
+    wordFiles,
     treatyStorage,
   } = raw as Record<string, unknown>;
   return {
@@ -27,6 +28,7 @@ export function readOptions(raw: unknown): InitializationOptions {
     operations: operations === true,
     picking: picking === true,
     treatyDocuments: treatyDocuments === true,
+    wordFiles: wordFiles === true,
     treatyStorage: typeof treatyStorage === 'string' ? treatyStorage : '',
   };
 }

@@ -16,6 +16,7 @@ import {
   RULE_PAGE,
   SUBMISSION,
   TREATY_DOCUMENT,
+  WORD_TEXT,
 } from '../protocol';
 import { anObject, byField, fields, flag, integer, list, maybe, type Shape, string, word } from './shape';
 
@@ -122,6 +123,12 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [RULE_PAGE]: fields({ rule: string }),
     [TREATY_DOCUMENT]: fields({ uri: string }),
     [IMPORT_TREATY]: fields({ name: string, text: string, instrument: maybe(string) }),
+    [WORD_TEXT]: fields({
+      bytes: string,
+      changes: word('accepted', 'original', 'marked'),
+      form: maybe(word('text', 'markdown')),
+      uri: maybe(string),
+    }),
     [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
     [CHANGE_PROJECT]: fields({
       uri: string,

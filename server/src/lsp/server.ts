@@ -40,6 +40,7 @@ import { Structure } from './structure';
 import type { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
+import { changesText, isWordFile, WordDocuments } from './wordDocuments';
 import { type FilePort, Library } from './workspace';
 
 /** What the server needs from where it runs. */
@@ -82,6 +83,7 @@ class Server {
   private readonly cursor: CursorPlacing;
   private readonly commands: ServerCommands;
   private readonly folderCheck: FolderCheck;
+  private readonly word: WordDocuments;
   private folders: readonly string[] = [];
   /** Which part of the files was said last to be searched. */
   private part = '';
@@ -93,7 +95,7 @@ class Server {
     const client = params.capabilities;
     const count = countColumnsIn(positionEncodingOf(client));
     const documents = new OpenDocuments(
-      (uri) => this.settings.optionsOf(uri),
+      (uri, text) => ({ ...this.settings.optionsOf(uri), word: this.word.factsFor(uri, text) }),
       ({ text, tree }, blocks, milliseconds) => {
         const of = `of ${fileNameOf(text.uri)}, version ${text.version}, ${blocks} of ${tree.blocks.length} blocks`;
         timings.add('Reading', milliseconds, of);
@@ -132,6 +134,12 @@ class Server {
     const part = () => partWords(this.library.lookedAt);
     this.publishing = new Publishing({ connection, client, options, documents, settings, part });
     this.library = new Library(files, documents, () => this.filesRead(), count);
+    if (options.wordFiles) this.library.takeWordFiles();
+    this.word = new WordDocuments(
+      connection,
+      (key) => documents.hasKey(key),
+      (uri, text) => this.wordRead(uri, text),
+    );
     const root = params.rootUri ? [params.rootUri] : [];
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? root;
     const textsViaClient = clientTexts(connection);
@@ -249,6 +257,7 @@ class Server {
     this.typing.listen();
     this.folderCheck.listen();
     this.commands.listen();
+    this.word.listen();
     connection.onRequest(REPORT, () => this.report());
     connection.onRequest(RULE_PAGE, ({ rule: id }: RulePageParams): string | null => {
       const rule = ruleOf(id);
@@ -296,6 +305,7 @@ class Server {
       this.navigation.closed(uri);
       this.cursor.changed(uri);
       this.operations.closed(uri);
+      this.word.close(uri);
       this.library.closed(uri);
       this.publishing.close(uri);
       this.folderCheck.changed([uri]);
@@ -306,6 +316,13 @@ class Server {
     this.folders = folders;
     this.library.setFolders(folders);
     this.projects.setFolders(folders);
+  }
+
+  /** A Word file was read whose text may be shown already: what it says beside that text belongs to the document. */
+  private wordRead(uri: string, text: string): void {
+    if (this.documents.text(uri)?.text !== text) return;
+    this.settings.reread(uri);
+    this.publishing.showAgain([uri]);
   }
 
   /** More, or less, is known of files. */
@@ -349,7 +366,8 @@ class Server {
           optionsOf: (uri) => settings.optionsOf(uri),
           diagnosticsOf: (one) => publishing.diagnostics(one.text.uri),
         });
-    return [...ofFindings, ...this.operations.codeActions(model, params)];
+    const all = [...ofFindings, ...this.operations.codeActions(model, params)];
+    return isWordFile(model.text.uri) ? all.filter((action) => !changesText(action)) : all;
   }
 
   private report(): ServerReport {

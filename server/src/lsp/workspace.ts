@@ -5,9 +5,11 @@ import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } f
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { openText } from '../text/document';
 import type { CountColumns } from '../text/lines';
-import { hasDocumentEnding, type SourceText, type Unreadable } from '../textFiles';
+import { mayBeDocument, type SourceText, type Unreadable } from '../textFiles';
 import type { OpenDocuments } from './documents';
 import type { FilesLookedAt } from './filesLookedAt';
+import { type FileText, readFileText } from './fileTexts';
+import { isWordFile } from './wordDocuments';
 
 /** A file that may be a document. */
 export interface ListedFile {
@@ -27,10 +29,12 @@ export interface Listing {
 
 /** How the server comes to files that no editor has opened. Both are bounded and never reject. */
 export interface FilePort {
-  /** The plain texts below some folders. */
-  list(folders: readonly string[]): Promise<Listing>;
+  /** The plain texts below some folders, and the Word files where those are taken. */
+  list(folders: readonly string[], withWord: boolean): Promise<Listing>;
   /** The text of a file; undefined for one that is gone, too large, or no text. */
   read(uri: string): Promise<string | undefined>;
+  /** The bytes of a Word file; undefined for one that is gone or too large. */
+  readBytes(uri: string): Promise<Uint8Array | undefined>;
   /** A file that is to be changed and put back; undefined where there is none, and why not for one that is there and cannot be read. */
   readSource(uri: string): Promise<SourceText | Unreadable | undefined>;
   /**
@@ -42,8 +46,14 @@ export interface FilePort {
 
 /** At most so many files are looked at. */
 export const MOST_FILES = 10_000;
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
+/** The largest text that is read, in bytes, and the largest Word file, which may have pictures in it. */
+const LARGEST_TEXT = 2 * 1024 * 1024;
+const LARGEST_WORD_FILE = 32 * 1024 * 1024;
+
+/** How large a file may be to be read, in bytes. */
+export function largestFile(uri: string): number {
+  return isWordFile(uri) ? LARGEST_WORD_FILE : LARGEST_TEXT;
+}
 
 /** How long work on many files may keep others waiting, in milliseconds. */
 const SLICE = 15;
@@ -94,6 +104,7 @@ export class Library {
   private isMore = false;
   private readonly unread = new Set<string>();
   private isWatched = false;
+  private withWord = false;
 
   /** `changed` is called when what is known of the files has changed; `count` says how columns are counted where not in UTF-16 units. */
   constructor(
@@ -113,6 +124,11 @@ export class Library {
   /** Says that somebody tells of every change of a file, see {@link filesChanged}. */
   setWatched(): void {
     this.isWatched = true;
+  }
+
+  /** Says that the client shows Word files, so that they are documents as texts are. To be called before files are listed. */
+  takeWordFiles(): void {
+    this.withWord = true;
   }
 
   /** All that is known at this moment. */
@@ -163,12 +179,12 @@ export class Library {
     if (open) return open;
     const kept = this.kept.get(key);
     if (kept) return kept;
-    const text = await this.port.read(uri);
-    if (text === undefined) {
+    const read = await readFileText(this.port, uri);
+    if (read === undefined) {
       this.index.delete(uri);
       return undefined;
     }
-    const model = readDocument(openText(uri, 'treaty-body', 0, text, this.count));
+    const model = this.model(uri, read);
     this.index.set(uri, summarize(model));
     if (this.isWatched) {
       this.kept.set(key, model);
@@ -204,7 +220,7 @@ export class Library {
       this.index.delete(uri);
     }
     for (const uri of there) {
-      if (!hasDocumentEnding(uri)) continue;
+      if (!mayBeDocument(fileNameOf(uri), this.withWord)) continue;
       this.forget(uri);
       this.index.add(uri);
       this.queue.set(uriKey(uri), uri);
@@ -223,7 +239,7 @@ export class Library {
 
   private async list(): Promise<void> {
     const { folders } = this;
-    const { files, total, isMore } = await this.port.list(folders);
+    const { files, total, isMore } = await this.port.list(folders, this.withWord);
     if (folders !== this.folders) return this.listed();
     this.listedAt = performance.now();
     this.beyond = total - files.length;
@@ -274,18 +290,19 @@ export class Library {
         this.unread.add(key);
         continue;
       }
-      const text = await this.port.read(uri);
+      const read = await readFileText(this.port, uri);
       // It may be gone by now, or have changed once more.
       if (!this.index.has(uri) || this.queue.has(key)) continue;
-      if (!isLikely) this.strangers += text?.length ?? 0;
-      const isDocument = text !== undefined && (isLikely || isDocumentByContent(text));
-      this.index.set(
-        uri,
-        isDocument ? summarize(readDocument(openText(uri, 'treaty-body', 0, text, this.count))) : undefined,
-      );
+      if (!isLikely) this.strangers += read?.text.length ?? 0;
+      const isDocument = read !== undefined && (isLikely || isDocumentByContent(read.text));
+      this.index.set(uri, isDocument ? summarize(this.model(uri, read)) : undefined);
       found ||= isDocument;
     }
     if (found) this.changed();
+  }
+
+  private model(uri: string, { text, word }: FileText): DocumentModel {
+    return readDocument(openText(uri, 'treaty-body', 0, text, this.count), { word });
   }
 
   /** Milliseconds until files may be read; none when somebody waits for them. */
@@ -295,7 +312,10 @@ export class Library {
 }
 
 function isNamedLikeDocument(uri: string): boolean {
-  return uri.toLowerCase().endsWith('.treaty-body') || isTreatyBodyFileName(fileNameOf(uri));
+  if (uri.toLowerCase().endsWith('.treaty-body')) return true;
+  const name = fileNameOf(uri);
+  // The names of texts are known; a Word file is named like one.
+  return isTreatyBodyFileName(isWordFile(uri) ? name.replace(/\.[^.]*$/, '.txt') : name);
 }
 
 /** A text that begins with its symbol may be too short, or too bare, to be recognised otherwise. */

@@ -1,0 +1,122 @@
+import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import type { WordFacts } from '../model/wordFacts';
+import { fileNameOf, uriKey } from '../model/workspace';
+import {
+  CITE_COMMAND,
+  FOLLOW_UP_COMMAND,
+  OPERATE_COMMAND,
+  WORD_TEXT,
+  type WordTextAnswer,
+  type WordTextParams,
+} from '../protocol';
+import { hasWordEnding } from '../textFiles';
+import { asMarkdown } from '../word/markdown';
+import { readWord } from '../word/readWord';
+import type { WordText } from '../word/result';
+
+/** Whether the file at an address is a Word file, so that its text is shown and not changed. */
+export function isWordFile(uri: string): boolean {
+  return hasWordEnding(fileNameOf(uri));
+}
+
+const CHANGING: ReadonlySet<string> = new Set([OPERATE_COMMAND, CITE_COMMAND, FOLLOW_UP_COMMAND]);
+
+/** Whether a code action would change the text that it is offered for. */
+export function changesText({ edit, command }: CodeAction): boolean {
+  return edit !== undefined || (command !== undefined && CHANGING.has(command.command));
+}
+
+/** What a Word file says beside its text, without the map to its XML, which is as large as the file. */
+export function factsOf(read: WordText): WordFacts {
+  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, symbols, words } = read;
+  return { paragraphs, notes, fields, comments, revisions, hidden, highlights, symbols, words };
+}
+
+/** Files that are not open and were read are kept up to so many. */
+const KEPT = 16;
+
+/** What was read of a Word file that is shown. */
+interface Kept {
+  readonly text: string;
+  readonly facts: WordFacts;
+}
+
+/**
+ * Reads Word files for a client that shows their text as documents. What a file says beside its text is kept, and belongs to the document
+ * of its address for as long as that has the text that was read.
+ */
+export class WordDocuments {
+  private readonly kept = new Map<string, Kept>();
+
+  /** @param read is told that what is said of a document beside its text may be new */
+  constructor(
+    private readonly connection: Connection,
+    private readonly isOpen: (key: string) => boolean,
+    private readonly read: (uri: string, text: string) => void,
+  ) {}
+
+  listen(): void {
+    this.connection.onRequest(
+      WORD_TEXT,
+      (params: WordTextParams): HandlerResult<WordTextAnswer, void> => this.answer(params),
+    );
+  }
+
+  /** What the Word file at an address says beside a text; undefined where the text is not what was read from it. */
+  factsFor(uri: string, text: string): WordFacts | undefined {
+    const kept = this.kept.get(uriKey(uri));
+    return kept?.text === text ? kept.facts : undefined;
+  }
+
+  /** Forgets what was read of a document that was closed. */
+  close(uri: string): void {
+    this.kept.delete(uriKey(uri));
+  }
+
+  private answer({ bytes, changes, form, uri }: WordTextParams): WordTextAnswer | ResponseError<void> {
+    const decoded = decodeBase64(bytes);
+    if (!decoded) return new ResponseError(ErrorCodes.InvalidParams, `${WORD_TEXT}: bytes: expected base64`);
+    const read = readWord(decoded, { changes });
+    if (read.kind === 'refused') return { refusal: read.message };
+    if (uri !== undefined) this.keep(uri, read);
+    return {
+      text: form === 'markdown' ? asMarkdown(read) : read.text,
+      revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
+        return { type, start, end, author, date, gone };
+      }),
+      comments: read.comments
+        .filter(({ isMachine }) => !isMachine)
+        .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
+          return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
+        }),
+      warnings: read.warnings.map(({ message }) => message),
+    };
+  }
+
+  private keep(uri: string, read: WordText): void {
+    const key = uriKey(uri);
+    this.kept.delete(key);
+    this.kept.set(key, { text: read.text, facts: factsOf(read) });
+    let spare = this.kept.size - KEPT;
+    for (const oldest of this.kept.keys()) {
+      if (spare <= 0) break;
+      if (oldest === key || this.isOpen(oldest)) continue;
+      this.kept.delete(oldest);
+      spare--;
+    }
+    this.read(uri, read.text);
+  }
+}
+
+/** The bytes that base64 stands for; undefined for what is none. */
+export function decodeBase64(base64: string): Uint8Array | undefined {
+  let letters: string;
+  try {
+    letters = atob(base64);
+  } catch {
+    return undefined;
+  }
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
