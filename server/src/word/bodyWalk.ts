@@ -130,6 +130,10 @@ export class BodyWalk {
     if (open.goesOn === 'mark is gone') {
       open.look = look;
       open.id = tree.attribute(node, 'paraId');
+    } else {
+      // On one line with the one before, it has its own number all the same.
+      const label = this.reading.nextLabel(look)?.text ?? '';
+      if (label !== '') open.add(`${label} `, 'made', tree.start(node), tree.start(node));
     }
     return open;
   }

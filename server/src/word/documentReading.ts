@@ -1,6 +1,7 @@
 import { Assembly } from './assembly';
 import { type AutomaticLabel, Counters } from './counters';
 import type { Anchor, Draft } from './draft';
+import type { ParagraphLook } from './look';
 import type { NoteCounters } from './noteCounters';
 import { FIELD_LIST, type Numbering } from './numbering';
 import type { WordPackage } from './package';
@@ -42,12 +43,15 @@ export class DocumentReading {
 
   /** The label of a paragraph, which is counted when it is first asked for. */
   labelOf(draft: Draft): AutomaticLabel | undefined {
-    if (draft.label === undefined) {
-      const style = this.styles.paragraphStyle(draft.look.style);
-      const { number, level } = this.numbering.place(draft.look.list, style);
-      draft.label = (number ? this.counters.next(number, level ?? 0) : undefined) ?? null;
-    }
+    if (draft.label === undefined) draft.label = this.nextLabel(draft.look) ?? null;
     return draft.label ?? undefined;
+  }
+
+  /** Counts a paragraph that looks so. */
+  nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
+    const style = this.styles.paragraphStyle(look.style);
+    const { number, level } = this.numbering.place(look.list, style);
+    return number ? this.counters.next(number, level ?? 0) : undefined;
   }
 
   /** The next number of a list within a paragraph, for a `LISTNUM` field; its own level is from 1. */

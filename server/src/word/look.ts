@@ -43,7 +43,8 @@ export function paragraphLook(tree: XmlTree, paragraph: number, isOriginal: bool
     list: listPlace(tree, isListInserted ? -1 : list),
     outline: form < 0 ? undefined : wholeNumber(tree.value(form, 'w:outlineLvl')),
     ...marksOf(tree, run),
-    isMarkHidden: run >= 0 && (isOn(tree.value(run, 'w:vanish')) || isOn(tree.value(run, 'w:specVanish'))),
+    // `specVanish` says nothing without `vanish` (ECMA-376 part 1, 17.3.2.36).
+    isMarkHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
     section: tree.child(own, 'w:sectPr'),
     changes: change >= 0 ? [change] : [],
   };

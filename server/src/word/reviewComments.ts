@@ -5,7 +5,7 @@ import type { WordComment } from './result';
 import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
-/** `<<ODS DOC SYMBOL1>>A/80/604<<ODS DOC SYMBOL1>>`: a name, what it says, the name again. */
+/** `<<ODS DOC SYMBOL1>>A/99/1<<ODS DOC SYMBOL1>>`: a name, what it says, the name again. */
 const MACHINE = /<<(ODS [^<>]{1,60})>>/g;
 
 function machineData(text: string): Readonly<Record<string, string>> {

@@ -395,4 +395,17 @@ export const NUMBERS: readonly WordCase[] = [
     },
     text: ['1.→One.', '2.→Heading. Text.', '3.→Three.'],
   },
+  {
+    name: 'a style separator without hidden text is none, and what it joins may have a number of its own',
+    parts: {
+      body: [
+        p('One.', `${list(1)}<w:rPr><w:specVanish/></w:rPr>`),
+        p('Two. ', `${list(1)}<w:rPr><w:vanish/><w:specVanish/></w:rPr>`),
+        p('Item.', list(1, 1)),
+        p('Item.', list(1, 1)),
+      ].join(''),
+      numbering: numberingOf(listOf(0, DRAFT, 1)),
+    },
+    text: ['1.→One.', '2.→Two. (a) Item.', '→(b)→Item.'],
+  },
 ];
