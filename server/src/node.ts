@@ -27,9 +27,13 @@ export function serve(): void {
   });
 }
 
-/** The messages of a stream. With it, whatever the reason, the server ends too: as it should where it has been told to shut down before. */
+/** The messages of a stream. With it or with standard output, whatever the reason, the server ends too: as it should where it has been told to shut down before. */
 function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
-  input.on('close', () => process.exit(gate.isShutDown ? 0 : 1));
+  const end = () => process.exit(gate.isShutDown ? 0 : 1);
+  input.on('close', end);
+  // Nobody hears what is answered any more.
+  process.stdout.on('error', end);
+  process.stdout.on('close', end);
   return new FramedMessages(input);
 }
 

@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
+import type { Stats } from 'node:fs';
 import {
   access,
+  chmod,
+  chown,
   constants,
   link,
   open,
@@ -9,11 +13,14 @@ import {
   rename,
   rm,
   stat,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { codeOf } from '../nodeRead';
 import type { FolderEntry, Followed } from './io';
+import { withTemporary } from './temporary';
 
 /** Files, folders and links in a folder, sorted; undefined for a path that is no folder. Rejects where it cannot be read. */
 export async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
@@ -56,27 +63,49 @@ function isMissing(error: unknown): boolean {
  */
 export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8Array): Promise<void> {
   const file = await realpath(path);
-  const { mode } = await stat(file);
+  const old = await stat(file);
   // Those who may do everything are asked for leave all the same.
-  if ((mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
+  if ((old.mode & 0o222) === 0) throw Object.assign(new Error('it is read-only'), { code: 'EACCES' });
+  // The other names would go on with the old text.
+  if (old.nlink > 1) throw new Error('it has other names (hard links), which would not be corrected');
   await access(file, constants.W_OK);
   await clearFolder(dirname(file));
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    const handle = await open(beside, 'wx', mode & 0o777);
+  await withTemporary(beside, async () => {
+    const handle = await open(beside, 'wx', old.mode & 0o777);
     try {
       await handle.writeFile(bytes);
-      await handle.chmod(mode & 0o777);
+      await keepAttributes(file, old, beside);
       await handle.sync();
     } finally {
       await handle.close();
     }
     if (Buffer.compare(await readFile(file), before) !== 0) throw new Error('it has changed meanwhile');
     await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+  });
+}
+
+/** GNU's cp, which can take attributes from one file to another without their contents; Node knows neither lists of rights nor further attributes. */
+const COPIES_ATTRIBUTES = '/bin/cp';
+const runProgram = promisify(execFile);
+
+/** Gives a new file the owner, the mode and, on Linux, all further attributes of the one that it replaces. Rejects where it cannot have its owner. */
+async function keepAttributes(file: string, old: Stats, beside: string): Promise<void> {
+  if (process.platform === 'linux') {
+    // Where there is no such program, owner and mode are kept below, as everywhere.
+    await runProgram(COPIES_ATTRIBUTES, ['--attributes-only', '--preserve=all', '--', file, beside]).catch(
+      () => undefined,
+    );
+    const now = new Date();
+    await utimes(beside, now, now);
   }
+  const made = await stat(beside);
+  if (made.uid !== old.uid || made.gid !== old.gid) {
+    await chown(beside, old.uid, old.gid).catch(() => {
+      throw new Error('it belongs to another user or group, and would not any more');
+    });
+  }
+  await chmod(beside, old.mode & 0o7777);
 }
 
 /**
@@ -85,13 +114,11 @@ export async function replaceFile(path: string, bytes: Uint8Array, before: Uint8
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
+  await withTemporary(beside, async () => {
     await writeFile(beside, bytes, { flag: 'wx' });
     if (over) await rename(beside, path);
     else await linkOrCopy(beside, path, bytes);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  });
 }
 
 /** A link is made only where there is nothing of its name; where a file system has none, a file that is opened so. */

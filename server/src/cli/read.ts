@@ -168,7 +168,12 @@ export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | 
   try {
     return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
   } catch (error) {
-    return { refusal: whyUnreadable(error), mayHoldDocument: true };
+    // Node gives what is not UTF-8 in a name as U+FFFD, and no file has the name that is left.
+    const isMisread = codeOf(error) === 'ENOENT' && path.includes('\ufffd');
+    const refusal = isMisread
+      ? 'has a name that is not in UTF-8 and cannot be opened; rename it'
+      : whyUnreadable(error);
+    return { refusal, mayHoldDocument: true };
   }
 }
 

@@ -5,6 +5,7 @@ import { join, posix, win32 } from 'node:path';
 import { makeFolder, whyNotOwn } from '../nodeFolder';
 import { readRegularFile } from '../nodeRead';
 import type { Shelf } from './io';
+import { withTemporary } from './temporary';
 
 /** So many files are kept in a folder, those that were written last. */
 const MOST_FILES = 8;
@@ -39,7 +40,7 @@ export const shelf: Shelf = {
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
     // Under its name there is at every moment a whole file or none, whoever else writes.
     const begun = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
-    try {
+    await withTemporary(begun, async () => {
       const handle = await open(begun, 'wx', 0o600);
       try {
         await handle.writeFile(text);
@@ -47,10 +48,7 @@ export const shelf: Shelf = {
         await handle.close();
       }
       await rename(begun, join(folder, fileOf(name)));
-    } catch (error) {
-      await rm(begun, { force: true });
-      throw error;
-    }
+    });
     await prune(folder);
   },
 };

@@ -139,5 +139,7 @@ function newsOf(
 }
 
 function spanOf(lines: LineIndex, { start, end }: Range): Span {
-  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
+  // An editor may send where a selection was begun and where it was left.
+  const [one, other] = [lines.offsetAt(start), lines.offsetAt(end)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
 }
