@@ -12,11 +12,11 @@ export function rulePages({ RULES, pageOf, severityOf }) {
 function index(rules, severityOf) {
   const groups = grouped(rules);
   const sections = [...groups].map(
-    ([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, '', severityOf)}`,
+    ([group, members]) => `## ${capitalized(group)}\n\n${rulesTable(members, severityOf)}`,
   );
   return `# Rules
 
-Each page says what a rule finds, why it matters, and what it leaves alone. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off.
+Each page says what a rule finds, why it matters, and what its limits are. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off.
 
 ${sections.join('\n\n')}
 `;
@@ -28,10 +28,10 @@ function grouped(rules) {
   return groups;
 }
 
-function rulesTable(rules, folder, severityOf) {
+function rulesTable(rules, severityOf) {
   return table(
     ['Rule', 'Severity', 'What it finds'],
-    rules.map((rule) => [`[\`${rule.id}\`](${folder}${rule.id}.md)`, severityOf(rule), cell(rule.summary)]),
+    rules.map((rule) => [`[\`${rule.id}\`](${rule.id}.md)`, severityOf(rule), cell(rule.summary)]),
   );
 }
 
@@ -61,12 +61,11 @@ export function withRulesSetting(manifest, { RULES, RULE_LEVELS, severityOf }) {
   return manifest;
 }
 
-/** The README with its generated tables; everything outside the marks stays. */
-export function readme(text, manifest, { RULES, severityOf }) {
+/** The page on settings with its generated tables; everything outside the marks stays. */
+export function settingsPage(text, manifest) {
   return [
     ['settings', settingsTable(manifest)],
     ['word limits', wordLimitsTable(manifest)],
-    ['rules', rulesTable(RULES, 'docs/rules/', severityOf)],
   ].reduce((all, [name, content]) => between(all, name, content), text);
 }
 
@@ -99,7 +98,7 @@ function between(text, name, content) {
   const end = `<!-- /${name} -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`docs/settings.md has no ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 

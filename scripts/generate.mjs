@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkerPage } from './generate-checker.mjs';
 import { citationsPage } from './generate-citations.mjs';
-import { readme, rulePages, withRulesSetting } from './generate-rules.mjs';
+import { rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +55,7 @@ const wanted = new Map([
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
-  ['README.md', readme(read('README.md'), manifest, source)],
+  ['docs/settings.md', settingsPage(read('docs/settings.md'), manifest)],
 ]);
 const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const left = (existsSync(join(root, generatedFolder)) ? readdirSync(join(root, generatedFolder)) : [])
