@@ -7,6 +7,7 @@ import { checkerPage } from './generate-checker.mjs';
 import { citationsPage } from './generate-citations.mjs';
 import { rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
+import { wordList } from './generate-words.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -17,7 +18,10 @@ async function sources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
+        export { COMMITTEE_IDS } from './server/src/catalogue/committees';
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
+        export { allStates } from './server/src/catalogue/states';
+        export { en } from './server/src/languages/en';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
         export { pageOf, severityOf } from './server/src/rules/engine/page';
         export { projectSchema } from './server/src/rules/project/projectSchema';
@@ -52,6 +56,7 @@ const wanted = new Map([
   ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
   ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
   ['docs/citations.md', citationsPage(source)],
+  ['docs/spelling-words.txt', wordList(source)],
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],

@@ -241,6 +241,11 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'It recalls article {{28, paragraph 2 (b)|crpd 28.2(b)}}, of the Convention on the Rights of Person with Disabilities and article {{8|iccpr 8}} of the International Covenant on Civil and Political Civil Rights, but article 8 of the Convention on the Rights of the Miner.',
         'named-after',
       ],
+      [
+        ON_ARTICLE_9,
+        'They were denied articles {{14 (1)|iccpr 14.1}}, {{(2)|iccpr 14.2}} and {{3 (a)|iccpr 14.3(a)}} of the Covenant.',
+        'named-after',
+      ],
       [CAT_OBSERVATIONS, 'Equality before the law (art. {{2|cat 2}}) is not secured.', 'own-treaty'],
       [
         CAT_OBSERVATIONS,

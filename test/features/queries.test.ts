@@ -47,6 +47,13 @@ describe('queries', () => {
     );
   });
 
+  it('propose nothing where a correction would be a guess', () => {
+    const text = `${OBSERVATIONS}1.\tThe Committee recalls article 132 of the Convention.\n`;
+    const [query] = queries(text).filter(({ rule }) => rule === 'article-exists');
+    assert.match(query?.message ?? '', /there is no article 132/);
+    assert.deepEqual([query?.suggestion, query?.edits], ['', []]);
+  });
+
   it('are what is asked, and not the shares of the sections', () => {
     const model = read(`${OBSERVATIONS}\tA.\tIntroduction\n\n1.\tOne two.\n\n\tB.\tConcerns\n\n2.\tOne two.\n`);
     const found = weighedFindings(model, { rules: {}, wordLimits: { 'concluding-observations': 5 } });

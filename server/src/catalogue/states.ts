@@ -303,12 +303,14 @@ const WITHDRAWN: Readonly<Record<string, string>> = {
   ZAR: 'Zaire',
 };
 
-/** Codes outside ISO 3166-1 that symbols up to about 2006 carry: GUA, CHI, DEN, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
+/** Codes outside ISO 3166-1 that symbols up to about 2006 carry: GUA, CHI, DEN, HON, PAR, PHI in CERD and CEDAW, NET and UK in CCPR/CO (memory). */
 const CUSTOMARY: Readonly<Record<string, string>> = {
   CHI: 'Chile',
   DEN: 'Denmark',
   GUA: 'Guatemala',
+  HON: 'Honduras',
   NET: 'Netherlands',
+  PAR: 'Paraguay',
   PHI: 'Philippines',
   UK: 'United Kingdom of Great Britain and Northern Ireland',
 };

@@ -17,7 +17,7 @@ export interface Query extends Span {
   /** The words that are found, with some around them. */
   readonly text: string;
   readonly message: string;
-  /** What to write instead of `text`; empty where nothing is proposed. */
+  /** What to write instead of `text`; empty where nothing is proposed, as where a correction would be a guess. */
   readonly suggestion: string;
   /** The edits of the whole text that follow the proposal; none where there is none. */
   readonly edits: readonly TextEdit[];
@@ -26,7 +26,8 @@ export interface Query extends Span {
 /** Findings as queries, in text order. */
 export function queriesOf(model: DocumentModel, findings: readonly WeighedFinding[]): readonly Query[] {
   return findings.filter(isQuery).map((finding) => {
-    const [fix] = finding.fixes ?? [];
+    const [first] = finding.fixes ?? [];
+    const fix = first?.isGuess ? undefined : first;
     const span = spanOf(model, finding);
     return {
       ...span,

@@ -263,6 +263,7 @@ class ArticleFinding {
         fixes: kept.slice(0, CHOICES).map((choice) => ({
           message: 'cite',
           args: { cited: choice.cited },
+          isGuess: true,
           edits: [{ block: 0, start: choice.start, end: choice.end, text: choice.text }],
         })),
       }),

@@ -219,6 +219,19 @@ function isOfThatTime(model: View, place: Place, changed: number): boolean {
   return [...said.matchAll(OF_TIME)].some(([, year]) => Number(year) <= latest);
 }
 
+/** "Xara v. Moldova and Turkey": whether nothing but names and "and" leads back to the sign between the parties. */
+function isParty(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_PARTIES; at--) {
+    if (tokens.slice(at) === 'v' || tokens.slice(at) === 'versus') return at < first - 1;
+    const isJoint = tokens.kind(at) === Kind.comma || tokens.kind(at) === Kind.stop || tokens.is(at, 'and');
+    if (!isJoint && !tokens.upper(at) && !tokens.is(at, 'the')) return false;
+  }
+  return false;
+}
+
+/** So many tokens may stand between the sign and the last of the parties. */
+const LONGEST_PARTIES = 10;
+
 /** "Xara v. Turkey", "Bar Association of Turkey", "Turkey Hospital": a name or a title that is not ours to change. */
 function isPartOfName(tokens: Tokens, first: number, last: number, name: string): boolean {
   // "St. Lucia’s College"
@@ -232,6 +245,7 @@ function isPartOfName(tokens: Tokens, first: number, last: number, name: string)
   const before = tokens.slice(first - 1);
   if (tokens.kind(first - 1) === Kind.stop && tokens.slice(first - 2) === 'v') return true;
   if (before === 'v' || before === 'versus') return true;
+  if (isParty(tokens, first)) return true;
   // "Mr. Holland"
   if (tokens.kind(first - 1) === Kind.stop && /^(?:Mrs?|Ms|Dr)$/.test(tokens.slice(first - 2))) return true;
   if (tokens.kind(first - 1) === Kind.dash || tokens.kind(last + 1) === Kind.dash) return true;
@@ -276,6 +290,9 @@ export const countryName = defineRule({
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls Xara and others v. Moldova and Russia.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tMigrants come from the Republic of Moldova, Iran (Islamic Republic of), the Islamic Republic of Iran and the Plurinational State of Bolivia; Memorial Russia was heard.',
     },

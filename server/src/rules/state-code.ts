@@ -38,7 +38,7 @@ export const stateCode = defineRule({
   ],
   good: [
     {
-      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls CAT/C/PER/CO/2, CERD/C/SCG/CO/1, CRPD/C/EU/CO/1, CCPR/C/CHN-HKG/CO/3, CEDAW/C/GUA/6, CRC/C/Q/QZQ/3 and CMW/C/XAA/1.',
+      text: '1.\tThe Committee thanks the delegation.\n2.\tThe Committee recalls CAT/C/PER/CO/2, CERD/C/SCG/CO/1, CRPD/C/EU/CO/1, CCPR/C/CHN-HKG/CO/3, CEDAW/C/GUA/6, CEDAW/C/HON/6, CEDAW/C/PAR/3-4, CEDAW/C/2005/OP.8/MEXICO, CRC/C/Q/QZQ/3 and CMW/C/XAA/1.',
     },
   ],
   checkBlock(document, reading, report) {
@@ -52,6 +52,8 @@ export const stateCode = defineRule({
           state === undefined ||
           !part ||
           isKnown(state, symbol.committee) ||
+          // Inquiries were published under the name of the State: "CEDAW/C/2005/OP.8/MEXICO".
+          (symbol.series === 'OP.8' && state.length > LONGEST_CODE) ||
           !hasCode(symbol) ||
           isQuoted(reading, part.start, part.end)
         )
@@ -69,6 +71,7 @@ export const stateCode = defineRule({
               message: 'replace',
               args: { code },
               edits: [inBlock(start, end, code)],
+              ...(!likely && { isGuess: true }),
             })),
           }),
         });
@@ -76,6 +79,8 @@ export const stateCode = defineRule({
     }
   },
 });
+
+const LONGEST_CODE = 3;
 
 const OWN_CODE = query(({ identity }) => identity.state?.code);
 

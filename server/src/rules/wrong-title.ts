@@ -437,6 +437,8 @@ function mayBeTitle(tokens: Tokens, i: number): boolean {
   );
 }
 
+const SEVERAL = /^(protocols|conventions|covenants|committees)$/i;
+
 /** The title that stands at a token with a slip or two in it, and the run of it that is wrong; nothing where it is right. */
 function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title | undefined {
   let near: (Title & { readonly slips: number; readonly last: number }) | undefined;
@@ -451,6 +453,8 @@ function nearTitle(tokens: Tokens, i: number, titles: readonly Exact[]): Title |
     const places = words.length > written ? compared(tokens, i, exactly) : undefined;
     if (!places) continue;
     const wrong = words.flatMap((word, k) => (tokens.is(places[k] ?? -1, word) ? [] : [k]));
+    // "the two Optional Protocols on the sale of children … and on …": several are named together.
+    if (wrong.some((k) => SEVERAL.test(tokens.slice(places[k] ?? -1)))) return undefined;
     const [first] = wrong;
     const last = wrong.at(-1);
     const extra = (places.at(-1) ?? 0) - i + 1 - words.filter((_, k) => (places[k] ?? -1) >= 0).length;
@@ -735,6 +739,9 @@ export const wrongTitle = defineRule({
     },
   ],
   good: [
+    {
+      text: '1.\tIt is to be read with the Convention and its two Optional Protocols on the sale of children, child prostitution and child pornography, and on the involvement of children in armed conflict.',
+    },
     {
       text: '1.\tThe Committee on the Elimination of Discrimination against Women, the Committee against Torture and the National Committee on the Rights of Children were informed.',
     },

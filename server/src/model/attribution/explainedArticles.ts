@@ -1,6 +1,7 @@
 import { INSTRUMENTS } from '../../catalogue/instruments';
-import type { ArticlesMention } from '../../syntax/citations/mention';
-import { type Decision, UNDECIDED } from './owner';
+import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
+import type { Target } from '../target';
+import { type Decision, type Owner, UNDECIDED } from './owner';
 import { hasPlaces } from './treatyArticles';
 import type { BlockWalk } from './walk';
 
@@ -28,6 +29,18 @@ export function explainedInstead(walk: BlockWalk, { items }: ArticlesMention): D
   if (explained !== '' && hasPlaces(instrument, explained, places))
     return { owner: instrument, ground: 'explained', article: explained };
   return walk.lastArticle === '' ? UNDECIDED : undefined;
+}
+
+/**
+ * "articles 14 (1), (2) and 3 (a)", "article 14, paragraph 3 (b) and 3 (d)": behind paragraphs of an article, a number whose letters
+ * the article of that number has not is one more of them where that paragraph has them.
+ */
+export function paragraphWritten(owner: Owner, previous: Target | undefined, item: ArticleItem): ArticleItem {
+  const { article, paragraph, path } = item;
+  if (previous?.kind !== 'article' || previous.paragraph === '' || paragraph !== '' || path.length === 0) return item;
+  const isOne = !hasPlaces(owner, article, [{ number: '', path }]);
+  const isOther = hasPlaces(owner, previous.article, [{ number: article, path }]);
+  return isOne && isOther ? { ...item, article: previous.article, paragraph: article } : item;
 }
 
 /**

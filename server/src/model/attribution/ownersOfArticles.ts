@@ -6,7 +6,7 @@ import type { Ground, Target } from '../target';
 import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
 import { attributeBeyondTitle } from './beyondTitle';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
-import { explainedInstead, isExplainedOne, paragraphCitedLast } from './explainedArticles';
+import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
 import { noteFocus, ownerInFocus } from './focus';
 import { isGoingOn, lastSign } from './gaps';
 import { coordinated, namedOwner } from './namedOwner';
@@ -50,7 +50,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
   for (const written of mention.items) {
     const isPlain =
       owner === LAW || isFigures(written.article) || !(EXPLICIT.has(ground) || isPointed(walk, written, owner));
-    const item = isPlain ? written : withLetter(withoutDot(written));
+    const item = paragraphWritten(owner, previous, isPlain ? written : withLetter(withoutDot(written)));
     const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
     const target: Target =
       owner === LAW

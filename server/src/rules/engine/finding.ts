@@ -20,6 +20,8 @@ export interface Fix {
   readonly edits: readonly (TextEdit & { readonly block: number })[];
   /** Whether it may be applied without asking. */
   readonly certain?: boolean;
+  /** Whether it is only one of the things that may have been meant: somebody may choose it, and nobody is told to write it. */
+  readonly isGuess?: boolean;
 }
 
 /** Something that a rule found. It holds no words: the message table of a language has them. */

@@ -117,7 +117,7 @@ function dateAt(text: string, at: number, to: number): Looked | undefined {
 
 /** Words behind which "XX" is the roman number twenty. */
 const ROMAN =
-  /(?:chapters?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
+  /(?:chapters?|siglos?|siècles?|part|title|volume|vol\.|annex|book|congress|session|sections?|appendix|schedule|heading|articles?|sr\.|john|louis|pius|leo|gregory|innocent|king|pope|p\.|pp\.|page|pages)\s+$/i;
 
 /** The older general recommendations have roman numbers: "general recommendation XXX (2004)". */
 const RECOMMENDATION = /recommendations?\s+(?:nos?\.?\s*)?(?:[ivxl]+\s+and\s+)?$/i;

@@ -1,0 +1,44 @@
+// The word list for spelling checkers: names and abbreviations of the catalogue that no general dictionary has.
+
+/** What the languages and the catalogue do not name and documents use all the same; in small letters, since a checker takes both. */
+const TERMS = [
+  'intercountry',
+  'refoulement',
+  'rapporteur',
+  'rapporteurs',
+  'subparagraph',
+  'subparagraphs',
+  'bis',
+  'ter',
+  'quater',
+  'alia',
+  'mutatis',
+  'mutandis',
+  'ratione',
+  'materiae',
+  'temporis',
+  'personae',
+  'loci',
+];
+
+/** One word a line, sorted: words with a capital of all names, codes of States, abbreviations, terms. */
+export function wordList({ allStates, en, COMMITTEE_IDS }) {
+  const names = [
+    ...allStates().flatMap(({ code, name, status }) => (status === 'user-assigned' ? [] : [code, name])),
+    ...COMMITTEE_IDS,
+    ...Object.values(en.names.instruments).flatMap(([title]) => title),
+    ...Object.values(en.names.committees).flatMap(([title]) => title),
+    ...Object.values(en.names.abbreviations).flat(),
+    ...Object.values(en.names.sharedAbbreviations).flat(),
+    ...en.names.otherAbbreviations,
+  ];
+  const words = new Set(TERMS);
+  for (const name of names) {
+    for (const word of name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []) {
+      if (word.length > 1 && word !== word.toLowerCase()) words.add(word);
+    }
+  }
+  // Words that are shortened with a full stop.
+  for (const word of en.blocks.abbreviations) if (/^[a-z]{3,}$/.test(word)) words.add(word);
+  return `${[...words].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join('\n')}\n`;
+}
