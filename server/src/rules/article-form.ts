@@ -289,7 +289,7 @@ export const articleForm = defineRule({
       text: 'CCPR/C/XAA/CO/2\nDistr.: General\n9 October 2009\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls article 19, paragraph 3 of the Covenant.\n  \t                              ^^^^^^^^^^^^^^^^^^ The comma before “of” is missing throughout; write “19, paragraph 3, of”.\n2.\tThe Committee recalls article 14, paragraph 1 of the Covenant.\n3.\tThe Committee recalls article 9, paragraph 3 of the Covenant.',
     },
     {
-      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 have commas.\n2.\tThe Committee recalls article 18(3)(a) of the Convention.\n  \t                              ^^^^^^^^ Write “18 (3) (a)” for “18(3)(a)”.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls article 17 (2) of the Convention.\n  \t                              ^^^^^^ Articles are cited like “17 (2)” throughout; documents before 2016 use commas.\n2.\tThe Committee recalls article 18(3)(a) of the Convention.\n  \t                              ^^^^^^^^ Write “18 (3) (a)” for “18(3)(a)”.',
     },
   ],
   good: [
