@@ -1,19 +1,23 @@
-// The page about citations: how they are read and attributed (text below), and the tables of the examples that the tests run.
+// The pages about citations: how they are read and attributed (text below), and the examples that the tests run.
 import { cell, escaped, table } from './generate-tables.mjs';
 
-/** `docs/citations.md`. */
-export function citationsPage(source) {
-  const { CITATIONS, GROUND_WORDS } = source;
-  const tables = CITATIONS.map(({ title, about, examples }) => {
-    const rows = examples.map((example) => rowOf(example, source));
-    return `### ${title}\n\n${about}\n\n${table(['In', 'Written', 'Means', 'Why'], rows)}`;
-  });
+/** `docs/citations.md`: how citations are read and attributed. */
+export function citationsPage({ GROUND_WORDS }) {
   const grounds = Object.keys(GROUND_WORDS).map((ground) => {
     const reason = REASONS[ground];
     if (!reason) throw new Error(`scripts/generate-citations.mjs has no reason for the ground ${ground}`);
-    return [`\`${ground}\``, cell(groundWords(ground, source)), cell(reason)];
+    return [`\`${ground}\``, cell(groundWords(ground, { GROUND_WORDS })), cell(reason)];
   });
-  return `${BEFORE}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n${BETWEEN}\n${tables.join('\n\n')}\n`;
+  return `${EXPLAINED}\n${table(['Ground', 'As a hover says it', 'Reason'], grounds)}\n`;
+}
+
+/** `docs/citation-forms.md`: the examples that the tests run. */
+export function citationForms(source) {
+  const tables = source.CITATIONS.map(({ title, about, examples }) => {
+    const rows = examples.map((example) => rowOf(example, source));
+    return `## ${title}\n\n${about}\n\n${table(['In', 'Written', 'Means', 'Why'], rows)}`;
+  });
+  return `${FORMS}\n${tables.join('\n\n')}\n`;
 }
 
 function rowOf({ written, document, heading, note, grounds }, source) {
@@ -162,9 +166,9 @@ const REASONS = {
     'The evidence is missing or speaks both ways. There is no link and no finding, because a false link is worse than none.',
 };
 
-const BEFORE = `# Citations
+const EXPLAINED = `# Citations
 
-What is read as a citation, what it is taken to mean, and on what evidence. The tables at the end come from \`test/citations/examples.ts\`, which the tests run: what stands there is what the program does.
+What is read as a citation, what it is taken to mean, and on what evidence. [The forms that are known](citation-forms.md) are shown on a page of their own.
 
 ## In two steps
 
@@ -179,8 +183,9 @@ Names carry over within a numbered paragraph and its subparagraphs, and are forg
 A false link is worse than a missing one. The commonest false link would be an article of a domestic law taken for one of the committee’s own treaty, because the law was named earlier in the sentence; so a law that is named weighs more than the habit of citing the treaty without naming it, and where two readings are possible there is no link at all.
 `;
 
-const BETWEEN = `
-## Examples
+const FORMS = `# Forms of citation
 
-**Bold** is a link of its own; ⏎ is a line break in the middle of a citation, ␣ a non-breaking space. XAA is the code of an invented State. Each row stands in a document of the committee and kind named, in paragraph 10.
+Written by \`npm run generate\` from \`test/citations/examples.ts\`, which the tests run: what is shown here is what the program does. [How citations are read](citations.md) gives the reasons.
+
+**Bold** is a link of its own; ⏎ is a line break in the middle of a citation, ␣ a non-breaking space. XAA is the code of an invented State. Each row is in a document of the committee and kind named, in paragraph 10.
 `;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkerPage } from './generate-checker.mjs';
-import { citationsPage } from './generate-citations.mjs';
+import { citationForms, citationsPage } from './generate-citations.mjs';
 import { rulePages, settingsPage, withRulesSetting } from './generate-rules.mjs';
 import { structures } from './generate-structures.mjs';
 import { wordList } from './generate-words.mjs';
@@ -57,6 +57,7 @@ const wanted = new Map([
   ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
   ['docs/citations.md', citationsPage(source)],
   ['docs/spelling-words.txt', wordList(source)],
+  ['docs/citation-forms.md', citationForms(source)],
   ['test/checker/README.md', checkerPage(source)],
   ['server/src/catalogue/structures.ts', structures(join(root, 'server/src/catalogue/treaties'))],
   ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],

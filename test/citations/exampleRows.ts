@@ -23,7 +23,7 @@ export interface CitationExample {
   readonly grounds: readonly Ground[];
 }
 
-/** Examples of one kind, a table of `docs/citations.md`. */
+/** Examples of one kind, a table of `docs/citation-forms.md`. */
 export interface ExampleGroup {
   readonly title: string;
   readonly about: string;

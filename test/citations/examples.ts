@@ -123,7 +123,7 @@ const CRC_REPORT: ExampleDocument = {
   title: 'Fourth periodic report submitted by Xandoria under article 44 of the Convention, due in 2018',
 };
 
-/** The forms of citation that the reader knows; the tests read each, and `docs/citations.md` shows them. */
+/** The forms of citation that the reader knows; the tests read each, and `docs/citation-forms.md` shows them. */
 export const CITATIONS: readonly ExampleGroup[] = [
   {
     title: 'Paragraphs of this document',

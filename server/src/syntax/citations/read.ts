@@ -24,7 +24,7 @@ export interface Written {
 /**
  * Everything that a run of text names or points at, in text order: lists of paragraphs and articles, symbols,
  * instruments, laws, general comments, resolutions, other documents. One pass over the tokens, each looked at a bounded
- * number of times; never fails. `docs/citations.md` shows the forms.
+ * number of times; never fails. `docs/citation-forms.md` shows the forms.
  */
 export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
   const words = new Words(tokens, vocabulary);
