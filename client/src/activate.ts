@@ -29,6 +29,7 @@ import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treaties';
 import { TypingNews } from './typing';
 import { registerWalkthrough, tick } from './walkthrough';
+import { registerWord } from './word';
 
 /** What the extension exports. */
 export interface Api {
@@ -85,6 +86,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerCiting(session, toSee),
     registerNumberingChanges(session),
     new NumberedPaste(session, typing).register(),
+    registerWord(context, session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
     new Recognition(new LanguageChoices(context.workspaceState), new Claims(session)),
   );

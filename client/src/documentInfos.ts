@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_INFO, type DocumentInfo } from '../../server/src/protocol';
+import { documentOf } from './wordAddress';
 
 /** What the server last said of each open document. */
 export class DocumentInfos implements Disposable {
@@ -24,7 +25,7 @@ export class DocumentInfos implements Disposable {
 
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
-      this.#infos.set(Uri.parse(info.uri).toString(), info);
+      this.#infos.set(documentOf(Uri.parse(info.uri)).toString(), info);
       this.#changed.fire();
     });
   }

@@ -1,9 +1,10 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FileList,
   LIST_FILES,
   type ListFilesParams,
+  READ_BYTES,
   READ_FILE,
   READ_SOURCE,
   type ReadFileParams,
@@ -13,17 +14,19 @@ import {
   decodeDocument,
   FILE_ENDINGS,
   hasDocumentEnding,
+  hasWordEnding,
   isSkippedFolder,
   LARGEST_PROJECT_FILE,
+  mayBeDocument,
   PROJECT_FILE,
   SKIPPED_FOLDERS,
   type SourceText,
   sourceFrom,
   TOO_LARGE,
   type Unreadable,
+  WORD_ENDINGS,
 } from '../../server/src/textFiles';
 
-const DOCUMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
 const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
 /** So many folders are looked into where VS Code cannot search. */
 const MOST_FOLDERS = 1000;
@@ -32,10 +35,9 @@ const MOST_COUNTED = 100_000;
 
 /** Lists and reads the texts of the workspace for a server that has no way to them. Nothing outside its folders is read. */
 export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(LIST_FILES, async ({ limit }: ListFilesParams, token): Promise<FileList> => {
-    const found = await workspace.findFiles(DOCUMENTS, SKIPPED, MOST_COUNTED, token);
-    // A folder that only an extension knows cannot be searched, but it can be walked.
-    const { files, isMore } = found.length > 0 ? { files: found, isMore: found.length === MOST_COUNTED } : await walk();
+  client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
+    const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
+    const { files, isMore } = await listed(endings, (name) => mayBeDocument(name, withWord), token);
     return { uris: files.slice(0, limit).map(String), total: files.length, isMore };
   });
   client.onRequest(READ_FILE, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
@@ -44,6 +46,16 @@ export function answerFiles(client: BaseLanguageClient): void {
     try {
       const { size, type } = await workspace.fs.stat(file);
       return size > limit || !isFile(type) ? null : (decodeDocument(await workspace.fs.readFile(file)) ?? null);
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest(READ_BYTES, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
+    const file = Uri.parse(uri);
+    if (!workspace.getWorkspaceFolder(file) || !hasWordEnding(file.path)) return null;
+    try {
+      const { size, type } = await workspace.fs.stat(file);
+      return size > limit || !isFile(type) ? null : asBase64(await workspace.fs.readFile(file));
     } catch {
       return null;
     }
@@ -76,14 +88,47 @@ function isReadable({ path }: Uri): boolean {
   return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
 }
 
-async function walk(): Promise<{ readonly files: readonly Uri[]; readonly isMore: boolean }> {
+/** The Word files in the folders of the workspace, by their paths. */
+export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
+  const { files } = await listed(WORD_ENDINGS, hasWordEnding, token);
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** So many bytes are made letters at one time. */
+const PIECE = 0x8000;
+
+/** Bytes in base64. */
+export function asBase64(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) letters.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  return btoa(letters.join(''));
+}
+
+interface Listed {
+  readonly files: readonly Uri[];
+  readonly isMore: boolean;
+}
+
+/** Files by their endings; of those, the ones that are wanted. */
+async function listed(
+  endings: readonly string[],
+  isWanted: (name: string) => boolean,
+  token?: CancellationToken,
+): Promise<Listed> {
+  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
+  // A folder that only an extension knows cannot be searched, but it can be walked.
+  if (found.length === 0) return walk(isWanted);
+  return { files: found.filter(({ path }) => isWanted(path)), isMore: found.length === MOST_COUNTED };
+}
+
+async function walk(isWanted: (name: string) => boolean): Promise<Listed> {
   const files: Uri[] = [];
   const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   for (const [visited, folder] of ahead.entries()) {
     if (visited === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
-      if (type === FileType.File && hasDocumentEnding(name)) files.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));
     }
   }
   return { files, isMore: false };

@@ -15,6 +15,8 @@ interface GitApi {
 export interface GitRepository {
   /** The commits in which a file changed, the newest first. */
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
+  /** The bytes of a file in a revision; fails where it is not in it. */
+  buffer(revision: string, path: string): Promise<Uint8Array>;
   /** The text of a file in a revision; fails where it is not in it. */
   show(revision: string, path: string): Promise<string>;
 }

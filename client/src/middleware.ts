@@ -1,6 +1,8 @@
 import { Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { WORD_SCHEME } from '../../server/src/protocol';
 import { isWorkingText } from './schemes';
+import { fileOf } from './wordAddress';
 
 /**
  * Keeps what is not a working text from the server. A document selector can name schemes but not leave any out, and a
@@ -8,7 +10,7 @@ import { isWorkingText } from './schemes';
  */
 export const workingTextsOnly: Middleware = {
   sendNotification: async (type, next, params) => {
-    if (isServed(params)) await next(type, params);
+    if (isServed(params)) await next(type, withFile(params));
   },
   // Every request about a document may be answered with null.
   sendRequest: async <P, R>(
@@ -16,8 +18,17 @@ export const workingTextsOnly: Middleware = {
     param: P | undefined,
     token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
     next: (t: typeof type, p?: P, k?: NonNullable<typeof token>) => Promise<R>,
-  ): Promise<R> => (isServed(param) ? next(type, param, token) : (null as R)),
+  ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
 };
+
+/** Requests of our own name the document by its address, which for the text of a Word file is that of the file. */
+function withFile<P>(params: P): P {
+  if (typeof params !== 'object' || params === null || !('uri' in params)) return params;
+  const { uri } = params;
+  return typeof uri === 'string' && uri.startsWith(`${WORD_SCHEME}:`)
+    ? { ...params, uri: fileOf(Uri.parse(uri)).toString() }
+    : params;
+}
 
 function isServed(params: unknown): boolean {
   const uri = uriOf(params);

@@ -22,6 +22,7 @@ import {
   type OperationDone,
   type OperationNote,
   type OperationRequest,
+  WORD_SCHEME,
 } from '../../server/src/protocol';
 import { documentEditor } from './documentEditor';
 import { moveTo } from './moveTo';
@@ -30,6 +31,7 @@ import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
+import { sayEditedInWord } from './wordCommands';
 
 /** The commands that need nothing but the cursor. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
@@ -258,6 +260,10 @@ const READ_ONLY = 'This document is read-only.';
 
 /** Whether a document cannot be changed; then says so. */
 export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
+  if (document.uri.scheme === WORD_SCHEME) {
+    void sayEditedInWord(document.uri);
+    return true;
+  }
   if (!(await isReadOnly(document))) return false;
   void window.showWarningMessage(READ_ONLY);
   return true;

@@ -3,6 +3,7 @@ import { ReferencesRequest } from 'vscode-languageclient';
 import { SHOW_REFERENCES } from '../../server/src/protocol';
 import { isPosition } from './places';
 import type { Session } from './session';
+import { documentOf } from './wordAddress';
 
 /** The command behind a code lens: the references to what stands at a place, in VS Code's peek view. */
 export function registerShowReferences(session: Session): Disposable {
@@ -18,7 +19,7 @@ export function registerShowReferences(session: Session): Disposable {
     const locations: Location[] = (found ?? []).map((one) => convert.asLocation(one));
     await commands.executeCommand(
       'editor.action.showReferences',
-      Uri.parse(uri),
+      documentOf(Uri.parse(uri)),
       convert.asPosition(position),
       locations,
     );

@@ -1,4 +1,4 @@
-import { RULE_SCHEME } from '../../server/src/protocol';
+import { RULE_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 
 /** Schemes under which VS Code and its extensions show a text that is not being worked on: old versions, sides of a merge, logs. */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
@@ -22,6 +22,7 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   'vscode-scm',
   'walkThroughSnippet',
   RULE_SCHEME,
+  WORD_VERSION_SCHEME,
 ]);
 
 /** Whether a document of this scheme is a text of the user's own, to be recognised, read and checked. */

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, window } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel, Uri, window } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -10,6 +10,7 @@ import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCH
 import { Crashes } from './crashes';
 import { workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
+import { documentOf, fileOf } from './wordAddress';
 
 /** Makes a client of a server that has not been started yet. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -31,6 +32,7 @@ const INITIALIZATION: InitializationOptions = {
   operations: true,
   picking: true,
   treatyDocuments: true,
+  wordFiles: true,
 };
 
 /**
@@ -150,6 +152,11 @@ export class Session implements Disposable {
     const client = await this.#create({
       documentSelector: [{ language: LANGUAGE_ID }, { language: TREATY_LANGUAGE_ID, scheme: TREATY_SCHEME }],
       diagnosticCollectionName: LANGUAGE_ID,
+      // For the server the text of a Word file is the document of that file.
+      uriConverters: {
+        code2Protocol: (uri) => fileOf(uri).toString(),
+        protocol2Code: (value) => documentOf(Uri.parse(value)),
+      },
       initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
       middleware: { ...workingTextsOnly, ...findingTicks },

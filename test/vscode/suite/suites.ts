@@ -16,4 +16,5 @@ export async function loadSuites(): Promise<void> {
   await import('./typing.test');
   await import('./treaties.test');
   await import('./editorial.test');
+  await import('./word.test');
 }

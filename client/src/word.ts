@@ -1,0 +1,27 @@
+import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vscode';
+import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
+import type { Session } from './session';
+import { showWordChanges } from './wordChanges';
+import { registerWordCommands } from './wordCommands';
+import { showWordComments } from './wordComments';
+import { registerWordEditor } from './wordEditor';
+import { WordFiles } from './wordFiles';
+import { WordFollowing } from './wordFollowing';
+import { WordModes } from './wordModes';
+
+/** Word files as text: the file systems that show them, and all that is shown and done with them. */
+export function registerWord({ workspaceState }: ExtensionContext, session: Session): Disposable {
+  const modes = new WordModes(workspaceState);
+  const files = new WordFiles(session, modes);
+  const isReadonly = new MarkdownString('This is the text of a Word document. Edit the document in Word.');
+  return Disposable.from(
+    files,
+    workspace.registerFileSystemProvider(WORD_SCHEME, files, { isReadonly, isCaseSensitive: true }),
+    workspace.registerFileSystemProvider(WORD_VERSION_SCHEME, files, { isReadonly, isCaseSensitive: true }),
+    new WordFollowing(files),
+    showWordChanges(files, modes),
+    showWordComments(files),
+    registerWordEditor(files),
+    registerWordCommands(files, modes),
+  );
+}

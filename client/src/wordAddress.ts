@@ -1,0 +1,66 @@
+import { Uri } from 'vscode';
+import { WORD_SCHEME, WORD_VERSION_SCHEME, type WordChanges } from '../../server/src/protocol';
+import { hasWordEnding } from '../../server/src/textFiles';
+
+/** With this ending VS Code knows the language, and editors for Word files do not take the text for one. */
+const ENDING = '.treaty-body';
+
+/** What the text of a Word file is read from. */
+export interface WordAddress {
+  readonly file: Uri;
+  /** The commit of an earlier version; undefined for the file as it is. */
+  readonly revision: string | undefined;
+  /** How tracked changes are taken in an earlier version. */
+  readonly changes: WordChanges | undefined;
+}
+
+/** The address under which the text of a Word file is shown. */
+export function wordUri(file: Uri): Uri {
+  return uriFor(WORD_SCHEME, file, {});
+}
+
+/** The address under which the text of a version of a Word file is shown that is under version control. */
+export function wordVersionUri(file: Uri, revision: string, changes: WordChanges): Uri {
+  return uriFor(WORD_VERSION_SCHEME, file, { revision, changes });
+}
+
+/** Labels show the path of the query, so that a tab has the name of the file. */
+function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>>): Uri {
+  const query = JSON.stringify({ path: file.path, from: file.toString(), ...more });
+  return Uri.from({ scheme, path: `${file.path}${ENDING}`, query });
+}
+
+/** What an address of ours leads to; undefined for any other. */
+export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
+  if (scheme !== WORD_SCHEME && scheme !== WORD_VERSION_SCHEME) return undefined;
+  let said: unknown;
+  try {
+    said = JSON.parse(query);
+  } catch {
+    return undefined;
+  }
+  if (typeof said !== 'object' || said === null || !('from' in said) || typeof said.from !== 'string') return undefined;
+  const { revision, changes } = { revision: undefined, changes: undefined, ...said };
+  return {
+    file: Uri.parse(said.from),
+    revision: typeof revision === 'string' ? revision : undefined,
+    changes: changes === 'original' || changes === 'marked' || changes === 'accepted' ? changes : undefined,
+  };
+}
+
+/** The file that a document is of: for the text of a Word file that file, for all others the document’s own address. */
+export function fileOf(document: Uri): Uri {
+  return (document.scheme === WORD_SCHEME && wordAddress(document)?.file) || document;
+}
+
+/** The address under which the document of a file is shown: for a Word file that of its text, for all others their own. */
+export function documentOf(file: Uri): Uri {
+  return file.scheme !== WORD_SCHEME && file.scheme !== WORD_VERSION_SCHEME && hasWordEnding(file.path)
+    ? wordUri(file)
+    : file;
+}
+
+/** The name of a file without its folders. */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

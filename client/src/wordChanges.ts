@@ -1,0 +1,176 @@
+import {
+  type DecorationOptions,
+  Disposable,
+  MarkdownString,
+  OverviewRulerLane,
+  type QuickPickItem,
+  Range,
+  StatusBarAlignment,
+  type TextDocument,
+  type TextEditor,
+  ThemeColor,
+  window,
+} from 'vscode';
+import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../server/src/protocol';
+import { counted } from './counted';
+import { fileOf } from './wordAddress';
+import type { WordFiles } from './wordFiles';
+import type { WordModes } from './wordModes';
+
+/** Left of the status of the document. */
+const PRIORITY = 100.8;
+/** So much of a deletion is shown in the text; all of it where the mouse rests. */
+const LONGEST = 120;
+
+const NAMES: Readonly<Record<WordChanges, string>> = {
+  accepted: 'Changes accepted',
+  marked: 'Changes marked',
+  original: 'Original',
+};
+const DETAILS: Readonly<Record<WordChanges, string>> = {
+  accepted: 'The text as it will be: insertions are in it, deletions are not.',
+  marked: 'The same text, with insertions coloured and deletions shown.',
+  original: 'The text as it was before the tracked changes.',
+};
+
+/** How tracked changes are taken in the active Word text: told by the status bar, and shown in the text where they are marked. */
+export function showWordChanges(files: WordFiles, modes: WordModes): Disposable {
+  const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
+  item.name = 'Treaty Body Document: Tracked Changes';
+  item.command = { title: 'Set How Tracked Changes Are Shown', command: 'treatyBody.setWordChanges' };
+  const inserted = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
+    border: '1px solid',
+    borderColor: new ThemeColor('diffEditor.insertedTextBorder'),
+    overviewRulerColor: new ThemeColor('diffEditorOverview.insertedForeground'),
+    overviewRulerLane: OverviewRulerLane.Right,
+  });
+  const deleted = window.createTextEditorDecorationType({
+    overviewRulerColor: new ThemeColor('diffEditorOverview.removedForeground'),
+    overviewRulerLane: OverviewRulerLane.Right,
+  });
+  const decorate = (editor: TextEditor) => {
+    const { document } = editor;
+    if (document.uri.scheme !== WORD_SCHEME) return;
+    const beside = modes.of(fileOf(document.uri)) === 'marked' ? files.beside(document) : undefined;
+    const revisions = beside?.revisions ?? [];
+    editor.setDecorations(inserted, insertionsIn(document, revisions));
+    editor.setDecorations(deleted, deletionsIn(document, revisions));
+  };
+  const update = () => {
+    for (const editor of window.visibleTextEditors) decorate(editor);
+    const document = window.activeTextEditor?.document;
+    if (document?.uri.scheme !== WORD_SCHEME) {
+      item.hide();
+      return;
+    }
+    const mode = modes.of(fileOf(document.uri));
+    item.text = `$(file) ${NAMES[mode]}`;
+    item.tooltip = tooltip(mode, files.beside(document));
+    item.show();
+  };
+  update();
+  return Disposable.from(
+    item,
+    inserted,
+    deleted,
+    files.onDidRead(update),
+    modes.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
+  );
+}
+
+/** Has the user say how tracked changes are taken; undefined where the user does not. */
+export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
+  const items = (['accepted', 'marked', 'original'] as const).map(
+    (changes): QuickPickItem & { changes: WordChanges } => ({
+      changes,
+      label: `${changes === present ? '$(check) ' : ''}${NAMES[changes]}`,
+      detail: DETAILS[changes],
+    }),
+  );
+  const picked = await window.showQuickPick(items, {
+    placeHolder: 'How the tracked changes of this document are shown',
+  });
+  return picked?.changes;
+}
+
+function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
+  const text = new MarkdownString();
+  text.appendText(DETAILS[mode]).appendMarkdown('  \n');
+  if (beside) {
+    text
+      .appendText(`${changesText(beside.revisions)}. ${counted(beside.comments.length, 'comment', 'comments')}.`)
+      .appendMarkdown('  \n');
+    for (const warning of beside.warnings) text.appendText(warning).appendMarkdown('  \n');
+  }
+  text.appendMarkdown('Click to choose.');
+  return text;
+}
+
+/** "12 insertions and 3 deletions" */
+function changesText(revisions: readonly ShownRevision[]): string {
+  const insertions = revisions.filter(isInsertion).length;
+  const deletions = revisions.filter(isDeletion).length;
+  if (insertions + deletions === 0) return revisions.length > 0 ? 'Changes of formatting alone' : 'No tracked changes';
+  return `${counted(insertions, 'insertion', 'insertions')} and ${counted(deletions, 'deletion', 'deletions')}`;
+}
+
+function isInsertion({ type }: ShownRevision): boolean {
+  return type === 'insertion' || type === 'moved-here' || type === 'inserted-row' || type === 'inserted-cell';
+}
+
+function isDeletion({ type }: ShownRevision): boolean {
+  return (
+    type === 'deletion' ||
+    type === 'moved-away' ||
+    type === 'deleted-row' ||
+    type === 'deleted-cell' ||
+    type === 'deleted-mark'
+  );
+}
+
+function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
+  return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
+    if (revision.end <= revision.start) return [];
+    const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
+    return [{ range, hoverMessage: told(revision.type === 'moved-here' ? 'Moved here' : 'Inserted', revision) }];
+  });
+}
+
+function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
+  return revisions.filter(isDeletion).flatMap((revision): DecorationOptions[] => {
+    const gone = revision.type === 'deleted-mark' ? '¶' : revision.gone;
+    if (gone === '') return [];
+    const at = document.positionAt(revision.start);
+    const line = gone.replace(/\s+/g, '\u00a0');
+    const contentText = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return [
+      {
+        range: new Range(at, at),
+        hoverMessage: told(revision.type === 'moved-away' ? 'Moved from here' : 'Deleted', revision)
+          .appendMarkdown('\n\n')
+          .appendText(gone),
+        renderOptions: {
+          before: {
+            contentText,
+            textDecoration: 'line-through',
+            backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+            border: '1px solid',
+            borderColor: new ThemeColor('diffEditor.removedTextBorder'),
+          },
+        },
+      },
+    ];
+  });
+}
+
+/** "Inserted by Ann, 1 May 2024" */
+function told(what: string, { author, date }: ShownRevision): MarkdownString {
+  const day = new Date(date);
+  const when = Number.isNaN(day.valueOf())
+    ? ''
+    : `, ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+  return new MarkdownString().appendText(`${what}${author === '' ? '' : ` by ${author}`}${when}`);
+}

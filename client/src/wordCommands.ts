@@ -1,0 +1,155 @@
+import {
+  commands,
+  Disposable,
+  env,
+  type QuickPickItem,
+  TabInputCustom,
+  TabInputText,
+  UIKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
+import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
+import { wordFilesOfFolder } from './files';
+import { repositoryOf } from './git';
+import { asLabel, asMessage } from './shown';
+import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
+import { pickWordChanges } from './wordChanges';
+import type { WordFiles } from './wordFiles';
+import type { WordModes } from './wordModes';
+import { findInWordFiles } from './wordSearch';
+
+/** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
+export function registerWordCommands(files: WordFiles, modes: WordModes): Disposable {
+  const register = (command: string, run: (file: Uri, others: readonly Uri[]) => Promise<void>) =>
+    commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
+      const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile('Choose a Word document'));
+      const others = Array.isArray(selected) ? selected.flatMap((one) => wordFileOf(one) ?? []) : [];
+      try {
+        if (file) await run(file, others);
+      } catch (error) {
+        void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+      }
+    });
+  return Disposable.from(
+    register('treatyBody.openWord', async (file) => {
+      if (await mayShow(files, file)) await window.showTextDocument(wordUri(file), { preview: false });
+    }),
+    register('treatyBody.setWordChanges', async (file) => {
+      const changes = await pickWordChanges(modes.of(file));
+      if (changes === undefined) return;
+      await modes.set(file, changes);
+      files.turned(wordUri(file));
+    }),
+    register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
+    register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),
+    register('treatyBody.convertWord', (file) => convert(files, modes, file)),
+    commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
+  );
+}
+
+/** Why the text of a Word file cannot be shown; undefined where it can. */
+export async function refusalOf(files: WordFiles, text: Uri): Promise<string | undefined> {
+  try {
+    const answer = await files.load(text);
+    return 'refusal' in answer ? answer.refusal : undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Tells that a text is changed in Word, and opens it there where that is possible. */
+export async function sayEditedInWord(document: Uri): Promise<void> {
+  const file = fileOf(document);
+  const canOpen = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const open = 'Open in Word';
+  const message = 'This is the text of a Word document. Edit the document in Word.';
+  const said = await window.showInformationMessage(message, ...(canOpen ? [open] : []));
+  if (said === open) await env.openExternal(file);
+}
+
+async function mayShow(files: WordFiles, file: Uri): Promise<boolean> {
+  const refusal = await refusalOf(files, wordUri(file));
+  if (refusal === undefined) return true;
+  void window.showErrorMessage(asMessage(`${fileName(file)} cannot be shown as text. ${refusal}`));
+  return false;
+}
+
+async function compareWithHead(files: WordFiles, modes: WordModes, file: Uri): Promise<void> {
+  const name = fileName(file);
+  const repository = await repositoryOf(file);
+  if (!repository) throw new Error(`${name} is not in a Git repository.`);
+  const before = wordVersionUri(file, 'HEAD', modes.of(file));
+  try {
+    await repository.buffer('HEAD', file.fsPath);
+  } catch {
+    throw new Error(`${name} is not in the last commit.`);
+  }
+  const refusal = await refusalOf(files, before);
+  if (refusal !== undefined) throw new Error(`${name} as it was committed last cannot be shown as text. ${refusal}`);
+  if (await mayShow(files, file)) await diff(before, wordUri(file), `${name} (HEAD ↔ Now)`);
+}
+
+async function compare(files: WordFiles, file: Uri, selected: readonly Uri[]): Promise<void> {
+  const other =
+    selected.find((one) => one.toString() !== file.toString()) ??
+    (await pickWordFile(`Compare ${fileName(file)} with`, file));
+  if (!other || !(await mayShow(files, file)) || !(await mayShow(files, other))) return;
+  await diff(wordUri(file), wordUri(other), `${fileName(file)} ↔ ${fileName(other)}`);
+}
+
+async function diff(left: Uri, right: Uri, title: string): Promise<void> {
+  await commands.executeCommand('vscode.diff', left, right, title, { preview: false });
+}
+
+async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<void> {
+  const target = await window.showSaveDialog({
+    defaultUri: file.with({ path: file.path.replace(/\.[^./]*$/, '.txt') }),
+    filters: { 'Plain text': ['txt'], Markdown: ['md'] },
+    saveLabel: 'Convert',
+  });
+  if (!target) return;
+  const form = /\.md$/i.test(target.path) ? 'markdown' : 'text';
+  const answer = await files.textOf(file, modes.of(file), form);
+  if ('refusal' in answer) throw new Error(`${fileName(file)} cannot be converted. ${answer.refusal}`);
+  await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
+  const open = 'Open';
+  const message = [`Written to ${workspace.asRelativePath(target)}.`, ...answer.warnings].join(' ');
+  void window.showInformationMessage(asMessage(message), open).then(async (said) => {
+    if (said === open) await window.showTextDocument(target);
+  });
+}
+
+/** The Word file that an address is of, or leads to; undefined for anything else. */
+function wordFileOf(value: unknown): Uri | undefined {
+  if (!(value instanceof Uri)) return undefined;
+  if (value.scheme === WORD_SCHEME || value.scheme === WORD_VERSION_SCHEME) return wordAddress(value)?.file;
+  return hasWordEnding(value.path) ? value : undefined;
+}
+
+function activeWordFile(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const shown = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+  return wordFileOf(window.activeTextEditor?.document.uri) ?? wordFileOf(shown);
+}
+
+/** A Word file of the folder, or any other that the user looks for. */
+async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | undefined> {
+  const found = (await wordFilesOfFolder()).filter((file) => file.toString() !== without?.toString());
+  if (found.length === 0) return browse();
+  const items = found.map((file): QuickPickItem & { readonly file?: Uri } => ({
+    label: asLabel(fileName(file)),
+    description: workspace.asRelativePath(Uri.joinPath(file, '..')),
+    file,
+  }));
+  items.push({ label: '$(folder-opened) Browse…' });
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  return picked && (picked.file ?? browse());
+}
+
+async function browse(): Promise<Uri | undefined> {
+  const [file] = (await window.showOpenDialog({ filters: { 'Word documents': [...WORD_ENDINGS] } })) ?? [];
+  return file;
+}

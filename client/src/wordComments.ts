@@ -1,0 +1,95 @@
+import {
+  type Comment,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  comments,
+  Disposable,
+  MarkdownString,
+  Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../server/src/protocol';
+import type { WordFiles } from './wordFiles';
+
+/** The threads of one document, and what they were made of. */
+interface Shown {
+  readonly of: ReadWordText;
+  readonly threads: readonly CommentThread[];
+}
+
+/** The comments of Word files, in threads beside the text that they are about, to be read. */
+export function showWordComments(files: WordFiles): Disposable {
+  const controller = comments.createCommentController('treatyBody.wordComments', 'Word Comments');
+  const shown = new Map<string, Shown>();
+  const forget = (key: string) => {
+    for (const thread of shown.get(key)?.threads ?? []) thread.dispose();
+    shown.delete(key);
+  };
+  const update = () => {
+    for (const document of workspace.textDocuments) {
+      if (document.uri.scheme !== WORD_SCHEME || document.isClosed) continue;
+      const key = document.uri.toString();
+      const beside = files.beside(document);
+      // While a new text is under way the old threads stay.
+      if (!beside || shown.get(key)?.of === beside) continue;
+      forget(key);
+      const threads = threadsOf(beside.comments).map(([first, ...answers]) => {
+        const thread = controller.createCommentThread(
+          document.uri,
+          placeOf(document, first),
+          [first, ...answers].map(commentOf),
+        );
+        thread.canReply = false;
+        thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+        thread.state = first.isDone ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+        thread.label = first.isAnchored ? 'Comment in Word' : 'Comment in Word, not on any text';
+        return thread;
+      });
+      shown.set(key, { of: beside, threads });
+    }
+  };
+  update();
+  return Disposable.from(
+    controller,
+    files.onDidRead(update),
+    workspace.onDidOpenTextDocument(update),
+    workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      if (isClosed) forget(uri.toString());
+    }),
+  );
+}
+
+/** Comments with those that answer them, in their order. */
+function threadsOf(all: readonly ShownComment[]): readonly (readonly [ShownComment, ...ShownComment[]])[] {
+  const threads = new Map<string, [ShownComment, ...ShownComment[]]>();
+  const owner = new Map<string, string>();
+  for (const comment of all) {
+    const answered = comment.answers === undefined ? undefined : owner.get(comment.answers);
+    const thread = answered === undefined ? undefined : threads.get(answered);
+    if (thread && answered !== undefined) {
+      thread.push(comment);
+      owner.set(comment.id, answered);
+    } else {
+      threads.set(comment.id, [comment]);
+      owner.set(comment.id, comment.id);
+    }
+  }
+  return [...threads.values()];
+}
+
+function placeOf(document: TextDocument, { start, end }: ShownComment): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+function commentOf({ author, text, date }: ShownComment): Comment {
+  const time = Date.parse(date);
+  return {
+    author: { name: author === '' ? 'Unknown author' : author },
+    body: new MarkdownString().appendText(text),
+    mode: CommentMode.Preview,
+    ...(Number.isNaN(time) ? {} : { timestamp: new Date(time) }),
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  type CustomDocument,
+  type CustomReadonlyEditorProvider,
+  type Disposable,
+  TabInputCustom,
+  type Uri,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import { fileName, wordUri } from './wordAddress';
+import { refusalOf } from './wordCommands';
+import type { WordFiles } from './wordFiles';
+
+/** As the manifest names it. */
+const VIEW_TYPE = 'treatyBody.wordAsText';
+
+/** What “Open With…” offers for Word files: an editor that opens the text in its own place. */
+export function registerWordEditor(files: WordFiles): Disposable {
+  const provider: CustomReadonlyEditorProvider = {
+    openCustomDocument: (uri): CustomDocument => ({ uri, dispose: () => undefined }),
+    resolveCustomEditor: ({ uri }, panel) => resolve(files, uri, panel),
+  };
+  return window.registerCustomEditorProvider(VIEW_TYPE, provider);
+}
+
+async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
+  if (!isAlone(uri)) {
+    panel.webview.html = page(
+      'Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.',
+    );
+    return;
+  }
+  const text = wordUri(uri);
+  const refusal = await refusalOf(files, text);
+  if (refusal !== undefined) {
+    panel.webview.html = page(`${fileName(uri)} cannot be shown as text. ${refusal}`);
+    return;
+  }
+  // The editor closes itself only when the text has been opened, which it would otherwise be before.
+  setTimeout(async () => {
+    await window.showTextDocument(text, {
+      preview: false,
+      preserveFocus: !panel.active,
+      viewColumn: panel.viewColumn ?? -1,
+    });
+    panel.dispose();
+  });
+}
+
+/** Whether the file has an editor of its own, and is not a side of a comparison. */
+function isAlone(uri: Uri): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString()),
+  );
+}
+
+function page(message: string): string {
+  const said = message.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p></body></html>`;
+}

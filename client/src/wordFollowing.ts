@@ -1,0 +1,113 @@
+import {
+  Disposable,
+  FileChangeType,
+  FileSystemError,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../server/src/protocol';
+import { asMessage } from './shown';
+import { fileName, fileOf } from './wordAddress';
+import type { WordFiles } from './wordFiles';
+
+/** How long a file must have been left alone before it is read, in milliseconds: one save is several changes. */
+const PAUSE = 300;
+/** How often a file that is gone or only half there is looked at again, and after how many milliseconds each time. */
+const TIMES = 5;
+const BETWEEN = 700;
+
+/** Has the text of each open Word file follow the file as Word saves it, which is by writing another one and renaming it. */
+export class WordFollowing implements Disposable {
+  readonly #files: WordFiles;
+  readonly #followed = new Map<string, Followed>();
+  readonly #listeners: Disposable;
+
+  constructor(files: WordFiles) {
+    this.#files = files;
+    this.#listeners = Disposable.from(
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+        if (isClosed) this.#forget(uri.toString());
+      }),
+    );
+    for (const document of workspace.textDocuments) this.#opened(document);
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    for (const key of [...this.#followed.keys()]) this.#forget(key);
+  }
+
+  #opened({ uri }: TextDocument): void {
+    const key = uri.toString();
+    if (uri.scheme === WORD_SCHEME && !this.#followed.has(key)) this.#followed.set(key, new Followed(uri, this.#files));
+  }
+
+  #forget(key: string): void {
+    this.#followed.get(key)?.dispose();
+    this.#followed.delete(key);
+  }
+}
+
+/** One file, followed for as long as its text is open. */
+class Followed implements Disposable {
+  readonly #watcher: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isGone = false;
+
+  constructor(
+    private readonly uri: Uri,
+    private readonly files: WordFiles,
+  ) {
+    const file = fileOf(uri);
+    // A name may have signs in it that mean something in a pattern.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
+    const told = (changed: Uri) => {
+      if (changed.path === file.path) this.#lookIn(PAUSE, 0);
+    };
+    this.#watcher = Disposable.from(
+      watcher,
+      watcher.onDidChange(told),
+      watcher.onDidCreate(told),
+      watcher.onDidDelete(told),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watcher.dispose();
+  }
+
+  #lookIn(milliseconds: number, times: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(times), milliseconds);
+  }
+
+  async #look(times: number): Promise<void> {
+    const isLast = times >= TIMES;
+    try {
+      const answer = await this.files.load(this.uri);
+      if ('text' in answer) {
+        this.files.tell(this.uri, this.#isGone ? FileChangeType.Created : FileChangeType.Changed);
+        this.#isGone = false;
+      } else if (isLast) this.#warn(answer.refusal);
+      else this.#lookIn(BETWEEN, times + 1);
+    } catch (error) {
+      if (!isLast) this.#lookIn(BETWEEN, times + 1);
+      else if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+        this.#isGone = true;
+        this.files.tell(this.uri, FileChangeType.Deleted);
+      } else this.#warn(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #warn(reason: string): void {
+    const name = fileName(fileOf(this.uri));
+    void window.showWarningMessage(
+      asMessage(`${name} has changed and cannot be read. ${reason} The text is still the one from before.`),
+    );
+  }
+}

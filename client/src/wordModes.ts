@@ -1,0 +1,37 @@
+import { EventEmitter, type Memento, type Uri } from 'vscode';
+import type { WordChanges } from '../../server/src/protocol';
+
+const KEY = 'treatyBody.wordChanges';
+const MOST = 200;
+
+type Said = readonly (readonly [file: string, changes: WordChanges])[];
+
+/** How tracked changes are taken in each Word file, as users have said: kept with the window, accepted where nothing was said. */
+export class WordModes {
+  readonly #memento: Memento;
+  readonly #changed = new EventEmitter<Uri>();
+
+  /** Is told of files whose changes are taken otherwise from now on. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memento: Memento) {
+    this.#memento = memento;
+  }
+
+  of(file: Uri): WordChanges {
+    const key = file.toString();
+    return this.#all.find(([known]) => known === key)?.[1] ?? 'accepted';
+  }
+
+  async set(file: Uri, changes: WordChanges): Promise<void> {
+    const key = file.toString();
+    const others = this.#all.filter(([known]) => known !== key);
+    const all: Said = changes === 'accepted' ? others : [...others, [key, changes]];
+    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    this.#changed.fire(file);
+  }
+
+  get #all(): Said {
+    return this.#memento.get<Said>(KEY, []);
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  type CancellationToken,
+  ProgressLocation,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { counted, grouped } from './counted';
+import { wordFilesOfFolder } from './files';
+import { asLabel } from './shown';
+import { fileName, wordUri } from './wordAddress';
+import type { WordFiles } from './wordFiles';
+import type { WordModes } from './wordModes';
+
+/** So many places are shown, and so many units on each side of what is found. */
+const MOST = 500;
+const AROUND = 50;
+/** The texts that were searched last are kept up to so many UTF-16 units. */
+const KEPT = 40_000_000;
+
+interface Place extends QuickPickItem {
+  readonly file?: Uri;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts by their files, with what shows that a file is another one by now. */
+const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
+let kept = 0;
+let last = '';
+
+/** Asks for words, looks for them in the Word files of the folder, and leads to the place that the user picks. */
+export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
+  const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
+  const words = await window.showInputBox({
+    title: 'Find in Word Documents',
+    prompt: 'Small and capital letters, spaces and line breaks, hyphens and quotation marks of all kinds are the same.',
+    value: selected !== '' && !selected.includes('\n') ? selected : last,
+  });
+  if (words === undefined || words.trim() === '') return;
+  last = words;
+  const { places, searched, unread, total } = await window.withProgress(
+    { location: ProgressLocation.Notification, title: 'Searching the Word documents', cancellable: true },
+    async (progress, token) =>
+      search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
+  );
+  const notRead = unread > 0 ? `, ${counted(unread, 'document', 'documents')} could not be read` : '';
+  const scope = `${searched < total ? `${grouped(searched)} of ` : ''}${counted(total, 'Word document', 'Word documents')}${notRead}`;
+  const found = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
+  if (found === 0) {
+    void window.showInformationMessage(`“${words}” is not in ${scope}.`);
+    return;
+  }
+  const picked = await window.showQuickPick(places, {
+    title: `“${words}”: ${found >= MOST ? `the first ${counted(found, 'place', 'places')}` : counted(found, 'place', 'places')} in ${scope}`,
+    placeHolder: 'Choose a place to open it',
+    matchOnDescription: true,
+  });
+  if (!picked?.file) return;
+  const document = await workspace.openTextDocument(wordUri(picked.file));
+  const selection = new Range(document.positionAt(picked.start), document.positionAt(picked.end));
+  await window.showTextDocument(document, { selection, preview: false });
+}
+
+async function search(
+  files: WordFiles,
+  modes: WordModes,
+  words: string,
+  token: CancellationToken,
+  report: (message: string, increment: number) => void,
+) {
+  const all = await wordFilesOfFolder(token);
+  const pattern = patternOf(words);
+  const places: Place[] = [];
+  let searched = 0;
+  let unread = 0;
+  let found = 0;
+  for (const file of all) {
+    if (token.isCancellationRequested || found >= MOST) break;
+    report(`${grouped(searched)} of ${grouped(all.length)}`, 100 / all.length);
+    const text = await textOf(files, modes, file);
+    searched++;
+    if (text === undefined) unread++;
+    const here = placesIn(file, text ?? '', pattern, MOST - found);
+    if (here.length === 0) continue;
+    found += here.length;
+    places.push(
+      { label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 },
+      ...here,
+    );
+  }
+  return { places, searched, unread, total: all.length };
+}
+
+/** The text of a file as it would be shown; undefined for one that cannot be read. */
+async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<string | undefined> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(file);
+    const key = file.toString();
+    const stamp = `${mtime} ${size} ${modes.of(file)}`;
+    const known = texts.get(key);
+    if (known?.stamp === stamp) return known.text;
+    const answer = await files.textOf(file, modes.of(file), 'text');
+    if ('refusal' in answer) return undefined;
+    forget(key);
+    texts.set(key, { stamp, text: answer.text });
+    kept += answer.text.length;
+    for (const oldest of texts.keys()) {
+      if (kept <= KEPT) break;
+      forget(oldest);
+    }
+    return answer.text;
+  } catch {
+    return undefined;
+  }
+}
+
+function forget(key: string): void {
+  kept -= texts.get(key)?.text.length ?? 0;
+  texts.delete(key);
+}
+
+/** What finds words however their spaces, hyphens and quotation marks are written. */
+export function patternOf(words: string): RegExp {
+  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const source = escaped
+    .replace(/\s+/g, '\\s+')
+    .replace(/[-\u2010\u2011]/g, '[-\\u2010\\u2011]')
+    .replace(/['\u2018\u2019]/g, "['\\u2018\\u2019]")
+    .replace(/["\u201c\u201d]/g, '["\\u201c\\u201d]');
+  return new RegExp(source, 'giu');
+}
+
+function placesIn(file: Uri, text: string, pattern: RegExp, most: number): readonly Place[] {
+  const places: Place[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (places.length >= most) break;
+    const start = match.index;
+    const end = start + match[0].length;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const from = Math.max(lineStart, start - AROUND);
+    const to = Math.min(text.length, end + AROUND);
+    const words = text.slice(from, to).split('\n', 1)[0] ?? '';
+    const label = `${from > lineStart ? '…' : ''}${words}`.replace(/\s+/g, ' ').trim();
+    places.push({ label: asLabel(label), description: fileName(file), file, start, end });
+  }
+  return places;
+}

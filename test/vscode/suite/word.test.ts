@@ -1,0 +1,135 @@
+/// <reference types="mocha" />
+import * as vscode from 'vscode';
+import { docx, level, list, listOf, numberingOf, p, r } from '../../word/docx';
+import { deepEqual, equal, eventually, match, ok } from './assert';
+import { closeAll, running, write } from './documents';
+
+const NAME = 'CMW-C-XAA-CO-2.docx';
+
+/** A draft with automatic numbers, a tracked change, a comment and a reference to a paragraph that is not there. */
+function draft(last: string): Uint8Array {
+  const change = `<w:ins w:id="1" w:author="Ann">${r('paragraph 9')}</w:ins><w:del w:id="2" w:author="Ann"><w:r><w:delText>paragraph 1</w:delText></w:r></w:del>`;
+  const noted = `<w:commentRangeStart w:id="5"/>${r(last)}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>`;
+  return docx({
+    body: [
+      p('CMW/C/XAA/CO/2'),
+      p('Concluding observations on the second periodic report of Xandoria'),
+      p('The Committee considered the report of Xandoria.', list(1)),
+      p(`${r('It recalls ')}${change}${r(' above.')}`, list(1)),
+      p(noted, list(1)),
+    ].join(''),
+    numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)),
+    comments: `<w:comment w:id="5" w:author="Ben">${p('Which session?')}</w:comment>`,
+  });
+}
+
+/** Writes as Word saves: another file that takes the place of the old one. */
+async function saveAsWord(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const other = uri.with({ path: uri.path.replace(/[^/]*$/, '~WRD0001.tmp') });
+  await vscode.workspace.fs.writeFile(other, bytes);
+  await vscode.workspace.fs.rename(other, uri, { overwrite: true });
+}
+
+/** The editor in which the text of a Word file is shown. */
+function shown(): Promise<vscode.TextEditor> {
+  return eventually('the text of the Word file', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.scheme === 'treaty-docx' && editor;
+  });
+}
+
+describe('Word files', () => {
+  let file: vscode.Uri;
+
+  before(async () => {
+    file = await write(NAME, '');
+    await vscode.workspace.fs.writeFile(file, draft('It takes note of the reply.'));
+  });
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(file));
+
+  it('are opened as text by the command, with outline and findings', async () => {
+    await vscode.commands.executeCommand('treatyBody.openWord', file);
+    const { document } = await shown();
+    equal(document.languageId, 'treaty-body');
+    match(document.getText(), /^2\.\tIt recalls paragraph 9 above\.$/m);
+    await running();
+    const symbols = await eventually('an outline', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return found && found.length > 0 && found;
+    });
+    match(JSON.stringify(symbols), /considered the report/);
+    const findings = await eventually('findings', () => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 && found;
+    });
+    match(findings.map(({ message }) => message).join('\n'), /Paragraph 9 does not exist/);
+    equal(vscode.workspace.fs.isWritableFileSystem('treaty-docx'), false);
+  });
+
+  it('are opened as text by “Open With…”, in the place of the editor', async () => {
+    await vscode.commands.executeCommand('vscode.openWith', file, 'treatyBody.wordAsText');
+    const { document } = await shown();
+    match(document.getText(), /considered the report/);
+    await eventually('one tab', () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      return tabs.length === 1 && tabs[0]?.input instanceof vscode.TabInputText;
+    });
+    equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, NAME);
+  });
+
+  it('are followed when they are saved by renaming, and the editor stays', async () => {
+    await vscode.commands.executeCommand('treatyBody.openWord', file);
+    const { document } = await shown();
+    await saveAsWord(file, draft('It thanks the delegation.'));
+    await eventually('the new text', () => /3\.\tIt thanks the delegation\./.test(document.getText()), 20_000);
+    equal(document.isClosed, false);
+    equal((await shown()).document, document);
+  });
+
+  it('are led to from texts', async () => {
+    const note = await write(
+      'note.txt',
+      'CMW/C/XBB/CO/1\n\nConcluding observations on the initial report of Xistan\n\n1.\tThe Committee recalls CMW/C/XAA/CO/2, para. 2.\n',
+    );
+    try {
+      const document = await vscode.workspace.openTextDocument(note);
+      await vscode.window.showTextDocument(document);
+      await running();
+      const at = document.positionAt(document.getText().indexOf('XAA/CO/2'));
+      const links = await eventually('a definition', async () => {
+        const found = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(
+          'vscode.executeDefinitionProvider',
+          note,
+          at,
+        );
+        return found.length > 0 && found;
+      });
+      const [link] = links;
+      ok(link);
+      const target = 'targetUri' in link ? link.targetUri : link.uri;
+      equal(target.scheme, 'treaty-docx');
+      match((await vscode.workspace.openTextDocument(target)).getText(), /It recalls paragraph 9/);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(note);
+    }
+  });
+
+  it('are not opened where they are none, and it is said why', async () => {
+    const none = await write('none.docx', 'Only text');
+    try {
+      const address = (await vscode.workspace.fs.stat(none)) && none;
+      await vscode.commands.executeCommand('treatyBody.openWord', address);
+      deepEqual(
+        vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label)),
+        [],
+      );
+    } finally {
+      await vscode.workspace.fs.delete(none);
+    }
+  });
+});
