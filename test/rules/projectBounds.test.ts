@@ -117,4 +117,9 @@ describe('a change of a project file', () => {
     assert.equal(changedProject('{"documents":"a.txt"}', { path: 'a.txt', status: 'draft' }), undefined);
     assert.ok(changedProject('{"ignored":null}', { ignore: ENTRY }));
   });
+
+  it('takes out nothing where there is nothing', () => {
+    for (const text of ['{}', '{"wordLimits":{}}', '{"wordLimits":{"other":3}}'])
+      assert.equal(changedProject(text, { kind: 'replies', limit: null }), text);
+  });
 });

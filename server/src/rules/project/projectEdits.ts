@@ -136,6 +136,9 @@ function listAt(text: string, key: string): readonly unknown[] {
 }
 
 function put(text: string, path: JSONPath, value: unknown): string {
+  // What is not there need not be taken out; the library would refuse to.
+  const { tree } = parseProject(text);
+  if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
   return changed(text, path, value, false);
 }
 
