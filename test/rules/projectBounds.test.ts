@@ -118,6 +118,11 @@ describe('a change of a project file', () => {
     assert.ok(changedProject('{"ignored":null}', { ignore: ENTRY }));
   });
 
+  it('leaves an entry alone whose files are none', () => {
+    const text = '{"documents":[{"files":{"toString":1},"status":"final"}]}';
+    assert.equal(changedProject(text, { path: 'a.txt', status: null }), text);
+  });
+
   it('takes out nothing where there is nothing', () => {
     for (const text of ['{}', '{"wordLimits":{}}', '{"wordLimits":{"other":3}}'])
       assert.equal(changedProject(text, { kind: 'replies', limit: null }), text);

@@ -115,7 +115,7 @@ function isFor(entry: unknown, pattern: string): boolean {
   if (entry === null || typeof entry !== 'object' || !('files' in entry)) return false;
   const { files } = entry;
   const one: unknown = Array.isArray(files) && files.length === 1 ? files[0] : files;
-  return one === pattern || `/${String(one)}` === pattern;
+  return typeof one === 'string' && (one === pattern || `/${one}` === pattern);
 }
 
 function isSame(known: unknown, { rule, document, sentence, text }: Ignored): boolean {
