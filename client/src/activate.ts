@@ -41,6 +41,8 @@ export interface Api {
   referencesToSee(document: TextDocument): readonly { readonly message: string; readonly range: Range }[];
   /** What the server last said of a document. */
   documentInfo(document: TextDocument): DocumentInfo | undefined;
+  /** Fulfilled once every text that was opened or changed by now has been looked at for what it is. */
+  recognized(): Promise<void>;
 }
 
 let running: Session | undefined;
@@ -54,6 +56,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const said = new SaidStatuses(context, session);
   const toSee = new ReferencesToSee(context.workspaceState);
   const typing = new TypingNews(toSee);
+  const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
   running = session;
 
   session.attach((client) => answerResources(client, context.extensionUri));
@@ -88,7 +91,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     new NumberedPaste(session, typing).register(),
     registerWord(context, session),
     workspace.onDidOpenTextDocument((document) => startFor(document, session)),
-    new Recognition(new LanguageChoices(context.workspaceState), new Claims(session)),
+    recognition,
   );
   for (const document of workspace.textDocuments) startFor(document, session);
 
@@ -101,6 +104,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     },
     referencesToSee: (document) => toSee.of(document),
     documentInfo: (document) => infos.of(document),
+    recognized: () => recognition.settled(),
   };
 }
 

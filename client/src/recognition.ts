@@ -24,7 +24,9 @@ export class Recognition implements Disposable {
   readonly #listeners: Disposable[];
   /** Of each open document, to see a change of it: VS Code only says that the document was closed and opened. */
   readonly #languages = new Map<string, string>();
-  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
+  /** Looks that are under way, and pauses after which there will be one. */
+  readonly #pending = new Set<Promise<unknown>>();
 
   constructor(choices: LanguageChoices, claims: Claims) {
     this.#choices = choices;
@@ -48,7 +50,25 @@ export class Recognition implements Disposable {
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
-    for (const pause of this.#pauses.values()) clearTimeout(pause);
+    for (const key of this.#pauses.keys()) this.#endPause(key);
+  }
+
+  /** Fulfilled once every text that was opened or changed by now has been looked at, and has its language. */
+  async settled(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+  }
+
+  #until(work: Promise<unknown> | Thenable<unknown>): void {
+    const pending = Promise.resolve(work).catch(() => undefined);
+    this.#pending.add(pending);
+    void pending.then(() => this.#pending.delete(pending));
+  }
+
+  #endPause(key: string): void {
+    const pause = this.#pauses.get(key);
+    clearTimeout(pause?.timer);
+    pause?.end();
+    this.#pauses.delete(key);
   }
 
   #opened(document: TextDocument): void {
@@ -63,8 +83,7 @@ export class Recognition implements Disposable {
 
   #closed(document: TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.#pauses.get(key));
-    this.#pauses.delete(key);
+    this.#endPause(key);
     // A document that only changes its language is reported closed before it is.
     if (document.isClosed) this.#languages.delete(key);
   }
@@ -73,14 +92,15 @@ export class Recognition implements Disposable {
   #edited(document: TextDocument): void {
     if (!document.isUntitled || document.languageId !== PLAIN) return;
     const key = document.uri.toString();
-    clearTimeout(this.#pauses.get(key));
-    this.#pauses.set(
-      key,
-      setTimeout(() => {
-        this.#pauses.delete(key);
+    this.#endPause(key);
+    const ended = new Promise<void>((end) => {
+      const timer = setTimeout(() => {
         this.#examine(document);
-      }, PAUSE),
-    );
+        this.#endPause(key);
+      }, PAUSE);
+      this.#pauses.set(key, { timer, end });
+    });
+    this.#until(ended);
   }
 
   #examineAll(): void {
@@ -92,8 +112,8 @@ export class Recognition implements Disposable {
     if (this.#choices.isSetBack(document.uri)) return;
     const byItself =
       workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true) && isTreatyBody(document);
-    if (byItself) void languages.setTextDocumentLanguage(document, LANGUAGE_ID);
-    else if (!document.isUntitled) void this.#examineClaim(document);
+    if (byItself) this.#until(languages.setTextDocumentLanguage(document, LANGUAGE_ID));
+    else if (!document.isUntitled) this.#until(this.#examineClaim(document));
   }
 
   /** A server that does not start has said so; the text stays as it is. */

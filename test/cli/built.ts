@@ -27,7 +27,7 @@ export interface Start {
 }
 
 /** A run that does not end is ended after so many milliseconds; whatever is tried here takes a fraction of it. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** The command line as it ships, bundled into a folder of its own for one test file. To be called at its top level. */
 export function builtCli(): { readonly path: string; readonly run: (args: readonly string[], start?: Start) => Ran } {

@@ -33,7 +33,7 @@ describe('corrections on the command line', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...args], {
       cwd: drafts,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 180_000,
     });
     return { status, stdout, stderr };
   };
@@ -185,7 +185,7 @@ describe('corrections on the command line', () => {
     assert.equal(coloured({ FORCE_COLOR: '1', NO_COLOR: '1' }), false);
   });
 
-  it('read many files without holding them', { timeout: 120_000 }, () => {
+  it('read many files without holding them', { timeout: 240_000 }, () => {
     const many = join(folder, 'many');
     mkdirSync(many);
     const text = `CMW/C/XAA/CO/1\n\n${Array.from({ length: 300 }, (_, i) => `${i + 1}.\tThe Committee thanks delegate ${i + 1} for what was said at length about it.\n`).join('')}`;
@@ -193,7 +193,7 @@ describe('corrections on the command line', () => {
     const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=96', cli, 'check', 'many'], {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 110_000,
+      timeout: 230_000,
     });
     assert.match(stderr, /400 files/);
     assert.notEqual(status, null, 'it ended by itself');

@@ -179,7 +179,8 @@ describe('the built command line', () => {
     assert.equal(await run('--cache', ...names), without);
     // One that is broken off leaves what there was.
     const child = spawn(process.execPath, [cli, 'check', '--cache', 'long.txt', ...names], { cwd: folder, env });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // By then it has begun to print what it found.
+    await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('close', resolve));
     assert.equal(await run('--cache', ...names), without);
@@ -189,7 +190,7 @@ describe('the built command line', () => {
     assert.equal(cliRun(['--version']).stdout, `treaty-body ${__VERSION__}\n`);
   });
 
-  it('ends quietly when its output is closed', { timeout: 60_000 }, async () => {
+  it('ends quietly when its output is closed', { timeout: 180_000 }, async () => {
     const child = spawn(process.execPath, [cli, 'check', 'long.txt', 'long-2.txt', 'long-3.txt'], { cwd: folder });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (chunk) => {
@@ -213,7 +214,7 @@ describe('the built command line', () => {
     assert.equal(status, 2);
   });
 
-  it('serves as the server does', { timeout: 60_000 }, async () => {
+  it('serves as the server does', { timeout: 180_000 }, async () => {
     const byCommand = await initialized(spawn(process.execPath, [cli, 'serve']));
     const byItself = await initialized(spawn(process.execPath, [server, '--stdio']));
     assert.deepEqual(byCommand, byItself);

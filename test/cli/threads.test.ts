@@ -84,7 +84,7 @@ describe('work in order', () => {
     }, 2);
     for await (const result of left) if (result === 5) break;
     const atEnd = begun;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
     assert.equal(begun, atEnd);
     assert.ok(begun < 20);
     const failing = new InOrder<number, number>(items, 4);

@@ -36,7 +36,7 @@ export interface Manners {
 }
 
 /** Longer than anything takes; a test that waits for what does not come fails by it. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** A built server as a process of its own, spoken to over stdio as any editor does. */
 export class TestClient {
@@ -52,6 +52,8 @@ export class TestClient {
   initialized: InitializeResult = { capabilities: {} };
   private readonly versions = new Map<string, number>();
   private readonly waiting = new Set<() => void>();
+  /** How many questions of the server have no answer yet. */
+  private owed = 0;
 
   private constructor(
     readonly process: ChildProcess,
@@ -80,7 +82,11 @@ export class TestClient {
       this.note('workspace/configuration');
       const answers = items.map(({ scopeUri }) => this.settings(scopeUri ?? ''));
       await manners.hold;
-      if (manners.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, manners.delay));
+      if (manners.delay === undefined) return answers;
+      this.owed++;
+      await new Promise((resolve) => setTimeout(resolve, manners.delay));
+      this.owed--;
+      this.wake();
       return answers;
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
@@ -159,7 +165,7 @@ export class TestClient {
   async settle(): Promise<void> {
     for (let round = 0; round < 3; round++) {
       await this.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:nothing' } });
-      await new Promise((resolve) => setTimeout(resolve, (this.manners.delay ?? 0) + 5));
+      await this.until(() => this.owed === 0, 'the answers that the server has asked for');
     }
   }
 

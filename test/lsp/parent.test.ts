@@ -6,7 +6,7 @@ import { RawClient } from './raw';
 
 const path = serverBundle();
 /** The server looks for its parent every three seconds; a busy machine takes its time. */
-const SOON = 20_000;
+const SOON = 60_000;
 
 /** A process that does nothing until it is killed. */
 async function idle(): Promise<ChildProcess> {

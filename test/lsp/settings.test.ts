@@ -140,6 +140,7 @@ describe('settings', () => {
         findings: 1,
         withFindings: 1,
         isCancelled: false,
+        part: '',
       });
       release();
       await client.until(() => shown(client) === 'paragraph-exists 2', 'diagnostics under the settings');

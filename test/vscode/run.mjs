@@ -6,7 +6,8 @@ import { Report } from './report.mjs';
 
 const web = process.argv.includes('--web');
 const verbose = process.argv.includes('--verbose');
-const patience = 120_000;
+/** How long the suite may say nothing, in milliseconds: longer than its slowest test takes on the busiest machine. */
+const patience = 300_000;
 
 const host = await startHost({
   settings: web ? { 'remote.extensionKind': { 'treaty-body-tools.treaty-body': ['web'] } } : {},
@@ -15,11 +16,20 @@ const report = new Report();
 let exitCode;
 try {
   const { page, authority } = host;
+  let heard = () => undefined;
+  const silence = new Promise((resolve) => {
+    let timer;
+    heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, patience, `nothing for ${patience / 1000} s`).unref();
+    };
+  });
   // VS Code calls these two on the page of a driven server: at the suite's end, and with the extension host's console.
   const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.map(String).join(' ');
-    if (!report.line(line) && verbose) console.log(`  [${type}] ${line}`);
+    if (report.line(line)) heard();
+    else if (verbose) console.log(`  [${type}] ${line}`);
   });
   page.on('pageerror', (error) => console.log(`  page error: ${error.message}`));
   const remote = (path) => `vscode-remote://${authority}${join(root, path)}`;
@@ -30,7 +40,7 @@ try {
       skipWelcome: 'true',
     }),
   );
-  const silence = new Promise((resolve) => setTimeout(resolve, patience, `nothing after ${patience / 1000} s`).unref());
+  heard();
   exitCode = await Promise.race([ended, silence]);
   if (exitCode !== 0) {
     const name = web ? 'web-host' : 'node-host';

@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import * as citing from './window/citing.mjs';
-import { Driver } from './window/driver.mjs';
+import { Driver, PATIENCE } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
 import * as opening from './window/opening.mjs';
@@ -40,7 +40,7 @@ const host = await startHost({ vsix: [vsixPath] });
 let passed = 0;
 let failed = 0;
 try {
-  host.page.setDefaultTimeout(30_000);
+  host.page.setDefaultTimeout(PATIENCE);
   const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
   await window.load();
   for (const [name, { steps }] of Object.entries(groups)) {

@@ -25,17 +25,19 @@ export function match(actual: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(actual)) fail(`expected ${String(pattern)} to match ${show(actual)}`, message);
 }
 
+/** Longer than anything takes on the busiest machine: what is waited for this long does not come. In milliseconds. */
+export const PATIENCE = 60_000;
+
 /** For what VS Code does in its own time: asks until the answer is not undefined or false. */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  milliseconds = 10_000,
 ): Promise<T> {
-  const deadline = Date.now() + milliseconds;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`not within ${milliseconds} ms: ${what}`);
+    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate';
-import { equal, ok } from './assert';
+import { equal, eventually, ok } from './assert';
 
 const extensionId = 'treaty-body-tools.treaty-body';
 
@@ -50,6 +50,31 @@ export async function openDraft(name: string, text: string, written: vscode.Uri[
   await running();
   equal(editor.document.languageId, 'treaty-body');
   return editor;
+}
+
+/**
+ * Does something that is to select a text, or to move the cursor for an empty one, and waits until the window itself says so: what an
+ * editor says of its selection may be older than what was done last.
+ */
+export async function selected(editor: vscode.TextEditor, text: string, act: () => Thenable<unknown>): Promise<void> {
+  let told: string | undefined;
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+    if (textEditor === editor) told = selection && editor.document.getText(selection);
+  });
+  try {
+    const before = editor.selection;
+    await act();
+    await eventually(
+      `${JSON.stringify(text)} to be selected`,
+      () => told === text || (told === undefined && before.isEqual(editor.selection) && textIn(editor) === text),
+    );
+  } finally {
+    listener.dispose();
+  }
+}
+
+function textIn({ document, selection }: vscode.TextEditor): string {
+  return document.getText(selection);
 }
 
 export async function closeAll(): Promise<void> {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { countsText, folderText, placeText } from '../../../client/src/editorialText';
 import type { SubmissionItem } from '../../../server/src/protocol';
 import { deepEqual, equal, eventually, match, ok } from './assert';
-import { closeAll, open, running, textOf, write } from './documents';
+import { closeAll, open, running, selected, textOf, write } from './documents';
 
 const NAME = 'CMW-C-XCC-CO-1.txt';
 const TEXT =
@@ -77,7 +77,7 @@ describe('editing as an editor does', () => {
     const source = await actions(document, 'x', vscode.CodeActionKind.SourceFixAll);
     deepEqual(source, [], 'nothing is left that is certain');
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), TEXT);
+    await eventually('the step to be undone', () => document.getText() === TEXT);
   });
 
   it('all that is certain is corrected by a command, as one step to undo', async () => {
@@ -85,18 +85,15 @@ describe('editing as an editor does', () => {
     await vscode.commands.executeCommand('treatyBody.fixAll');
     match(document.getText(), /recognizes, organizes and realizes/);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), TEXT);
+    await eventually('the step to be undone', () => document.getText() === TEXT);
   });
 
   it('what is in the way of submission is gone to one by one', async () => {
     const editor = await open(uri);
-    const seen: string[] = [];
-    for (let i = 0; i < 4; i++) {
-      await vscode.commands.executeCommand('treatyBody.nextBeforeSubmission');
-      seen.push(editor.document.getText(editor.selection));
-    }
-    equal(seen[0], seen[3], 'from the last to the first');
-    deepEqual(seen.slice(0, 3), ['recognises', 'organises', '9']);
+    await selected(editor, '', () => vscode.commands.executeCommand('cursorTop'));
+    // From the last to the first.
+    for (const found of ['recognises', 'organises', '9', 'recognises'])
+      await selected(editor, found, () => vscode.commands.executeCommand('treatyBody.nextBeforeSubmission'));
   });
 
   it('the status is kept outside the document', async () => {

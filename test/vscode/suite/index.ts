@@ -3,6 +3,7 @@
 import './shim';
 import 'mocha/mocha';
 import * as vscode from 'vscode';
+import { PATIENCE } from './assert';
 import { loadSuites } from './suites';
 
 interface TestEvent {
@@ -44,7 +45,7 @@ class Reporter extends Mocha.reporters.Base {
 }
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Reporter });
+  mocha.setup({ ui: 'bdd', timeout: 3 * PATIENCE, reporter: Reporter });
   try {
     await loadSuites();
   } catch (error) {

@@ -5,11 +5,9 @@ import { closeAll, extension, firstSample, textOf, write } from './documents';
 
 const ordinary = `Minutes of the staff meeting\n\n1.\tThe agenda was adopted.\n2.\tThe next meeting is on 3 May.\n`;
 
-/** Longer than recognition waits for a pause in writing. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1000));
-
 async function stays(document: vscode.TextDocument, language: string): Promise<void> {
-  await aWhile();
+  const api = await extension().activate();
+  await api.recognized();
   equal(document.languageId, language);
 }
 

@@ -29,9 +29,10 @@ async function undo(document: vscode.TextDocument): Promise<void> {
   await eventually('the step to be undone', () => document.version > before);
 }
 
-/** Longer than the server takes for anything here. */
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
+/** Until what was typed has gone to the server and back: what is asked after it is answered after it, and edits go the same way. */
+async function settle({ document: { uri } }: vscode.TextEditor): Promise<void> {
+  for (let round = 0; round < 3; round++)
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
 }
 
 /** Compares a document with what it is to be, and shows where they part. */
@@ -143,7 +144,7 @@ describe('Enter and formatting', () => {
     const editor = await draft();
     cursorBehind(editor, BEHIND, 'Publish data on wages;');
     await type('\n');
-    await settle();
+    await settle(editor);
     same(editor.document, CEDAW_DRAFT.replace(BEHIND, `${BEHIND}\n`).replace('wages;', 'wages;\n\t'));
     deepEqual(
       editor.selections.map(({ active }) => active.character),
@@ -155,7 +156,7 @@ describe('Enter and formatting', () => {
     const editor = await draft();
     cursorBehind(editor, 'in matter');
     await type('\n');
-    await settle();
+    await settle(editor);
     same(editor.document, CEDAW_DRAFT.replace('in matter', 'in matter\n'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
 
@@ -164,7 +165,7 @@ describe('Enter and formatting', () => {
     try {
       cursorBehind(editor, BEHIND);
       await type('\n');
-      await settle();
+      await settle(editor);
       same(editor.document, CEDAW_DRAFT.replace(BEHIND, `${BEHIND}\n`));
     } finally {
       await settings.update('continueNumbering', undefined, vscode.ConfigurationTarget.Workspace);
@@ -179,7 +180,7 @@ describe('Enter and formatting', () => {
     const other = await draft(final);
     cursorBehind(other, BEHIND);
     await type('\n');
-    await settle();
+    await settle(other);
     same(other.document, final.replace(BEHIND, `${BEHIND}\n`));
   });
 
@@ -191,14 +192,14 @@ describe('Enter and formatting', () => {
     const editor = await draft(wrapped);
     cursorBehind(editor, 'matter Bi.');
     await type('\n');
-    await settle();
+    await settle(editor);
     same(editor.document, wrapped.replace('matter Bi.', 'matter Bi.\n'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
 
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     cursorBehind(editor, 'matter Bi.');
     await type('\n');
-    await settle();
+    await settle(editor);
     same(editor.document, wrapped);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   });

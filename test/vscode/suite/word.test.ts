@@ -85,7 +85,7 @@ describe('Word files', () => {
     await vscode.commands.executeCommand('treatyBody.openWord', file);
     const { document } = await shown();
     await saveAsWord(file, draft('It thanks the delegation.'));
-    await eventually('the new text', () => /3\.\tIt thanks the delegation\./.test(document.getText()), 20_000);
+    await eventually('the new text', () => /3\.\tIt thanks the delegation\./.test(document.getText()));
     equal(document.isClosed, false);
     equal((await shown()).document, document);
   });

@@ -21,6 +21,8 @@ const THEMES = [
 ];
 /** How long a key may go unanswered before it is pressed again: one that comes while the focus moves is lost. */
 const AGAIN = 2_000;
+/** Longer than anything takes on the busiest machine: what is waited for this long does not come. In milliseconds. */
+export const PATIENCE = 120_000;
 
 export class Driver {
   #updateScreens;
@@ -384,10 +386,10 @@ function hasKeys(keys) {
 }
 
 /** Asks again and again until the answer is true. */
-async function eventually(what, isSo, patience = 30_000) {
-  const deadline = Date.now() + patience;
+async function eventually(what, isSo) {
+  const deadline = Date.now() + PATIENCE;
   while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`not within ${patience / 1000} s: ${what}`);
+    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
+import { PATIENCE } from './driver.mjs';
 import { sample } from './samples.mjs';
 
 /** Line and column of some words in the sample. */
@@ -15,7 +16,7 @@ const PROJECT = 'treaty-body.json';
 
 /** Waits until the project file of the folder says something. */
 async function holds(window, pattern) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const text = await window.fileIn(PROJECT);
     if (pattern.test(text)) return;
