@@ -279,6 +279,21 @@ describe('what the text does not show', () => {
     assert.deepEqual(text.highlights, [{ start: 2, end: 4, colour: 'yellow' }]);
   });
 
+  it('has what is typed above the line, but for the marks of notes', () => {
+    const text = reading({
+      body: p(
+        `${r('a')}${r('1', '<w:vertAlign w:val="superscript"/>')}${r('2', '<w:rStyle w:val="Mark"/>')}${r('3', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>')}<w:r><w:rPr><w:rStyle w:val="Mark"/></w:rPr><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>`,
+      ),
+      styles:
+        '<w:style w:type="character" w:styleId="Mark"><w:name w:val="Mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+      footnotes: `<w:footnote w:id="1">${p('*\tNote.')}</w:footnote>`,
+    });
+    assert.deepEqual(
+      text.raised.map((own) => at(text, own)),
+      ['1', '2'],
+    );
+  });
+
   it('has notes with their marks and where they are referred to', () => {
     const text = reading({
       body: p(

@@ -67,13 +67,23 @@ export interface RunLook {
   readonly style: string | undefined;
   readonly isHidden: boolean | undefined;
   readonly isBold: boolean | undefined;
+  /** Whether its characters stand above the line, and small. */
+  readonly isRaised: boolean | undefined;
   /** The colour of a highlighter; empty without one. */
   readonly highlight: string;
   /** The node that says that the form was changed; -1 where none does. */
   readonly change: number;
 }
 
-const PLAIN_RUN: RunLook = { style: undefined, isHidden: undefined, isBold: undefined, highlight: '', change: -1 };
+/** A run that says nothing. */
+export const PLAIN_RUN: RunLook = {
+  style: undefined,
+  isHidden: undefined,
+  isBold: undefined,
+  isRaised: undefined,
+  highlight: '',
+  change: -1,
+};
 
 /** What a `w:rPr` says, nothing for the node -1; with `isOriginal` what it said before its form was changed. */
 export function runLook(tree: XmlTree, node: number, isOriginal: boolean): RunLook {
@@ -88,6 +98,7 @@ function formOf(tree: XmlTree, node: number, change: number): RunLook {
   let style: string | undefined;
   let isHidden: boolean | undefined;
   let isBold: boolean | undefined;
+  let isRaised: boolean | undefined;
   let highlight = '';
   const end = tree.next(node);
   for (let at = node + 1; at < end; at = tree.next(at)) {
@@ -101,6 +112,9 @@ function formOf(tree: XmlTree, node: number, change: number): RunLook {
       case 'w:b':
         isBold = toggle(tree.attribute(at, 'val') ?? '');
         break;
+      case 'w:vertAlign':
+        isRaised = tree.attribute(at, 'val') === 'superscript';
+        break;
       case 'w:highlight': {
         const colour = tree.attribute(at, 'val') ?? '';
         highlight = colour === 'none' ? '' : colour;
@@ -108,5 +122,5 @@ function formOf(tree: XmlTree, node: number, change: number): RunLook {
       }
     }
   }
-  return { style, isHidden, isBold, highlight, change };
+  return { style, isHidden, isBold, isRaised, highlight, change };
 }

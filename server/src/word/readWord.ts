@@ -70,6 +70,7 @@ function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }
     revisions: records.revisions,
     hidden: records.hidden,
     highlights: records.highlights.filter(({ start, end }) => end > start),
+    raised: records.raised.filter(({ start, end }) => end > start),
     heads,
     symbols: symbolsOf(text, paragraphs, heads, properties, comments),
     properties,

@@ -1,3 +1,4 @@
+import type { Span } from '../text/edits';
 import type {
   HiddenText,
   Highlight,
@@ -20,6 +21,7 @@ export class Records {
   readonly notes: Pending<WordNote>[] = [];
   readonly hidden: Pending<HiddenText>[] = [];
   readonly highlights: Pending<Highlight>[] = [];
+  readonly raised: Pending<Span>[] = [];
   readonly comments = new Map<string, Pending<WordComment>>();
   private readonly told = new Set<string>();
   readonly warnings: WordWarning[] = [];

@@ -53,6 +53,8 @@ export interface WordText {
   readonly hidden: readonly HiddenText[];
   /** Text with a highlighter’s colour. */
   readonly highlights: readonly Highlight[];
+  /** What is typed above the line, as marks of notes are that are none; the typed marks of real notes are told with these. */
+  readonly raised: readonly Span[];
   /** Running heads and feet, which are not in the text; the first page’s where it is no masthead. */
   readonly heads: readonly RunningHead[];
   /** Each place that gives the document a symbol. */

@@ -2,7 +2,7 @@ import { characterAt, isBlank } from './characters';
 import type { DocumentReading } from './documentReading';
 import type { NoteOpening } from './draft';
 import { Fields } from './fields';
-import { type RunLook, runLook } from './look';
+import { PLAIN_RUN, type RunLook, runLook } from './look';
 import { raised } from './marks';
 import { Ranges } from './ranges';
 import type { Pending } from './records';
@@ -11,6 +11,8 @@ import { symbolSign } from './symbolFonts';
 import type { XmlTree } from './xml';
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
+/** Formulas have a look of their own, which says nothing here. */
+const FORMULA: RunLook = { ...PLAIN_RUN, isBold: true };
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** What holds runs and adds nothing to what they are. */
@@ -119,7 +121,7 @@ export class RunWalk {
     const end = tree.next(node);
     for (let at = node + 1; at < end; at = tree.next(at)) {
       const name = tree.name(at);
-      if (name === 'm:t') this.characters(tree, at, false, '', true);
+      if (name === 'm:t') this.characters(tree, at, false, FORMULA);
       else if (name === 'w:ins') this.reading.within('insertion', tree, at, () => this.formula(tree, at));
       else if (name === 'w:del') this.reading.within('deletion', tree, at, () => this.formula(tree, at));
       else if (name.startsWith('w:')) this.element(tree, at);
@@ -159,12 +161,17 @@ export class RunWalk {
     return ofParagraph !== ofCharacters;
   }
 
+  private isRaised(look: RunLook): boolean {
+    const { styles } = this.reading;
+    return look.isRaised ?? (look.style !== undefined && styles.resolved(styles.get(look.style)).isRaised === true);
+  }
+
   private inRun(tree: XmlTree, node: number, look: RunLook, isHidden: boolean): void {
     const name = tree.name(node);
     switch (name) {
       case 'w:t':
       case 'w:delText':
-        this.characters(tree, node, isHidden, look.highlight, this.isBold(look));
+        this.characters(tree, node, isHidden, look);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -246,7 +253,7 @@ export class RunWalk {
     else reading.draft?.add(text, kind, tree.start(node), tree.end(node));
   }
 
-  private characters(tree: XmlTree, node: number, isHidden: boolean, highlight: string, isBold: boolean): void {
+  private characters(tree: XmlTree, node: number, isHidden: boolean, look: RunLook): void {
     const { reading } = this;
     const { draft } = reading;
     if (reading.isGone) {
@@ -266,16 +273,21 @@ export class RunWalk {
         this.piece(tree, at, keepsSpace ? '' : `${at === node + 1 ? 'start' : ''}${at === end - 1 ? 'end' : ''}`);
     const text = draft.texts.slice(from).join('');
     if (text === '') return;
+    if (!this.isBold(look) && /\S/.test(text)) draft.isBold = false;
+    const { highlights, raised: raisedRuns } = reading.records;
+    if (look.highlight !== '') highlights.push(this.behind(text, { colour: look.highlight, start: 0, end: 0 }));
+    // The typed mark of a note that is one is told with the note.
     if (this.awaiting) this.typedMark(text);
-    if (!isBold && /\S/.test(text)) draft.isBold = false;
-    if (highlight === '') return;
-    const last = { colour: highlight, start: 0, end: 0 };
-    reading.records.highlights.push(last);
-    const { length } = text;
-    draft.anchor((offset) => {
-      last.start = offset - length;
-      last.end = offset;
+    else if (this.isRaised(look)) raisedRuns.push(this.behind(text, { start: 0, end: 0 }));
+  }
+
+  /** Has a span told where the text is that was read last. */
+  private behind<T extends { start: number; end: number }>({ length }: string, span: T): T {
+    this.reading.draft?.anchor((offset) => {
+      span.start = offset - length;
+      span.end = offset;
     });
+    return span;
   }
 
   /** Characters piece by piece: runs of letters, and references each for itself. White space at the ends counts where the file says so. */

@@ -24,6 +24,7 @@ export interface Style {
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
+  readonly isRaised: boolean | undefined;
 }
 
 /** What a style says together with what it is based on. */
@@ -31,6 +32,7 @@ interface Resolved {
   readonly outline: number | undefined;
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
+  readonly isRaised: boolean | undefined;
 }
 
 /** Word goes no deeper than some ten; what lies further is not looked at. */
@@ -73,6 +75,7 @@ export class StyleSheet {
       outline: paragraph < 0 ? undefined : wholeNumber(tree.value(paragraph, 'w:outlineLvl')),
       isBold: run < 0 ? undefined : toggle(tree.value(run, 'w:b')),
       isHidden: run < 0 ? undefined : toggle(tree.value(run, 'w:vanish')),
+      isRaised: run < 0 ? undefined : raisedOf(tree.value(run, 'w:vertAlign')),
     };
     if (!this.styles.has(id)) this.styles.set(id, style);
     if (tree.attribute(node, 'type') === 'paragraph' && isOn(tree.attribute(node, 'default') ?? '0'))
@@ -117,21 +120,27 @@ export class StyleSheet {
 
   /** What a style says itself or by what it is based on. */
   resolved(style: Style | undefined): Resolved {
-    if (!style) return { outline: undefined, isBold: undefined, isHidden: undefined };
+    if (!style) return { outline: undefined, isBold: undefined, isHidden: undefined, isRaised: undefined };
     const known = this.resolvedStyles.get(style.id);
     if (known) return known;
     let outline: number | undefined;
     let isBold: boolean | undefined;
     let isHidden: boolean | undefined;
+    let isRaised: boolean | undefined;
     for (const one of this.chain(style)) {
       outline ??= one.outline;
       isBold ??= one.isBold;
       isHidden ??= one.isHidden;
+      isRaised ??= one.isRaised;
     }
-    const found = { outline, isBold, isHidden };
+    const found = { outline, isBold, isHidden, isRaised };
     this.resolvedStyles.set(style.id, found);
     return found;
   }
+}
+
+function raisedOf(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : value === 'superscript';
 }
 
 /** What a `w:numPr` says; nothing for the node -1. */
