@@ -28,7 +28,7 @@ const MODULES = [
   'model/identity',
   'model/paragraphs',
   'model/roles',
-  'rules/run',
+  'rules/runner',
   'syntax/citations/read',
   'syntax/compiled',
   'syntax/lexer',

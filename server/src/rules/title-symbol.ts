@@ -168,10 +168,10 @@ const QPR_SINCE = 2016;
 
 /** The number that the title of a general comment gives. */
 function commentNumber(
-  { tree: { blocks } }: View,
+  model: View,
   block: number | undefined,
 ): (Span & { readonly block: number; readonly number: number }) | undefined {
-  const title = block === undefined ? undefined : blocks[block];
+  const title = block === undefined ? undefined : model.block(block);
   if (!title || block === undefined) return undefined;
   const { start, end } = title.content;
   const match = /^general\s+(?:comment|recommendation)\s+(no\.?\s*(\d{1,3}))\b/i.exec(title.text.slice(start, end));

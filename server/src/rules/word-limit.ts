@@ -33,7 +33,7 @@ export const wordLimit = defineRule({
     const { options } = model;
     const limit = limitFor(model, options);
     if (!limit || !isNearLimit(model, limit.words)) return;
-    let block = model.tree.blocks.findIndex((b) => b.kind === 'title');
+    let block = model.outline.findIndex((b) => b.kind === 'title');
     if (block < 0) block = model.tree.blocks.findIndex((b) => b.content.end > b.content.start);
     const content = model.block(block)?.content;
     if (!content) return;

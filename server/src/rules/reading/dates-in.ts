@@ -4,19 +4,17 @@ import { dateAt, type FoundDate, scanDates } from '../../model/dates';
 import type { Block } from '../../syntax/block';
 import { WordSet } from '../../syntax/lexicon';
 import { Holds, holding, Kind, type Tokens } from '../../syntax/tokens';
+import { latest } from '../engine/latest';
 import { ruleTokens } from '../engine/tokens';
 
 const NONE: readonly FoundDate[] = [];
-/** What was asked for last: rules ask for the dates of the same block one after the other. */
-let last: { readonly block: Block; readonly language: Language; readonly found: readonly FoundDate[] } | undefined;
-
 /** The dates in the words of a block. Offsets are the block's. */
 export function datesIn(block: Block, language: Language): readonly FoundDate[] {
-  if (block.kind === 'furniture') return NONE;
-  if (last?.block !== block || last.language !== language)
-    last = { block, language, found: readDates(block, language) };
-  return last.found;
+  return block.kind === 'furniture' ? NONE : inLanguage(language)(block);
 }
+
+/** Rules ask for the dates of the same block one after the other. */
+const inLanguage = kept((language: Language) => latest((block: Block) => readDates(block, language)));
 
 /** The next token from one on that is a month or holds one, "mid-March"; the length where there is none. */
 function nextMonth(tokens: Tokens, from: number, { months }: DateWords): number {

@@ -65,6 +65,6 @@ export function isYear(tokens: Tokens, index: number): boolean {
 }
 
 /** Index of the block that holds the title; -1 where there is none. It is one of those that say which document it is. */
-export function titleBlock({ tree, identity }: View): number {
-  return identity.basis.indices.find((index) => tree.blocks[index]?.kind === 'title') ?? -1;
+export function titleBlock({ outline, identity }: View): number {
+  return identity.basis.indices.find((index) => outline[index]?.kind === 'title') ?? -1;
 }

@@ -22,17 +22,10 @@ export function limitFor(
   return words === undefined || words <= 0 ? undefined : { ...known, words };
 }
 
-const days = new Map<string, PlainDate>();
-
 /** A day of the catalogue, "2014-04-09". */
 function dayOf(written: string): PlainDate {
-  let date = days.get(written);
-  if (!date) {
-    const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
-    date = { year, month, day, valid: true };
-    days.set(written, date);
-  }
-  return date;
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return { year, month, day, valid: true };
 }
 
 /** Whether a document is over a limit, or so close to it that the writer should know. */
