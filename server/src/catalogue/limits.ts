@@ -16,6 +16,7 @@ export const DOCUMENT_KINDS = [
   'concluding-observations',
   'follow-up-report',
   'general-comment',
+  'views',
   'corrigendum',
   'other',
 ] as const;
@@ -60,6 +61,7 @@ const LIMITS: Readonly<Record<DocumentKind, WordLimit>> = {
   'concluding-observations': treatyBody('concluding-observations'),
   'follow-up-report': unknown('follow-up-report'),
   'general-comment': treatyBody('general-comment'),
+  views: unknown('views'),
   corrigendum: unknown('corrigendum'),
   other: unknown('other'),
 };

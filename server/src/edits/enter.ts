@@ -9,7 +9,7 @@ import { type Entry, entriesOf } from './arrangement';
 import type { NewText } from './compose';
 import { type FilledGaps, reopened } from './filledGaps';
 import { FILLING, formNear, gapBetween } from './form';
-import { isRefused, type Outcome, perform } from './operation';
+import { isRefused, type Outcome, perform, refusalOf } from './operation';
 import { supposed } from './supposed';
 
 /** How many blocks on each side say whether lines are wrapped by hand. */
@@ -48,6 +48,7 @@ export function enter(
   while (words < end && isSpace(text.charCodeAt(words))) words++;
   if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
   const before = supposed(model, { start: end, end: offset }, '', options);
+  if (refusalOf(before)) return undefined;
   const marker = markerAt(text, words, end);
   if (marker && isBlank(text, marker.end, end)) {
     return endList(before, { start: words, end }, marker, offset, options, filled);

@@ -44,7 +44,9 @@ export type Refusal =
   /** No recommendation was chosen for the follow-up paragraph. */
   | 'nothing-chosen'
   /** What would be cited there would be read as something else. */
-  | 'cites-otherwise';
+  | 'cites-otherwise'
+  /** The paragraphs are numbered by parts, as those of Views are: 2.1, 2.2. */
+  | 'by-parts';
 
 /** What an operation does, before anything is numbered. */
 export interface Plan {
@@ -103,11 +105,18 @@ export function isRefused(result: Outcome | Refused): result is Refused {
   return 'refused' in result;
 }
 
+/** Why numbers and letters of a document are not changed here, whatever is asked; undefined where they can be. */
+export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
+  return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
+}
+
 /**
  * Turns a plan into edits: what it moves, the numbers that change, the citations that follow. Refused where the text would be
  * read as something else in whatever way it is written.
  */
 export function perform(model: DocumentModel, plan: Plan): Outcome | Refused {
+  const refused = refusalOf(model);
+  if (refused) return refused;
   const { outcome, misread } = attempt(model, plan);
   return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
 }

@@ -9,7 +9,7 @@ import { arrange, type Entry, entriesOf, entryOf } from './arrangement';
 import { updateNumbers } from './citations';
 import { compose } from './compose';
 import { lineBreakOf } from './form';
-import type { Outcome, PlacedNote } from './operation';
+import { type Outcome, type PlacedNote, refusalOf } from './operation';
 import { PastedText, type Run } from './pasted';
 import { indented } from './pastedLead';
 import { counterparts, isAlike, type Origin, originOf, type Source, withBreaks } from './source';
@@ -100,6 +100,7 @@ class Paste {
   run(): PasteOutcome | undefined {
     const { base, piece, options } = this;
     const plain = supposed(base, { start: this.at, end: this.at }, piece, options);
+    if (refusalOf(plain)) return undefined;
     const run = this.pastedBlocks(plain);
     if (!run) return undefined;
     const origin = originOf(base, piece, run.blocks, this.source, options);

@@ -46,8 +46,10 @@ export function rankOfEntry({ entries, standings, labels }: Arrangement, entry: 
   return [...rankOfNumber(place.number), ...values.slice(-place.path.length || values.length), ...rest];
 }
 
-/** What a paragraph's number comes to in the order of numbers: "12", "12 bis". */
+/** What a paragraph's number comes to in the order of numbers: "12", "12 bis", "2.1". */
 export function rankOfNumber(number: string): Rank {
+  const [major = '', minor] = number.split('.');
+  if (minor !== undefined) return [Number.parseInt(major, 10) || 0, Number.parseInt(minor, 10) || 0];
   const suffix = /[a-z]+$/.exec(number)?.[0] ?? '';
   return [Number.parseInt(number, 10) || 0, Math.max(0, SUFFIXES.indexOf(suffix))];
 }

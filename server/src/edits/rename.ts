@@ -4,7 +4,7 @@ import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
 import { labelSpan } from './label';
-import { type Outcome, perform, type Refused } from './operation';
+import { type Outcome, perform, type Refused, refusalOf } from './operation';
 import { pointedAt } from './pointing';
 
 /** What would be renamed at an offset: the run that shows the number, and the number. */
@@ -54,6 +54,8 @@ const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|oc
 
 /** Gives the paragraph whose number stands at an offset another one; references to it follow, no other number changes. */
 export function rename(model: DocumentModel, offset: number, written: string): Outcome | Refused {
+  const refused = refusalOf(model);
+  if (refused) return refused;
   const found = renamable(model, offset);
   if (!found) return { refused: 'no-paragraph' };
   const match = NUMBER.exec(written.trim().replace(/\.$/, ''));

@@ -2,14 +2,18 @@ import { type DocumentModel, readDocument } from '../model/document';
 import { openText } from '../text/document';
 import { applyEdits } from '../text/edits';
 import { entriesOf } from './arrangement';
-import { type Outcome, performAnyway } from './operation';
+import { type Outcome, performAnyway, refusalOf } from './operation';
 import { joinEdits } from './sequence';
 
 /** A number that reads as something else once it is right may call for another round; no text needs many. */
 const MOST_ROUNDS = 4;
 
-/** Numbers paragraphs, subparagraphs and headings without gaps from the first on; every reference follows. */
+/**
+ * Numbers paragraphs, subparagraphs and headings without gaps from the first on; every reference follows. No edits for a document
+ * whose numbers are not changed here ({@link refusalOf}).
+ */
 export function renumber(model: DocumentModel): Outcome {
+  if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
   let result = once(model);
   // Where all reads as it should, there is nothing left to do.
   if (!result.notes.some(({ kind }) => kind === 'reading')) return result;

@@ -25,6 +25,8 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-citation': 'A citation can only be placed in the text of a paragraph or a footnote, after its number.',
   'list-form': 'This list has words or brackets between its numbers. Add the number by hand.',
   'nothing-chosen': 'Choose at least one recommendation.',
+  'by-parts':
+    'The paragraphs of this document are numbered by parts (2.1, 2.2, 3.1). Numbers are not changed in such documents: change them by hand.',
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
 };
 

@@ -19,6 +19,7 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   'common-core-document': 'Common core document',
   'follow-up-report': 'Follow-up report',
   'general-comment': 'General comment',
+  views: 'Views and decisions',
   corrigendum: 'Corrigendum',
   other: 'Document',
 };

@@ -29,6 +29,7 @@ export type TitleKind =
   | 'common-core-document'
   | 'follow-up-report'
   | 'general-comment'
+  | 'views'
   | 'corrigendum';
 
 /** Words by which blocks are told apart. */
@@ -37,6 +38,10 @@ export interface BlockWords {
   readonly titles: Readonly<Record<TitleKind, readonly string[]>>;
   /** Words that stand alone, with or without a number, over an annex. */
   readonly annexes: readonly string[];
+  /** What the heading over an individual opinion on Views begins with; with or without an annex, it has numbers of its own. */
+  readonly opinions: readonly string[];
+  /** What the heading begins with over the part of Views in which the committee decides, and what those begin with that stand under it. */
+  readonly proceedings: { readonly over: readonly string[]; readonly under: readonly string[] };
   /** Words that end in a full stop without ending a sentence, written without it. */
   readonly abbreviations: readonly string[];
   /** Words after which a number at the start of a line goes on with the sentence. */

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type Position,
 } from 'vscode-languageserver';
+import { refusalOf } from '../edits/operation';
 import { renumber } from '../edits/renumber';
 import { RENUMBER_TITLES, statusQuestion } from '../features/operationWords';
 import type { DocumentModel, ModelOptions } from '../model/document';
@@ -139,7 +140,7 @@ function renumberAction(
   const [first] = told;
   if (!first) return undefined;
   const title = RENUMBER_TITLES[first.finding.rule];
-  if (title === undefined) return undefined;
+  if (title === undefined || refusalOf(model)) return undefined;
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics: told.map(({ diagnostic }) => diagnostic) };
   if (server.options.operations) {
     const args = [model.text.uri, position, { kind: 'renumber' } satisfies OperationRequest];

@@ -20,7 +20,7 @@ import { Listing } from '../edits/listing';
 import { mergeWithNext } from '../edits/merge';
 import { moveBehind, moveBy, moveFirst, moveTargets } from '../edits/move';
 import type { Note } from '../edits/note';
-import { isRefused, type Outcome, type Refused } from '../edits/operation';
+import { isRefused, type Outcome, type Refused, refusalOf } from '../edits/operation';
 import { remove } from '../edits/remove';
 import { isLetterAt, renamable, rename } from '../edits/rename';
 import { renumber } from '../edits/renumber';
@@ -125,6 +125,8 @@ export class Operations {
       if (!model) return null;
       const offset = model.text.lines.offsetAt(position);
       const found = renamable(model, offset);
+      const refused = (found || isLetterAt(model, offset)) && refusalOf(model);
+      if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused));
       if (!found) return isLetterAt(model, offset) ? new ResponseError(REQUEST_FAILED, LETTER_RENAMED) : null;
       return { range: rangeOf(model.text.lines, found.span), placeholder: found.number };
     });
@@ -278,6 +280,8 @@ function operate(
   operation: OperationRequest,
   context: OperationContext,
 ): Outcome | Refused {
+  const refused = operation.kind === 'cite' ? undefined : refusalOf(model);
+  if (refused) return refused;
   switch (operation.kind) {
     case 'renumber':
       return renumber(model);
@@ -406,7 +410,7 @@ function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | und
 
 /** "36 (c)", "36 c" or "36" as a place. */
 function readPlace(written: string): ParagraphPlace | undefined {
-  const match = /^\s*(\d+(?:\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
+  const match = /^\s*(\d+(?:\.\d+|\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
   if (!match) return undefined;
   const path = (match[2] ?? '').match(/[a-z0-9]+/gi) ?? [];
   return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };

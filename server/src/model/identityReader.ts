@@ -72,6 +72,9 @@ const LONGEST_ARRIVAL = 32;
 /** The harmonized scheme; a symbol that an older document would have had is not to be guessed. */
 const SCHEME_YEAR = 2006;
 
+/** Kinds whose title names no State of theirs. */
+const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
+
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
   'common-core-document',
   'state-report-initial',
@@ -234,7 +237,7 @@ export class IdentityReader {
       STATE_KINDS.has(kind.value) || kind.value === 'follow-up-report' || kind.value === 'corrigendum';
     const instrument = this.instrument(written);
     const committee = this.committee(written, kind.value);
-    const state = kind.value === 'general-comment' ? undefined : this.state(written, kind.value, committee?.id);
+    const state = STATELESS.has(kind.value) ? undefined : this.state(written, kind.value, committee?.id);
     const session = this.front.session.get(() => this.session());
     const adoption = proceedings.adoption ?? this.front.adoption.get(() => this.adoptionInFootnote());
     const mastheadDate = this.front.mastheadDate.get(() => this.mastheadDate());

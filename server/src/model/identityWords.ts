@@ -9,6 +9,7 @@ export const TITLE_ORDER: readonly TitleKind[] = [
   'corrigendum',
   'follow-up-report',
   'replies',
+  'views',
   'concluding-observations',
   'list-of-issues-prior',
   'list-of-issues',

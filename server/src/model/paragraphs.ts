@@ -14,7 +14,7 @@ export interface Item {
 
 /** A numbered paragraph with all that belongs to it. */
 export interface Paragraph {
-  /** As cited: "12", "12 bis". */
+  /** As cited: "12", "12 bis", "2.1". */
   readonly number: string;
   readonly value: number;
   readonly suffix: string;
@@ -34,6 +34,8 @@ export interface ParagraphIndex {
   readonly byNumber: ReadonlyMap<string, Paragraph>;
   /** For each block the index in `all` of the paragraph that it belongs to; -1 outside any. */
   readonly owner: Int32Array;
+  /** Whether any is numbered by the part that it is in: 2.1, 2.2. */
+  readonly byParts: boolean;
 }
 
 /** Indexes the paragraphs of a tree. Linear in the number of blocks. */
@@ -97,7 +99,7 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
     }
   }
   close();
-  return { all, byNumber, owner };
+  return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
 }
 
 function addItem(

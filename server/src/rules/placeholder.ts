@@ -46,8 +46,9 @@ const FOUND = new Gathered<Open>({
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }
     }
-    if (block.kind === 'paragraph' && block.zone === 'body' && block.label && block.label.suffix !== '')
-      note({ ...block.marker, form: 'number', text: block.label.text });
+    const { label } = block;
+    if (block.kind === 'paragraph' && block.zone === 'body' && label && /^[a-z]/.test(label.suffix))
+      note({ ...block.marker, form: 'number', text: label.text });
   },
 });
 

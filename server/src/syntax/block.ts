@@ -25,11 +25,11 @@ export type LabelForm = 'decimal' | 'roman' | 'capital' | 'letter' | 'small-roma
 /** The number, letter or mark of a block, without punctuation. */
 export interface Label {
   readonly form: LabelForm;
-  /** As written, white space normalized: "12", "12 bis", "C", "iv", "*". */
+  /** As written, white space normalized: "12", "12 bis", "2.1", "C", "iv", "*". */
   readonly text: string;
   /** Its place in its series, from 1; 0 for marks that are not numbers. */
   readonly value: number;
-  /** "bis", "ter" …, or empty. */
+  /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
 }
 
@@ -59,7 +59,9 @@ export interface ReaderState {
   readonly titled: boolean;
   /** Number of the last paragraph in this zone, 0 before the first. */
   readonly number: number;
-  readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare';
+  readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted';
+  /** What stands behind the point of that number, "2.1"; 0 where nothing does, -1 where no paragraph of this zone had a point in its number. */
+  readonly minor: number;
   /** For how many paragraphs more it is remembered that one had its number alone on its line; 0 where none had of late. */
   readonly alone: number;
   /** Columns of white space before the last paragraph's number; -1 before the first. */
@@ -98,6 +100,7 @@ export const INITIAL_STATE: ReaderState = {
   titled: false,
   number: 0,
   numberForm: '',
+  minor: -1,
   alone: 0,
   paragraphIndent: -1,
   roman: 0,
@@ -119,6 +122,14 @@ export const INITIAL_STATE: ReaderState = {
   last: '',
 };
 
+/** Bits of {@link ReaderState.stack}: the ranks of headings. */
+export const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8, part: 64 } as const;
+
+/** Whether an annex has begun and has neither a title nor a paragraph yet. */
+export function isUntitledAnnex({ zone, stack, number }: ReaderState): boolean {
+  return zone === 'annex' && stack === RANK.annex && number === 0;
+}
+
 /** Whether two states read whatever follows alike. */
 export function sameState(a: ReaderState, b: ReaderState): boolean {
   return (
@@ -127,6 +138,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
       a.titled === b.titled &&
       a.number === b.number &&
       a.numberForm === b.numberForm &&
+      a.minor === b.minor &&
       a.alone === b.alone &&
       a.paragraphIndent === b.paragraphIndent &&
       a.roman === b.roman &&

@@ -32,6 +32,8 @@ export interface CompiledBlockWords {
   readonly titleStarts: ReadonlySet<number>;
   readonly annexes: readonly string[];
   readonly annexStarts: ReadonlySet<number>;
+  readonly opinions: readonly string[];
+  readonly proceedings: BlockWords['proceedings'];
   readonly abbreviations: WordsAt;
   readonly expectNumber: ReadonlySet<string>;
   readonly headingEnds: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     .flat()
     .map((t) => t.toLowerCase());
   const annexes = words.annexes.map((w) => w.toLowerCase());
+  const opinions = words.opinions.map((w) => w.toLowerCase());
   const contents = words.contents.map((w) => w.toLowerCase());
   const starts = (all: readonly string[]) =>
     new Set(all.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)]));
@@ -55,7 +58,9 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
     titles,
     titleStarts: starts(titles),
     annexes,
-    annexStarts: starts(annexes),
+    annexStarts: starts([...annexes, ...opinions]),
+    opinions,
+    proceedings: words.proceedings,
     abbreviations: new WordsAt(words.abbreviations),
     expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
     headingEnds: new Set(words.headingEnds.map((w) => w.toLowerCase())),
@@ -150,14 +155,14 @@ export function isWordless({ marker, lines, first }: Chunk): boolean {
 }
 
 /** Whether a marker is written as the numbers of paragraphs are. */
-export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal-bracket' | 'decimal-bare' {
-  return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare';
+export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted' {
+  return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare' || form === 'dotted';
 }
 
 /** A footnote as a converter leaves it: number, tab. Paragraph numbers, written in a form of their own, differ. */
 export function isTabbedFootnote({ state }: Reading, marker: Marker, line: Line, form = state.numberForm): boolean {
   if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
-  if (form === 'decimal' || form === 'decimal-bracket') return true;
+  if (form === 'decimal' || form === 'decimal-bracket' || form === 'dotted') return true;
   return (
     line.indent > 0 && marker.value === state.footnote + 1 && (state.number === 0 || marker.value !== state.number + 1)
   );

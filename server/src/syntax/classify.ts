@@ -1,4 +1,5 @@
-import type { BlockKind, Label, ReaderState, Zone } from './block';
+import { annexLabelEnd } from './annexLine';
+import { type BlockKind, type Label, RANK, type ReaderState, type Zone } from './block';
 import {
   type Chunk,
   chunkOf,
@@ -15,11 +16,12 @@ import {
   type Reading,
 } from './chunk';
 import { contentsBehind, isOverContents } from './contents';
+import { isPartHeading, minorOf } from './dotted';
 import { isPageNumber } from './furniture';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
 import { letterValue, type Marker, romanValue } from './marker';
-import { annexLabelEnd, isFurniture } from './opening';
+import { isFurniture } from './opening';
 import { holdsSentenceEnd } from './sentence';
 
 /** A reader's state that is being written. */
@@ -31,9 +33,6 @@ export interface Found {
   readonly label: Label | undefined;
   readonly level: number;
 }
-
-/** Bits of `ReaderState.stack`: the ranks of headings. */
-const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8 } as const;
 
 const LARGEST_HEADING_NUMBER = 60;
 const MOST_HEADING_LINES = 4;
@@ -110,6 +109,7 @@ function classifyMarked(
       return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
     case 'decimal-bracket':
     case 'decimal-bare':
+    case 'dotted':
       return isOfQuoted(reading, marker, next) ? UNNUMBERED : paragraph(marker, first, next);
     case 'spaced':
     case 'mark':
@@ -122,6 +122,21 @@ function isWithinList({ state, lines }: Reading, { last }: Chunk): boolean {
   const next = state.letter > 0 ? lines.after(last) : undefined;
   const marker = next && lines.marker(next);
   return marker?.form === 'letter' && marker.closed && letterValue(marker.text) === state.letter + 1;
+}
+
+/** Whether a heading stands over the part of Views in which the committee decides, or under that of this part. */
+function proceedingsOf({ text, words }: Reading, { first, last }: Chunk): 'over' | 'under' | undefined {
+  const written = text.slice(first.content, Math.min(last.end, first.content + LONGEST_PROCEEDINGS)).toLowerCase();
+  const { over, under } = words.proceedings;
+  if (over.some((start) => written.startsWith(start))) return 'over';
+  return under.some((start) => written.startsWith(start)) ? 'under' : undefined;
+}
+
+const LONGEST_PROCEEDINGS = 60;
+
+/** Whether an annex is called by the words that stand over an individual opinion. */
+function isOpinion({ words }: Reading, called: string): boolean {
+  return words.opinions.includes(called.toLowerCase());
 }
 
 const UNNUMBERED: Found = { kind: 'unnumbered', label: undefined, level: 0 };
@@ -162,6 +177,7 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
     next.annex = state.annex + 1;
     next.number = 0;
     next.numberForm = '';
+    next.minor = -1;
     next.alone = 0;
     next.paragraphIndent = -1;
     next.roman = 0;
@@ -174,7 +190,10 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
       value: next.annex,
       suffix: '',
     } as const;
-    return heading(written, 0, RANK.annex, next);
+    const found = heading(written, 0, RANK.annex, next);
+    // The heading of an opinion is the title of its annex as well.
+    if (isOpinion(reading, written.text)) next.stack |= RANK.plain;
+    return found;
   }
   if (state.zone === 'masthead') {
     if (isTitleLine(reading, first)) {
@@ -182,12 +201,16 @@ function classifyUnmarked(reading: Reading, chunk: Chunk, first: Line, blanks: b
       return { kind: 'title', label: undefined, level: 0 };
     }
     const mayBe = state.titled && state.blank && chunk.lines === 1;
-    if (!mayBe || !isPlainHeading(reading, chunk, blanks)) return { kind: 'masthead', label: undefined, level: 0 };
+    if (!mayBe || !(isPlainHeading(reading, chunk, blanks) || isPartHeading(reading, chunk, blanks)))
+      return { kind: 'masthead', label: undefined, level: 0 };
   } else if (chunk.lines === 1 && isPageNumber(text, first.content, first.end)) {
     // The number of a page, or the mark of a footnote that was parted from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
-  } else if (!isPlainHeading(reading, chunk, blanks)) return { kind: 'unnumbered', label: undefined, level: 0 };
-  const found = heading(undefined, ~RANK.plain, RANK.plain, next);
+  } else if (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks))
+    return { kind: 'unnumbered', label: undefined, level: 0 };
+  const place = proceedingsOf(reading, chunk);
+  const rank = place === 'over' ? RANK.part : RANK.plain;
+  const found = heading(undefined, ~(place === 'under' ? RANK.plain : RANK.plain | RANK.part), rank, next);
   if (quotesArticle(reading, chunk)) next.quoted = 0;
   return found;
 }
@@ -198,6 +221,8 @@ function paragraph(marker: Marker, line: Line, next: NextState): Found {
   next.zone = bodyOf(next.zone);
   next.number = marker.value;
   next.numberForm = isNumberForm(marker.form) ? marker.form : '';
+  if (marker.form === 'dotted') next.minor = minorOf(marker);
+  else if (next.minor > 0) next.minor = 0;
   if (marker.content >= line.end) next.alone = LONGEST_ALONE;
   else if (next.alone > 0) next.alone--;
   next.paragraphIndent = line.indent;
@@ -210,7 +235,7 @@ function heading(written: Label | undefined, kept: number, rank: number, next: N
   next.quoted = -1;
   next.zone = bodyOf(next.zone);
   next.stack = (next.stack & kept) | rank;
-  if (rank !== RANK.plain && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;
+  if (rank !== RANK.plain && rank !== RANK.part && rank !== RANK.letter && rank !== RANK.decimal) next.decimal = 0;
   return { kind: 'heading', label: written, level: depth(next.stack) };
 }
 
@@ -330,7 +355,8 @@ function isPlainHeading(reading: Reading, chunk: Chunk, blanks: boolean): boolea
   for (let i = 0; next && i < 4; i++, next = lines.after(next)) {
     if (isOverContents(reading, next)) return false;
     const behind = lines.marker(next);
-    if (behind?.form === 'capital' || behind?.form === 'decimal' || behind?.form === 'decimal-bracket') return true;
+    if (behind?.form === 'capital' || (behind && behind.form !== 'decimal-bare' && isNumberForm(behind.form)))
+      return true;
     if (behind?.form === 'decimal-bare' && behind.value === state.number + 1) return true;
     if (behind?.form === 'mark' || behind?.form === 'decimal-bare' || isFurniture(reading, next, next.blankBefore))
       continue;

@@ -1,3 +1,4 @@
+import { annexLabelEnd } from './annexLine';
 import {
   awaitsText,
   type Chunk,
@@ -10,7 +11,7 @@ import {
   type Reading,
 } from './chunk';
 import type { Line } from './line';
-import { annexLabelEnd, isFurniture, openingMarker } from './opening';
+import { isFurniture, openingMarker } from './opening';
 
 /** Whether a chunk goes on behind blank lines: with the words that its number waits for, or with the articles of a heading. */
 export function goesOn(reading: Reading, chunk: Chunk, line: Line): boolean {

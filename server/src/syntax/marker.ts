@@ -8,6 +8,8 @@ type MarkerForm =
   | 'decimal-bracket'
   /** `12` with a tab behind it, or alone on its line */
   | 'decimal-bare'
+  /** `2.1`, as paragraphs of Views and decisions are numbered */
+  | 'dotted'
   /** `IV.` or `C.` (which of the two, the reader decides), also alone on its line or with no space behind it */
   | 'capital'
   /** `(a)` or `a)` or `(iv)` */
@@ -26,7 +28,7 @@ export interface Marker {
   readonly text: string;
   /** Its number where it is one, else 0. */
   readonly value: number;
-  /** "bis", "ter" …, or empty. */
+  /** "bis", "ter" …, ".1" of "2.1", or empty. */
   readonly suffix: string;
   /** Behind its last unit, punctuation included. */
   readonly end: number;
@@ -79,6 +81,8 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     p++;
   }
   const digitsEnd = p;
+  if (p + 1 < end && text.charCodeAt(p) === 0x2e && isDigit(text.charCodeAt(p + 1)))
+    return dotted(text, at, p, value, end);
   const suffix = suffixAt(text, p, end);
   if (suffix !== '') p = text.indexOf(suffix, p) + suffix.length;
   const code = p < end ? text.charCodeAt(p) : 0;
@@ -102,6 +106,23 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   const digits = text.slice(at, digitsEnd);
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
 }
+
+/** "2.1 The author …", also "2.1." and "2.1" alone on its line, and neither "2.1 per cent" nor "2.1.3". */
+function dotted(text: string, at: number, stop: number, value: number, end: number): Marker | undefined {
+  let p = stop + 1;
+  while (p < end && p - stop <= MAX_MINOR && isDigit(text.charCodeAt(p))) p++;
+  const word = text.slice(at, p);
+  if (text.charCodeAt(stop + 1) === 0x30 || stop - at > MAX_MAJOR) return undefined;
+  if (p < end && text.charCodeAt(p) === 0x2e) p++;
+  const behind = p < end ? text.charCodeAt(p) : 0;
+  if (behind !== 0 && !isSpace(behind) && !opensWords(behind)) return undefined;
+  const found = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
+  return found.tab || found.content >= end || opensWords(text.charCodeAt(found.content)) ? found : undefined;
+}
+
+/** In digits, before and behind the point. */
+const MAX_MAJOR = 2;
+const MAX_MINOR = 3;
 
 function suffixAt(text: string, at: number, end: number): string {
   if (at >= end) return '';

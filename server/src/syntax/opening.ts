@@ -1,4 +1,5 @@
 import { isDigit, isSpace } from '../text/words';
+import { isAnnexLine } from './annexLine';
 import type { ReaderState } from './block';
 import {
   awaitsText,
@@ -30,6 +31,7 @@ import {
   startsUpper,
 } from './chunk';
 import { isListed } from './contents';
+import { opensDotted } from './dotted';
 import { isPageNumber, isRunningLine } from './furniture';
 import type { Line } from './line';
 import { LOOKAHEAD_LINES } from './lookahead';
@@ -144,6 +146,8 @@ function opens(reading: Reading, marker: Marker, line: Line, chunk: Chunk | unde
       return opensBracketed(reading, marker, line, chunk);
     case 'decimal-bare':
       return opensBare(reading, marker, line, chunk);
+    case 'dotted':
+      return opensDotted(reading, marker, line, chunk);
     case 'capital':
       return opensHeading(reading, marker, line, chunk);
     case 'letter':
@@ -471,31 +475,3 @@ function opensSpaced(reading: Reading, marker: Marker, line: Line, chunk: Chunk 
   if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
   return state.last === 'footnote' || state.blank;
 }
-
-/** Whether a line stands over an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
-function isAnnexLine(reading: Reading, line: Line, blank: boolean): boolean {
-  return annexLabelEnd(reading, line, blank) > 0;
-}
-
-/** Where the name of an annex, its number with it, ends on the line that stands over it; 0 on any other line. */
-export function annexLabelEnd({ text, state, words }: Reading, line: Line, blank: boolean): number {
-  if (state.zone === 'masthead' || line.end - line.content > LONGEST_ANNEX) return 0;
-  const first = text.charCodeAt(line.content);
-  if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
-  const written = text.slice(line.content, line.end);
-  const lower = written.toLowerCase();
-  for (const word of words.annexes) {
-    if (!lower.startsWith(word)) continue;
-    const rest = ANNEX_REST.exec(written.slice(word.length));
-    if (!rest) continue;
-    const { numbered = '', number = '', stop, title } = rest.groups ?? {};
-    if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;
-    if (title !== undefined && (stop === undefined || !blank || !/^\s+\p{Lu}.*[^.;,]$/u.test(title))) continue;
-    return line.content + word.length + numbered.length;
-  }
-  return 0;
-}
-
-/** What may stand behind "Annex" on its line: a number, and a title behind a full stop or a colon. */
-const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
-const LONGEST_ANNEX = 120;

@@ -112,6 +112,7 @@ function copyOf(state: ReaderState): NextState {
     titled: state.titled,
     number: state.number,
     numberForm: state.numberForm,
+    minor: state.minor,
     alone: state.alone,
     paragraphIndent: state.paragraphIndent,
     roman: state.roman,

@@ -33,6 +33,8 @@ export function kindOfDocument(symbol: DocumentSymbol): DocumentKind | undefined
       return 'follow-up-report';
     case 'GC':
       return 'general-comment';
+    case 'D':
+      return 'views';
     case 'CORE':
       return 'common-core-document';
     case 'sequential':

@@ -1,0 +1,91 @@
+import type { ReaderState } from './block';
+import {
+  type Chunk,
+  chunkOf,
+  expectsNumber,
+  isBracketOpen,
+  isCertainHeading,
+  isFull,
+  isHeadingLine,
+  isHeadingText,
+  isInterrupted,
+  isTerminal,
+  isWordless,
+  LONGEST_PLAIN_HEADING,
+  type Reading,
+  startsUpper,
+} from './chunk';
+import type { Line } from './line';
+import type { Marker } from './marker';
+import { holdsSentenceEnd } from './sentence';
+
+/** The number behind the point of "2.1"; 0 for a number that has none. */
+export function minorOf({ form, suffix }: Marker): number {
+  return form === 'dotted' ? Number(suffix.slice(1)) : 0;
+}
+
+/** Whether "2.1" opens a paragraph where it stands. `chunk` is what stands directly before it, without blank lines. */
+export function opensDotted(reading: Reading, marker: Marker, line: Line, chunk: Chunk | undefined): boolean {
+  const before = numberBefore(reading, chunk);
+  const follows = isNext(before, marker);
+  // Headings of reports are numbered so, too, and figures at the start of a line look alike.
+  if (before.minor < 0 && !(isFirst(before, marker) && isSentence(reading, marker, line))) return false;
+  if (marker.tab) return true;
+  const alone = marker.content >= line.end;
+  if (!chunk) {
+    if (isInterrupted(reading)) return follows && reading.state.unfinished !== 'number';
+    return !alone || follows;
+  }
+  if (isWordless(chunk)) return follows;
+  if (isBracketOpen(reading, chunk) && !(follows && isTerminal(reading, chunk.last))) return false;
+  if (isTerminal(reading, chunk.last) || isCertainHeading(reading, chunk)) return !alone || follows;
+  if (!follows || expectsNumber(reading, chunk.last)) return false;
+  return isHeadingLine(reading, chunk) || !isFull(reading, chunk, line);
+}
+
+type Before = Pick<ReaderState, 'number' | 'minor'>;
+
+/** The number in force behind a chunk that is still being gathered. */
+function numberBefore({ state }: Reading, chunk: Chunk | undefined): Before {
+  const marker = chunk?.marker;
+  if (marker?.form === 'dotted') return { number: marker.value, minor: minorOf(marker) };
+  if (marker?.form === 'decimal') return { number: marker.value, minor: Math.min(state.minor, 0) };
+  return state;
+}
+
+/** Whether a number is the next one: 2.2 behind 2.1, 3.1 behind 2.4 or 2. */
+function isNext({ number, minor }: Before, marker: Marker): boolean {
+  const own = minorOf(marker);
+  return marker.value === number ? own === Math.max(minor, 0) + 1 : marker.value === number + 1 && own === 1;
+}
+
+/** Whether a number may be the first with a point: 1.1, or 2.1 behind 1; 2.1 too where the first paragraph was left out. */
+function isFirst({ number }: Before, marker: Marker): boolean {
+  if (minorOf(marker) !== 1) return false;
+  return number === 0 ? marker.value <= 2 : marker.value === number || marker.value === number + 1;
+}
+
+/** Whether the words behind a number are those of a sentence, which ends or is wrapped, and not of a heading. */
+function isSentence(reading: Reading, marker: Marker, line: Line): boolean {
+  if (marker.content < line.end && !isHeadingText(reading, chunkOf(line, marker, false))) return true;
+  const next = reading.lines.after(line);
+  return next !== undefined && !next.blankBefore && reading.lines.marker(next) === undefined;
+}
+
+/**
+ * Whether a chunk is the heading of a part that ends in a colon, "The complaint:": set off, with the first paragraph of the part, 3.1
+ * or 3, at once below.
+ */
+export function isPartHeading(reading: Reading, { first, last, lines, marker }: Chunk, blanks: boolean): boolean {
+  const { text, state, words } = reading;
+  if (marker || lines > 1 || !blanks || !state.blank || state.unfinished !== '' || state.colon) return false;
+  if (text.charCodeAt(last.end - 1) !== COLON || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  if (!startsUpper(reading, first) || holdsSentenceEnd(text, first.content, last.end - 1, words.abbreviations))
+    return false;
+  const next = reading.lines.after(last);
+  const behind = next && reading.lines.marker(next);
+  if (behind?.form === 'dotted') return isNext(state, behind) && minorOf(behind) === 1;
+  return state.minor >= 0 && behind?.form === 'decimal' && behind.value === state.number + 1;
+}
+
+const COLON = 0x3a;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toItem, toParagraph } from '../../server/src/edits/convert';
+import { enter } from '../../server/src/edits/enter';
+import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
+import { mergeWithNext } from '../../server/src/edits/merge';
+import { moveBehind, moveBy, moveFirst } from '../../server/src/edits/move';
+import { isRefused, type Outcome, type Refused } from '../../server/src/edits/operation';
+import { paste } from '../../server/src/edits/paste';
+import { remove } from '../../server/src/edits/remove';
+import { rename } from '../../server/src/edits/rename';
+import { renumber } from '../../server/src/edits/renumber';
+import { split } from '../../server/src/edits/split';
+import { refusalMessage } from '../../server/src/features/operationWords';
+import type { DocumentModel } from '../../server/src/model/document';
+import { read } from './support';
+
+const VIEWS = `1.\tThe author is A.B., a baker.
+2.1\tShe was arrested. She was held.
+2.2\tShe complained (see para. 2.1 above):
+\t(a)\tTo the police;
+\t(b)\tTo a court.
+2.3\tShe was released.
+4.\tThe Committee decides.
+`;
+
+type Operation = (model: DocumentModel, offset: number) => Outcome | Refused;
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  insert: (model, offset) => insertParagraphs(model, offset, 1),
+  'insert two': (model, offset) => insertParagraphs(model, offset, 2),
+  'insert a subparagraph': insertItem,
+  split,
+  merge: mergeWithNext,
+  'to a subparagraph': toItem,
+  'to a paragraph': toParagraph,
+  delete: (model, offset) => remove(model, offset, 'paragraph', 'leave', {}, new Set()),
+  'delete a subparagraph': (model, offset) => remove(model, offset, 'item', 'leave', {}, new Set()),
+  'move up': (model, offset) => moveBy(model, offset, 'innermost', -1),
+  'move down': (model, offset) => moveBy(model, offset, 'innermost', 1),
+  'move first': (model, offset) => moveFirst(model, offset, 'innermost'),
+  'move behind': (model, offset) => moveBehind(model, offset, 'paragraph', { number: '2.3', path: [] }),
+  rename: (model, offset) => rename(model, offset, '7'),
+};
+
+describe('operations on numbers in Views and decisions', () => {
+  const model = read(VIEWS);
+
+  it('are refused wherever the cursor stands, and none is done by half', () => {
+    const refused = new Set<string>();
+    for (const [name, operation] of Object.entries(OPERATIONS)) {
+      for (let offset = 0; offset <= VIEWS.length; offset++) {
+        const result = operation(model, offset);
+        assert.ok(isRefused(result), `${name} at ${offset}`);
+        if (result.refused === 'by-parts') refused.add(name);
+      }
+    }
+    assert.deepEqual([...refused], Object.keys(OPERATIONS));
+    assert.match(refusalMessage({ refused: 'by-parts' }), /numbered by parts/);
+    assert.deepEqual(renumber(model).edits, []);
+  });
+
+  it('are not begun by Enter and by pasting', () => {
+    for (const line of VIEWS.split('\n').filter((words) => words !== '')) {
+      const end = VIEWS.indexOf(line) + line.length;
+      assert.equal(enter(read(`${VIEWS.slice(0, end)}\n${VIEWS.slice(end)}`), end + 1), undefined, line);
+      const at = end + 1;
+      assert.equal(paste(model, { start: at, end: at }, '3.\tPasted words.\n', undefined), undefined, line);
+    }
+    const plain = '1.\tThe Committee notes this.\n2.\tIt notes that.\n';
+    const pasted = '2.1\tShe was arrested.\n2.2\tShe complained.\n';
+    assert.equal(paste(read(plain), { start: plain.length, end: plain.length }, pasted, undefined), undefined);
+    assert.notEqual(paste(read(plain), { start: 0, end: 0 }, '1.\tIt is glad.\n', undefined), undefined);
+  });
+});
