@@ -253,6 +253,18 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'named-after',
       ],
       [
+        CAT_OBSERVATIONS,
+        'It cites article 5 of the Code of Conduct for Law Enforcement Officials, article 2 of the Statute of the International Tribunal for Ooma and article {{2|law}} of the Code of Conduct of Ooma.',
+        'named-after',
+      ],
+      [
+        ON_PLAY,
+        'The Committee recalls its general comment No. {{12|gc CRC 12}} (2009), which asks for it, too (see also para. 11).',
+        'written',
+        'undecided',
+      ],
+      [ON_HOUSING, 'It was said before (see para. {{7.2|other ¶7.2}}).', 'kind-of-document'],
+      [
         ON_PLAY,
         'The Declaration of the Rights of Towns asks for it, and the Declaration is clear (art. 22).',
         'undecided',

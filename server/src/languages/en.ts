@@ -773,6 +773,8 @@ export const en: Language = {
       'beijing declaration and platform for action',
       'beijing platform for action',
       'istanbul convention',
+      'code of conduct for law enforcement officials',
+      'international code of marketing of breast-milk substitutes',
       'statute of the international court of justice',
       'nelson mandela rules',
       'bangkok rules',

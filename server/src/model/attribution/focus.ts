@@ -42,7 +42,7 @@ export function ownerInFocus(walk: BlockWalk, mention: ArticlesMention): Decisio
   if (!focus) return ownerLeft(walk, mention);
   // "Under article 30, children have the right …" begins anew, too.
   if (/(^|\.)i$/.test(mention.gap)) return undefined;
-  if ((mention.anewIn ?? -1) > focus.sentence) return undefined;
+  if (mention.anewIn > focus.sentence) return undefined;
   if (context.explained !== '' && mention.items.some(({ article }) => article === context.explained)) return undefined;
   return articlesFit(focus.owner, mention) ? { owner: focus.owner, ground: 'sentence-start' } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ParagraphItem, ParagraphsMention } from '../../syntax/citations/mention';
 import type { ParagraphPlace } from '../target';
 import { LAW, type Owner } from './owner';
-import { elsewhere, LEFT_OPEN, ownParagraph, type Place, type Placed, placeOfKey } from './places';
+import { elsewhere, LEFT_OPEN, ownParagraph, ownUndivided, type Place, type Placed, placeOfKey } from './places';
 import { hasPlaces, mayBeOfArticle } from './treatyArticles';
 import { type BlockWalk, REACH } from './walk';
 
@@ -25,7 +25,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   const explained = fitting(articleExplained(walk), items);
   const isOwn = items.every((item) => walk.context.paragraphs?.has(item, walk.block) !== false);
   // A number that neither has may be a slip; where another document has been cited, it may be of that.
-  const own: Placed = isOwn || walk.cited === '' ? OWN : LEFT_OPEN;
+  const own: Placed = isOwn ? OWN : walk.cited === '' ? PERHAPS_OWN : LEFT_OPEN;
   // "… shall be abolished (para. 2)", "… “as they see fit” (para. 2)": brackets behind what they are the source of.
   if (mention.depth > 0 && gap.endsWith('(')) {
     if (mention.behindWriting) return { place: elsewhere(undefined), ground: 'sentence' };
@@ -39,7 +39,7 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
   if (walk.cited !== '' && (mention.goesOn || !isOwn) && gap.endsWith('i'))
     return { place: placeOfKey(walk.cited), ground: 'sentence-start' };
   const isSmall = mayBeOfArticle(mention, walk.context.instrument);
-  if (SEES.test(gap)) return OWN;
+  if (SEES.test(gap)) return isOwn ? OWN : PERHAPS_OWN;
   if (AS_SAID.test(gap)) return (spoken ?? explained) && isSmall ? LEFT_OPEN : own;
   if (/(^|[.;,]a?)$/.test(gap)) {
     const article = spoken ?? before ?? explained;
@@ -55,9 +55,11 @@ export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: n
 }
 
 const OWN: Placed = { place: ownParagraph, ground: 'kind-of-document' };
+/** "para. 7.2", which the document has not, is one of a decision. */
+const PERHAPS_OWN: Placed = { place: ownUndivided, ground: 'kind-of-document' };
 
 /** "see paragraph 4", "see also para. 27": of this document. */
-const SEES = /v,?$/;
+export const SEES = /v,?$/;
 /** "as defined in paragraphs 4 and 5", "referred to in paragraph 1" */
 const AS_SAID = /(v[xk]{1,2}|x[ti])i$/;
 

@@ -33,7 +33,7 @@ import {
   symbolOf,
   unknownPlace,
 } from './places';
-import { placeInComment } from './placesInComment';
+import { placeInComment, SEES } from './placesInComment';
 import { type BlockWalk, REACH } from './walk';
 
 /** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
@@ -257,7 +257,7 @@ function placeBySentence(
     if (mention.depth === 0 || named.previous) return { place: named.place, ground: 'sentence' };
     if (walk.context.kind === 'general-comment') {
       // "In its general comment No. 9 (2006), the Committee emphasizes … (para. 39)": what else is there in the sentence?
-      const only = onlyDocument(walk, k);
+      const only = SEES.test(gap) ? undefined : onlyDocument(walk, k);
       return only ? { place: only, ground: 'sentence' } : LEFT_OPEN;
     }
     return isReport ? { place: elsewhere(undefined), ground: 'kind-of-document' } : LEFT_OPEN;

@@ -24,7 +24,7 @@ export function articlesAt(found: Found, i: number): number {
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
       ...(found.named.declarationIn === found.sentence && { behindDeclaration: true as const }),
-      ...(found.anewIn >= 0 && { anewIn: found.anewIn }),
+      anewIn: found.anewIn,
       start,
       end,
     },

@@ -59,10 +59,11 @@ function isInternational(words: Words, from: number, noun: number): boolean {
     if (vocabulary.isInternational(t.word(at)) || (isConstitution && vocabulary.isOrganization(t.word(at))))
       return true;
   }
-  if (!isConstitution || !words.has(noun + 1, Role.of)) return false;
-  // "the Constitution of the World Health Organization"
+  if (!words.has(noun + 1, Role.of)) return false;
+  // "the Constitution of the World Health Organization", "the Statute of the International Tribunal"
   for (let at = noun + 2; at < noun + LONGEST_NAME && t.kind(at) === Kind.word; at++) {
-    if (t.upper(at) && vocabulary.isOrganization(t.word(at))) return true;
+    const says = isConstitution ? vocabulary.isOrganization(t.word(at)) : vocabulary.isInternational(t.word(at));
+    if (t.upper(at) && says) return true;
   }
   return false;
 }

@@ -68,9 +68,9 @@ export interface ParagraphsMention extends Base {
   /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
   readonly behindAuthor?: true;
   /** The same for a document with a name of its own: "the Plan of Action". */
-  readonly behindWriting?: true;
+  readonly behindWriting: boolean;
   /** Whether its sentence goes on about what the one before was about: "It further states in paragraph 82 …". */
-  readonly goesOn?: true;
+  readonly goesOn: boolean;
 }
 
 /** "the previous paragraph": one without a number. */
@@ -90,8 +90,8 @@ export interface ArticlesMention extends Base {
   readonly besideLetters?: true;
   /** Whether an instrument is named before it in the sentence by a word alone: "the Declaration". */
   readonly behindDeclaration?: true;
-  /** The last sentence, up to its own, that left what was spoken of before: "States parties should …". */
-  readonly anewIn?: number;
+  /** The last sentence, up to its own, that left what was spoken of before, "States parties should …"; -1 where none did. */
+  readonly anewIn: number;
 }
 
 /** “CMW/C/XAA/CO/1”: a document by its symbol, well formed or nearly. */

@@ -43,7 +43,15 @@ export function paragraphsAt(found: Found, i: number): number {
     // "paragraphs (2) and (3) thereof": paragraphs of the article named before.
     const articles = items.map((item) => withinArticle('', item));
     return found.add(
-      { kind: 'articles', items: articles, abbreviated, sameArticle: true, start, end: t.end(at - 1) },
+      {
+        kind: 'articles',
+        items: articles,
+        abbreviated,
+        sameArticle: true,
+        anewIn: found.anewIn,
+        start,
+        end: t.end(at - 1),
+      },
       at,
       i,
     );
@@ -57,7 +65,7 @@ export function paragraphsAt(found: Found, i: number): number {
   const behindWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
   const next = found.add(
-    order || here || behindAuthor || behindWriting || goesOn
+    order || here || behindAuthor
       ? {
           kind: 'paragraphs',
           items,
@@ -67,12 +75,12 @@ export function paragraphsAt(found: Found, i: number): number {
           ...(order && { order }),
           ...(here && { here }),
           ...(behindAuthor && { behindAuthor }),
-          ...(behindWriting && { behindWriting }),
-          ...(goesOn && { goesOn }),
+          behindWriting,
+          goesOn,
           start,
           end,
         }
-      : { kind: 'paragraphs', items, abbreviated, position, thereof, start, end },
+      : { kind: 'paragraphs', items, abbreviated, position, thereof, behindWriting, goesOn, start, end },
     at,
     i,
   );
@@ -112,7 +120,17 @@ function elsewhereInText(found: Found, behind: number): number {
     const start = t.start(first);
     const end = t.end(list.next);
     at = found.add(
-      { kind: 'paragraphs', items: list.value, abbreviated: false, position, thereof: false, start, end },
+      {
+        kind: 'paragraphs',
+        items: list.value,
+        abbreviated: false,
+        position,
+        thereof: false,
+        behindWriting: false,
+        goesOn: false,
+        start,
+        end,
+      },
       list.next + 1,
       first,
     );
@@ -156,7 +174,21 @@ function lettersOfParagraph(found: Found, i: number, noun: number, items: readon
   if (thereof) next++;
   const start = t.start(i);
   const end = t.end(next - 1);
-  return found.add({ kind: 'paragraphs', items: merged, abbreviated: false, position, thereof, start, end }, next, i);
+  return found.add(
+    {
+      kind: 'paragraphs',
+      items: merged,
+      abbreviated: false,
+      position,
+      thereof,
+      behindWriting: false,
+      goesOn: false,
+      start,
+      end,
+    },
+    next,
+    i,
+  );
 }
 
 /** "paragraph 2 of article 17", and where no number follows "paragraph 3 of the same article". */
@@ -181,7 +213,7 @@ function paragraphsOfArticle(
     if (!isSame) return i;
     const inner = items.map((item) => withinArticle('', item));
     return found.add(
-      { kind: 'articles', items: inner, abbreviated, sameArticle: true, start, end: t.end(noun) },
+      { kind: 'articles', items: inner, abbreviated, sameArticle: true, anewIn: found.anewIn, start, end: t.end(noun) },
       noun + 1,
       i,
     );
@@ -198,7 +230,15 @@ function paragraphsOfArticle(
   if (last) inner[inner.length - 1] = { ...last, end: first.end };
   const all = [...inner, ...outer.value.slice(1)];
   return found.add(
-    { kind: 'articles', items: all, abbreviated, sameArticle: false, start, end: t.end(outer.next - 1) },
+    {
+      kind: 'articles',
+      items: all,
+      abbreviated,
+      sameArticle: false,
+      anewIn: found.anewIn,
+      start,
+      end: t.end(outer.next - 1),
+    },
     outer.next,
     i,
   );

@@ -30,16 +30,30 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here || mention.behindAuthor || mention.behindWriting || mention.goesOn) break;
-      const { kind, items, abbreviated, position, thereof } = mention;
-      const whole = { kind, items, abbreviated, position, thereof, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor' | 'behindWriting' | 'goesOn'>;
+      if (mention.order || mention.here || mention.behindAuthor) break;
+      const { kind, items, abbreviated, position, thereof, behindWriting, goesOn } = mention;
+      const whole = {
+        kind,
+        items,
+        abbreviated,
+        position,
+        thereof,
+        behindWriting,
+        goesOn,
+        start,
+        end,
+        sentence,
+        depth,
+        gap,
+        tail,
+      };
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor'>;
     }
     case 'articles': {
-      if (mention.besideLetters || mention.behindDeclaration || mention.anewIn !== undefined) break;
-      const { kind, items, abbreviated, sameArticle } = mention;
-      const whole = { kind, items, abbreviated, sameArticle, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'behindDeclaration' | 'anewIn'>;
+      if (mention.besideLetters || mention.behindDeclaration) break;
+      const { kind, items, abbreviated, sameArticle, anewIn } = mention;
+      const whole = { kind, items, abbreviated, sameArticle, anewIn, start, end, sentence, depth, gap, tail };
+      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'behindDeclaration'>;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
