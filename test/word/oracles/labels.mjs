@@ -38,13 +38,14 @@ export function libreOfficeLines(paths) {
   return new Map(paths.filter((path) => existsSync(exportOf(path))).map((path) => [path, lines(path)]));
 }
 
-/** Whether LibreOffice could be started. It gets half a minute and three seconds a file, and goes with all that it has started. */
+/** Whether LibreOffice could be started. It gets twenty seconds and two a file, and goes with all that it has started. */
 function exportAll(paths) {
-  const options = ['--headless', `-env:UserInstallation=file://${scratch}/profile`];
+  // One that was ended leaves its profile locked.
+  const options = ['--headless', `-env:UserInstallation=file://${scratch}/profile-${paths.length}`];
   const into = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', scratch];
   const { status } = spawnSync(
     'timeout',
-    ['-k', '2', String(30 + 3 * paths.length), 'soffice', ...options, ...into, ...paths],
+    ['-k', '2', String(20 + 2 * paths.length), 'soffice', ...options, ...into, ...paths],
     {
       stdio: 'ignore',
     },
