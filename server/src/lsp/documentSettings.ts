@@ -89,11 +89,15 @@ export class DocumentSettings {
   /** Asks for the settings of a document just opened, and looks for its project file. */
   async load(uri: string): Promise<void> {
     const mustAsk = this.canAsk && !this.known.has(uri);
-    const asked = Promise.all([mustAsk ? this.updateInTime(uri) : undefined, this.loadProject(uri)]).then(() => {
+    const asked = this.loadAll(uri, mustAsk).finally(() => {
       if (this.asked.get(uri) === asked) this.asked.delete(uri);
     });
     this.asked.set(uri, asked);
     await asked;
+  }
+
+  private async loadAll(uri: string, mustAsk: boolean): Promise<void> {
+    await Promise.all([mustAsk ? this.updateInTime(uri) : undefined, this.loadProject(uri)]);
   }
 
   /**

@@ -37,6 +37,7 @@ import { ServerCommands } from './runCommands';
 import { type TextPort, TreatyShelf } from './shelf';
 import type { Initialized } from './start';
 import { Structure } from './structure';
+import { sureFiles } from './sureFiles';
 import type { Timings } from './timings';
 import { clientTexts, isForeign, Treaties, textFolder } from './treaties';
 import { Typing } from './typing';
@@ -108,7 +109,7 @@ class Server {
     this.options = options;
     this.timings = timings;
     const other = options.files ? clientFiles(connection) : NO_PORT;
-    const files = host.files ? bothFiles(host.files, other) : other;
+    const files = sureFiles(host.files ? bothFiles(host.files, other) : other, (line) => connection.console.warn(line));
     const projects = new Projects(
       files,
       (uri, problems) => warnOfProject(connection, uri, problems, options.projectProblems === true),

@@ -1,0 +1,1 @@
+export function packVsix(folder: string, path: string, epoch: number | string, stdio?: 'inherit' | 'ignore'): number;

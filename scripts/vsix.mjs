@@ -1,0 +1,22 @@
+// The archive of the extension: the same files give the same bytes, whenever, wherever and under whatever mask they were written.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { setPlainModes } from './zip-modes.mjs';
+
+const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
+const OPTIONS = [
+  '--no-dependencies',
+  // There is no public repository that the README's links could be rewritten to.
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+];
+
+/** Packs the extension in a folder; all files get one time, in seconds since 1970. Gives the exit code of the packer, 0 for success. */
+export function packVsix(folder, path, epoch, stdio = 'inherit') {
+  // Archives hold the time of day where they were packed.
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(epoch), TZ: 'UTC' };
+  const args = [VSCE, 'package', ...OPTIONS, '--out', path];
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio, env });
+  if (status === 0) setPlainModes(path);
+  return status ?? 1;
+}

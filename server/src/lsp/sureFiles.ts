@@ -1,0 +1,55 @@
+import { NO_PORT } from './clientFiles';
+import { messageFrom } from './errors';
+import type { FilePort } from './workspace';
+
+/**
+ * Files by a port that may reject after all: what could not be read is told to the log and counts as not there, but for a file that is to
+ * be put back, which is there and cannot be read, so that nobody writes over it.
+ */
+export function sureFiles(port: FilePort, log: (message: string) => void): FilePort {
+  const sure = async <T>(
+    what: string,
+    work: () => Promise<T>,
+    otherwise: (reason: string) => T | Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = messageFrom(error);
+      log(`${what} could not be read: ${reason}`);
+      return otherwise(reason);
+    }
+  };
+  return {
+    list: (folders, withWord) =>
+      sure(
+        'The folders',
+        () => port.list(folders, withWord),
+        () => NO_PORT.list(folders, withWord),
+      ),
+    read: (uri) =>
+      sure(
+        uri,
+        () => port.read(uri),
+        () => undefined,
+      ),
+    readBytes: (uri) =>
+      sure(
+        uri,
+        () => port.readBytes(uri),
+        () => undefined,
+      ),
+    readSource: (uri) =>
+      sure(
+        uri,
+        () => port.readSource(uri),
+        (reason) => ({ refusal: `cannot be read: ${reason}` }),
+      ),
+    isForeign: (uri) =>
+      sure(
+        uri,
+        () => port.isForeign(uri),
+        () => true,
+      ),
+  };
+}
