@@ -116,10 +116,10 @@ describe('treaty-body article', () => {
     it('prints the official words of a file or of a folder', async () => {
       const { code, out, error } = await run('4(1)', '--text', 'a.txt');
       assert.deepEqual([code, error], [0, '']);
-      assert.match(out, /\n\n1\. {2}OFFICIAL: .+\n\nOfficial words as read from a\.txt\./);
+      assert.match(out, /\n\n1\. {2}OFFICIAL: .+\n\nOfficial text as read from a\.txt\./);
       assert.match(
         (await run('4(1)', '--text=texts')).out,
-        /1\. {2}OFFICIAL: .+\n\nOfficial words as read from one\.txt\./,
+        /1\. {2}OFFICIAL: .+\n\nOfficial text as read from one\.txt\./,
       );
     });
 

@@ -130,8 +130,8 @@ describe('a treaty document', () => {
 
   it('has the official words where there are any, with our summary behind a bar', () => {
     const { text } = treatyDocument(treatyOf('icrmw'), OFFICIAL);
-    assert.match(text, /Official words as they were read from mine\.txt/);
-    assert.match(text, /\nArticles without official words: 1, 3, 5, 6, /);
+    assert.match(text, /Official text as read from mine\.txt/);
+    assert.match(text, /\nArticles without official text: 1, 3, 5, 6, /);
     assert.match(text, /\nHere:\n1\. {2}A worker works\.\n {2}\| \S/);
     assert.match(text, /\n {4}\(f\) Kind f;\nAnd no other\.\n {2}\| /);
     assert.match(text, /\nA family is a family\.\n {2}\| /);

@@ -150,7 +150,7 @@ describe('official texts', () => {
     assert.match(value, /quoted from a\\?\.txt, with our summary/);
     const text = await client.request<string>('treatyBody/treatyDocument', { uri: ICRMW });
     assert.match(text, /\n2\. {2}ACCUSED[^\n]+\n {2}\| Accused/);
-    assert.match(text, /Official words as they were read from a\.txt/);
+    assert.match(text, /Official text as read from a\.txt/);
     await client.configure({ treatyTexts: '' });
     await client.until(
       () => client.notified.some(({ method }) => method === 'treatyBody/treatiesChanged'),

@@ -132,10 +132,10 @@ describe('a project file', () => {
       ['{ "documents": [{ "files": "" }] }', 'documents[0].files: expected a text that is not empty', false],
       ['{ "documents": [{ "files": "[" }] }', `documents[0].files: ${brackets}`, false],
       ['{ "documents": [{ "files": ["a", "{b"] }] }', `documents[0].files[1]: ${brackets}`, false],
-      ['{ "rules": {}, "rules": {} }', 'rules: stands twice, and what stands first is not read', false],
+      ['{ "rules": {}, "rules": {} }', 'rules: appears twice; the first one is ignored', false],
       [
         '{ "documents": [{ "files": "a", "files": "b" }] }',
-        'documents[0].files: stands twice, and what stands first is not read',
+        'documents[0].files: appears twice; the first one is ignored',
         false,
       ],
     ];

@@ -19,8 +19,8 @@ const OPTIONS = { text: { type: 'string' } } as const;
 export const article: Command = {
   name: 'article',
   operands: 'TREATY ARTICLE',
-  summary: 'Print what an article of a treaty says.',
-  options: [['--text PATH', 'Print the official words from this file or folder.']],
+  summary: 'Print a treaty article: a summary, or the official text.',
+  options: [['--text PATH', 'Print the official text from this file or folder.']],
   details: [
     `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
     'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
@@ -91,7 +91,7 @@ function printed(treaty: Treaty, cited: Cited, official: OfficialText | undefine
   const heading = article?.title ?? '';
   const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
   const source = official
-    ? `Official words as read from ${oneLine(official.source)}.`
+    ? `Official text as read from ${oneLine(official.source)}.`
     : 'Summary, not the official text.';
   return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
 }

@@ -50,10 +50,10 @@ export const check: Command = {
     ['--config FILE', 'Use this project file for all documents.'],
     ['--format FORMAT', 'Print as pretty, json, sarif or github.'],
     CHANGES_ROW,
-    ['--fix', 'Correct what is certain, in all but Word files.'],
+    ['--fix', 'Make the safe corrections, except in Word files.'],
     ['--fix-dry-run', 'Print what --fix would change, as a diff.'],
     ['--max-warnings N', 'Let up to N warnings pass, and all queries.'],
-    ['--cache', 'Keep results, and reuse those of unchanged files.'],
+    ['--cache', 'Keep results and reuse those of unchanged files.'],
     ['--cache-location FOLDER', 'Keep them in FOLDER; implies --cache.'],
   ],
   details: [

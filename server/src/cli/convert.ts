@@ -16,7 +16,7 @@ export const convert: Command = {
   options: [CHANGES_ROW, ['--force', 'Write over a file that is there.']],
   details: [
     'IN is a .docx file, or "-" for standard input. OUT ends in .txt or .md, or is "-" for standard output, which gets plain text.',
-    'Automatic numbers are written as they are printed; footnotes follow the text, each behind its mark.',
+    'Automatic numbers are written as they are printed; footnotes follow the text, each after its mark.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);

@@ -11,7 +11,7 @@ export const serve: Command = {
   operands: '',
   summary: 'Run the language server on standard input and output.',
   options: [
-    ['--stdio', 'Does nothing: there is no other way.'],
+    ['--stdio', 'Has no effect; it is always used.'],
     ['--clientProcessId ID', 'End when this process has ended.'],
   ],
   details: ['For editors that start a language server by a command.'],

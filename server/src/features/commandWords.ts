@@ -29,7 +29,7 @@ export function folderMessage(documents: number, findings: number, withFindings:
 /** What stands in the way of a submission; `items` are its places, in text order. */
 export function submissionMessage(title: string, items: number): string {
   return items === 0
-    ? `Nothing stands in the way of the submission of ${title}.`
+    ? `No known obstacle to submission: ${title}.`
     : `${counted(items, 'item')} to settle before the submission of ${title}:`;
 }
 

@@ -181,5 +181,5 @@ function targetProse(
 
 function fromMemory({ facts }: Treaty): Prose[] {
   const known = [facts.adopted, facts.entryIntoForce, facts.resolution].every(({ status }) => status === 'verified');
-  return known ? [] : [text({ italic: 'Dates and resolution are from memory.' })];
+  return known ? [] : [text({ italic: 'Dates and resolution not verified.' })];
 }

@@ -28,22 +28,22 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
 export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
   'named-after': 'named by the words that follow',
   'named-before': 'named by the words before',
-  'named-in-brackets': 'named in the brackets',
+  'named-in-brackets': 'named in the parentheses',
   'its-own': '“its” means what was named before',
   'same-article': 'the article cited before',
-  series: 'one series with its neighbour',
-  'same-number': 'cited with this number before',
+  series: 'part of the same series',
+  'same-number': 'cited earlier with this number',
   sentence: 'named earlier in the sentence',
-  'sentence-start': 'goes on from the sentence before',
-  'by-number': 'no treaty that may be meant has such an article or paragraph',
-  explained: 'the article that this general comment is on has such a paragraph',
-  'closing-brackets': 'brackets that close a paragraph hold the committee’s own articles',
-  heading: 'brackets in a heading hold the committee’s own articles',
+  'sentence-start': 'continues from the previous sentence',
+  'by-number': 'no treaty that could be meant has this article or paragraph',
+  explained: 'the article that this general comment explains has this paragraph',
+  'closing-brackets': 'parentheses at the end of a paragraph cite the committee’s own treaty',
+  heading: 'parentheses in a heading cite the committee’s own treaty',
   'own-treaty': 'the committee’s own treaty, nothing else named',
   measured: 'the law named before is measured against the committee’s own treaty',
   'above-or-below': '“above” and “below” mean this document',
-  'this-document': 'said to be this document',
-  'other-document': 'said to be of something else',
+  'this-document': 'stated to be this document',
+  'other-document': 'stated to be something else',
   'kind-of-document': 'what a bare number means in a document of this kind',
   written: '',
   undecided: 'the text does not say',
@@ -185,5 +185,5 @@ export function dateWords(iso: string): string {
 
 /** What is said in a document of more than so many million characters, with the setting that says so. */
 export function sizeWords(limit: number, setting: string): string {
-  return `This document is longer than ${limit} million characters (${setting}): it is not checked, and has no colours by meaning, hints, lenses, links or word count. The outline and navigation work.`;
+  return `This document is longer than ${limit} million characters (${setting}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.`;
 }

@@ -195,13 +195,11 @@ class Writer {
     this.line(treaty.title);
     this.line('');
     if (official) {
-      this.line(
-        `Official words as they were read from ${official.source}; that text has the last word, not this copy.`,
-      );
-      this.line('Our summary stands below them, behind a bar. Headings in square brackets are ours as well.');
+      this.line(`Official text as read from ${official.source}; the source prevails over this copy.`);
+      this.line('Our summary follows each provision, marked with a bar. Headings in square brackets are ours too.');
       const lacking = treaty.articles.filter(({ number }) => !officialArticle(official, number));
       if (lacking.length > 0)
-        this.line(`Articles without official words: ${lacking.map(({ number }) => number).join(', ')}.`);
+        this.line(`Articles without official text: ${lacking.map(({ number }) => number).join(', ')}.`);
     } else this.line(OURS);
     this.line('');
     this.fact('Adopted', dateOf(adopted), adopted);

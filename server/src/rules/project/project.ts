@@ -96,7 +96,7 @@ export function readProject(
   if (tree) {
     for (const { path, start, end } of repeatedKeys(tree)) {
       if (!first.count()) continue;
-      problems.push({ message: `${pathText(path)}stands twice, and what stands first is not read`, start, end });
+      problems.push({ message: `${pathText(path)}appears twice; the first one is ignored`, start, end });
     }
   }
   const project = tree ? projectFrom(saidBy(tree), first.take, rules) : NO_PROJECT;

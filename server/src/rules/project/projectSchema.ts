@@ -8,12 +8,12 @@ const TEXTS = { type: 'array', items: { type: 'string', minLength: 1 } };
 const KIND = {
   type: 'string',
   enum: [...DOCUMENT_KINDS],
-  description: 'The kind of document, whatever it says itself.',
+  description: 'The type of the document, overriding what the text says.',
 };
 const STATUS = {
   type: 'string',
   enum: [...STATUSES],
-  description: 'How far the document has got; what is normal in a draft is in the way of a final document.',
+  description: 'The status of the document; what is normal in a draft is an issue in a final document.',
 };
 
 /** The JSON schema of a project file, generated into `client/treaty-body.schema.json`. */
@@ -21,14 +21,14 @@ export function projectSchema(rules: readonly Rule[]): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Treaty body documents',
-    description: 'How the treaty body documents of this folder, and of those below it, are read and checked.',
+    description: 'How the treaty body documents in this folder and its subfolders are read and checked.',
     type: 'object',
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
       rules: {
         type: 'object',
-        description: 'The level of each rule; it holds over the settings of the editor.',
+        description: 'The severity of each rule; overrides the settings of the editor.',
         additionalProperties: false,
         properties: Object.fromEntries(
           rules.map(({ id, summary }) => [id, { type: 'string', enum: [...RULE_LEVELS], description: summary }]),
@@ -36,7 +36,7 @@ export function projectSchema(rules: readonly Rule[]): object {
       },
       wordLimits: {
         type: 'object',
-        description: 'The word limit for each kind of document; 0 means none.',
+        description: 'The word limit for each type of document; 0 means none.',
         additionalProperties: false,
         properties: Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, WORDS])),
       },
@@ -45,14 +45,14 @@ export function projectSchema(rules: readonly Rule[]): object {
         description: 'Targets in words for sections, by heading, without its number and articles; 0 means none.',
         additionalProperties: WORDS,
       },
-      acronyms: { ...TEXTS, description: 'Abbreviations that need not be spelled out, and are right as they are.' },
+      acronyms: { ...TEXTS, description: 'Acronyms that need not be spelled out.' },
       laws: {
         ...TEXTS,
-        description: 'Names of laws, in words: an article “of” one of them is never an article of a treaty.',
+        description: 'Names of domestic laws: an article “of” one of them is never taken for an article of a treaty.',
       },
       instruments: {
         ...TEXTS,
-        description: 'Names of international instruments beside the eighteen that are known, in words.',
+        description: 'Names of international instruments other than the eighteen that are known.',
       },
       documents: {
         type: 'array',
@@ -76,7 +76,7 @@ export function projectSchema(rules: readonly Rule[]): object {
       },
       ignored: {
         type: 'array',
-        description: 'Findings that somebody has looked at and decided to leave.',
+        description: 'Findings that somebody has reviewed and chosen to ignore.',
         items: {
           type: 'object',
           additionalProperties: false,
@@ -86,10 +86,10 @@ export function projectSchema(rules: readonly Rule[]): object {
             document: { type: 'string', description: 'The document’s symbol, or the name of its file.' },
             sentence: {
               type: 'string',
-              description: 'The sentence that the finding stands in. Numbers of paragraphs in it may change.',
+              description: 'The sentence with the finding. Paragraph numbers in it may change.',
             },
-            text: { type: 'string', description: 'The words that are found.' },
-            reason: { type: 'string', description: 'Why it is left, for colleagues.' },
+            text: { type: 'string', description: 'The words of the finding.' },
+            reason: { type: 'string', description: 'Why it is ignored, for colleagues.' },
           },
         },
       },
