@@ -1,10 +1,12 @@
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
 import { counted } from './counted';
+import { isRefusedAsReadOnly } from './operations';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 
 /** Corrects all of a document that is certain, as one step to undo, and says how much that was. */
 export async function fixAll(document: TextDocument): Promise<void> {
+  if (await isRefusedAsReadOnly(document)) return;
   const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
   const actions = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',

@@ -19,6 +19,7 @@ import {
 } from '../../server/src/protocol';
 import { grouped } from './counted';
 import { countsText, placeText } from './editorialText';
+import { isRefusedAsReadOnly } from './operations';
 import { rangeFrom } from './places';
 import { exportQueries } from './queries';
 import { asLabel, asMessage } from './shown';
@@ -134,6 +135,7 @@ function rowOf(finding: SubmissionItem): FindingRow {
 /** What is suggested, as one step to undo; false where the text was changed meanwhile. */
 async function applyFix(editor: TextEditor, version: number, { edits = [] }: SubmissionItem): Promise<boolean> {
   const { document } = editor;
+  if (await isRefusedAsReadOnly(document)) return false;
   if (document.version !== version) {
     void window.showInformationMessage('The text was changed in the meantime. Run the check again.');
     return false;

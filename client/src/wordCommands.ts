@@ -39,9 +39,7 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
     }),
     register('treatyBody.setWordChanges', async (file) => {
       const changes = await pickWordChanges(modes.of(file));
-      if (changes === undefined) return;
-      await modes.set(file, changes);
-      files.turned(wordUri(file));
+      if (changes !== undefined) await files.take(file, changes);
     }),
     register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
     register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),

@@ -8,7 +8,10 @@ import {
   Disposable,
   MarkdownString,
   Range,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../server/src/protocol';
@@ -29,9 +32,11 @@ export function showWordComments(files: WordFiles): Disposable {
     shown.delete(key);
   };
   const update = () => {
+    const inTabs = shownInTabs();
+    for (const key of [...shown.keys()]) if (!inTabs.has(key)) forget(key);
     for (const document of workspace.textDocuments) {
-      if (document.uri.scheme !== WORD_SCHEME || document.isClosed) continue;
       const key = document.uri.toString();
+      if (!inTabs.has(key) || document.isClosed) continue;
       const beside = files.beside(document);
       // While a new text is under way the old threads stay.
       if (!beside || shown.get(key)?.of === beside) continue;
@@ -56,10 +61,18 @@ export function showWordComments(files: WordFiles): Disposable {
     controller,
     files.onDidRead(update),
     workspace.onDidOpenTextDocument(update),
-    workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
-      if (isClosed) forget(uri.toString());
-    }),
+    window.tabGroups.onDidChangeTabs(update),
   );
+}
+
+/** The Word texts that have a tab: a document stays open for a while after its last tab is closed. */
+function shownInTabs(): ReadonlySet<string> {
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const uris = inputs.flatMap((input) => {
+    if (input instanceof TabInputText) return [input.uri];
+    return input instanceof TabInputTextDiff ? [input.original, input.modified] : [];
+  });
+  return new Set(uris.filter(({ scheme }) => scheme === WORD_SCHEME).map(String));
 }
 
 /** Comments with those that answer them, in their order. */

@@ -23,7 +23,7 @@ import {
 import { asBase64, isFile } from './files';
 import { repositoryOf } from './git';
 import type { Session } from './session';
-import { type WordAddress, wordAddress } from './wordAddress';
+import { type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
 
 /** Larger files, in bytes, are refused unread. */
@@ -118,12 +118,15 @@ export class WordFiles implements FileSystemProvider, Disposable {
     this.#changed.fire([{ type, uri }]);
   }
 
-  /** Has a document read anew, because its changes are taken otherwise from now on. */
-  turned(uri: Uri): void {
+  /** Takes the tracked changes of a file otherwise from now on. */
+  async take(file: Uri, changes: WordChanges): Promise<void> {
+    const before = textMode(this.#modes.of(file));
+    await this.#modes.set(file, changes);
+    if (textMode(changes) === before) return;
+    const uri = wordUri(file);
     const key = uri.toString();
     this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
     this.tell(uri, FileChangeType.Changed);
-    this.#read.fire();
   }
 
   async stat(uri: Uri): Promise<FileStat> {
@@ -173,7 +176,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
     if (revision !== undefined) return { stamp: `${revision} ${changes}`, size: 0 };
     const { mtime, size, type } = await workspace.fs.stat(file);
     if (!isFile(type)) throw FileSystemError.FileIsADirectory(file);
-    return { stamp: `${mtime} ${size} ${this.#modes.of(file)}`, size };
+    return { stamp: `${mtime} ${size} ${textMode(this.#modes.of(file))}`, size };
   }
 
   async #ask(uri: Uri, { file, revision, changes }: WordAddress): Promise<WordTextAnswer> {
@@ -199,6 +202,11 @@ export class WordFiles implements FileSystemProvider, Disposable {
     this.#readings.delete(uri.toString());
     this.load(uri).catch(() => undefined);
   }
+}
+
+/** Marked changes are shown in the text as it is with all of them accepted. */
+function textMode(changes: WordChanges): 'accepted' | 'original' {
+  return changes === 'original' ? 'original' : 'accepted';
 }
 
 const READ_ONLY = { permissions: FilePermission.Readonly };

@@ -33,7 +33,7 @@ import { isQuoted } from './quoted';
 import { haveRoles, paragraphRoles, type Role, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
-import type { WordFacts } from './wordFacts';
+import { type WordFacts, wordsOfFile } from './wordFacts';
 
 /** What was read out of one block; it stays as long as the block and what it was read by stay. */
 export interface BlockReading {
@@ -69,7 +69,7 @@ export interface DocumentModel {
   readonly paragraphs: ParagraphIndex;
   /** What each of `paragraphs.all` does, in their order. */
   readonly roles: readonly Role[];
-  /** Words that count towards a limit, those that a Word file hides included. */
+  /** Words that count towards a limit; of a Word file as {@link wordsOfFile} has them. */
   readonly words: number;
   /** What the Word file says beside the text; undefined for a document that is read from text. */
   readonly word: WordFacts | undefined;
@@ -163,7 +163,7 @@ function derive(
   const from = context === before?.context ? head : 0;
   const readings: BlockReading[] = before ? before.readings.slice(0, from) : [];
   let carry = readings[from - 1]?.after ?? NO_CARRY;
-  let words = (before ? before.words - hiddenWords(before.word) : 0) + hiddenWords(options.word);
+  let words = before ? wordsRead(before) : 0;
   let i = from;
   for (; i < blocks.length; i++) {
     const block = blocks[i];
@@ -199,14 +199,14 @@ function derive(
       : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
         ),
-    words,
+    words: options.word ? wordsOfFile(text.text, options.word, words) : words,
     word: options.word,
     lineage: before?.lineage ?? {},
   };
 }
 
-function hiddenWords(word: WordFacts | undefined): number {
-  return word?.words.hidden ?? 0;
+function wordsRead({ word, words, readings }: DocumentModel): number {
+  return word ? readings.reduce((sum, reading) => sum + reading.words, 0) : words;
 }
 
 /** How many blocks at the start are looked at for the title. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/edits';
+import { countWords } from '../text/words';
 
 /**
  * What a Word file says beside its text, as far as a document’s meaning depends on it: a part of what the reader of such files gives.
@@ -19,6 +20,20 @@ export interface WordFacts {
   readonly symbols: readonly FactSymbol[];
   /** The words of hidden text count towards limits. */
   readonly words: { readonly hidden: number };
+}
+
+/**
+ * The words of a Word file that count towards a limit, hidden text included as the editorial manual has it: those that were `read` in the
+ * text. Where that is less than half of what the file calls headings, paragraphs, tables and notes, the text is in a language that is not
+ * read, and most of it was taken for a first page; then they are what the file says.
+ */
+export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read: number): number {
+  let count = 0;
+  for (const { zone, textStart, end, typed } of paragraphs) {
+    if (zone === 'masthead' || zone === 'contents') continue;
+    count += countWords(text, textStart, end) - countWords(typed, 0, typed.length);
+  }
+  return words.hidden + (read * 2 < count ? count : read);
 }
 
 /** One paragraph. */
