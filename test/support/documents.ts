@@ -1,9 +1,10 @@
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
+import type { WordFacts } from '../../server/src/model/wordFacts';
 import { openText } from '../../server/src/text/document';
 
-/** Reads a text as an editor would open it. */
-export function read(text: string, uri = 'file:///draft.txt'): DocumentModel {
-  return readDocument(openText(uri, 'treaty-body', 1, text));
+/** Reads a text as an editor would open it; with `word` as that of a Word file. */
+export function read(text: string, uri = 'file:///draft.txt', word?: WordFacts): DocumentModel {
+  return readDocument(openText(uri, 'treaty-body', 1, text), { ...(word && { word }) });
 }
 
 /** The beginning of concluding observations of the Committee on Migrant Workers; paragraphs may follow. */

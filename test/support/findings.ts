@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentModel } from '../../server/src/model/document';
+import type { WordFacts } from '../../server/src/model/wordFacts';
 import type { Finding } from '../../server/src/rules/engine/finding';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { messageOf } from '../../server/src/rules/messages';
@@ -26,10 +27,17 @@ function noteOf(model: DocumentModel, finding: Finding): Note {
   return { ...spanOf(model, finding), message: messageIn(finding) };
 }
 
-/** Asserts that all the rules together find in a fixture what its marks say, and nothing else. Gives what they found. */
-export function checkFindings(source: string, settings: Partial<RuleSettings> = {}): readonly WeighedFinding[] {
+/**
+ * Asserts that all the rules together find in a fixture what its marks say, and nothing else. Gives what they found. With `factsOf` the
+ * text is that of a Word file.
+ */
+export function checkFindings(
+  source: string,
+  settings: Partial<RuleSettings> = {},
+  factsOf?: (text: string) => WordFacts,
+): readonly WeighedFinding[] {
   const { text, notes } = fixture(source);
-  const model = read(text);
+  const model = read(text, undefined, factsOf?.(text));
   const found = weighedFindings(model, complete(settings));
   assert.equal(
     annotated(

@@ -239,6 +239,7 @@ describe('what the text does not show', () => {
   it('has each place that gives the document a symbol, as it is written there', () => {
     const { symbols, heads, properties, text } = reading({
       body: `${table([['United Nations', 'CAT/C/XAB/CO/4']], '<w:tblpPr/>')}${p('Words.')}<w:sectPr><w:headerReference w:type="even" r:id="h1"/><w:headerReference w:type="default" r:id="h2"/><w:footerReference w:type="default" r:id="f1"/></w:sectPr>`,
+      settings: '<w:evenAndOddHeaders/>',
       heads: { h1: p('CAT/C/ XAB/CO/ 4'), h2: p('CAT/C/XAB/CO/3'), f1: p('GE.21-00001\t2') },
       core: '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>CAT/C/XAB/CO/5</dc:title><dc:creator>A</dc:creator></cp:coreProperties>',
       custom:
@@ -292,6 +293,21 @@ describe('what the text does not show', () => {
       text.raised.map((own) => at(text, own)),
       ['1', '2'],
     );
+  });
+
+  it('has no running heads that Word does not show', () => {
+    const reference = (type: string, id: string) => `<w:headerReference w:type="${type}" r:id="${id}"/>`;
+    const section = (more: string) => `<w:sectPr>${more}</w:sectPr>`;
+    const headed = (first: string, last: string, settings: string) =>
+      reading({
+        body: `${p('One.', section(first))}${p('Two.')}${section(last)}`,
+        heads: { h1: p('first'), h2: p('even'), h3: p('default') },
+        settings,
+      }).heads.map(({ text }) => text);
+    const all = ['first', 'even', 'default'].map((type, i) => reference(type, `h${i + 1}`)).join('');
+    assert.deepEqual(headed(all, '', ''), ['default']);
+    assert.deepEqual(headed(all, '', '<w:evenAndOddHeaders/>'), ['even', 'default']);
+    assert.deepEqual(headed(all, '<w:titlePg/>', ''), ['first', 'default']);
   });
 
   it('has notes with their marks and where they are referred to', () => {

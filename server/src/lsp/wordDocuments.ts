@@ -28,8 +28,8 @@ export function changesText({ edit, command }: CodeAction): boolean {
 
 /** What a Word file says beside its text, without the map to its XML, which is as large as the file. */
 export function factsOf(read: WordText): WordFacts {
-  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, symbols, words } = read;
-  return { paragraphs, notes, fields, comments, revisions, hidden, highlights, symbols, words };
+  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
+  return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
 }
 
 /** Files that are not open and were read are kept up to so many. */

@@ -16,6 +16,8 @@ export interface WordFacts {
   readonly hidden: readonly { readonly offset: number; readonly text: string }[];
   /** Text with a highlighter’s colour. */
   readonly highlights: readonly (Span & { readonly colour: string })[];
+  /** Typed text that is raised as a superscript. */
+  readonly raised: readonly Span[];
   /** Each place that gives the document a symbol. */
   readonly symbols: readonly FactSymbol[];
   /** The words of hidden text count towards limits. */

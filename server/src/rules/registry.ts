@@ -16,11 +16,14 @@ import { deadline } from './deadline';
 import { doubleSpace } from './double-space';
 import { emptySection } from './empty-section';
 import type { Rule } from './engine/rule';
+import { fileSymbol } from './file-symbol';
 import { followUpTarget } from './follow-up-target';
 import { generalCommentForm } from './general-comment-form';
 import { headingNumbering } from './heading-numbering';
 import { impossibleDate } from './impossible-date';
 import { ize } from './ize';
+import { lostBookmark } from './lost-bookmark';
+import { markupLeftover } from './markup-leftover';
 import { meetingRecords } from './meeting-records';
 import { missingSection } from './missing-section';
 import { ordinalForm } from './ordinal-form';
@@ -41,6 +44,7 @@ import { reportSymbol } from './report-symbol';
 import { sectionShare } from './section-share';
 import { selfReference } from './self-reference';
 import { shortenedSymbol } from './shortened-symbol';
+import { staleField } from './stale-field';
 import { stateCode } from './state-code';
 import { stateName } from './state-name';
 import { statePartyCase } from './state-party-case';
@@ -53,6 +57,9 @@ import { symbolState } from './symbol-state';
 import { thousandsComma } from './thousands-comma';
 import { titleSymbol } from './title-symbol';
 import { treatyCapital } from './treaty-capital';
+import { typedNoteMark } from './typed-note-mark';
+import { typedNumber } from './typed-number';
+import { typedReference } from './typed-reference';
 import { unbalanced } from './unbalanced';
 import { wordLimit } from './word-limit';
 import { wrongTitle } from './wrong-title';
@@ -67,9 +74,14 @@ export const RULE_LIST = [
   selfReference,
   followUpTarget,
   shortenedSymbol,
+  staleField,
+  lostBookmark,
+  typedReference,
   paragraphNumbering,
   subparagraphNumbering,
   headingNumbering,
+  typedNumber,
+  typedNoteMark,
   symbolCommittee,
   committeeAcronym,
   symbolForm,
@@ -78,6 +90,7 @@ export const RULE_LIST = [
   symbolRole,
   meetingRecords,
   stateCode,
+  fileSymbol,
   ordinalForm,
   impossibleDate,
   adoptionSession,
@@ -93,6 +106,7 @@ export const RULE_LIST = [
   concernAnswered,
   placeholder,
   conversionLeftover,
+  markupLeftover,
   perCent,
   dateForm,
   articleForm,

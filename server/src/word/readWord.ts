@@ -54,7 +54,7 @@ function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }
   const { paragraphs } = assembly;
   const { bookmarks, notes } = records;
   resolveFields(records.fields, { bookmarks, paragraphs, labels: reading.labels, notes, text });
-  const heads = readHeads(file, tree, sections, header);
+  const heads = readHeads(file, tree, sections, header, settings);
   const comments = [...records.comments.values()];
   const properties = readProperties(file);
   return {

@@ -2,24 +2,33 @@ import { partOf } from './masthead';
 import type { WordPackage } from './package';
 import { plainText } from './plainText';
 import type { RunningHead } from './result';
+import { isOn } from './styles';
 import type { XmlTree } from './xml';
 
 const KINDS = { 'w:headerReference': 'head', 'w:footerReference': 'foot' } as const;
 
-/** The running heads and feet of all sections, each part once; `masthead` is the one that is in the text. */
+/**
+ * The running heads and feet of all sections that Word shows, each part once; `masthead` is the one that is in the text. A file may keep
+ * some for first and even pages that it does not set apart.
+ */
 export function readHeads(
   file: WordPackage,
   body: XmlTree,
   sections: readonly number[],
   masthead: XmlTree | undefined,
+  settings: XmlTree | undefined,
 ): readonly RunningHead[] {
   const found = new Map<string, RunningHead>();
-  for (const section of sections) {
+  const hasEven = isOn(settings?.value(0, 'w:evenAndOddHeaders'));
+  const lastWithFirst = sections.findLastIndex((section) => isOn(body.value(section, 'w:titlePg')));
+  for (const [index, section] of sections.entries()) {
     for (const [name, place] of Object.entries(KINDS)) {
       for (const reference of body.children(section, name)) {
+        const type = body.attribute(reference, 'type');
+        // Sections take over what those before them have.
+        if ((type === 'even' && !hasEven) || (type === 'first' && index > lastWithFirst)) continue;
         const tree = partOf(file, body, reference);
         if (!tree || tree === masthead || found.has(tree.part)) continue;
-        const type = body.attribute(reference, 'type');
         const pages = type === 'first' || type === 'even' ? type : 'default';
         found.set(tree.part, { place, pages, part: tree.part, text: linesOf(plainText(tree, 0)) });
       }

@@ -5,7 +5,7 @@ export function pageOf(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}`,
+    `**Group:** ${rule.group} · **Severity:** ${severityOf(rule)}${rule.isForWord ? ' · **Files:** Word only' : ''}`,
     `## Why\n\n${rule.why}`,
     ...(rule.limits.length > 0 ? [`## Limits\n\n${rule.limits.map((limit) => `- ${limit}`).join('\n')}`] : []),
     ...examplesOf('What it finds', rule.bad),
@@ -28,7 +28,8 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   if (examples.length === 0) return [];
   return [
     `## ${title}`,
-    ...examples.flatMap(({ text, options }) => [
+    ...examples.flatMap(({ text, options, word }) => [
+      ...(word ? [`In a Word file ${word.said}:`] : []),
       ...(options
         ? [
             `With \`${JSON.stringify(options)

@@ -4,6 +4,7 @@ import type { Found, Severity } from './finding';
 import type { Gathered } from './gather';
 import type { View } from './view';
 import type { Ear } from './walk';
+import type { WordExample } from './wordExample';
 
 /** What rules may ask of the user's settings. */
 export interface RuleOptions {
@@ -25,6 +26,8 @@ export interface Example {
   readonly text: string;
   /** What the user has set for it. */
   readonly options?: Partial<RuleOptions>;
+  /** What it has besides its text, where it is a Word file. */
+  readonly word?: WordExample;
 }
 
 /** Messages by their keys. */
@@ -39,6 +42,8 @@ interface RuleInfo<Id extends string, M extends Messages> {
   /** Whether it only runs where the user has asked for it. */
   readonly off?: boolean;
   readonly severity: Severity;
+  /** Whether it is about what only Word files have, and silent in text. */
+  readonly isForWord?: boolean;
   /** One line: what it finds. */
   readonly summary: string;
   /** Why an editor would care, in fewer than sixty words. */

@@ -1,0 +1,65 @@
+import type { FactParagraph, WordFacts } from '../../model/wordFacts';
+import type { Span } from '../../text/edits';
+
+/** What an example of a rule on Word files has besides its text. */
+export interface WordExample {
+  /** What cannot be seen in the text, as its page says it: “where 48 is a field that points at paragraph 46”. */
+  readonly said: string;
+  /** The same as it is read of such a file. */
+  readonly facts: (text: string) => WordFacts;
+}
+
+/** A file of which only so much is to be said; its paragraphs are the lines, with typed numbers, unless others are given. */
+export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
+  return {
+    paragraphs: linesAsParagraphs(text, () => 'typed'),
+    notes: [],
+    fields: [],
+    comments: [],
+    revisions: [],
+    hidden: [],
+    highlights: [],
+    raised: [],
+    symbols: [],
+    words: { hidden: 0 },
+    ...facts,
+  };
+}
+
+/** `12.`, `(a)`, `A.` before a tab. */
+const NUMBER = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
+
+/** The lines of a text as paragraphs of a Word file; `originOf` says whence a line has its number, where it begins with one. */
+export function linesAsParagraphs(
+  text: string,
+  originOf: (line: string) => 'automatic' | 'typed' | 'off',
+): readonly FactParagraph[] {
+  const paragraphs: FactParagraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const [marker = '', number = ''] = NUMBER.exec(line) ?? [];
+    const origin = number === '' ? 'none' : originOf(line);
+    const isAutomatic = origin === 'automatic';
+    if (line.trim() !== '')
+      paragraphs.push({
+        start,
+        end: start + line.length,
+        textStart: start + (isAutomatic ? marker.length : 0),
+        zone: 'body',
+        style: 'Single Txt',
+        heading: undefined,
+        number: origin,
+        label: isAutomatic ? number : '',
+        typed: isAutomatic ? '' : number,
+        styleIsNumbered: isAutomatic || origin === 'off',
+      });
+    start += line.length + 1;
+  }
+  return paragraphs;
+}
+
+/** Where words stand in a text for the first time; at its beginning if they do not. */
+export function spanOfWords(text: string, words: string): Span {
+  const start = Math.max(0, text.indexOf(words));
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,104 @@
+import type { FactSymbol } from '../model/wordFacts';
+import type { Place } from './engine/finding';
+import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
+import { spanOfWords, wordFacts } from './engine/wordExample';
+import { shownOf } from './reading/shown';
+import { placeInBlock } from './reading/word-places';
+
+/** The symbol on every page, or in the properties of the file, is not the one of the masthead. */
+export const fileSymbol = defineRule({
+  id: 'file-symbol',
+  name: 'symbols of a Word file',
+  group: 'symbols',
+  isForWord: true,
+  severity: 'warning',
+  summary: 'A running head or a property of a Word file with another symbol than the masthead.',
+  why: 'A document that was made from an earlier one keeps its symbol where nobody looks: in the running heads of some pages, and in the properties of the file, from which programs take it.',
+  limits: [
+    'White space, kinds of hyphens, capitals and what stands in brackets behind a symbol make no difference.',
+    'Each other symbol is told once, at the symbol of the first page.',
+    'Files whose first page has no symbol.',
+  ],
+  messages: {
+    head: 'A running head has the symbol {symbol}, the first page {own}.',
+    property: 'The property “{where}” of the file has the symbol {symbol}, the first page {own}.',
+    comment: 'The data of the documents office ({where}) have the symbol {symbol}, the first page {own}.',
+  },
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/2\n^^^^^^^^^^^^^^ A running head has the symbol CMW/C/XAA/CO/1, the first page CMW/C/XAA/CO/2.\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+      word: {
+        said: 'with CMW/C/XAA/CO/1 at the head of its pages',
+        facts: (text) => headIn(text, 'CMW/C/XAA/CO/1'),
+      },
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the State party.',
+      word: {
+        said: 'with “CMW / C / XAA / CO / 2” at the head of its pages',
+        facts: (text) => headIn(text, 'CMW / C / XAA / CO / 2'),
+      },
+    },
+  ],
+  check(document, report) {
+    const symbols = document.word?.symbols ?? [];
+    const others = symbols.filter(({ source }) => source !== 'masthead');
+    if (others.length === 0) return;
+    const own = ownSymbol(document, symbols);
+    if (!own) return;
+    const told = new Set<string>();
+    for (const { source, where, symbol } of others) {
+      const plain = plainSymbol(symbol);
+      if (own.all.has(plain) || told.has(plain)) continue;
+      told.add(plain);
+      report({
+        ...own.place,
+        message: MESSAGES[source === 'masthead' ? 'head' : source],
+        args: { symbol: shownOf(symbol), own: own.symbol, where },
+      });
+    }
+  },
+});
+
+const MESSAGES = { head: 'head', property: 'property', comment: 'comment' } as const;
+
+/** The symbol of the first page with its place, and all forms that stand for it. */
+interface Own {
+  readonly symbol: string;
+  readonly place: Place;
+  readonly all: ReadonlySet<string>;
+}
+
+function ownSymbol(document: View, symbols: readonly FactSymbol[]): Own | undefined {
+  const { symbol: read } = document.identity;
+  const inText =
+    read && !read.derived && read.at ? [read.canonical, ...read.joint.map(({ canonical }) => canonical)] : [];
+  const masthead = symbols.find(({ source, span }) => source === 'masthead' && span);
+  const symbol = masthead ? shownOf(masthead.symbol) : inText[0];
+  const place = masthead?.span ? placeInBlock(document, masthead.span) : read?.at;
+  if (symbol === undefined || !place) return undefined;
+  return { symbol, place, all: new Set([symbol, ...inText].map(plainSymbol)) };
+}
+
+/** A symbol as it is compared: `A/81/6 (Sect. 13)` stands for A/81/6, and a star says that it was issued again. */
+function plainSymbol(symbol: string): string {
+  return symbol
+    .replace(/\s+/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(?:\([^()]*\)|\*+)+$/, '')
+    .toUpperCase();
+}
+
+/** A file whose running heads have a symbol. */
+function headIn(text: string, symbol: string) {
+  const masthead = 'CMW/C/XAA/CO/2';
+  return wordFacts(text, {
+    symbols: [
+      { source: 'masthead', where: 'masthead', symbol: masthead, span: spanOfWords(text, masthead) },
+      { source: 'head', where: 'word/header1.xml', symbol, span: undefined },
+    ],
+  });
+}

@@ -1,0 +1,86 @@
+import type { FactField } from '../model/wordFacts';
+import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
+import { spanOfWords, wordFacts } from './engine/wordExample';
+import { leftoverAt } from './reading/leftovers';
+import { shownOf } from './reading/shown';
+import { MANY, placeInBlock } from './reading/word-places';
+
+/** A cross-reference field whose bookmark is gone. */
+export const lostBookmark = defineRule({
+  id: 'lost-bookmark',
+  name: 'fields without their bookmarks',
+  group: 'references',
+  isForWord: true,
+  severity: 'error',
+  summary: 'A cross-reference field in a Word file whose bookmark is gone, or that shows an error.',
+  why: 'A field finds what it refers to by a bookmark. When the paragraph with the bookmark is deleted or typed anew, the old number stays until somebody updates or prints the document; then “Error! Reference source not found.” stands there.',
+  limits: [
+    'Errors in words that the rule conversion-leftover knows, which it reports.',
+    `Where there are more than ${MANY} such fields, they are told once, at the first.`,
+  ],
+  messages: {
+    missing: 'The bookmark of this field, {bookmark}, is not in the document.',
+    error: 'The field shows an error: {shown}',
+    several: '{count} fields have bookmarks that are not in the document or show an error; here is the first.',
+  },
+  bad: [
+    {
+      text: '1.\tThe Committee recalls paragraph 2 below.\n  \t                                ^ The bookmark of this field, _Ref4711, is not in the document.\n2.\tThe Committee thanks the delegation.',
+      word: { said: 'where the first 2 is a field without its bookmark', facts: (text) => fieldIn(text, 'missing') },
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls paragraph 2 below.\n2.\tThe Committee thanks the delegation.',
+      word: { said: 'where the first 2 is a field with its bookmark', facts: (text) => fieldIn(text, 'current') },
+    },
+  ],
+  check(document, report) {
+    const lost = (document.word?.fields ?? []).filter(
+      (field) => field.state === 'missing' || (field.state === 'error' && !isLeftover(document, field)),
+    );
+    const isMany = lost.length > MANY;
+    for (const field of isMany ? lost.slice(0, 1) : lost) {
+      const { state, bookmark = '', shown } = field;
+      report({
+        ...placeInBlock(document, field),
+        ...(isMany ? { message: 'several' } : state === 'missing' ? { message: 'missing' } : { message: 'error' }),
+        args: { count: lost.length, bookmark: shownOf(bookmark), shown: shownOf(shown) },
+      });
+    }
+  },
+});
+
+/** What stands before the word “Error”: “¡”, marks of direction. */
+const BEFORE_ERROR = 4;
+
+/** Whether the error is one that is reported in any text. */
+function isLeftover(document: View, { start, end }: FactField): boolean {
+  const { text } = document.text;
+  for (let at = start; at < Math.min(end, start + BEFORE_ERROR); at++) {
+    const found = leftoverAt(text, at);
+    if (found && 'lost' in found) return true;
+  }
+  return false;
+}
+
+/** A file in which the first 2 is a field. */
+function fieldIn(text: string, state: 'missing' | 'current') {
+  const target = { offset: spanOfWords(text, '2.\t').start, paragraph: 1 };
+  return wordFacts(text, {
+    fields: [
+      {
+        ...spanOfWords(text, '2'),
+        type: 'REF',
+        code: 'REF _Ref4711 \\r \\h',
+        shown: '2',
+        bookmark: '_Ref4711',
+        paragraph: 0,
+        target: state === 'current' ? target : undefined,
+        computed: state === 'current' ? '2' : undefined,
+        state,
+      },
+    ],
+  });
+}

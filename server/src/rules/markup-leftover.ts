@@ -1,0 +1,99 @@
+import type { WordFacts } from '../model/wordFacts';
+import type { Span } from '../text/edits';
+import { defineRule } from './engine/rule';
+import { spanOfWords, wordFacts } from './engine/wordExample';
+import { placeInBlock } from './reading/word-places';
+
+/** What a final document must no longer have in its file: tracked changes, comments, hidden text, highlighted text. */
+export const markupLeftover = defineRule({
+  id: 'markup-leftover',
+  name: 'what is left of the work on a file',
+  group: 'drafts',
+  isForWord: true,
+  severity: 'warning',
+  summary: 'Tracked changes, comments, hidden or highlighted text in the Word file of a final document.',
+  why: 'Who gets the file sees who proposed what, and what was thought of it. Tracked changes and comments may also be printed; hidden text counts as words, and Word shows it to whoever asks for it.',
+  limits: [
+    'Drafts and advance unedited versions.',
+    'The comment in which the documents office keeps its data.',
+    'Each of the four is told once, with how many there are, at the first.',
+  ],
+  messages: {
+    change: 'A tracked change has still to be accepted or rejected.',
+    changes: '{count} tracked changes have still to be accepted or rejected; here is the first.',
+    comment: 'A comment is still in the file.',
+    comments: '{count} comments are still in the file; here is the first.',
+    hidden: 'Hidden text is still in the file.',
+    hiddens: 'Hidden text is still in the file in {count} places; here is the first.',
+    highlight: 'Text is still highlighted.',
+    highlights: 'Text is still highlighted in {count} places; here is the first.',
+  },
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n  \t    ^^^^^^^^^ A comment is still in the file.\n2.\tThe Committee welcomes the Act.\n  \t                           ^^^ Text is still highlighted.',
+      word: {
+        said: 'with a comment on “Committee” and with “Act” highlighted',
+        facts: (text) => fileWith(text, 'Is this the whole name?', false, 'yellow'),
+      },
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.',
+      word: {
+        said: 'with the comment of the documents office and no other',
+        facts: (text) => fileWith(text, 'ODS JOB NO: N0000000E', true),
+      },
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\nDraft\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.',
+      word: {
+        said: 'that is a draft, with a comment on “Committee”',
+        facts: (text) => fileWith(text, 'Is this the whole name?', false),
+      },
+    },
+  ],
+  check(document, report) {
+    if (!document.word || document.identity.status !== 'final') return;
+    const { revisions, comments, hidden, highlights } = document.word;
+    const found = [
+      ['change', 'changes', revisions],
+      ['comment', 'comments', comments.filter(({ isMachine }) => !isMachine)],
+      ['hidden', 'hiddens', hidden.filter(({ text }) => text.trim() !== '').map(({ offset }) => pointAt(offset))],
+      ['highlight', 'highlights', joined(highlights)],
+    ] as const;
+    for (const [one, several, all] of found) {
+      const first = all.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
+      if (!first) continue;
+      report({
+        ...placeInBlock(document, first),
+        ...(all.length === 1 ? { message: one } : { message: several }),
+        args: { count: all.length },
+      });
+    }
+  },
+});
+
+function pointAt(offset: number): Span {
+  return { start: offset, end: offset };
+}
+
+/** Highlighted text, what stands side by side as one. */
+function joined(highlights: WordFacts['highlights']): readonly Span[] {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of [...highlights].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && last.end >= start) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** A file with a comment on “Committee”, and “Act” highlighted where a colour is given. */
+function fileWith(text: string, comment: string, isMachine: boolean, colour?: string): WordFacts {
+  const at = spanOfWords(text, 'Committee');
+  return wordFacts(text, {
+    comments: [{ ...at, author: 'A. Xalles', text: comment, isDone: false, isMachine, isAnchored: true }],
+    highlights: colour === undefined ? [] : [{ ...spanOfWords(text, 'Act'), colour }],
+  });
+}

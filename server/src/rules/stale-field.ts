@@ -1,0 +1,79 @@
+import { defineRule } from './engine/rule';
+import { spanOfWords, wordFacts } from './engine/wordExample';
+import { shownOf } from './reading/shown';
+import { placeInBlock } from './reading/word-places';
+
+/** A cross-reference field that shows another number than what it points at has now. */
+export const staleField = defineRule({
+  id: 'stale-field',
+  name: 'fields that show old numbers',
+  group: 'references',
+  isForWord: true,
+  severity: 'warning',
+  summary: 'A cross-reference field in a Word file that shows another number than what it points at has.',
+  why: 'Word counts paragraphs anew at once, but fields only when they are updated (Ctrl+A, F9). Until then a field shows an old number. Or it points at the wrong paragraph, and the update would make a right number wrong.',
+  limits: [
+    'Fields that were never updated and show nothing.',
+    'Fields that show a page, or words instead of a number.',
+    'Which of the two numbers is meant is not known.',
+  ],
+  messages: {
+    stale: 'The field shows {shown}; what it points at has the number {computed}.',
+    none: 'The field shows {shown}; what it points at has no number.',
+    target: 'Here is what the field points at.',
+  },
+  bad: [
+    {
+      text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n  \t                                                        ^ The field shows 3; what it points at has the number 2.\n2.\tThe Committee welcomes the visits.\n3.\tThe Committee thanks the delegation.',
+      word: {
+        said: 'where the first 3 is a field that points at paragraph 2',
+        facts: (text) => fieldIn(text, '3', '2.\tThe', '2'),
+      },
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n2.\tThe Committee welcomes the Act.\n3.\tThe Committee welcomes the visits.',
+      word: {
+        said: 'where the first 3 is a field that points at paragraph 3',
+        facts: (text) => fieldIn(text, '3', '3.\tThe', '3'),
+      },
+    },
+  ],
+  check(document, report) {
+    for (const field of document.word?.fields ?? []) {
+      const { state, computed, target } = field;
+      const shown = shownOf(field.shown);
+      if (state !== 'stale' || computed === undefined || shown === '') continue;
+      const start = target && document.word?.paragraphs[target.paragraph]?.start;
+      report({
+        ...placeInBlock(document, field),
+        ...(computed === '0' ? { message: 'none' } : { message: 'stale' }),
+        args: { shown, computed },
+        ...(start !== undefined && {
+          related: [{ ...placeInBlock(document, { start, end: start }), message: 'target', args: {} }],
+        }),
+      });
+    }
+  },
+});
+
+/** A file in which the first such words are a field that points at others. */
+function fieldIn(text: string, shown: string, target: string, computed: string) {
+  const { start: offset } = spanOfWords(text, target);
+  return wordFacts(text, {
+    fields: [
+      {
+        ...spanOfWords(text, shown),
+        type: 'REF',
+        code: 'REF _Ref1 \\r \\h',
+        shown,
+        bookmark: '_Ref1',
+        paragraph: 0,
+        target: { offset, paragraph: text.slice(0, offset).split('\n').length - 1 },
+        computed,
+        state: shown === computed ? 'current' : 'stale',
+      },
+    ],
+  });
+}

@@ -1,0 +1,111 @@
+import type { FactParagraph } from '../model/wordFacts';
+import type { Span } from '../text/edits';
+import { defineRule } from './engine/rule';
+import { spanOfWords, wordFacts } from './engine/wordExample';
+import { MANY, placeInBlock } from './reading/word-places';
+
+/** The number of a footnote that somebody has typed. */
+export const typedNoteMark = defineRule({
+  id: 'typed-note-mark',
+  name: 'typed marks of footnotes',
+  group: 'numbering',
+  isForWord: true,
+  severity: 'warning',
+  summary: 'The number of a footnote in a Word file that is typed instead of made by Word.',
+  why: 'Word does not count a mark that is typed: the numbers behind it do not follow when a note is added before it, and one without a note of its own (References, Insert Footnote) does not stay on the page of its text.',
+  limits: [
+    'Asterisks and letters, such as the one at the title of a document.',
+    'Tables, text boxes and notes.',
+    'Exponents: a raised number counts only behind a sign of punctuation or a word of three letters and more.',
+    `Where there are more than ${MANY}, they are told once, at the first.`,
+  ],
+  messages: {
+    note: 'The mark {mark} of this note is typed, and Word does not count it.',
+    mark: 'The mark {mark} is typed, and Word has no note here.',
+    several: '{count} marks of notes are typed, and Word does not count them; here is the first.',
+  },
+  bad: [
+    {
+      text: '1.\tThe Committee welcomes the Act.³\n  \t                               ^ The mark ³ is typed, and Word has no note here.',
+      word: { said: 'that has no footnotes', facts: (text) => wordFacts(text, {}) },
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee welcomes the Act.¹ It covers 12 km² of forest.\n\n_______________\n\t¹\tAct No. 3 of 2020.',
+      word: {
+        said: 'with a footnote at ¹',
+        facts: (text) =>
+          wordFacts(text, {
+            notes: [
+              {
+                ...spanOfWords(text, 'Act No. 3 of 2020.'),
+                type: 'footnote',
+                mark: '1',
+                isCustom: false,
+                reference: spanOfWords(text, '¹'),
+                exists: true,
+              },
+            ],
+          }),
+      },
+    },
+  ],
+  check(document, report) {
+    const { word } = document;
+    if (!word) return;
+    const { text } = document.text;
+    const typed = word.notes
+      .filter(({ isCustom, mark }) => isCustom && /^\d+$/.test(mark))
+      .map(({ reference }) => ({ ...reference, message: 'note' as const }));
+    const marks = new Set(word.notes.map(({ reference }) => reference.start));
+    const body = word.paragraphs.filter(({ zone }) => zone === 'body');
+    const raised = [...superscriptsIn(text, body), ...word.raised.filter(inside(body))]
+      .map((span) => trimmed(text, span))
+      .filter((span) => !marks.has(span.start) && isMark(text, span))
+      .map((span) => ({ ...span, message: 'mark' as const }));
+    const all = [...typed, ...raised].sort((a, b) => a.start - b.start);
+    const isMany = all.length > MANY;
+    for (const { message, ...span } of isMany ? all.slice(0, 1) : all)
+      report({
+        ...placeInBlock(document, span),
+        message: isMany ? 'several' : message,
+        args: { count: all.length, mark: text.slice(span.start, span.end) },
+      });
+  },
+});
+
+/** Raised digits that are signs of their own. */
+function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly Span[] {
+  return body.flatMap(({ textStart, end }) =>
+    [...text.slice(textStart, end).matchAll(/[⁰¹²³⁴-⁹]+/g)].map(({ 0: digits, index }) => ({
+      start: textStart + index,
+      end: textStart + index + digits.length,
+    })),
+  );
+}
+
+/** Says of spans in text order whether a paragraph holds them; the paragraphs are in text order too. */
+function inside(body: readonly FactParagraph[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < body.length && (body[at]?.end ?? 0) < end) at++;
+    return (body[at]?.start ?? end) <= start;
+  };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
+}
+
+/** Longest word that is looked at before a mark. */
+const NEAR = 4;
+
+/** A number, and neither an exponent nor part of a word. */
+function isMark(text: string, { start, end }: Span): boolean {
+  if (!/^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return /(?:[.,;:!?”"’]|\p{L}{3})$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+}

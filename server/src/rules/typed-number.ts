@@ -1,0 +1,124 @@
+import type { FactParagraph } from '../model/wordFacts';
+import type { Span } from '../text/edits';
+import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
+import { linesAsParagraphs, wordFacts } from './engine/wordExample';
+import { followsNumber, formOfNumber } from './reading/list-numbers';
+import { MANY, placeInBlock } from './reading/word-places';
+
+type Kind = 'off' | 'among' | 'twice';
+
+/** What one finding says, and one for many. */
+const SAID = {
+  off: ['off', 'offs'],
+  among: ['among', 'amongs'],
+  twice: ['twice', 'twices'],
+} as const;
+
+/** So many automatic numbers make a list; a single one stands among typed numbers now and then. */
+const AUTOMATIC_LIST = 2;
+
+/** A number that is typed where Word counts. */
+export const typedNumber = defineRule({
+  id: 'typed-number',
+  name: 'typed numbers among automatic ones',
+  group: 'numbering',
+  isForWord: true,
+  severity: 'warning',
+  summary: 'A typed number in an automatic list of a Word file, or in place of one that is switched off.',
+  why: 'Word does not count a typed number: the next automatic one is the same again, and after an edit it stays as it is while those around it change. Fields that point at the paragraph show 0.',
+  limits: [
+    'Tables, text boxes and notes, and numbers of several levels (“3.1.”).',
+    'A single automatic number among typed ones.',
+    'Documents in which all numbers are typed in styles without numbers.',
+    'Numbering that is switched off where no number is typed instead: such a paragraph continues another one.',
+    '“12. (a)”, where the letter begins a subparagraph.',
+    `Where it is so in more than ${MANY} paragraphs, it is told once, at the first; typed numbers in place of switched-off ones are an information.`,
+  ],
+  messages: {
+    off: 'The number {number} is typed, and the automatic one of the style is switched off.',
+    offs: 'In {count} paragraphs the number is typed, and the automatic one of the style is switched off; here is the first.',
+    among: 'The number {number} is typed in a list of automatic ones, which does not count it.',
+    amongs: 'In {count} paragraphs of automatic lists the number is typed; here is the first.',
+    twice: 'Word shows two numbers here: its own {label} and the typed {number}',
+    twices: 'Word shows two numbers in {count} paragraphs, its own and a typed one; here is the first.',
+  },
+  bad: [
+    {
+      text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.\n^^ The number 3. is typed in a list of automatic ones, which does not count it.',
+      word: {
+        said: 'where the numbers 1. and 2. are automatic',
+        facts: (text) => numbered(text, 'automatic', 'typed'),
+      },
+    },
+    {
+      text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.\n^^ The number 3. is typed, and the automatic one of the style is switched off.',
+      word: {
+        said: 'where the numbers 1. and 2. are automatic, and that of the next paragraph is switched off',
+        facts: (text) => numbered(text, 'automatic', 'off'),
+      },
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.',
+      word: { said: 'where all numbers are typed', facts: (text) => numbered(text, 'typed', 'typed') },
+    },
+    {
+      text: '1.\tThe Committee welcomes the Act.\n2.\tThe Committee welcomes the Code.\n3.\tThe Committee welcomes the Charter.',
+      word: { said: 'where all numbers are automatic', facts: (text) => numbered(text, 'automatic', 'automatic') },
+    },
+  ],
+  check(document, report) {
+    const found: Readonly<Record<Kind, FactParagraph[]>> = { off: [], among: [], twice: [] };
+    const last = new Map<string, { readonly number: string; readonly automatic: number }>();
+    for (const paragraph of document.word?.paragraphs ?? []) {
+      if (paragraph.zone !== 'body') continue;
+      const number = paragraph.label || paragraph.typed;
+      const form = formOfNumber(number);
+      const before = form === undefined ? undefined : last.get(form);
+      const isAmong =
+        before !== undefined && before.automatic >= AUTOMATIC_LIST && followsNumber(number, before.number);
+      const kind = kindOf(paragraph, isAmong);
+      if (kind) found[kind].push(paragraph);
+      if (form === undefined) continue;
+      const automatic = before?.automatic ?? 0;
+      last.set(form, { number, automatic: paragraph.number === 'automatic' ? automatic + 1 : isAmong ? automatic : 0 });
+    }
+    for (const kind of ['off', 'among', 'twice'] as const) {
+      const all = found[kind];
+      const isMany = all.length > MANY;
+      for (const paragraph of isMany ? all.slice(0, 1) : all)
+        report({
+          ...placeInBlock(document, typedSpan(document, paragraph)),
+          message: SAID[kind][isMany ? 1 : 0],
+          args: { count: all.length, number: paragraph.typed, label: paragraph.label },
+          ...(kind === 'off' && { severity: 'information' }),
+        });
+    }
+  },
+});
+
+function kindOf({ number, label, typed, styleIsNumbered }: FactParagraph, isAmong: boolean): Kind | undefined {
+  if (typed === '') return undefined;
+  if (number === 'off') return styleIsNumbered ? 'off' : undefined;
+  if (number === 'typed') return isAmong ? 'among' : undefined;
+  return number === 'automatic' && (typed === label || (isDecimal(typed) && isDecimal(label))) ? 'twice' : undefined;
+}
+
+function isDecimal(number: string): boolean {
+  return /^\d+\.$/.test(number);
+}
+
+/** Where the typed number of a paragraph stands. */
+function typedSpan(document: View, { textStart, end, typed }: FactParagraph): Span {
+  const { text } = document.text;
+  let start = textStart;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  return { start, end: Math.min(end, start + typed.length) };
+}
+
+/** A file whose last paragraph has its number from there, and the others from elsewhere. */
+function numbered(text: string, one: 'automatic' | 'typed', two: 'automatic' | 'typed' | 'off') {
+  return wordFacts(text, { paragraphs: linesAsParagraphs(text, (line) => (line.startsWith('3') ? two : one)) });
+}

@@ -1,0 +1,114 @@
+import type { Reference } from '../model/target';
+import { blockAt, startOf } from '../syntax/tree';
+import type { Span } from '../text/edits';
+import { defineRule } from './engine/rule';
+import type { View } from './engine/view';
+import { linesAsParagraphs, spanOfWords, wordFacts } from './engine/wordExample';
+import { isQuoted } from './reading/own-words';
+import { placeInBlock } from './reading/word-places';
+
+/** References that are typed, although the paragraphs that they name have automatic numbers. */
+export const typedReference = defineRule({
+  id: 'typed-reference',
+  name: 'typed references to automatic numbers',
+  group: 'references',
+  isForWord: true,
+  severity: 'information',
+  summary: 'References in a Word file that are typed, although the paragraphs that they name have automatic numbers.',
+  why: 'When a paragraph is added or taken out, automatic numbers change and typed references do not: each has to be found and corrected by hand. A cross-reference field (References, Cross-reference) follows its paragraph.',
+  limits: [
+    'It is told once for the whole document, at the first of them.',
+    'References to paragraphs whose numbers are typed too, or to other documents.',
+    'Words such as “the previous paragraph”, and quotations.',
+  ],
+  messages: {
+    one: 'This reference is typed and names a paragraph with an automatic number, which a cross-reference field would follow.',
+    several:
+      '{count} references are typed and name paragraphs with automatic numbers, which cross-reference fields would follow; here is the first.',
+  },
+  bad: [
+    {
+      text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n  \t                                                     ^ This reference is typed and names a paragraph with an automatic number, which a cross-reference field would follow.\n2.\tThe Committee thanks the State party.',
+      word: { said: 'where the numbers of the paragraphs are automatic', facts: (text) => automatic(text, false) },
+    },
+  ],
+  good: [
+    {
+      text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n2.\tThe Committee thanks the State party.',
+      word: {
+        said: 'where the numbers of the paragraphs are automatic and the first 2 is a field',
+        facts: (text) => automatic(text, true),
+      },
+    },
+  ],
+  check(document, report) {
+    const { word } = document;
+    if (!word) return;
+    const numbered = new Set<number>();
+    for (const { number, textStart } of word.paragraphs)
+      if (number === 'automatic') numbered.add(blockAt(document.tree, textStart));
+    if (numbered.size === 0) return;
+    const fields = word.fields.filter(({ type }) => type === 'REF').sort((a, b) => a.start - b.start);
+    let first: Span | undefined;
+    let count = 0;
+    for (const [b, reading] of document.readings.entries()) {
+      const shift = startOf(document.tree, b);
+      for (const reference of reading.references) {
+        if (!numbered.has(targetBlock(document, b, reference) ?? -1)) continue;
+        if (isQuoted(reading, reference.start, reference.end)) continue;
+        const span = { start: shift + reference.start, end: shift + reference.end };
+        if (isIn(fields, span)) continue;
+        first ??= span;
+        count++;
+      }
+    }
+    if (first)
+      report({
+        ...placeInBlock(document, first),
+        ...(count === 1 ? { message: 'one' } : { message: 'several' }),
+        args: { count },
+      });
+  },
+});
+
+/** The block with the number or letter that a reference names by it; undefined where it names none of this document. */
+function targetBlock(document: View, from: number, { target }: Reference): number | undefined {
+  if (target.kind !== 'paragraph') return undefined;
+  const found = document.findPlace(from, target);
+  if (found.kind === 'item') return found.item.block;
+  return found.kind === 'paragraph' && target.number !== '' ? found.paragraph.block : undefined;
+}
+
+/** Whether the last of some spans that begins before the end of another overlaps it; they are in text order. */
+function isIn(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low - 1]?.end ?? start) > start;
+}
+
+/** A file whose paragraphs Word counts. */
+function automatic(text: string, isField: boolean) {
+  return wordFacts(text, {
+    paragraphs: linesAsParagraphs(text, () => 'automatic'),
+    fields: isField
+      ? [
+          {
+            ...spanOfWords(text, '2'),
+            type: 'REF',
+            code: 'REF _Ref4711 \\r \\h',
+            shown: '2',
+            bookmark: '_Ref4711',
+            paragraph: 0,
+            target: { offset: spanOfWords(text, '2.\t').start, paragraph: 1 },
+            computed: '2',
+            state: 'current',
+          },
+        ]
+      : [],
+  });
+}
