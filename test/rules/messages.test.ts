@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { WordFacts } from '../../server/src/model/wordFacts';
 import type { RuleSettings } from '../../server/src/rules/engine/weighed';
 import { EN, type MessageTable, messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
 import { find } from '../support/findings';
 import { fixture } from '../support/fixture';
+import { badFacts, FINAL } from '../support/wordDrafts';
 
 /** Documents that have what the examples on the pages of the rules do not show. */
 const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
@@ -27,13 +29,19 @@ const MORE: readonly (string | [string, Partial<RuleSettings>])[] = [
 
 /** All that the rules say of the examples and of the documents above, as `rule/key` and the words. */
 function* said(): Generator<{ readonly key: string; readonly words: string }> {
-  const documents: [string, Partial<RuleSettings>][] = MORE.map((one) => (typeof one === 'string' ? [one, {}] : one));
+  const documents: [string, Partial<RuleSettings>, (WordFacts | undefined)?][] = MORE.map((one) =>
+    typeof one === 'string' ? [one, {}] : one,
+  );
+  for (const numbers of ['among', 'off', 'twice'] as const)
+    for (const count of [1, 6]) documents.push([FINAL, {}, badFacts(count, numbers)]);
   for (const rule of RULES) {
-    for (const { text, options } of [...rule.bad, ...rule.good])
-      documents.push([fixture(text).text, { rules: { [rule.id]: rule.severity }, ...options }]);
+    for (const { text: marked, options, word } of [...rule.bad, ...rule.good]) {
+      const { text } = fixture(marked);
+      documents.push([text, { rules: { [rule.id]: rule.severity }, ...options }, word?.facts(text)]);
+    }
   }
-  for (const [text, settings] of documents) {
-    for (const { rule, message, args, related, fixes } of find(text, settings)) {
+  for (const [text, settings, word] of documents) {
+    for (const { rule, message, args, related, fixes } of find(text, settings, word)) {
       for (const part of [{ message, args }, ...(related ?? []), ...(fixes ?? [])]) {
         yield { key: `${rule}/${part.message}`, words: messageOf(rule, part.message, part.args) };
       }

@@ -128,7 +128,7 @@ describe('lost-bookmark', () => {
   it('tells many once', () => {
     const body = Array.from({ length: 6 }, (_, i) => p(mention(String(i), `_Ref${i}`))).join('');
     assert.deepEqual(said(modelOf({ body })), [
-      'lost-bookmark at “0”: 6 fields have bookmarks that are not in the document or show an error; here is the first.',
+      'lost-bookmark at “0”: From here on 6 fields have lost their bookmarks or show an error.',
     ]);
   });
 });
@@ -168,7 +168,7 @@ describe('typed-number', () => {
   it('tells hundreds once', () => {
     const body = Array.from({ length: 300 }, (_, i) => switchedOff(`${i + 1}.\tIt notes.`)).join('');
     assert.deepEqual(said(modelOf({ body, styles, numbering: NUMBERING })), [
-      'typed-number at “1.”: In 300 paragraphs the number is typed, and the automatic one of the style is switched off; here is the first.',
+      'typed-number at “1.”: From here on 300 numbers are typed, and the automatic ones of the style are switched off.',
     ]);
   });
 });
@@ -179,7 +179,7 @@ describe('typed-reference', () => {
 
   it('tells once of references that no field will follow', () => {
     assert.deepEqual(said(modelOf({ body: typed + rest, numbering: NUMBERING })), [
-      'typed-reference at “2”: 2 references are typed and name paragraphs with automatic numbers, which cross-reference fields would follow; here is the first.',
+      'typed-reference at “2”: From here on 2 references to automatic numbers are typed; fields would follow them.',
     ]);
   });
 
@@ -288,8 +288,8 @@ describe('markup-leftover', () => {
 
   it('tells of each kind once in a final document, and not of the comment of the documents office', () => {
     assert.deepEqual(said(modelOf(file('9 October 2009'))), [
-      'markup-leftover at “Act”: 2 comments are still in the file; here is the first.',
-      'markup-leftover at “notes”: 2 tracked changes have still to be accepted or rejected; here is the first.',
+      'markup-leftover at “Act”: From here on 2 comments are still in the file.',
+      'markup-leftover at “notes”: From here on 2 tracked changes have still to be accepted or rejected.',
       'markup-leftover at “is”: Hidden text is still in the file.',
       'markup-leftover at “decided”: Text is still highlighted.',
     ]);

@@ -12,9 +12,9 @@ function complete(settings: Partial<RuleSettings>): RuleSettings {
   return { wordLimits: {}, rules: {}, ...settings };
 }
 
-/** What the rules find in a text under a user's settings. */
-export function find(text: string, settings: Partial<RuleSettings> = {}): readonly WeighedFinding[] {
-  return weighedFindings(read(text), complete(settings));
+/** What the rules find in a text, or in that of a Word file, under a user's settings. */
+export function find(text: string, settings: Partial<RuleSettings> = {}, word?: WordFacts): readonly WeighedFinding[] {
+  return weighedFindings(read(text, undefined, word), complete(settings));
 }
 
 /** A finding's message in English. */

@@ -56,14 +56,18 @@ export const fileSymbol = defineRule({
       told.add(plain);
       report({
         ...own.place,
-        message: MESSAGES[source === 'masthead' ? 'head' : source],
+        ...SAID[source === 'masthead' ? 'head' : source],
         args: { symbol: shownOf(symbol), own: own.symbol, where },
       });
     }
   },
 });
 
-const MESSAGES = { head: 'head', property: 'property', comment: 'comment' } as const;
+const SAID = {
+  head: { message: 'head' },
+  property: { message: 'property' },
+  comment: { message: 'comment' },
+} as const;
 
 /** The symbol of the first page with its place, and all forms that stand for it. */
 interface Own {

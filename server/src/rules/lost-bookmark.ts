@@ -22,7 +22,7 @@ export const lostBookmark = defineRule({
   messages: {
     missing: 'The bookmark of this field, {bookmark}, is not in the document.',
     error: 'The field shows an error: {shown}',
-    several: '{count} fields have bookmarks that are not in the document or show an error; here is the first.',
+    several: 'From here on {count} fields have lost their bookmarks or show an error.',
   },
   bad: [
     {

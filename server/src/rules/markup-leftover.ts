@@ -20,13 +20,13 @@ export const markupLeftover = defineRule({
   ],
   messages: {
     change: 'A tracked change has still to be accepted or rejected.',
-    changes: '{count} tracked changes have still to be accepted or rejected; here is the first.',
+    changes: 'From here on {count} tracked changes have still to be accepted or rejected.',
     comment: 'A comment is still in the file.',
-    comments: '{count} comments are still in the file; here is the first.',
+    comments: 'From here on {count} comments are still in the file.',
     hidden: 'Hidden text is still in the file.',
-    hiddens: 'Hidden text is still in the file in {count} places; here is the first.',
+    hiddens: 'From here on hidden text is still in {count} places of the file.',
     highlight: 'Text is still highlighted.',
-    highlights: 'Text is still highlighted in {count} places; here is the first.',
+    highlights: 'From here on text is still highlighted in {count} places.',
   },
   bad: [
     {
@@ -57,17 +57,21 @@ export const markupLeftover = defineRule({
     if (!document.word || document.identity.status !== 'final') return;
     const { revisions, comments, hidden, highlights } = document.word;
     const found = [
-      ['change', 'changes', revisions],
-      ['comment', 'comments', comments.filter(({ isMachine }) => !isMachine)],
-      ['hidden', 'hiddens', hidden.filter(({ text }) => text.trim() !== '').map(({ offset }) => pointAt(offset))],
-      ['highlight', 'highlights', joined(highlights)],
+      [{ message: 'change' }, { message: 'changes' }, revisions],
+      [{ message: 'comment' }, { message: 'comments' }, comments.filter(({ isMachine }) => !isMachine)],
+      [
+        { message: 'hidden' },
+        { message: 'hiddens' },
+        hidden.filter(({ text }) => text.trim() !== '').map(({ offset }) => pointAt(offset)),
+      ],
+      [{ message: 'highlight' }, { message: 'highlights' }, joined(highlights)],
     ] as const;
     for (const [one, several, all] of found) {
       const first = all.reduce<Span | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
       if (!first) continue;
       report({
         ...placeInBlock(document, first),
-        ...(all.length === 1 ? { message: one } : { message: several }),
+        ...(all.length === 1 ? one : several),
         args: { count: all.length },
       });
     }

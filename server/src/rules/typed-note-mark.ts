@@ -22,7 +22,7 @@ export const typedNoteMark = defineRule({
   messages: {
     note: 'The mark {mark} of this note is typed, and Word does not count it.',
     mark: 'The mark {mark} is typed, and Word has no note here.',
-    several: '{count} marks of notes are typed, and Word does not count them; here is the first.',
+    several: 'From here on {count} marks of notes are typed, and Word does not count them.',
   },
   bad: [
     {

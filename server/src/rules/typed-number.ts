@@ -10,9 +10,9 @@ type Kind = 'off' | 'among' | 'twice';
 
 /** What one finding says, and one for many. */
 const SAID = {
-  off: ['off', 'offs'],
-  among: ['among', 'amongs'],
-  twice: ['twice', 'twices'],
+  off: [{ message: 'off' }, { message: 'offs' }],
+  among: [{ message: 'among' }, { message: 'amongs' }],
+  twice: [{ message: 'twice' }, { message: 'twices' }],
 } as const;
 
 /** So many automatic numbers make a list; a single one stands among typed numbers now and then. */
@@ -37,11 +37,11 @@ export const typedNumber = defineRule({
   ],
   messages: {
     off: 'The number {number} is typed, and the automatic one of the style is switched off.',
-    offs: 'In {count} paragraphs the number is typed, and the automatic one of the style is switched off; here is the first.',
+    offs: 'From here on {count} numbers are typed, and the automatic ones of the style are switched off.',
     among: 'The number {number} is typed in a list of automatic ones, which does not count it.',
-    amongs: 'In {count} paragraphs of automatic lists the number is typed; here is the first.',
+    amongs: 'From here on {count} numbers are typed in lists of automatic ones, which do not count them.',
     twice: 'Word shows two numbers here: its own {label} and the typed {number}',
-    twices: 'Word shows two numbers in {count} paragraphs, its own and a typed one; here is the first.',
+    twices: 'From here on {count} paragraphs show two numbers, the one of Word and a typed one.',
   },
   bad: [
     {
@@ -91,7 +91,7 @@ export const typedNumber = defineRule({
       for (const paragraph of isMany ? all.slice(0, 1) : all)
         report({
           ...placeInBlock(document, typedSpan(document, paragraph)),
-          message: SAID[kind][isMany ? 1 : 0],
+          ...SAID[kind][isMany ? 1 : 0],
           args: { count: all.length, number: paragraph.typed, label: paragraph.label },
           ...(kind === 'off' && { severity: 'information' }),
         });

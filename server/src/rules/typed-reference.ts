@@ -22,13 +22,12 @@ export const typedReference = defineRule({
     'Words such as “the previous paragraph”, and quotations.',
   ],
   messages: {
-    one: 'This reference is typed and names a paragraph with an automatic number, which a cross-reference field would follow.',
-    several:
-      '{count} references are typed and name paragraphs with automatic numbers, which cross-reference fields would follow; here is the first.',
+    one: 'This reference to an automatic number is typed; a cross-reference field would follow it.',
+    several: 'From here on {count} references to automatic numbers are typed; fields would follow them.',
   },
   bad: [
     {
-      text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n  \t                                                     ^ This reference is typed and names a paragraph with an automatic number, which a cross-reference field would follow.\n2.\tThe Committee thanks the State party.',
+      text: '1.\tThe Committee welcomes the Act and recalls paragraph 2 below.\n  \t                                                     ^ This reference to an automatic number is typed; a cross-reference field would follow it.\n2.\tThe Committee thanks the State party.',
       word: { said: 'where the numbers of the paragraphs are automatic', facts: (text) => automatic(text, false) },
     },
   ],
