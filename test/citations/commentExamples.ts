@@ -142,7 +142,7 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
       ],
       [
         ON_PLAY,
-        'Regional treaties say so, such as the Charter of the Ooma Council (part II, art. 1), the African Charter on Human and Peoples’ Rights (art. 15) and the Additional Protocol to the American Convention on Human Rights (art. 6).',
+        'Regional treaties say so, such as the Charter of the Ooma Council (part II, art. 1), the African Charter on Human and Peoples’ Rights in its turn (art. 15), and a Protocol to the American Convention on Human Rights (art. 6).',
         'sentence',
         'named-before',
       ],
@@ -251,6 +251,12 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         CAT_OBSERVATIONS,
         'Article 19 of the Constitution of the World Health Organization and article {{19|law}} of the Constitution differ.',
         'named-after',
+      ],
+      [
+        CAT_OBSERVATIONS,
+        'A claim is barred under article {{5 (2) (a)|op1-iccpr 5.2(a)}} of the Optional Protocol to the International Covenant on Civil and Political Rights. As to article {{5 (2) (b)|op1-iccpr 5.2(b)}}, remedies come first.',
+        'named-after',
+        'same-number',
       ],
       [
         CAT_OBSERVATIONS,

@@ -110,7 +110,7 @@ export const placeholder = defineRule({
     for (const { block, start, end, text, form } of FOUND.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
       // Views and the like quote at length, and put into brackets what they add.
-      if (form === 'query' && status === 'final' && model.identity.kind === 'other') continue;
+      if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
       report({
         block,
         start,

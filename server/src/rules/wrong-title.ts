@@ -740,7 +740,7 @@ export const wrongTitle = defineRule({
   ],
   good: [
     {
-      text: '1.\tIt is to be read with the Convention and its two Optional Protocols on the sale of children, child prostitution and child pornography, and on the involvement of children in armed conflict.',
+      text: '1.\tXandoria has ratified two Optional Protocols on the sale of children, child prostitution and child pornography and on a communications procedure.',
     },
     {
       text: '1.\tThe Committee on the Elimination of Discrimination against Women, the Committee against Torture and the National Committee on the Rights of Children were informed.',

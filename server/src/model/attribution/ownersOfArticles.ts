@@ -4,6 +4,7 @@ import { articleStructure } from '../../catalogue/structure';
 import type { ArticleItem, ArticlesMention } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 import { DOTTED, INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX, withLetter, withoutDot } from './articleNumbers';
+import { articlesFit } from './articlesFit';
 import { attributeBeyondTitle } from './beyondTitle';
 import { closesSentence, endsParagraph, isNamedInBrackets, mayHoldOthers } from './closingBrackets';
 import { explainedInstead, isExplainedOne, paragraphCitedLast, paragraphWritten } from './explainedArticles';
@@ -276,6 +277,10 @@ function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): 
     const ofLaw = /^x{0,2},?i$/.test(mention.gap) && walk.mentions[k - 1]?.kind === 'law' && subjectIsLaw(walk, k, k);
     return ofLaw ? { owner: LAW, ground: 'sentence' } : { owner: known, ground: 'same-number' };
   }
+  // "article 5 (2) (a) of the Optional Protocol … . As to article 5 (2) (b)": the Covenant's article 5 has none.
+  const isKnown = known !== undefined && known !== LAW && known !== 'other';
+  if (isKnown && !last && !articlesFit(walk.context.instrument, mention) && articlesFit(known, mention))
+    return { owner: known, ground: 'same-number' };
   // The number was another treaty's a moment ago: now it may be either's, unless the sentence is on that treaty.
   if (known !== undefined && walk.here.has(first) && known !== last?.owner) return UNDECIDED;
   if (last) return ownerOfSentence(walk, mention, k, last);
