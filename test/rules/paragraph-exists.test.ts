@@ -160,13 +160,23 @@ Annex
       );
   });
 
-  it('says nothing of Views and decisions, whose paragraphs are numbered 2.1 and 2.2', () => {
-    const text =
-      '1.\tThe author is a national of Xebria.\n\n2.1\tHe was held (see para. 2.2 below).\n\n2.2\tHe refers to paragraph 7.\n\n6.\tThe State party replied.\n';
+  it('asks about a number in Views and decisions that is said to be above or below, and about no other', () => {
     const title =
       'Views adopted by the Committee under article 5 (4) of the Optional Protocol, concerning communication No. 2398/2014\n\n';
-    assert.equal(messages(`CCPR/C/120/D/2398/2014\n\n${title}${text}`), '');
-    assert.equal(messages(`${title}${text}`), '');
+    const views = (words: string) =>
+      `${title}1.\tThe author is a national of Xebria.\n\n2.1\tHe was held (see para. 2.2 below).\n\n2.2\t${words}\n\n3.\tThe State party replied.\n`;
+    for (const quiet of [
+      'He refers to paragraph 7.',
+      'He refers to paragraph 9.4.',
+      'It was said (para. 7.3).',
+      'He refers to what is said in paragraphs 2.1 and 3 above.',
+      'He refers to paragraph 2.1 (b) above.',
+      'He says that “the court relied on paragraph 7.2 above”.',
+    ])
+      assert.equal(messages(views(quiet)), '', quiet);
+    assert.equal(messages(`CCPR/C/120/D/2398/2014\n\n${views('He agrees.')}`), '');
+    const asked = 'This document has no paragraph 2.7: is another one meant?';
+    assert.equal(messages(views('He left (see para. 2.7 above).')), asked);
     assert.match(messages(`${OBSERVATIONS}1.\tThe Committee recalls paragraph 7.\n`), /7/);
   });
 });

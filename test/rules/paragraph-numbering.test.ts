@@ -128,4 +128,21 @@ Annex
     assert.deepEqual(fixOf(1, 2, 31, 3, 4), []);
     assert.deepEqual(fixOf(1, 2, 4, 5), []);
   });
+
+  it('asks once for all the numbers that are missing where paragraphs are numbered by parts', () => {
+    for (const [numbers, expected] of [
+      [['1.', '2.1', '2.2', '3.', '4.1', '4.2', '5.'], []],
+      [['1.1', '1.2', '2.', '2.1', '3.1'], []],
+      [['1.', '2.1', '2.3', '2.6', '4.2'], ['Paragraph numbers seem to be missing: 2.2, 2.4–2.5, 3, 4.1.']],
+      [['1.', '2.1', '2.10'], ['Paragraph numbers seem to be missing: 2.2–2.9.']],
+      [['2.1', '2.2', '6.'], ['Paragraph numbers seem to be missing: 3–5.']],
+      [['1.', '2.1', '2.2', '2.2', '2.3'], ['Paragraph number 2.2 is used twice.']],
+      [['1.', '2.1', '3.1', '2.2', '3.2'], ['Paragraph 2.2 comes after paragraph 3.1.']],
+    ] as const)
+      assert.equal(
+        messages(numbers.map((n) => `${n}\tThe author is glad.\n`).join('')),
+        expected.join('\n'),
+        numbers.join(' '),
+      );
+  });
 });

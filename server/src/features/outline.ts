@@ -81,7 +81,7 @@ export function outline(model: DocumentModel): readonly OutlineNode[] {
       }
       place({
         kind: 'paragraph',
-        name: `${paragraph.number}. ${firstWords(contentOf(block), NAME_LENGTH)}`,
+        name: `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'} ${firstWords(contentOf(block), NAME_LENGTH)}`,
         detail: ROLE_WORDS[roleOfParagraph(model, paragraph)],
         span: whole,
         selection: name,

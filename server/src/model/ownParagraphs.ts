@@ -21,12 +21,18 @@ export class OwnParagraphs {
     const { kind } = findPlace(this.#tree, this.index, block, place);
     return kind !== 'no-paragraph' && kind !== 'no-item';
   }
+
+  /** Whether a paragraph that the document has begins behind one of its blocks. */
+  isBehind(place: ParagraphPlace, block: number): boolean {
+    const found = findPlace(this.#tree, this.index, block, { number: place.number, path: [] });
+    return found.kind === 'paragraph' && found.paragraph.block > block;
+  }
 }
 
-/** Kinds of documents whose bare numbers are as often those of a treaty's article as their own. */
-const MAY_MEAN_ARTICLES: ReadonlySet<DocumentKind> = new Set(['general-comment']);
+/** Kinds of documents whose bare numbers are as often others' as their own: those of a treaty's article, or of a decision on another case. */
+const MAY_MEAN_OTHERS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
 /** The paragraphs of a document of a kind that leaves open whether a number is one of theirs; undefined for other kinds. */
 export function ownParagraphsOf(kind: DocumentKind, tree: Tree, index: ParagraphIndex): OwnParagraphs | undefined {
-  return MAY_MEAN_ARTICLES.has(kind) ? new OwnParagraphs(tree, index) : undefined;
+  return MAY_MEAN_OTHERS.has(kind) ? new OwnParagraphs(tree, index) : undefined;
 }

@@ -3,7 +3,7 @@ import { neighbour, type ParagraphIndex } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import type { Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
-import { isDecimal } from './reading/decimals';
+import type { View } from './engine/view';
 import { oneLine } from './reading/habit';
 import { Has, kindsIn } from './reading/kinds-in';
 import { removal } from './reading/list-member';
@@ -22,7 +22,7 @@ export const paragraphExists = defineRule({
   limits: [
     'Paragraphs of other documents, articles and laws.',
     'In an extract that starts after paragraph 1, numbers outside it.',
-    'Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2.',
+    'In Views and decisions, letters, and numbers that are not said to be above or below; a number that is said to be is a query.',
     'A number far beyond the last paragraph, where nothing says whose it is, is a query, or nothing where another text has just been named.',
   ],
   messages: {
@@ -55,7 +55,7 @@ export const paragraphExists = defineRule({
     },
   ],
   checkBlock(document, reading, report) {
-    if ((kindsIn(reading) & (Has.paragraph | Has.relative)) === 0 || isDecimal(document)) return;
+    if ((kindsIn(reading) & (Has.paragraph | Has.relative)) === 0) return;
     const { paragraphs, index: b } = document;
     const first = paragraphs.all[0];
     if (!first) return;
@@ -73,7 +73,17 @@ export const paragraphExists = defineRule({
         }
         continue;
       }
-      if (target.kind !== 'paragraph' || target.number.includes('.')) continue;
+      if (target.kind !== 'paragraph') continue;
+      if (paragraphs.byParts || target.number.includes('.') || document.identity.kind === 'views') {
+        if (isMissingPart(document, reading, reference, b))
+          report({
+            ...numberSpan(reference, reading.block.text),
+            message: 'perhaps',
+            args: { number: target.number },
+            severity: 'information',
+          });
+        continue;
+      }
       const found = document.findPlace(b, target);
       const isMissing = found.kind === 'no-paragraph' || found.kind === 'no-item';
       if (isMissing && (isQuoted(reading, reference.start, reference.end) || isOfBadRange(reading, reference)))
@@ -109,6 +119,18 @@ export const paragraphExists = defineRule({
     }
   },
 });
+
+/** Whether a paragraph of a document that is numbered by parts is said to be above or below, and there is none. */
+function isMissingPart(
+  document: View,
+  reading: BlockReading,
+  { target, ground, start, end }: Reference,
+  b: number,
+): boolean {
+  if (!document.paragraphs.byParts || ground !== 'above-or-below') return false;
+  if (target.kind !== 'paragraph' || target.number === '' || isQuoted(reading, start, end)) return false;
+  return document.findPlace(b, target).kind === 'no-paragraph';
+}
 
 /** Takes a reference out of the list that it stands in; undefined where it stands in none, or is the end of a range. */
 function unlisted(reading: BlockReading, reference: Reference): Fix | undefined {

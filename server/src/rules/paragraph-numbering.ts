@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import type { Fix } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';
-import { isDecimal } from './reading/decimals';
+import { partNumbersOf } from './reading/part-numbers';
 
 /** A document with this many gaps, and one in so many of its paragraphs, is an extract: one query says so. */
 const EXTRACT_GAPS = 4;
@@ -30,7 +30,7 @@ export const paragraphNumbering = defineRule({
     'Numbers such as “12 bis”.',
     'A document that does not start at 1; an annex that starts again.',
     'Where many numbers are missing, the text is taken for an extract, and a single query says so.',
-    'Views and decisions on communications, whose paragraphs are numbered 2.1 and 2.2.',
+    'In Views and decisions, whose paragraphs are numbered 2.1 and 2.2, a single query names all the numbers that are missing.',
   ],
   messages: {
     gap: 'Paragraph {number} follows paragraph {previous}: number {missing} is missing.',
@@ -39,6 +39,7 @@ export const paragraphNumbering = defineRule({
     disorder: 'Paragraph {number} comes after paragraph {previous}.',
     slip: 'Paragraph {number} stands where paragraph {expected} is expected.',
     restart: 'Paragraph numbers start again at {number} here.',
+    parts: 'Paragraph numbers seem to be missing: {missing}.',
     extract: 'There are {count} gaps in the numbers of the paragraphs: is this an extract?',
     renumber: 'Replace with {expected}',
     related: 'Paragraph {number} is here.',
@@ -53,14 +54,19 @@ export const paragraphNumbering = defineRule({
     {
       text: '1.\tThe Committee welcomes the report.\n2.\tThe Committee regrets the delay.\n2.\tThe Committee thanks the delegation.\n^^ Paragraph number 2 is used twice.',
     },
+    {
+      text: '1.1\tThe author is a national of Xandoria.\n1.2\tShe claims a violation of article 7.\n1.4\tShe has counsel.\n^^^ Paragraph numbers seem to be missing: 1.3, 3.1.\n2.\tShe was detained.\n3.2\tThe State party submitted its observations.',
+    },
   ],
   good: [
+    {
+      text: '1.1\tThe author is a national of Xandoria.\n1.2\tShe claims a violation of article 7.\n2.\tShe was detained.\n3.1\tThe State party submitted its observations.',
+    },
     {
       text: '11.\tThe Committee welcomes the report.\n12.\tThe Committee regrets the delay.\n12 bis.\tThe Committee thanks the delegation.\n13.\tThe Committee appreciates the dialogue.',
     },
   ],
   check(model, report) {
-    if (isDecimal(model)) return;
     const byAnnex = new Map<number, Paragraph[]>();
     for (const paragraph of model.paragraphs.all) {
       const list = byAnnex.get(paragraph.annex);
@@ -68,6 +74,10 @@ export const paragraphNumbering = defineRule({
       else byAnnex.set(paragraph.annex, [paragraph]);
     }
     for (const all of byAnnex.values()) {
+      if (all.some(({ suffix }) => suffix.startsWith('.'))) {
+        checkParts(model, all, report);
+        continue;
+      }
       const list = all.filter((paragraph, i) => !isTitle(model, paragraph, all[i - 1], all[i + 1]));
       const found: Parameters<Report>[0][] = [];
       checkSequence(
@@ -87,6 +97,25 @@ export const paragraphNumbering = defineRule({
     }
   },
 });
+
+/** Paragraphs that are numbered by parts: which numbers are missing is asked once, at the first place. */
+function checkParts(model: View, all: readonly Paragraph[], report: Report): void {
+  const at = ({ block }: Paragraph) => ({ block, ...(model.outline[block]?.marker ?? { start: 0, end: 0 }) });
+  const found = partNumbersOf(all);
+  const gaps = found.filter(({ kind }) => kind === 'gap');
+  const [first] = gaps;
+  if (first) {
+    const missing = gaps.map((gap) => gap.missing).join(', ');
+    report({ ...at(first.paragraph), message: 'parts', args: { missing }, severity: 'information' });
+  }
+  for (const { kind, paragraph, previous } of found) {
+    if (kind === 'gap') continue;
+    const { number } = paragraph;
+    const related = [{ ...at(previous), message: 'related', args: { number: previous.number } } as const];
+    if (kind === 'duplicate') report({ ...at(paragraph), message: 'duplicate', args: { number }, related });
+    else report({ ...at(paragraph), message: 'disorder', args: { number, previous: previous.number }, related });
+  }
+}
 
 /** "9. Optional Protocols" between paragraphs 50 and 51: the heading of a section, whose number is no paragraph's. */
 function isTitle(model: View, { block, value }: Paragraph, before?: Paragraph, next?: Paragraph): boolean {

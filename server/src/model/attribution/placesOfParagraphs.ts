@@ -34,6 +34,7 @@ import {
   unknownPlace,
 } from './places';
 import { placeInComment, SEES } from './placesInComment';
+import { placeInViews, placeOfThese } from './placesInViews';
 import { type BlockWalk, REACH } from './walk';
 
 /** Reads a list of paragraphs: decides which document or article they are of, and points at each. */
@@ -101,6 +102,8 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     // "the draft regulations, paragraphs 90 to 94 of which": of something that is no document we know.
     if (ending === 'm' || /^ow/.test(behind)) return LEFT_OPEN;
   }
+  const own = walk.context.kind === 'views' ? placeOfThese(walk, mention, k) : undefined;
+  if (own) return own;
   const article = articleOfParagraphs(walk, mention, k);
   if (article) return { place: article, ground: article === unknownPlace ? 'undecided' : 'named-before' };
   if (goesOn && next?.sentence === mention.sentence && /^,?([oi])[dmsprvxX"]{0,7}$/.test(behind)) {
@@ -166,7 +169,7 @@ function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: numbe
     const isPointed = mention.items.every(({ number }) => number.includes('.'));
     return isPointed ? { place: ownUndivided, ground: 'sentence' } : LEFT_OPEN;
   }
-  return placeByKind(walk, lettersOnly);
+  return walk.context.kind === 'views' ? placeInViews(walk, mention, k) : placeByKind(walk, lettersOnly);
 }
 
 /**

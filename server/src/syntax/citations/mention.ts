@@ -67,6 +67,8 @@ export interface ParagraphsMention extends Base {
   readonly here?: boolean;
   /** Whether somebody who writes documents, other than a committee, is named before it in the sentence: "the Special Rapporteur". */
   readonly behindAuthor?: true;
+  /** The same for a case, "A.B. v. Xandoria". */
+  readonly behindCase?: true;
   /** The same for a document with a name of its own: "the Plan of Action". */
   readonly behindWriting: boolean;
   /** Whether its sentence goes on about what the one before was about: "It further states in paragraph 82 …". */

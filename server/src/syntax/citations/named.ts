@@ -11,6 +11,8 @@ export interface Named {
   organIn: number;
   /** The last sentence that has named somebody, other than a committee, who writes documents. */
   authorIn: number;
+  /** The last sentence that has named a case, "A.B. v. Xandoria". */
+  caseIn: number;
   /** The last sentence that has named a document of somebody else by a word for one. */
   writingIn: number;
   /** The last sentence that has named an instrument by a word alone, "the Declaration". */
@@ -31,6 +33,7 @@ export function nothingNamed(): Named {
     organ: '',
     organIn: -1,
     authorIn: -1,
+    caseIn: -1,
     writingIn: -1,
     declarationIn: -1,
     comment: 'general-comment',

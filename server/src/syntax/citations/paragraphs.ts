@@ -62,10 +62,11 @@ export function paragraphsAt(found: Found, i: number): number {
   at = behind;
   const end = t.end(at - 1);
   const behindAuthor = found.named.authorIn === found.sentence;
+  const behindCase = found.named.caseIn === found.sentence;
   const behindWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
   const next = found.add(
-    order || here || behindAuthor
+    order || here || behindAuthor || behindCase
       ? {
           kind: 'paragraphs',
           items,
@@ -75,6 +76,7 @@ export function paragraphsAt(found: Found, i: number): number {
           ...(order && { order }),
           ...(here && { here }),
           ...(behindAuthor && { behindAuthor }),
+          ...(behindCase && { behindCase }),
           behindWriting,
           goesOn,
           start,

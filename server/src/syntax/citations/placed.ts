@@ -30,7 +30,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   const tail = '';
   switch (mention.kind) {
     case 'paragraphs': {
-      if (mention.order || mention.here || mention.behindAuthor) break;
+      if (mention.order || mention.here || mention.behindAuthor || mention.behindCase) break;
       const { kind, items, abbreviated, position, thereof, behindWriting, goesOn } = mention;
       const whole = {
         kind,
@@ -47,7 +47,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
         gap,
         tail,
       };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor'>;
+      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'behindAuthor' | 'behindCase'>;
     }
     case 'articles': {
       if (mention.besideLetters || mention.behindDeclaration) break;

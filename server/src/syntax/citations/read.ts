@@ -132,7 +132,10 @@ function namedAt(found: Found, i: number, { value: meaning, next }: Parsed<Meani
       if (found.words.t.upper(i)) found.named.writingIn = found.sentence;
       return i;
     case 'versus':
-      if (standsBetweenParties(found, i, next)) found.named.authorIn = found.sentence;
+      if (standsBetweenParties(found, i, next)) {
+        found.named.authorIn = found.sentence;
+        found.named.caseIn = found.sentence;
+      }
       return i;
     case 'general-comment':
       return generalCommentsAt(found, i, next, meaning);

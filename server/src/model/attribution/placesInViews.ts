@@ -1,0 +1,71 @@
+import type { Mention, ParagraphsMention } from '../../syntax/citations/mention';
+import { elsewhere, LEFT_OPEN, ownParagraph, type Placed } from './places';
+import { type BlockWalk, REACH } from './walk';
+
+/**
+ * What the words beside them make paragraphs of these Views: "paragraph 8.3 of the Views" in an individual opinion, "(see para. 2.2)",
+ * "See paragraph 4.4." in a note. Undefined where the words around have to say whose they are.
+ */
+export function placeOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed | undefined {
+  if (!areOwn(walk, mention)) return undefined;
+  return isOfThese(walk, mention, k) || isSeen(walk, mention, k)
+    ? { place: ownParagraph, ground: 'kind-of-document' }
+    : undefined;
+}
+
+/** "of the Views", "of the present decision", and no case, date or number behind it. */
+function isOfThese(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
+  const next = walk.mentions[k + 1];
+  if (next?.kind !== 'document' || !next.decides || next.sentence !== mention.sentence) return false;
+  return /^,?od{1,2}$/.test(next.gap) && /^([.,;:)]|$)/.test(walk.mentions[k + 2]?.gap ?? next.tail);
+}
+
+/** "(see para. 2.2)", "See paragraph 4.4." in a note, where the sentence names no other case and no other document by its number. */
+function isSeen(walk: BlockWalk, mention: ParagraphsMention, k: number): boolean {
+  return SEES.test(mention.gap) && !mention.behindCase && !namesBefore(walk, mention, k, NUMBERED);
+}
+
+/** "(see", "(see also", and at the beginning of a note "See". */
+const SEES = /(\([^()]*v[iv,]*|^[Xv],?[iv]*)$/;
+
+/**
+ * What bare numbers of paragraphs are of in Views or a decision, nothing that is named beside them saying whose they are: a number
+ * with a point is of these where they have the paragraph and it stands further up, for what lies ahead is "below". Decisions on other
+ * cases are numbered alike. A number without a point may be of any article.
+ */
+export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
+  if (mention.items.every(({ number }) => number === '')) return { place: ownParagraph, ground: 'kind-of-document' };
+  if (!mention.items.every(({ number }) => number.includes('.'))) return LEFT_OPEN;
+  if (mention.behindAuthor || mention.behindWriting || namesBefore(walk, mention, k, WRITTEN))
+    return { place: elsewhere(undefined), ground: 'sentence' };
+  if (!areOwn(walk, mention)) return { place: elsewhere(undefined), ground: 'kind-of-document' };
+  const isAhead = mention.items.some((item) => walk.context.paragraphs?.isBehind(item, walk.block));
+  return isAhead ? LEFT_OPEN : { place: ownParagraph, ground: 'kind-of-document' };
+}
+
+/** Whether all are numbers with a point that this document has. */
+function areOwn(walk: BlockWalk, { items }: ParagraphsMention): boolean {
+  return items.every(({ number }) => {
+    const place = { number, path: [] };
+    return number.includes('.') && walk.context.paragraphs?.has(place, walk.block) === true;
+  });
+}
+
+/** What is cited with paragraphs by its symbol or number, and with them what is named by a word. */
+const NUMBERED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['symbol', 'general-comments', 'resolutions']);
+const WRITTEN: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBERED, 'document']);
+
+/** Whether the sentence has named something of some kinds before that is not this document. */
+function namesBefore(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  kinds: ReadonlySet<Mention['kind']>,
+): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (other?.sentence !== mention.sentence) return false;
+    if (kinds.has(other.kind) && !(other.kind === 'document' && other.role === 'self')) return true;
+  }
+  return false;
+}
