@@ -104,6 +104,20 @@ describe('lost-bookmark', () => {
     ]);
   });
 
+  it('is silent about a bookmark wherever it is in the file', () => {
+    const named = bookmark('_REF1', 1, r('CMW/C/XAA/CO/1'));
+    const section = (type: string, id: string) =>
+      `<w:sectPr><w:${type}Reference w:type="default" r:id="${id}"/></w:sectPr>`;
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(named)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    for (const parts of [
+      { body: p(mention('3')) + bookmark('_Ref1', 1, p('It regrets.')) },
+      { body: p(mention('3')) + p(box) },
+      { body: p(mention('3')) + section('header', 'h1'), heads: { h1: p(named) } },
+      { body: p(mention('3')) + section('footer', 'f1'), heads: { f1: p(named) } },
+    ])
+      assert.deepEqual(said(modelOf(parts), 'lost-bookmark'), []);
+  });
+
   it('leaves an error that is reported in any text to that rule', () => {
     const body = p(`${r('1.\tIt recalls ')}${field('REF _Ref1 \\r', 'Error! Reference source not found.')}`);
     assert.deepEqual(said(modelOf({ body }), 'lost-bookmark', 'conversion-leftover'), [
@@ -214,6 +228,12 @@ describe('typed-note-mark', () => {
         'typed-note-mark at “8”: The mark 8 is typed, and Word has no note here.',
       ],
     );
+  });
+
+  it('reports a raised sign that is formatted as a superscript too once', () => {
+    assert.deepEqual(said(modelOf({ body: p(r('It notes the Act.') + raised('³')) })), [
+      'typed-note-mark at “³”: The mark ³ is typed, and Word has no note here.',
+    ]);
   });
 
   it('is silent about notes that Word counts, asterisks, exponents and ordinals', () => {

@@ -60,8 +60,12 @@ export const typedNoteMark = defineRule({
       .map(({ reference }) => ({ ...reference, message: 'note' as const }));
     const marks = new Set(word.notes.map(({ reference }) => reference.start));
     const body = word.paragraphs.filter(({ zone }) => zone === 'body');
-    const raised = [...superscriptsIn(text, body), ...word.raised.filter(inside(body))]
-      .map((span) => trimmed(text, span))
+    const inBody = [...word.raised].sort((a, b) => a.start - b.start).filter(inside(body));
+    // A raised sign may be formatted as a superscript besides.
+    const places = new Map(
+      [...superscriptsIn(text, body), ...inBody].map((span) => trimmed(text, span)).map((span) => [span.start, span]),
+    );
+    const raised = [...places.values()]
       .filter((span) => !marks.has(span.start) && isMark(text, span))
       .map((span) => ({ ...span, message: 'mark' as const }));
     const all = [...typed, ...raised].sort((a, b) => a.start - b.start);

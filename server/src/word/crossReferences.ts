@@ -13,6 +13,8 @@ const LONGEST_NUMBER = 500;
 /** What is known when all fields are resolved. */
 interface Known {
   readonly bookmarks: readonly WordBookmark[];
+  /** The names of those that are not in the text, in small letters; asked for where a name is not found in it. */
+  readonly bookmarksElsewhere: () => ReadonlySet<string>;
   readonly paragraphs: readonly WordParagraph[];
   readonly labels: readonly (AutomaticLabel | undefined)[];
   readonly notes: readonly WordNote[];
@@ -27,12 +29,16 @@ export function resolveFields(fields: readonly (Pending<WordField> & { switches:
     const name = bookmark.name.toLowerCase();
     if (!byName.has(name)) byName.set(name, bookmark);
   }
+  let elsewhere: ReadonlySet<string> | undefined;
   for (const field of fields) {
     field.shown = known.text.slice(field.start, field.end);
     const bookmark = field.bookmark === undefined ? undefined : byName.get(field.bookmark.toLowerCase());
     if (bookmark) field.target = { offset: bookmark.start, paragraph: bookmark.paragraph };
     field.computed = bookmark && computedOf(field, bookmark, { ...known, notes });
     field.state = stateOf(field);
+    if (field.state !== 'missing') continue;
+    elsewhere ??= known.bookmarksElsewhere();
+    if (elsewhere.has(field.bookmark?.toLowerCase() ?? '')) field.state = 'unknown';
   }
 }
 

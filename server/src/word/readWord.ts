@@ -12,7 +12,7 @@ import { WordPackage } from './package';
 import { Refused, type WordRefusal } from './refusal';
 import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
 import { readComments } from './reviewComments';
-import { readHeads } from './runningHeads';
+import { bookmarksInHeads, readHeads } from './runningHeads';
 import { StyleSheet } from './styles';
 import type { XmlTree } from './xml';
 
@@ -53,7 +53,8 @@ function read(bytes: Uint8Array, { changes = 'accepted', limit = DEFAULT_LIMIT }
   const { text, map } = assembly.finish();
   const { paragraphs } = assembly;
   const { bookmarks, notes } = records;
-  resolveFields(records.fields, { bookmarks, paragraphs, labels: reading.labels, notes, text });
+  const bookmarksElsewhere = () => bookmarksInHeads(file, tree, sections);
+  resolveFields(records.fields, { bookmarks, bookmarksElsewhere, paragraphs, labels: reading.labels, notes, text });
   const heads = readHeads(file, tree, sections, header, settings);
   const comments = [...records.comments.values()];
   const properties = readProperties(file);

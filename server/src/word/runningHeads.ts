@@ -37,6 +37,23 @@ export function readHeads(
   return [...found.values()].filter(({ text }) => text !== '');
 }
 
+/** The names of the bookmarks in running heads and feet, in small letters: a field may refer to what is not in the text. */
+export function bookmarksInHeads(file: WordPackage, body: XmlTree, sections: readonly number[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const done = new Set<XmlTree>();
+  for (const section of sections) {
+    for (const reference of Object.keys(KINDS).flatMap((name) => body.children(section, name))) {
+      const tree = partOf(file, body, reference);
+      if (!tree || done.has(tree)) continue;
+      done.add(tree);
+      const end = tree.next(0);
+      for (let at = 0; at < end; at++)
+        if (tree.name(at) === 'w:bookmarkStart') names.add((tree.attribute(at, 'name') ?? '').toLowerCase());
+    }
+  }
+  return names;
+}
+
 function linesOf(text: string): string {
   return text
     .split('\n')
