@@ -269,6 +269,17 @@ describe('file-symbol', () => {
     );
   });
 
+  it('compares the data of the documents office, but for what stands in brackets behind a symbol', () => {
+    const data = (symbol: string): DocxParts => ({
+      body: title + p('<w:r><w:commentReference w:id="0"/></w:r>'),
+      comments: `<w:comment w:id="0" w:author="A">${p(r(`<<ODS DOC SYMBOL1>>${symbol}<<ODS DOC SYMBOL1>>`))}</w:comment>`,
+    });
+    assert.deepEqual(said(modelOf(data('CMW/C/XAA/CO/2 (Part I)'))), []);
+    assert.deepEqual(said(modelOf(data('CMW/C/XAA/CO/3'))), [
+      'file-symbol at “CMW/C/XAA/CO/2”: The data of the documents office (ODS DOC SYMBOL1) have the symbol CMW/C/XAA/CO/3, the first page CMW/C/XAA/CO/2.',
+    ]);
+  });
+
   it('is silent about the same symbol in another form, and about heads that Word does not show', () => {
     const same = { h1: p('CMW / C/XAA/CO/ 2*'), h2: p('CMW/C/XAA/CO/2') };
     assert.deepEqual(
