@@ -6,6 +6,7 @@ import { asLabel } from './shown';
 import { termsOf } from './status';
 import { STATUS_NAMES } from './statusText';
 import { tick } from './walkthrough';
+import { fileOf } from './wordAddress';
 
 interface MenuItem extends QuickPickItem {
   readonly run: () => PromiseLike<unknown>;
@@ -89,7 +90,7 @@ function placeOfLimit(document: TextDocument, { kind, limitFrom, project }: Docu
   const found = workspace
     .getConfiguration(SETTINGS_SECTION, document)
     .inspect<Readonly<Record<string, number>>>('wordLimits');
-  const folder = workspace.getWorkspaceFolder(document.uri);
+  const folder = workspace.getWorkspaceFolder(fileOf(document.uri));
   const scopes = [
     [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, 'the settings of the folder'],
     [found?.workspaceValue, ConfigurationTarget.Workspace, 'the settings of the workspace'],

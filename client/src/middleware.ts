@@ -1,6 +1,7 @@
-import { Uri } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { WORD_SCHEME } from '../../server/src/protocol';
+import { hasWordEnding } from '../../server/src/textFiles';
 import { isWorkingText } from './schemes';
 import { fileOf } from './wordAddress';
 
@@ -19,6 +20,22 @@ export const workingTextsOnly: Middleware = {
     token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
     next: (t: typeof type, p?: P, k?: NonNullable<typeof token>) => Promise<R>,
   ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
+};
+
+/** The settings of a Word file are those of its folder, which VS Code does not see from the address of its text. */
+export const settingsOfWordFiles: Middleware = {
+  workspace: {
+    configuration: async (params, token, next) => {
+      const all = await next(params, token);
+      if (!Array.isArray(all)) return all;
+      return all.map((value: unknown, index) => {
+        const { scopeUri, section } = params.items[index] ?? {};
+        if (scopeUri === undefined || section === undefined || !hasWordEnding(scopeUri)) return value;
+        const settings: unknown = workspace.getConfiguration(undefined, Uri.parse(scopeUri)).get(section);
+        return settings === undefined ? null : JSON.parse(JSON.stringify(settings));
+      });
+    },
+  },
 };
 
 /** Requests of our own name the document by its address, which for the text of a Word file is that of the file. */

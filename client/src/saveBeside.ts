@@ -1,4 +1,5 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { fileOf } from './wordAddress';
 
 /** How a table is called beside the document that it is about: "CMW-C-XAA-CO-2-queries.csv". */
 export interface TableFile {
@@ -12,7 +13,9 @@ export interface TableFile {
 export async function saveBeside(document: TextDocument, table: string, file: TableFile): Promise<void> {
   const name = `${nameOf(document)}-${file.name}.${file.ending}`;
   const folder =
-    document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+    document.uri.scheme === 'untitled'
+      ? workspace.workspaceFolders?.[0]?.uri
+      : Uri.joinPath(fileOf(document.uri), '..');
   const defaultUri = folder && Uri.joinPath(folder, name);
   const target = await window.showSaveDialog({
     ...(defaultUri && { defaultUri }),
@@ -27,5 +30,7 @@ export async function saveBeside(document: TextDocument, table: string, file: Ta
 
 /** The name of a document's file without its ending. */
 export function nameOf(document: TextDocument): string {
-  return document.uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  return fileOf(document.uri)
+    .path.replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '');
 }

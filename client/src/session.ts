@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_ID, TREATY_LANGUAGE_ID, TREATY_SCHEME } from '../../server/src/protocol';
 import { Crashes } from './crashes';
-import { workingTextsOnly } from './middleware';
+import { settingsOfWordFiles, workingTextsOnly } from './middleware';
 import { findingTicks } from './walkthrough';
 import { documentOf, fileOf } from './wordAddress';
 
@@ -159,7 +159,7 @@ export class Session implements Disposable {
       },
       initializationOptions: { ...INITIALIZATION, treatyStorage: this.#treatyStorage },
       initializationFailedHandler: () => false,
-      middleware: { ...workingTextsOnly, ...findingTicks },
+      middleware: { ...workingTextsOnly, ...settingsOfWordFiles, ...findingTicks },
       outputChannel: this.#log,
       traceOutputChannel: this.#trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -23,6 +23,7 @@ import { changeProject, type SaidStatuses } from './projectFile';
 import { asLabel } from './shown';
 import { languageText, STATUS_NAMES, statusSource, statusText } from './statusText';
 import { tick } from './walkthrough';
+import { fileOf } from './wordAddress';
 
 /** Left of the words of the document. */
 const PRIORITY = 100.7;
@@ -108,7 +109,7 @@ async function pickStatus(
   const own = terms ? ` (${STATUS_NAMES[terms.ownStatus]})` : '';
   const itself = `${mark(!isSaid)}Detect automatically${own}`;
   items.push({ status: null, label: itself, detail: 'From its symbol, its date and its first page.' });
-  const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(document.uri) !== undefined;
+  const hasPlace = terms?.project !== undefined || workspace.getWorkspaceFolder(fileOf(document.uri)) !== undefined;
   const keptIn = !document.isUntitled && hasPlace ? `in ${project}` : 'with this window';
   const picked = await window.showQuickPick(items, {
     title: terms ? asLabel(`Currently: ${statusSource(terms, project)}`) : 'Status',

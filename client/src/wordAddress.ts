@@ -11,7 +11,7 @@ export interface WordAddress {
   /** The commit of an earlier version; undefined for the file as it is. */
   readonly revision: string | undefined;
   /** How tracked changes are taken in an earlier version. */
-  readonly changes: WordChanges | undefined;
+  readonly changes: WordChanges;
 }
 
 /** The address under which the text of a Word file is shown. */
@@ -44,7 +44,7 @@ export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   return {
     file: Uri.parse(said.from),
     revision: typeof revision === 'string' ? revision : undefined,
-    changes: changes === 'original' || changes === 'marked' || changes === 'accepted' ? changes : undefined,
+    changes: changes === 'original' ? 'original' : 'accepted',
   };
 }
 

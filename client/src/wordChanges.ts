@@ -81,6 +81,11 @@ export function showWordChanges(files: WordFiles, modes: WordModes): Disposable 
   );
 }
 
+/** Whether a value says how tracked changes are taken. */
+export function isWordChanges(value: unknown): value is WordChanges {
+  return typeof value === 'string' && value in NAMES;
+}
+
 /** Has the user say how tracked changes are taken; undefined where the user does not. */
 export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
   const items = (['accepted', 'marked', 'original'] as const).map(

@@ -16,19 +16,19 @@ import { wordFilesOfFolder } from './files';
 import { repositoryOf } from './git';
 import { asLabel, asMessage } from './shown';
 import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
-import { pickWordChanges } from './wordChanges';
+import { isWordChanges, pickWordChanges } from './wordChanges';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
 
 /** The commands for Word files. Each takes the file that a menu was opened on, or else that of the active editor. */
 export function registerWordCommands(files: WordFiles, modes: WordModes): Disposable {
-  const register = (command: string, run: (file: Uri, others: readonly Uri[]) => Promise<void>) =>
+  const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
       const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile('Choose a Word document'));
       const others = Array.isArray(selected) ? selected.flatMap((one) => wordFileOf(one) ?? []) : [];
       try {
-        if (file) await run(file, others);
+        if (file) await run(file, others, selected);
       } catch (error) {
         void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
@@ -37,8 +37,8 @@ export function registerWordCommands(files: WordFiles, modes: WordModes): Dispos
     register('treatyBody.openWord', async (file) => {
       if (await mayShow(files, file)) await window.showTextDocument(wordUri(file), { preview: false });
     }),
-    register('treatyBody.setWordChanges', async (file) => {
-      const changes = await pickWordChanges(modes.of(file));
+    register('treatyBody.setWordChanges', async (file, _, said) => {
+      const changes = isWordChanges(said) ? said : await pickWordChanges(modes.of(file));
       if (changes !== undefined) await files.take(file, changes);
     }),
     register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
@@ -139,12 +139,17 @@ async function pickWordFile(placeHolder: string, without?: Uri): Promise<Uri | u
   if (found.length === 0) return browse();
   const items = found.map((file): QuickPickItem & { readonly file?: Uri } => ({
     label: asLabel(fileName(file)),
-    description: workspace.asRelativePath(Uri.joinPath(file, '..')),
+    description: asLabel(folderOf(file)),
     file,
   }));
   items.push({ label: '$(folder-opened) Browse…' });
   const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });
   return picked && (picked.file ?? browse());
+}
+
+/** The folder of a file below that of the workspace; empty for one that lies in that. */
+function folderOf(file: Uri): string {
+  return workspace.asRelativePath(file).replace(/\/?[^/]*$/, '');
 }
 
 async function browse(): Promise<Uri | undefined> {

@@ -28,6 +28,7 @@ import type { WordModes } from './wordModes';
 
 /** Larger files, in bytes, are refused unread. */
 const LARGEST = 64 * 1024 * 1024;
+const TOO_LARGE: WordTextAnswer = { refusal: 'The file is too large to be read.' };
 
 /** What was read of a file, and of which state of it. */
 interface Reading {
@@ -90,7 +91,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
     const { stamp, size } = await this.#state(address);
     const known = this.#readings.get(key);
     if (known?.stamp === stamp) return known.answer;
-    if (size > LARGEST) return { refusal: 'The file is too large to be read.' };
+    if (size > LARGEST) return TOO_LARGE;
     const answer = this.#ask(uri, address);
     const reading: Reading = { stamp, answer };
     this.#readings.set(key, reading);
@@ -108,6 +109,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
 
   /** The text of a file in a form that is not shown. */
   async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
+    if ((await workspace.fs.stat(file)).size > LARGEST) return TOO_LARGE;
     const client = await this.#session.connected();
     const bytes = asBase64(await workspace.fs.readFile(file));
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
@@ -184,7 +186,7 @@ export class WordFiles implements FileSystemProvider, Disposable {
     const client = await this.#session.connected();
     const params: WordTextParams = {
       bytes: asBase64(bytes),
-      changes: changes ?? this.#modes.of(file),
+      changes: revision === undefined ? this.#modes.of(file) : changes,
       ...(uri.scheme === WORD_SCHEME && { uri: file.toString() }),
     };
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);

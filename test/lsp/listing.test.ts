@@ -14,7 +14,7 @@ describe('files that are listed', () => {
   before(() => {
     for (const folder of ['a', 'a/b', 'c', 'node_modules']) {
       mkdirSync(join(top, folder));
-      for (const name of ['1.txt', '2.txt', '3.pdf']) writeFileSync(join(top, folder, name), 'x');
+      for (const name of ['1.txt', '2.txt', '3.pdf', '4.docx', '~$4.docx']) writeFileSync(join(top, folder, name), 'x');
     }
   });
   after(() => rmSync(top, { recursive: true }));
@@ -26,6 +26,12 @@ describe('files that are listed', () => {
 
   it('are all that may be documents', async () => {
     assert.deepEqual(await listed(100, 100), ['1.txt 2.txt 1.txt 2.txt 1.txt 2.txt', 6, false]);
+  });
+
+  it('are Word files too where those are taken, but for the marks of Word', async () => {
+    const { files } = await listFiles([uri], 100, 100, true);
+    const names = files.map((file) => fileNameOf(file.uri)).join(' ');
+    assert.equal(names, '1.txt 2.txt 4.docx 1.txt 2.txt 4.docx 1.txt 2.txt 4.docx');
   });
 
   it('are counted beyond those that are taken', async () => {

@@ -90,6 +90,49 @@ describe('Word files', () => {
     equal((await shown()).document, document);
   });
 
+  it('are shown with their tracked changes accepted, marked or left out', async () => {
+    await vscode.commands.executeCommand('treatyBody.openWord', file);
+    const { document } = await shown();
+    const set = (changes: string) => vscode.commands.executeCommand('treatyBody.setWordChanges', file, changes);
+    const holds = (words: RegExp) => eventually(String(words), () => words.test(document.getText()));
+    await holds(/It recalls paragraph 9 above/);
+    await set('original');
+    await holds(/It recalls paragraph 1 above/);
+    await set('marked');
+    await holds(/It recalls paragraph 9 above/);
+    await set('accepted');
+    await holds(/It recalls paragraph 9 above/);
+  });
+
+  it('are compared as text', async () => {
+    const other = await write('CMW-C-XAA-CO-2 old.docx', '');
+    try {
+      await vscode.workspace.fs.writeFile(other, draft('It had no reply.'));
+      await vscode.commands.executeCommand('treatyBody.compareWord', file, [file, other]);
+      const input = await eventually('a comparison', () => {
+        const shownNow = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        return shownNow instanceof vscode.TabInputTextDiff && shownNow;
+      });
+      deepEqual([input.original.scheme, input.modified.scheme], ['treaty-docx', 'treaty-docx']);
+      const text = (await vscode.workspace.openTextDocument(input.modified)).getText();
+      match(text, /It had no reply\./);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(other);
+    }
+  });
+
+  it('are not changed by what changes texts', async () => {
+    await vscode.commands.executeCommand('treatyBody.openWord', file);
+    const { document } = await shown();
+    const before = document.getText();
+    await running();
+    equal(await vscode.commands.executeCommand('treatyBody.renumber'), 'refused');
+    await vscode.commands.executeCommand('treatyBody.fixAll');
+    equal(document.getText(), before);
+    equal(document.isDirty, false);
+  });
+
   it('are led to from texts', async () => {
     const note = await write(
       'note.txt',
@@ -122,8 +165,7 @@ describe('Word files', () => {
   it('are not opened where they are none, and it is said why', async () => {
     const none = await write('none.docx', 'Only text');
     try {
-      const address = (await vscode.workspace.fs.stat(none)) && none;
-      await vscode.commands.executeCommand('treatyBody.openWord', address);
+      await vscode.commands.executeCommand('treatyBody.openWord', none);
       deepEqual(
         vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label)),
         [],
