@@ -159,7 +159,7 @@ const REASONS = {
   'other-document':
     '“paragraph 14 of …” with a name that is not known: certainly not a paragraph of this document, and no link. Nor is a footnote that begins with “Para. 5”: it goes on from what the text cites.',
   'kind-of-document':
-    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or somebody else who writes such; in general comments where no article that is spoken of has it, and not in brackets behind a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. Other kinds leave it open.',
+    'In concluding observations a bare paragraph number is this document’s, unless the sentence has named another document, another committee or somebody else who writes such; in general comments where no article that is spoken of has it, and not in brackets behind a quotation. In a list of issues it is the report’s or the previous observations’; in replies, the list’s. In Views a number with a point is one of theirs where they have that paragraph, it stands further up or the text says “see”, and the sentence names no other case. Other kinds leave it open.',
   written:
     'A symbol, the number of a general comment, a resolution or an ILO convention, “the previous paragraph”: there is nothing to decide.',
   undecided:

@@ -83,6 +83,18 @@ I. Introduction
 2. The Committee welcomes the dialogue with the delegation.
 `,
   'a masthead and a title and nothing else yet': MASTHEAD + TITLE,
+  'Views on a communication': `CCPR/C/131/D/2901/2031
+Human Rights Committee
+Views adopted by the Committee under article 5 (4) of the Optional Protocol, concerning communication No. 2901/2031
+1.\tThe author of the communication is A.B., a national of Xelania.
+`,
+  'the middle of Views without a masthead': `Decision adopted by the Committee under article 22 of the Convention
+The facts as submitted by the complainant
+2.1\tThe complainant was held in Xelania. The State party knew of it.
+2.2\tThe State party did not reply.
+State party’s observations on admissibility
+3.1\tThe State party denies it.
+`,
   'a masthead in French': `Nations Unies\tCCPR/C/XEA/CO/4
 Pacte international relatif aux droits civils et politiques
 Distr. générale
@@ -538,6 +550,8 @@ suite('recognising a document by the name of its file', () => {
     'CMW-C-XAA-CO-2 draft v3.txt',
     'CMW_C_SR.275.txt',
     'CMW-C-GC-2.txt',
+    'CCPR-C-120-D-2398-2014.txt',
+    'cat_c_79_d_1041_2020 (en).txt',
     'CCPR_CO_80_XEA.txt',
     'HRI-CORE-XAA-2031.txt',
     'CAT-C-XUM-CO-3',
@@ -561,6 +575,7 @@ suite('recognising a document by the name of its file', () => {
     'CMW-C-XAA-CO-1 notes.txt',
     'mail about CMW-C-XAA-CO-1.txt',
     'CMW-C-XAA-CO.txt',
+    'CCPR-C-120-D-2398.txt',
     'ABC-C-XAA-CO-1.txt',
     'A-66-48.txt',
     'CMW-C-XAA-CO-1/notes.txt',

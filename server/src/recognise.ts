@@ -1,5 +1,6 @@
-import { allCommittees, committeeOfSupplement } from './catalogue/committees';
+import { committeeOfSupplement } from './catalogue/committees';
 import { stateOf } from './catalogue/states';
+import { SYMBOL_PREFIXES } from './catalogue/symbolPrefixes';
 import { en } from './languages/en';
 import type { TitleKind } from './languages/language';
 
@@ -166,6 +167,12 @@ const SECTIONS = [
   'implementation of the covenant',
   'general measures of implementation',
   'constitutional and legal framework within which',
+  'facts as submitted by',
+  'facts as presented by',
+  'consideration of admissibility',
+  'consideration of the merits',
+  'issues and proceedings before the committee',
+  "state party's observations on",
 ];
 
 const MAIL_FIELDS = ['from:', 'to:', 'subject:', 'cc:', 'sent:', 'reply-to:', 'message-id:'];
@@ -449,6 +456,8 @@ function afterNumber(line: string): string | undefined {
   if (at === line.length) return '';
   const closer = line.charAt(at);
   if (closer !== '.' && closer !== ')') return undefined;
+  // "2.1", as Views number their paragraphs.
+  if (closer === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
   const rest = line.slice(at + 1).trimStart();
   const opening = rest.charCodeAt(0);
   const spaced = line.charAt(at + 1) === ' ';
@@ -464,18 +473,6 @@ function isDigit(code: number): boolean {
 
 // ------------------------------------------------------------------------------------------------------------ the masthead
 
-/** How symbols begin, longest first: those of the catalogue, the older forms of 2002 to 2005, and the common core document. */
-const PREFIXES: readonly (readonly string[])[] = [
-  ...allCommittees().flatMap((committee) => committee.prefixes),
-  'CCPR/CO',
-  'CAT/CO',
-  'HRI/CORE',
-  'HRI/GEN',
-  'HRI/MC',
-]
-  .map((prefix) => prefix.split('/'))
-  .sort((left, right) => right.length - left.length);
-
 /** The symbol of a treaty body that a word is, without marks and brackets around it. */
 function symbolOf(word: string): string | undefined {
   let end = word.length;
@@ -485,7 +482,7 @@ function symbolOf(word: string): string | undefined {
   if (end - start > 80) return undefined;
   const symbol = word.slice(start, end);
   const parts = symbol.split('/');
-  const prefix = PREFIXES.find((candidate) => candidate.every((part, index) => parts[index] === part));
+  const prefix = SYMBOL_PREFIXES.find((candidate) => candidate.every((part, index) => parts[index] === part));
   if (prefix === undefined || parts.length === prefix.length) return undefined;
   const sound = parts.every((part) => /^[A-Za-z0-9.-]{1,12}$/.test(part));
   return sound && /[0-9X]/.test(parts.at(-1) ?? '') ? symbol : undefined;
@@ -624,7 +621,7 @@ function isReplyHeading(line: string): boolean {
 
 function isSectionHeading(line: string): boolean {
   if (line.length > 140 || line.endsWith('.')) return false;
-  let small = line.toLowerCase();
+  let small = line.toLowerCase().replace(/^the /, '');
   const space = small.indexOf(' ');
   if (space > 1 && space <= 5 && small.charAt(space - 1) === '.') small = small.slice(space + 1);
   return SECTIONS.some((section) => small.startsWith(section));
@@ -724,7 +721,7 @@ export function isTreatyBodyFileName(name: string): boolean {
   if (ending === undefined && /\.[a-z]{1,8}$/.test(base)) return false;
   const stem = ending === undefined ? base : base.slice(0, -ending.length);
   const words = stem.split(/[-_ ()[\],\u2010\u2011]/).filter((word) => word !== '');
-  for (const prefix of PREFIXES) {
+  for (const prefix of SYMBOL_PREFIXES) {
     const length = prefix.length;
     if (!prefix.every((part, index) => isPart(words[index], part.toLowerCase()))) continue;
     const behind = numberOf(words.slice(length), prefix.join('/'));
@@ -741,6 +738,9 @@ function isPart(word: string | undefined, part: string): boolean {
 /** The words behind the number that closes a symbol; undefined where the words are no symbol. */
 function numberOf(words: readonly string[], prefix: string): readonly string[] | undefined {
   const [first = '', second = '', third = ''] = words;
+  // CCPR/C/120/D/2398/2014
+  if (isNumber(first) && second === 'd' && isNumber(third))
+    return isNumber(words[3] ?? '') ? words.slice(4) : undefined;
   if (first === 'gc' || first === 'sr') return isNumber(second) ? words.slice(2) : undefined;
   if (first.startsWith('sr.') && isNumber(first.slice(3))) return words.slice(1);
   // CCPR/CO/80/COL: the session comes before the State.

@@ -12,6 +12,7 @@ const FOLDERS = [
   'test/evaluation/blind',
   'test/evaluation/unseen',
   'test/checker/sets/01',
+  'test/checker/sets/clean',
 ];
 
 /** The drafts of the project that look like real ones, without the marks that tests need. */
