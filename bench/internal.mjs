@@ -25,7 +25,7 @@ const MODULES = [
   'model/attribution/attribute',
   'model/context',
   'model/document',
-  'model/identity',
+  'model/identify',
   'model/paragraphs',
   'model/roles',
   'rules/runner',

@@ -3,13 +3,8 @@ import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import { fr } from '../../server/src/languages/fr';
 import type { PlainDate } from '../../server/src/model/dates';
-import {
-  type Identity,
-  type IdentityOptions,
-  identify,
-  identityBlocks,
-  type Proceedings,
-} from '../../server/src/model/identity';
+import { identify, identityBlocks } from '../../server/src/model/identify';
+import type { Identity, IdentityOptions, Proceedings } from '../../server/src/model/identity';
 import { compileBlockWords } from '../../server/src/syntax/reader';
 import { readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
 import { fc, runs } from '../support/random';

@@ -449,6 +449,7 @@ export const fr: Language = {
         'directives',
       ],
     },
+    smallInTitles: [],
     versus: ['c'],
     writings: ['stratégie', 'plan', 'programme', 'déclaration', 'principes', 'règles', 'recommandations', 'charte'],
     otherAuthors: [

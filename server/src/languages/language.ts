@@ -220,6 +220,8 @@ interface Names {
   readonly otherAuthors: readonly string[];
   /** Words for such documents, which name one where they have a capital: "the Plan of Action". */
   readonly writings: readonly string[];
+  /** Small words in the titles of treaties, which the addresses of their pages leave out or keep. */
+  readonly smallInTitles: readonly string[];
   /** What stands between the parties to a case, before a full stop or in full: "X v. Y". */
   readonly versus: readonly string[];
   /** Those among the other documents that decide a communication: "the Views". */

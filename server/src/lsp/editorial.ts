@@ -3,7 +3,7 @@ import { wordLimitOf } from '../catalogue/limits';
 import { type Query, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { KIND_NAMES } from '../features/words';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
-import { identify } from '../model/identity';
+import { identify } from '../model/identify';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
   CHANGE_PROJECT,

@@ -25,7 +25,8 @@ import {
   type OwnDocument,
   sameContext,
 } from './context';
-import { type Identity, type IdentityOptions, identify } from './identity';
+import { identify } from './identify';
+import type { Identity, IdentityOptions } from './identity';
 import { ownParagraphsOf } from './ownParagraphs';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
 import { attributeProvisions } from './provisions';

@@ -4,8 +4,9 @@ import { OPEN, STOP } from '../syntax/symbols/characters';
 import { type ScannedSymbol, scanSymbol } from '../syntax/symbols/scan';
 import type { Span } from '../text/edits';
 import { isAsciiUpper, isDigit } from '../text/words';
-import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './dates';
+import { type FoundDate, isComplete, type PlainDate } from './dates';
 import type { Place } from './identity';
+import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from './phrases';
 import { firstQuotedNumber, isQuoted, unquoted } from './quoted';
 import { isBehind, isMargin } from './units';
 
@@ -146,6 +147,19 @@ const NONE: readonly never[] = [];
 /** A run of a source as a place of the tree. */
 export function placeOf(source: Source, start: number, end: number): Place {
   return { block: source.index, start, end };
+}
+
+/** A day with its place in the tree. */
+export interface DatedPlace {
+  readonly value: PlainDate;
+  readonly at: Place;
+}
+
+/** Those of some dates that have day, month and year. */
+export function completeDates(source: Source, { dates }: FoundDate): readonly DatedPlace[] {
+  return dates.flatMap(({ date, start, end }) =>
+    isComplete(date) ? [{ value: date, at: placeOf(source, start, end) }] : [],
+  );
 }
 
 /** Lines without white space, brackets and stars around them; empty ones left out. */

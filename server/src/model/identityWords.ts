@@ -2,7 +2,7 @@ import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } fro
 import { allStates } from '../catalogue/states';
 import type { Language, TitleKind } from '../languages/language';
 import { kept } from './beside';
-import { compilePhrases, compileWords, type Phrases } from './dates';
+import { compilePhrases, compileWords, type Phrases } from './phrases';
 
 /** Kinds of title, the more telling before those that only name what the document is about. */
 export const TITLE_ORDER: readonly TitleKind[] = [

@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { isSpace } from '../text/words';
 import { kept } from './beside';
-import { isWordUnit } from './dates';
+import { isWordUnit } from './phrases';
 
 /** The letters that open items of a list in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {

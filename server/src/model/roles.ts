@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
 import { kept } from './beside';
-import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './dates';
+import { compilePhrases, isWordUnit, type Phrases, walkPhrases } from './phrases';
 import { blockSignals, SIGNAL, type Signals } from './signals';
 
 /**

@@ -5,7 +5,7 @@ import { lex } from '../syntax/lexer';
 import { Holds, Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
 import { kept } from './beside';
-import { isWordUnit, mayBegin, startsWord, walkPhrases } from './dates';
+import { isWordUnit, mayBegin, startsWord, walkPhrases } from './phrases';
 import { isPlain, WordPhrases } from './wordPhrases';
 
 /**

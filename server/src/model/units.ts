@@ -1,6 +1,6 @@
 import { CLOSE, CLOSE_SQUARE, OPEN } from '../syntax/symbols/characters';
 import { isDigit, isHyphen, isSpace } from '../text/words';
-import { isWordUnit } from './dates';
+import { isWordUnit } from './phrases';
 
 /** Units that are told apart, by their numbers. */
 export const HYPHEN = 0x2d;

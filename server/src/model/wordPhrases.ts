@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '../syntax/lexicon';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isSpace } from '../text/words';
-import { compilePhrases, type Phrases } from './dates';
+import { compilePhrases, type Phrases } from './phrases';
 
 /** Phrases as the numbers of their words in the lexicon. */
 interface Node<T> {

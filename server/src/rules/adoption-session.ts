@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
-import { compareDates, compileWords, findPhrase, isComplete, type PlainDate, wordStarts } from '../model/dates';
+import { compareDates, isComplete, type PlainDate } from '../model/dates';
 import type { Place } from '../model/identity';
+import { compileWords, findPhrase, wordStarts } from '../model/phrases';
 import type { Severity } from './engine/finding';
 import { defineRule, type Report } from './engine/rule';
 import type { View } from './engine/view';

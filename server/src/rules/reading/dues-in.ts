@@ -1,6 +1,6 @@
 import { en } from '../../languages/en';
-import { readOrdinal } from '../../model/dates';
 import type { BlockReading } from '../../model/document';
+import { readOrdinal } from '../../model/ordinals';
 import { Gathered } from '../engine/gather';
 import { isQuoted } from './own-words';
 import { sentenceBefore } from './sentences';

@@ -1,5 +1,6 @@
 import { en } from '../../languages/en';
-import { compileWords, readOrdinals } from '../../model/dates';
+import { readOrdinals } from '../../model/ordinals';
+import { compileWords } from '../../model/phrases';
 import type { NumberRange } from '../../syntax/symbols/symbol';
 import type { Span } from '../../text/edits';
 import type { View } from '../engine/view';

@@ -1,5 +1,6 @@
 import { en } from '../../languages/en';
-import { type FoundOrdinals, readOrdinals, wordStarts } from '../../model/dates';
+import { type FoundOrdinals, readOrdinals } from '../../model/ordinals';
+import { wordStarts } from '../../model/phrases';
 import { isDigit, skipSpace } from '../../text/words';
 
 /** Longest run of ordinals before "meetings", in UTF-16 units. */

@@ -14,6 +14,8 @@ interface Name {
   readonly key: string;
 }
 
+const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ names: { smallInTitles } }) => smallInTitles));
+
 let names: readonly Name[] | undefined;
 
 /** All names of the instruments, the longest first. */
@@ -125,6 +127,6 @@ function keyOf(text: string): string {
   return wordsOf(text)
     .trim()
     .split(' ')
-    .filter((word) => !/^(?:a|against|all|and|at|by|for|from|in|of|on|or|other|the|their|to|with)$/.test(word))
+    .filter((word) => !SMALL.has(word))
     .join(' ');
 }

@@ -1,0 +1,63 @@
+import type { Language } from '../languages/language';
+import type { Found, IdentityBasis, IdentityGround, Place } from './identity';
+import { type BlockSource, phraseIn, placeOf, Source, type SymbolAt } from './identitySources';
+import { compiled, type IdentityWords } from './identityWords';
+import type { Phrases } from './phrases';
+
+/** The blocks of a basis, by what they are part of, each group in the order of the text. */
+export class FirstPages {
+  readonly language: Language;
+  readonly words: IdentityWords;
+  readonly sources: readonly Source[];
+  /** Masthead and titles. */
+  readonly top: readonly Source[];
+  readonly masthead: readonly Source[];
+  readonly titles: readonly Source[];
+  readonly paragraphs: readonly Source[];
+  readonly footnotes: readonly Source[];
+  readonly symbols: readonly SymbolAt[];
+
+  /** `read` has what was read of each block of the basis. */
+  constructor(
+    readonly basis: IdentityBasis,
+    read: readonly BlockSource[],
+  ) {
+    this.language = basis.language;
+    this.words = compiled(basis.language);
+    this.sources = read.map((own, at) => new Source(own, basis.indices[at] ?? 0));
+    const parts = (...wanted: readonly BlockSource['part'][]) =>
+      this.sources.filter(({ part }) => wanted.includes(part));
+    this.top = parts('masthead', 'title');
+    this.masthead = parts('masthead');
+    this.titles = parts('title');
+    this.paragraphs = parts('paragraph');
+    this.footnotes = parts('footnote');
+    this.symbols = this.sources.flatMap((source) => source.own.symbols.map((symbol) => ({ ...symbol, source })));
+  }
+
+  /** The first of some phrases in the first of the sources that has one. */
+  find<T>(phrases: Phrases<T>, sources: readonly Source[]): { value: T; at: Place } | undefined {
+    for (const source of sources) {
+      const found = phraseIn(phrases, source.own);
+      if (found) return { value: found.value, at: placeOf(source, found.start, found.end) };
+    }
+    return undefined;
+  }
+
+  /** The same of several groups in turn, with the ground that each of them is. */
+  findIn<T>(
+    phrases: Phrases<T>,
+    ...groups: readonly (readonly [readonly Source[], IdentityGround])[]
+  ): (Found<T> & { readonly at: Place }) | undefined {
+    for (const [sources, ground] of groups) {
+      const found = this.find(phrases, sources);
+      if (found) return { ...found, ground };
+    }
+    return undefined;
+  }
+
+  /** The source in which a place is. */
+  sourceAt(place: Place): Source | undefined {
+    return this.sources.find((source) => source.index === place.block);
+  }
+}

@@ -1,0 +1,71 @@
+import { CLOSE, OPEN, SLASH } from '../syntax/symbols/characters';
+import type { Span } from '../text/edits';
+import { isDigit } from '../text/words';
+import type { FirstPages } from './firstPages';
+import type { Place } from './identity';
+import { type BlockSource, placeOf, wordsIn } from './identitySources';
+import type { IdentityWords } from './identityWords';
+import { isWordUnit, phraseAt } from './phrases';
+import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isBehind, SMALL_X } from './units';
+
+/** What a drafter still has to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
+export function firstPlaceholder({ symbols, sources, words }: FirstPages): Place | undefined {
+  const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
+  if (open) return placeOf(open.source, open.start, open.end);
+  for (const source of sources) {
+    const found = placeholderIn(source.own, words);
+    if (found) return placeOf(source, found.start, found.end);
+  }
+  return undefined;
+}
+
+/** The first placeholder of a block beside its symbols, read once; null where it has none. */
+export function placeholderIn(own: BlockSource, words: IdentityWords): Span | null {
+  if (own.placeholder === undefined) own.placeholder = readPlaceholder(own, words);
+  return own.placeholder;
+}
+
+function readPlaceholder(own: BlockSource, words: IdentityWords): Span | null {
+  const { text, end } = own;
+  const hasBracket = text.includes('[');
+  for (const at of wordsIn(own)) {
+    const code = text.charCodeAt(at);
+    const start = hasBracket && isBehind(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+    let after = phraseAt(words.placeholders, text, start, end)?.end;
+    if (code === CAPITAL_X || code === SMALL_X) after ??= endOfCrosses(words, text, at, end);
+    else if (code === CAPITAL_G) after ??= endOfOpenJobNumber(text, at, end);
+    if (after !== undefined) return { start, end: after };
+  }
+  return null;
+}
+
+/** The end of "XX", "XXX", "XXth" on its own; "(XX)" and "article XX" are Roman numbers, "/XXX/" is a State. */
+export function endOfCrosses(words: IdentityWords, text: string, start: number, end: number): number | undefined {
+  const cross = text.charCodeAt(start);
+  let at = start;
+  while (at < end && text.charCodeAt(at) === cross) at++;
+  if (at - start < 2) return undefined;
+  let after = at;
+  while (after < end && isWordUnit(text.charCodeAt(after))) after++;
+  if (after > at && !phraseAt(words.suffixes, text, at, end)) return undefined;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const next = after < end ? text.charCodeAt(after) : 0;
+  if (before === SLASH || next === SLASH || (before === OPEN && next === CLOSE)) return undefined;
+  let word = start;
+  while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
+  const wordEnd = word;
+  while (word > 0 && isWordUnit(text.charCodeAt(word - 1))) word--;
+  return words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : after;
+}
+
+/** After "GE.15-" and too few figures for a job number. */
+function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('GE.', start)) return undefined;
+  let at = start + 3;
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN)
+    return undefined;
+  at += 3;
+  const figures = at;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at - figures < 5 ? at : undefined;
+}

@@ -1,0 +1,166 @@
+import type { Language } from '../languages/language';
+import { CLOSE_SQUARE, STOP } from '../syntax/symbols/characters';
+import { isSpace, skipSpace } from '../text/words';
+import { type FoundDate, scanDates } from './dates';
+import type { FirstPages } from './firstPages';
+import type { Proceedings } from './identity';
+import { endOfCrosses } from './identityPlaceholders';
+import {
+  type BlockSource,
+  completeDates,
+  type MeetingAt,
+  phraseIn,
+  placeOf,
+  type Source,
+  type VerbAt,
+  wordsIn,
+} from './identitySources';
+import { compiled, type IdentityWords } from './identityWords';
+import { readOrdinals } from './ordinals';
+import { findPhrase, phraseAt, wordStarts } from './phrases';
+import { BRACKET, CAPITAL_X, isBehind, isCapital } from './units';
+
+/** Furthest that the day of a meeting may stand after the days of the session, or before the meeting: "), held on ". */
+const LONGEST_JOINT = 16;
+/** Longest run of days before a meeting. */
+const LONGEST_DAYS = 64;
+/** Longest run of words that says that a report came on the day after it. */
+const LONGEST_ARRIVAL = 32;
+
+/** What the first paragraphs say of how a document came about; each undefined where they do not say it. */
+export interface Course {
+  readonly consideration: Proceedings | undefined;
+  readonly adoption: Proceedings | undefined;
+}
+
+/** The meetings that the first paragraphs name, told apart by the verb of their part of the sentence. */
+export function readCourse(pages: FirstPages): Course {
+  const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
+  for (const source of pages.paragraphs) {
+    const meetings = meetingsIn(source.own, pages.language);
+    if (meetings.length === 0) continue;
+    const verbs = verbsIn(source.own, pages.words).map((verb) => ({ ...verb, isUsed: false }));
+    for (const [index, meeting] of meetings.entries()) {
+      const start = startOfSentence(source.text, meetings[index - 1]?.end ?? 0, meeting.start);
+      const end = endOfSentence(source.text, meeting.end, meetings[index + 1]?.start ?? source.end);
+      const verb =
+        verbs.findLast((v) => !v.isUsed && v.start >= start && v.end <= meeting.start) ??
+        verbs.find((v) => !v.isUsed && v.start >= meeting.end && v.end <= end);
+      if (verb === undefined) continue;
+      verb.isUsed = true;
+      if (result[verb.value] !== undefined) continue;
+      const other = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= end);
+      const days =
+        dayAfter(pages, source.text, meeting.end, other?.start ?? end) ??
+        dayBefore(pages, source.text, start, meeting.start);
+      result[verb.value] = proceedingsOf(source, meeting, days);
+    }
+    if (result.consideration || result.adoption) break;
+  }
+  return result;
+}
+
+function proceedingsOf(source: Source, meeting: MeetingAt, days: FoundDate | undefined): Proceedings {
+  const ground = 'paragraph';
+  const dates = days ? completeDates(source, days) : [];
+  return {
+    meetings:
+      meeting.values.length > 0
+        ? { value: meeting.values, ground, at: placeOf(source, meeting.start, meeting.end) }
+        : undefined,
+    dates:
+      days && dates.length > 0
+        ? { value: dates.map(({ value }) => value), ground, at: placeOf(source, days.start, days.end) }
+        : undefined,
+  };
+}
+
+/** The first date, but for that of a session: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
+function dayAfter({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+  const [first, second] = scanDates(text, start, end, language);
+  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
+  const session = findPhrase(words.session, text, wordStarts(text, start, first.start), first.start);
+  return session ? second : first;
+}
+
+/** The date directly before a meeting: "on 10 May 2022, at its 1911th meeting". */
+function dayBefore({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+  const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, language).at(-1);
+  if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
+  const joint = text.slice(date.end, end);
+  if (/[()[\];:]/.test(joint) || isArrival(words, text, start, date.start)) return undefined;
+  return findPhrase(words.and, joint, wordStarts(joint, 0, joint.length), joint.length) ? undefined : date;
+}
+
+/** "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting": whether a day is that on which a document came. */
+function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
+  return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
+    const found = phraseAt(arrival, text, at, day);
+    return found !== undefined && wordStarts(text, found.end, day).length === 0;
+  });
+}
+
+/** The meetings that a block names, read once. */
+export function meetingsIn(own: BlockSource, language: Language): readonly MeetingAt[] {
+  own.meetings ??= readMeetings(own, language);
+  return own.meetings;
+}
+
+function readMeetings(own: BlockSource, language: Language): readonly MeetingAt[] {
+  const { text, end } = own;
+  const words = compiled(language);
+  const found: MeetingAt[] = [];
+  // Ordinals are many things; that something is a meeting is said by few words.
+  if (!phraseIn(words.meeting, own)) return found;
+  let after = 0;
+  for (const at of wordsIn(own)) {
+    if (at < after) continue;
+    const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
+    if (ordinals === undefined) continue;
+    const meeting = phraseAt(words.meeting, text, skipSpace(text, ordinals.end, end), end);
+    if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
+    after = meeting?.end ?? ordinals.end;
+  }
+  return found;
+}
+
+/** "at its XXth meeting": the number has still to be filled in; the day may be there. */
+function openOrdinal(
+  words: IdentityWords,
+  text: string,
+  at: number,
+  end: number,
+): Pick<MeetingAt, 'values' | 'end'> | undefined {
+  const after = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
+  if (after === undefined) return undefined;
+  // "at its [XX] meeting"
+  const isBracketed = isBehind(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
+  return { values: [], end: isBracketed ? after + 1 : after };
+}
+
+function verbsIn(own: BlockSource, { verbs }: IdentityWords): readonly VerbAt[] {
+  own.verbs ??= wordsIn(own).flatMap((at) => {
+    const verb = phraseAt(verbs, own.text, at, own.end);
+    return verb ? [{ value: verb.value, start: at, end: verb.end }] : [];
+  });
+  return own.verbs;
+}
+
+/** The last start of a sentence from `from` on and before `at`. */
+function startOfSentence(text: string, from: number, at: number): number {
+  for (let p = at - 1; p > from; p--) if (endsSentence(text, p)) return p + 1;
+  return from;
+}
+
+function endOfSentence(text: string, from: number, end: number): number {
+  for (let p = from; p < end; p++) if (endsSentence(text, p)) return p;
+  return end;
+}
+
+/** A full stop, white space and a capital: "paras. 4" and "SR.275" end no sentence. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3002) return true;
+  if (code !== STOP || !isSpace(text.charCodeAt(at + 1))) return false;
+  return isCapital(text, skipSpace(text, at + 1, Math.min(text.length, at + 40)));
+}

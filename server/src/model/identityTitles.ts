@@ -1,0 +1,100 @@
+import type { TitleKind } from '../languages/language';
+import type { NumberRange } from '../syntax/symbols/symbol';
+import { skipSpace } from '../text/words';
+import type { FirstPages } from './firstPages';
+import type { Found, Place } from './identity';
+import { linesOf, placeOf, type Source } from './identitySources';
+import { TITLE_ORDER } from './identityWords';
+import { readOrdinals } from './ordinals';
+import { phraseAt } from './phrases';
+import { isSmall } from './units';
+
+/** A kind of document by its title; `isShared` where documents of other kinds have such a title too. */
+export interface NamedKind extends Found<TitleKind> {
+  readonly isShared: boolean;
+}
+
+/** A report as the text numbers it. */
+export interface NumberedReport {
+  readonly value: NumberRange;
+  readonly at: Place;
+}
+
+/** The most telling title among the lines before the first paragraph. */
+export function kindByTitle(pages: FirstPages): NamedKind | undefined {
+  let best: NamedKind | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const source of pages.top) {
+    for (const line of linesOf(source)) {
+      // A line that begins small goes on with the one before it.
+      if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
+      let at = line.start;
+      const draft = phraseAt(pages.words.draft, source.text, at, source.end);
+      if (draft) at = skipSpace(source.text, draft.end, source.end);
+      const found = titleAt(pages, source, at) ?? (at > line.start ? titleAt(pages, source, line.start) : undefined);
+      if (found === undefined) continue;
+      const rank = TITLE_ORDER.indexOf(found.kind) + (found.isShared ? TITLE_ORDER.length : 0);
+      if (rank >= bestRank) continue;
+      bestRank = rank;
+      best = { value: found.kind, isShared: found.isShared, ground: 'title', at: placeOf(source, at, found.end) };
+    }
+  }
+  return best;
+}
+
+/** The title that begins at an offset of a source. */
+export function titleAt(
+  pages: FirstPages,
+  source: Source,
+  at: number,
+): { readonly kind: TitleKind; readonly isShared: boolean; readonly end: number } | undefined {
+  const found = phraseAt(pages.words.titles, source.text, at, source.end);
+  if (found) {
+    const isReport = found.value.kind === 'replies' && constitutesReport(pages, source, found.end);
+    return { ...found.value, ...(isReport && { kind: 'state-report' }), end: found.end };
+  }
+  // "Combined eleventh and twelfth periodic reports": one word may stand before the ordinals.
+  const second = source.words.find((start) => start > at);
+  const report = reportAt(pages, source, at) ?? (second === undefined ? undefined : reportAt(pages, source, second));
+  return report && { kind: 'state-report', isShared: false, end: report.end };
+}
+
+/** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" are that report. */
+function constitutesReport({ words }: FirstPages, source: Source, from: number): boolean {
+  return source.words.some(
+    (start) =>
+      start >= from && phraseAt(words.titles, source.text, start, source.end)?.value.kind === 'list-of-issues-prior',
+  );
+}
+
+/** The first report in some sources that has a number: "second and third periodic reports". */
+export function reportIn(pages: FirstPages, sources: readonly Source[]): NumberedReport | undefined {
+  for (const source of sources) {
+    for (const at of source.words) {
+      const report = reportAt(pages, source, at);
+      if (report?.range) return { value: report.range, at: placeOf(source, at, report.end) };
+    }
+  }
+  return undefined;
+}
+
+/** "initial report", "second and third periodic reports". */
+function reportAt(
+  { words, language }: FirstPages,
+  { text, end }: Source,
+  start: number,
+): { readonly range: NumberRange | undefined; readonly end: number } | undefined {
+  const ordinals = readOrdinals(text, start, end, language, words.initial);
+  if (ordinals === undefined) return undefined;
+  let at = skipSpace(text, ordinals.end, end);
+  const periodic = phraseAt(words.periodic, text, at, end);
+  if (periodic) at = skipSpace(text, periodic.end, end);
+  // "the combined third and fourth reports"
+  else if (ordinals.values.length < 2 && phraseAt(words.initial, text, start, end)?.end !== ordinals.end)
+    return undefined;
+  const report = phraseAt(words.report, text, at, end);
+  if (!report) return undefined;
+  const from = ordinals.values[0] ?? 0;
+  const to = ordinals.values.at(-1) ?? 0;
+  return { range: from > 0 && from <= to ? { from, to } : undefined, end: report.end };
+}
