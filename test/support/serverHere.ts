@@ -3,7 +3,10 @@ import {
   type ConfigurationParams,
   createConnection,
   createMessageConnection,
+  type DataCallback,
+  type Disposable,
   type LogMessageParams,
+  type Message,
   ProposedFeatures,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -12,6 +15,31 @@ import {
 import { Gate } from '../../server/src/lsp/gate';
 import { type Host, startServer } from '../../server/src/lsp/server';
 import { start } from '../../server/src/lsp/start';
+
+/** An answer as it stands on the wire. */
+export interface Answer {
+  readonly result?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+/** A client's reader that keeps answers to what was sent beside the client's library. */
+class Reader extends StreamMessageReader {
+  private readonly waiting = new Map<string, (answer: Answer) => void>();
+
+  answerTo(id: string): Promise<Answer> {
+    return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  override listen(callback: DataCallback): Disposable {
+    return super.listen((message) => {
+      const { id, ...answer } = message as Message & Answer & { readonly id?: unknown };
+      const resolve = typeof id === 'string' ? this.waiting.get(id) : undefined;
+      if (!resolve) return callback(message);
+      this.waiting.delete(String(id));
+      resolve(answer);
+    });
+  }
+}
 
 /** A server in this process, and what a client of it sees. */
 export interface ServerHere {
@@ -22,13 +50,27 @@ export interface ServerHere {
   /** Fulfilled once findings of a document were sent. */
   publishedOf(uri: string): Promise<PublishDiagnosticsParams>;
   readonly logged: readonly string[];
-  /** What is answered to a question for settings. */
+  /** Sends a request whose parameters are a JSON text, however deep or wide; gives the answer, an error too. */
+  ask(method: string, json: string): Promise<Answer>;
+  /** Tells something in the same way. */
+  tell(method: string, json: string): void;
+  /** What is answered to a question for settings, and to anything else that the server asks. */
   settings: unknown;
+  answer: (method: string) => unknown;
+  /** Hears nothing more of the server, which may still be at something. */
   stop(): void;
 }
 
 /** Starts a server that runs in this process, on a host of the test's own, and initializes it with some parameters. */
 export async function serverHere(host: Host, params: object = {}): Promise<ServerHere> {
+  const here = newServerHere(host);
+  await here.request('initialize', { processId: null, rootUri: null, capabilities: {}, ...params });
+  await here.notify('initialized', {});
+  return here;
+}
+
+/** The same, as yet not initialized. */
+export function newServerHere(host: Host): ServerHere {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const gate = new Gate();
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(there), new StreamMessageWriter(back), {
@@ -36,7 +78,13 @@ export async function serverHere(host: Host, params: object = {}): Promise<Serve
     connectionStrategy: gate,
   });
   start(server, gate, host.version, (initialized) => startServer(initialized, host));
-  const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  const reader = new Reader(back);
+  const client = createMessageConnection(reader, new StreamMessageWriter(there));
+  let last = 0;
+  const write = (start: string, method: string, json: string) => {
+    const body = `{"jsonrpc":"2.0",${start}"method":${JSON.stringify(method)},"params":${json}}`;
+    there.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   const waiting = new Set<() => void>();
@@ -65,16 +113,19 @@ export async function serverHere(host: Host, params: object = {}): Promise<Serve
       }
     },
     logged,
-    settings: null,
-    stop: () => {
-      client.dispose();
-      server.dispose();
+    ask: (method, json) => {
+      const id = `beside-${++last}`;
+      const answer = reader.answerTo(id);
+      write(`"id":"${id}",`, method, json);
+      return answer;
     },
+    tell: (method, json) => write('', method, json),
+    settings: null,
+    answer: () => null,
+    stop: () => client.dispose(),
   };
   client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(() => here.settings));
-  client.onRequest(() => null);
+  client.onRequest((method) => here.answer(method));
   client.listen();
-  await here.request('initialize', { processId: null, rootUri: null, capabilities: {}, ...params });
-  await here.notify('initialized', {});
   return here;
 }

@@ -52,17 +52,22 @@ export const before: Shape = (value, path) =>
 /** How far a document has got; nothing for what it says itself. */
 export const status = maybe(word('draft', 'advance-unedited', 'final'));
 const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
-const projectChange: Shape = (value, path) =>
-  anObject(value, path) ??
-  fields({
-    ignore: maybe(ignored),
-    lift: maybe(ignored),
-    rule: maybe(string),
-    level: maybe(word('off')),
-    status,
-    claim: maybe(flag),
-    limit: maybe(integer),
-  })(value, path);
+/** What may be changed in a project file, each by its key. */
+const CHANGES: Readonly<Record<string, Shape>> = {
+  ignore: fields({ ignore: ignored }),
+  lift: fields({ lift: ignored }),
+  rule: fields({ rule: string, level: maybe(word('off')) }),
+  status: fields({ status }),
+  claim: fields({ claim: flag }),
+  limit: fields({ limit: maybe(integer) }),
+};
+const projectChange: Shape = (value, path) => {
+  const problem = anObject(value, path);
+  if (problem !== undefined || typeof value !== 'object' || value === null) return problem;
+  const shapes = Object.entries(CHANGES).flatMap(([key, shape]) => (Object.hasOwn(value, key) ? [shape] : []));
+  if (shapes.length === 0) return `${path}: expected one of ${Object.keys(CHANGES).join(', ')}`;
+  return shapes.map((shape) => shape(value, path)).find((one) => one !== undefined);
+};
 
 /**
  * What the parameters of each message that the server listens to must be, by its method. A method that is not here takes
@@ -154,6 +159,9 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [CONCORDANCE]: fields({ uri: string, form: word('markdown', 'csv', 'tabs'), before }),
   }),
 );
+
+/** The methods of all messages whose parameters are looked at. */
+export const CHECKED_METHODS: readonly string[] = [...SHAPES.keys()];
 
 /** What is wrong with the parameters of a message, in words; undefined where nothing is. */
 export function problemWith(method: string, params: unknown): string | undefined {
