@@ -11,13 +11,13 @@ import {
 import { counted, grouped } from './counted';
 import { wordFilesOfFolder } from './files';
 import { asLabel } from './shown';
-import { fileName, wordUri } from './wordAddress';
+import { wordUri } from './wordAddress';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
+import { patternOf, placesIn } from './wordPlaces';
 
-/** So many places are shown, and so many units on each side of what is found. */
+/** So many places are shown. */
 const MOST = 500;
-const AROUND = 50;
 /** The texts that were searched last are kept up to so many UTF-16 units. */
 const KEPT = 40_000_000;
 
@@ -84,13 +84,14 @@ async function search(
     const text = await textOf(files, modes, file);
     searched++;
     if (text === undefined) unread++;
-    const here = placesIn(file, text ?? '', pattern, MOST - found);
+    const here = placesIn(text ?? '', pattern, MOST - found);
     if (here.length === 0) continue;
     found += here.length;
-    places.push(
-      { label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 },
-      ...here,
-    );
+    places.push({ label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 });
+    for (const { start, end, excerpt, paragraph } of here) {
+      const description = paragraph === '' ? '' : `paragraph ${paragraph}`;
+      places.push({ label: asLabel(excerpt), description, file, start, end });
+    }
   }
   return { places, searched, unread, total: all.length };
 }
@@ -121,31 +122,4 @@ async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<st
 function forget(key: string): void {
   kept -= texts.get(key)?.text.length ?? 0;
   texts.delete(key);
-}
-
-/** What finds words however their spaces, hyphens and quotation marks are written. */
-export function patternOf(words: string): RegExp {
-  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const source = escaped
-    .replace(/\s+/g, '\\s+')
-    .replace(/[-\u2010\u2011]/g, '[-\\u2010\\u2011]')
-    .replace(/['\u2018\u2019]/g, "['\\u2018\\u2019]")
-    .replace(/["\u201c\u201d]/g, '["\\u201c\\u201d]');
-  return new RegExp(source, 'giu');
-}
-
-function placesIn(file: Uri, text: string, pattern: RegExp, most: number): readonly Place[] {
-  const places: Place[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (places.length >= most) break;
-    const start = match.index;
-    const end = start + match[0].length;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const from = Math.max(lineStart, start - AROUND);
-    const to = Math.min(text.length, end + AROUND);
-    const words = text.slice(from, to).split('\n', 1)[0] ?? '';
-    const label = `${from > lineStart ? '…' : ''}${words}`.replace(/\s+/g, ' ').trim();
-    places.push({ label: asLabel(label), description: fileName(file), file, start, end });
-  }
-  return places;
 }

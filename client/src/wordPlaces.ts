@@ -1,0 +1,47 @@
+/** A place of a text, with what a list shows of it. Offsets are UTF-16 units. */
+export interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  /** What is found with some of the line around it, on one line. */
+  readonly excerpt: string;
+  /** The number of the paragraph that it stands in; empty before the first one. */
+  readonly paragraph: string;
+}
+
+/** So many units are shown on each side of what is found. */
+const AROUND = 50;
+
+/** What finds words however their letters, spaces, hyphens and quotation marks are written. */
+export function patternOf(words: string): RegExp {
+  const escaped = words.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const source = escaped
+    .replace(/\s+/g, '\\s+')
+    .replace(/[-\u2010\u2011]/g, '[-\\u2010\\u2011]')
+    .replace(/['\u2018\u2019]/g, "['\\u2018\\u2019]")
+    .replace(/["\u201c\u201d]/g, '["\\u201c\\u201d]');
+  return new RegExp(source, 'giu');
+}
+
+/** The first places of a text that a pattern finds, no more than so many. */
+export function placesIn(text: string, pattern: RegExp, most: number): readonly WordPlace[] {
+  const places: WordPlace[] = [];
+  const numbers = text.matchAll(/^(\d+)\.\t/gm);
+  let next = numbers.next();
+  let paragraph = '';
+  for (const match of text.matchAll(pattern)) {
+    if (places.length >= most) break;
+    const start = match.index;
+    const end = start + match[0].length;
+    for (; !next.done && next.value.index <= start; next = numbers.next()) paragraph = next.value[1] ?? '';
+    places.push({ start, end, excerpt: excerptOf(text, start, end), paragraph });
+  }
+  return places;
+}
+
+function excerptOf(text: string, start: number, end: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const from = Math.max(lineStart, start - AROUND);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + AROUND);
+  return `${from > lineStart ? '…' : ''}${text.slice(from, to)}`.replace(/\s+/g, ' ').trim();
+}
