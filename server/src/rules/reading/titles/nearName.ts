@@ -1,52 +1,33 @@
-import { wordId } from '../../syntax/lexicon';
-import { Kind, type Tokens } from '../../syntax/tokens';
-import { isOneSlip, slipsOf } from '../../text/slip';
-import { opensSentence } from './own-words';
-
-/** Names that nothing else has, all of whose words take a capital, but for small ones. */
-const NAMES = [
-  'General Assembly',
-  'Security Council',
-  'Economic and Social Council',
-  'Human Rights Committee',
-  'Human Rights Council',
-  'Special Rapporteur',
-  'Sustainable Development Goals',
-  'High Commissioner for Human Rights',
-  'High Commissioner for Refugees',
-].map((name) => ({ name, words: name.split(' ') }));
+import { NAMES } from '../../../languages/officialTitles';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { isOneSlip, slipsOf } from '../../../text/slip';
+import { opensSentence } from '../own-words';
 
 /** Shorter words differ from others by one letter. */
 const LEAST_MISTYPED = 6;
 
-const byFirst = new Map<number, (typeof NAMES)[number][]>();
-for (const one of NAMES) {
-  const first = (one.words[0] ?? '').toLowerCase();
-  for (const word of first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)]) {
-    const id = wordId(word);
-    const known = byFirst.get(id);
-    if (known) {
-      if (!known.includes(one)) known.push(one);
-    } else byFirst.set(id, [one]);
-  }
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
 }
 
-/** The words with which such a name, right or mistyped, begins. */
-export const FIRST_OF_NAMES: readonly string[] = [
-  ...new Set(
-    NAMES.flatMap(({ words }) => {
-      const first = (words[0] ?? '').toLowerCase();
-      return first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)];
-    }),
-  ),
-];
+const byFirst = new Map<string, readonly Name[]>();
+for (const name of NAMES) {
+  const words = name.split(' ');
+  const first = (words[0] ?? '').toLowerCase();
+  const written = first.length < LEAST_MISTYPED ? [first] : [first, ...slipsOf(first)];
+  for (const word of new Set(written)) byFirst.set(word, [...(byFirst.get(word) ?? []), { name, words }]);
+}
+
+/** The words, in small letters, with which such a name begins, right or mistyped. */
+export const FIRST_OF_NAMES: readonly string[] = [...byFirst.keys()];
 
 /**
  * The name that stands at a token with half of its capitals, or with one letter wrong; undefined where it is right, and for the
  * same words in small letters, which may be anybody's.
  */
 export function nearName(tokens: Tokens, i: number): { readonly name: string; readonly last: number } | undefined {
-  for (const { name, words } of byFirst.get(tokens.word(i)) ?? []) {
+  for (const { name, words } of byFirst.get(tokens.slice(i).toLowerCase()) ?? []) {
     const last = i + words.length - 1;
     const slips = slipsAt(tokens, i, words);
     // What is all in capitals is so for another reason.

@@ -1,0 +1,133 @@
+import { en } from './en';
+
+/**
+ * The English titles of committees, treaties, declarations and bodies as the United Nations writes them, without an article and
+ * without “International”, which running text may leave out. Sources: the treaties themselves, and the resolutions by which the
+ * declarations and programmes were adopted.
+ */
+
+const INTERNATIONAL = 'International ';
+
+const committees = (['CRC', 'CRPD', 'CEDAW', 'CERD', 'CAT', 'CESCR', 'CED', 'CMW'] as const).map((id) =>
+  shortOf(en.names.committees[id]?.[0] ?? id),
+);
+
+const treaties = [
+  ...[
+    'crc',
+    'crpd',
+    'cedaw',
+    'icerd',
+    'cat',
+    'icpped',
+    'icrmw',
+    'iccpr',
+    'icescr',
+    'op-crc-ac',
+    'op-crc-sc',
+    'op-crc-ic',
+  ],
+].map((id) => en.names.instruments[id]?.[0] ?? id);
+
+/** Committees, treaties and declarations whose titles differ so much from all others that two wrong words do not hide them. */
+export const TITLES: readonly string[] = [
+  ...committees,
+  'Convention against Torture',
+  ...treaties.map(shortOf),
+  'Convention on the Prevention and Punishment of the Crime of Genocide',
+  'Convention relating to the Status of Refugees',
+  'Convention relating to the Status of Stateless Persons',
+  'Convention on the Reduction of Statelessness',
+  'Universal Declaration of Human Rights',
+  'Optional Protocol on the involvement of children in armed conflict',
+  'Optional Protocol on the sale of children, child prostitution and child pornography',
+];
+
+/** Those of {@link TITLES} that begin with “International” in full. */
+export const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
+  treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
+);
+
+/** Those of {@link TITLES} that nothing else is called but for the last word. */
+export const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
+  'Covenant on Civil and Political Rights',
+  'Covenant on Economic, Social and Cultural Rights',
+  'Committee on Economic, Social and Cultural Rights',
+  'Convention on the Rights of Persons with Disabilities',
+  'Committee on the Rights of Persons with Disabilities',
+]);
+
+/** Bodies, declarations and programmes that share words with others: one wrong word is as much as tells them. */
+export const NEAR_TITLES: readonly string[] = [
+  'Convention on Preventing and Combating Violence against Women and Domestic Violence',
+  'Convention on Preventing and Combating Violence against Women',
+  'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
+  'Protocol to Prevent, Suppress and Punish Trafficking in Persons',
+  'Transnational Organized Crime',
+  'Rome Statute of the International Criminal Court',
+  'Beijing Declaration and Platform for Action',
+  'Beijing Platform for Action',
+  'Durban Declaration and Programme of Action',
+  'Vienna Declaration and Programme of Action',
+  'Declaration on the Elimination of Violence against Women',
+  'Declaration on the Rights of Indigenous Peoples',
+  'Agenda for Sustainable Development',
+  'Millennium Development Goals',
+  'Guiding Principles on Business and Human Rights',
+  'Principles relating to the Status of National Institutions',
+  'Standard Minimum Rules for the Treatment of Prisoners',
+  'High Commissioner for Human Rights',
+  'High Commissioner for Refugees',
+  'Working Group on Arbitrary Detention',
+  'Working Group on Enforced or Involuntary Disappearances',
+  'International Labour Organization',
+  'World Health Organization',
+  'International Organization for Migration',
+  'Food and Agriculture Organization',
+];
+
+/** Names that nothing else has, all of whose words take a capital, but for small ones. */
+export const NAMES: readonly string[] = [
+  'General Assembly',
+  'Security Council',
+  'Economic and Social Council',
+  'Human Rights Committee',
+  'Human Rights Council',
+  'Special Rapporteur',
+  'Sustainable Development Goals',
+  'High Commissioner for Human Rights',
+  'High Commissioner for Refugees',
+];
+
+/** A title with a list in it: what stands before the list, its words in their order, their conjunction, and what follows. */
+export interface ListedTitle {
+  readonly before: string;
+  readonly words: readonly string[];
+  readonly last: 'and' | 'or';
+  readonly after: string;
+}
+
+const SALE = ['sale of children', 'child prostitution', 'child pornography'] as const;
+
+/** Titles with a list in them, whose order is easily mistaken. */
+export const LISTED_TITLES: readonly ListedTitle[] = [
+  { before: 'Covenant on', words: ['Civil', 'Political'], last: 'and', after: 'Rights' },
+  { before: 'Covenant on', words: ['Economic', 'Social', 'Cultural'], last: 'and', after: 'Rights' },
+  {
+    before: 'Convention against Torture and Other',
+    words: ['Cruel', 'Inhuman', 'Degrading'],
+    last: 'or',
+    after: 'Treatment or Punishment',
+  },
+  { before: 'Optional Protocol on the', words: SALE, last: 'and', after: '' },
+  {
+    before: 'Optional Protocol to the Convention on the Rights of the Child on the',
+    words: SALE,
+    last: 'and',
+    after: '',
+  },
+];
+
+function shortOf(title: string): string {
+  return title.startsWith(INTERNATIONAL) ? title.slice(INTERNATIONAL.length) : title;
+}
