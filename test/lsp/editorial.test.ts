@@ -290,6 +290,41 @@ describe('ignoring a finding', () => {
     assert.equal(await isClaimed(`${folder.uri}/sub/other.txt`), false);
   });
 
+  it('claims a text for the other documents of the folder too, and lets go of it', async () => {
+    const folder = folderOf({
+      'notes.txt':
+        'Notes of a meeting\n\nThe team met on Monday to talk about the plan for the year and about what to spend on travel.\n\nSomebody recalled what the experts had said (CMW/C/XAA/CO/1, para. 1).\n',
+    });
+    const client = await start({ folders: [folder.uri] });
+    const uri = `${folder.uri}/CMW-C-XAA-CO-1.txt`;
+    await client.open(uri, `${OBSERVATIONS}1.\tThe Committee thanks the delegation.\n`);
+    const line = OBSERVATIONS.split('\n').length - 1;
+    const citing = async () => {
+      const found = await client.request<{ uri: string }[] | null>('textDocument/references', {
+        textDocument: { uri },
+        position: { line, character: 0 },
+        context: { includeDeclaration: false },
+      });
+      return (found ?? []).map((one) => one.uri.replace(/^.*\//, ''));
+    };
+    assert.deepEqual(await citing(), []);
+    const project = { uri: `${folder.uri}/treaty-body.json`, path: join(folder.path, 'treaty-body.json') };
+    const say = async (text: string) => {
+      writeFileSync(project.path, text);
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: project.uri, type: 2 }] });
+    };
+    const until = async (names: readonly string[]) => {
+      for (let tries = 0; (await citing()).join() !== names.join(); tries++) {
+        assert.ok(tries < 1000, `cited in ${(await citing()).join()}`);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    await say('{ "documents": [{ "files": ["/notes.txt"] }] }');
+    await until(['notes.txt']);
+    await say('{}');
+    await until([]);
+  });
+
   it('says in how many places it will be found no more', async () => {
     const sentence = 'The Committee refers to paragraph 9 above.';
     const text = `${OBSERVATIONS}1.\t${sentence}\n2.\t${sentence} It thanks.\n3.\tIt refers to paragraph 9 above again.\n`;

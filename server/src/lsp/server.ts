@@ -136,6 +136,7 @@ class Server {
     this.publishing = new Publishing({ connection, client, options, documents, settings, part });
     this.library = new Library(files, documents, () => this.filesRead(), count);
     if (options.wordFiles) this.library.takeWordFiles();
+    this.library.takeClaims((uri) => projects.isClaimed(uri));
     this.word = new WordDocuments(
       connection,
       (key) => documents.hasKey(key),
@@ -343,6 +344,7 @@ class Server {
     await Promise.all(open.map((uri) => this.settings.loadProject(uri)));
     this.publishing.showAgain(open);
     this.folderCheck.settingsChanged();
+    await this.library.claimsChanged();
   }
 
   private async settingsChanged(sent: unknown): Promise<void> {

@@ -103,8 +103,11 @@ export class Library {
   private beyond = 0;
   private isMore = false;
   private readonly unread = new Set<string>();
+  /** Those that are documents because somebody has said so, and for nothing else. */
+  private readonly claimed = new Set<string>();
   private isWatched = false;
   private withWord = false;
+  private isClaimed: (uri: string) => Promise<boolean> = async () => false;
 
   /** `changed` is called when what is known of the files has changed; `count` says how columns are counted where not in UTF-16 units. */
   constructor(
@@ -129,6 +132,24 @@ export class Library {
   /** Says that the client shows Word files, so that they are documents as texts are. To be called before files are listed. */
   takeWordFiles(): void {
     this.withWord = true;
+  }
+
+  /** Says who knows which files somebody has claimed as documents, whatever is in them. To be called before files are listed. */
+  takeClaims(isClaimed: (uri: string) => Promise<boolean>): void {
+    this.isClaimed = isClaimed;
+  }
+
+  /** Project files have changed: files that were no documents may be claimed now, and others claimed no more. They are read again. */
+  async claimsChanged(): Promise<void> {
+    const slices = new Slices();
+    const { names, summaries } = this.files;
+    for (const [key, uri] of names) {
+      await slices.next();
+      const isClaimed = await this.isClaimed(uri);
+      const isKnown = summaries.has(key);
+      if (isClaimed ? !isKnown : isKnown && this.claimed.has(key)) this.queue.set(key, uri);
+    }
+    if (this.queue.size > 0) void this.startReading();
   }
 
   /** All that is known at this moment. */
@@ -294,9 +315,14 @@ export class Library {
       // It may be gone by now, or have changed once more.
       if (!this.index.has(uri) || this.queue.has(key)) continue;
       if (!isLikely) this.strangers += read?.text.length ?? 0;
-      const isDocument = read !== undefined && (isLikely || isDocumentByContent(read.text));
+      const looksLikeOne = read !== undefined && (isLikely || isDocumentByContent(read.text));
+      const isClaimed = !looksLikeOne && (await this.isClaimed(uri));
+      if (isClaimed) this.claimed.add(key);
+      else this.claimed.delete(key);
+      const isDocument = read !== undefined && (looksLikeOne || isClaimed);
+      const wasDocument = this.files.summaries.has(key);
       this.index.set(uri, isDocument ? summarize(this.model(uri, read)) : undefined);
-      found ||= isDocument;
+      found ||= isDocument || wasDocument;
     }
     if (found) this.changed();
   }
