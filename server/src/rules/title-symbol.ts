@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../catalogue/limits';
-import type { NumberRange } from '../syntax/symbols/symbol';
+import type { DocumentSymbol, NumberRange } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
@@ -14,6 +14,7 @@ const FAMILY: Readonly<Partial<Record<DocumentKind, string>>> = {
   'list-of-issues-prior': 'list',
   replies: 'list',
   'general-comment': 'comment',
+  views: 'views',
   'state-report-initial': 'report',
   'state-report-periodic': 'report',
 };
@@ -28,6 +29,7 @@ const TITLES: readonly (readonly [title: RegExp, family: string])[] = [
     'report',
   ],
   [/^general\s+(?:comment|recommendation)\s+no\b/i, 'comment'],
+  [/^(?:views|decision|opinion)\s+adopted\s+by\s+the\s+committee\s+under\b/i, 'views'],
 ];
 
 /** A title that is not that of the symbol. */
@@ -47,6 +49,7 @@ export const titleSymbol = defineRule({
     number: 'The title names report {number}; the symbol is {symbol}.',
     query: 'The title names report {number}; the symbol is {symbol}: is it the same report?',
     comment: 'The title has the number {number}; the symbol is {symbol}.',
+    communication: 'The title names communication No. {number}; the symbol is {symbol}.',
     kind: '{symbol} is not the symbol of this kind of document.',
     paragraph: 'Paragraph {paragraph} names report {number}, the title report {title}.',
     'paragraph-symbol': 'Paragraph {paragraph} names report {number}; the symbol is {symbol}.',
@@ -69,6 +72,9 @@ export const titleSymbol = defineRule({
       text: 'CAT/C/XAA/CO/4\n\nConcluding observations of the Committee against Torture: Xandoria\n\n1.\tThe Committee against Torture considered the fourth periodic report of Xandoria.\n2.\tThe Committee welcomes the submission of the third periodic report of the State party.\n  \t                                             ^^^^^ Paragraph 2 names report 3; the symbol is CAT/C/XAA/CO/4.',
     },
     {
+      text: 'CMW/C/31/D/12/2021\n\nViews adopted by the Committee under article 77 of the Convention, concerning communication No. 11/2021\n                                                                                                ^^^^^^^ The title names communication No. 11/2021; the symbol is CMW/C/31/D/12/2021.\n\n1.\tThe author is a national of Xandoria.',
+    },
+    {
       text: 'CMW/C/GC/5\n\nGeneral comment No. 6 on the right to liberty\n                ^^^^^ The title has the number 6; the symbol is CMW/C/GC/5.\n\n1.\tThe Committee explains.',
     },
     {
@@ -76,6 +82,9 @@ export const titleSymbol = defineRule({
     },
   ],
   good: [
+    {
+      text: 'CMW/C/31/D/12/2021\n\nViews adopted by the Committee under article 77 of the Convention, concerning communication No. 12/2021\n\n1.\tThe author is a national of Xandoria.',
+    },
     {
       text: 'CMW/C/GC/4–CRC/C/GC/23\n\nGeneral comment No. 23 (2017) on migrant children\n\n1.\tThe Committee explains.',
     },
@@ -102,6 +111,12 @@ export const titleSymbol = defineRule({
     if (title && (isListBefore || (own && (title.family !== own || isListOnReport)))) {
       const { block, start, end } = title;
       report({ block, start, end, message: 'kind', args: { symbol: symbol.canonical } });
+      return;
+    }
+    const communication = communicationNumber(model, title?.block);
+    if (communication && symbol.series === 'D' && !ofCommunication(symbol, communication.number)) {
+      const { block, start, end, number } = communication;
+      report({ block, start, end, message: 'communication', args: { number, symbol: symbol.canonical } });
       return;
     }
     const comment = commentNumber(model, title?.block);
@@ -165,6 +180,32 @@ export const titleSymbol = defineRule({
 
 /** All committees that send lists before the report gave them symbols of their own by then. */
 const QPR_SINCE = 2016;
+
+/** The number of the one communication that a title names. */
+function communicationNumber(
+  model: View,
+  block: number | undefined,
+): (Span & { readonly block: number; readonly number: string }) | undefined {
+  const title = block === undefined ? undefined : model.block(block);
+  if (!title || block === undefined) return undefined;
+  const found = [...title.text.matchAll(/\d{1,4}\/\d{4}(?!\d)/g)];
+  const [only] = found;
+  if (!only || found.length > 1 || !/\bNo\.\s*$/.test(title.text.slice(0, only.index))) return undefined;
+  return { block, start: only.index, end: only.index + only[0].length, number: only[0] };
+}
+
+/** Whether a symbol is that of a communication: its number, or the range of joined ones that holds it, and its year. */
+function ofCommunication({ parts, year }: DocumentSymbol, number: string): boolean {
+  const [wanted, filed] = number.split('/').map(Number);
+  const own =
+    parts
+      .find(({ kind }) => kind === 'communication')
+      ?.value.split('-')
+      .map(Number) ?? [];
+  const [first, last = first] = own;
+  if (first === undefined || last === undefined || wanted === undefined) return true;
+  return filed === year && wanted >= first && wanted <= Math.max(first, last);
+}
 
 /** The number that the title of a general comment gives. */
 function commentNumber(
