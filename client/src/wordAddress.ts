@@ -24,10 +24,11 @@ export function wordVersionUri(file: Uri, revision: string, changes: WordChanges
   return uriFor(WORD_VERSION_SCHEME, file, { revision, changes });
 }
 
-/** Labels show the path of the query, so that a tab has the name of the file. */
+/** Labels show the path of the query, so that a tab has the name of the file. All spellings of a drive give one address. */
 function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>>): Uri {
-  const query = JSON.stringify({ path: file.path, from: file.toString(), ...more });
-  return Uri.from({ scheme, path: `${file.path}${ENDING}`, query });
+  const from = file.toString();
+  const { path } = Uri.parse(from);
+  return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ path, from, ...more }) });
 }
 
 /** What an address of ours leads to; undefined for any other. */

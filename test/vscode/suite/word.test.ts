@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
+import { documentOf, fileOf, wordUri } from '../../../client/src/wordAddress';
 import { docx, level, list, listOf, numberingOf, p, r } from '../../word/docx';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, running, write } from './documents';
@@ -47,6 +48,21 @@ describe('Word files', () => {
   });
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(file));
+
+  it('have one address in all spellings, which leads back to the file', () => {
+    const addresses = ['file:///c%3A/a%20b/Draft.docx', 'file:///C:/a b/Draft.docx'].map((uri) =>
+      wordUri(vscode.Uri.parse(uri)),
+    );
+    equal(addresses[0]?.toString(), addresses[1]?.toString());
+    for (const address of addresses) {
+      equal(fileOf(address).toString(), 'file:///c%3A/a%20b/Draft.docx');
+      equal(documentOf(fileOf(address)).toString(), address.toString());
+      ok(!/\.docx$/.test(address.path), address.path);
+    }
+    const text = vscode.Uri.parse('file:///a/draft.txt');
+    equal(documentOf(text), text);
+    equal(fileOf(text), text);
+  });
 
   it('are opened as text by the command, with outline and findings', async () => {
     await vscode.commands.executeCommand('treatyBody.openWord', file);
