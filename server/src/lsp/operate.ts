@@ -1,0 +1,114 @@
+import { citeAll } from '../edits/cite';
+import { toItem, toParagraph } from '../edits/convert';
+import type { FilledGaps } from '../edits/filledGaps';
+import { writeFollowUp } from '../edits/followUp';
+import { itemAt, paragraphAt } from '../edits/group';
+import { insertItem, insertParagraphs } from '../edits/insert';
+import { mergeWithNext } from '../edits/merge';
+import { moveBehind, moveBy, moveFirst } from '../edits/move';
+import { type Outcome, type Refused, refusalOf } from '../edits/operation';
+import { remove } from '../edits/remove';
+import { renumber } from '../edits/renumber';
+import { split } from '../edits/split';
+import type { DocumentModel, ModelOptions } from '../model/document';
+import type { ParagraphPlace } from '../model/target';
+import type { OperationRequest, OperationSubject } from '../protocol';
+import type { Span } from '../text/edits';
+
+/** What is known of a document beside its text. */
+export interface OperationContext {
+  readonly options: ModelOptions;
+  readonly filled: FilledGaps;
+}
+
+/** The edits of an operation on a document. */
+export function operate(
+  model: DocumentModel,
+  offset: number,
+  operation: OperationRequest,
+  context: OperationContext,
+): Outcome | Refused {
+  const refused = operation.kind === 'cite' ? undefined : refusalOf(model);
+  if (refused) return refused;
+  switch (operation.kind) {
+    case 'renumber':
+      return renumber(model);
+    case 'insert-paragraph':
+      return insertParagraphs(model, offset, 1);
+    case 'insert-pair':
+      return insertParagraphs(model, offset, 2);
+    case 'insert-item':
+      return insertItem(model, offset);
+    case 'split':
+      return split(model, offset);
+    case 'merge':
+      return mergeWithNext(model, offset);
+    case 'to-item':
+      return toItem(model, offset);
+    case 'to-paragraph':
+      return toParagraph(model, offset);
+    case 'delete':
+      return remove(model, offset, operation.what, operation.references ?? 'leave', context.options, context.filled);
+    case 'move':
+      return moveBy(model, offset, operation.what, operation.direction === 'up' ? -1 : 1);
+    case 'move-behind': {
+      if (operation.place.trim() === '') return moveFirst(model, offset, operation.what);
+      const place = readPlace(operation.place);
+      return place ? moveBehind(model, offset, operation.what, place) : { refused: 'no-place' };
+    }
+    case 'cite': {
+      const { lines } = model.text;
+      const spans = operation.selections.map(({ start, end }) => ({
+        start: lines.offsetAt(start),
+        end: lines.offsetAt(end),
+      }));
+      const places = readPlaces(operation.places);
+      if (!places) return { refused: 'no-place' };
+      return citeAll(model, spans.length > 0 ? spans : [{ start: offset, end: offset }], places);
+    }
+    case 'follow-up': {
+      const places = readPlaces(operation.places);
+      if (!places) return { refused: 'no-place' };
+      return writeFollowUp(model, offset, places, { period: operation.period, withDeadline: operation.deadline });
+    }
+  }
+}
+
+/** Operations that are about the one thing that the cursor is in. */
+export const ABOUT_ONE: ReadonlySet<OperationRequest['kind']> = new Set([
+  'split',
+  'merge',
+  'to-item',
+  'to-paragraph',
+  'delete',
+  'move',
+  'move-behind',
+]);
+
+/** Whether a selection reaches over more than one paragraph; a line break that it ends with does not count. */
+export function isOverSeveral(model: DocumentModel, { start, end }: Span): boolean {
+  let last = end;
+  while (last > start && /[\r\n]/.test(model.text.text.charAt(last - 1))) last--;
+  return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
+}
+
+/** What an operation at an offset is about, for people: "paragraph 12", "12 (b)". */
+export function nameAt(model: DocumentModel, offset: number, what: OperationSubject): string {
+  const paragraph = paragraphAt(model, offset);
+  const item = what === 'paragraph' ? undefined : itemAt(model, offset)?.item;
+  if (!paragraph) return '';
+  return item ? `${paragraph.number} (${item.text})` : `paragraph ${paragraph.number}`;
+}
+
+function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | undefined {
+  const places = written.map(readPlace);
+  return places.every((place) => place !== undefined) ? places : undefined;
+}
+
+/** "36 (c)", "36 c" or "36" as a place. */
+function readPlace(written: string): ParagraphPlace | undefined {
+  const match = /^\s*(\d+(?:\.\d+|\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
+  if (!match) return undefined;
+  const path = (match[2] ?? '').match(/[a-z0-9]+/gi) ?? [];
+  return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };
+}

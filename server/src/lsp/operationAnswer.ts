@@ -1,0 +1,79 @@
+import type { Note } from '../edits/note';
+import { isRefused, type Outcome, type Refused } from '../edits/operation';
+import {
+  deletionQuestion,
+  EDIT_LABELS,
+  noteMessage,
+  outcomeMessage,
+  refusalMessage,
+  statusQuestion,
+} from '../features/operationWords';
+import type { DocumentModel } from '../model/document';
+import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../protocol';
+import { spanOf } from '../rules/engine/weighed';
+import { applyEdits } from '../text/edits';
+import { rangeOf } from './convert';
+import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
+import { unchangedOf, untargetedOf } from './operationEdit';
+
+/** What is answered to an operation that is asked for: its edits, why there are none, or what is to be asked first. */
+export function answerOf(
+  model: DocumentModel,
+  params: OperateParams,
+  context: OperationContext,
+): { readonly answer: OperateAnswer; readonly outcome?: Outcome } {
+  const { position, selection, operation, confirmed } = params;
+  const { lines, version } = model.text;
+  const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
+  const result: Outcome | Refused =
+    selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
+      ? { refused: 'several' }
+      : operate(model, lines.offsetAt(position), operation, context);
+  if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result) } };
+  const told = (note: Note): OperationNote => {
+    const paragraph = model.paragraphs.all[model.paragraphs.owner[note.block] ?? -1];
+    const where = paragraph ? `Paragraph ${paragraph.number}` : 'Elsewhere';
+    const message = `${where}: ${lineAround(model, note.block, note.start, note.end)}`;
+    return { message, range: rangeOf(lines, spanOf(model, note)) };
+  };
+  const untargeted = untargetedOf(result);
+  if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
+    const question = deletionQuestion(nameAt(model, lines.offsetAt(position), operation.what), untargeted.length);
+    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told) } };
+  }
+  const status = result.renumbered > 0 && confirmed !== true ? statusQuestion(model.identity.status) : undefined;
+  if (status) return { answer: { kind: 'ask-status', question: status.question, detail: status.why } };
+  const answer: OperateAnswer = {
+    kind: 'edit',
+    version,
+    edits: result.edits.map((edit) => ({
+      range: rangeOf(lines, edit),
+      newText: edit.text,
+      label: EDIT_LABELS[edit.about ?? 'text'],
+    })),
+    untargeted: unchangedOf(model, result).map(told),
+    ...doneBy(model, result),
+  };
+  return { answer, outcome: result };
+}
+
+/** What is told once an operation is made. */
+export function doneBy(model: DocumentModel, outcome: Outcome): OperationDone {
+  const text = applyEdits(model.text.text, outcome.edits);
+  const after = model.text.lines.alike(text);
+  return {
+    length: text.length,
+    ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
+    message: outcomeMessage(outcome),
+    notes: outcome.notes.map((note) => ({ message: noteMessage(note), range: rangeOf(after, note.at) })),
+  };
+}
+
+/** A citation with some words around it. */
+function lineAround(model: DocumentModel, block: number, start: number, end: number): string {
+  const text = model.tree.blocks[block]?.text ?? '';
+  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 40)));
+  const behind = text.indexOf(' ', Math.min(text.length, end + 40));
+  const to = behind < 0 ? text.length : behind;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
+}

@@ -1,0 +1,78 @@
+import { committeeOf } from '../catalogue/committees';
+import { mayCite, openListAt } from '../edits/cite';
+import { followUpOf, mayFollowUp } from '../edits/followUp';
+import { itemAt, paragraphAt } from '../edits/group';
+import { isRefused, type Outcome } from '../edits/operation';
+import { CITE_TITLE, followUpTitle, OPERATION_TITLES } from '../features/operationWords';
+import type { DocumentModel } from '../model/document';
+import { CITE_COMMAND, FOLLOW_UP_COMMAND, type OperationRequest } from '../protocol';
+import type { Span } from '../text/edits';
+import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
+import { untargetedOf } from './operationEdit';
+
+/** The operations that have something picked first and apply at an offset, with the commands that do so. */
+export function pickedAt(
+  model: DocumentModel,
+  offset: number,
+): readonly { readonly title: string; readonly command: string }[] {
+  const picked = mayCiteHere(model, offset) ? [{ title: CITE_TITLE, command: CITE_COMMAND }] : [];
+  if (!mayFollowUp(model)) return picked;
+  const { paragraph } = followUpOf(model, offset);
+  if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picked;
+  return [...picked, { title: followUpTitle(paragraph?.number), command: FOLLOW_UP_COMMAND }];
+}
+
+/** Whether a citation may be written at an offset: in a list of them, or between two words. The command itself takes any place. */
+function mayCiteHere(model: DocumentModel, offset: number): boolean {
+  if (!mayCite(model, offset)) return false;
+  const around = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
+  return !/^[\p{L}\p{N}]{2}$/u.test(around) || openListAt(model, { start: offset, end: offset }) !== undefined;
+}
+
+/** Whether a follow-up paragraph is missing at an offset: near the end, in a document of a committee that follows recommendations up. */
+function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
+  if (committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return false;
+  const main = model.paragraphs.all.filter(({ annex }) => annex === 0);
+  const [near] = main.slice(-NEAR_THE_END);
+  return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
+}
+
+/** Follow-up, dissemination and the next report make the last paragraphs of such documents. */
+const NEAR_THE_END = 4;
+
+/** An operation that can be done where the cursor is, with the title of its code action and what comes of it. */
+interface Offered {
+  readonly title: string;
+  readonly operation: OperationRequest;
+  readonly outcome: Outcome;
+}
+
+/** All operations that apply to a selection and change something. */
+export function operationsAt(model: DocumentModel, selected: Span, context: OperationContext): readonly Offered[] {
+  const offset = selected.start;
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return [];
+  const item = itemAt(model, offset);
+  const name = nameAt(model, offset, 'innermost');
+  const isOne = !isOverSeveral(model, selected);
+  const offered: Offered[] = [];
+  const offer = (title: keyof typeof OPERATION_TITLES, operation: OperationRequest): Outcome | undefined => {
+    if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
+    const outcome = operate(model, offset, operation, context);
+    if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
+    offered.push({ title: OPERATION_TITLES[title](name), operation, outcome });
+    return outcome;
+  };
+  const what = item ? 'item' : 'paragraph';
+  for (const kind of ['renumber', 'insert-paragraph', 'insert-pair', 'insert-item'] as const) offer(kind, { kind });
+  // At either end of the words nothing is split off.
+  offer('split', { kind: 'split' });
+  offer('merge', { kind: 'merge' });
+  if (item) offer('to-paragraph', { kind: 'to-paragraph' });
+  else offer('to-item', { kind: 'to-item' });
+  for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
+  const deleted = offer('delete', { kind: 'delete', what });
+  if (deleted && untargetedOf(deleted).length > 0)
+    offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+  return offered;
+}

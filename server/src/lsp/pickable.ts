@@ -1,0 +1,62 @@
+import { mayCite, openListAt } from '../edits/cite';
+import { followUpOf, mayFollowUp, recommends } from '../edits/followUp';
+import { Listing } from '../edits/listing';
+import { moveTargets } from '../edits/move';
+import { citables, writtenPlace } from '../features/citable';
+import { firstWords } from '../features/prose';
+import type { DocumentModel } from '../model/document';
+import type { CitableAnswer, FollowUpAnswer, MoveTargets } from '../protocol';
+import { blockAt } from '../syntax/tree';
+import { nameAt } from './operate';
+
+/** More of the list that is added to is not shown. */
+const LONGEST_LIST = 60;
+
+/** What can be picked to be cited at an offset; null where nothing can be. */
+export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
+  const block = blockAt(model.tree, offset);
+  if (!mayCite(model, offset)) return null;
+  const listing = new Listing(model);
+  const list = openListAt(model, { start: offset, end: offset });
+  const named = list ? listing.named(list.block, list.references) : new Set<number>();
+  const start = model.tree.starts[block] ?? 0;
+  return {
+    version: model.text.version,
+    list: list
+      ? firstWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
+      : '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (named.has(at) ? [] : [item])),
+  };
+}
+
+/** Where what stands at an offset can be moved; null where there is nothing numbered. */
+export function targetsAt(model: DocumentModel, offset: number): MoveTargets | null {
+  const targets = moveTargets(model, offset);
+  if (!targets) return null;
+  const { group, first, behind } = targets;
+  const listing = new Listing(model);
+  const wanted = new Set(behind);
+  const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
+  return {
+    version: model.text.version,
+    moved: nameAt(model, offset, 'innermost'),
+    beginning: first === undefined ? '' : `before ${writtenPlace(listing.at(first).now)}`,
+    items: items.map(({ block: _, ...item }) => item),
+    before: items.filter(({ block }) => block < group.first).length,
+  };
+}
+
+/** What can be picked for the follow-up paragraph; null for documents that have none. */
+export function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer | null {
+  if (!mayFollowUp(model)) return null;
+  const { block, paragraph, present, deadline, listing } = followUpOf(model, offset);
+  return {
+    version: model.text.version,
+    paragraph: paragraph?.number ?? '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => {
+      const isPresent = present.has(at);
+      return isPresent || recommends(model, at) ? [{ ...item, isPresent }] : [];
+    }),
+    deadline: deadline ?? '',
+  };
+}
