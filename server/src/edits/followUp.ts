@@ -10,8 +10,8 @@ import { blockAt } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import { changeList, cite, type OpenList } from './cite';
 import { type FollowUpChoice, insertFollowUp } from './followUpParagraph';
-import type { ListAddition } from './list';
 import { Listing } from './listing';
+import type { ListAddition } from './listTask';
 import { isRefused, type Outcome, type Refused } from './operation';
 
 /** The follow-up paragraph of a document as it stands, and what can be asked of it. */

@@ -9,8 +9,9 @@ import { blockSignals, SIGNAL } from '../model/signals';
 import type { Block } from '../syntax/block';
 import { type Entry, entriesOf } from './arrangement';
 import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from './form';
-import { type ListAddition, listText } from './list';
+import { listText } from './list';
 import type { Listing } from './listing';
+import type { ListAddition } from './listTask';
 import { type CitationManner, citationManner } from './manner';
 import { type Outcome, perform, type Refused } from './operation';
 

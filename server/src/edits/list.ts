@@ -1,66 +1,20 @@
-import type { CitationWords } from '../languages/language';
-import type { ParagraphPlace } from '../model/target';
-import type { ParagraphsMention } from '../syntax/citations/mention';
-import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { addAll } from '../text/many';
-import { compareRanks, type Rank, rises } from './rank';
-
-/** One of the places that a range means. */
-interface RangeMember {
-  readonly entry: number;
-  readonly now: ParagraphPlace;
-  readonly rank: Rank;
-}
-
-/** One number of a list of paragraphs: what it names, and what it is to name. Offsets are those of the text that it stands in. */
-export interface ListElement extends Span {
-  readonly old: ParagraphPlace;
-  readonly now: ParagraphPlace;
-  /** `gone`: what it names is deleted; `unknown`: it names nothing that is there. */
-  readonly state: 'known' | 'gone' | 'unknown';
-  readonly entry: number;
-  readonly oldRank: Rank;
-  readonly rank: Rank;
-  /** For the far end of a range: the dash or word between the ends. */
-  readonly joint?: Span;
-  /**
-   * For the same, what the range means, as far as it is still there, how many are not, and whether some became one; undefined where
-   * only its ends are certain.
-   */
-  readonly range?: { readonly members: readonly RangeMember[]; readonly gone: number; readonly isMerged?: boolean };
-  readonly startsRange?: boolean;
-  /** Whether it belongs to another paragraph than it did. */
-  readonly strayed?: boolean;
-}
-
-/** A list of citations that is to be written anew. */
-export interface ListTask {
-  readonly text: string;
-  readonly mention: ParagraphsMention;
-  readonly elements: readonly ListElement[];
-  readonly removeGone: boolean;
-  readonly words: CitationWords;
-  /** The entry behind one in its series; -1 for none. */
-  readonly next: (entry: number) => number;
-  /** What joins the list, none of it named there yet. */
-  readonly added?: readonly ListAddition[];
-  /** What was typed behind the list towards another number, such as " and ". */
-  readonly typed?: string;
-  readonly joints?: RangeJoints;
-}
-
-/** Something that is to be named in a list. */
-export interface ListAddition {
-  readonly entry: number;
-  readonly now: ParagraphPlace;
-  readonly rank: Rank;
-}
-
-/** What stands between the ends of ranges of numbers and of letters; undefined where three or more are each written. */
-export interface RangeJoints {
-  readonly numbers?: string;
-  readonly letters?: string;
-}
+import { isWorded, letterSpace, rewritten, type Tokens, tokensOf, writtenInPlace } from './listElement';
+import { drawSeparators, folded } from './listSeparators';
+import { type ListAddition, type ListElement, type ListTask, samePlace } from './listTask';
+import {
+  addedUnit,
+  compact,
+  isPair,
+  joined,
+  type ReadList,
+  rangeUnits,
+  shortened,
+  type Unit,
+  unitOf,
+} from './listUnits';
+import { compareRanks, rises } from './rank';
 
 /** How a list is written now. */
 export interface WrittenList {
@@ -108,7 +62,7 @@ export function writeList(task: ListTask): WrittenList {
   if (named) return { ...was, ...named };
   const whole = removes || adds || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
   if (whole) {
-    const anew = writeAnew(task, tokens, inPlace, intact);
+    const anew = writeAnew({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
     if (anew === 'empty') return { ...was, shrunk };
     if (anew) {
       return {
@@ -132,80 +86,40 @@ export function writeList(task: ListTask): WrittenList {
       ? []
       : [{ start: element.start, end: element.end, text: now }];
   });
-  let written = '';
-  let at = start;
-  for (const edit of edits) {
-    written += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return { ...was, edits, text: written + text.slice(at, end) };
+  return { ...was, edits, text: rewritten(text, { start, end }, edits) };
 }
 
-// ----------------------------------------------------------------------------------------------------------- one number
-
-/** Where number and letters of an element stand. */
-interface Tokens {
-  readonly number: Span | undefined;
-  /** The letters that are written, by their place in the path. */
-  readonly letters: readonly (Span & { readonly depth: number })[];
-  /** Whether letters stand before the number: "(a) of paragraph 12". */
-  readonly inverse: boolean;
-  readonly fits: boolean;
-}
-
-function tokensOf(text: string, element: ListElement): Tokens {
-  const run = text.slice(element.start, element.end);
-  const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
-    const inner = match[1] ?? match[2] ?? '';
-    const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
-    return { start: from, end: from + inner.length };
-  });
-  const { number: wanted, path } = element.old;
-  const [value = '', suffix] = wanted.split(' ');
-  const pattern =
-    wanted === ''
-      ? undefined
-      : new RegExp(
-          `(?<![\\d.(])0*${value.replace('.', '\\.')}${suffix === undefined ? '' : `\\s*${suffix}`}(?!\\d)`,
-          'iu',
-        );
-  const match = pattern?.exec(run);
-  const number = match
-    ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
-    : undefined;
-  const before = number ? brackets.filter((one) => one.start < number.start) : [];
-  const order = [...brackets.filter((one) => !before.includes(one)), ...before];
-  const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
-  const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
-  return { number, letters, inverse: before.length > 0, fits };
-}
-
-/** An element with its new number and letters in place of the old; undefined where that would not say what it is to say. */
-function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): string | undefined {
-  const { elements, text } = task;
+/** Whether a range means what it meant and nothing else. */
+function isIntact({ elements, next }: ListTask, i: number): boolean {
   const element = elements[i];
-  const own = tokens[i];
-  if (!element || !own) return undefined;
-  const as = text.slice(element.start, element.end);
-  if (!own.fits || headMoves(task, tokens, i)) return undefined;
-  const { now, old } = element;
-  if (samePlace(now, old)) return as;
-  if (now.path.length !== old.path.length) {
-    if (!own.number || own.inverse || (now.number === '') !== (old.number === '')) return undefined;
-    return now.number + lettersOf(task, tokens, now.path);
-  }
-  const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
-  if (own.number)
-    edits.push({ ...own.number, text: renumbered(text.slice(own.number.start, own.number.end), old, now) });
-  edits.sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = element.start;
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at, element.end);
+  if (!element?.joint) return true;
+  const { range } = element;
+  if (!range) return true;
+  const { members, gone } = range;
+  return (
+    gone === 0 &&
+    members.length > 1 &&
+    !isPair(range) &&
+    members[0]?.entry === elements[i - 1]?.entry &&
+    members.at(-1)?.entry === element.entry &&
+    members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
+  );
 }
+
+/** Whether a range of which nothing but the ends is certain would not run upwards any more. */
+function collapses(from: ListElement | undefined, to: ListElement): boolean {
+  if (!from || !to.joint || to.range) return false;
+  return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
+}
+
+/** Whether two elements that named two things name one now, since they were merged. */
+function becameSame(one: ListElement, other: ListElement): boolean {
+  return (
+    one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
+  );
+}
+
+const LONGEST_LEAD = 24;
 
 /** Letters that stood for themselves in their paragraph, where they are those of another one now: "paragraph 3 (a)" for "subparagraph (a)". */
 function withNumber(
@@ -247,120 +161,14 @@ function withNumber(
       }),
     ),
   ];
-  const run = text.slice(mention.start, last.end);
-  const own = edits.map((edit) => ({ ...edit, start: edit.start - mention.start, end: edit.end - mention.start }));
-  return { edits, text: applyEdits(run, own) };
-}
-
-const LONGEST_LEAD = 24;
-
-/** A number in place of another, which stays as it is written where it is the same. */
-function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
-  return old.number === now.number ? written : now.number;
-}
-
-/** Whether what an element leaves to the one before it, its number or its first letters, is not what it is to say. */
-function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number): boolean {
-  const element = elements[i];
-  const own = tokens[i];
-  if (!element || !own) return true;
-  const unwritten = element.old.path.length - own.letters.length;
-  const before = elements[i - 1];
-  if (
-    unwritten > 0 &&
-    element.now.path.slice(0, unwritten).join() !== (before ?? { now: element.old }).now.path.slice(0, unwritten).join()
-  )
-    return true;
-  if (own.number) return false;
-  let head = i;
-  while (head >= 0 && !tokens[head]?.number) head--;
-  if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
-  const named = elements[head];
-  if (named) return named.now.number !== element.now.number;
-  return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
-}
-
-/** Letters behind a number, in the manner of the list. */
-function lettersOf(task: ListTask, tokens: readonly Tokens[], path: readonly string[]): string {
-  return path.length === 0 ? '' : written(path, letterSpace(task, tokens), task.words);
-}
-
-function written(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
-  const open = halfBrackets ? '' : '(';
-  return `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
-}
-
-/** What the list puts between a number and its letters. */
-function letterSpace({ text, words, elements }: ListTask, tokens: readonly Tokens[]): string {
-  const open = words.halfBrackets ? '' : '(';
-  let space = ' ';
-  for (let i = 0; i < elements.length; i++) {
-    const own = tokens[i];
-    const first = own?.letters[0];
-    if (!own?.number || own.inverse || !first) continue;
-    const between = text.slice(own.number.end, first.start - open.length);
-    if (/^\s*$/.test(between)) space = between;
-  }
-  return space;
-}
-
-// ----------------------------------------------------------------------------------------------------------- whole lists
-
-/** Something between two separators. */
-interface Unit {
-  /** With its number. */
-  readonly full: string;
-  /** The letters alone, for where the number before it is the same; undefined where the list does not write so. */
-  readonly short: string | undefined;
-  readonly first: ParagraphPlace;
-  readonly last: ParagraphPlace;
-  readonly rank: Rank;
-  /** Whether what it named is not there, so that it names nothing else that has its number now. */
-  readonly isLeft: boolean;
-  /** The entries of both, where they are certain; the same for one that is no range. */
-  readonly entries?: { readonly first: number; readonly last: number };
-  /** Between the ends of a range. */
-  readonly joint?: string;
-  /** The place among the elements of the one that it begins with; none for what was not there. */
-  readonly element?: number;
-  readonly isAdded?: boolean;
-}
-
-/** Whether a range means what it meant and nothing else. */
-function isIntact({ elements, next }: ListTask, i: number): boolean {
-  const element = elements[i];
-  if (!element?.joint) return true;
-  const { range } = element;
-  if (!range) return true;
-  const { members, gone } = range;
-  return (
-    gone === 0 &&
-    members.length > 1 &&
-    !isPair(range) &&
-    members[0]?.entry === elements[i - 1]?.entry &&
-    members.at(-1)?.entry === element.entry &&
-    members.every((member, k) => k === 0 || next(members[k - 1]?.entry ?? -1) === member.entry)
-  );
-}
-
-/** Whether a range has become one of two, which is not written as a range. */
-function isPair({ members, isMerged }: NonNullable<ListElement['range']>): boolean {
-  return members.length === 2 && isMerged === true;
-}
-
-/** Whether a range of which nothing but the ends is certain would not run upwards any more. */
-function collapses(from: ListElement | undefined, to: ListElement): boolean {
-  if (!from || !to.joint || to.range) return false;
-  return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
+  return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
 }
 
 /** The list written from its parts; `empty` where none is left, undefined where its form is too special for that. */
 function writeAnew(
-  task: ListTask,
-  tokens: readonly Tokens[],
-  inPlace: readonly (string | undefined)[],
-  intact: readonly boolean[],
+  list: ReadList,
 ): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
+  const { task, tokens, inPlace, space } = list;
   const { elements, text } = task;
   if (tokens.some(({ inverse, fits }) => inverse || !fits)) return undefined;
   const separators = elements.map((element, i) => text.slice(elements[i - 1]?.end ?? element.start, element.start));
@@ -374,7 +182,7 @@ function writeAnew(
     if (!element) continue;
     const ranges = elements[i + 1]?.joint ? elements[i + 1] : undefined;
     if (ranges) {
-      const made = rangeUnits(task, tokens, inPlace, intact, i);
+      const made = rangeUnits(list, i);
       if (!made) return undefined;
       const at = i;
       addAll(
@@ -389,14 +197,13 @@ function writeAnew(
     const isJoined = task.added?.some(({ now }) => now.number === element.now.number);
     const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
     const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
-    const whole = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
+    const full = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
     units.push({
-      ...unitOf(task, tokens, element.now, element.rank, isGroup, whole, element.entry),
+      ...unitOf(element, space, task.words, { full, isGroup }),
       isLeft: element.state !== 'known',
       element: i,
     });
   }
-  const space = letterSpace(task, tokens);
   const isOrdered = rises(elements.map((one) => one.oldRank));
   for (const addition of task.added ?? []) {
     const unit = addedUnit(addition, space, task.words);
@@ -449,207 +256,6 @@ export function listText(
   return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
 }
 
-function joined(parts: readonly Unit[], isShort: readonly boolean[], separators: readonly string[]): string {
-  return parts.map((unit, i) => `${separators[i - 1] ?? ''}${isShort[i] ? unit.short : unit.full}`).join('');
-}
-
-/** Which parts leave their number to the one before them. */
-function shortened(parts: readonly Unit[], leans: boolean): readonly boolean[] {
-  return parts.map((unit, i) => {
-    if (unit.short === undefined) return false;
-    const before = parts[i - 1];
-    if (!before) return leans;
-    return (
-      before.short !== undefined &&
-      before.last.number === unit.first.number &&
-      before.last.path.length === unit.first.path.length &&
-      before.last.path.slice(0, -1).join() === unit.first.path.slice(0, -1).join()
-    );
-  });
-}
-
-function addedUnit({ entry, now, rank }: ListAddition, space: string, words: CitationWords): Unit {
-  const { path, number } = now;
-  return {
-    full: number + (path.length > 0 ? written(path, space, words) : ''),
-    short: path.length > 0 ? written(path.slice(-1), '', words) : undefined,
-    first: now,
-    last: now,
-    rank,
-    isLeft: false,
-    entries: { first: entry, last: entry },
-    isAdded: true,
-  };
-}
-
-/** Makes ranges of what is added and two or more that it follows or that follow it. */
-function compact(
-  units: readonly Unit[],
-  space: string,
-  { words, next, joints }: Pick<ListTask, 'words' | 'next' | 'joints'>,
-): readonly Unit[] {
-  const parts: Unit[] = [];
-  for (let i = 0; i < units.length; ) {
-    let end = i + 1;
-    while (end < units.length && next(units[end - 1]?.entries?.last ?? -1) === units[end]?.entries?.first) end++;
-    const run = units.slice(i, end);
-    i = end;
-    const [from] = run;
-    const to = run.at(-1);
-    if (!from?.entries || !to?.entries) {
-      addAll(parts, run);
-      continue;
-    }
-    const count = run.reduce((sum, { joint }) => sum + (joint === undefined ? 1 : 2), 0);
-    const isItem = from.first.path.length > 0;
-    const joint = run.find((unit) => unit.joint !== undefined)?.joint ?? joints?.[isItem ? 'letters' : 'numbers'];
-    if (count < 3 || joint === undefined || !run.some((unit) => unit.isAdded)) {
-      addAll(parts, run);
-      continue;
-    }
-    const [first, last] = [from.first, to.last].map((now, k) =>
-      addedUnit({ now, entry: -1, rank: k === 0 ? from.rank : to.rank }, space, words),
-    );
-    if (!first || !last) continue;
-    const far = first.first.number === last.first.number ? (last.short ?? last.full) : last.full;
-    parts.push({
-      ...first,
-      full: first.full + joint + far,
-      short: first.short === undefined ? undefined : first.short + joint + far,
-      last: to.last,
-      entries: { first: from.entries.first, last: to.entries.last },
-      joint,
-    });
-  }
-  return parts;
-}
-
-function unitOf(
-  task: ListTask,
-  tokens: readonly Tokens[],
-  place: ParagraphPlace,
-  rank: Rank,
-  group: boolean,
-  written: string | undefined,
-  entry: number,
-): Unit {
-  const letters = lettersOf(task, tokens, place.path);
-  const full = written ?? place.number + letters;
-  const last = place.path.at(-1);
-  const open = task.words.halfBrackets ? '' : '(';
-  return {
-    full,
-    short: group && last !== undefined ? `${open}${last})` : undefined,
-    first: place,
-    last: place,
-    rank,
-    isLeft: false,
-    ...(entry >= 0 && { entries: { first: entry, last: entry } }),
-  };
-}
-
-/** What a range has become: a range, where its members still follow each other, else several, and single numbers. */
-function rangeUnits(
-  task: ListTask,
-  tokens: readonly Tokens[],
-  inPlace: readonly (string | undefined)[],
-  intact: readonly boolean[],
-  i: number,
-): Unit[] | undefined {
-  const { elements, text, next } = task;
-  const from = elements[i];
-  const to = elements[i + 1];
-  if (!from || !to) return undefined;
-  const joint = text.slice(from.end, to.start);
-  const isGroup = !tokens[i]?.number || !tokens[i + 1]?.number;
-  const asWritten = (): Unit => ({
-    full: text.slice(from.start, to.end),
-    short: undefined,
-    first: from.old,
-    last: to.old,
-    rank: from.rank,
-    isLeft: true,
-  });
-  if (!to.range) {
-    const [first, last] = [inPlace[i], inPlace[i + 1]];
-    if (first === undefined || last === undefined || !tokens[i]?.number) return undefined;
-    return [
-      { full: first + joint + last, short: undefined, first: from.now, last: to.now, rank: from.rank, isLeft: false },
-    ];
-  }
-  const members = [...to.range.members].sort((a, b) => compareRanks(a.rank, b.rank));
-  if (members.length === 0) return task.removeGone ? [] : [asWritten()];
-  const units: Unit[] = [];
-  for (let k = 0; k < members.length; ) {
-    let end = k;
-    while (end + 1 < members.length && next(members[end]?.entry ?? -1) === members[end + 1]?.entry) end++;
-    const first = members[k];
-    const last = members[end];
-    if (!first || !last) return undefined;
-    const isRange = end - k >= 2 || (end > k && intact[i + 1] === true);
-    const ends = isRange ? [first] : members.slice(k, end + 1);
-    for (const member of ends)
-      units.push(unitOf(task, tokens, member.now, member.rank, isGroup, undefined, member.entry));
-    if (isRange) {
-      const unit = units.pop();
-      const far = unitOf(task, tokens, last.now, last.rank, isGroup, undefined, last.entry);
-      const sameNumber = first.now.number === last.now.number && far.short !== undefined;
-      if (!unit) return undefined;
-      const tail = joint + (sameNumber ? far.short : far.full);
-      units.push({
-        ...unit,
-        full: unit.full + tail,
-        short: unit.short === undefined ? undefined : unit.short + tail,
-        last: last.now,
-        entries: { first: first.entry, last: last.entry },
-        joint,
-      });
-    }
-    k = end + 1;
-  }
-  return units;
-}
-
-/** Separators for a list of another length, in the manner of the old ones. `true` stands before letters without a number. */
-function drawSeparators(
-  pattern: readonly boolean[],
-  oldPattern: readonly boolean[],
-  old: readonly string[],
-  words: CitationWords,
-): string[] {
-  const manner = (inner: boolean) => {
-    const own = old.filter((_, i) => oldPattern[i] === inner).map(folded);
-    const plain = own.find((one) => !/\p{L}/u.test(one));
-    const worded = own.findLast((one) => /\p{L}/u.test(one));
-    return {
-      mid: plain ?? ', ',
-      last: worded ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
-    };
-  };
-  const [outer, inner] = [manner(false), manner(true)];
-  const outers = pattern.filter((one) => !one).length;
-  let seen = 0;
-  return pattern.map((isInner, i) => {
-    if (isInner) return pattern[i + 1] === true ? inner.mid : inner.last;
-    seen++;
-    if (seen < outers) return outer.mid;
-    return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
-  });
-}
-
-/** A separator on one line; a non-breaking space stays one. */
-function folded(separator: string): string {
-  return separator.replace(/[^\S\u00a0]+/g, ' ');
-}
-
-/** Whether a word stands between number and letters: "para. 19, subparas. (a) and (c)". */
-function isWorded(text: string, tokens: Tokens | undefined): boolean {
-  const letter = tokens?.letters[0];
-  return (
-    tokens?.number !== undefined && letter !== undefined && /\p{L}/u.test(text.slice(tokens.number.end, letter.start))
-  );
-}
-
 /** "paragraphs" becomes "paragraph" before a single number, and the reverse. */
 function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
   const first = elements[0];
@@ -673,15 +279,4 @@ function wordEdits({ text, mention, elements, words, added = [] }: ListTask, man
       text: isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other,
     },
   ];
-}
-
-/** Whether two elements that named two things name one now, since they were merged. */
-function becameSame(one: ListElement, other: ListElement): boolean {
-  return (
-    one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
-  );
-}
-
-function samePlace(a: ParagraphPlace, b: ParagraphPlace): boolean {
-  return a.number === b.number && a.path.length === b.path.length && a.path.every((letter, i) => letter === b.path[i]);
 }

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { ParagraphPlace, Reference } from '../model/target';
 import { type Arrangement, arrange, entriesOf, placeOfEntry } from './arrangement';
-import type { ListAddition, ListElement } from './list';
+import type { ListAddition, ListElement } from './listTask';
 import { blockOf, blocksOfRange, pointedAt } from './pointing';
 import { rankOfEntry, rankOfOld } from './rank';
 

@@ -1,7 +1,7 @@
 import type { CitationWords } from '../languages/language';
 import type { DocumentModel } from '../model/document';
 import type { ParagraphsMention } from '../syntax/citations/mention';
-import type { RangeJoints } from './list';
+import type { RangeJoints } from './listTask';
 
 /** Where a citation stands: the word before its numbers is shortened in brackets and notes where the document does so. */
 export type CitationPlace = 'text' | 'brackets';

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import type { Arrangement } from './arrangement';
-import type { ListElement } from './list';
+import type { ListElement } from './listTask';
 import { pointedAt } from './pointing';
 import { compareRanks, type Rank, rankOfNumber, rises } from './rank';
 

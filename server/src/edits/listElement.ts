@@ -1,0 +1,122 @@
+import type { CitationWords } from '../languages/language';
+import type { ParagraphPlace } from '../model/target';
+import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { type ListElement, type ListTask, samePlace } from './listTask';
+
+/** Where number and letters of an element stand. */
+export interface Tokens {
+  readonly number: Span | undefined;
+  /** The letters that are written, by their place in the path. */
+  readonly letters: readonly (Span & { readonly depth: number })[];
+  /** Whether letters stand before the number: "(a) of paragraph 12". */
+  readonly inverse: boolean;
+  readonly fits: boolean;
+}
+
+/** Finds number and letters of an element by what it named. */
+export function tokensOf(text: string, element: ListElement): Tokens {
+  const run = text.slice(element.start, element.end);
+  const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
+    const inner = match[1] ?? match[2] ?? '';
+    const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
+    return { start: from, end: from + inner.length };
+  });
+  const { number: wanted, path } = element.old;
+  const [value = '', suffix] = wanted.split(' ');
+  const pattern =
+    wanted === ''
+      ? undefined
+      : new RegExp(
+          `(?<![\\d.(])0*${value.replace('.', '\\.')}${suffix === undefined ? '' : `\\s*${suffix}`}(?!\\d)`,
+          'iu',
+        );
+  const match = pattern?.exec(run);
+  const number = match
+    ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
+    : undefined;
+  const before = number ? brackets.filter((one) => one.start < number.start) : [];
+  const order = [...brackets.filter((one) => !before.includes(one)), ...before];
+  const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
+  const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
+  return { number, letters, inverse: before.length > 0, fits };
+}
+
+/** An element with its new number and letters in place of the old; undefined where that would not say what it is to say. */
+export function writtenInPlace(task: ListTask, tokens: readonly Tokens[], i: number): string | undefined {
+  const { elements, text } = task;
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return undefined;
+  const as = text.slice(element.start, element.end);
+  if (!own.fits || headMoves(task, tokens, i)) return undefined;
+  const { now, old } = element;
+  if (samePlace(now, old)) return as;
+  if (now.path.length !== old.path.length) {
+    if (!own.number || own.inverse || (now.number === '') !== (old.number === '')) return undefined;
+    return now.number + lettersOf(now.path, letterSpace(task, tokens), task.words);
+  }
+  const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
+  if (own.number)
+    edits.push({ ...own.number, text: renumbered(text.slice(own.number.start, own.number.end), old, now) });
+  return rewritten(text, element, edits);
+}
+
+/** A run of a text with edits made in it, whose offsets are the text's. */
+export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(text.slice(start, end), own);
+}
+
+/** A number in place of another, which stays as it is written where it is the same. */
+function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
+  return old.number === now.number ? written : now.number;
+}
+
+/** Whether what an element leaves to the one before it, its number or its first letters, is not what it is to say. */
+function headMoves({ elements }: ListTask, tokens: readonly Tokens[], i: number): boolean {
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return true;
+  const unwritten = element.old.path.length - own.letters.length;
+  const before = elements[i - 1];
+  if (
+    unwritten > 0 &&
+    element.now.path.slice(0, unwritten).join() !== (before ?? { now: element.old }).now.path.slice(0, unwritten).join()
+  )
+    return true;
+  if (own.number) return false;
+  let head = i;
+  while (head >= 0 && !tokens[head]?.number) head--;
+  if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
+  const named = elements[head];
+  if (named) return named.now.number !== element.now.number;
+  return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
+}
+
+/** The letters of a path in their brackets, `space` before them and between them. */
+export function lettersOf(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
+  const open = halfBrackets ? '' : '(';
+  return path.length === 0 ? '' : `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
+}
+
+/** What the list puts between a number and its letters. */
+export function letterSpace({ text, words, elements }: ListTask, tokens: readonly Tokens[]): string {
+  const open = words.halfBrackets ? '' : '(';
+  let space = ' ';
+  for (let i = 0; i < elements.length; i++) {
+    const own = tokens[i];
+    const first = own?.letters[0];
+    if (!own?.number || own.inverse || !first) continue;
+    const between = text.slice(own.number.end, first.start - open.length);
+    if (/^\s*$/.test(between)) space = between;
+  }
+  return space;
+}
+
+/** Whether a word stands between number and letters: "para. 19, subparas. (a) and (c)". */
+export function isWorded(text: string, tokens: Tokens | undefined): boolean {
+  const letter = tokens?.letters[0];
+  return (
+    tokens?.number !== undefined && letter !== undefined && /\p{L}/u.test(text.slice(tokens.number.end, letter.start))
+  );
+}
