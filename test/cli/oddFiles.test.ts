@@ -30,64 +30,104 @@ describe('what lies where a file is expected', () => {
     return folder;
   }
 
-  /** Runs the program and sees that it ends by itself, soon and with what memory it has. */
-  function run(args: readonly string[], cwd: string, stdin?: number): Ran {
-    const ran = cli.run(args, { cwd, ...(stdin !== undefined && { stdin }) });
+  function checked(ran: Ran, args: readonly string[], before: { readonly memory: number; readonly time: number }): Ran {
     assert.notEqual(ran.status, null, `${args.join(' ')} was ended`);
-    assert.ok(ran.memory - plain.memory < MOST_MEMORY, `${ran.memory} MB`);
-    assert.ok(ran.time - plain.time < MOST_TIME, `${ran.time} s`);
+    assert.ok(ran.memory - before.memory < MOST_MEMORY, `${args.join(' ')}: ${ran.memory} MB`);
+    assert.ok(ran.time - before.time < MOST_TIME, `${args.join(' ')}: ${ran.time} s`);
     assert.doesNotMatch(ran.stderr, /internal error/);
     return ran;
   }
 
-  for (const { name, make, isThere } of oddFilesHere()) {
-    it(`is named and not read: ${name}`, () => {
-      const folder = newFolder();
-      mkdirSync(join(folder, 'd'));
-      make(join(folder, 'd', 'x.txt'));
-      make(join(folder, 'x.txt'));
-      writeFileSync(join(folder, 'a.txt'), BAD_TEXT);
-      const { stdout, stderr, status } = run(['check', 'x.txt', 'a.txt'], folder);
-      assert.match(stdout, /^a\.txt:1:48: error paragraph-exists/);
-      assert.match(stderr, /^treaty-body: x\.txt: /m);
-      assert.equal(status, 2);
-      for (const args of [
-        ['check', '.'],
-        ['check', 'd'],
-        ['check', '*.txt'],
-        ['outline', 'x.txt'],
-      ])
-        run(args, folder);
-      assert.equal(run(['article', 'icrmw', '17', '--text', 'x.txt'], folder).status, 2);
-      run(['article', 'icrmw', '17', '--text', 'd'], folder);
-    });
-
-    it(`is no project file: ${name}`, () => {
-      const folder = newFolder();
-      make(join(folder, 'treaty-body.json'));
-      writeFileSync(join(folder, 'a.txt'), BAD_TEXT);
-      const { stdout, stderr, status } = run(['check', 'a.txt'], folder);
-      assert.match(stdout, /^a\.txt:1:48: error paragraph-exists/);
-      assert.equal(/treaty-body\.json: (?:is|cannot)/.test(stderr), isThere, stderr);
-      assert.equal(status, isThere ? 2 : 1);
-      const named = run(['check', '--config', 'treaty-body.json', 'a.txt'], folder);
-      assert.match(named.stderr, /treaty-body\.json: /);
-      assert.equal(named.status, 2);
-    });
-
-    it(`keeps no results: ${name}`, () => {
-      const folder = newFolder();
-      writeFileSync(join(folder, 'a.txt'), BAD_TEXT);
-      run(['check', '--cache-location', 'kept', 'a.txt'], folder);
-      const [file = ''] = readdirSync(join(folder, 'kept')).filter((one) => one.endsWith('.cache'));
-      rmSync(join(folder, 'kept', file));
-      make(join(folder, 'kept', file));
-      assert.equal(run(['check', '--cache-location', 'kept', 'a.txt'], folder).stdout, plain.stdout);
-      make(join(folder, 'place'));
-      assert.equal(run(['check', '--cache-location', 'place', 'a.txt'], folder).stdout, plain.stdout);
-      assert.equal(run(['check', '--cache-location', 'place/below', 'a.txt'], folder).stdout, plain.stdout);
-    });
+  /** Runs the program and sees that it ends by itself, soon and with what memory it has. */
+  function run(args: readonly string[], cwd: string, stdin?: number): Ran {
+    return checked(cli.run(args, { cwd, ...(stdin !== undefined && { stdin }) }), args, plain);
   }
+
+  /** The same for many runs, in one process. */
+  function runAll(cwd: string, all: readonly (readonly string[])[]): readonly Ran[] {
+    const runs = cli.runAll(all.map((args) => ({ args, cwd })));
+    assert.equal(runs.length, all.length);
+    return runs.map((ran, i) => checked(ran, all[i] ?? [], { memory: 0, time: plain.time }));
+  }
+
+  const odd = oddFilesHere().map((one, i) => ({ ...one, file: `x${i}.txt`, folder: `f${i}` }));
+
+  it('is named and not read', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'd'));
+    writeFileSync(join(folder, 'a.txt'), BAD_TEXT);
+    for (const { make, file } of odd) {
+      make(join(folder, 'd', file));
+      make(join(folder, file));
+    }
+    const files = odd.map(({ file }) => file);
+    const [named, , , , ofFolder, ...each] = runAll(folder, [
+      ['check', ...files, 'a.txt'],
+      ['check', '.'],
+      ['check', 'd'],
+      ['check', '*.txt'],
+      ['article', 'icrmw', '17', '--text', 'd'],
+      ...files.flatMap((file) => [
+        ['check', file, 'a.txt'],
+        ['outline', file],
+        ['article', 'icrmw', '17', '--text', file],
+      ]),
+    ]);
+    assert.ok(named && ofFolder);
+    assert.match(named.stdout, /^a\.txt:1:48: error paragraph-exists/);
+    assert.equal(named.status, 2);
+    for (const [i, { name, file }] of odd.entries()) {
+      const line = new RegExp(`^treaty-body: ${file.replace('.', '\\.')}: `, 'm');
+      assert.match(named.stderr, line, name);
+      const [check, outline, article] = each.slice(3 * i, 3 * i + 3);
+      assert.match(check?.stdout ?? '', /^a\.txt:1:48: error paragraph-exists/, name);
+      assert.match(check?.stderr ?? '', line, name);
+      assert.deepEqual([check?.status, outline?.status, article?.status], [2, 2, 2], name);
+    }
+  });
+
+  it('is no project file', () => {
+    const top = newFolder();
+    for (const { make, folder } of odd) {
+      mkdirSync(join(top, folder));
+      make(join(top, folder, 'treaty-body.json'));
+      writeFileSync(join(top, folder, 'a.txt'), BAD_TEXT);
+    }
+    const runs = runAll(
+      top,
+      odd.flatMap(({ folder }) => [
+        ['check', `${folder}/a.txt`],
+        ['check', '--config', `${folder}/treaty-body.json`, `${folder}/a.txt`],
+      ]),
+    );
+    for (const [i, { name, isThere }] of odd.entries()) {
+      const [{ stdout, stderr, status } = plain, named = plain] = runs.slice(2 * i, 2 * i + 2);
+      assert.match(stdout, /^f\d\/a\.txt:1:48: error paragraph-exists/, name);
+      assert.equal(/treaty-body\.json: (?:is|cannot)/.test(stderr), isThere, stderr);
+      assert.equal(status, isThere ? 2 : 1, name);
+      assert.match(named.stderr, /treaty-body\.json: /, name);
+      assert.equal(named.status, 2, name);
+    }
+  });
+
+  it('keeps no results', () => {
+    const top = newFolder();
+    writeFileSync(join(top, 'a.txt'), BAD_TEXT);
+    const first = odd.map(({ folder }) => ['check', '--cache-location', folder, 'a.txt']);
+    runAll(top, first);
+    for (const { make, folder } of odd) {
+      const [file = ''] = readdirSync(join(top, folder)).filter((one) => one.endsWith('.cache'));
+      rmSync(join(top, folder, file));
+      make(join(top, folder, file));
+      make(join(top, `${folder}-place`));
+    }
+    const runs = runAll(top, [
+      ...first,
+      ...odd.map(({ folder }) => ['check', '--cache-location', `${folder}-place`, 'a.txt']),
+      ...odd.map(({ folder }) => ['check', '--cache-location', `${folder}-place/below`, 'a.txt']),
+    ]);
+    for (const { stdout } of runs) assert.equal(stdout, plain.stdout);
+  });
 
   it('is not waited for where a folder says that it is there and takes none', () => {
     const folder = newFolder();
