@@ -1,0 +1,117 @@
+import { isMastheadLine } from './mastheadSigns';
+import { type Beginning, count, isDigit } from './sign';
+
+/** The lines of a text, without what tells typists and converters apart: runs of spaces, curly apostrophes, bookmarks. */
+export function linesOf(head: string): readonly string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= head.length; at++) {
+    const code = at < head.length ? head.charCodeAt(at) : 10;
+    if (code !== 10 && code !== 13) continue;
+    lines.push(normalized(head.slice(start, at)));
+    if (code === 13 && head.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  return lines;
+}
+
+/** Single spaces, plain apostrophes and hyphens, without what a converter left at the start. */
+function normalized(line: string): string {
+  let rest = line
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .trim();
+  while (rest.startsWith('[bookmark:')) {
+    const close = rest.indexOf(']');
+    if (close < 0) break;
+    rest = rest.slice(close + 1).trim();
+  }
+  return rest;
+}
+
+/** More of a paragraph than this says nothing new about the kind of text. */
+const MAX_PARAGRAPH = 1500;
+
+/** Tells apart the masthead and the numbered paragraphs. */
+export function readBeginning(lines: readonly string[]): Beginning {
+  const masthead: string[] = [];
+  const paragraphs: string[] = [];
+  let block: string[] = [];
+  let opensWithProse = false;
+  let paragraph: string | undefined;
+
+  const endBlock = (): void => {
+    const prose = proseStart(block);
+    if (!opensWithProse) masthead.push(...block.slice(0, prose));
+    opensWithProse ||= prose < block.length;
+    block = [];
+  };
+  for (const line of lines) {
+    const content = afterNumber(line);
+    if (content !== undefined) {
+      if (paragraph === undefined) endBlock();
+      else paragraphs.push(paragraph);
+      paragraph = content;
+    } else if (paragraph === undefined) {
+      if (line === '') endBlock();
+      else block.push(line);
+    } else if (line !== '' && paragraph.length < MAX_PARAGRAPH) {
+      paragraph = paragraph === '' ? line : `${paragraph} ${line}`;
+    }
+  }
+  if (paragraph === undefined) endBlock();
+  else paragraphs.push(paragraph);
+
+  return { lines, masthead, paragraphs, opensWithProse };
+}
+
+/**
+ * Where prose begins in lines that stand together; their number where it does not. Mastheads and titles have no sentences, so
+ * the first full stop inside a long line or the end of one tells; lines wrapped by hand are prose from the start of the block.
+ */
+function proseStart(block: readonly string[]): number {
+  let words = 0;
+  let run = 0;
+  for (const [index, line] of block.entries()) {
+    if (isMastheadLine(line)) {
+      run = index + 1;
+      words = 0;
+      continue;
+    }
+    words += count(line, ' ') + 1;
+    if (words >= 12 && holdsSentenceEnd(line)) return run;
+  }
+  return block.length;
+}
+
+function holdsSentenceEnd(line: string): boolean {
+  const last = line.charAt(line.length - 1);
+  if (last === '.' || last === '!' || last === '?' || last === ':') return true;
+  for (let at = line.indexOf('. '); at > 0; at = line.indexOf('. ', at + 1)) {
+    const before = line.charCodeAt(at - 1);
+    const behind = line.charCodeAt(at + 2);
+    if (before >= 0x61 && before <= 0x7a && behind >= 0x41 && behind <= 0x5a) return true;
+  }
+  return false;
+}
+
+/** What follows the number of a paragraph: "12. The", "12) The", "12.The", or the number alone; undefined without one. */
+function afterNumber(line: string): string | undefined {
+  let at = 0;
+  while (at < line.length && at < 4 && isDigit(line.charCodeAt(at))) at++;
+  if (at === 0 || at === 4) return undefined;
+  if (line.startsWith(' bis', at)) at += 4;
+  if (at === line.length) return '';
+  const closer = line.charAt(at);
+  if (closer !== '.' && closer !== ')') return undefined;
+  // "2.1", as Views number their paragraphs.
+  if (closer === '.') at += /^\d{1,2}(?= )/.exec(line.slice(at + 1))?.[0].length ?? 0;
+  const rest = line.slice(at + 1).trimStart();
+  const opening = rest.charCodeAt(0);
+  const spaced = line.charAt(at + 1) === ' ';
+  // A wrapped line begins with "12) and" as well.
+  const small = opening >= 0x61 && opening <= 0x7a;
+  if (rest !== '' && (small || (!spaced && (isDigit(opening) || opening < 0x41)))) return undefined;
+  return rest;
+}

@@ -1,0 +1,70 @@
+import { stateOf } from '../catalogue/states';
+import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
+
+const FILE_SERIES: ReadonlySet<string> = new Set('co q qpr rq fco ai oai ofco vr ir css adr fulr intl'.split(' '));
+const FILE_ENDINGS: readonly string[] = ['.txt', '.text'];
+/** What people and servers put after a symbol: languages, addenda, the state of the draft. */
+const FILE_TAIL: ReadonlySet<string> = new Set(
+  (
+    'e f s a r c en fr es ar ru zh eng english french spanish arabic russian chinese add corr rev draft final clean copy auv ' +
+    'advance unedited edited version formatted reissued translation converted'
+  ).split(' '),
+);
+
+/**
+ * Whether the name of a file is a document symbol with its slashes replaced, as servers and people write them:
+ * `CMW-C-XAA-CO-1.txt`, `cmw_c_xaa_co_1 (en).txt`. The folder is not looked at. Only plain text: other endings have languages
+ * of their own.
+ */
+export function isTreatyBodyFileName(name: string): boolean {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+  if (base.length > 120) return false;
+  const ending = FILE_ENDINGS.find((candidate) => base.endsWith(candidate));
+  if (ending === undefined && /\.[a-z]{1,8}$/.test(base)) return false;
+  const stem = ending === undefined ? base : base.slice(0, -ending.length);
+  const words = stem.split(/[-_ ()[\],\u2010\u2011]/).filter((word) => word !== '');
+  for (const prefix of SYMBOL_PREFIXES) {
+    const length = prefix.length;
+    if (!prefix.every((part, index) => isPart(words[index], part.toLowerCase()))) continue;
+    const after = numberOf(words.slice(length), prefix.join('/'));
+    return after?.every(isTail) ?? false;
+  }
+  return false;
+}
+
+/** `c12` and `c.12` are the same to those who may not use a full stop. */
+function isPart(word: string | undefined, part: string): boolean {
+  return word === part || word === part.replace('.', '');
+}
+
+/** The words after the number that closes a symbol; undefined where the words are no symbol. */
+function numberOf(words: readonly string[], prefix: string): readonly string[] | undefined {
+  const [first = '', second = '', third = ''] = words;
+  // CCPR/C/120/D/2398/2014
+  if (isNumber(first) && second === 'd' && isNumber(third))
+    return isNumber(words[3] ?? '') ? words.slice(4) : undefined;
+  if (first === 'gc' || first === 'sr') return isNumber(second) ? words.slice(2) : undefined;
+  if (first.startsWith('sr.') && isNumber(first.slice(3))) return words.slice(1);
+  // CCPR/CO/80/COL: the session comes before the State.
+  if (prefix.endsWith('/CO')) return isNumber(first) && isState(second) ? words.slice(2) : undefined;
+  if (/^[a-z]{3}$/.test(first) && FILE_SERIES.has(second)) return isNumber(third) ? words.slice(3) : undefined;
+  // Without a series the State must be one: "crc-c-for-2024" is something else.
+  return isState(first) && isNumber(second) ? words.slice(2) : undefined;
+}
+
+function isState(word: string): boolean {
+  return word.length === 3 && stateOf(word.toUpperCase()) !== undefined;
+}
+
+function isNumber(word: string): boolean {
+  return /^[0-9]{1,4}$/.test(word);
+}
+
+function isTail(word: string): boolean {
+  return (
+    /^[0-9]{1,6}$/.test(word) ||
+    FILE_TAIL.has(word) ||
+    /^(?:add|corr|rev)\.?[0-9]{1,2}$/.test(word) ||
+    /^v[0-9]{1,2}$/.test(word)
+  );
+}

@@ -1,0 +1,180 @@
+import { countOwnSymbols } from './mastheadSigns';
+import { atLeast, type Beginning, count, includesAny, isDigit, type Sign } from './sign';
+
+/** What shows other kinds of text that speak of the committees. */
+export const OTHER_TEXT_SIGNS: readonly Sign[] = [
+  { id: 'prose first', weight: -6, shownBy: ({ opensWithProse }) => opensWithProse },
+  { id: 'index of documents', weight: -9, shownBy: (beginning) => countOwnSymbols(beginning) >= 3 },
+  { id: 'mail', weight: -9, shownBy: ({ lines }) => atLeast(2, lines, startsAny(MAIL_FIELDS)) },
+  { id: 'letter', weight: -9, shownBy: ({ lines }) => atLeast(1, lines, startsAny(LETTER)) },
+  { id: 'first person', weight: -6, shownBy: ({ lines }) => speaksInFirstPerson(lines) },
+  { id: 'minutes', weight: -7, shownBy: ({ lines }) => atLeast(1, lines, startsAny(MINUTES)) },
+  { id: 'press', weight: -7, shownBy: ({ masthead }) => masthead.some((line) => includesAny(line, PRESS)) },
+  { id: 'submission', weight: -9, shownBy: isSubmission },
+  { id: 'articles of a law', weight: -6, shownBy: ({ lines }) => atLeast(3, lines, isArticleHeading) },
+  { id: 'markup', weight: -12, shownBy: ({ lines }) => atLeast(1, lines, startsAny(MARKUP)) },
+  { id: 'source code', weight: -30, shownBy: ({ lines }) => atLeast(3, lines, isCode) },
+  { id: 'software', weight: -9, shownBy: ({ lines }) => lines.some((line) => includesAny(line, SOFTWARE)) },
+];
+
+const MAIL_FIELDS = ['from:', 'to:', 'subject:', 'cc:', 'sent:', 'reply-to:', 'message-id:'];
+const LETTER = [
+  'dear ',
+  'hi ',
+  'hello',
+  'best regards',
+  'kind regards',
+  'best wishes',
+  'yours ',
+  'sincerely',
+  'respectfully submitted',
+  'excellency,',
+  'your excellency',
+];
+const MINUTES = [
+  'minutes of',
+  'meeting minutes',
+  'notes of the meeting',
+  'apologies',
+  'present:',
+  'attendees',
+  'action points',
+];
+const PRESS = [
+  'press release',
+  'news release',
+  'media advisory',
+  'for immediate release',
+  '(reuters)',
+  '(ap)',
+  '(afp)',
+];
+const SUBMISSION = [
+  'shadow report',
+  'alternative report',
+  'parallel report',
+  'submission to the committee',
+  'joint submission',
+  'ngo submission',
+  'stakeholder',
+  'thesis',
+  'commentary',
+];
+const MARKUP = [
+  '```',
+  '# ',
+  '## ',
+  '### ',
+  '<!',
+  '<html',
+  '<?',
+  '<p',
+  '<div',
+  '{\\rtf',
+  '\\documentclass',
+  '---layout',
+  '= ',
+];
+const SOFTWARE = [
+  'vs code',
+  'visual studio',
+  'npm ',
+  'github',
+  'readme',
+  'changelog',
+  'syntax highlight',
+  'language server',
+  'plug-in',
+  'plugin',
+  'command line',
+  'git clone',
+  'localhost',
+  'unit test',
+];
+
+/** What the first line of a text that is no prose at all begins with: nothing further down can outweigh it. */
+export const FOREIGN_STARTS = [
+  '{',
+  '<',
+  '# ',
+  '## ',
+  '#!',
+  '#include',
+  '//',
+  '/*',
+  '"""',
+  "'use strict'",
+  '"use strict"',
+  '```',
+  '%pdf',
+  '%!ps',
+  '\\document',
+  'import ',
+  'export ',
+  'const ',
+  'package ',
+  'function ',
+  'def ',
+  'class ',
+  'using ',
+  'select ',
+  'from:',
+  'return-path:',
+  'received:',
+  'subject:',
+  'begin:',
+];
+
+/** An article or section of a law or a treaty as a heading: "Article 12", "Section 3. Penalties"; not a wrapped "article 12 of". */
+function isArticleHeading(line: string): boolean {
+  const word = ['Article ', 'ARTICLE ', 'Section ', 'SECTION ', 'Art. '].find((start) => line.startsWith(start));
+  if (word === undefined || line.length > 120) return false;
+  let at = word.length;
+  while (at < line.length && isDigit(line.charCodeAt(at))) at++;
+  return at > word.length && (at === line.length || '.:-('.includes(line.charAt(at)) || line.startsWith(' -', at));
+}
+
+/** Committees and States speak of themselves in the third person; letters, submissions and novels do not. */
+function speaksInFirstPerson(lines: readonly string[]): boolean {
+  let found = 0;
+  for (const line of lines) {
+    const padded = ` ${line} `;
+    const small = padded.toLowerCase();
+    found += count(small, ' we ') + count(small, ' our ') + countOfI(padded);
+    if (found >= 3) return true;
+  }
+  return false;
+}
+
+/** "I" before a word in small letters; "chap. I and II" and "I. Introduction" are numbers. */
+function countOfI(line: string): number {
+  let found = 0;
+  for (let at = line.indexOf(' I '); at >= 0; at = line.indexOf(' I ', at + 1)) {
+    const code = line.charCodeAt(at + 3);
+    if (code >= 0x61 && code <= 0x7a && !line.startsWith('and ', at + 3) && !line.startsWith('to ', at + 3)) found++;
+  }
+  return found;
+}
+
+/** A statement or the edge of a block. An item of a list may end in ");" too, so a call must have its bracket at the name. */
+function isCode(line: string): boolean {
+  if (line.endsWith(';'))
+    return line.includes(' = ') || line.endsWith('});') || (line.endsWith(');') && /[a-z]\(/.test(line));
+  return /(?:^|[^{}])[{}]$/.test(line);
+}
+
+/** A report to the committee by somebody else names itself in its first lines. */
+function isSubmission({ masthead, paragraphs }: Beginning): boolean {
+  return (
+    masthead.some((line) => includesAny(line, SUBMISSION)) ||
+    paragraphs.slice(0, 2).some((text) => includesAny(text, ['this submission', 'this report is submitted by']))
+  );
+}
+
+/** Tells lines that begin with one of some phrases in small letters. */
+function startsAny(starts: readonly string[]): (line: string) => boolean {
+  return (line) => {
+    const small = line.slice(0, 40).toLowerCase();
+    return starts.some((start) => small.startsWith(start));
+  };
+}
