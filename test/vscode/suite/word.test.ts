@@ -106,6 +106,24 @@ describe('Word files', () => {
     equal((await shown()).document, document);
   });
 
+  it('keep their text while the file is only half there', async () => {
+    await vscode.commands.executeCommand('treatyBody.openWord', file);
+    const { document } = await shown();
+    const seen: string[] = [];
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document && change.contentChanges.length > 0) seen.push(document.getText());
+    });
+    try {
+      const whole = draft('It awaits the annex.');
+      await vscode.workspace.fs.writeFile(file, whole.subarray(0, 400));
+      await vscode.workspace.fs.writeFile(file, whole);
+      await eventually('the new text', () => /It awaits the annex\./.test(document.getText()));
+      for (const text of seen) match(text, /It recalls paragraph 9/);
+    } finally {
+      listener.dispose();
+    }
+  });
+
   it('are shown with their tracked changes accepted, marked or left out', async () => {
     await vscode.commands.executeCommand('treatyBody.openWord', file);
     const { document } = await shown();
