@@ -89,6 +89,7 @@ describe('Views and decisions', () => {
       ['The Committee recalls A.B. v. Xebria (CCPR/C/99/D/1500/2006), para. 7.3.', 'other 7.3'],
       ['It was said elsewhere (para. 9.4).', 'other 9.4'],
       ['As to paragraph 1, she is silent.', '?'],
+      ['As to paragraph (c), the court is no authority.', '?'],
       ['The facts are in paragraph 2.2 of the present Views.', '2.2'],
       ['She refers to paragraph 7.3 of the Views in A.B. v. Xebria.', 'other 7.3'],
     ] as const)

@@ -34,7 +34,11 @@ const SEES = /(\([^()]*v[iv,]*|^[Xv],?[iv]*)$/;
  * cases are numbered alike. A number without a point may be of any article.
  */
 export function placeInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): Placed {
-  if (mention.items.every(({ number }) => number === '')) return { place: ownParagraph, ground: 'kind-of-document' };
+  if (mention.items.every(({ number }) => number === '')) {
+    // "As to paragraph (c), the Board is no public authority": a letter of an article, unless this paragraph has it.
+    const areHere = mention.items.every((item) => walk.context.paragraphs?.has(item, walk.block));
+    return areHere ? { place: ownParagraph, ground: 'kind-of-document' } : LEFT_OPEN;
+  }
   if (!mention.items.every(({ number }) => number.includes('.'))) return LEFT_OPEN;
   if (mention.behindAuthor || mention.behindWriting || namesBefore(walk, mention, k, WRITTEN))
     return { place: elsewhere(undefined), ground: 'sentence' };
