@@ -63,7 +63,7 @@ describe('stale-field', () => {
 
   it('reports a field that shows another number than its target has', () => {
     assert.deepEqual(said(modelOf({ body: body('\u200e4'), numbering: NUMBERING })), [
-      'stale-field at “\u200e4”: The field shows 4; what it points at has the number 3.',
+      'stale-field at “\u200e4”: The field shows 4; its target has the number 3.',
     ]);
     assert.deepEqual(said(modelOf({ body: body('3'), numbering: NUMBERING })), []);
   });
@@ -74,9 +74,7 @@ describe('stale-field', () => {
       `${list(1)}<w:rPr><w:ins w:id="8" w:author="A"/></w:rPr>`,
     );
     const parts = { body: `${inserted}${body('3')}`, numbering: NUMBERING };
-    assert.deepEqual(said(modelOf(parts)), [
-      'stale-field at “3”: The field shows 3; what it points at has the number 4.',
-    ]);
+    assert.deepEqual(said(modelOf(parts)), ['stale-field at “3”: The field shows 3; its target has the number 4.']);
     assert.deepEqual(said(modelOf(parts, 'original')), []);
   });
 
@@ -92,7 +90,7 @@ describe('stale-field', () => {
   it('reports a target that has lost its number', () => {
     const target = p(bookmark('_Ref1', 1, r('It regrets.')));
     assert.deepEqual(said(modelOf({ body: counted(mention('3')) + target, numbering: NUMBERING })), [
-      'stale-field at “3”: The field shows 3; what it points at has no number.',
+      'stale-field at “3”: The field shows 3; its target has no number.',
     ]);
   });
 });
@@ -276,7 +274,7 @@ describe('file-symbol', () => {
     });
     assert.deepEqual(said(modelOf(data('CMW/C/XAA/CO/2 (Part I)'))), []);
     assert.deepEqual(said(modelOf(data('CMW/C/XAA/CO/3'))), [
-      'file-symbol at “CMW/C/XAA/CO/2”: The data of the documents office (ODS DOC SYMBOL1) have the symbol CMW/C/XAA/CO/3, the first page CMW/C/XAA/CO/2.',
+      'file-symbol at “CMW/C/XAA/CO/2”: The documents office’s data (ODS DOC SYMBOL1) has the symbol CMW/C/XAA/CO/3, the first page CMW/C/XAA/CO/2.',
     ]);
   });
 
@@ -320,7 +318,7 @@ describe('markup-leftover', () => {
   it('tells of each kind once in a final document, and not of the comment of the documents office', () => {
     assert.deepEqual(said(modelOf(file('9 October 2009'))), [
       'markup-leftover at “Act”: From here on 2 comments are still in the file.',
-      'markup-leftover at “notes”: From here on 2 tracked changes have still to be accepted or rejected.',
+      'markup-leftover at “notes”: From here on 2 tracked changes are still to be accepted or rejected.',
       'markup-leftover at “is”: Hidden text is still in the file.',
       'markup-leftover at “decided”: Text is still highlighted.',
     ]);

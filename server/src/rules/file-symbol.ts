@@ -13,17 +13,17 @@ export const fileSymbol = defineRule({
   group: 'symbols',
   isForWord: true,
   severity: 'warning',
-  summary: 'A running head or a property of a Word file with another symbol than the masthead.',
-  why: 'A document that was made from an earlier one keeps its symbol where nobody looks: in the running heads of some pages, and in the properties of the file, from which programs take it.',
+  summary: 'A running head or property of a Word file with a symbol other than that of the masthead.',
+  why: 'A document made from an earlier one keeps the old symbol where nobody looks: in the running heads of some pages, and in the properties of the file, which programs read.',
   limits: [
-    'White space, kinds of hyphens, capitals and what stands in brackets behind a symbol make no difference.',
-    'Each other symbol is told once, at the symbol of the first page.',
+    'White space, kinds of hyphen, capitals and what is in parentheses after a symbol make no difference.',
+    'Each differing symbol is reported once, at the symbol of the first page.',
     'Files whose first page has no symbol.',
   ],
   messages: {
     head: 'A running head has the symbol {symbol}, the first page {own}.',
     property: 'The property “{where}” of the file has the symbol {symbol}, the first page {own}.',
-    comment: 'The data of the documents office ({where}) have the symbol {symbol}, the first page {own}.',
+    comment: 'The documents office’s data ({where}) has the symbol {symbol}, the first page {own}.',
   },
   bad: [
     {

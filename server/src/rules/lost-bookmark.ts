@@ -14,10 +14,10 @@ export const lostBookmark = defineRule({
   isForWord: true,
   severity: 'error',
   summary: 'A cross-reference field in a Word file whose bookmark is gone, or that shows an error.',
-  why: 'A field finds what it refers to by a bookmark. When the paragraph with the bookmark is deleted or typed anew, the old number stays until somebody updates or prints the document; then “Error! Reference source not found.” stands there.',
+  why: 'A field finds what it refers to by a bookmark. When the paragraph with the bookmark is deleted or retyped, the old number stays until somebody updates or prints the document; then it becomes “Error! Reference source not found.”',
   limits: [
-    'Errors in words that the rule conversion-leftover knows, which it reports.',
-    `Where there are more than ${MANY} such fields, they are told once, at the first.`,
+    'Error texts that the rule conversion-leftover reports.',
+    `Where there are more than ${MANY} such fields, they are reported once, at the first.`,
   ],
   messages: {
     missing: 'The bookmark of this field, {bookmark}, is not in the document.',

@@ -10,21 +10,21 @@ export const staleField = defineRule({
   group: 'references',
   isForWord: true,
   severity: 'warning',
-  summary: 'A cross-reference field in a Word file that shows another number than what it points at has.',
-  why: 'Word counts paragraphs anew at once, but fields only when they are updated (Ctrl+A, F9). Until then a field shows an old number. Or it points at the wrong paragraph, and the update would make a right number wrong.',
+  summary: 'A cross-reference field in a Word file that does not show the current number of its target.',
+  why: 'Word renumbers paragraphs at once, but updates fields only when asked (Ctrl+A, F9); until then a field shows the old number. Or it points at the wrong paragraph, and an update would make a right number wrong.',
   limits: [
     'Fields that were never updated and show nothing.',
     'Fields that show a page, or words instead of a number.',
     'Which of the two numbers is meant is not known.',
   ],
   messages: {
-    stale: 'The field shows {shown}; what it points at has the number {computed}.',
-    none: 'The field shows {shown}; what it points at has no number.',
-    target: 'Here is what the field points at.',
+    stale: 'The field shows {shown}; its target has the number {computed}.',
+    none: 'The field shows {shown}; its target has no number.',
+    target: 'The target of the field is here.',
   },
   bad: [
     {
-      text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n  \t                                                        ^ The field shows 3; what it points at has the number 2.\n2.\tThe Committee welcomes the visits.\n3.\tThe Committee thanks the delegation.',
+      text: '1.\tThe Committee recalls the visits described in paragraph 3 below.\n  \t                                                        ^ The field shows 3; its target has the number 2.\n2.\tThe Committee welcomes the visits.\n3.\tThe Committee thanks the delegation.',
       word: {
         said: 'where the first 3 is a field that points at paragraph 2',
         facts: (text) => fieldIn(text, '3', '2.\tThe', '2'),

@@ -11,13 +11,13 @@ export const typedNoteMark = defineRule({
   group: 'numbering',
   isForWord: true,
   severity: 'warning',
-  summary: 'The number of a footnote in a Word file that is typed instead of made by Word.',
-  why: 'Word does not count a mark that is typed: the numbers behind it do not follow when a note is added before it, and one without a note of its own (References, Insert Footnote) does not stay on the page of its text.',
+  summary: 'A footnote number in a Word file that is typed instead of automatic.',
+  why: 'Word does not count a typed mark: it does not follow when a note is added before it, and one without a note of its own (References, Insert Footnote) does not stay on the page of its text.',
   limits: [
     'Asterisks and letters, such as the one at the title of a document.',
     'Tables, text boxes and notes.',
-    'Exponents: a raised number counts only behind a sign of punctuation or a word of three letters and more.',
-    `Where there are more than ${MANY}, they are told once, at the first.`,
+    'Exponents: a raised number is checked only after a punctuation mark or a word of at least three letters.',
+    `More than ${MANY} are reported once, at the first.`,
   ],
   messages: {
     note: 'The mark {mark} of this note is typed, and Word does not count it.',

@@ -26,14 +26,14 @@ export const typedNumber = defineRule({
   isForWord: true,
   severity: 'warning',
   summary: 'A typed number in an automatic list of a Word file, or in place of one that is switched off.',
-  why: 'Word does not count a typed number: the next automatic one is the same again, and after an edit it stays as it is while those around it change. Fields that point at the paragraph show 0.',
+  why: 'Word does not count a typed number: the next automatic one repeats it, and after an edit it stays while those around it change. Fields that point at the paragraph show 0.',
   limits: [
     'Tables, text boxes and notes, and numbers of several levels (“3.1.”).',
     'A single automatic number among typed ones.',
     'Documents in which all numbers are typed in styles without numbers.',
     'Numbering that is switched off where no number is typed instead: such a paragraph continues another one.',
     '“12. (a)”, where the letter begins a subparagraph.',
-    `Where it is so in more than ${MANY} paragraphs, it is told once, at the first; typed numbers in place of switched-off ones are an information.`,
+    `More than ${MANY} such paragraphs are reported once, at the first; typed numbers in place of switched-off ones are information.`,
   ],
   messages: {
     off: 'The number {number} is typed, and the automatic one of the style is switched off.',

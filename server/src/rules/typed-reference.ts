@@ -14,10 +14,10 @@ export const typedReference = defineRule({
   group: 'references',
   isForWord: true,
   severity: 'information',
-  summary: 'References in a Word file that are typed, although the paragraphs that they name have automatic numbers.',
-  why: 'When a paragraph is added or taken out, automatic numbers change and typed references do not: each has to be found and corrected by hand. A cross-reference field (References, Cross-reference) follows its paragraph.',
+  summary: 'Typed references in a Word file to paragraphs with automatic numbers.',
+  why: 'When a paragraph is added or removed, automatic numbers change and typed references do not: each has to be found and corrected by hand. A cross-reference field (References, Cross-reference) follows its paragraph.',
   limits: [
-    'It is told once for the whole document, at the first of them.',
+    'They are reported once for the whole document, at the first.',
     'References to paragraphs whose numbers are typed too, or to other documents.',
     'Words such as “the previous paragraph”, and quotations.',
   ],
