@@ -1,0 +1,101 @@
+import type { BlockReading } from '../../../model/document';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Gathered, type Note } from '../../engine/gather';
+import { type Form, oneLine } from '../habit';
+import { isQuoted, opensSentence } from '../own-words';
+import { isProtected } from '../protected';
+
+/** A form, and whether nothing is wrong with it but that "No." is missing. */
+type CommentForm = Form & { readonly lacksNumber?: boolean };
+
+/** General comments and recommendations with capitals, or without their "No."; right ones too. */
+export const COMMENT_FORMS = new Gathered<CommentForm>({
+  words: ['general'],
+  token(tokens, i, reading, note) {
+    const word = tokens.slice(i + 1);
+    if (tokens.kind(i + 1) !== Kind.word || !/^(?:comments?|recommendations?)$/i.test(word)) return;
+    // "the National Commission’s General Recommendation No. 3"
+    if (/[’']s$/.test(tokens.slice(i - 1)) && !/^(?:Sub)?committee/i.test(tokens.slice(i - 1))) return;
+    const several = /s$/i.test(word);
+    const hash = tokens.slice(i + 2) === '#';
+    const counted = hash || (tokens.kind(i + 2) === Kind.word && /^(?:nos?|numbers?|n)$/i.test(tokens.slice(i + 2)));
+    // "No.", "N°", "Nº"
+    const sign = tokens.kind(i + 3);
+    const stop = counted && (sign === Kind.stop || (sign === Kind.other && /^[°º]$/.test(tokens.slice(i + 3))));
+    const number = counted ? i + (stop ? 4 : 3) : i + 2;
+    if (tokens.kind(number) !== Kind.number) {
+      if (!counted) unnumbered(tokens, i, reading, note);
+      return;
+    }
+    if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
+    // "its general comments 12 per cent of which": something else is counted.
+    if (!counted && !endsCitation(tokens.kind(number + 1), tokens.slice(number + 1))) return;
+    const [start, end] = [tokens.start(i), tokens.end(number)];
+    const text = tokens.text.slice(start, end);
+    // A title in capitals keeps its small letters in "No.".
+    const isCapitals = /^GENERAL\s+(?:COMMENT|RECOMMENDATION)/.test(text);
+    if (isCapitals || isQuoted(reading, start, end)) return;
+    const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
+    // Each number of a list may have its own "No.".
+    const no =
+      counted && /^nos?$/.test(tokens.slice(i + 2).toLowerCase()) && !(several && sharesNumber(tokens, number))
+        ? capital(tokens.slice(i + 2))
+        : several
+          ? 'Nos'
+          : 'No';
+    const gap = counted ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
+    const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
+    const isRight = oneLine(text) === oneLine(instead);
+    const lacksNumber = !counted && oneLine(text) === oneLine(`${first} ${word.toLowerCase()} ${tokens.slice(number)}`);
+    note({ start, end, text, instead, lacksNumber }, isRight);
+  },
+});
+
+/** "general comments No. 2 and 5": a further number without a "No." of its own, with the year of the first perhaps before it. */
+function sharesNumber(tokens: Tokens, number: number): boolean {
+  let at = number + 1;
+  if (tokens.kind(at) === Kind.open && tokens.kind(at + 1) === Kind.number && tokens.kind(at + 2) === Kind.close)
+    at += 3;
+  if (tokens.kind(at) === Kind.comma && tokens.slice(at + 1) === 'and') at++;
+  if (tokens.kind(at) !== Kind.comma && tokens.slice(at) !== 'and') return false;
+  const next = at + 1;
+  if (tokens.kind(next) !== Kind.number || tokens.value(next) < 1 || tokens.value(next) > 60) return false;
+  // "No. 2 and 12 others"
+  const behind = tokens.kind(next + 1);
+  return behind !== Kind.word || endsCitation(behind, tokens.slice(next + 1));
+}
+
+/** "the Committee's General Comments": capitals without a number. Titles of collections, which have more of them, keep theirs. */
+function unnumbered(tokens: Tokens, i: number, reading: BlockReading, note: Note<Form>): void {
+  const [start, end] = [tokens.start(i), tokens.end(i + 1)];
+  const text = tokens.text.slice(start, end);
+  if (!tokens.upper(i) || !tokens.upper(i + 1) || reading.block.kind === 'heading' || text === text.toUpperCase())
+    return;
+  if (tokens.kind(i - 1) !== Kind.word || !tokens.spaced(i)) return;
+  if (tokens.upper(i - 1) && !/[\u2019']s?$/.test(tokens.slice(i - 1))) return;
+  const [before, behind] = [tokens.slice(i - 1), tokens.slice(i + 2)];
+  if (/^(?:of|and|on|entitled|called|titled)$/.test(before) && tokens.upper(i - 2) && tokens.kind(i - 2) === Kind.word)
+    return;
+  if (tokens.kind(i + 2) === Kind.word && tokens.upper(i + 2)) return;
+  if (
+    /^(?:and|or|of|by)$/.test(behind) &&
+    tokens.kind(i + 3) === Kind.word &&
+    tokens.upper(i + 3) &&
+    before !== 'its'
+  ) {
+    // "General Comments and General Recommendations adopted" among small letters is not a title.
+    if (tokens.slice(i + 3) !== 'General' && tokens.slice(i + 3) !== 'Committee') return;
+  }
+  if (isProtected(reading, start, end)) return;
+  note({ start, end, text, instead: text.toLowerCase() });
+}
+
+/** What may stand behind "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+function endsCitation(kind: number, word: string): boolean {
+  if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
+  return /^(?:of|on|and|or|to|in|concerning|is|was|states|recommends|regarding)$/.test(word);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

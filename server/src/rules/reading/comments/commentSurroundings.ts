@@ -1,0 +1,26 @@
+import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
+
+/** The name under which a committee adopts them. */
+export type CommentName = GeneralCommentsMention['name'];
+
+/** So many mentions before and after one are looked at. */
+export const MOST_MENTIONS = 60;
+
+/** "the National Commission’s General Recommendation No. 3" */
+export function isOfOtherBody(text: string, at: number): boolean {
+  return /(?<!committee)[’']s\s+$/i.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** In the title of another one: "general recommendation No. 35 (2017) …, updating general recommendation No. 19". */
+export function isUpdated(text: string, at: number): boolean {
+  return /\bupdating\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** "joint general recommendation No. 31 of … and general comment No. 18 of …": two numbers of one document, dated behind both or not. */
+export function isJoint(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 180), at);
+  return (
+    /\bjoint\s+(?:general\s+(?:recommendation|comment)\s[^;()]{0,140})?$/i.test(before) ||
+    /^joint\b/i.test(text.slice(at, at + 6))
+  );
+}

@@ -1,0 +1,81 @@
+import type { BlockReading } from '../../../model/document';
+import type { Mention } from '../../../syntax/citations/mention';
+import type { Span } from '../../../text/edits';
+import { Gathered } from '../../engine/gather';
+import { isQuoted, referenceIn } from '../own-words';
+import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+
+/** The first mention of a general comment, and whether a year in brackets follows. */
+export interface MentionedComment extends Span {
+  readonly name: CommentName;
+  readonly number: number;
+  /** The committee whose it is; empty where that is not told. */
+  readonly owner: string;
+  readonly key: string;
+  readonly text: string;
+  readonly dated: boolean;
+  /** The year in brackets directly behind the number; empty where there is none. */
+  readonly year: string;
+  /** A year that stands there otherwise, as it is written and where that ends: “of 2013”, “/2013”. */
+  readonly loose: { readonly year: string; readonly written: string; readonly end: number } | undefined;
+  readonly quoted: boolean;
+}
+
+/** Longest run behind a number in which its year is looked for. */
+const REACH = 600;
+
+/** Every mention of a general comment by its number. */
+export const MENTIONED = new Gathered<MentionedComment>({
+  mentions: ['general-comments'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'general-comments') return;
+    const { text, content } = reading.block;
+    const last = mention.items.at(-1);
+    if (!last || isOfOtherBody(text, mention.start)) return;
+    const following = nextSentence(reading, index);
+    const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
+    // Sharing one bracket, the numbers of a list share what stands behind it; a joint list gives the years where it likes.
+    const dated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
+    for (const item of mention.items) {
+      const target = referenceIn(reading, item.start, item.end)?.target;
+      const owner = target?.kind === 'general-comment' ? target.committee : '';
+      const quoted = isQuoted(reading, item.start, item.end);
+      const loose = quoted ? undefined : looseYear(text, item.end);
+      note({
+        start: item.start,
+        end: item.end,
+        name: mention.name,
+        number: item.number,
+        owner,
+        key: `${owner} ${item.number}`,
+        text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
+        year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
+        loose,
+        quoted,
+        dated: dated || quoted || loose !== undefined || isUpdated(text, mention.start) || isJoint(text, mention.start),
+      });
+    }
+  },
+});
+
+/** “of 2013”, “/2013”, “[2013]”, “(2013)” without a space: a year behind the number of a comment that is not in brackets as it should be. */
+function looseYear(text: string, at: number): MentionedComment['loose'] {
+  const [written = '', bare, square, close] =
+    /^(?:(?:,?\s+of\s+|\/)((?:19|20)\d\d)(?![\d/\u2013-])|\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(
+      text.slice(at, at + LONGEST_YEAR),
+    ) ?? [];
+  const year = bare ?? square ?? close;
+  return year === undefined ? undefined : { year, written, end: at + written.length };
+}
+
+/** In UTF-16 units. */
+const LONGEST_YEAR = 14;
+
+/** The first mention behind the sentence of one. */
+function nextSentence({ mentions }: BlockReading, index: number): Mention | undefined {
+  const sentence = mentions[index]?.sentence;
+  for (let i = index + 1; i < mentions.length && i <= index + MOST_MENTIONS; i++) {
+    if (mentions[i]?.sentence !== sentence) return mentions[i];
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { yearsOfComment } from '../../../catalogue/commentYears';
+import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../../../catalogue/committees';
+import { mayHaveAdopted } from '../../../model/attribution/commentCommittees';
+import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
+import type { Span } from '../../../text/edits';
+import { Gathered, type Placed } from '../../engine/gather';
+import type { View } from '../../engine/view';
+import { ABOUT_STATE } from '../about-state';
+import { namesCommittee } from '../named-committee';
+import { isQuoted } from '../own-words';
+import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
+import { MENTIONED } from './mentionedComments';
+
+/** "its general comment No. 19" in the document of a committee that adopts general recommendations, or the reverse. */
+export interface NamedComment extends Span {
+  readonly name: CommentName;
+  readonly text: string;
+  readonly items: GeneralCommentsMention['items'];
+  /** Whether "its" stands there. */
+  readonly isIts: boolean;
+  /** Whether something near it may make it another committee's: then number and year alone can say whose it is. */
+  readonly isDoubtful: boolean;
+}
+
+/** General comments and recommendations by the name that they are given. */
+export const NAMED_COMMENTS = new Gathered<NamedComment>({
+  mentions: ['general-comments'],
+  mention(mention, index, reading, note) {
+    if (mention.kind !== 'general-comments') return;
+    const { block, mentions } = reading;
+    const { text } = block;
+    const { start } = mention;
+    const [written = ''] = /^general\s+(?:comment|recommendation)s?/i.exec(text.slice(start, start + 30)) ?? [];
+    if (written === '' || isOfOtherBody(text, start)) return;
+    const isIts = ITS.test(text.slice(Math.max(0, start - 40), start));
+    const end = start + written.length;
+    if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(text, start)) return;
+    const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
+    const isDoubtful =
+      // A note goes on from what the text has named.
+      (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(text, start))) ||
+      near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
+      namesCommittee(reading, index);
+    note({ start, end, name: mention.name, text: written, items: mention.items, isIts, isDoubtful });
+  },
+});
+
+/** A treaty by its name, or a document by its symbol, whose committee may be the one that is meant; or comments told apart by name. */
+function isElsewhere(mention: Mention, name: CommentName): boolean {
+  return (
+    (mention.kind === 'general-comments' && mention.name !== name) ||
+    (mention.kind === 'instrument' && committeeMonitoring(mention.id) !== undefined) ||
+    (mention.kind === 'symbol' && mention.symbol?.committee !== undefined)
+  );
+}
+
+const ITS = /\b(?:its|the\s+Committee[’']s)\s+(?:own\s+|earlier\s+|previous\s+)?$/i;
+
+/** A general comment under the name that other committees give theirs. */
+export interface OthersName extends Placed<NamedComment> {
+  /** Whether it may be another committee’s. */
+  readonly isQuery: boolean;
+}
+
+/** General comments that a document calls its own, or must mean by their numbers, under the name that other committees give theirs. */
+export function underOthersName(model: View): readonly OthersName[] {
+  const committee = ownCommittee(model);
+  if (!committee) return [];
+  const isAboutState = ABOUT_STATE.has(model.identity.kind);
+  const found: OthersName[] = [];
+  let others: ReadonlySet<string> | undefined;
+  for (const one of NAMED_COMMENTS.in(model)) {
+    const { name, items, isIts, isDoubtful } = one;
+    if (name === committee.generalCommentName) continue;
+    const isOwn = isOfYear(committee, items) && !othersCalled(name).some((other) => isOfYear(other, items));
+    if (isDoubtful && !isOwn) continue;
+    let isQuery = false;
+    if (!isIts && !isOwn) {
+      if (!isAboutState || items.some(({ number }) => number > (committee.generalComments.value ?? 0))) continue;
+      others ??= citedOfOthers(model);
+      if (items.some(({ number }) => others?.has(`${name} ${number}`))) continue;
+      isQuery = othersCalled(name).some((other) => mayHaveAdopted(other.id, { items }));
+    }
+    found.push({ ...one, isQuery });
+  }
+  return found;
+}
+
+/** The committee of a document; one that is known by what a paragraph cites may be another one. */
+function ownCommittee({ identity: { committee } }: View): Committee | undefined {
+  return committee && committee.ground !== 'paragraph' ? committeeOf(committee.id) : undefined;
+}
+
+/** The committees that call theirs by a name. */
+export function othersCalled(name: CommentName): readonly Committee[] {
+  return allCommittees().filter((one) => one.generalCommentName === name);
+}
+
+/** Whether a committee's general comments of these numbers are all of the years that are given with them. */
+function isOfYear({ id }: Committee, items: NamedComment['items']): boolean {
+  return items.every(({ number, year }) => yearsOfComment(id, number).includes(year));
+}
+
+/** Name and number of the general comments that a document cites of other committees, wherever it does. */
+function citedOfOthers(model: View): ReadonlySet<string> {
+  const own = model.identity.committee?.id;
+  return new Set(
+    MENTIONED.in(model).flatMap(({ owner, name, number }) =>
+      owner === '' || owner === own ? [] : [`${name} ${number}`],
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import { en } from '../../../languages/en';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { opensSentence } from '../own-words';
+
+/**
+ * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date behind "of"
+ * belongs to the name before it, but for an ordinal one behind the number of a law: "Act No. 11240 of 3rd December 2013". At the
+ * beginning of a sentence a capital shows no name, unless it is the word for a law.
+ */
+export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {
+  let at = date - 1;
+  // "the newspaper The 8th March"
+  if (tokens.slice(at) === 'The' && !opensSentence(tokens, at)) return true;
+  if (tokens.kind(at) === Kind.word && tokens.slice(at) === 'the') at--;
+  if (tokens.kind(at) !== Kind.word || tokens.slice(at) !== 'of') return false;
+  at--;
+  // "Law No. 12/98 of", "Decree 14-A of"
+  for (let back = 0; back < 8 && !(tokens.kind(at) === Kind.word && tokens.spaced(at)); back++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.end) return false;
+    at--;
+  }
+  const isNumbered = tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase());
+  if (isNumbered && isOrdinal) return false;
+  while (tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase())) at--;
+  if (tokens.kind(at) !== Kind.word || !tokens.upper(at)) return false;
+  const word = tokens.slice(at).toLowerCase();
+  return !opensSentence(tokens, at) || LAW_WORDS.has(word);
+}
+
+const NUMBERED = new Set(['no', 'nos', 'number']);
+const LAW_WORDS: ReadonlySet<string> = new Set(en.citations.law);
+
+/** Whether a date, from its first token to an offset, stands in brackets within a name: "the Prevention of Torture (July 1, 2014) Act". */
+export function isWithinName(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.kind(first - 1) !== Kind.open) return false;
+  let last = first;
+  while (tokens.kind(last) !== Kind.end && tokens.end(last) < end) last++;
+  return tokens.kind(last + 1) === Kind.close && tokens.kind(last + 2) === Kind.word && tokens.upper(last + 2);
+}

@@ -1,0 +1,288 @@
+import { en } from '../../../languages/en';
+import { monthName } from '../../../model/calendar';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { isAsciiUpper } from '../../../text/words';
+import type { Form } from '../habit';
+import { monthOf } from '../month-forms';
+import { MONTHS } from '../months';
+import { isYear } from '../own-words';
+
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+
+/** A date as it is written and as it should be, and the token that it begins with. */
+export interface DateForm extends Form {
+  readonly token: number;
+  /** With the month cut short, as no name has it. */
+  readonly isShort?: boolean;
+  /** With its year, and an ending that the date in the title of a law does not have: "3rd December 2013". */
+  readonly isOrdinal?: boolean;
+  /** With nothing wrong but the spaces around the dash of a range. */
+  readonly isSpaced?: boolean;
+  /** In figures, a day that its month has not: what it would be in words is not to be written. */
+  readonly isImpossible?: boolean;
+}
+
+/** A day of the month: where its number and its ordinal ending stand. */
+interface Day {
+  readonly first: number;
+  readonly last: number;
+  readonly ordinal: boolean;
+}
+
+/** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
+export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
+  let at = month - 1;
+  const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
+  if (of) at--;
+  // "on 3. May 2010", "3-May-2010"
+  const isPointed = !of && isDayNumber(tokens, at - 1) && (isStop(tokens, at) || isDashed(tokens, at, month));
+  if (isPointed) at--;
+  if (!dayEndingAt(tokens, at, false)) return undefined;
+  const days = daysEndingAt(tokens, at);
+  const [day] = days;
+  if (!day) return undefined;
+  const ordinal = days.some((one) => one.ordinal);
+  const stop = tokens.kind(month + 1) === Kind.stop && !tokens.spaced(month + 1) ? 1 : 0;
+  const name = monthName(monthOf(tokens.slice(month)), en);
+  const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
+  let last = month + (isShort ? stop : 0);
+  let comma = false;
+  if (isPointed && tokens.kind(last + 1) === Kind.dash && isYear(tokens, last + 2)) last += 2;
+  else if (isYear(tokens, last + 1)) last++;
+  else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3)) {
+    last += 2;
+    comma = true;
+  }
+  const dated = isYear(tokens, last);
+  const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first) : -1;
+  // "may" and "march" are words; "Decree 5 of January 2014" is no date.
+  const before = tokens.kind(day.first - 1) === Kind.word ? tokens.slice(day.first - 1) : '';
+  const isOf = of && !ordinal;
+  if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && DATED.has(before)))) return undefined;
+  const isThe = before === 'the' && DATED.has(tokens.slice(day.first - 2)) && endsDate(tokens, last + 1);
+  const the = before === 'the' && (ordinal || (dated && isThe));
+  if (isPointed && !(dated && (DATED.has(before) || tokens.kind(at + 1) === Kind.dash))) return undefined;
+  const token = range >= 0 ? range : the ? day.first - 1 : day.first;
+  const [start, end] = [tokens.start(token), tokens.end(last)];
+  const text = tokens.text.slice(start, end);
+  const written = days.map((one, i) => {
+    const joint = i === 0 ? '' : tokens.text.slice(tokens.end(days[i - 1]?.last ?? 0), tokens.start(one.first));
+    return joint + Number(tokens.slice(one.first));
+  });
+  const isCapital =
+    dated && isAsciiUpper(tokens.text.charCodeAt(tokens.start(month) + 1)) && !isInCapitals(tokens, last);
+  const isOther =
+    ordinal ||
+    isOf ||
+    comma ||
+    isShort ||
+    the ||
+    isPointed ||
+    isCapital ||
+    range >= 0 ||
+    !tokens.upper(month) ||
+    !tokens.spaced(month);
+  const hasNought = days.some((one) => tokens.slice(one.first).startsWith('0'));
+  if (!isOther && !hasNought) return dated ? { start, end, text, instead: text, token } : undefined;
+  // "the 24th April Movement" is a name, and so may be what goes on with a hyphen.
+  if ((tokens.upper(last + 1) && !opensLine(tokens, last + 1)) || tokens.kind(last + 1) === Kind.dash) return undefined;
+  const opening =
+    range < 0 ? '' : tokens.text.slice(start, tokens.start(day.first)).replace(/\s+(?=[-\u2010-\u2014])|\s+$/g, '');
+  const instead = `${opening}${written.join('')} ${name}${dated ? ` ${tokens.slice(last)}` : ''}`;
+  return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated, isSpaced: range >= 0 };
+}
+
+/** Where "13 - 24 April", "29 June – 24 July" begins, whose dash has no spaces; -1 where another thing stands before the day. */
+function spacedRange(tokens: Tokens, day: number): number {
+  const dash = day - 1;
+  if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
+  const isMonth = tokens.upper(dash - 1) && MONTHS.has(tokens.slice(dash - 1).toLowerCase());
+  const first = isMonth ? dash - 2 : dash - 1;
+  if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
+  if (!isMonth && tokens.value(first) >= tokens.value(day)) return -1;
+  const before = tokens.kind(first - 1);
+  const isBehind = before === Kind.word && (DATED.has(tokens.slice(first - 1)) || tokens.is(first - 1, 'held'));
+  return isBehind || before === Kind.open ? first : -1;
+}
+
+function isStop(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Kind.stop && !tokens.spaced(at) && tokens.spaced(at + 1);
+}
+
+function isDashed(tokens: Tokens, at: number, month: number): boolean {
+  return (
+    tokens.kind(at) === Kind.dash && !tokens.spaced(at) && !tokens.spaced(month) && tokens.kind(month + 1) === Kind.dash
+  );
+}
+
+/** Whether what stands behind a date is in capitals too, as in a heading. */
+function isInCapitals(tokens: Tokens, last: number): boolean {
+  const next = tokens.slice(last + 1);
+  return tokens.kind(last + 1) === Kind.word && next === next.toUpperCase();
+}
+
+/** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year behind a preposition alone. */
+export function dayBehind(tokens: Tokens, month: number): DateForm | undefined {
+  if (!tokens.upper(month)) return undefined;
+  const name = monthName(monthOf(tokens.slice(month)), en);
+  let at = month + 1;
+  const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
+  if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
+  if (!isDay(tokens, at)) return undefined;
+  let days = String(Number(tokens.slice(at)));
+  const only = at;
+  at++;
+  const isRange = tokens.kind(at) === Kind.dash && !tokens.spaced(at) && isDayNumber(tokens, at + 1);
+  if (isRange) {
+    days += tokens.slice(at) + Number(tokens.slice(at + 1));
+    at += 2;
+  } else if (goesOnWithDay(tokens, at)) {
+    days += ` ${tokens.slice(at)} ${Number(tokens.slice(at + 1))}`;
+    at += 2;
+  }
+  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at));
+  if (isOrdinal) at++;
+  const bare = at - 1;
+  if (tokens.kind(at) === Kind.comma) at++;
+  const start = tokens.start(month);
+  if (isYear(tokens, at) && tokens.spaced(at)) {
+    const end = tokens.end(at);
+    // "the January 25, 2011 Revolution"
+    if (tokens.upper(at + 1) && !opensLine(tokens, at + 1) && !DATED.has(tokens.slice(month - 1))) return undefined;
+    return {
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      instead: `${days} ${name} ${tokens.slice(at)}`,
+      token: month,
+      isOrdinal,
+    };
+  }
+  // "on April 24": the events of June 5, and March 8 Square, are names.
+  const isDated = tokens.kind(month - 1) === Kind.word && DATED.has(tokens.slice(month - 1));
+  if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
+  const end = tokens.end(bare);
+  return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
+}
+
+/** Whether a token is the first of its line, as the words below a date on the first page are. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.end(at - 1), tokens.start(at)).includes('\n');
+}
+
+/** "April 13 to 24, 2009", from the "to": without a year the number may be of anything. */
+function goesOnWithDay(tokens: Tokens, at: number): boolean {
+  if (!/^(?:and|to)$/.test(tokens.slice(at)) || !isDay(tokens, at + 1)) return false;
+  return isYear(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
+}
+
+/** Words that a date follows. */
+export const DATED: ReadonlySet<string> = new Set([
+  'on',
+  'On',
+  'by',
+  'By',
+  'until',
+  'Until',
+  'since',
+  'Since',
+  'before',
+  'Before',
+  'after',
+  'After',
+  'from',
+  'From',
+  'between',
+]);
+
+/** Nothing behind "on April 24" that could be counted, or makes a name of it. */
+function endsBare(tokens: Tokens, at: number, isPlain: boolean): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || GOES_ON.has(tokens.slice(at)));
+  return (
+    kind === Kind.comma || kind === Kind.stop || kind === Kind.semicolon || kind === Kind.close || kind === Kind.end
+  );
+}
+
+/** The days that end at a token, in text order: "24", "24th", "14th and 15th", "14–15th". */
+function daysEndingAt(tokens: Tokens, at: number): readonly Day[] {
+  const days: Day[] = [];
+  let last = at;
+  for (let more = true; more && days.length < 4; ) {
+    const day = dayEndingAt(tokens, last, days.length > 0);
+    if (!day) break;
+    days.unshift(day);
+    const joint = day.first - 1;
+    const word = tokens.kind(joint) === Kind.word ? tokens.slice(joint) : '';
+    const isDash = tokens.kind(joint) === Kind.dash && !tokens.spaced(joint);
+    more = word === 'and' || word === 'to' || isDash || tokens.kind(joint) === Kind.comma;
+    last = joint - 1;
+    if (word === 'and' && tokens.kind(last) === Kind.comma) last--;
+  }
+  // "under article 12, and 14th April"
+  while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();
+  // A number that only stands before a list without ordinals is not told from a day: "paragraphs 3, 4 May".
+  return days.some((one) => one.ordinal) ? days : days.slice(-1);
+}
+
+function dayEndingAt(tokens: Tokens, at: number, isEarlier: boolean): Day | undefined {
+  if (
+    isDayNumber(tokens, at) &&
+    (tokens.spaced(at) || tokens.kind(at - 1) === Kind.dash || tokens.kind(at - 1) === Kind.open)
+  )
+    return { first: at, last: at, ordinal: false };
+  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at).toLowerCase());
+  if (!isOrdinal || !isDayNumber(tokens, at - 1)) return undefined;
+  return tokens.spaced(at - 1) || isEarlier || tokens.kind(at - 2) === Kind.dash
+    ? { first: at - 1, last: at, ordinal: true }
+    : undefined;
+}
+
+function isDay(tokens: Tokens, at: number): boolean {
+  return isDayNumber(tokens, at) && tokens.spaced(at);
+}
+
+/** Whether a token is a number that a day of the month may have. */
+export function isDayNumber(tokens: Tokens, at: number): boolean {
+  const isShort = tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= 2;
+  return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
+}
+
+const GOES_ON = new Set([
+  'and',
+  'or',
+  'on',
+  'in',
+  'by',
+  'to',
+  'until',
+  'the',
+  'which',
+  'when',
+  'concerning',
+  'at',
+  'with',
+]);
+
+/** Behind "24 April, 2015": a mark or a word with which no count goes on ("On 24 April, 2000 persons …"). */
+function endsDate(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
+  return GOES_ON.has(tokens.slice(at)) || SAYS.has(tokens.slice(at));
+}
+
+/** What a law or an agreement with its date does; of several that are counted "have" and "were" are said. */
+const SAYS = new Set([
+  'has',
+  'had',
+  'was',
+  'is',
+  'entered',
+  'came',
+  'provides',
+  'under',
+  'between',
+  'as',
+  'that',
+  'from',
+]);

@@ -1,0 +1,65 @@
+import { en } from '../../../languages/en';
+import { monthName } from '../../../model/calendar';
+import { isCalendarDay } from '../../../model/dates';
+import { Kind, type Tokens } from '../../../syntax/tokens';
+import { DATED, type DateForm, isDayNumber } from './dayForms';
+
+/** Whether a mark stands beside a number, as in a date in figures and "1990's"; most have none. */
+export function isMarked(tokens: Tokens, i: number): boolean {
+  return MARKS.has(tokens.kind(i - 1)) || (MARKS.has(tokens.kind(i + 1)) && !tokens.spaced(i + 1));
+}
+
+const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
+
+/** "24/04/2015", "24.4.2015", "2015-04-24", from the year; with nothing instead where nobody can tell which is the month, as of 4/5/2015. */
+export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
+  const length = tokens.end(year) - tokens.start(year);
+  if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
+  const sign = tokens.kind(year - 1);
+  const isBehind =
+    sign === Kind.slash || sign === Kind.stop || (sign === Kind.dash && tokens.kind(year - 3) === Kind.dash);
+  if (length === 2 && (!isBehind || sign === Kind.dash)) return undefined;
+  const [first, second] = isBehind ? [year - 4, year - 2] : [year + 4, year + 2];
+  const mark = isBehind ? sign : tokens.kind(year + 1);
+  const [from, to] = isBehind ? [first, year] : [year, first];
+  // Few numbers are of that form and no date but "2010-05-13".
+  const isSure = length === 4 && (isBehind ? mark !== Kind.dash : mark === Kind.dash);
+  if (!isSure && !DATED.has(tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '')) return undefined;
+  for (let i = from; i <= to; i++) {
+    if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
+      return undefined;
+  }
+  const isNumbered =
+    tokens.kind(from - 1) === Kind.stop ||
+    (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !DATED.has(tokens.slice(from - 1)));
+  const isGlued = !tokens.spaced(from) && tokens.kind(from - 1) !== Kind.open;
+  if (isNumbered || isGlued || (!tokens.spaced(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
+  if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
+  const [one, other] = [tokens.value(first), tokens.value(second)];
+  const [day, month] = one > 12 || !isBehind || one === other ? [one, other] : [other, one];
+  if (month > 12) return undefined;
+  const [start, end] = [tokens.start(from), tokens.end(to)];
+  if (isBehind && day <= 12 && one !== other) {
+    const before = tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '';
+    if (!DATED.has(before) && !/^(?:of|dated)$/.test(before)) return undefined;
+    return { start, end, text: tokens.text.slice(start, end), instead: '', token: from };
+  }
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    instead: `${day} ${monthName(month, en)} ${wholeYear(tokens, year)}`,
+    token: from,
+    isImpossible: !isCalendarDay(wholeYear(tokens, year), month, day),
+  };
+}
+
+/** "09" as 2009, "98" as 1998. */
+function wholeYear(tokens: Tokens, year: number): number {
+  const value = tokens.value(year);
+  return value >= 100 ? value : value + (value < LAST_CENTURY ? 2000 : 1900);
+}
+
+const LAST_CENTURY = 50;
+
+const JOINS: ReadonlySet<number> = new Set([Kind.slash, Kind.dash, Kind.number, Kind.word]);
